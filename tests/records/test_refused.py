@@ -58,6 +58,7 @@ ABOUT_ANOTHER_THING = {
         "¿qué nueve fincas usan más de la mitad del agua?",
         "¿cuántas de las 137 personas atendidas murieron?",
         "¿qué recibió Frutas del Tarancel a cambio de los pozos?",
+        "¿qué pidió Casilda Reinosa en las alegaciones?",  # they were sent to her
     ],
     "garments": [
         "who killed the 2 workers?",
@@ -66,6 +67,11 @@ ABOUT_ANOTHER_THING = {
         "when did the Labour Court lift the fine on Padmaloy Mills?",
         "what was finally settled about the dismissed workers?",
         "who succeeded Anwar Qadri?",
+        "what wage did the Employers' Alliance ask for?",  # in a draft of the report it is only quoted
+        "how many workers did Lantern Legal Aid dismiss?",  # it counts those of the mill
+        "how many workers were fired in the boiler house?",  # a fire killed them
+        "what share of workers were given a pay slip?",  # 17 percent were not
+        "when was Padmaloy Mills fined by the Wage Board?",  # by a court
     ],
     "refinery": [
         "why did the compressor fail?",
@@ -76,6 +82,10 @@ ABOUT_ANOTHER_THING = {
         "pourquoi le compresseur est-il tombé en panne ?",
         "quelles banques, à part Harrowgate, ont prêté de l'argent ?",
         "quelle amende a été payée en 2019 ?",  # it was in 2015
+        "when did the minister answer the Belgian appeal?",
+        "how long did the sirens sound?",  # they did after 50 minutes
+        "que demande Solange Vercruyce dans l'appel belge ?",  # it was sent to her
+        "quelle réponse la ministre a-t-elle donnée à l'appel belge ?",
     ],
 }
 

@@ -17,6 +17,7 @@ PARTS = {  # what may stand in an element of these, beside others of its kind
     "tbody": {"tr"},
     "select": {"option"},
 }
+NAMELESS = frozenset("p pre span div b i em strong small code caption sub sup del ins dt dd".split())  # without a role
 PHRASES_ONLY = frozenset("p h1 h2 h3 small dt span a label button cite q caption figcaption summary".split())
 BLOCKS = frozenset("p div ul ol dl table section article form h1 h2 h3 figure blockquote pre nav header footer".split())
 
@@ -42,6 +43,8 @@ class _Strict(HTMLParser):
             self.faults.append(f"<{tag}> in <{parent}>")
         if tag in BLOCKS and not PHRASES_ONLY.isdisjoint(self.open):
             self.faults.append(f"<{tag}> in {self.open}")
+        if tag in NAMELESS and "role" not in named and named.keys() & {"aria-label", "aria-labelledby"}:
+            self.faults.append(f"<{tag}> has no role that could have a name")
         if tag == "a" and "a" in self.open:
             self.faults.append("<a> in <a>")
         if tag == "script" and "src" not in named and named.get("type") != "application/ld+json":

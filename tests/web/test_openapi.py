@@ -64,7 +64,7 @@ def test_each_page_as_json_has_the_shape_that_is_told(folder: Path) -> None:
             told = operation.gives_of_gone if one.page.is_gone else operation.gives
             assert told is not None
             schema = told[form.content_type]
-            if schema.get("type") != "string":
+            if form.content_type.endswith("json"):
                 problems(schema, json.loads(form.write(one.page, SERVED)), f"{identifier}{suffix}")
 
 

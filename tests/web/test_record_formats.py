@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import math
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -54,6 +55,30 @@ def test_csv_has_the_same_columns_in_each_row_and_no_formula(folder: Path) -> No
         assert len(set(lines[0])) == len(lines[0])
         cells = [cell for line in lines[1:] for cell in line]
         assert not [cell for cell in cells if cell.startswith(("=", "+", "@", "\t"))]
+
+
+@each_record
+def test_each_column_of_a_table_is_told_of_beside_it_with_what_it_holds(folder: Path) -> None:
+    for _, identifier, one in pages(folder):
+        told = json.loads(written(one.page, ".csv-metadata.json"))
+        assert told["url"] == SERVED.page(identifier, one.page.language, suffix=".csv")
+        columns = told["tableSchema"]["columns"]
+        rows = list(csv.DictReader(io.StringIO(written(one.page, ".csv"))))
+        assert [column["name"] for column in columns] == list(rows[0])
+        for column in columns:
+            assert column["dc:description"]
+            assert all(_is_of(column["datatype"], row[column["name"]]) for row in rows), (identifier, column)
+
+
+def _is_of(datatype: object, cell: str) -> bool:
+    match datatype:
+        case "string":
+            return True
+        case "number":
+            return not cell or math.isfinite(float(cell))
+        case "integer":
+            return not cell or cell.isdecimal()
+    return cell in ("", "True", "False")
 
 
 def test_a_cell_that_a_spreadsheet_would_reckon_is_text() -> None:

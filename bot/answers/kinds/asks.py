@@ -17,6 +17,7 @@ from bot.answers.match.asked import people_counted
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
 from bot.answers.match.search import Hit, search
+from bot.answers.match.voices import is_of_each_voice
 from bot.answers.match.wholes import all_of_them
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
@@ -42,16 +43,30 @@ def answer(query: Query, served: Served) -> Answer | None:
     if addressed:
         items = [item for item in items if {*_ask(item).of} & (addressed | _bodies_of(item.document, addressed))]
     items = _of_the_documents(query, items)
-    if not items or _asks_something(query):
+    if not items:
         return None
     told = found(query, items)
     return _told_if_so(query, told, items) if query.question.yes_no else told
 
 
+def _ends_nothing_else(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand does not end what is asked for: a stop to building asks for no building.
+
+    What stands before the word for an end is not what ends.
+    """
+    keys_of, statement = query.indexed.vocabulary.keys_of, _ask(item).statement
+    ending = keys_of(query.words("predicates", "ENDING"))
+    words = query.question.grammar.words(statement.in_language(query.language))
+    end = next((at for at, word in enumerate(words) if not ending.isdisjoint(keys_of(frozenset((word,))))), None)
+    before = keys_of(frozenset(words[:end])) | ending
+    return end is None or any(not one.keys.isdisjoint(before) for one in query.question.informative if not one.frames)
+
+
 def _of_the_documents(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
-    """Return the demands of the documents that are named: what another one asks of somebody, these do not."""
+    """Return the demands of the documents and of those who are named: what others ask of somebody, these do not."""
     named = {identifier for link in query.links("documents") for identifier in link.ids}
-    return [item for item in items if not named or item.document.id in named]
+    of_them = (item for item in items if not named or item.document.id in named)
+    return [item for item in of_them if is_of_each_voice(query, item.document)]
 
 
 def due(query: Query, served: Served) -> Answer | None:
@@ -170,14 +185,6 @@ def _bodies_of(document: Document, people: set[str]) -> set[str]:
     return {one for mention in document.addressees if mention.person in people for one in mention.organizations}
 
 
-def _asks_something(query: Query) -> bool:
-    """Return whether an addressee is said to demand something, as in "what did Rivers demand"."""
-    words, auxiliaries = query.question.words, query.words("speech", "AUXILIARIES")
-    people = (link for link in query.links("documents", "organizations", "people") if link.section == "people")
-    starts = (link.tokens[0].position for link in people)
-    return any(not auxiliaries.isdisjoint(words[start - 1 : start]) for start in starts)
-
-
 def _is_a_possibility(query: Query) -> bool:
     """Return whether it is asked who can ask for something, and not who asks for it."""
     able = query.words("speech", "BEING_ABLE")
@@ -237,7 +244,7 @@ def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntr
         for token in question.informative
         if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS)) and token.position not in named
     ]
-    return _holding(items, tokens)
+    return [item for item in _holding(items, tokens) if _ends_nothing_else(query, item)]
 
 
 def _of_the_things_asked_for(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, Status
@@ -14,6 +14,7 @@ from bot.answers.kinds import facts
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
+from bot.answers.match.stated import statement_words
 from bot.answers.understand.frames import Frame
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.normalise import canonical
@@ -148,9 +149,27 @@ def was_it(query: Query, served: Served) -> Answer | None:
     found, figures = facts.answer(query, served), _figures(query)
     if not isinstance(found, Found) or found.kind is not Kind.FIGURE or len(figures) != 1:
         return None
-    entries = [query.knowledge.fact_or_event(match.entry) for match in found.matches[:1]]
-    stated = {canonical(one.value, one.unit) for one in entries if isinstance(one, Fact) and one.value is not None}
-    return replace(found, sentence=query.say("answer.yes", sentence=found.sentence)) if stated == figures else None
+    fact = query.knowledge.fact_or_event(found.matches[0].entry) if found.matches else None
+    is_it = isinstance(fact, Fact) and _states(fact, figures) and not _is_of_another_number(query, fact)
+    return replace(found, sentence=query.say("answer.yes", sentence=found.sentence)) if is_it else None
+
+
+def _states(fact: Fact, figures: Set[str]) -> bool:
+    """Return whether a fact's own figure is the one that is asked about."""
+    return fact.value is not None and {canonical(fact.value, fact.unit)} == figures
+
+
+def _is_of_another_number(query: Query, fact: Fact) -> bool:
+    """Return whether a figure bounds it the other way, or counts some: more than 300 are not "fewer than 300"."""
+    is_above = query.question.says("works", "BELOW") and not fact.is_below
+    return is_above or _is_of_some(query, fact)
+
+
+def _is_of_some(query: Query, fact: Fact) -> bool:
+    """Return whether a figure counts a group of people that the question does not name: not all people are children."""
+    keys_of = query.indexed.vocabulary.keys_of
+    groups = query.words("nouns", "GROUPS") & statement_words(fact.statement)
+    return bool(groups) and keys_of(groups).isdisjoint(query.question.keys)
 
 
 def _figures(query: Query) -> set[str]:

@@ -19,6 +19,7 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
 from bot.answers.match.vetoes import vetoes_of
+from bot.answers.match.voices import asks_for_a_reply, is_of_each_voice
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
@@ -95,7 +96,19 @@ def _asks_beside_it(query: Query) -> bool:
     """Return whether what no document tells of itself is asked for: names, or a body or place that it went to."""
     is_of_a_body = any(one.section != "people" for one in roles.sought(query))
     is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and is_of_a_body
-    return is_sent or _asks_for_an_office(query) or query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE")
+    is_named = query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE") or _asks_for_an_office(query)
+    return is_sent or is_named or asks_for_a_reply(query) or _is_of_an_earlier_one(query)
+
+
+def _is_of_an_earlier_one(query: Query) -> bool:
+    """Return whether a letter before the one that tells of it is meant: `the earlier letter`."""
+    words, of = query.question.words, query.words("particles", "OF")
+    return any(
+        {Frame.EARLIER, Frame.LETTERS} <= one.frames | other.frames
+        and other.position == one.position + 1
+        and of.isdisjoint(words[other.position + 1 : other.position + 2])  # "las cartas antes de mayo"
+        for one, other in pairwise(query.question.tokens)
+    )
 
 
 def _asks_for_an_office(query: Query) -> bool:
@@ -267,7 +280,8 @@ def _about_one(query: Query, document: Document) -> Answer | None:
         return _none(query) if is_of_another else _published(query, document)
     if question.asks(Frame.ADDRESSEE) and _wants_people(query):
         return people_named(query, document, document.addressees, "letters.addressees")
-    return None if _decides(query) or _asks_for_something_in_it(query) else card(query, document)
+    is_told = is_of_each_voice(query, document) and not _decides(query) and not _asks_for_something_in_it(query)
+    return card(query, document) if is_told else None
 
 
 def _asks_for_something_in_it(query: Query) -> bool:

@@ -10,11 +10,12 @@ from bot.answers.citation import voice
 from bot.answers.compose.lines import with_office
 from bot.answers.glance import Glance
 from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.postings import OWN
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.signing import as_signed, cite_list
 from bot.answers.match.asked import office_when
 from bot.answers.match.query import Query, in_a_row
-from bot.answers.match.search import search
+from bot.answers.match.search import Hit, search
 from bot.answers.match.select import choose
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
@@ -33,7 +34,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     if not tokens or not _names_somebody(query, tokens):
         return None
     hits = search(query.indexed.index, tokens, [EntryKind.MENTIONS])
-    items = _of_the_time(query, served, _fitting(query, [hit.item for hit in hits], countries))
+    fitting = _fitting(query, [hit.item for hit in hits], countries)
+    items = _of_the_time(query, served, _called_so(query, fitting, hits))
     if not items:
         return _who_signed(query, tokens)
     is_of_somebody = bool(query.links("people")) or _names_any_office(query) or _asks_who_holds_it(query, tokens)
@@ -42,6 +44,12 @@ def answer(query: Query, served: Served) -> Answer | None:
     if may_be_another and choose(query, ()):
         return None
     return _with_titles(query, _found(query, items))
+
+
+def _called_so(query: Query, items: Sequence[IndexedEntry], hits: Sequence[Hit]) -> Sequence[IndexedEntry]:
+    """Return those whose office is called so; where none is, those whom another name of their body tells."""
+    own = {hit.item.id for hit in hits if all(worth == OWN for worth in hit.worths)}
+    return [item for item in items if item.id in own or query.links("people")] or items
 
 
 def _with_titles(query: Query, found: Found) -> Found:
@@ -157,9 +165,16 @@ def _tells_its_time(query: Query, item: IndexedEntry) -> bool:
 
 
 def _is_only_a_deed(query: Query, item: IndexedEntry) -> bool:
-    """Return whether somebody is said to head what that one only did something to: `minister who ordered the study`."""
+    """Return whether somebody is said to head or to have written what that one only did something else to.
+
+    Of `the minister who ordered the study`.
+    """
     heads, office = query.words("offices", "HEADS"), _mention(item).office
-    if office is None or office_when(query) is not None or heads.isdisjoint(query.question.words):
+    if office is None or office_when(query) is not None:
+        return False
+    if query.question.asks(Frame.WRITE) and query.question.asks(Frame.WHO) and not query.links("people"):
+        return _tells_its_time(query, item)
+    if heads.isdisjoint(query.question.words):
         return False
     words, doing = query.question.grammar.words(office.in_language(query.language)), query.words("offices", "WHO_DID")
     start = next((at for at, word in enumerate(words) if word in doing), len(words))

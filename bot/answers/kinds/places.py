@@ -33,6 +33,8 @@ def _named(query: Query, served: Served) -> list[Place]:
         return []
     if not query.words("speech", "OPINING").isdisjoint(query.question.words):
         return []  # what somebody says of a place is a claim
+    if query.question.says("calendar", "STILL_SO"):
+        return []  # what came there may have gone since
     places = [query.knowledge.places[link.ids[0]] for link in links]
     if not query.question.yes_no:  # of "Heronville, North" the one tells which the other is
         around = {one for place in places for one in query.knowledge.places_of(place.id)[1:]}

@@ -58,10 +58,16 @@ def implied(query: Query, served: Served) -> Answer | None:
         return None
     if question.says("signing", "MENTIONING"):
         return None  # one that a letter names has not signed it
-    if _does_otherwise(query) or _tells_of_a_figure(query):
+    if _does_otherwise(query) or _tells_of_a_figure(query) or _is_of_another_writing(query):
         return None
     named = _named(query, served)
     return _answer(query, named) if _is_about_lists(query, named) else None
+
+
+def _is_of_another_writing(query: Query) -> bool:
+    """Return whether only a date may tell a letter where a work is named, or it is asked what somebody said."""
+    telling = query.words("roles", "WRITINGS") | query.words("speech", "OPINING")
+    return not query.question.asks(Frame.LETTERS) and not telling.isdisjoint(query.question.words)
 
 
 def _just_names(query: Query) -> bool:

@@ -26,9 +26,7 @@ from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.knowledge import best_address
-from bot.knowledge.model import Comparison, Document, Event, Fact, Qualifier
-
-_BELOW = (Qualifier.LESS_THAN, Qualifier.UP_TO)
+from bot.knowledge.model import Comparison, Document, Event, Fact
 
 
 def by_an_addressee(query: Query, served: Served) -> Answer | None:
@@ -179,7 +177,7 @@ def _gives(query: Query, item: IndexedEntry, figures: Sequence[str]) -> bool:
     return (
         any(called)
         and all(item.worth([figure]) == OWN for figure in figures)
-        and (not _is_below(query) or (isinstance(item.entry, Fact) and item.entry.qualifier in _BELOW))
+        and (not _is_below(query) or (isinstance(item.entry, Fact) and item.entry.is_below))
         and fits_dates(query, item)
     )
 

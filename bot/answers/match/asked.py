@@ -125,10 +125,11 @@ def deadline(query: Query) -> Collection[str]:
 
 
 def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
-    """Return what finds a supposition, where it is asked how many there were and not how many there might be."""
+    """Return what finds a supposition, where it is asked how many there were, or whether it was so."""
     question = query.question
     is_supposed = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
-    if not question.asks(Frame.HOW_MANY) or (is_supposed and not query.question.says_as_typed("speech", "ACTUALLY")):
+    is_asked = question.asks(Frame.HOW_MANY) or question.yes_no or question.says("speech", "CAME_ABOUT")
+    if not is_asked or (is_supposed and not question.says_as_typed("speech", "ACTUALLY")):
         return ()
     # As typed too: an ending that tells what was done may have been mended away.
     is_done = question.says("speech", "DONE") or query.pattern("speech", "DONE").search(question.text)
@@ -298,13 +299,18 @@ def places(query: Query) -> Collection[NamedPlace]:
     ]
 
 
-def answered(query: Query) -> Collection[NameLink]:
-    """Return the documents of which it is asked what was answered to them: `what did she reply to the May letter`."""
-    if query.words("speech", "REPLYING").isdisjoint(query.question.words):
+def answered(query: Query) -> Collection[Container[str]]:
+    """Return the ids of the documents of which it is asked what was answered: `her reply to the May letter`."""
+    question = query.question
+    if query.words("speech", "REPLYING").isdisjoint(question.words):
         return ()
     to, articles = query.words("particles", "TO"), query.words("particles", "ARTICLES")
     links = query.links("documents")
-    return [link for link in links if not to.isdisjoint(_before(query.question.words, min(link.positions), articles))]
+    named = [link.ids for link in links if not to.isdisjoint(_before(question.words, min(link.positions), articles))]
+    if named or not question.asks(Frame.LETTERS):
+        return named
+    documents = query.knowledge.documents.values()
+    return [[one.id for one in documents if any(date.fits(one.published.date) for date in question.dates)]]
 
 
 def _is_wild(query: Query, link: NameLink) -> bool:
@@ -354,7 +360,9 @@ def speakers(query: Query) -> Collection[NameLink]:
 def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of each noun for whoever says or counts it: the hospital of "did the hospital count"."""
     question, articles = query.question, query.words("particles", "ARTICLES")
-    spoken, speaking = question.grammar.spoken, query.words("speech", "SPEAKING")
+    attributed = question.grammar.spoken.form("speech", "ATTRIBUTING")
+    may_be_said = attributed.may_be_in(question.beginnings)
+    speaking = query.words("speech", "SPEAKING")
     before_them = query.words("speech", "DOING") | query.words("speech", "ASKING_FIRST")
     found = []
     for token in question.tokens:
@@ -364,8 +372,7 @@ def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
         is_subject = start != token.position and not before_them.isdisjoint(
             question.words[start - 1 : start] if start else ()
         )
-        before = " ".join(question.words[:start])
-        is_said = spoken.found("speech", "ATTRIBUTING", before, question.beginnings) is not None
+        is_said = may_be_said and attributed.search(" ".join(question.words[:start])) is not None
         if is_subject or is_said or not speaking.isdisjoint(question.words[token.position + 1 : token.position + 2]):
             found.append(token.keys)
     return found

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
+from itertools import chain
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.asked import doers
 from bot.answers.match.query import Query
+from bot.answers.match.roles import names_in
 from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Token
@@ -34,6 +36,14 @@ class Ended(NamedTuple):
     like_it: frozenset[str]
     verb: frozenset[str]
     thing: frozenset[str]
+    query: Query
+
+
+class Doing(NamedTuple):
+    """Whoever is asked to do something, by their ids, the keys of the verb, and what reads statements."""
+
+    ids: frozenset[str]
+    verb: frozenset[str]
     query: Query
 
 
@@ -140,20 +150,37 @@ def tells_an_exchange(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "IN_RETURN")
 
 
-def reasons(query: Query) -> Collection[Sequence[NameLink]]:
+class Reason(NamedTuple):
+    """Those of whose deed the reason is asked, and the keys of each verb that may be that deed."""
+
+    doers: Sequence[NameLink]
+    verbs: frozenset[str]
+    query: Query
+
+
+def reasons(query: Query) -> Collection[Reason]:
     """Return those of whose deed the reason is asked: `why did the court stop it`; none where nobody is named."""
-    return [query.links("organizations", "people")] if query.question.says(_AREA, "WHY") else ()
+    if not query.question.says(_AREA, "WHY"):
+        return ()
+    ends = _ends_of_subjects(query)
+    behind = (one.keys for one in query.question.informative if one.position - 1 in ends)
+    return [Reason(query.links("organizations", "people"), frozenset[str]().union(*behind), query)]
 
 
-def tells_a_reason(item: IndexedEntry, held: Collection[Sequence[NameLink]]) -> bool:
-    """Return whether the entry tells a reason, or what the one says whose reason is asked for."""
+def tells_a_reason(item: IndexedEntry, held: Collection[Reason]) -> bool:
+    """Return whether the entry tells a reason, or what the one says whose reason is asked for.
+
+    That they did it, told once more, is no reason for it.
+    """
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
     if isinstance(entry, Fact) and entry.said_by not in (THE_SIGNATORIES, *item.document.issuers):
-        return True  # what others say of their own deed is their reason
+        keys_of = next(one.query.indexed.vocabulary.keys_of for one in held)
+        is_told = any(not one.verbs.isdisjoint(keys_of(statement_words(entry.statement))) for one in held)
+        return not is_told or says(item, _AREA, "REASON_STATED")  # what others say of their own deed is their reason
     involved = {*entry.organizations, *entry.people}
-    is_a_deed = any(not involved.isdisjoint(link.ids) for doers in held for link in doers)
+    is_a_deed = any(not involved.isdisjoint(link.ids) for one in held for link in one.doers)
     is_no_reason = is_a_deed or isinstance(entry, Event) or entry.value is not None
     return not is_no_reason or says(item, _AREA, "REASON_STATED")
 
@@ -225,6 +252,42 @@ def done_to_many(query: Query) -> Collection[Ended]:
     return [Ended(frozenset(), verb.keys, frozenset(), query) for verb in verbs]
 
 
+def doing(query: Query) -> Collection[Doing]:
+    """Return whoever is asked to have done something to many, with the verb: `how many did Alder dismiss`."""
+    if not query.question.asks(Frame.HOW_MANY):
+        return ()
+    behind = {one.position: one.keys for one in query.question.informative if not one.frames}
+    links = [link for link in query.links("documents", "organizations", "people") if _is_subject(query, link)]
+    return [
+        Doing(frozenset(link.ids), behind[max(link.positions) + 1], query)
+        for link in links
+        if link.section != "documents" and max(link.positions) + 1 in behind
+    ]
+
+
+def does_it(item: IndexedEntry, held: Collection[Doing]) -> bool:
+    """Return whether a statement with the verb, and with others in it, is of each who does it.
+
+    Who counts those whom others dismissed dismissed nobody.
+    """
+    entry = item.entry
+    if not isinstance(entry, Fact | Event) or not (entry.organizations or entry.people):
+        return True
+    stated = statement_words(entry.statement)
+    return all(
+        not _involved(item, entry, one.query).isdisjoint(one.ids)
+        or one.query.indexed.vocabulary.keys_of(stated).isdisjoint(one.verb)
+        for one in held
+    )
+
+
+def _involved(item: IndexedEntry, entry: Fact | Event, query: Query) -> Set[str]:
+    """Return whoever takes part in what an entry tells, or is named in its statement."""
+    links = names_in(query, entry, "organizations", "people")[1]
+    named = {one for link in links for one in link.ids}
+    return named.union(entry.organizations, entry.people, item.document.issuers)
+
+
 def has_the_verb(item: IndexedEntry, held: Collection[Ended]) -> bool:
     """Return whether the statement, its topic or a phrasing of several words has the verb, and not only a name of it.
 
@@ -258,7 +321,12 @@ def tells_the_deed(item: IndexedEntry, held: Collection[Ended]) -> bool:
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
-    return all(_has_verb(entry, one) or any(_ends(one, text) for text in _texts(entry, one)) for one in held)
+    return all(_has_verb(entry, one) or any(_ends(one, text) for text in _told_of(entry, one)) for one in held)
+
+
+def _told_of(entry: Fact | Event, one: Ended) -> Iterator[str]:
+    """Yield each text that may tell the deed: of what all the record is about, what a topic is called tells none."""
+    yield from _texts(entry, one) if one.thing else chain(entry.aliases.all(), entry.statement.in_every_language())
 
 
 def _has_verb(entry: Fact | Event, one: Ended) -> bool:

@@ -8,10 +8,11 @@ from itertools import combinations, pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says, statement_words
-from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact, PlaceKind
@@ -113,7 +114,7 @@ def is_in_order(item: IndexedEntry, held: Collection[InOrder]) -> bool:
 
 def _is_reversed(entry: Fact | Event, asked: InOrder) -> bool:
     query = asked.query
-    words, links = _names_in(query, entry, "organizations", "people")
+    words, links = names_in(query, entry, "organizations", "people")
     firsts = {one.ids: one for one in reversed(links)}  # of each, where it is named first
     stated = list(_orders(query, words, [one for one in links if firsts[one.ids] is one]))
     return any(
@@ -123,8 +124,8 @@ def _is_reversed(entry: Fact | Event, asked: InOrder) -> bool:
     )
 
 
-def _names_in(query: Query, entry: Fact | Event, *sections: str) -> tuple[Sequence[str], Sequence[NameLink]]:
-    """Return the words of a statement in the question's language, and the names in it."""
+def names_in(query: Query, entry: Fact | Event, *sections: str) -> tuple[Sequence[str], Sequence[NameLink]]:
+    """Return the words of a statement in the question's language, and the names of these sections in it."""
     words = query.question.grammar.words(entry.statement.in_language(query.language))
     return words, names_among(query, words, *sections)
 
@@ -307,7 +308,7 @@ def _told(entry: Fact | Event, sought: Sought) -> set[str]:
     if sought.section == "places":
         places = set(_places(entry, sought))
         return {one for one in places if sought.query.knowledge.places[one].kind in sought.kinds}
-    found = set(_ids(_names_in(sought.query, entry, sought.section)[1]))
+    found = set(_ids(names_in(sought.query, entry, sought.section)[1]))
     return found | {entry.said_by} if sought.section == "organizations" and entry.said_by in _bodies(sought) else found
 
 
@@ -316,7 +317,7 @@ def _places(entry: Fact | Event, sought: Sought) -> Iterator[str]:
 
     The country of "the Isleño ministry" is not named by it.
     """
-    words, links = _names_in(sought.query, entry, *_SORTS.values())
+    words, links = names_in(sought.query, entry, *_SORTS.values())
     joints = sought.query.words("particles", "AND_OR") | sought.query.words("particles", "ARTICLES")
     articles, way, last = sought.query.words("particles", "ARTICLES"), "", 0
     for link in links:
@@ -368,7 +369,7 @@ def names_others(item: IndexedEntry, held: Collection[Sought]) -> bool:
 
 def _names_of(entry: Fact | Event, sought: Sought) -> set[str]:
     """Return whom or what of a section a statement names, and does not only describe: `the miners and their union`."""
-    found = _ids(_names_in(sought.query, entry, sought.section)[1])
+    found = _ids(names_in(sought.query, entry, sought.section)[1])
     return {one for one in found if is_proper(sought.query.name(one))}
 
 
@@ -406,10 +407,15 @@ def names_an_actor(item: IndexedEntry, held: Collection[Deed]) -> bool:
     if not isinstance(entry, Fact | Event):
         return True
     return all(
-        set(_ids(_names_in(each.query, entry, "organizations", "people")[1])) - each.named
-        or (each.verb and not _is_suffered(entry, each))
+        set(_ids(names_in(each.query, entry, "organizations", "people")[1])) - each.named
+        or (each.verb and not _is_lent(item, each) and not _is_suffered(entry, each))
         for each in held
     )
+
+
+def _is_lent(item: IndexedEntry, deed: Deed) -> bool:
+    """Return whether the verb is read as another word for what the entry says: that tells nobody who did it."""
+    return isinstance(deed.query.indexed.index, IndexWithOtherWords) and not item.worth(deed.verb)
 
 
 def _is_suffered(entry: Fact | Event, deed: Deed) -> bool:
@@ -440,10 +446,12 @@ def is_no_count(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
 
 
 def writings(query: Query) -> Collection[frozenset[str]]:
-    """Return the nouns for writings, where it is asked which of them it is: `which documents did Alder publish`."""
-    nouns, which, words = query.words(_AREA, "WRITINGS"), query.question.grammar.which, query.question.words
-    is_asked = any(first in which and second in nouns for first, second in pairwise(words))
-    return [nouns] if is_asked and not query.question.asks(Frame.SIGN, Frame.SOURCE, Frame.HOW_MANY) else ()
+    """Return the nouns for writings or their parts, where it is asked which: `which documents did Alder publish`."""
+    which, words = query.question.grammar.which, query.question.words
+    if query.question.asks(Frame.SIGN, Frame.SOURCE, Frame.HOW_MANY):
+        return ()
+    sorts = (query.words(_AREA, "WRITINGS"), query.words(_AREA, "PROVISIONS"))
+    return [nouns for nouns in sorts if any(one in which and other in nouns for one, other in pairwise(words))]
 
 
 def ordinals(query: Query) -> Collection[frozenset[str]]:
@@ -511,12 +519,23 @@ def restricted(query: Query) -> Collection[Whole]:
     question, shares = query.question, query.words("quantities", "SHARE")
     if shares.isdisjoint(question.words):
         return ()
+    with_something = question.found(_AREA, "OF_THOSE_WITH")
+    if with_something:
+        return _of_both(query, question.said[: with_something.end()].count(" "))
     found = question.found(_AREA, "OF_THOSE_WHO")
     start = question.said[: found.end()].count(" ") if found else len(question.words)
     if shares.isdisjoint(question.words[start:]) or not shares.isdisjoint(question.words[:start]):
         return ()
     words = [token.keys for token in question.informative if token.position > start and not token.frames]
     return [Whole(words, query)] if words else ()
+
+
+def _of_both(query: Query, start: int) -> Collection[Whole]:
+    """Return what some have, and what is said of them besides: `the share of those with a boat who came back`."""
+    named = positions_of(query.links(*SECTIONS))
+    behind = (one for one in query.question.informative if one.position > start and one.position not in named)
+    words = [one.keys for one in behind if not one.frames]
+    return [Whole(words, query)] if len(words) > 1 else ()
 
 
 def states_whole(item: IndexedEntry, held: Collection[Whole]) -> bool:

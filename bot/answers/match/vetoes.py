@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match import asked, own_places, precision, predicates, roles, senders, wholes
+from bot.answers.match import asked, deeds, own_places, precision, predicates, roles, senders, wholes
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
 from bot.answers.match.stated import statement_words
@@ -198,9 +198,9 @@ def _is_of_each_place(item: IndexedEntry, places: Collection[asked.NamedPlace]) 
     )
 
 
-def _is_of_another_document(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+def _is_of_another_document(item: IndexedEntry, documents: Collection[Container[str]]) -> bool:
     """Return whether it stands elsewhere: no document tells what was answered to it."""
-    return all(item.document.id not in link.ids for link in links)
+    return all(item.document.id not in ids for ids in documents)
 
 
 def _leaves(item: IndexedEntry, ways: Collection[asked.Route]) -> bool:
@@ -239,14 +239,14 @@ def _is_there(item: IndexedEntry, countries: Collection[str]) -> bool:
 
 
 def _goes_there(item: IndexedEntry, ways: Collection[asked.Ways]) -> bool:
-    """Return whether a count is of nobody who comes from where those asked about are sent, or who goes elsewhere."""
+    """Return whether a count is of nobody who is from where those asked about are sent, leaves it or goes elsewhere."""
     entry = item.entry
     if not isinstance(entry, Fact) or entry.value is None:
         return True
     for way in ways:
         words = grammar_of(entry.statement.languages).words
         stated = asked.sent_to(way.indexed, words(entry.statement.in_every_language()[0]))
-        if entry.subject in way.to or (stated and way.to.isdisjoint(stated)):
+        if not way.to.isdisjoint((entry.subject, entry.leaves)) or (stated and way.to.isdisjoint(stated)):
             return False
     return True
 
@@ -280,6 +280,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("deadline", asked.deadline, _is_due),
     Veto("done", asked.done, _has_happened),
     Veto("denial", asked.denied, _denies_them),
+    Veto("affirmed", deeds.affirmed, deeds.denies_nothing_of_it),
     Veto("counted", asked.counted, _counts_them),
     Veto("own_noun", asked.things_of_their_own, _counts_no_others),
     Veto("noun", asked.named_things, _speaks_of_each),
@@ -337,6 +338,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("absolute", precision.absolute, precision.is_no_share),
     Veto("ended", predicates.ended, predicates.tells_its_end),
     Veto("deed", predicates.lent_verb, predicates.tells_the_deed),
+    Veto("doing", predicates.doing, predicates.does_it),
     Veto("done_to_many", predicates.done_to_many, predicates.has_the_verb),
     Veto("come_about", predicates.come_about, predicates.is_no_demand),
     Veto("final", predicates.final, predicates.is_final),
@@ -347,6 +349,17 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("exempt", predicates.exempted, predicates.exempts_nobody),
     Veto("leader", predicates.led, predicates.is_led),
     Veto("firsthand", predicates.firsthand, predicates.is_their_own),
+    Veto("agent", deeds.agents, deeds.is_by_each),
+    Veto("questioned", deeds.questioned, deeds.tells_of_questioning),
+    Veto("able", deeds.able, deeds.tells_what_can_be),
+    Veto("authored", deeds.authored, deeds.tells_an_author),
+    Veto("future", deeds.future, deeds.is_to_come),
+    Veto("demand", deeds.demanding, deeds.tells_a_demand),
+    Veto("span", deeds.spans, deeds.is_of_no_span),
+    Veto("opinion", deeds.opinions, deeds.is_their_opinion),
+    Veto("matter", deeds.matters, deeds.speaks_of_each),
+    Veto("dated", deeds.come_about, deeds.tells_when),
+    Veto("found_out", deeds.found_out, deeds.is_no_beginning),
     Veto("all", wholes.all_of_them, wholes.speaks_of_all),
     Veto("others", wholes.others, wholes.tells_of_others),
     Veto("union", wholes.named, wholes.is_no_union),

@@ -127,6 +127,11 @@ class Fact(Entry):
         return THE_DOCUMENT if self.is_dated_by_document else bare_year(date)
 
     @property
+    def is_below(self) -> bool:
+        """Whether it is less than the value, or at most that."""
+        return self.qualifier in (Qualifier.LESS_THAN, Qualifier.UP_TO)
+
+    @property
     def units(self) -> tuple[str, ...]:
         """The units of its value and of its second value."""
         second = self.second_value.unit if self.second_value else None

@@ -22,4 +22,8 @@ EXACTLY = (
     r"|\bprecise(?:ly)? (?:how (?:many|much)|number|figure|count|total|percentage)\b|\bhow many\b.*\bexactly\b"
     r"|\bexactly \d"
 )
-WHICH_AMOUNT = r"^(?:what|which) (?:fees?|price|fine|tax|sum|salary|amount)\b"  # asks how high a sum is
+WHICH_AMOUNT = (
+    r"^(?:what|which) (?:\w+ )?(?:fees?|price|fine|tax|sum|salary|wage|rent|amount)\b"  # asks how high a sum is
+)
+# Says of some that they have or do it not.
+LACKING = r"\b(?:without|lack\w*|miss(?:ing|ed)|den(?:y|ied)|refused?|none|never|un\w{4,})\b"

@@ -25,12 +25,16 @@ SAME = r"\b(?:the )?same (?:thing )?as\b|\bthe same thing\b|^(?:is|are|was|were)
 TELLING_APART = "same part member members belongs different nothing"
 HOW_FAR = r"\bhow (?:far|close|near) (?:away |off )?(?:is|are|was|were|from|does|do|apart)\b"
 DISTANCES = "km kilometer kilometers kilometre kilometres mile miles meter meters metre metres"
-LASTING = r"\bfor how (?:long|many (?:minutes|hours|days|weeks|months|years))\b"
+LASTING = (
+    r"\bfor how (?:long|many (?:minutes|hours|days|weeks|months|years))\b"
+    r"|\bhow long (?:is|are|was|were|has|have|do|does|did) (?!it take\b)(?!.* (?:take|before|until|after)\b)"
+)
 # A time after which something comes is none for which it lasts.
 AFTER_A_WHILE = r"\b(?:after|within|every) (?:\w+ )?\S+ (?:minutes?|hours?|days?|weeks?|months?|years?)\b"
 # A share of those alone of whom something is said besides.
 OF_THOSE_WHO = r"\b(?:of|among) (?:the |those |these |all )?(?:\w+ ){0,4}?who\b"
-BY_NAME = r"\bby name\b|^what (?:is|are|was|were) .* called$|^\w+(?: \w+)? name(?: (?:pls|please|thanks))?$"
+OF_THOSE_WITH = r"\b(?:of|among) (?:the |those |these |all )?(?:\w+ ){0,3}?(?:with|without|having)\b"
+BY_NAME = r"\bby name\b|^what (?:is|are|was|were) .* called$|^(?:\w+ ){1,6}name(?: (?:pls|please|thanks))?$"
 NAMES_OF = r"\bnames of (?:the |all |those |each )?\w+"
 NAMES_OF_PEOPLE = (
     r"\bnames of (?:the |all |those |each )?(?:individuals|people|persons)\b"
@@ -49,6 +53,8 @@ HAPPENED = r"\bwhat (?:happens|happened|has happened|became|becomes) (?:to|of|wi
 # What something or somebody is called, alone.
 NAME_OF = r"^(?:the )?name of\b|\bwhat(?: is| s| are|s) the names? of\b"
 WRITINGS = "document documents report reports memo memos paper papers study studies email emails"
+AUTHORS = "author authors writer writers"
+PROVISIONS = "article articles section sections paragraph clause chapter annex"  # parts of laws and of writings
 # Something is done to somebody, and by whom.
 PASSIVE = r"\b(?:is|are|was|were|been|being) (?:\w+ly )?(?:\w+ed|\w{3,}n)\b"
 BY_SOMEBODY = r"\bby\b"

@@ -10,6 +10,9 @@ ADDRESSING = "to"  # before the name of whoever is written to
 DOING = "did does"  # before the name of whoever does something
 HAVING_DONE = "has have had"  # likewise, of what is done already
 ASKING_FIRST = "did does"  # before the name of whoever asks for something
+OPINIONS = "opinion opinions view views stance position"  # what somebody thinks, beside a name
+VERB_COMES_FIRST = False  # before whoever says or asks for something
+IMPERSONAL = ""  # before the verb of which nobody in particular is the subject
 OPINING = "say says said think thinks"
 ASKED_OF = (
     "of on from to ask asks asked urge urged want wants request requested should must"  # before whoever is to do it
@@ -17,7 +20,6 @@ ASKED_OF = (
 HAVING_TO = "should must"  # after whoever is to do it
 # Asks what somebody is to do.
 DUTY = r"^what (?:should|must) |\b(?:want|expect|ask)\w* (?:\w+ ){1,5}?to do\b"
-AUXILIARIES = "did does do"  # before the name of a person
 DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about
 CAME_ABOUT = r"^(?:did|was|were|has|have|had)\b"  # asks whether something did
 SUPPOSED = r"\bwould\b"  # in a statement of what has not come about
@@ -30,7 +32,7 @@ expect expected pledge pledged promise promised meant supposed be going
 ACTUALLY = r"\b(?:actually|really|already|so far|to date|in (?:the end|fact))\b"
 BEING_ABLE = "can could may might able"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
-REPLYING = "answer answered reply replied respond responded response"
+REPLYING = "answer answers answered reply replies replied respond responded response responses"
 WHETHER = ""  # asks for a yes or a no: in English the first word tells
 ADDRESSEES = "recipient recipients addressee addressees addressed"
 SENT_BY = "from by"

@@ -21,7 +21,9 @@ WHY = (
     r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"
     r"|\bpor que (?:motivo|razon)\b"
 )
-REASON_STATED = r"\b(?:porque|debido|ya que|puesto que|dad[oa]s?|por lo que|a causa|motiv\w+|razon\w*|pues|por temor)\b"
+REASON_STATED = (
+    r"\b(?:porque|debido|ya que|puesto que|dad[oa]s?|por lo que|a causa|motiv\w+|razon(?:es)?|pues|por temor)\b"
+)
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!no )(?<!no estan )\b(?:inclu(?:id[oa]s?|yen?)\b|sujet[oa]s? a\b|se aplica\b)|^(?:estan )?tod[oa]s\b"
 EXEMPT_STATED = r"\b(?:exceptu\w+|exent[oa]s?|eximi\w*|exclu\w+|excepto|salvo)\b"

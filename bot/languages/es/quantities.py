@@ -21,4 +21,9 @@ EXACTLY = (
     r"\b(?:numero|cifra|cantidad|total|porcentaje) (?:exact|precis)[oa]\b|\bexactamente cuant[oa]s?\b"
     r"|\bcuant[oa]s?\b.*\bexactamente\b|\bexactamente \d"
 )
-WHICH_AMOUNT = r"^(?:que|cual es la|cual es el) (?:tarifa|precio|multa|impuesto|suma|cuota|tasa)\b"  # how high a sum
+# How high a sum is.
+WHICH_AMOUNT = (
+    r"^(?:que|cual es la|cual es el) (?:tarifa|precio|multa|impuesto|suma|cuota|tasa|salario|sueldo|alquiler)\b"
+)
+# Says of some that they have or do it not.
+LACKING = r"\b(?:sin|carec\w+|falt\w+|neg(?:o|aron|ad[oa]s?)|nadie|nunca|ningun\w*)\b"

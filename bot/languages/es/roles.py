@@ -34,6 +34,7 @@ AFTER_A_WHILE = (
 )
 # A share of those alone of whom something is said besides.
 OF_THOSE_WHO = r"\b(?:de|entre) (?:los |las )?(?:\w+ ){0,4}?(?:que|quienes)\b"
+OF_THOSE_WITH = r"\b(?:de|entre) (?:los |las )?(?:\w+ ){0,3}?(?:con|sin)\b"
 BY_NAME = r"\bpor su nombre\b|\bcomo se llama(?:ban?|n)?\b|\bcon nombre y apellido\b"
 NAMES_OF = r"\bnombres de (?:las |los |esas |esos )?\w+"
 NAMES_OF_PEOPLE = r"\bnombres de (?:las |los |esas |esos )?(?:personas|individuos)\b"
@@ -50,6 +51,8 @@ HAPPENED = r"\bque (?:les? )?(?:paso|pasa|ocurrio|ocurre|sucedio|sucede|fue|ha p
 # What something or somebody is called, alone.
 NAME_OF = r"^(?:el )?nombre de\w*\b|\bcomo se llam\w+\b|\bcual(?:es)? (?:es|era|son) (?:el|los) nombres? de"
 WRITINGS = "documento documentos informe informes memorando estudio estudios correo correos"
+AUTHORS = "autor autora autores autoras"
+PROVISIONS = "articulo articulos seccion inciso parrafo clausula capitulo anexo"  # parts of laws and of writings
 # Something is done to somebody, and by whom.
 PASSIVE = r"\b(?:es|son|fue|fueron|sido) (?:\w+mente )?\w+[aeiou](?:d|t)[oa]s?\b|\bse (?:ha|han) \w+do\b"
 BY_SOMEBODY = r"\bpor\b"

@@ -10,12 +10,14 @@ ADDRESSING = "a al"  # before the name of whoever is written to
 DOING = ""  # before the name of whoever does something
 HAVING_DONE = ""  # likewise, of what is done already
 ASKING_FIRST = "pidio pidieron pide"  # before the name of whoever asks for something
+OPINIONS = "opinion opiniones postura posicion"  # what somebody thinks, beside a name
+VERB_COMES_FIRST = True  # before whoever says or asks for something
+IMPERSONAL = "se"  # before the verb of which nobody in particular is the subject
 OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
 HAVING_TO = "debe deben debia debian deberia deberian haga hagan"  # after whoever is to do it
 # Asks what somebody is to do.
 DUTY = r"^que deb\w+ hacer\b|\bque (?:\w+ ){0,5}?hagan?\b"
-AUXILIARIES = ""  # before the name of a person
 # Asks what came about.
 DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
 # Asks whether something did.
@@ -30,7 +32,7 @@ quiso preve preveia previsto iba iban prometio ser
 ACTUALLY = r"\b(?:realmente|en realidad|de hecho|al final|hasta (?:ahora|la fecha|hoy)|ya)\b"
 BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
-REPLYING = "contesto contestaron respondio respondieron respuesta"
+REPLYING = "contesto contestaron respondio respondieron respuesta respuestas"
 # Asks whether somebody asks for something: the verb at the head, or behind whoever asks and before "que".
 _DEMANDING = (
     r"(?:pid(?:en?|io|ieron)|exig(?:en?|io|ieron)|(?:solicit|inst)(?:an?|o|aron)|(?:demand|reclam)(?:an|aron)"

@@ -23,3 +23,5 @@ EXACTLY = (
     r"|\bexactement (?:combien\b|\d)"
 )
 WHICH_AMOUNT = r"^quel(?:le)? (?:est (?:le|la) )?(?:tarif|prix|amende|impot|somme|taxe)\b"  # asks how high a sum is
+# Says of some that they have or do it not.
+LACKING = r"\b(?:sans|manqu\w+|priv\w+|refus\w+|aucun\w*|jamais|personne)\b"

@@ -26,6 +26,7 @@ AFTER_A_WHILE = (
 )
 # A share of those alone of whom something is said besides.
 OF_THOSE_WHO = r"\b(?:de|des|parmi) (?:les |ceux |celles )?(?:\w+ ){0,4}?qui\b"
+OF_THOSE_WITH = r"\b(?:de|des|parmi) (?:les |ceux |celles )?(?:\w+ ){0,3}?(?:avec|sans|ayant)\b"
 BY_NAME = r"\bpar (?:leur|son) nom\b|\bcomment s appelle(?:nt)?\b|\bnommement\b"
 NAMES_OF = r"\bnoms d(?:es|e ces|e chacun des) \w+"
 NAMES_OF_PEOPLE = r"\bnoms des (?:personnes|individus|particuliers)\b"
@@ -42,6 +43,8 @@ HAPPENED = r"\bqu est(?: ce qui est)? (?:arrive|advenu) (?:a|aux?|des?|du)\b|\bq
 # What something or somebody is called, alone.
 NAME_OF = r"^(?:le )?nom d\w*\b|\bcomment s appelle\w*\b|\bquels? (?:est|etait|sont) (?:le|les) noms? d"
 WRITINGS = "document documents rapport rapports note notes etude etudes courriel courriels"
+AUTHORS = "auteur autrice auteurs autrices"
+PROVISIONS = "article articles section alinea paragraphe clause chapitre annexe"  # parts of laws and of writings
 # Something is done to somebody, and by whom.
 PASSIVE = r"\b(?:est|sont|etait|etaient|ete|fut|furent) (?:\w+ment )?\w+(?:e|i|u)e?s?\b"
 BY_SOMEBODY = r"\bpar\b"

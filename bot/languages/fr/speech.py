@@ -10,12 +10,14 @@ ADDRESSING = "a au aux"  # before the name of whoever is written to
 DOING = "a ont"  # before the name of whoever does something
 HAVING_DONE = ""  # likewise, of what is done already
 ASKING_FIRST = "demande demandent reclame reclament exige exigent"  # before the name of whoever asks for something
+OPINIONS = "avis opinion opinions position"  # what somebody thinks, beside a name
+VERB_COMES_FIRST = True  # before whoever says or asks for something
+IMPERSONAL = ""  # before the verb of which nobody in particular is the subject
 OPINING = "dit disent pense pensent estime estiment"
 ASKED_OF = "a au aux de du des doit doivent devrait devraient faire"  # before whoever is to do it
 HAVING_TO = "doit doivent devait devaient devrait devraient fasse fassent"  # after whoever is to do it
 # Asks what somebody is to do.
 DUTY = r"^(?:que|qu est ce que) d(?:oi(?:t|vent)|evrai(?:t|ent)) faire\b|\bque (?:\w+ ){1,5}?fass(?:e|ent)\b"
-AUXILIARIES = ""  # before the name of a person
 DONE = r"\b(?:a|ont|avait|avaient|fut|furent|etait|etaient)\b"  # asks what came about
 CAME_ABOUT = r"\b(?:a|ont|avait|avaient) (?:t )?(?:il|elle|ils|elles|on)\b"  # asks whether something did
 SUPPOSED = r"[aeiud]r(?:ait|aient)\b"  # in a statement of what has not come about
@@ -28,7 +30,7 @@ seraient devait etre
 ACTUALLY = r"\b(?:vraiment|reellement|en realite|finalement|au final|en fait|deja|jusqu.ici|a ce jour)\b"
 BEING_ABLE = "peut peuvent pourrait pourraient peux pouvons"  # what somebody can ask for, nobody has asked for
 # Who answers a letter, and to whom one goes.
-REPLYING = "repondu repond repondent reponse"
+REPLYING = "repondu repond repondent reponse reponses"
 # Asks whether somebody asks for something: a pronoun behind the verb, and no word that asks before it.
 WHETHER = (
     r"^(?!qu|comb|comm|ou\b|pour|a qu|de qu)(?:\w+ ){0,5}?(?:demand|reclam|exig|recommand)\w+ (?:t )?(?:ils?|elles?)\b"

@@ -17,6 +17,7 @@ from bot.languages import say
 from bot.languages.dates import date_in_words
 from bot.languages.phrases import link_in_words
 from bot.web.record.addresses import Addresses
+from bot.web.record.csv_metadata import CONTENT_TYPE, SUFFIX, as_csv_metadata
 from bot.web.record.feeds import ATOM, CHANGES, JSON_FEED, as_atom, as_json_feed
 from bot.web.record.page import (
     Block,
@@ -186,6 +187,7 @@ def _plain(text: str) -> str:
 FORMATS: dict[str, Format] = {
     ".json": Format("JSON", "application/json", as_json),
     ".csv": Format("CSV", "text/csv", as_csv, has=lambda page: bool(page.rows)),
+    SUFFIX: Format("CSVW", CONTENT_TYPE, as_csv_metadata, has=lambda page: bool(page.rows)),
     ".md": Format("Markdown", "text/markdown", as_markdown),
     ".csl.json": Format(
         "CSL-JSON",

@@ -10,7 +10,7 @@ from bot.web.record import shapes
 from bot.web.record.addresses import LEAF
 from bot.web.record.formats import FORMATS
 from bot.web.record.signatories import ANY, NOT_SIGNED, SIGNED, have_lists
-from bot.web.routes import A_TEXT, HTML, JSON, TEXT, Operation, Parameter
+from bot.web.routes import HTML, JSON, TEXT, Operation, Parameter
 
 _DAY = Parameter(
     "as-of",
@@ -69,7 +69,7 @@ def operation_of(kind: str, suffix: str = "") -> Operation:
         (LANGUAGE, _DAY) if told else (LANGUAGE, _DAY, _LEAF),
         refuses=_REFUSES,
         refused_as=(*{refused_as, HTML},),
-        gives_of_gone={content_type: shapes.GONE if suffix == ".json" else A_TEXT} if kind in _HELD else None,
+        gives_of_gone={content_type: shapes.of_gone(kind, suffix)} if kind in _HELD else None,
         of_record=_chosen if kind == "signatories" else None,
         ids=_HELD.get(kind),
     )

@@ -18,6 +18,7 @@ from bot.web.layout import html_response
 from bot.web.one_at_a_time import OneAtATime, done_for
 from bot.web.record.addresses import LEAF, SERVED, Addresses, Served
 from bot.web.record.catalogue import OF_ALL, OF_IDS, page
+from bot.web.record.csv_metadata import CONTENT_TYPE, SUFFIX
 from bot.web.record.formats import formats_of, suffixes_of
 from bot.web.record.leaves import leaf
 from bot.web.record.operations import operation_of
@@ -101,15 +102,19 @@ def _written(shown: Page, suffix: str, addresses: Addresses) -> web.Response | N
     if written is None:
         return None
     body = written.write(shown, addresses).encode()
-    return _with_status(shown, web.Response(body=body, content_type=written.content_type, charset="utf-8"))
+    response = web.Response(body=body, content_type=written.content_type, charset="utf-8")
+    return _with_status(shown, response, suffix)
 
 
-def _with_status(shown: Page, response: web.Response) -> web.Response:
+def _with_status(shown: Page, response: web.Response, suffix: str = "") -> web.Response:
     """Say with a page what else it is written as (RFC 8288), and whether it is there."""
     page = (shown.id, shown.language, shown.as_of)
     others = [("text/html", SERVED.page(*page))]
     others += [(one.content_type, SERVED.page(*page, suffix=suffix)) for suffix, one in formats_of(shown).items()]
-    response.headers["Link"] = ", ".join(f'<{to}>; rel="alternate"; type="{kind}"' for kind, to in others)
+    links = [f'<{to}>; rel="alternate"; type="{kind}"' for kind, to in others]
+    if suffix == ".csv":
+        links.append(f'<{SERVED.page(*page, suffix=SUFFIX)}>; rel="describedby"; type="{CONTENT_TYPE}"')
+    response.headers["Link"] = ", ".join(links)
     if shown.is_gone:
         response.set_status(web.HTTPGone.status_code)
     return response

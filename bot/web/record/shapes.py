@@ -29,7 +29,7 @@ _CARD = {
     "nearest": several(NEAREST, "None, where there is an answer."),
     "confidence": {"type": "number", "minimum": 0, "maximum": 1},
 }
-_ROW = {
+ROW = {
     **ENTRY["properties"],
     "topic": perhaps("The topic's id."),
     "subject": perhaps("The id of whom or what the figure is of."),
@@ -39,12 +39,12 @@ _ROW = {
     "paragraph": perhaps("The paragraph of the anchor, counted from 1.", "integer"),
     "published": text(f"When the document was published, {DATE}."),
 }
-_ROWS = several(thing(_ROW), "Statements, each with all its columns.")
+_ROWS = several(thing(ROW), "Statements, each with all its columns.")
 _STATED = thing(
     {
         **_EVERY_PAGE,
         **_CARD,
-        **_ROW,
+        **ROW,
         "people": _IDS,
         "organizations": _IDS,
         "places": _IDS,
@@ -70,7 +70,7 @@ _TOPIC = thing(
     (*_EVERY_PAGE, "type", "id", "name", "review_by", "history_of_measure", "entries"),
     "A measure or a question that several statements speak to; with an answer where one holds for all of it.",
 )
-GONE = thing(
+_GONE = thing(
     {
         **_EVERY_PAGE,
         "type": {"const": "gone"},
@@ -179,6 +179,7 @@ _OF_KINDS: Mapping[str, Schema] = {
 }
 _OF_FORMATS: Mapping[str, Schema] = {
     JSON_FEED: thing({"version": text("Of JSON Feed."), "title": text("Its title."), "items": several({}, "Changes.")}),
+    ".csv-metadata.json": thing({"url": text("Of the table."), "tableSchema": {"type": "object"}}),
     ".csl.json": several(
         thing({"id": text("An id."), "type": text("Of CSL."), "title": text("A title.")}), "Documents."
     ),
@@ -188,3 +189,8 @@ _OF_FORMATS: Mapping[str, Schema] = {
 def of_page(kind: str, suffix: str) -> Schema:
     """Return what a page of a kind is, written as a suffix says; a text where that is no JSON."""
     return _OF_KINDS[kind] if suffix == ".json" else _OF_FORMATS.get(suffix, {"type": "string"})
+
+
+def of_gone(kind: str, suffix: str) -> Schema:
+    """Return what the page of something that left the record is, written as a suffix says."""
+    return _GONE if suffix == ".json" else of_page(kind, suffix)

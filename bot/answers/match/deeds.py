@@ -1,0 +1,263 @@
+"""By whom something is said to be done, what somebody is able to, and what was only begun: each its own question."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from itertools import islice, pairwise
+from typing import NamedTuple
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND
+from bot.answers.match.query import Query
+from bot.answers.match.stated import says
+from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import NEGATION, Frame, Grammar
+from bot.knowledge import edtf
+from bot.knowledge.model import Event, Fact
+
+_AREA = "deeds"
+_YES = (True,)
+
+
+class Spans(NamedTuple):
+    """Numbers that are of no span of time, the words for these, and what reads numbers."""
+
+    numbers: frozenset[str]
+    durations: frozenset[str]
+    grammar: Grammar
+
+
+def agents(query: Query) -> Collection[NameLink]:
+    """Return those by whom something is said to be done: `when was the mill fined by Alder`."""
+    if query.question.asks(Frame.SOURCE, Frame.SIGN, Frame.LETTERS, Frame.ASK):
+        return ()
+    articles, by = query.words("particles", "ARTICLES"), query.words("roles", "BY")
+    words, participle = query.question.words, query.pattern(_AREA, "PARTICIPLE")
+    found = []
+    for link in query.links("organizations", "people"):
+        at = min(link.positions) - 1
+        at -= at > 0 and words[at] in articles
+        is_done = at > 0 and at - 1 not in query.question.named and participle.search(words[at - 1]) is not None
+        if is_done and words[at] in by:
+            found.append(link)
+    return found
+
+
+def is_by_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    """Return whether each takes part in it or says it: whoever is only written to in its document did nothing."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    involved = {entry.said_by, *item.document.issuers, *entry.organizations, *entry.people}
+    return all(not involved.isdisjoint(link.ids) for link in links)
+
+
+def questioned(query: Query) -> Collection[bool]:
+    """Return whether it is asked of those whom somebody questioned: `the miners interviewed by Alder`."""
+    return _YES if query.question.says(_AREA, "QUESTIONED") else ()
+
+
+def tells_of_questioning(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells that some were questioned: what was said in an interview is of others."""
+    return not isinstance(item.entry, Fact | Event) or says(item, _AREA, "QUESTIONED")
+
+
+def able(query: Query) -> Collection[bool]:
+    """Return whether it is asked how many there can be, and not how many there are: `how many can the hall hold`."""
+    question = query.question
+    return _YES if question.asks(Frame.HOW_MANY) and question.says(_AREA, "ABLE") else ()
+
+
+def tells_what_can_be(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells what can or could be."""
+    return not isinstance(item.entry, Fact | Event) or says(item, _AREA, "ABLE_STATED")
+
+
+def authored(query: Query) -> Collection[Query]:
+    """Return the question, where it is asked who wrote something."""
+    question = query.question
+    is_asked = question.asks(Frame.WHO) and any(_is_of_an_author(query, token) for token in question.tokens)
+    return [query] if is_asked and not question.asks(Frame.ADDRESSEE, Frame.SIGN) else ()
+
+
+def _is_of_an_author(query: Query, token: Token) -> bool:
+    return token.word in query.words("speech", "WRITING") | query.words("roles", "AUTHORS")
+
+
+def tells_an_author(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether the statement tells who made a work, or is a person's: what a work says is no author.
+
+    Of a document that is called by its kind, it stands in one of that kind.
+    """
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    if not all(_is_in_one(query, item) for query in held):
+        return False
+    if says(item, _AREA, "AUTHORED"):
+        return True
+    return bool(entry.people) or all(entry.said_by in query.knowledge.people for query in held)
+
+
+def _is_in_one(query: Query, item: IndexedEntry) -> bool:
+    """Return whether an entry stands in a document of the kind that is named, where one is."""
+    if not query.question.asks(Frame.LETTERS):
+        return True
+    said = [(token.position, token.word) for token in query.question.tokens]
+    return any(query.kinds.named_in(said, query.indexed.vocabulary.kinds).among([item.document]))
+
+
+def affirmed(query: Query) -> Collection[Query]:
+    """Return a question that counts something and denies nothing: `how many got a pay slip`."""
+    question = query.question
+    is_denied = NEGATION in question.operators or question.says("quantities", "LACKING")
+    return [query] if question.asks(Frame.HOW_MANY) and not is_denied else ()
+
+
+def denies_nothing_of_it(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether a figure is not that of those who have or do not what is asked for."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    return not any(
+        not query.question.keys.isdisjoint(denied)
+        for query in held
+        for text in fact.statement.in_every_language()
+        for denied in _denied(query, text)
+    )
+
+
+def _denied(query: Query, text: str) -> Iterator[frozenset[str]]:
+    """Yield the keys of the first telling word after each negation of a text."""
+    grammar, vocabulary = query.question.grammar, query.indexed.vocabulary
+    words = vocabulary.words(text)
+    for at, word in enumerate(words):
+        if grammar.operators.get(word) == NEGATION:
+            telling = (one for one in words[at + 1 :] if one not in grammar.function_words)
+            yield from (vocabulary.keys_of(frozenset((one,))) for one in islice(telling, 1))
+
+
+def found_out(query: Query) -> Collection[bool]:
+    """Return whether it is asked what somebody found out: `what did the inquiry conclude`."""
+    return _YES if query.question.says(_AREA, "FOUND_OUT") else ()
+
+
+def is_no_beginning(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the entry is no event: that an inquiry was opened tells nothing of what it found."""
+    return not isinstance(item.entry, Event)
+
+
+def future(query: Query) -> Collection[bool]:
+    """Return whether it is asked when something will be."""
+    return _YES if query.question.asks(Frame.WHEN) and query.question.says(_AREA, "WILL_BE") else ()
+
+
+def is_to_come(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether an event was still to come when its document appeared: what was so before will not be."""
+    entry = item.entry
+    if not isinstance(entry, Event):
+        return True
+    return edtf.span(entry.date)[1] >= edtf.span(item.document.published.date)[0]
+
+
+def demanding(query: Query) -> Collection[Query]:
+    """Return the question, where it is asked what somebody asks for."""
+    question = query.question
+    is_asked = question.asks(Frame.ASK) and not question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.SOURCE)
+    return [query] if is_asked and not question.yes_no else ()
+
+
+def tells_a_demand(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether the entry itself tells that somebody asked for something, or what ought to be."""
+    return not isinstance(item.entry, Fact | Event) or all(_asks(item, query) for query in held)
+
+
+def _asks(item: IndexedEntry, query: Query) -> bool:
+    asking = frozenset[str]().union(*(one.keys for one in query.question.tokens if Frame.ASK in one.frames))
+    return item.worth(asking) > AROUND or says(item, "predicates", "DEMANDED") or says(item, _AREA, "OUGHT")
+
+
+def spans(query: Query) -> Collection[Spans]:
+    """Return the numbers of a question that are of no span of time: `under 12` is not `under 12 months`."""
+    words, grammar = query.question.words, query.question.grammar
+    durations = query.words("quantities", "DURATIONS")
+    numbers = frozenset(
+        token.number
+        for token in query.question.tokens
+        if token.number and durations.isdisjoint(words[token.position + 1 : token.position + 2])
+    )
+    is_of_a_time = not durations.isdisjoint(words)
+    return [Spans(numbers, durations, grammar)] if numbers and not is_of_a_time else ()
+
+
+def is_of_no_span(item: IndexedEntry, held: Collection[Spans]) -> bool:
+    """Return whether none of the numbers is only that of a span of time in the statement."""
+    entry = item.entry
+    if not isinstance(entry, Fact):
+        return True
+    return not any(
+        one.grammar.number(word) in one.numbers and after in one.durations
+        for one in held
+        for text in entry.statement.in_every_language()
+        for word, after in pairwise(one.grammar.words(text))
+    )
+
+
+def opinions(query: Query) -> Collection[NameLink]:
+    """Return those whose opinion is asked for: `Rivers' opinion of the fee`, `the stance of Alder`."""
+    question, nouns = query.question, query.words("speech", "OPINIONS")
+    if nouns.isdisjoint(question.words):
+        return ()
+    joints = query.words("particles", "ARTICLES") | query.words("particles", "OF")
+    at = next(at for at, word in enumerate(question.words) if word in nouns)
+    links = query.links("organizations", "people")
+    before = [link for link in links if max(link.positions) == at - 1]
+    behind = (link for link in links if min(link.positions) > at)
+    near = [link for link in behind if joints.issuperset(question.words[at + 1 : min(link.positions)])]
+    return before or near[:1]
+
+
+def is_their_opinion(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    """Return whether each of them says it, alone or in their own document."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    return all(not {entry.said_by, *entry.people, *item.document.issuers}.isdisjoint(link.ids) for link in links)
+
+
+def matters(query: Query) -> Collection[frozenset[str]]:
+    """Return the nouns for documents of which it is asked what somebody says: `what did Rivers say of the letter`."""
+    question, articles = query.question, query.words("particles", "ARTICLES")
+    opining, about = query.words("speech", "OPINING"), query.words("roles", "BEFORE_AN_OBJECT")
+    if opining.isdisjoint(question.words):
+        return ()
+    named = positions_of(query.links("documents"))
+    found = []
+    for token in question.tokens:
+        before = [word for word in question.words[max(0, token.position - 2) : token.position] if word not in articles]
+        if Frame.LETTERS in token.frames and token.position not in named and about.intersection(before[-1:]):
+            found.append(token.keys)
+    return found
+
+
+def speaks_of_each(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether the entry itself holds each noun."""
+    return not isinstance(item.entry, Fact | Event) or all(item.worth(keys) > AROUND for keys in held)
+
+
+def come_about(query: Query) -> Collection[Grammar]:
+    """Return what reads dates, where it is asked when something was, and not when somebody said so."""
+    question = query.question
+    saying = query.words("speech", "OPINING") | query.words("speech", "SPEAKING")
+    is_asked = question.asks(Frame.WHEN) and not question.asks(Frame.HOW_MANY, Frame.ASK, Frame.LETTERS, Frame.SIGN)
+    return [question.grammar] if is_asked and saying.isdisjoint(question.words) else ()
+
+
+def tells_when(item: IndexedEntry, held: Collection[Grammar]) -> bool:
+    """Return whether a claim tells when something was, and is not only dated by when it was said."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is not None:
+        return True
+    texts = [*fact.statement.in_every_language()]
+    return all(any(grammar.calendar.find(grammar.words(text)) for text in texts) for grammar in held)

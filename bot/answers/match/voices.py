@@ -1,0 +1,70 @@
+"""Who is asked about as saying or asking for something: what others ask for, a document does not say."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from bot.answers.match.query import Query
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.model import Document
+from bot.languages import by_language
+
+
+def voices(query: Query) -> Collection[frozenset[str]]:
+    """Return the ids of each one who is asked about as saying something: `what did Secretary Rivers request`.
+
+    Of one who is only called by an office, "what did the minister request", there are none; a word may describe it.
+    """
+    return query.once(_voices)
+
+
+def is_of_each_voice(query: Query, document: Document) -> bool:
+    """Return whether all of them speak in a document: they publish it, or signed it."""
+    speaking = {document.id, *document.issuers, *document.signed_by}
+    return all(not one.isdisjoint(speaking) for one in voices(query))
+
+
+def asks_for_a_reply(query: Query) -> bool:
+    """Return whether it is asked what was answered, outside of the names of documents: no letter tells its answer."""
+    replying = query.words("speech", "REPLYING")
+    named = {at for link in query.links("documents") for at in link.positions}
+    return any(word in replying for at, word in enumerate(query.question.words) if at not in named)
+
+
+def _voices(query: Query) -> Collection[frozenset[str]]:
+    tokens = {token.position: token for token in query.question.tokens}
+    links = query.links("documents", "organizations", "people", "places")
+    said = [link for link in links if link.section != "documents" and _says(query, tokens, link.positions)]
+    named = {at for link in links for at in link.positions}
+    offices = (at for at, token in tokens.items() if at not in named and _is_an_office(query, token))
+    unnamed = any(_says(query, tokens, (at,)) or _says(query, tokens, (at - 1, at)) for at in offices if at)
+    return [*(frozenset(link.ids) for link in said), *([frozenset[str]()] if unnamed else ())]
+
+
+def _says(query: Query, tokens: dict[int, Token], positions: Collection[int]) -> bool:
+    """Return whether those at some positions are the subject of a verb of saying or asking for something."""
+    words, start = query.question.words, min(positions)
+    while start and (words[start - 1] in query.words("particles", "ARTICLES") or _is_a_title(query, tokens, start - 1)):
+        start -= 1
+    if not start:
+        return False
+    if words[start - 1] in query.words("speech", "DOING") | query.words("speech", "HAVING_DONE"):
+        return _is_said(query, tokens, max(positions) + 1)
+    is_somebody = query.words("speech", "IMPERSONAL").isdisjoint(words[max(0, start - 2) : start - 1])
+    comes_first = by_language("speech", "VERB_COMES_FIRST")[query.question.language] and is_somebody
+    return comes_first and _is_said(query, tokens, start - 1)
+
+
+def _is_said(query: Query, tokens: dict[int, Token], position: int) -> bool:
+    token = tokens.get(position)
+    return token is not None and (Frame.ASK in token.frames or token.word in query.words("speech", "OPINING"))
+
+
+def _is_a_title(query: Query, tokens: dict[int, Token], position: int) -> bool:
+    """Return whether a word before a name is an office: the secretary of `Secretary Rivers`."""
+    return position in tokens and _is_an_office(query, tokens[position])
+
+
+def _is_an_office(query: Query, token: Token) -> bool:
+    return not query.indexed.nouns.offices.isdisjoint(token.keys)

@@ -1,0 +1,18 @@
+"""Spanish words for what somebody did: questioned others, found something out; and for what can be done."""
+
+# Of those whom somebody questioned.
+QUESTIONED = r"\b(?:entrevist|encuest|interrog)(?:o|aron|ad[oa]s?)\b"
+# How many there can be, and a statement that tells what can be.
+ABLE = (
+    r"\bcuant[oa]s? (?:\w+ ){0,4}?(?:pueden?|podian?|podrian?|caben?|cabian?|cabrian?)\b"
+    r"|\bcapacidad\b|\baforo\b|\bcabida\b"
+)
+ABLE_STATED = r"\b(?:pued\w+|podi?r?ian?|cab\w+|capacidad|aforo|capaz|capaces|permit\w+|limite\w*|hasta)\b"
+AUTHORED = r"\b(?:escri\w+|redact\w+|autor\w*|elabor\w+|produ[cj]\w+|prepar\w+)\b"  # who made a work, in a statement
+FOUND_OUT = (
+    r"\bque (?:ha |han )?(?:encontr(?:o|aron|ado)|hall(?:o|aron|ado)|concluy(?:o|eron)|concluido"
+    r"|revel(?:o|aron|ado)|descubr(?:io|ieron)|descubierto|arroj(?:o|aron|ado))\b"
+)
+WILL_BE = r"\bcuando (?:se (?:l[aeo]s? )?)?(?:\w+[aei]ra(?:n)?|va(?:n)? a)\b"  # asks when something will be
+OUGHT = r"\b(?:deb\w+|tien\w+ que|hay que)\b"  # in a statement of what is to be done
+PARTICIPLE = r"(?:[ai]d|[aeiou][cs]t|ich|ech|ert|uest|crit)[oa]s?$"  # of a verb, before the one by whom it is done
