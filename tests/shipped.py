@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
+from bot.answers.answer import Answer
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
@@ -20,10 +22,24 @@ _MOST_KEPT = 12  # further answerers, of some ten megabytes each
 _ANSWERERS: dict[tuple[tuple[Path, bytes], ...], Answerer] = {}
 
 
+class _Remembering(Answerer):
+    """Answers each question once: many tests ask the same ones, and the same question always has the same answer."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        super().__init__(knowledge)
+        self._given: dict[tuple[object, ...], Answer] = {}
+
+    def answer(self, question: str, **how: Any) -> Answer:
+        key = question, *sorted(how.items())
+        if key not in self._given:
+            self._given[key] = super().answer(question, **how)
+        return self._given[key]
+
+
 @cache
 def shipped() -> Answerer:
     """What answers from it, for tests that change nothing of it."""
-    return Answerer(KNOWLEDGE)
+    return _Remembering(KNOWLEDGE)
 
 
 def answering(folder: Path) -> Answerer:
@@ -34,5 +50,5 @@ def answering(folder: Path) -> Answerer:
     if held not in _ANSWERERS:
         if len(_ANSWERERS) == _MOST_KEPT:
             del _ANSWERERS[next(iter(_ANSWERERS))]
-        _ANSWERERS[held] = Answerer(load(folder))
+        _ANSWERERS[held] = _Remembering(load(folder))
     return _ANSWERERS[held]

@@ -8,14 +8,14 @@ which of them it is in.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal
 
-from bot.languages.beginnings import beginnings_of
+from bot.languages.beginnings import Form
 
 FALLBACK = "en"  # where nobody chose one; what is written for all to read, such as a manual's style, is in it too
 LANGUAGES = tuple(
@@ -68,7 +68,7 @@ class Spoken:
         self.table = cache(self._table)
         self.either = cache(self._either)
         self.pattern = cache(self._pattern)
-        self.search_for = cache(self._search_for)
+        self.form = cache(self._form)
 
     def by_language(self, area: str, name: str) -> dict[Language, Any]:
         """Return what each of the languages has by a name.
@@ -88,8 +88,8 @@ class Spoken:
             text: The text.
             beginnings: How its words begin; what none of them begins is not looked for.
         """
-        needed, search = self.search_for(area, name)
-        return search(text) if needed is None or not needed.isdisjoint(beginnings) else None
+        form = self.form(area, name)
+        return form.search(text) if form.may_be_in(beginnings) else None
 
     def _words(self, area: str, name: str) -> frozenset[str]:
         """Return the words that the languages have by a name. Their modules hold them as running text."""
@@ -113,10 +113,9 @@ class Spoken:
         """
         return re.compile(self.either(area, name), re.IGNORECASE if ignore_case else 0)
 
-    def _search_for(self, area: str, name: str) -> tuple[frozenset[str] | None, Callable[[str], re.Match[str] | None]]:
-        """Return beginnings of words of which a folded text needs one, None where any will do, and what searches it."""
-        pattern = self.pattern(area, name)
-        return beginnings_of(pattern), pattern.search
+    def _form(self, area: str, name: str) -> Form:
+        """Return `pattern` as a form, which is looked for only where it may be."""
+        return Form(self.either(area, name))
 
 
 spoken = cache(Spoken)  # a few records, and as few sets of languages, in one process

@@ -7,7 +7,7 @@ at the beginning of every word, which takes longer than to look up how the words
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from re import _constants, _parser  # type: ignore[attr-defined]  # nothing else tells what a pattern is made of
 from typing import Any
 
@@ -26,15 +26,54 @@ def beginnings_in(text: str) -> frozenset[str]:
     return frozenset([piece[:_LENGTH] for piece in _PIECE.findall(text)])
 
 
-def beginnings_of(pattern: re.Pattern[str]) -> frozenset[str] | None:
+def beginnings_of(pattern: str) -> frozenset[str] | None:
     """Return beginnings of which every text holds one in which the pattern finds something; None where any text may.
 
     Args:
-        pattern: For folded texts.
+        pattern: For folded texts, as text.
     """
-    if pattern.flags & re.IGNORECASE:
-        return None
-    return _needed(_parser.parse(pattern.pattern, pattern.flags), is_begun=False)
+    parsed = _parser.parse(pattern)
+    return None if parsed.state.flags & re.IGNORECASE else _needed(parsed, is_begun=False)
+
+
+class Form:
+    """A pattern for folded texts, compiled when one first may hold it: a start needs few of hundreds.
+
+    Args:
+        pattern: As text.
+
+    Attributes:
+        needed: Beginnings of words of which a text needs one; None where any text will do.
+        search: Searches a text.
+    """
+
+    __slots__ = ("_pattern", "needed", "search")
+
+    def __init__(self, pattern: str) -> None:
+        self._pattern = pattern
+        self.needed = beginnings_of(pattern)
+        self.search: Callable[[str], re.Match[str] | None] = self._search_first
+
+    def may_be_in(self, beginnings: frozenset[str]) -> bool:
+        """Return whether a text may hold it.
+
+        Args:
+            beginnings: How the words of the text begin.
+        """
+        return self.needed is None or not self.needed.isdisjoint(beginnings)
+
+    def replaced(self, text: str, instead: str) -> str:
+        """Return a text with what it finds replaced.
+
+        Args:
+            text: Folded.
+            instead: As for `re.sub`.
+        """
+        return re.sub(self._pattern, instead, text) if self.search(text) else text
+
+    def _search_first(self, text: str) -> re.Match[str] | None:
+        self.search = re.compile(self._pattern).search
+        return self.search(text)
 
 
 def _needed(items: _Items, *, is_begun: bool) -> frozenset[str] | None:

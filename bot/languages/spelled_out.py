@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -38,7 +38,7 @@ def number_by_words(language: str) -> Mapping[tuple[str, ...], int]:
 
 
 def _engines(language: str) -> Iterator[RbnfEngine]:
-    from unicode_rbnf import RbnfEngine  # a start needs none of it
+    from unicode_rbnf import RbnfEngine  # needed only by who looks for numbers
 
     class Remembering(RbnfEngine):
         """Writes each number once: "forty-two" is a part of nine hundreds."""
@@ -46,14 +46,14 @@ def _engines(language: str) -> Iterator[RbnfEngine]:
         def __init__(self, language: str) -> None:
             super().__init__(language)
             self.rulesets = RbnfEngine.for_language(language).rulesets
-            self._written: dict[tuple[object, str], Sequence[str]] = {}
+            self._written: dict[tuple[object, str], tuple[str]] = {}
 
         def iter_format_number(
             self, number: float | str | Decimal, ruleset_name: str, *args: Any, **named: Any
         ) -> Iterable[str]:
             key = number, ruleset_name
             if key not in self._written:
-                self._written[key] = tuple(super().iter_format_number(number, ruleset_name, *args, **named))
+                self._written[key] = ("".join(super().iter_format_number(number, ruleset_name, *args, **named)),)
             return self._written[key]
 
     known = set(RbnfEngine.get_supported_languages())

@@ -360,7 +360,9 @@ def speakers(query: Query) -> Collection[NameLink]:
 def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of each noun for whoever says or counts it: the hospital of "did the hospital count"."""
     question, articles = query.question, query.words("particles", "ARTICLES")
-    spoken, speaking = question.grammar.spoken, query.words("speech", "SPEAKING")
+    attributed = question.grammar.spoken.form("speech", "ATTRIBUTING")
+    may_be_said = attributed.may_be_in(question.beginnings)
+    speaking = query.words("speech", "SPEAKING")
     before_them = query.words("speech", "DOING") | query.words("speech", "ASKING_FIRST")
     found = []
     for token in question.tokens:
@@ -370,8 +372,7 @@ def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
         is_subject = start != token.position and not before_them.isdisjoint(
             question.words[start - 1 : start] if start else ()
         )
-        before = " ".join(question.words[:start])
-        is_said = spoken.found("speech", "ATTRIBUTING", before, question.beginnings) is not None
+        is_said = may_be_said and attributed.search(" ".join(question.words[:start])) is not None
         if is_subject or is_said or not speaking.isdisjoint(question.words[token.position + 1 : token.position + 2]):
             found.append(token.keys)
     return found

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection
 
 from bot.answers.understand.frames import Frame
 from bot.languages import Spoken
-from bot.languages.beginnings import beginnings_of
+from bot.languages.beginnings import Form, beginnings_in
 
 _AREA = "intents"
 
@@ -25,20 +24,17 @@ class Intents:
 
     def __init__(self, spoken: Spoken) -> None:
         self.rewritten = tuple(
-            (re.compile(pattern), instead)
+            (pattern, instead)
             for rewritten in spoken.by_language(_AREA, "REWRITTEN").values()
             for pattern, instead in rewritten
         )
         self.phrases = tuple(
-            (re.compile(pattern), Frame(name))
+            (pattern, Frame(name))
             for frames in spoken.by_language(_AREA, "FRAMES").values()
             for name, pattern in frames
         )
-        self._any_rewritten = AnyOf(pattern for pattern, _ in self.rewritten)
-        self._by_frame = {
-            frame: AnyOf(pattern for pattern, other in self.phrases if other is frame)
-            for frame in dict.fromkeys(frame for _, frame in self.phrases)
-        }
+        self._rewritten = [(Form(pattern), instead) for pattern, instead in self.rewritten]
+        self._asking = [(Form(pattern), frame) for pattern, frame in self.phrases]
 
     def rewrite(self, joined: str, beginnings: frozenset[str]) -> str:
         """Return words in a row with each turn of phrase said as what it means.
@@ -47,8 +43,10 @@ class Intents:
             joined: The words.
             beginnings: How they begin.
         """
-        for pattern, instead in self.rewritten if self._any_rewritten.finds(joined, beginnings) else ():
-            joined = pattern.sub(instead, joined)
+        for form, instead in self._rewritten:
+            if form.may_be_in(beginnings):
+                before, joined = joined, form.replaced(joined, instead)
+                beginnings = beginnings if joined == before else beginnings_in(joined)
         return joined
 
     def frames_in(self, joined: str, beginnings: frozenset[str], known: Collection[Frame] = ()) -> set[Frame]:
@@ -59,38 +57,8 @@ class Intents:
             beginnings: How these words begin.
             known: What single words ask for already, and need not be looked for.
         """
-        forms = self._by_frame.items()
-        return {frame for frame, form in forms if frame not in known and form.finds(joined, beginnings)}
-
-
-class AnyOf:
-    """Patterns that are looked for together: those that may be there, and those of which nothing tells that.
-
-    Each is looked for by itself, and only where a word begins as it needs: a question has such words for three or four
-    of a hundred. To compile them as one took longer than the questions of a minute.
-
-    Args:
-        patterns: For folded words in a row.
-    """
-
-    def __init__(self, patterns: Iterable[re.Pattern[str]]) -> None:
-        self._patterns = tuple(patterns)
-        self._others: list[int] = []  # of these nothing tells whether they may be there
-        self._by_beginning: dict[str, list[int]] = {}
-        for at, one in enumerate(self._patterns):
-            needed = beginnings_of(one)
-            if needed is None:
-                self._others.append(at)
-            for begun in needed or ():
-                self._by_beginning.setdefault(begun, []).append(at)
-
-    def finds(self, joined: str, beginnings: frozenset[str]) -> bool:
-        """Return whether any of them is found.
-
-        Args:
-            joined: Words in a row.
-            beginnings: How these words begin.
-        """
-        begun = self._by_beginning.keys() & beginnings
-        looked_for = dict.fromkeys(at for one in begun for at in self._by_beginning[one])
-        return any(self._patterns[at].search(joined) for at in (*looked_for, *self._others))
+        found: set[Frame] = set()
+        for form, frame in self._asking:
+            if frame not in known and frame not in found and form.may_be_in(beginnings) and form.search(joined):
+                found.add(frame)
+        return found

@@ -110,7 +110,7 @@ class NameLinker:
     def _stems(self, all_words: Iterable[str]) -> tuple[str, ...]:
         return tuple(self._form(word) for word in all_words if word not in self._function_words)
 
-    def links(self, tokens: Sequence[Token], sections: Iterable[str]) -> tuple[NameLink, ...]:
+    def links(self, tokens: Sequence[Token], sections: Collection[str]) -> tuple[NameLink, ...]:
         """Return the names of these sections, in the order in which they stand; the longest win."""
         return self.chosen(self.named(tuple(tokens)), sections)
 
@@ -127,23 +127,24 @@ class NameLinker:
         ]
         return NameSpans(tokens, content, stems, sorted(spans), {})
 
-    def chosen(self, named: NameSpans, sections: Iterable[str]) -> tuple[NameLink, ...]:
+    def chosen(self, named: NameSpans, sections: Collection[str]) -> tuple[NameLink, ...]:
         """Choose among the names of a question the longest ones of these sections."""
         spans, links = named.spans, named.links
-        if not spans:
-            return ()
-        wanted = frozenset(sections)
         taken: set[int] = set()
         found: list[tuple[int, NameLink]] = []
         for one in spans:
             negative, start, section = one
+            if section not in sections:
+                continue
             span = range(start, start - negative)
-            if section in wanted and taken.isdisjoint(span) and not _is_in_a_documents_name(span, section, spans):
+            if taken.isdisjoint(span) and not _is_in_a_documents_name(span, section, spans):
                 taken.update(span)
                 if one not in links:
                     links[one] = self._link(named, one)
                 found.append((start, links[one]))
-        return tuple([link for _, link in sorted(found, key=itemgetter(0))])
+        if len(found) > 1:
+            found.sort(key=itemgetter(0))
+        return tuple([link for _, link in found])
 
     def _link(self, named: NameSpans, span: Span) -> NameLink:
         """Return what a name stands for, and how far it reaches."""
@@ -233,7 +234,8 @@ class NameLinker:
         """
         stems = self._stems(token.word for token in tokens)
         least = _NEAR * self._weight(stems)
-        shared = {one: self._weight(stem for stem in stems if stem in held) for one, held in self._words.items()}
+        holders = [(one, held) for one, held in self._words.items() if not held.isdisjoint(stems)]  # a few of many
+        shared = {one: self._weight(stem for stem in stems if stem in held) for one, held in holders}
         least = max(least, _AS_NEAR * max(shared.values(), default=0))
         telling = {one for one in stems if self._holders[one] <= _FEW}
         near = [

@@ -117,10 +117,10 @@ class Question:
             area: A module of each language's folder.
             *names: Names in it.
         """
-        search_for, said, begun = self.grammar.spoken.search_for, self.said, self.beginnings
+        form_of, said, begun = self.grammar.spoken.form, self.said, self.beginnings
         for name in names:
-            needed, search = search_for(area, name)  # as `Spoken.found` does it; this is asked hundreds of times
-            if (needed is None or not needed.isdisjoint(begun)) and search(said):
+            form = form_of(area, name)  # as `Spoken.found` does it; this is asked dozens of times
+            if (form.needed is None or not form.needed.isdisjoint(begun)) and form.search(said):
                 return True
         return False
 

@@ -52,7 +52,7 @@ def parts_of(sheet: Sheet, cues: Cues) -> Parts:
         cues: Of its language.
     """
     blocks = sheet.blocks
-    first = next((at for at, one in enumerate(blocks) if _is_text(one, cues)), len(blocks))
+    first = _first_of_text(blocks, cues)
     greeting = _greeting(blocks[: first + 1], cues) or _unusual_greeting(blocks[:first], cues)
     head = _lines(blocks[: greeting.paragraph if greeting else first])
     if greeting:
@@ -62,6 +62,17 @@ def parts_of(sheet: Sheet, cues: Cues) -> Parts:
     start = min((line.paragraph for line in (*led, *tail)), default=len(blocks) + 1)
     body = tuple(one for one in blocks[first:] if one.number < start or (led and one.number == start and led[0].at > 0))
     return Parts(tuple(head), greeting, body, tuple(led), tuple(tail), bool(led))
+
+
+def _first_of_text(blocks: Sequence[Block], cues: Cues) -> int:
+    """Return the index of the first paragraph of the text; their number where there is none.
+
+    A sentence above the letterhead, such as a notice, is none: the letter greets between it and the next paragraph.
+    """
+    texts = [at for at, one in enumerate(blocks) if _is_text(one, cues)]
+    if len(texts) > 1 and not _greeting(blocks[: texts[0] + 1], cues) and _greeting(blocks[texts[0] : texts[1]], cues):
+        return texts[1]
+    return texts[0] if texts else len(blocks)
 
 
 def _is_text(block: Block, cues: Cues) -> bool:

@@ -31,6 +31,15 @@ REWRITTEN = (
         r"(?=(?:the |this |that )?(?:\w+ ){0,3}(?:letter|document)\b)",
         r"\1 signed ",
     ),
+    # Who got a letter: "who did they write to about it", "to whom did they address it", where no web address is meant.
+    (
+        r"^(?:to )?whom? (d(?:id|o|oes)|ha(?:s|ve|d)) ((?:\w+ ){1,5}?)address(?:ed)?\b",
+        r"to whom \1 \2send",
+    ),
+    (
+        r"^whom? (d(?:id|o|oes)|ha(?:s|ve|d)) ((?:\w+ ){1,5}?)(write|written|send|sent) ((?:\w+ ){0,5}?)to\b",
+        r"to whom \1 \2\3 \4",
+    ),
     (r"\b(?:carry|carries|carried|bears?|bore) the names? of\b", "signed by"),
     (r"^(?:n|and) (?=of\b)", "number "),
     (r"\bacc(?= to\b)", "according"),

@@ -61,7 +61,8 @@ def test_a_question_with_accents_and_typography_is_as_long_as_it_looks(length: i
 
 def cost(answerer: Answerer, question: str) -> int:
     """Return the fewest of five times that functions are called to ask something like it for the first time."""
-    return min(calls(partial(answerer.answer, f"{question[:-2]}{number}x")) for number in range(5))
+    ask = partial(Answerer.answer, answerer)  # which remembers nothing for the tests
+    return min(calls(partial(ask, f"{question[:-2]}{number}x")) for number in range(5))
 
 
 def calls(work: Callable[[], object]) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from bot.answers.understand.grammar import grammar_of
@@ -21,7 +22,7 @@ def test_what_is_to_be_rewritten_is_rewritten_though_all_patterns_are_tried_as_o
     for question in QUESTIONS:
         one_by_one = question
         for pattern, instead in INTENTS.rewritten:
-            one_by_one = pattern.sub(instead, one_by_one)
+            one_by_one = re.sub(pattern, instead, one_by_one)
         assert INTENTS.rewrite(question, beginnings_in(question)) == one_by_one
         rewritten += one_by_one != question
     assert 0 < rewritten < len(QUESTIONS)
@@ -29,5 +30,5 @@ def test_what_is_to_be_rewritten_is_rewritten_though_all_patterns_are_tried_as_o
 
 def test_what_is_asked_for_is_found_by_one_pattern_for_each_frame() -> None:
     for question in QUESTIONS:
-        found = {frame for pattern, frame in INTENTS.phrases if pattern.search(question)}
+        found = {frame for pattern, frame in INTENTS.phrases if re.search(pattern, question)}
         assert INTENTS.frames_in(question, beginnings_in(question)) == found

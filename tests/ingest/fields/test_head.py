@@ -47,6 +47,16 @@ def test_a_date_is_as_exact_as_it_is_printed(head: str, text: str, date: str, is
     assert (found.value, found.is_sure) == (date, is_sure)
 
 
+def test_a_sentence_above_the_letterhead_is_none_of_the_text() -> None:
+    notice = "This letter is also on our web page."
+    letter = read(
+        f"{notice}\n\nHeron Watch\n\nFennmouth, May 4, 2026\n\nTo: Ada Pell, Minister of Ferries\n\nDear Minister:"
+    )
+    assert letter.date is not None
+    assert letter.date.value == "2026-05-04"
+    assert [one.value.name for one in letter.addressees] == ["Ada Pell"]
+
+
 def test_a_date_within_the_text_is_not_the_letters() -> None:
     assert read("Dear Minister:", f"{ENGLISH} They stopped on May 4, 2026.").date is None
 
