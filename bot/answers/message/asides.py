@@ -125,6 +125,9 @@ class Asides:
             return False  # "according to what they say"
         if not piece.is_of_us and any(one.number for one in piece.question.tokens):
             return False  # "twelve of them were late"
+        topics = (one for one in piece.of_the_record if _is_topic(one.position, piece, piece.framing.about))
+        if piece.may_name or any(topics):
+            return False  # "it's the Birch one", "it's about trucks"
         return is_a_clause(piece) or piece.is_surely_beside or piece.is_courteous or piece.asks_of_it
 
     def _with_what_belongs(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
@@ -260,13 +263,20 @@ class Asides:
             return _adds_something(piece, judged)  # "who signed it? Herons"
         unmet = [token for token in piece.of_the_record if not judged.told.holds(token)]
         if narrows:
-            return bool(unmet)
+            return bool(unmet) and not self._is_for_what_is_told(piece, judged.told)
         if piece.asks_of_it:
             return any(self._index.knows(token.keys) for token in unmet)
         if not judged.told.items:
             return False  # of a letter or its signatories, no entry tells more
         leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
         return leads and any(not self._index.knowing(token.keys).isdisjoint(judged.meant) for token in unmet)
+
+    def _is_for_what_is_told(self, piece: Piece, told: Told) -> bool:
+        """Return whether a clause tells a purpose, and names only what an answer tells of: "for the Birch section"."""
+        names = [token for token in piece.question.tokens if token.typed in piece.question.capitalised]
+        linked = {at for link in self._links(piece) if self._is_named(link, told) for at in link.positions}
+        is_purpose = bool(names) and bool(piece.framing.purpose.match(" ".join(piece.words)))
+        return is_purpose and all(token.position in linked or told.holds(token) for token in names)
 
     def _named(self, request: Piece, beside: Sequence[Piece]) -> Iterator[str]:
         """Yield a request with the name of whom it speaks in the place of a pronoun, or of nothing at all."""

@@ -85,7 +85,7 @@ class Parts:
         if len(clauses) > 1 and _A_LAST_COMMA.search(question) and _is_a_guess(clauses[-1], clauses[:-1]):
             typed = question = ", ".join(one.text for one in clauses[:-1])
             clauses = clauses[:-1] if len(clauses) > 2 else ()
-        said = self._without_asides(question, clauses, lambda clause: clause.is_remarked or clause.asks_of_it)
+        said = self._without_asides(question, clauses, lambda clause: clause.is_remarked or clause.asks_nothing_more)
         plainer = self._without_asides(question, clauses, lambda clause: clause.is_of_the_talk)
         barest = self._without_asides(question, clauses, lambda clause: clause.is_beside)
         pointed = self._pointed_at(clauses)

@@ -141,7 +141,8 @@ class Piece:
     @property
     def tells_a_need(self) -> bool:
         """Whether it tells for what somebody needs "it", which narrows nothing: "we need it for the annual report"."""
-        return not self.text.rstrip().endswith("?") and bool(self.framing.needed.match(" ".join(self.words)))
+        may_narrow = self.text.rstrip().endswith("?") or self.question.operators  # "we want it without the children"
+        return not may_narrow and bool(self.framing.needed.match(" ".join(self.words)))
 
     @property
     def is_surely_beside(self) -> bool:

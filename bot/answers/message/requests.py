@@ -101,12 +101,19 @@ class Requests:
         for at, clause in enumerate(clauses):
             start = self._opens(clause) if is_marked else None
             if start is not None and self._is_put_to_somebody(clause[start:]):
-                start += self._wanted(clause[start:], is_wanted=True) or 0
+                start = self._behind_the_first(clause, start)
             start = self._wanted(clause, is_wanted=is_wanted) if start is None else start
             if start is not None:
                 starts.append((at, start))
             is_wanted = is_wanted or any(map(self._wants, _WORD.findall(clause)))
         return starts
+
+    def _behind_the_first(self, clause: str, start: int) -> int:
+        """Return where a question begins behind the first word of one, such as "do you know" or "what I need is"."""
+        words = (word for word in _WORD.finditer(clause, start) if fold(word[0]) not in self._joining)
+        first = next(words, None)
+        wanted = None if first is None else self._wanted(clause[first.end() :], is_wanted=True)
+        return start if first is None or wanted is None else first.end() + wanted
 
     def _is_subordinate(self, clause: str) -> bool:
         first = next(iter(_WORD.findall(clause)), "")

@@ -124,6 +124,13 @@ def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
         "I forgot who the judge was in the Florida case, the boss needs it, do you have it?",
         "la de prensa anda con lo de 2018, cuántos salvadoreños fueron devueltos ese año, lo necesita ya",
         "se me olvidó quién era el juez del caso de Florida, ¿tienes el nombre?",
+        "when was the program expanded, it's the Chicago one I need, thanks",
+        "who was the judge, it's about the Supreme Court case, do you have the name",
+        f"{PEOPLE} in total, we want it without the children, can you do that",
+        f"{PEOPLE}, I mean the Haitians, thanks",
+        "how many children were sent back to wait in Mexico, she needs it for girls only",
+        "for the Oxfam report, how many people were returned under MPP",
+        "cuándo se amplió el programa, nos interesa lo de Chicago, ¿lo tienes?",
         "los de logística preguntan por los autobuses, ¿cuántos salieron de Tijuana? me urge",
     ],
 )
@@ -176,6 +183,19 @@ def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, messa
             "doing the caption for the court picture and I forgot who the judge was that issued the injunction "
             "against the program, do you have the name?",
             "who was the judge that issued the injunction against the program?",
+        ),
+        (
+            "Hey there, for the Texas section of the report, when did MPP begin in Laredo and Brownsville?",
+            "when did MPP begin in Laredo and Brownsville?",
+        ),
+        (
+            "I'm writing a piece on kids for our newsletter, so what I'd love to know is how many of the people sent "
+            "back by November 2019 were children, according to Human Rights Watch?",
+            "how many of the people sent back by November 2019 were children, according to Human Rights Watch?",
+        ),
+        (
+            "someone on the team doesn't know what the Red Team thing is, can you explain?",
+            "what is the Red Team?",
         ),
         (
             "so the boss keeps mixing up the totals in the speech, one of them is from November and one from December, "
