@@ -212,7 +212,10 @@ def opinions(query: Query) -> Collection[NameLink]:
     joints = query.words("particles", "ARTICLES") | query.words("particles", "OF")
     at = next(at for at, word in enumerate(question.words) if word in nouns)
     links = query.links("organizations", "people")
-    before = [link for link in links if max(link.positions) == at - 1]
+    start = at  # "Rivers' own opinion"
+    while start and question.words[start - 1] in question.grammar.function_words:
+        start -= 1
+    before = [link for link in links if max(link.positions) == start - 1]
     behind = (link for link in links if min(link.positions) > at)
     near = [link for link in behind if joints.issuperset(question.words[at + 1 : min(link.positions)])]
     return before or near[:1]

@@ -112,8 +112,10 @@ class Requests:
         """Return where a question begins behind the first word of one, such as "do you know" or "what I need is"."""
         words = (word for word in _WORD.finditer(clause, start) if fold(word[0]) not in self._joining)
         first = next(words, None)
-        wanted = None if first is None else self._wanted(clause[first.end() :], is_wanted=True)
-        return start if first is None or wanted is None else first.end() + wanted
+        if first is None or self._framing.is_a_preposition(fold(first[0])):
+            return start  # "since when", "for how long"
+        wanted = self._wanted(clause[first.end() :], is_wanted=True)
+        return start if wanted is None else first.end() + wanted
 
     def _is_subordinate(self, clause: str) -> bool:
         first = next(iter(_WORD.findall(clause)), "")

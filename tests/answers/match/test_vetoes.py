@@ -136,6 +136,7 @@ REFUSED = (
     ("span", "infants-500", "how many children under 12", "how many children under 12 months"),
     ("done", "plan-20-million", "did the US pay $20 million", "did the US plan to pay $20 million"),
     ("opinion", "avr-70-people", "what is Peter Orsi's opinion of AVR", "how many people were entered into AVR"),
+    ("opinion", "avr-70-people", "what is Peter Orsi's own opinion of AVR", "how many people were entered into AVR"),
     ("reason", "red-team-findings", "why did CBP pressure asylum officers", "whom did CBP pressure"),
     ("matter", "nielsen-quote", "what did Nielsen say about the letter", "what did Nielsen say about MPP"),
     ("dated", "lawsuit-aclu", "when did the ACLU file the lawsuit", "does the ACLU lead the lawsuit"),
