@@ -73,6 +73,7 @@ class Framing:
         self.subordinating = spoken.words(_AREA, "SUBORDINATING")
         self.pointing = spoken.pattern(_AREA, "POINTING")
         self._and = spoken.words("particles", "AND_OR")
+        self._of = spoken.words("particles", "OF")
         self.counting = spoken.pattern(_AREA, "COUNTING")
         self._of_it = spoken.pattern(_AREA, "OF_IT")
         self._verb = re.compile(spoken.either(_AREA, "VERB"))
@@ -151,7 +152,7 @@ class Framing:
             may_be_asked: Tells whether a folded word may be of the record, as "letter" is.
         """
         words = _spelled(question)
-        verbs = (at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word))
+        verbs = (at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word) and not self._heads(words, at))
         verb = next((at for at in verbs if question[: words[at].start][-1:] != "-"), None)  # no "fact-checker"
         if verb is None or not self._is_an_asker(words, verb, may_be_asked):
             return None
@@ -239,6 +240,11 @@ class Framing:
         """Return whether a word only leads to what is asked; "qué", with its accent, asks."""
         is_asking = word.folded in self.asking and word.typed != word.folded
         return not is_asking and word.folded in self._leading_in
+
+    def _heads(self, words: Sequence[Word], at: int) -> bool:
+        """Return whether a word is a noun with a complement, whatever verb it is like: "un acuerdo de paz"."""
+        before, behind = ({word.folded for word in words[one : one + 1]} for one in (at - 1, at + 1))
+        return at > 0 and before <= self.small_words - self.pronouns - self.personal and not self._of.isdisjoint(behind)
 
     def _wants(self, word: Word) -> bool:
         return word.folded in self._wanting_whole or word.folded.startswith(self._wanting)

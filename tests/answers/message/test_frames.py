@@ -13,7 +13,8 @@ import pytest
 
 from bot.answers.answer import Answer, Found
 from bot.answers.answerer import Answerer
-from bot.languages import Language
+from bot.answers.message.framing import framing_of
+from bot.languages import Language, Spoken
 from tests.answers.test_cases import Case
 
 FRAMES = Path(__file__).parents[2] / "cases" / "frames"
@@ -62,3 +63,9 @@ def test_a_frame_changes_no_answer(answerer: Answerer, answered: Answered, langu
     pairs = list(tried(answered, language))
     changed = differing(answerer, pairs, language)
     assert len(changed) <= (1 - SAME) * len(pairs), "\n".join(changed)
+
+
+def test_a_noun_with_a_complement_is_no_verb_of_whoever_asks() -> None:
+    framing = framing_of(Spoken(("es",)))
+    assert framing.wanted("Un acuerdo de paz lo impediría", str.isalpha, str.isdigit) is None
+    assert framing.wanted("me acuerdo de quién firmó", str.isdigit, str.isdigit) == ("me ", "quién firmó")
