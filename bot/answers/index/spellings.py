@@ -63,6 +63,8 @@ def _texts(knowledge: Knowledge) -> Iterator[str]:
             yield from knowledge.names_of(identifier)
     for topic in knowledge.topics.values():
         yield from (*topic.name.in_every_language(), *topic.aliases.all())
+    for language in knowledge.about.languages:
+        yield from (phrase.said for phrase in knowledge.vocabulary.in_language(language).phrases)
 
 
 def _of_document(document: Document) -> Iterator[str]:
