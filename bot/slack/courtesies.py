@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Answer, Help
@@ -68,9 +69,20 @@ def visible(text: str) -> str:
     return "".join(filter(str.isprintable, text)).strip()
 
 
+def language_of(text: str, words: Mapping[Language, str], languages: Sequence[Language]) -> Language | None:
+    """Return the language whose word a text is; None where it is none of them.
+
+    Args:
+        text: What was typed after a command, as plain text.
+        words: By language, in lower case.
+        languages: Those of the record.
+    """
+    word = visible(text).casefold()
+    return next((language for language in languages if word == words[language]), None)
+
+
 def _language_of_help(text: str, chosen: Language | None, answerer: Answerer) -> Language | None:
     """Return the language in which a text wants help; None where it wants none."""
-    word = visible(text).casefold()
-    if word in _HELP_OF_ANY:
+    if visible(text).casefold() in _HELP_OF_ANY:
         return answerer.spoken_in(chosen)
-    return next((language for language in answerer.languages if word == _HELP[language]), None)
+    return language_of(text, _HELP, answerer.languages)

@@ -94,9 +94,19 @@ def logged(failure: str) -> Iterator[None]:
 def _answered_kindly(error: Exception, body: dict[str, Any], languages: Sequence[Language]) -> BoltResponse:
     # A response may be returned here because the app acknowledges after the listener (`process_before_response`);
     # in Bolt's default mode it would raise once the ack is out.
-    card = apology(languages, report(error))
+    return told_in_ack(apology(languages, report(error)), body, languages[0])
+
+
+def told_in_ack(card: Card, body: dict[str, Any], language: Language) -> BoltResponse:
+    """Say something in the ack, to whoever typed a command or submitted a modal; nothing else takes words there.
+
+    Args:
+        card: What to say.
+        body: What Slack sent.
+        language: Of the modal's buttons.
+    """
     if body.get("type") == "view_submission":
-        view = told_modal(card.text, languages[0])
+        view = told_modal(card.text, language)
         return BoltResponse(status=200, body={"response_action": "update", "view": view})
     if "command" not in body:
         return BoltResponse(status=200, body="")

@@ -13,9 +13,8 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.blocks.card import Card
-from bot.slack.blocks.modals import told_modal
 from bot.slack.commands import DIRECT_MESSAGE, MENTION
-from bot.slack.failures import notice_in_every_language
+from bot.slack.failures import notice_in_every_language, told_in_ack
 from bot.slack.interaction import Reach, tell
 from bot.slack.memory import Allowance
 from bot.slack.services import Services, person_of
@@ -66,14 +65,10 @@ def register(app: AsyncApp, services: Services, fair_use: FairUse) -> None:
             await next()
             return None
         card = notice_in_every_language(services.answerer.languages, "slack.too_much")
-        if "command" in body:
-            return BoltResponse(status=200, body={"response_type": "ephemeral", "text": card.text})
-        if body.get("type") == "view_submission":
-            view = told_modal(card.text, services.answerer.languages[0])
-            return BoltResponse(status=200, body={"response_action": "update", "view": view})
-        if fair_use.tells(person_of(context)):
+        in_ack = told_in_ack(card, body, services.answerer.languages[0])
+        if not in_ack.body and fair_use.tells(person_of(context)):
             services.background.start(partial(_tell, card), client, body, context)
-        return BoltResponse(status=200, body="")
+        return in_ack
 
     app.use(take_turns)
 

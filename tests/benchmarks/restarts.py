@@ -27,7 +27,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.benchmarks.slack_ack import signed_command  # noqa: E402 -- after the path
+from tests.benchmarks.slack_ack import read_answer, signed_command  # noqa: E402 -- after the path
 from tests.loopback.program import TOKENS, Program, program  # noqa: E402 -- after the path
 
 WORKERS = 8
@@ -97,9 +97,7 @@ class Load:
 
 async def answered(reader: asyncio.StreamReader) -> bool:
     """Read one answer, insist that it is a 200 with a body, and return whether it is the last on its connection."""
-    head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
-    length = int(head.partition("content-length:")[2].partition("\r\n")[0] or 0)
-    body = await reader.readexactly(length)
+    head, body = await read_answer(reader)
     if " 200 " not in head.partition("\r\n")[0] or not body:
         raise EOFError(head.partition("\r\n")[0])
     return "connection: close" in head

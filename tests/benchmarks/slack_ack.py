@@ -255,11 +255,16 @@ def question(number: int) -> str:
     return text if number < NEVER_ASKED else f"{text} {number}".strip()
 
 
-async def check_answer(reader: asyncio.StreamReader) -> None:
-    """Read one response and insist that it is a 200 with a body."""
+async def read_answer(reader: asyncio.StreamReader) -> tuple[str, bytes]:
+    """Read one response: its head, in lower case, and its body."""
     head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").lower()
     length = int(head.partition("content-length:")[2].partition("\r\n")[0] or 0)
-    body = await reader.readexactly(length)
+    return head, await reader.readexactly(length)
+
+
+async def check_answer(reader: asyncio.StreamReader) -> None:
+    """Read one response and insist that it is a 200 with a body."""
+    head, body = await read_answer(reader)
     if " 200 " not in head.partition("\r\n")[0] or not body:
         raise SystemExit(f"not an answer: {head.partition(chr(13))[0]} {body[:200]!r}")
 

@@ -12,7 +12,7 @@ from bot.languages import FALLBACK, Language, by_language
 from bot.readiness import Readiness
 from bot.slack.background import Work
 from bot.slack.blocks.status import status_card
-from bot.slack.courtesies import visible
+from bot.slack.courtesies import language_of, visible
 from bot.slack.interaction import Interaction, tell
 from bot.slack.services import Services
 
@@ -26,9 +26,8 @@ def language_of_status(text: str, languages: Sequence[Language]) -> Language | N
         text: What was typed after the command, as plain text.
         languages: Those of the record. The fallback's word, which is in every handbook, serves in all of them.
     """
-    word = visible(text).casefold()
-    found = next((language for language in languages if word == _STATUS[language]), None)
-    return found or (languages[0] if word == _STATUS[FALLBACK] else None)
+    is_of_any = visible(text).casefold() == _STATUS[FALLBACK]
+    return language_of(text, _STATUS, languages) or (languages[0] if is_of_any else None)
 
 
 def telling_status(services: Services, readiness: Readiness, word: Language) -> Work:
