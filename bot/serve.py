@@ -212,12 +212,13 @@ def _connect(
     installation, tend, install = _installed(tokens, current, store, session)
     departures = Departures(store, installation)
     facts = Facts(current, today)
+    delivery = PinDelivery(store.pins, facts)
     services = Services(
         current,
         today,
         store.preferences,
         tokens.curators_channel,
-        PinService(store.pins, facts, PinDelivery(store.pins, facts), Orphans(store.pins, facts, installation)),
+        PinService(store.pins, facts, delivery, Orphans(store.pins, facts, installation)),
         store.deliveries,
         installation,
         store.gaps if tokens.keeps_gaps else None,
@@ -230,7 +231,7 @@ def _connect(
     socket_mode = SocketMode(app, tokens) if tokens.app_token else None
     if socket_mode:
         readiness.add("slack_socket", socket_mode.is_connected)
-    reconciler = Reconciler(store, installation, facts, timing)
+    reconciler = Reconciler(store, installation, facts, delivery, timing)
     tend_gaps = partial(store.gaps.tend, are_wanted=tokens.keeps_gaps)
     return _Slack(services, tend, app, socket_mode, reconciler, tend_gaps, departures, install)
 

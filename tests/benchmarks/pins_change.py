@@ -48,6 +48,7 @@ from bot.knowledge.loading import default_folder, load  # noqa: E402
 from bot.serve import Served, running  # noqa: E402
 from bot.settings import Settings, SlackSettings, read_settings  # noqa: E402
 from bot.slack.card_state import CardState  # noqa: E402
+from bot.slack.pins.delivery import PinDelivery  # noqa: E402
 from bot.slack.pins.facts import Facts  # noqa: E402
 from bot.slack.pins.reconciler import Reconciler  # noqa: E402
 from bot.slack.sending import retrying  # noqa: E402
@@ -369,7 +370,7 @@ class Measuring:
         current = Current(self._record.shipped)
         facts = Facts(current, utc_today)
         clients = Tokens(slack, session, self._workspaces)
-        reconciler = Reconciler(self._store, clients, facts, Timing(round=1.0))
+        reconciler = Reconciler(self._store, clients, facts, PinDelivery(self._store.pins, facts), Timing(round=1.0))
         working = Supervisor().start("pins", reconciler.run)
         try:
             await asyncio.sleep(1.0)

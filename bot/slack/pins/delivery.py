@@ -59,13 +59,16 @@ class PinDelivery:
         pins: The store.
         facts: What the cards say.
         rate_limit: How fast Slack may be called.
+        said: Why pins wait, as the log has it.
     """
 
-    def __init__(self, pins: Pins, facts: Facts, rate_limit: RateLimit = UNLIMITED) -> None:
+    def __init__(
+        self, pins: Pins, facts: Facts, rate_limit: RateLimit = UNLIMITED, said: Sparing | None = None
+    ) -> None:
         self._pins = pins
         self._facts = facts
         self._rate_limit = rate_limit
-        self._sparing = Sparing()
+        self._said = said or Sparing()
         self._steps: dict[PinState, Callable[[AsyncWebClient, Pin], Awaitable[Pin | None]]] = {
             PinState.WANTED: self._post,
             PinState.POSTED: self._pin,
@@ -75,6 +78,10 @@ class PinDelivery:
             PinState.REMOVING: self._unpin,
             PinState.UNDOING: self._delete,
         }
+
+    def at(self, rate_limit: RateLimit) -> PinDelivery:
+        """Return one that calls Slack at another rate, and logs nothing that this one has just logged."""
+        return PinDelivery(self._pins, self._facts, rate_limit, self._said)
 
     async def deliver(
         self, client: AsyncWebClient, pin: Pin | None, may_go_on: Callable[[], bool] = lambda: True
@@ -115,7 +122,7 @@ class PinDelivery:
 
     def _tell(self, error: str) -> None:
         """Log why pins wait, once a minute."""
-        if self._sparing.times(error):
+        if self._said.times(error):
             logger.warning("Pinned cards wait for Slack: %s", error)
 
     # The steps. Each returns the pin as it is after it; None where it is no more.

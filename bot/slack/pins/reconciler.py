@@ -59,6 +59,7 @@ class Reconciler:
         store: Where the pins are.
         clients: Whoever knows the tokens of their workspaces.
         facts: What the record says.
+        delivery: Whoever pins at once what people ask for.
         timing: How long things take.
         clock: Seconds since 1970.
     """
@@ -68,10 +69,12 @@ class Reconciler:
         store: Store,
         clients: Clients,
         facts: Facts,
+        delivery: PinDelivery,
         timing: Timing,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._store = store
+        self._delivery = delivery
         self._pins = store.pins
         self._clients = clients
         self._facts = facts
@@ -136,8 +139,7 @@ class Reconciler:
                 raise error
 
     async def _tend(self, client: AsyncWebClient, workspace: Workspace, progress: _Progress) -> None:
-        new = PinDelivery(self._pins, self._facts, RateLimit(self._timing.hurry))
-        delivery = self._deliveries.setdefault(workspace, new)
+        delivery = self._deliveries.setdefault(workspace, self._delivery.at(RateLimit(self._timing.hurry)))
         await self._name_anew(workspace)
         await self._finish(client, workspace, delivery)
         await self._catch_up(client, workspace, delivery, progress)
