@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from babel import Locale
 from babel.core import UnknownLocaleError
 
+from bot.languages import LANGUAGES
 from bot.languages.locales import locale_of
 
-_SHORTEST = 2  # letters; a single one is no word of its own
+_SHORTEST = 2  # letters; a single one is no word of its own, and counts only behind a number
 
 
 @cache
@@ -23,6 +24,29 @@ def signs_of_units(language: str) -> Mapping[str, str]:
             if name.lower() != sign.lower() and len(sign) >= _SHORTEST and " " not in sign:
                 signs[name.lower()] = sign.lower()
     return signs
+
+
+@cache
+def letters_of_units(language: str) -> Mapping[str, str]:
+    """Return the single letter of each unit that has the same one in every language, by its name: `m` for `metres`.
+
+    What one language alone writes so, as Spanish does years, is a word or a place in a row as often.
+    """
+    shared = set.intersection(*(set(_letters(locale_of(one))) for one in LANGUAGES))
+    return {
+        locale.unit_display_names[unit]["long"].lower(): sign
+        for locale in (locale_of(language), *_of_the_world(language))
+        for unit, sign in shared
+        if unit in locale.unit_display_names
+    }
+
+
+def _letters(locale: Locale) -> Iterator[tuple[str, str]]:
+    """Yield each unit whose sign is a small letter, with that letter."""
+    for unit, names in locale.unit_display_names.items():
+        sign = names.get("short", "")
+        if len(sign) == 1 and sign.islower():
+            yield unit, sign
 
 
 def _of_the_world(language: str) -> tuple[Locale, ...]:

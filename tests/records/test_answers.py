@@ -90,6 +90,16 @@ def answerer_of(name: str) -> Answerer:
         ("refinery", "who signed the Belgian appeal?", "9 organizations and 4 people"),
         ("refinery", "qui a signé l'appel belge ?", "9 organisations et 4 personnes"),
         ("refinery", "quelle est la date de l'appel belge ?", "1er mars 2019"),
+        ("garments", "how many workers were asked in the survey?", "questioned 1,140 workers"),
+        ("garments", "who signed the most recent letter?", "(March 14, 2023)"),
+        ("garments", "when was the latest letter published?", "November 9, 2023"),
+        ("garments", "did Corvane sign the latest letter?", "No: Corvane Apparel Group is not among"),
+        ("agua", "¿quién firmó la última carta?", "8 de octubre de 2021"),
+        ("agua", "¿quién firmó la carta más reciente?", "8 de octubre de 2021"),
+        ("refinery", "qui a signé la dernière lettre ?", "12 juin 2019"),
+        ("refinery", "qui a signé la lettre la plus récente ?", "12 juin 2019"),
+        ("refinery", "who signed the first letter?", "(March 1, 2019)"),
+        ("refinery", "how many people live within 5km of the stacks?", "22,000 people"),
     ],
 )
 def test_it_is_found(name: str, question: str, words: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -12,9 +12,11 @@ from bot.answers.understand.names import NameLink, NameLinker
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame, Vocabulary
+from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
 
+_ENDS = (Frame.NEWEST, Frame.OLDEST)
 _MOST_DATES = 64  # dates that were asked for lately
 _TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
 
@@ -87,27 +89,61 @@ class DocumentFinder:
         """Return the keys of whoever issues a document, what it is about, and what goes without saying."""
         return self._called.subjects[document.id]
 
-    def named_by(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Described:
+    def named_by(
+        self,
+        tokens: Sequence[Token],
+        dates: Sequence[DateMention],
+        served: Iterable[Frame],
+        among: Collection[Document] | None = None,
+    ) -> Described:
         """Choose the documents that the words and dates describe.
 
         Args:
             tokens: Words of the question, or of a part of it.
             dates: The dates beside them; a document has to fit them all.
             served: Frames whose words need no explanation here.
+            among: Those of which "the latest letter" is the last; None for all.
         """
         links = self._linker.links(tokens, ["documents"])
         said = [(token.position, token.word) for token in tokens]
         called = self._vocabulary.grammar.kinds.named_in(said, self._vocabulary.kinds)
-        among = self.of_dates(dates)
-        fitting = [_linked(among, links)] if links else called.among(among)
-        rest = self._to_explain(tokens, links, called.positions, {Frame.LETTERS, *served})
-        is_specific = bool(dates or links or called.kinds or rest)
+        of_dates, end = self.of_dates(dates), self._end(tokens)
+        fitting = [_linked(of_dates, links)] if links else called.among(of_dates)
+        silent = called.positions | {end.position} if end else called.positions
+        rest = self._to_explain(tokens, links, silent, {Frame.LETTERS, *served})
+        is_specific = bool(dates or links or called.kinds or rest or end)
         explaining = next(filter(None, (self._described(one, rest) for one in fitting)), [])
         if rest and not explaining:
             return Described(tuple(fitting[0]), tuple(rest), is_specific)
         if len(explaining) > 1 and not any(token.word in self._plurals for token in tokens):
             explaining = self._just_called(rest, explaining)
+        if end:
+            explaining = at_an_end(
+                [one for one in explaining if among is None or one in among], is_oldest=Frame.OLDEST in end.frames
+            )
         return Described(tuple(explaining), (), is_specific)
+
+    def _end(self, tokens: Sequence[Token]) -> Token | None:
+        """Return the word that tells which of the letters is meant: the "latest" of `the latest letter`."""
+        by_position = {token.position: token for token in tokens}
+        more = self._vocabulary.grammar.spoken.words("quantities", "MORE")
+        for at, token in by_position.items():
+            if token.frames.isdisjoint(_ENDS):
+                continue
+            before, behind = by_position.get(at - 1), by_position.get(at + 1)
+            if self._is_a_letter(behind):
+                return token
+            if before and before.word in more and self._is_a_letter(self._before(by_position, at - 1)):
+                return token
+        return None
+
+    def _before(self, by_position: Mapping[int, Token], at: int) -> Token | None:
+        """Return the word before another one, an article left out: `la lettre la plus récente`."""
+        before = by_position.get(at - 1)
+        return by_position.get(at - 2) if before and before.word in self._vocabulary.grammar.articles else before
+
+    def _is_a_letter(self, token: Token | None) -> bool:
+        return token is not None and Frame.LETTERS in token.frames and token.word not in self._plurals
 
     def _to_explain(
         self, tokens: Sequence[Token], links: Sequence[NameLink], kinds: Set[int], silent: Set[Frame]
@@ -180,6 +216,23 @@ class _Called:
         self.described_by = {one: tuple(ids) for one, ids in found.items()}
         self.names = {document.id: _name_keys(vocabulary, document) for document in knowledge.documents.values()}
         self.subjects = {one.id: _subject_keys(knowledge, vocabulary, one) for one in knowledge.documents.values()}
+
+
+def in_order(documents: Iterable[Document]) -> list[Document]:
+    """Return documents from the oldest to the newest, as far as their dates tell."""
+    return sorted(documents, key=lambda document: edtf.newest_first(document.published.date), reverse=True)
+
+
+def at_an_end(documents: Iterable[Document], *, is_oldest: bool) -> list[Document]:
+    """Return the oldest or the newest document; several where their dates leave open which it is.
+
+    Args:
+        documents: In any order.
+        is_oldest: Which of the two ends.
+    """
+    ordered = in_order(documents)
+    end = ordered[0 if is_oldest else -1] if ordered else None
+    return [one for one in ordered if end and edtf.overlaps(one.published.date, end.published.date)]
 
 
 def means_a_letter(question: Question) -> bool:

@@ -25,7 +25,6 @@ from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Ask, Document
 
 _NEAR = 3  # words between a word for what is due and its date: "by the end of"
-_HEAD = 2  # words of a demand: its verb, with an adverb before it
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
 _OF_DEADLINES = frozenset(("before",))  # operators that a question by when may hold
 ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
@@ -33,8 +32,8 @@ ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
 
 def answer(query: Query, served: Served) -> Answer | None:
     """List the demands that the question describes; None where it describes none."""
-    if _is_a_possibility(query) or people_counted(query):
-        return None  # how many people ask for something is told by no demand
+    if _is_a_possibility(query) or counts_people(query):
+        return None
     items = _of_the_things_asked_for(query, _described(query, served))
     if query.question.says("speech", "DEADLINE"):
         items = [item for item in items if _tells_a_time(query, item)]
@@ -48,19 +47,6 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     told = found(query, items)
     return _told_if_so(query, told, items) if query.question.yes_no else told
-
-
-def _ends_nothing_else(query: Query, item: IndexedEntry) -> bool:
-    """Return whether a demand does not end what is asked for: a stop to building asks for no building.
-
-    What stands before the word for an end is not what ends.
-    """
-    keys_of, statement = query.indexed.vocabulary.keys_of, _ask(item).statement
-    ending = keys_of(query.words("predicates", "ENDING"))
-    words = query.question.grammar.words(statement.in_language(query.language))
-    end = next((at for at, word in enumerate(words) if not ending.isdisjoint(keys_of(frozenset((word,))))), None)
-    before = keys_of(frozenset(words[:end])) | ending
-    return end is None or any(not one.keys.isdisjoint(before) for one in query.question.informative if not one.frames)
 
 
 def _of_the_documents(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
@@ -186,6 +172,11 @@ def _bodies_of(document: Document, people: set[str]) -> set[str]:
     return {one for mention in document.addressees if mention.person in people for one in mention.organizations}
 
 
+def counts_people(query: Query) -> bool:
+    """Return whether those are counted who ask for something, or who were asked: no demand tells how many they are."""
+    return bool(people_counted(query)) or query.question.says("speech", "ASKED_THEMSELVES")
+
+
 def _is_a_possibility(query: Query) -> bool:
     """Return whether it is asked who can ask for something, and not who asks for it."""
     able = query.words("speech", "BEING_ABLE")
@@ -245,7 +236,7 @@ def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntr
         for token in question.informative
         if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS)) and token.position not in named
     ]
-    return [item for item in _holding(items, tokens) if _ends_nothing_else(query, item)]
+    return _holding(items, tokens)
 
 
 def _of_the_things_asked_for(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
@@ -287,22 +278,30 @@ def _told_if_so(query: Query, told: Found, items: Sequence[IndexedEntry]) -> Fou
 
 
 def _is_turned_round(query: Query, item: IndexedEntry) -> bool:
-    """Return whether a demand is to undo what the question speaks of as being done: to fund, of "stop funding it"."""
-    verbs, ending = _undoing(query, item), query.words("predicates", "ENDING")
-    if not verbs or query.question.says("speech", "STOPPING"):
+    """Return whether a demand is to undo what the question speaks of as being done: to fund, of "stop funding it".
+
+    It speaks of the demand itself where it names an end, or what stands before the word for it: that is not undone.
+    """
+    of_its_end = _undoing(query, item)
+    if not of_its_end or query.question.says("speech", "STOPPING"):
         return False
-    return verbs.isdisjoint(query.question.keys) and ending.isdisjoint(query.question.words)
+    of_its_end |= query.indexed.vocabulary.keys_of(query.words("predicates", "ENDING"))
+    return all(of_its_end.isdisjoint(one.keys) for one in query.question.informative if not one.frames)
 
 
 def _undoing(query: Query, item: IndexedEntry) -> frozenset[str]:
-    """Return the keys of the verb by which a demand undoes something, at its head; none where it does not."""
+    """Return the keys of a demand's words as far as the one by which it undoes something; none where it does not.
+
+    What the record calls the same as a verb of ending is one.
+    """
     vocabulary = query.indexed.vocabulary
     words = query.question.grammar.words(_ask(item).statement.in_language(query.language))
     undoing = query.pattern("predicates", "UNDOING").match(" ".join(words))
     if undoing is not None:
         return vocabulary.keys_of(frozenset(undoing[0].split()) - vocabulary.untelling)
-    head = vocabulary.keys_of(frozenset(words[:_HEAD]))  # what the record calls the same as a verb of ending
-    return head & vocabulary.keys_of(query.words("predicates", "ENDING"))
+    ending = vocabulary.keys_of(query.words("predicates", "ENDING"))
+    end = next((at for at, word in enumerate(words) if not ending.isdisjoint(vocabulary.keys(word))), None)
+    return frozenset() if end is None else vocabulary.keys_of(frozenset(words[: end + 1]))
 
 
 def _fits(query: Query, item: IndexedEntry) -> bool:

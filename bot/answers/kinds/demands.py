@@ -23,7 +23,7 @@ _States = Callable[[Query, Sequence[str]], bool]
 def answer(query: Query, served: Served) -> Answer | None:
     """Answer with the demands that state what is asked for; None where it is not what one states."""
     states = _wanted(query)
-    if states is None or query.question.yes_no:
+    if states is None or query.question.yes_no or query.question.says("speech", "ASKED_THEMSELVES"):
         return None
     found = _best(list(_describing(query, served, states)))
     return asks.found(query, found) if found else None

@@ -11,6 +11,7 @@ from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.compose.lines import labels, which_document, with_office
 from bot.answers.glance import Glance
+from bot.answers.index.documents import at_an_end, in_order
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match import roles
@@ -23,7 +24,6 @@ from bot.answers.match.voices import asks_for_a_reply, is_of_each_voice
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge import edtf
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.model import DateBasis, Document, DocumentKind, Mention
 from bot.languages.locales import language_in_words
@@ -245,27 +245,16 @@ def _about(query: Query, documents: Sequence[Document], *, is_specific: bool) ->
     if question.asks(Frame.OLDEST) and question.asks(Frame.NEWEST):  # in order, from the one to the other
         return _list(query, documents)
     if question.asks(Frame.OLDEST, Frame.NEWEST) and (len(documents) > 1 or not is_specific):
-        return _at_an_end(query, _in_order(documents), is_oldest=question.asks(Frame.OLDEST))
+        return _at_an_end(query, documents, is_oldest=question.asks(Frame.OLDEST))
     if _wants_list(query, documents) or not is_specific:
         return _list(query, documents)
     return _about_one(query, documents[0]) if len(documents) == 1 else which_document(query, documents)
 
 
-def _in_order(documents: Sequence[Document]) -> list[Document]:
-    """Return the documents from the oldest to the newest, as far as their dates tell."""
-    return sorted(documents, key=lambda document: edtf.newest_first(document.published.date), reverse=True)
-
-
-def _at_an_end(query: Query, in_order: Sequence[Document], *, is_oldest: bool) -> Answer:
-    """Describe the oldest or the newest; where a date of a year alone leaves open which it is, ask."""
-    end = in_order[0 if is_oldest else -1]
-    tied = [one for one in in_order if one is end or _may_be_either_side(one, end)]
-    return card(query, end) if len(tied) == 1 else which_document(query, tied)
-
-
-def _may_be_either_side(one: Document, other: Document) -> bool:
-    dates = (one.published.date, other.published.date)
-    return dates[0] != dates[1] and edtf.overlaps(*dates)
+def _at_an_end(query: Query, documents: Sequence[Document], *, is_oldest: bool) -> Answer:
+    """Describe the oldest or the newest; where dates leave open which it is, ask."""
+    ends = at_an_end(documents, is_oldest=is_oldest)
+    return card(query, ends[0]) if len(ends) == 1 else which_document(query, ends)
 
 
 def _about_one(query: Query, document: Document) -> Answer | None:
@@ -340,14 +329,14 @@ def _wants_list(query: Query, documents: Sequence[Document]) -> bool:
 
 
 def _list(query: Query, documents: Sequence[Document]) -> Found:
-    in_order = _in_order(documents)
-    labels = [query.label(document) for document in in_order]
-    dates = in_a_row(query.language, [query.date(document.published.date) for document in in_order])
+    ordered = in_order(documents)
+    labels = [query.label(document) for document in ordered]
+    dates = in_a_row(query.language, [query.date(document.published.date) for document in ordered])
     sentence = query.say("letters.list", count=len(labels), dates=dates)
-    citations = tuple(query.cite_document(document) for document in in_order)
+    citations = tuple(query.cite_document(document) for document in ordered)
     counted = query.say("glance.documents", count=len(labels))
     glance = Glance(query.say("glance.letters", counted=counted), counted)
-    about = ("list", *(document.id for document in in_order))
+    about = ("list", *(document.id for document in ordered))
     return Found(Kind.LETTER, sentence, citations, query.language, tuple(labels), glance=glance, about=about)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import pairwise
 
 from bot.answers.answer import Answer, Citation, Found, Kind, NotFound
@@ -150,7 +151,7 @@ class _Names:
 
     def _documents(self, tokens: Sequence[Token], dates: Sequence[DateMention]) -> Described:
         """Return the documents that the words name; words that tell of none may be an organization."""
-        named_by = self.query.indexed.documents.named_by
+        named_by = partial(self.query.indexed.documents.named_by, among=signed_letters(self.query))
         found = named_by(tokens, dates, self.served)
         self._take_names(found.unexplained)
         left = [one for one in tokens if one.position not in self.taken]

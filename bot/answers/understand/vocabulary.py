@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.answers.understand.frames import Frame
 from bot.answers.understand.grammar import NEGATION, OPERATORS, RESTRICTION, Grammar, grammar_of
+from bot.answers.understand.measures import Measures
 from bot.knowledge.model import DocumentKind, Unit, Words
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.knowledge.stems import stem
@@ -84,6 +85,7 @@ class Vocabulary:
         light = {language: grammar.light_words(language) | of_record[language].counted for language in languages}
         self._same = _Phrases(one for words in of_record.values() for one in words.same)
         signs = _signs([*units], grammar)
+        self._measures = Measures([*units])
         self._said = _Phrases(chain(signs, (one for words in of_record.values() for one in words.said)))
         self._groups = {
             (language, stem(word, language)): f"{language}={group[0]}"
@@ -118,7 +120,7 @@ class Vocabulary:
 
     def words(self, text: str) -> tuple[str, ...]:
         """Cut a text of the record or a question into folded words, and write what the record calls the same alike."""
-        return self.alike(self.grammar.words(text))
+        return self.alike(self.grammar.words(self._measures.written_out(text)))
 
     def alike(self, all_words: tuple[str, ...]) -> tuple[str, ...]:
         """Write each phrase of a group of synonyms in the one word that stands for it."""

@@ -32,6 +32,10 @@ expect expected pledge pledged promise promised meant supposed be going
 # Asks what came about in the end, whatever was planned.
 ACTUALLY = r"\b(?:actually|really|already|so far|to date|in (?:the end|fact))\b"
 BEING_ABLE = "can could may might able"  # what somebody can ask for, nobody has asked for
+# Those of whom something was asked are counted, and not what was: "how many of them were asked".
+ASKED_THEMSELVES = (
+    r"\bhow many (?:\w+ ){0,4}?(?:was|were|been|being|are|is) (?:\w+ly )?(?:asked|urged)\b(?! (?:of|from)\b)"
+)
 # Who answers a letter, and to whom one goes.
 REPLYING = "answer answers answered reply replies replied respond responded response responses"
 WHETHER = ""  # asks for a yes or a no: in English the first word tells

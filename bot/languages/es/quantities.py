@@ -2,6 +2,7 @@
 
 HOW_MANY = "cuantos cuantas cuanto cuanta"
 MANY = "cuantos cuantas"
+MORE = "mas"  # before a word that tells one of several: "la más reciente"
 AMOUNTS = ""  # words of MANY that ask for amounts as often
 SHARE = "porcentaje porciento proporcion tasa"  # asks for one
 SHARE_STATED = "cuarta tercio porciento"

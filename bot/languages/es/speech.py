@@ -32,6 +32,8 @@ quiso preve preveia previsto iba iban prometio ser
 # Asks what came about in the end, whatever was planned.
 ACTUALLY = r"\b(?:realmente|en realidad|de hecho|al final|hasta (?:ahora|la fecha|hoy)|ya)\b"
 BEING_ABLE = "puede pueden podria podrian puedo podemos"  # what somebody can ask for, nobody has asked for
+# Those of whom something was asked are counted, and not what was: "a cuántos de ellos se pidió".
+ASKED_THEMSELVES = r"\ba cuant[oa]s\b"
 # Who answers a letter, and to whom one goes.
 REPLYING = "contesto contestaron respondio respondieron respuesta respuestas"
 # Asks whether somebody asks for something: the verb at the head, or behind whoever asks and before "que".

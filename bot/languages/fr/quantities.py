@@ -1,6 +1,7 @@
 """French words for how much: those that ask for a number, a share, an amount or a time, and those that state one."""
 
 HOW_MANY = "combien"
+MORE = "plus"  # before a word that tells one of several: "la plus récente"
 AMOUNTS = "combien"  # words of MANY that ask for amounts as often
 MANY = "combien"
 AMOUNTS = "combien"  # words of MANY that ask for amounts as often

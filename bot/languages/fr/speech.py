@@ -30,6 +30,8 @@ seraient devait etre
 # Asks what came about, whatever was planned.
 ACTUALLY = r"\b(?:vraiment|reellement|en realite|finalement|au final|en fait|deja|jusqu.ici|a ce jour)\b"
 BEING_ABLE = "peut peuvent pourrait pourraient peux pouvons"  # what somebody can ask for, nobody has asked for
+# Those of whom something was asked are counted, and not what was: "à combien d'entre eux a-t-on demandé".
+ASKED_THEMSELVES = r"\ba combien de? "
 # Who answers a letter, and to whom one goes.
 REPLYING = "repondu repond repondent reponse reponses"
 # Asks whether somebody asks for something: a pronoun behind the verb, and no word that asks before it.
