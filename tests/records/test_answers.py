@@ -122,6 +122,8 @@ def test_it_is_found(name: str, question: str, words: str) -> None:
         ("agua", "¿firmó la Mesa del Agua de Olmera el manifiesto?"),
         ("agua", "¿cuántos barcos hay en el puerto?"),
         ("refinery", "combien d'avions atterrissent à Port-Osmond ?"),
+        ("garments", "who did they write to about overtime?"),
+        ("garments", "whom did they write to about late pay?"),
     ],
 )
 def test_it_is_not_found(name: str, question: str) -> None:

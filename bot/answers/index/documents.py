@@ -104,23 +104,28 @@ class DocumentFinder:
             served: Frames whose words need no explanation here.
             among: Those of which "the latest letter" is the last; None for all.
         """
+        end = self._end(tokens)
+        if end is None:
+            return self._of_words(tokens, dates, served)
+        described = self._of_words([one for one in tokens if one is not end], dates, served)
+        left = [one for one in described.documents if among is None or one in among]
+        ends = tuple(at_an_end(left, is_oldest=Frame.OLDEST in end.frames))
+        return replace(described, documents=ends, is_specific=True)
+
+    def _of_words(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Described:
+        """Choose the documents that the words and dates describe, wherever they stand in a row."""
         links = self._linker.links(tokens, ["documents"])
         said = [(token.position, token.word) for token in tokens]
         called = self._vocabulary.grammar.kinds.named_in(said, self._vocabulary.kinds)
-        of_dates, end = self.of_dates(dates), self._end(tokens)
+        of_dates = self.of_dates(dates)
         fitting = [_linked(of_dates, links)] if links else called.among(of_dates)
-        silent = called.positions | {end.position} if end else called.positions
-        rest = self._to_explain(tokens, links, silent, {Frame.LETTERS, *served})
-        is_specific = bool(dates or links or called.kinds or rest or end)
+        rest = self._to_explain(tokens, links, called.positions, {Frame.LETTERS, *served})
+        is_specific = bool(dates or links or called.kinds or rest)
         explaining = next(filter(None, (self._described(one, rest) for one in fitting)), [])
         if rest and not explaining:
             return Described(tuple(fitting[0]), tuple(rest), is_specific)
         if len(explaining) > 1 and not any(token.word in self._plurals for token in tokens):
             explaining = self._just_called(rest, explaining)
-        if end:
-            explaining = at_an_end(
-                [one for one in explaining if among is None or one in among], is_oldest=Frame.OLDEST in end.frames
-            )
         return Described(tuple(explaining), (), is_specific)
 
     def _end(self, tokens: Sequence[Token]) -> Token | None:

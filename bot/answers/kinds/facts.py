@@ -21,7 +21,7 @@ from bot.answers.compose.status import (
 )
 from bot.answers.glance import Glance
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.index.postings import OWN
+from bot.answers.index.postings import AROUND, OWN
 from bot.answers.kinds import asks, events
 from bot.answers.kinds.kind import Served
 from bot.answers.match.asked import office_when
@@ -87,9 +87,19 @@ def _answer(query: Query, served: Served) -> Answer | None:
         chosen = choose(query, (Frame.ASK,))  # what others than the letters ask for is an event or a claim
     if chosen is None:
         return _several_subjects(query)
+    if not _tells_of_the_writing(query, chosen.item):
+        return None
     if isinstance(chosen.item.entry, Event):
         return events.of_chosen(query, chosen)
     return _of_chosen(query, chosen, chosen.item.entry)
+
+
+def _tells_of_the_writing(query: Query, item: IndexedEntry) -> bool:
+    """Return whether an entry tells of the writing itself, where it is asked who wrote, or to whom: a topic does not."""
+    question = query.question
+    if not question.asks(Frame.WRITE) or not question.asks(Frame.WHO, Frame.ADDRESSEE):
+        return True
+    return all(item.worth(token.keys) > AROUND for token in question.tokens if Frame.WRITE in token.frames)
 
 
 def _shows_what_is_asked(query: Query, answer: Answer | None) -> bool:

@@ -8,7 +8,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.own_places import adjectives
 from bot.answers.match.query import Query
-from bot.answers.match.stated import statement_words, states_an_amount, states_by_when
+from bot.answers.match.stated import dates_told, statement_words, states_an_amount, states_by_when
 from bot.answers.understand.aggregates import asks_for_a_rate
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.question import Token
@@ -69,7 +69,21 @@ def fits_dates(query: Query, item: IndexedEntry) -> bool:
     dates = (item.document.published.date,) if _dates_a_document(query) else _own_dates(item)
     if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
         dates = tuple(dates[0].split("/"))
-    return _fits(question.dates, dates)
+    return _fits(question.dates, dates) and all(_tells_its_time(query, item, one) for one in question.dates)
+
+
+def _tells_its_time(query: Query, item: IndexedEntry, mention: DateMention) -> bool:
+    """Return whether a figure is of the time that is asked for: what was so "in 2021" is no law's of the year 2021.
+
+    A date without a preposition of time may stand in the name of something that the figure speaks of.
+    """
+    before = query.question.words[max(0, mention.start - 1) : mention.start]
+    if not is_figure(item) or query.words("calendar", "IN").isdisjoint(before):
+        return True
+    named = [one for one in item.dates[1:] if mention.fits(one)]
+    if not named or mention.fits(item.dates[0]) or not isinstance(item.entry, Fact):
+        return True
+    return any(one.edtf in named for one in dates_told(item.entry.statement))
 
 
 def _own_dates(item: IndexedEntry) -> Sequence[str]:

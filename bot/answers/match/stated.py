@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import chain
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.understand.dates import DateMention
 from bot.answers.understand.grammar import grammar_of
 from bot.knowledge.fields import Text
 from bot.knowledge.model import Event, Fact
@@ -77,3 +78,11 @@ def states_by_when(statement: Text, due: frozenset[str]) -> bool:
         for words in in_words
         for date in grammar.calendar.find(words)
     )
+
+
+@lru_cache(maxsize=_KEPT)
+def dates_told(statement: Text) -> tuple[DateMention, ...]:
+    """Return the dates that stand in a statement, in any language of it."""
+    grammar = grammar_of(statement.languages)
+    in_words = map(grammar.words, statement.in_every_language())
+    return tuple(date for words in in_words for date in grammar.calendar.find(words))

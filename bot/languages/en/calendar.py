@@ -45,3 +45,4 @@ HOUR_STATED = (
     r"|\b\d{1,2}(?:\.\d\d)? (?:in the (?:morning|afternoon|evening)|at night)\b"
 )
 WHICH_TIME = r"(?:(?:in|on|during) )?(?:which|what) (?:year|month|day|date)\b"  # at the head, asks when
+IN = "in during"  # before the time of what is asked for, and not of a name: an act "of 2021"

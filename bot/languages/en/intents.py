@@ -41,6 +41,7 @@ REWRITTEN = (
         r"^whom? (d(?:id|o|oes)|ha(?:s|ve|d)) ((?:\w+ ){1,5}?)(write|written|send|sent) ((?:\w+ ){0,5}?)to\b",
         r"to whom \1 \2\3 \4",
     ),
+    (r"^whom (d(?:id|o|oes)|ha(?:s|ve|d)) ((?:\w+ ){1,5}?)(write|written) (?=about \w+)", r"to whom \1 \2\3 "),
     (r"\b(?:carry|carries|carried|bears?|bore) the names? of\b", "signed by"),
     (r"^(?:n|and) (?=of\b)", "number "),
     (r"\bacc(?= to\b)", "according"),

@@ -43,3 +43,4 @@ HOUR_STATED = (
     r"|\b\d{1,2}:\d\d\b|\bmediod[ií]a\b|\bmedianoche\b"
 )
 WHICH_TIME = r"(?:(?:en|durante) )?(?:que|cual) (?:ano|mes|dia|fecha)\b"  # at the head, asks when
+IN = "en durante"  # before the time of what is asked for, and not of a name: an act "of 2021"

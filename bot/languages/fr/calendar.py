@@ -37,3 +37,4 @@ WHICH_DAY = r"\bquel (?:\w+ )?jour\b|\b(?:date|jour) (?:exacte?|precise?)\b"
 WHICH_HOUR = r"\b(?:a|vers|depuis|jusqu a) quelle heure\b"
 HOUR_STATED = r"\b\d{1,2} ?(?:h|heures?)\b(?! (?:de|par)\b)|\b\d{1,2}:\d\d\b|\bmidi\b|\bminuit\b"
 WHICH_TIME = r"(?:(?:en|durant) )?quel(?:le)? (?:annee|mois|jour|date)\b"  # at the head, asks when
+IN = "en durant pendant"  # before the time of what is asked for, and not of a name: an act "of 2021"
