@@ -95,7 +95,7 @@ def _answer(query: Query, served: Served) -> Answer | None:
 
 
 def _tells_of_the_writing(query: Query, item: IndexedEntry) -> bool:
-    """Return whether an entry tells of the writing itself, where it is asked who wrote, or to whom: a topic does not."""
+    """Return whether an entry tells of the writing, where it is asked who wrote or to whom: a topic does not."""
     question = query.question
     if not question.asks(Frame.WRITE) or not question.asks(Frame.WHO, Frame.ADDRESSEE):
         return True
