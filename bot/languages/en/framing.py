@@ -94,3 +94,24 @@ POINTING = (
 # Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
 ABOUT = "about regarding concerning covering re"
 COUNTING = r"(?:.* )?how many"  # as typed: what stands before "of them"
+# As typed, in a question: a pronoun that gives way to what it speaks of, and a possessive with the blank behind.
+LEANS = (
+    r"\b(?:it|they|them|he|she|him)\b(?!['’]s)|(?:(?<=did )|(?<=does )|(?<=was )|(?<=were ))that\b"
+    r"|(?<=\bis )that\b(?=\s*$)"
+)
+POSSESSING = r"\b(?:his|her|their|its)\s+"
+COMPLEMENTING = "that"  # opens what somebody says or knows
+# Ends a clause of the asker's with what is new in it: "in a footnote", "for my slides".
+SET_APART = r"\s(?:in|for|on|into|to) (?:an?|my|our) (?:\w+ )?\w+$"
+# Opens a condition of whoever answers, and of nothing else: "if you have it", "if it says".
+IF_AT_ALL = r"(?:if|in case) (?:you|it|they|we|there|anybody|anyone|somebody|at all|possible)\b"
+# The people of a nation that stands elsewhere, as typed: "of her compatriots", "of their people".
+OF_A_NATION = r"(?:of )?\b(?:his|her|their|our|my) (?:compatriots?|countrymen|nationals|people|folks)\b"
+# A place that stands elsewhere, and no "there is".
+THERE = (
+    r"(?:\b(?:over|up|down|out) )?(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )"
+    r"\bthere\b(?!['’]s)(?! (?:is|are|was|were|has|have|been)\b)"
+)
+# A time that stands elsewhere, in a question that is completed with all that stands there.
+AT_THAT_TIME = r"\s*\b(?:at (?:that|the) time|at that point|back then|in the meantime)\b"
+HE_OR_SHE = r"\b(?:he|she|him)\b(?!['’]s)"  # somebody who stands elsewhere
