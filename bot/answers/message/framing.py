@@ -73,13 +73,15 @@ class Framing:
         self.subordinating = spoken.words(_AREA, "SUBORDINATING")
         self.pointing = spoken.pattern(_AREA, "POINTING")
         self._and = spoken.words("particles", "AND_OR")
-        self._of = spoken.words("particles", "OF")
+        self.of = spoken.words("particles", "OF")
         self.counting = spoken.pattern(_AREA, "COUNTING")
         self._of_it = spoken.pattern(_AREA, "OF_IT")
         self.leans = spoken.pattern(_AREA, "LEANS", ignore_case=True)
         self.possessing = spoken.pattern(_AREA, "POSSESSING", ignore_case=True)
+        self.possessed = spoken.pattern(_AREA, "POSSESSED")
         self.complementing, self.joining = spoken.words(_AREA, "COMPLEMENTING"), self._and
         self.set_apart = spoken.pattern(_AREA, "SET_APART", ignore_case=True)
+        self.not_knowing = spoken.words(_AREA, "NOT_KNOWING")
         self.of_a_nation = spoken.pattern(_AREA, "OF_A_NATION", ignore_case=True)
         self.there = spoken.pattern(_AREA, "THERE", ignore_case=True)
         self.at_that_time = spoken.pattern(_AREA, "AT_THAT_TIME", ignore_case=True)
@@ -267,7 +269,7 @@ class Framing:
     def _heads(self, words: Sequence[Word], at: int) -> bool:
         """Return whether a word is a noun with a complement, whatever verb it is like: "un acuerdo de paz"."""
         before, behind = ({word.folded for word in words[one : one + 1]} for one in (at - 1, at + 1))
-        return at > 0 and before <= self.small_words - self.pronouns - self.personal and not self._of.isdisjoint(behind)
+        return at > 0 and before <= self.small_words - self.pronouns - self.personal and not self.of.isdisjoint(behind)
 
     def _wants(self, word: Word) -> bool:
         return word.folded in self._wanting_whole or word.folded.startswith(self._wanting)

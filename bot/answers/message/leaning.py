@@ -15,7 +15,7 @@ from bot.answers.answer import Kind
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request
 from bot.answers.understand.names import NameLink
-from bot.answers.understand.vocabulary import Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.languages.territories import territory
 
 _ALONE = 1  # words that a request may hold besides those that ask, and still name next to nothing
@@ -68,7 +68,7 @@ class Leaning:
         kinds = _kinds(asked)
         for text, may_be in self._with_names(asked, beside, kinds):
             yield request._replace(text=text, kinds=may_be)
-        if not kinds or not self._names_next_to_nothing(asked):
+        if not kinds or not self.names_next_to_nothing(asked):
             return
         for clause in [one for one in beside if not one.is_courteous][:_CLAUSES]:
             left = ((*filter(lambda one: one != clause.text, some),) for some in (request.before, request.beside))
@@ -86,12 +86,14 @@ class Leaning:
         nation, there = framing.of_a_nation.search(text), framing.there.search(text)
         he_or_she, his = framing.he_or_she.search(text), framing.possessing.search(text)
         if nation:
-            for name in _only([name for one in beside for name in _nations(one)]):
+            for name in _only(_nations(beside)):
                 yield f"{text[: nation.start()]}{name}{text[nation.end() :]}?", kinds
         elif there and kinds:
             for name in _only(self._names(beside, "places")):
                 yield f"{text[: there.start()]}{name}{text[there.end() :]}?", kinds
         if not (he_or_she or his) or self._links(asked):
+            return
+        if any(link.section == "people" and _is_of_theirs(link, one) for one in beside for link in self._links(one)):
             return
         for name in _only(self._names(beside, "people")):
             whole = framing.at_that_time.sub("", text)
@@ -112,7 +114,8 @@ class Leaning:
             found += [reading.cut(min(one.positions), max(one.positions) + 1) for one in links]
         return found
 
-    def _names_next_to_nothing(self, asked: Piece) -> bool:
+    def names_next_to_nothing(self, asked: Piece) -> bool:
+        """Return whether a request has to be completed to ask anything: "which day was it?"."""
         question = asked.question
         if question.operators or question.dates or self._links(asked) or asked.asks_what_it_is:
             return False
@@ -175,11 +178,22 @@ def _only(names: Sequence[str]) -> Sequence[str]:
     return names[:1] if len({one.lower() for one in names}) == 1 else ()
 
 
-def _nations(piece: Piece) -> Iterator[str]:
-    """Yield the nations of which a clause speaks, as typed."""
-    for token in piece.question.informative:
-        if territory(piece.question.language, token.typed):
-            yield token.typed
+def _nations(beside: Sequence[Piece]) -> Sequence[str]:
+    """Return the nations of which clauses speak, as typed; nothing where one of these denies anything."""
+    told = [
+        (piece, token.typed)
+        for piece in beside
+        for token in piece.question.informative
+        if territory(piece.question.language, token.typed)
+    ]
+    return () if any(NEGATION in piece.question.operators for piece, _ in told) else [name for _, name in told]
+
+
+def _is_of_theirs(link: NameLink, piece: Piece) -> bool:
+    """Return whether somebody beside a name is meant: "the daughter of Hill", "Hill's assistant"."""
+    first, last = min(link.positions), max(link.positions)
+    is_behind = first > 0 and piece.question.words[first - 1] in piece.framing.of
+    return is_behind or piece.framing.possessed.search(piece.reading.cut(first, last + 1)) is not None
 
 
 def _may_tell(dropped: Piece) -> bool:

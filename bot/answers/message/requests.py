@@ -173,7 +173,9 @@ class Requests:
         return word in self._grammar.frames or word in self._grammar.light_nouns
 
     def _wants(self, word: str) -> bool:
-        """Return whether a word is a form of a verb of wanting or asking, and of none of saying."""
+        """Return whether a word is a form of a verb of wanting or asking, and of none of saying, or "unsure"."""
+        if fold(word) in self._framing.not_knowing:
+            return True
         return self._framing.wants_something(word) and not self._framing.tells_a_claim([fold(word)])
 
     def _may_lead_to(self, word: str) -> bool:

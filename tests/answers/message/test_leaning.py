@@ -125,6 +125,20 @@ def test_what_is_told_is_not_answered_of_a_people_that_stands_beside_it(
             "when did the AP story on the buses run?",
         ),
         (
+            "There's a man called Guillén on the letter of December 2018, and I'm not sure what he was in charge of?",
+            "what was Guillén in charge of?",
+        ),
+        (
+            "Hola, estoy haciendo un cartel y no encuentro cuándo empezó el piloto en San Ysidro, ¿tienes el día "
+            "exacto por ahí?",
+            "¿cuándo empezó el piloto en San Ysidro?",
+        ),
+        (
+            "Oye, antes de que empiece la función: ¿de qué día es la carta que ocho organizaciones le mandaron a López "
+            "Obrador?",
+            "¿de qué día es la carta que ocho organizaciones le mandaron a López Obrador?",
+        ),
+        (
             "Hola, estoy haciendo un cartel y me falta el dato de los guatemaltecos, ¿cuántos eran?",
             "¿cuántos guatemaltecos eran?",
         ),
@@ -162,6 +176,12 @@ def test_a_request_is_asked_with_what_stands_beside_it(answerer: Answerer, messa
         "Of the people in MPP who did have a lawyer, what percentage won their case?",
         "Our cook says WOLA gave a total of the returned when they sent their letter, I like it. How many was it then?",
         "I read that WOLA sent a letter to the Mexican government. When did they answer it?",
+        "My aunt asks about the shelter in Tijuana. When did it open?",
+        "I spoke with the assistant of Marcelo Ebrard. What was her post?",
+        "I spoke with Marcelo Ebrard's assistant. What was her post?",
+        "Our cook is not Honduran. How many of her compatriots were returned?",
+        "Mi tía conoce a la hija de Olga Sánchez, ¿qué cargo tiene ella?",
+        "Antes de que empiece el programa en Laredo, ¿cuántas personas fueron devueltas?",
         "Una vecina de Haití pregunta, ¿cuántos de sus compatriotas fueron devueltos?",
         "Alguien dijo que MPP se amplió a Oakham, ¿cuándo fue eso?",
         "La señora Bárcena recibió copia, ¿cuántos años tenía ella?",
