@@ -221,21 +221,25 @@ class Asides:
         points = self._refers(request)
         if points and told.kind is Kind.DATE and request.question.asks(Frame.WHERE):
             return None  # "the people in Birch, where did they go?" asks for no day of Birch
-        framing = request.framing
-        is_elsewhere = framing.pointing.search(request.question.said) or framing.there.search(request.text)
-        if is_elsewhere and not any(self._places(one, told) for one in beside):
-            return None  # "the Birch chapter: who left from there?"
-        if self._leaning.names_next_to_nothing(request) and self._tells_of_more(request, beside, told):
+        if self._is_elsewhere(request, beside, told) or self._tells_of_more(request, beside, told):
             return None
         leans = points and not any(self._is_told(one, told) for one in beside)
         if leans and len([one for one in request.question.informative if not one.frames]) < _A_FEW:
             return None
         return Judged(request, told, self._meant(request), frozenset(self._filled(request)), leans)
 
+    def _is_elsewhere(self, request: Piece, beside: Sequence[Piece], told: Told) -> bool:
+        """Return whether a request points to a place or a time of which nothing is told: "who left from there?"."""
+        framing = request.framing
+        points = framing.pointing.search(request.question.said) or framing.there.search(request.text)
+        return points is not None and not any(self._places(one, told) for one in beside)
+
     def _tells_of_more(self, request: Piece, beside: Sequence[Piece], told: Told) -> bool:
         """Return whether a request of "it" stands behind a clause of which an answer leaves anything out."""
         says = [one for one in request.question.informative if not one.frames]
         if len(says) >= _A_FEW or not request.framing.leans.search(request.text):
+            return False
+        if not self._leaning.names_next_to_nothing(request):
             return False
         known = [[one for one in piece.of_the_record if self._index.knows(one.keys)] for piece in beside]
         return not all(map(told.holds, next(filter(None, reversed(known)), ())))
@@ -301,13 +305,17 @@ class Asides:
         if narrows:
             return bool(unmet) and not self._is_for_what_is_told(piece, judged.told)
         if piece.asks_of_it:
-            is_told = judged.request.question.asks(Frame.WHEN) and judged.told.dates(of_documents=False)
-            passed = piece.question.grammar.calendar_words if is_told else ()  # "do you have the exact day?"
-            return any(self._index.knows(token.keys) for token in unmet if token.word not in passed)
+            return self._asks_for_more(piece, unmet, judged)
         if not judged.told.items:
             return False  # of a letter or its signatories, no entry tells more
         leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
         return leads and any(not self._index.knowing(token.keys).isdisjoint(judged.meant) for token in unmet)
+
+    def _asks_for_more(self, piece: Piece, unmet: Sequence[Token], judged: Judged) -> bool:
+        """Return whether a question of "it" holds a word of the record that nothing told accounts for."""
+        is_told = judged.request.question.asks(Frame.WHEN) and judged.told.dates(of_documents=False)
+        passed = piece.question.grammar.calendar_words if is_told else ()  # "do you have the exact day?"
+        return any(self._index.knows(token.keys) for token in unmet if token.word not in passed)
 
     def _is_for_what_is_told(self, piece: Piece, told: Told) -> bool:
         """Return whether a clause tells a purpose, and names only what an answer tells of: "for the Birch section"."""

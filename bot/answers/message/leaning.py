@@ -84,24 +84,27 @@ class Leaning:
         """Yield a request with the name of the person, nation or place of which it speaks, and what answers it."""
         framing, text = asked.framing, asked.text.rstrip(" .?!")
         nation, there = framing.of_a_nation.search(text), framing.there.search(text)
-        he_or_she, his = framing.he_or_she.search(text), framing.possessing.search(text)
         if nation:
             for name in _only(_nations(beside)):
                 yield f"{text[: nation.start()]}{name}{text[nation.end() :]}?", kinds
         elif there and kinds:
             for name in _only(self._names(beside, "places")):
                 yield f"{text[: there.start()]}{name}{text[there.end() :]}?", kinds
-        if not (he_or_she or his) or self._links(asked):
-            return
-        if any(link.section == "people" and _is_of_theirs(link, one) for one in beside for link in self._links(one)):
+        if not self._links(asked):
+            yield from self._with_a_person(asked, framing.at_that_time.sub("", text), beside)
+
+    def _with_a_person(self, asked: Piece, text: str, beside: Sequence[Piece]) -> Iterator[tuple[str, Sequence[Kind]]]:
+        """Yield a request with the name of the one person who stands beside it, and of whom it speaks."""
+        framing = asked.framing
+        he_or_she, his = framing.he_or_she.search(text), framing.possessing.search(text)
+        links = [(link, one) for one in beside for link in self._links(one) if link.section == "people"]
+        if not (he_or_she or his) or any(_is_of_theirs(link, one) for link, one in links):
             return
         for name in _only(self._names(beside, "people")):
-            whole = framing.at_that_time.sub("", text)
-            he_or_she, his = framing.he_or_she.search(whole), framing.possessing.search(whole)
             if he_or_she:
-                yield f"{whole[: he_or_she.start()]}{name}{whole[he_or_she.end() :]}?", (Kind.PERSON,)
+                yield f"{text[: he_or_she.start()]}{name}{text[he_or_she.end() :]}?", (Kind.PERSON,)
             elif his and asked.question.asks(Frame.OFFICE):  # "his job", but not "his boss"
-                yield f"{whole[: his.start()]}{whole[his.end() :]} {name}?", (Kind.PERSON,)
+                yield f"{text[: his.start()]}{text[his.end() :]} {name}?", (Kind.PERSON,)
 
     def _names(self, beside: Sequence[Piece], section: str) -> Sequence[str]:
         """Return the names of one sort in clauses, as typed, but for what goes without saying."""
