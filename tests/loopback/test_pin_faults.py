@@ -51,9 +51,10 @@ FIGURES = ("59,000", "61,000", "56,000", "16,000", "21,786")
 PATIENCE = 20.0  # seconds; most takes some hundredths of one
 REST = 0.06  # seconds in which nothing else happens
 FOR_EVER = 1000  # calls
-# People wait for what they began; the background work comes so late that it does not interfere.
+# People wait for what they began; the background work comes so late that it does not interfere. A process does not lose
+# it because the machine is busy: what it was just doing then would be left alone.
 TIMING = Timing(
-    listening=0.05, first_pause=0.03, heartbeat=0.5, round=0.03, left_alone=60.0, renew_after=0.0, hurry=1000.0
+    listening=0.05, first_pause=0.03, heartbeat=20.0, round=0.03, left_alone=60.0, renew_after=0.0, hurry=1000.0
 )
 SOON = replace(TIMING, left_alone=0.2)
 

@@ -133,7 +133,7 @@ class Sandbox:
             yield bot
 
     async def bury(self) -> None:
-        """Let the leader lock of the dead run out at once: whoever comes after takes it as it would some seconds later."""
+        """Let the leader lock of the dead run out at once: whoever comes after takes it as it would take it later."""
         async with self.store.pins._access.writing() as connection:
             await connection.execute(update(leases).values(expires_at=0.0))
 
