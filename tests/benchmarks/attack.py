@@ -211,9 +211,14 @@ def _other_site(chance: random.Random) -> dict[str, str]:
 
 def _data(chance: random.Random) -> bytes:
     """Ask for what is made for programs, as scripts of other sites do."""
-    table = chance.choice(["facts", "documents", "signatures", "..", "x", "%00"])
-    names = ["openapi.json", "datapackage.json", f"data/{table}.csv", "record.csv-metadata.json", "timeline.jsonld"]
-    names += ["record.json", "signatories.csv", "f/from-cuba.jsonld", "d/2020-01-29-hrw-qa.csl.json", "changes.atom"]
+    from bot.web.record.formats import FORMATS
+    from bot.web.record.tables import TABLES
+
+    name = chance.choice(
+        ["record", "timeline", "changes", "signatories", "f/from-cuba", "d/2020-01-29-hrw-qa", "o/hias"]
+    )
+    table = chance.choice([*(one.name for one in TABLES), "..", "%00"])
+    names = ["openapi.json", "datapackage.json", f"data/{table}.csv", f"{name}{chance.choice(list(FORMATS))}"]
     behind = chance.choice(["", "?lang=xx", "?as-of=9999-99", "?leaf=0", f"?leaf={'9' * 400}", "?" + "%" * 900])
     method = chance.choice(["GET", "GET", "HEAD", "OPTIONS", "OPTIONS", "PUT", "TRACE"])
     return _request(f"/{chance.choice(names)}{behind}", headers=_other_site(chance), method=method)
@@ -222,7 +227,9 @@ def _data(chance: random.Random) -> bytes:
 def _agent(chance: random.Random) -> bytes:
     """Send what is no message of the protocol for agents, or one whose parts are of another kind."""
     odd: tuple[Any, ...] = (None, -7, 10**400, 0.5, "x", "\ud800", [], {}, [[]], "a" * 9000, {"a": {"b": [1]}}, True)
-    tool = chance.choice(["ask", "check_draft", "find", "x"])
+    from bot.web.agents.tools import _TOOLS
+
+    tool = chance.choice([*_TOOLS, "x"])
     arguments = {chance.choice(["question", "text", "as_of", "language", "x"]): chance.choice(odd) for _ in range(3)}
     message: Any = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": tool, "arguments": arguments}}
     where = chance.choice([message, message["params"]])
@@ -238,7 +245,8 @@ def _agent(chance: random.Random) -> bytes:
     ]
     named = {"MCP-Protocol-Version": chance.choice(["", "2026-07-28", "2025-03-26", "x" * 900]), "Mcp-Name": tool}
     kind = chance.choice(["application/json", "application/json; charset=x", "text/plain", ""])
-    return _request("/mcp", chance.choice(texts), {**_other_site(chance), **named, "Content-Type": kind})
+    elsewhere = _other_site(chance) if chance.random() < 0.3 else {}
+    return _request("/mcp", chance.choice(texts), {**elsewhere, **named, "Content-Type": kind})
 
 
 def _editor(chance: random.Random) -> bytes:
