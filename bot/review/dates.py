@@ -48,12 +48,22 @@ class DateReviewer:
         dating = {clause: found for clause, found in figures.items() if dated in clause.dates}
         good = [found for found in dating.values() if found.state is State.SUPPORTED]
         if good:
-            parts = tuple(Part("review.date_supported", part.values) for part in good[0].parts[:1])
-            return _verdict(dated, State.SUPPORTED, parts, good[0])
+            return self._of_supported(dated, good[0])
         happened = self._of_event(sentence, dated, telling)
         if dating and happened.state is not State.SUPPORTED:
             return self._of_figures(dated, dating, telling)
         return happened
+
+    def _of_supported(self, dated: Dated, figure: Verdict) -> Verdict:
+        """Return the state of the date of a figure that is supported; that of signatories is their document's."""
+        first = figure.parts[0]
+        if "document" not in first.values:
+            return _verdict(dated, State.SUPPORTED, (Part("review.date_supported", first.values),), figure)
+        document = self._indexed.knowledge.documents[figure.entries[0]]
+        if not dated.mention.fits(document.published.date):
+            return _verdict(dated, State.NOT_IN_RECORD, (Part("review.no_document"),))
+        part = Part("review.document_dated", {"document": first.values["document"]})
+        return _verdict(dated, State.SUPPORTED, (part,), figure)
 
     def _of_figures(self, dated: Dated, dating: Mapping[Clause, Verdict], telling: Telling) -> Verdict:
         """Return the state of the date of figures that are not supported."""
