@@ -16,6 +16,7 @@ from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Figure, claimed_to
 from bot.review.judge import Fit, Judge, has_figure
 from bot.review.report import ClaimKind, Part, State
+from bot.review.slots.turns import is_on_the_same_side
 from bot.review.verdict import Change, Telling, Verdict
 
 _MOST_CITED = 2
@@ -115,8 +116,8 @@ class FigureReviewer:
         if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.agreement is Agreement.SAME):
             return False
         if fit.against == _OF_FRACTIONS:
-            return self._judge.tells_a_part(clause, fit.statement)
-        return fit.against in _SIDES and fit.share >= _ALL and self._judge.turns_round(clause, fit.statement)
+            return self._judge.units.tells_a_part(clause, fit.statement)
+        return fit.against in _SIDES and fit.share >= _ALL and not is_on_the_same_side(clause, fit.statement)
 
     def _is_right(self, clause: Clause) -> bool:
         """Return whether a statement says the same as a clause, with its figure."""
@@ -140,7 +141,7 @@ class FigureReviewer:
         is_own = _is_of_own_value(clause, best)
         if newer and is_own and not clause.dates:
             return self._outdated(clause, kind, best, newer, telling)
-        if self._judge.is_past(clause, best.item):
+        if self._judge.times.is_past(clause, best.item):
             return self._of_another_time(clause, kind, best, telling)
         parts = [telling.part("review.supported" if best.agreement is Agreement.SAME else "review.rounded", best.item)]
         if newer and is_own:
