@@ -40,6 +40,7 @@ _OF_QUESTIONS = frozenset(
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
+_OF_THINGS = "things"  # of no clause whose figure says its unit by a sign or a word, which is compared by itself
 _OF_SPEAKERS = "speaker"  # of no clause with "government data by", which says who counted, and who published
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
@@ -106,6 +107,7 @@ class Judge:
         statements: Of the record.
 
     Attributes:
+        names: Compares names.
         units: Compares what figures count.
         times: Compares dates.
     """
@@ -116,7 +118,7 @@ class Judge:
         self._items = {item.position: item for item in statements.items}
         self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
-        self._names, self.units, self.times = NameSlots(indexed), UnitSlots(indexed), TimeSlots(indexed)
+        self.names, self.units, self.times = NameSlots(indexed), UnitSlots(indexed), TimeSlots(indexed)
         self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
         self.fits = lru_cache(maxsize=_KEPT_LATELY)(self._fits)  # a figure and its date ask for the same
@@ -276,8 +278,8 @@ class Judge:
     def _against(self, clause: Clause, statement: Statement, *, is_named: bool, share: float) -> str:
         """Return the first check that refuses a statement whose words a clause's are; empty where none does."""
         checks: tuple[tuple[str, Callable[[Clause, Statement], bool]], ...] = (
-            ("name", self._names.meets_names),
-            ("speaker", self._names.meets_speakers),
+            ("name", self.names.meets_names),
+            ("speaker", self.names.meets_speakers),
             ("group", self.units.tells_whom),
             ("unit", self.units.counts_in_its_unit),
             ("part", counts_a_part),
@@ -302,9 +304,10 @@ class Judge:
         is_of_places = any(link.section == "places" for link in clause.own.links)
         is_of_data = any(is_kind_of_data(clause.own, one, clause.speaking) for one in clause.speaking)
         is_supposed = _SUPPOSED[clause.language].search(clause.sentence.text) is not None
+        says_unit = clause.figure is not None and bool(self.units.named(clause, clause.figure))
+        is_silent = {_OF_WHAT_CAME_ABOUT: is_supposed, _OF_SPEAKERS: is_of_data, _OF_THINGS: says_unit}
         for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
-            is_silent = (veto.name == _OF_WHAT_CAME_ABOUT and is_supposed) or (veto.name == _OF_SPEAKERS and is_of_data)
-            held = () if is_silent else veto.reads(clause.query)
+            held = () if is_silent.get(veto.name) else veto.reads(clause.query)
             if held and not veto.allows(item, held):
                 return veto.name
         return ""
@@ -323,7 +326,7 @@ class Judge:
     def _is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
         is_event = isinstance(fit.item.entry, Event) and fit.against == "name" and fit.is_of_its_time
         is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
-        return is_event and is_meant and self._names.names_another_place(clause, fit.statement)
+        return is_event and is_meant and self.names.names_another_place(clause, fit.statement)
 
 
 def _listed(language: Language, name: str) -> list[str]:

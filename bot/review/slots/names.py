@@ -14,6 +14,9 @@ from bot.languages import module
 from bot.review.clauses import Clause, Words, is_kind_of_data
 from bot.review.statements import Statement
 
+_CLOSE = 3  # words between what is done and the place that it leads to
+_BOTH = {"FROM", "TO"}
+
 
 class NameSlots:
     """Compares names.
@@ -61,7 +64,7 @@ class NameSlots:
             return True
         told = (one for other in statement.words.links for one in other.ids)
         if side == "TO" and self._setting.issuperset(link.ids):
-            return not frozenset(link.ids).isdisjoint(told)
+            return not frozenset(link.ids).isdisjoint(told) or _leads_nowhere(clause.own, link, statement.words)
         entry, ids = statement.item.entry, frozenset(link.ids)
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
@@ -96,6 +99,13 @@ class NameSlots:
         names = (frozenset(vocabulary.words(name)) - small for name in knowledge.names_of(body))
         return any(name & called and name & own and name <= called | own for name in names)
 
+    def leads_otherwise(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause has only names of the statement, and leads from one to which that leads, or back."""
+        told = {one: _side(statement.words, link) for link in statement.words.links for one in link.ids}
+        said = {link.ids: _side(clause.own, link) for link in clause.own.links}
+        known = all(self._setting.issuperset(ids) or not told.keys().isdisjoint(ids) for ids in said)
+        return known and any({side, told.get(one, "")} == _BOTH for ids, side in said.items() for one in ids)
+
     def names_another_place(self, clause: Clause, statement: Statement) -> bool:
         """Return whether all wrong names are places of kinds that the statement names, and another name is right."""
         told = {one for link in statement.words.links for one in link.ids} - self._setting
@@ -117,6 +127,20 @@ def _speakers(item: IndexedEntry) -> frozenset[str]:
     said_by = THE_SIGNATORIES if isinstance(entry, Ask) else entry.said_by
     works = (one for work in item.document.cited_by(entry) for one in work.organizations)
     return frozenset((said_by, *item.document.issuers, *works))
+
+
+def _leads_nowhere(words: Words, link: NameLink, stated: Words) -> bool:
+    """Return whether a statement has the word before "to" and a place, and says nothing of from or to where.
+
+    Of "people returned", in a record of one country's border, those are who are returned to that country.
+    """
+    particles, first = module(words.language, "particles"), min(link.positions)
+    before = [one for one in words.telling if one.position < first][-1:]
+    if not before or first - before[0].position > _CLOSE:
+        return False
+    leading = {*particles.TO.split(), *particles.FROM.split()} - {*particles.OF.split()}
+    places = [one.position for one in stated.telling if not one.keys.isdisjoint(before[0].keys)]
+    return bool(places) and leading.isdisjoint(word for at in places for word in stated.words[at + 1 : at + 1 + _CLOSE])
 
 
 def _side(words: Words, link: NameLink) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from functools import cached_property
 
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.figures import even, figure_reader
 from bot.knowledge.model import Fact
 from bot.languages import Language, module
@@ -17,6 +18,8 @@ from bot.review.clauses import Clause
 from bot.review.draft import Figure
 from bot.review.slots.figures import is_its_own
 from bot.review.statements import Statement
+
+_PERCENT = "%"  # also of what is said as "four in ten"
 
 
 class UnitSlots:
@@ -84,10 +87,11 @@ class UnitSlots:
             return frozenset()
         told = [word for word in words if word not in self._plain and not vocabulary.grammar.number(word)]
         keys = [(word, vocabulary.key(word, language)) for word in told]
+        so = vocabulary.keys_of(frozenset(module(language, "reviewing").AS_SO.split()))  # "reported cases" are cases
         return frozenset(
             key
             for word, key in keys
-            if (key in self.groups or not vocabulary.is_light(word)) and not nouns.units([key])
+            if (key in self.groups or not vocabulary.is_light(word)) and not nouns.units([key]) and key not in so
         )
 
     def counts_in_its_unit(self, clause: Clause, statement: Statement) -> bool:
@@ -99,7 +103,7 @@ class UnitSlots:
             return self._counts_likewise(clause, figure, statement)
         if fact.per and not self._says_rate(clause, fact, statement):
             return False
-        units, nouns = self._units(clause, figure), self._indexed.nouns
+        units, nouns = self.named(clause, figure), self._indexed.nouns
         own = _unit_of(fact, figure)
         if units:
             return units <= {own}
@@ -120,7 +124,7 @@ class UnitSlots:
             return True
         units = units_beside(self._indexed, statement.text, meant, clause.language)
         counted = self._told_by(statement.text, meant, clause.language)
-        return self._units(clause, figure) == units and clause.own.keys >= counted
+        return self.named(clause, figure) == units and clause.own.keys >= counted
 
     def _says_rate(self, clause: Clause, fact: Fact, statement: Statement) -> bool:
         """Return whether a clause says what a rate is for one of, as far as the statement says that in this word."""
@@ -128,7 +132,7 @@ class UnitSlots:
         keys = self._indexed.vocabulary.informative_keys(fact.per.in_language(clause.language))
         return keys.isdisjoint(statement.words.keys) or not keys.isdisjoint(clause.around.keys)
 
-    def _units(self, clause: Clause, figure: Figure) -> frozenset[str]:
+    def named(self, clause: Clause, figure: Figure) -> frozenset[str]:
         """Return the units that the signs and words beside a figure name."""
         return units_beside(self._indexed, clause.sentence.text, figure, clause.language)
 
@@ -155,7 +159,8 @@ class UnitSlots:
         last = re.search(rf"(?P<before>(?:.+, )+.*)(?<!\w)(?:{'|'.join(words.OTHERS.split())})(?!\w)", even(behind))
         examples = [one[name] for one, name in ((listed, "behind"), (last, "before")) if one]
         vocabulary = self._indexed.vocabulary
-        said = vocabulary.keys_of(frozenset(word for one in examples for word in vocabulary.words(one)))
+        heads = [even(behind)[: listed.start()] if listed else "", even(behind)[last.end() :] if last else ""]
+        said = _keys_in(vocabulary, examples) - _keys_in(vocabulary, heads)
         return self.counts_anything(counted) or said.isdisjoint(counted.keys)
 
     def tells_a_part(self, clause: Clause, statement: Statement) -> bool:
@@ -172,6 +177,8 @@ class UnitSlots:
 
 def units_beside(indexed: IndexedRecord, text: str, figure: Figure, language: Language) -> frozenset[str]:
     """Return the units that the words and signs beside a figure name."""
+    if figure.unit == _PERCENT:
+        return indexed.nouns.shares
     printed = figure_reader(language).unit(text, figure.upto or figure.number)
     before = text[max(0, figure.number.start - 4) : figure.number.start]
     return units_named(indexed, printed, before, text[figure.end : figure.end + 2])
@@ -212,6 +219,10 @@ def counts_a_part(clause: Clause, statement: Statement) -> bool:
     text = clause.sentence.text
     leads = re.search(rf"(?<!\w)(?:{of_them})", even(text[: clause.figure.start]))
     return leads is not None or _is_followed(text, clause.figure, of_them)
+
+
+def _keys_in(vocabulary: Vocabulary, texts: Iterable[str]) -> frozenset[str]:
+    return vocabulary.keys_of(frozenset(word for one in texts for word in vocabulary.words(one)))
 
 
 def _is_followed(text: str, figure: Figure, pattern: str) -> bool:
