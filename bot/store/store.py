@@ -26,7 +26,7 @@ from bot.store.oauth_states import OAuthStates
 from bot.store.pins import Pins
 from bot.store.preferences import Preferences
 from bot.store.sealing import Sealer
-from bot.store.tables import NEWEST, OLDEST_READER, metadata, notices
+from bot.store.tables import NEWEST, OLDEST_READER, SCHEMAS, metadata, notices
 from bot.store.values import Workspace
 
 logger = logging.getLogger(__name__)
@@ -96,6 +96,8 @@ class Store:
         Raises:
             StoreError: It stays as it was.
         """
+        if schema not in SCHEMAS:
+            raise StoreError(f"There is no schema {schema}, but {SCHEMAS[0]} to {NEWEST}.")
         there = await self._schema()
         if there == schema:
             return
@@ -107,7 +109,7 @@ class Store:
 
         try:
             async with self._engine.connect() as connection:
-                await connection.run_sync(bring_to, schema)
+                await connection.run_sync(bring_to, there, schema)
                 await connection.commit()
                 if connection.dialect.name == "sqlite":
                     # The tables stand in the file itself, and not only in what is written beside it.

@@ -7,7 +7,7 @@ from bot.readiness import Reading
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import context, section
-from bot.version import own_version
+from bot.version import VERSION
 
 LENGTH_OF_DIGEST = 12  # characters: enough to compare with what another process has
 LONGEST_NAMES = 1000
@@ -26,7 +26,7 @@ def status_card(reading: Reading, record: str, language: Language) -> Card:
     parts = [f"{name}: {say(language, _state_of(is_well))}" for name, is_well in reading.parts.items()]
     tasks = [f"{name}: {say(language, f'status.state.{state}')}" for name, state in reading.tasks.items()]
     lines = [
-        say(language, "status.served", version=own_version(), record=record[:LENGTH_OF_DIGEST]),
+        say(language, "status.served", version=VERSION, record=record[:LENGTH_OF_DIGEST]),
         *(escape(" · ".join(one), LONGEST_NAMES) for one in (parts, tasks) if one),
     ]
     return Card("\n".join([lead, *lines]), [section(lead), *map(context, lines)])
