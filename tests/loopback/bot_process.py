@@ -22,7 +22,7 @@ import time
 import traceback
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder, load
 from bot.serve import Served, running
-from bot.settings import Settings, SlackSettings, read_settings
+from bot.settings import OAuthSettings, Settings, SlackSettings, read_settings
 from bot.store import access, deliveries, postgres, preferences, store
 from bot.store.access import Access
 from bot.timing import Timing
@@ -41,6 +41,9 @@ from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = (sys.executable, "-m", "tests.loopback.bot_process")
 LATE = 60.0  # seconds: a store that answers later is away; before, the machine is busy
+OAUTH = OAuthSettings(
+    "1.2", "fake-client-secret", (b"a fake key of thirty-two bytes..",), "http://127.0.0.1/slack/oauth_redirect"
+)
 STEPS = ("chat_postMessage", "chat_update", "chat_delete", "pins_add", "pins_remove")
 
 
@@ -55,6 +58,7 @@ class Options:
         kill_at: At which point it kills itself: before or after a call to Slack, or a write to the store, counted
             from 1 since it served; 0 for never.
         timing: What differs from `FAST`.
+        is_of_many: Whether the app is installed by OAuth, in any number of workspaces.
     """
 
     api_url: str
@@ -62,6 +66,7 @@ class Options:
     knowledge_dir: str | None = None
     kill_at: int = 0
     timing: dict[str, float] | None = None
+    is_of_many: bool = False
 
 
 FAST = {
@@ -130,8 +135,9 @@ async def main(options: Options) -> None:
     points = Points(options.kill_at)
     points.watch()
     wait_for_the_store()
+    slack = SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, options.api_url)
     settings = Settings(
-        slack=SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, options.api_url),
+        slack=replace(slack, bot_token="", oauth=OAUTH) if options.is_of_many else slack,
         port=0,
         database_url=read_settings({"DATABASE_URL": options.database_url}).database_url,
     )

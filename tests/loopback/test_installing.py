@@ -16,10 +16,11 @@ from sqlalchemy import create_engine, inspect, text
 from bot.answers.answerer import Answerer
 from bot.errors import StoreError
 from bot.languages import say
-from bot.settings import DEFAULT_DATABASE_URL, OAuthSettings, SlackSettings
+from bot.settings import DEFAULT_DATABASE_URL, SlackSettings
 from bot.slack import leaving
 from bot.store.store import opened
 from bot.store.values import Member, Workspace
+from tests.loopback.bot_process import OAUTH
 from tests.loopback.conftest import Bot, running_bot
 from tests.loopback.payloads import (
     BOT_TOKEN,
@@ -33,9 +34,7 @@ from tests.loopback.payloads import (
     slash_command,
 )
 from tests.loopback.slack import LoopbackSlack, eventually
-from tests.store.processes import KEY
 
-OAUTH = OAuthSettings("1.2", "fake-client-secret", (KEY,), "http://127.0.0.1/slack/oauth_redirect")
 FILE = DEFAULT_DATABASE_URL.replace("+aiosqlite", "")
 QUESTION = "how many people have been returned under MPP?"
 HALF_A_DAY = 43_200

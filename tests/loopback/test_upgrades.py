@@ -25,6 +25,7 @@ from bot.store.store import Store, opened
 from bot.store.tables import NEWEST, OLDEST_READER
 from bot.store.values import Member, Preference
 from bot.timing import Timing
+from tests.loopback.bot_process import OAUTH
 from tests.loopback.channels import Message
 from tests.loopback.conftest import Records, running_bot
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, as_json, mention, signed
@@ -32,7 +33,7 @@ from tests.loopback.slack import LoopbackSlack, eventually
 from tests.loopback.test_installing import of_team
 from tests.shipped import answering
 from tests.store.conftest import postgres_url  # noqa: F401  # a fixture
-from tests.store.leave import HOME, INSTALLED, LEFT, OAUTH, TOKEN
+from tests.store.leave import HOME, INSTALLED, LEFT, TOKEN
 from tests.test_command_line import program
 
 FILES = sorted(LEFT.glob("*.sql"))

@@ -20,10 +20,11 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
-from bot.settings import OAuthSettings, SlackSettings
+from bot.settings import SlackSettings
 from bot.store.store import opened
 from bot.store.tables import NEWEST
 from bot.store.values import Member, Workspace
+from tests.loopback.bot_process import OAUTH
 from tests.loopback.conftest import Bot, running_bot
 from tests.loopback.payloads import (
     BOT_TOKEN,
@@ -44,7 +45,6 @@ from tests.store.processes import KEY
 LEFT = Path(__file__).parent / "left"
 HOME, INSTALLED = Workspace("", "T1"), Workspace("", "T2")
 TOKEN = "xoxb-fake-two"
-OAUTH = OAuthSettings("1.2", "fake-client-secret", (KEY,), "http://127.0.0.1/slack/oauth_redirect")
 LEADING = 6.0  # seconds until the bot has taken up the background work, if it had to wait for it
 CROWD = 8  # people who ask alike, of whom some may count as one
 PINNED = (
