@@ -41,7 +41,7 @@ KINDS = ("Added", "Changed", "Deprecated", "Removed", "Fixed", "Security")  # th
 def names_now() -> dict[str, list[str]]:
     """Name all that is promised, by kind."""
     current, supervisor = Current(shipped()), Supervisor()
-    application = build_web(current, Readiness(supervisor), utc_today, supervisor)
+    application = build_web({"": current}, Readiness(supervisor), utc_today, supervisor)
     description = described(application[ROUTES], shipped().indexed.knowledge)
     settings = (ROOT / ".env.example").read_text(encoding="utf-8")
     found = {
