@@ -140,6 +140,11 @@ class Workspaces:
             watch.goes_well()
             await asyncio.sleep(ROUND)
 
+    @property
+    def known(self) -> tuple[Workspace, ...]:
+        """Those whose token this process has read a while ago."""
+        return tuple(self._known)
+
     async def _renew(self, workspace: Workspace) -> None:
         try:
             self._keep(workspace, await self.installations.renewed(workspace, self._exchange))

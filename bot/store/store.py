@@ -180,6 +180,18 @@ class Store:
             for kept in reversed(_of_workspaces()):
                 await connection.execute(delete(kept).where(*_belongs_to(workspace, kept)))
 
+    async def workspaces(self) -> set[Workspace]:
+        """Return the workspaces that anything is kept of.
+
+        Raises:
+            StoreError: It cannot be read.
+        """
+        found = set()
+        for kept in _of_workspaces():
+            rows = await self._access.rows(select(kept.c.enterprise_id, kept.c.team_id).distinct())
+            found |= {Workspace(row.enterprise_id, row.team_id) for row in rows}
+        return found
+
     async def kept_of(self, workspace: Workspace) -> dict[str, list[dict[str, Any]]]:
         """Return everything that is kept of a workspace, by table; of a token only that there is one.
 

@@ -117,10 +117,13 @@ leases = Table(
 notices = Table(
     "notices",
     metadata,
-    Column("name", String, primary_key=True, doc="the notice's name"),
+    Column("name", String, primary_key=True, doc="the notice's name; with a digest of a workspace that the app left"),
     Column("value", String, nullable=False, doc="a digest of a record, or a version"),
     Column("given_at", Double, nullable=False, doc="when"),
-    info={"keeps": "what the processes tell each other of the record", "until": "until the next notice"},
+    info={
+        "keeps": "what the processes tell each other of the record, and which workspaces the app has just left",
+        "until": "until the next notice; a minute",
+    },
 )
 
 # What was asked and not found, and which statement people then opened: by a keyed digest, without a word of it, and

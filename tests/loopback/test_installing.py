@@ -279,7 +279,7 @@ async def test_while_the_store_is_away_slack_is_asked_to_say_again_that_a_worksp
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
     begin: Callable[..., None] = leaving.Departures.__init__
     monkeypatch.setattr(
-        leaving.Departures, "__init__", lambda self, store, where: begin(self, store, where, (0.1, 0.1))
+        leaving.Departures, "__init__", lambda self, store, where: begin(self, store, where, (0.1, 0.1), 0.1)
     )
 
 
@@ -309,6 +309,31 @@ async def test_what_another_process_keeps_meanwhile_is_erased_too(slack: Loopbac
         await choose("T1")
         await asyncio.sleep(0.5)
         assert traces("T1") == {}
+
+
+@pytest.mark.usefixtures("hurried")
+async def test_what_is_kept_after_the_process_that_erased_has_ended_is_erased_by_another(slack: LoopbackSlack) -> None:
+    async with bot_of_many(slack) as other:
+        async with bot_of_many(slack) as one:
+            await install(one, slack, installed("xoxb-fake-one"))
+            assert (await send(other, as_json(mention("<@UBOT> how many?"))))[0] == 200
+            assert await send(one, as_json(left("app_uninstalled"))) == (200, "")
+        await choose("T1")
+        await eventually(lambda: traces("T1") == {})
+
+
+@pytest.mark.usefixtures("hurried")
+async def test_a_workspace_that_installs_again_at_once_is_answered_with_its_new_token(slack: LoopbackSlack) -> None:
+    async with bot_of_many(slack) as one, bot_of_many(slack) as other:
+        await install(one, slack, installed("xoxb-fake-one"))
+        await send(other, as_json(mention("<@UBOT> how many?")))
+        await eventually(lambda: bool(slack.posts))
+        assert await send(one, as_json(left("app_uninstalled"))) == (200, "")
+        await asyncio.sleep(0.5)
+        await install(one, slack, installed("xoxb-fake-two"))
+        await send(other, as_json(mention("<@UBOT> how many?")))
+        await eventually(lambda: len(slack.posts) == 2)
+    assert slack.called("chat.postMessage")[-1].token == "Bearer xoxb-fake-two"
 
 
 async def choose(team: str) -> None:
