@@ -42,7 +42,8 @@ def names_now() -> dict[str, list[str]]:
     """Name all that is promised, by kind."""
     current, supervisor = Current(shipped()), Supervisor()
     application = build_web({"": current}, Readiness(supervisor), utc_today, supervisor)
-    description = described(application[ROUTES], shipped().indexed.knowledge)
+    routes = application[ROUTES]
+    description = described(routes, shipped().indexed.knowledge)
     settings = (ROOT / ".env.example").read_text(encoding="utf-8")
     found = {
         "settings": re.findall(r"^#?([A-Z_]+)=", settings, flags=re.MULTILINE),
