@@ -315,7 +315,6 @@ def _tasks(answerer: Answerer, reloaders: _Reloaders, slack: _Slack | None) -> d
             "workspace": slack.where,
             "pins": slack.reconciler.run,
             "gaps": slack.tend_gaps,
-            **({"departures": slack.departures.run} if slack.install else {}),
         }
         if slack
         else {}

@@ -8,6 +8,7 @@ import logging
 import time
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from bot.errors import StoreError
@@ -15,14 +16,13 @@ from bot.slack.installation import Installation
 from bot.slack.workspaces import Workspaces, is_revoked
 from bot.store.store import Store
 from bot.store.values import Workspace
-from bot.supervisor import ShortTasks, Watch
+from bot.supervisor import ShortTasks
 
 logger = logging.getLogger(__name__)
 
 # Seconds after which the one workspace of a token is looked at, or erased, again: what was under way in other processes
 # may have been kept since.
 AGAIN_AFTER = (5.0, 25.0)
-LOOKING = 5.0  # seconds between two looks of each process for what was kept of a workspace since the app has left it
 AGAIN_FOR = 45.0  # seconds: another process knows a token for 20, and what was under way there is kept soon after
 _LEFT = "left:"  # before the digest of a workspace, among what the processes tell each other
 TOGETHER = 2.0  # seconds by which Slack's clock and ours may differ
@@ -40,7 +40,6 @@ class Departures:
         store: What is kept.
         where: Where the app is installed.
         again_after: Seconds, one after the other, until the one workspace of a token is looked at again.
-        looking: Seconds between two looks for what was kept since.
         clock: Seconds since 1970.
     """
 
@@ -49,15 +48,15 @@ class Departures:
         store: Store,
         where: Installation | Workspaces,
         again_after: tuple[float, ...] = AGAIN_AFTER,
-        looking: float = LOOKING,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._store = store
         self._where = where
         self._again_after = again_after
-        self._looking = looking
         self._clock = clock
         self._under_way = ShortTasks()
+        if isinstance(where, Workspaces):
+            where.looks_at(partial(self._erase_what_came_since, where))
 
     async def take(self, body: Mapping[str, Any]) -> None:
         """Erase what an event says is to be erased.
@@ -76,15 +75,8 @@ class Departures:
                 # Its one token says whether the app is installed again: the event says only when it was not.
                 self._under_way.begin(self._erase_home(self._where, workspace))
 
-    async def run(self, watch: Watch) -> None:
-        """Erase what any process has kept since the app left one of many workspaces, for as long as the bot runs."""
-        assert isinstance(self._where, Workspaces)
-        while True:
-            await self._erase_what_came_since(self._where)
-            watch.goes_well()
-            await asyncio.sleep(self._looking)
-
     async def _erase_what_came_since(self, where: Workspaces) -> None:
+        """Erase what any process has kept of a workspace since the app left it."""
         told = await self._store.notices.all()
         left = {name: notice for name, notice in told.items() if name.startswith(_LEFT)}
         if not left:

@@ -18,11 +18,12 @@ from sqlalchemy import (
 )
 
 NEWEST = "0004"  # the last of migrations/versions; here, so that looking at a store's schema needs no alembic
-SCHEMAS = tuple(f"{number:04}" for number in range(1, int(NEWEST) + 1))  # all there ever were, the oldest first
 
 # The notice in which a migration says which schema a version must know at least to go on beside it, such as "0002".
 # Without it a newer schema is left alone by every version that does not know it.
 OLDEST_READER = "schema:oldest_reader"
+
+SCHEMAS = tuple(f"{number:04}" for number in range(1, int(NEWEST) + 1))  # all there ever were, the oldest first
 
 _ENTERPRISE = "Slack's id of the enterprise, where the app is installed for all of it"
 _TEAM = "Slack's id of the workspace"

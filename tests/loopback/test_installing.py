@@ -277,9 +277,10 @@ async def test_while_the_store_is_away_slack_is_asked_to_say_again_that_a_worksp
 
 @pytest.fixture
 def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bot.slack.workspaces.LOOKING", 0.1)
     begin: Callable[..., None] = leaving.Departures.__init__
     monkeypatch.setattr(
-        leaving.Departures, "__init__", lambda self, store, where: begin(self, store, where, (0.1, 0.1), 0.1)
+        leaving.Departures, "__init__", lambda self, store, where: begin(self, store, where, (0.1, 0.1))
     )
 
 
