@@ -33,7 +33,7 @@ from tests.loopback.payloads import (
     signed,
     slash_command,
 )
-from tests.loopback.slack import LoopbackSlack, eventually
+from tests.loopback.slack import Call, LoopbackSlack, eventually
 
 FILE = DEFAULT_DATABASE_URL.replace("+aiosqlite", "")
 QUESTION = "how many people have been returned under MPP?"
@@ -310,6 +310,23 @@ async def test_what_another_process_keeps_meanwhile_is_erased_too(slack: Loopbac
         await choose("T1")
         await asyncio.sleep(0.5)
         assert traces("T1") == {}
+
+
+async def test_while_slack_is_slow_in_one_workspace_the_others_need_not_wait(
+    slack: LoopbackSlack, real_answerer: Answerer
+) -> None:
+    async def stand_still(call: Call, moment: str) -> None:
+        if moment == "before" and (call.method, call.token) == ("pins.list", "Bearer xoxb-fake-1"):
+            await asyncio.Event().wait()
+
+    async with bot_of_many(slack, real_answerer) as bot:
+        for number in (1, 2):
+            await install(bot, slack, installed(f"xoxb-fake-{number}", f"TEAM{number}"))
+        slack.on_call = stand_still
+        for team in ("TEAM1", "TEAM2"):
+            about = {"team_id": team, "channel_id": f"C{team}", "response_url": slack.response_url}
+            assert (await send(bot, form(slash_command("/pins", **about))))[0] == 200
+        await eventually(lambda: bool(slack.responses))
 
 
 @pytest.mark.usefixtures("hurried")
