@@ -20,11 +20,12 @@ from contextlib import asynccontextmanager, closing
 from pathlib import Path
 from typing import Any
 
+from bot.languages import say
 from bot.settings import SlackSettings
 from bot.store.store import opened
 from bot.store.tables import NEWEST
 from bot.store.values import Member, Workspace
-from tests.loopback.bot_process import OAUTH
+from tests.loopback.bot_process import OAUTH, wait_for_the_store
 from tests.loopback.conftest import Bot, running_bot
 from tests.loopback.payloads import (
     BOT_TOKEN,
@@ -87,6 +88,7 @@ async def pin(bot: Bot, slack: LoopbackSlack, team: str, channel: str, question:
     named: dict[str, Any] = {"team_id": team, "channel_id": channel, "response_url": slack.response_url}
     await send(bot, form(slash_command("/pins", f"add {question}", **named)))
     await eventually(lambda: len(slack.responses) > before)
+    assert slack.responses[-1]["text"] in [say(language, "pins.done") for language in ("en", "es")]
 
 
 async def send(bot: Bot, request: tuple[bytes, str]) -> None:
@@ -115,6 +117,7 @@ async def postgres_left(server: Server) -> str:
 def main() -> int:
     """Write both down."""
     version, programs = sys.argv[1], installed_programs()
+    wait_for_the_store()
     if programs is None:
         raise SystemExit("PostgreSQL is not installed: neither initdb nor /usr/lib/postgresql is there")
     with tempfile.TemporaryDirectory() as folder, private_server(programs) as server:
