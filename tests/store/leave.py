@@ -40,12 +40,14 @@ from tests.loopback.payloads import (
 from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
 from tests.loopback.test_installing import begin, install
 from tests.shipped import shipped
+from tests.store.conftest import CARD
 from tests.store.postgres import Server, installed_programs, private_server
 from tests.store.processes import KEY
 
 LEFT = Path(__file__).parent / "left"
 HOME, INSTALLED = Workspace("", "T1"), Workspace("", "T2")
 TOKEN = "xoxb-fake-two"
+OTHER = "water"  # a record beside the first one
 LEADING = 6.0  # seconds until the bot has taken up the background work, if it had to wait for it
 CROWD = 8  # people who ask alike, of whom some may count as one
 PINNED = (
@@ -63,6 +65,9 @@ async def lived_in(url: str) -> AsyncIterator[None]:
         await store.preferences.choose_language(Member(HOME, "U1"), "es")
         await store.preferences.choose_organization(Member(HOME, "U2"), "wola")
         await store.notices.ask_to_reload("r1")
+        await store.record_choices.choose(HOME, "C4", OTHER)
+        await store.of(OTHER).preferences.choose_language(Member(HOME, "U1"), "fr")
+        await store.of(OTHER).pins.want(HOME, "C4", CARD, "U1")
         for number in range(CROWD):
             person = Member(HOME, f"U{number}")
             await store.gaps.note("how many Haitians were returned?", "people returned", "en", person, KEY)
