@@ -53,6 +53,7 @@ from bot.slack.commands import MORE, UNPIN  # noqa: E402
 from bot.slack.pins.facts import Facts  # noqa: E402
 from bot.store import tables  # noqa: E402
 from bot.store.pinned import Pin, PinState  # noqa: E402
+from bot.store.pins import Pins  # noqa: E402
 from bot.store.store import Store  # noqa: E402
 from bot.store.values import Workspace  # noqa: E402
 from bot.timing import DAY  # noqa: E402
@@ -358,6 +359,7 @@ class Soak:
         session: Connections to the bots.
         chance: What decides; with the same seed people do the same.
         place: The workspace; where it is one of many, each has a soak.
+        pins: The pins of its record; those of the only one where they are not given.
         facts: What the first record says; read where it is not given.
     """
 
@@ -372,8 +374,10 @@ class Soak:
         chance: random.Random,
         place: Place = AT_HOME,
         facts: Facts | None = None,
+        pins: Pins | None = None,
     ) -> None:
         self._store = store
+        self.pins = pins or store.pins
         self.place = place
         self.slack = slack
         self.bots = bots
@@ -415,7 +419,7 @@ class Soak:
         """Wait until nothing is under way, and every row is looked up in a record."""
         ends_at = time.monotonic() + RESTING
         while time.monotonic() < ends_at:
-            pins = await self._store.pins.of_workspace(self.place.workspace)
+            pins = await self.pins.of_workspace(self.place.workspace)
             last = max((call.at for call in self.slack.calls), default=0.0)
             is_done = all(pin.state is PinState.PINNED and pin.card.record == record for pin in pins)
             if is_done and time.monotonic() - last > QUIET:
@@ -469,14 +473,14 @@ class Soak:
 
     async def note_cut_off(self, died_at: float) -> None:
         """Note which steps a process may have died in the middle of."""
-        left = await self._store.pins.unfinished(self.place.workspace, float("inf"))
+        left = await self.pins.unfinished(self.place.workspace, float("inf"))
         self._cut_off |= dict.fromkeys((pin.step for pin in left), died_at)
 
     async def _age(self, ends_at: float) -> None:
         """Let some cards be as old as those that are posted anew."""
         while time.monotonic() + AGEING < ends_at:
             await asyncio.sleep(AGEING)
-            pins = await self._store.pins.of_workspace(self.place.workspace)
+            pins = await self.pins.of_workspace(self.place.workspace)
             ids = [pin.id for pin in self._chance.sample(pins, len(pins) // 10)]
             aged = update(tables.pins).where(tables.pins.c.id.in_(ids)).values(posted_at=0.0)
             # A file that both processes are writing to may have no time for a third one.

@@ -1,6 +1,6 @@
 """Whether a hundred workspaces keep apart and whole while some install the app and others take it away.
 
-    python tests/benchmarks/workspaces_soak.py [--seconds 60] [--seed N] [--workspaces 100]
+    python tests/benchmarks/workspaces_soak.py [--seconds 60] [--seed N] [--workspaces 100] [--records 3]
 
 Two bots on one PostgreSQL of the script's own, and one Slack on loopback. Each workspace has two people who pin, look
 up, ask and unpin in two channels; each request goes to either process, and some events to both. Every second one
@@ -24,13 +24,14 @@ import sys
 import tempfile
 import time
 from collections import Counter
+from collections.abc import Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import aiohttp
-from sqlalchemy import func, inspect, or_, select, text
+from sqlalchemy import inspect, text
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -38,8 +39,8 @@ sys.path.insert(0, str(ROOT))
 from bot.answers.current import Current  # noqa: E402 -- after the path
 from bot.clock import utc_today  # noqa: E402
 from bot.slack.pins.facts import Facts  # noqa: E402
-from bot.store import tables  # noqa: E402
 from bot.store.pinned import PinState  # noqa: E402
+from bot.store.record_choices import KEPT_FOR, WORKSPACE  # noqa: E402
 from bot.store.store import Store  # noqa: E402
 from tests.benchmarks.pins_soak import (  # noqa: E402
     CHANGING,
@@ -75,6 +76,7 @@ class Tenant:
 
     Attributes:
         team: Its id, which stands in the ids of its channels too.
+        record: The name of the record that it uses.
         times: How often it has installed the app.
         soak: What its people do; None while it does not have the app.
         left_at: When it last took the app away.
@@ -82,6 +84,7 @@ class Tenant:
     """
 
     team: str
+    record: str
     times: int = 0
     soak: Soak | None = None
     left_at: float = 0.0
@@ -100,7 +103,7 @@ class Many:
     Args:
         slack: The Slack.
         bots: The processes.
-        record: The record.
+        records: The records, by name; the only one has none.
         mail: What takes the answers to commands.
         store: The store.
         session: Connections to the bots.
@@ -112,7 +115,7 @@ class Many:
         self,
         slack: LoopbackSlack,
         bots: list[Bot],
-        record: Record,
+        records: dict[str, Record],
         mail: Mail,
         store: Store,
         session: aiohttp.ClientSession,
@@ -121,10 +124,11 @@ class Many:
     ) -> None:
         self.counts: Counter[str] = Counter()
         self.problems: list[str] = []
-        self.tenants = [Tenant(f"T{number:03}Z") for number in range(count)]
-        self._slack, self._bots, self._record, self._mail = slack, bots, record, mail
+        names = list(records)
+        self.tenants = [Tenant(f"T{number:03}Z", names[number % len(names)]) for number in range(count)]
+        self._slack, self._bots, self._records, self._mail = slack, bots, records, mail
         self._store, self._session, self._chance = store, session, chance
-        self._facts = Facts(Current(record.read()), utc_today)
+        self._facts = Facts(Current(records[names[0]].read()), utc_today)  # at first all say the same
         self._ends_at = 0.0
         self._leaving: set[asyncio.Task[None]] = set()
         self._by_token: dict[str, Soak] = {}
@@ -146,30 +150,41 @@ class Many:
         for soak in self._by_token.values():
             await asyncio.gather(*soak.begun)
 
-    async def rest(self, record: str) -> None:
-        """Wait until every pin is as a record has it, and nobody calls Slack any more."""
-        pins = tables.pins.c
-        unfinished = select(func.count()).where(or_(pins.state != PinState.PINNED.value, pins.record != record))
+    async def rest(self, digests: Mapping[str, str]) -> None:
+        """Wait until every pin is as its record has it, and nobody calls Slack any more.
+
+        Args:
+            digests: Of the records, by name.
+        """
         ends_at = time.monotonic() + RESTING
         while time.monotonic() < ends_at:
-            async with self._store._engine.connect() as connection:
-                left = (await connection.execute(unfinished)).scalar_one()
+            left = 0
+            for name, digest in digests.items():
+                every = self._store.of(name).pins
+                for tenant in self._present:
+                    if tenant.record == name and tenant.soak:
+                        pins = await every.of_workspace(tenant.soak.place.workspace)
+                        left += sum(pin.state is not PinState.PINNED or pin.card.record != digest for pin in pins)
             last = max((call.at for call in self._slack.calls), default=0.0)
             if not left and time.monotonic() - last > QUIET:
                 return
             await asyncio.sleep(0.5)
         self.problems.append(f"the bots did not come to rest in {RESTING:.0f} s: {left} pins are not as they should be")
 
-    async def inspect(self, facts: Facts) -> None:
-        """Note everything that is wrong."""
+    async def inspect(self, facts: Mapping[str, Facts]) -> None:
+        """Note everything that is wrong.
+
+        Args:
+            facts: What the records say, by name.
+        """
         for tenant in self.tenants:
             if tenant.soak is None:
                 await asyncio.sleep(max(0.0, tenant.left_at + TRACELESS - time.monotonic()) if tenant.times else 0.0)
                 if kept := await self._traces(tenant.team):
                     self.problems.append(f"{tenant.team} took the app away a minute ago, and there is still {kept}")
                 continue
-            pins = await self._store.pins.of_workspace(tenant.soak.place.workspace)
-            found = Inspection(tenant.soak, pins, facts).inspect()
+            pins = await tenant.soak.pins.of_workspace(tenant.soak.place.workspace)
+            found = Inspection(tenant.soak, pins, facts[tenant.record]).inspect()
             self.problems += [f"{tenant.team}: {one}" for one in (*tenant.soak.problems, *found)]
             self.counts["pins at the end"] += len(pins)
         for soak in self._by_token.values():
@@ -183,8 +198,8 @@ class Many:
     async def _come_and_go(self) -> None:
         while time.monotonic() + COMING_AND_GOING < self._ends_at:
             await asyncio.sleep(COMING_AND_GOING)
-            going = self._chance.choice(self._present)
-            coming = [tenant for tenant in self.tenants if not tenant.soak and not tenant.people]
+            going, now = self._chance.choice(self._present), time.monotonic()
+            coming = [one for one in self.tenants if not one.soak and not one.people and one.left_at < now - KEPT_FOR]
             if coming:
                 tenant = self._chance.choice(coming)
                 await self._install(tenant)
@@ -199,8 +214,11 @@ class Many:
             await asyncio.sleep(0.2)
         self.counts["installs"] += 1
         chance = random.Random(self._chance.random())
+        if tenant.record:
+            await self._store.record_choices.choose(place.workspace, WORKSPACE, tenant.record)
+        record, pins = self._records[tenant.record], self._store.of(tenant.record).pins
         tenant.soak = self._by_token[place.token] = Soak(
-            self._slack, self._bots, self._record, self._mail, self._store, self._session, chance, place, self._facts
+            self._slack, self._bots, record, self._mail, self._store, self._session, chance, place, self._facts, pins
         )
 
     async def _is_installed(self, place: Place) -> bool:
@@ -264,7 +282,7 @@ class Many:
     async def _change_record(self) -> None:
         while time.monotonic() + CHANGING < self._ends_at:
             await asyncio.sleep(CHANGING)
-            self._record.change_any(self._chance)
+            self._chance.choice([*self._records.values()]).change_any(self._chance)
             alive = [bot for bot in self._bots if bot.port]
             if alive:
                 self._chance.choice(alive).hang_up()
@@ -293,7 +311,9 @@ class Many:
             await asyncio.sleep(self._chance.uniform(0, LATENCY))
 
 
-async def soaked(url: str, folder: Path, seconds: float, seed: int, count: int) -> tuple[Counter[str], list[str]]:
+async def soaked(
+    url: str, folder: Path, seconds: float, seed: int, count: int, several: int
+) -> tuple[Counter[str], list[str]]:
     """Let everything happen, and return the counts and the problems.
 
     Args:
@@ -302,31 +322,41 @@ async def soaked(url: str, folder: Path, seconds: float, seed: int, count: int) 
         seconds: How long people go on.
         seed: Of what decides.
         count: How many workspaces.
+        several: How many records.
     """
     store = Store(url)
     await store.migrate()
-    record = Record(folder)
+    names = [f"record{number}" for number in range(several)] if several > 1 else [""]
+    for name in filter(None, names):
+        (folder / name).mkdir()
+    records = {name: Record(folder / name) for name in names}
     async with AsyncExitStack() as stack:
         stack.push_async_callback(store.close)
         slack = await stack.enter_async_context(loopback_slack())
         mail = await stack.enter_async_context(Mail().served())
         session = await stack.enter_async_context(aiohttp.ClientSession())
-        options = Options(slack.api_url, url.replace("+asyncpg", ""), str(record.link), timing=TIMING, is_of_many=True)
+        options = Options(
+            slack.api_url,
+            url.replace("+asyncpg", ""),
+            ",".join(str(one.link) for one in records.values()),
+            timing=TIMING,
+            is_of_many=True,
+        )
         bots = [Bot(options, folder / f"{number}.log") for number in (1, 2)]
         for bot in bots:
             stack.push_async_callback(bot.kill)
         await asyncio.gather(*(bot.start() for bot in bots))
-        many = Many(slack, bots, record, mail, store, session, random.Random(seed), count)
+        many = Many(slack, bots, records, mail, store, session, random.Random(seed), count)
         await many.run(seconds)
-        facts = Facts(Current(record.read()), utc_today)
-        await many.rest(facts.record)
+        facts = {name: Facts(Current(record.read()), utc_today) for name, record in records.items()}
+        await many.rest({name: one.record for name, one in facts.items()})
         await many.inspect(facts)
         for entry in logged(bots, many.counts):
             if "account_inactive" in entry:  # whoever is answered takes the app away at that moment
                 many.counts["answers that met a token that was taken away"] += 1
             else:
                 many.problems.append(entry)
-        many.counts["record changes"] = record.changes
+        many.counts["record changes"] = sum(record.changes for record in records.values())
     return many.counts, many.problems
 
 
@@ -336,12 +366,17 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=60.0)
     parser.add_argument("--seed", type=int, default=random.randrange(1000))
     parser.add_argument("--workspaces", type=int, default=100)
+    parser.add_argument("--records", type=int, default=3, help="each workspace chooses one of so many")
     parser.add_argument("--keep", type=Path, help="a folder for the logs and the records, which is not erased")
     parsed = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary, postgres() as url:
         folder = parsed.keep or Path(temporary)
-        counts, problems = asyncio.run(soaked(url, folder, parsed.seconds, parsed.seed, parsed.workspaces))
-    print(f"{parsed.workspaces} workspaces, {parsed.seconds:.0f} s, seed {parsed.seed}, {os.cpu_count()} processors")
+        counts, problems = asyncio.run(
+            soaked(url, folder, parsed.seconds, parsed.seed, parsed.workspaces, parsed.records)
+        )
+    print(
+        f"{parsed.workspaces} workspaces, {parsed.records} records, {parsed.seconds:.0f} s, seed {parsed.seed}, {os.cpu_count()} processors"
+    )
     for name, number in sorted(counts.items()):
         print(f"  {name:<60} {number:6}")
     print(f"  {'problems':<60} {len(problems):6}")

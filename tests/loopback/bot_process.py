@@ -54,7 +54,8 @@ class Options:
     Attributes:
         api_url: The Web API of a Slack on loopback.
         database_url: The store.
-        knowledge_dir: The record; None for the one that comes with the project.
+        knowledge_dir: The record; None for the one that comes with the project. Several, with commas, have the names of
+            the folders that they stand in.
         kill_at: At which point it kills itself: before or after a call to Slack, or a write to the store, counted
             from 1 since it served; 0 for never.
         timing: What differs from `FAST`.
@@ -141,12 +142,11 @@ async def main(options: Options) -> None:
         port=0,
         database_url=read_settings({"DATABASE_URL": options.database_url}).database_url,
     )
-    folder = Path(options.knowledge_dir) if options.knowledge_dir else default_folder()
-    read = partial(_read, folder)
+    folders = [Path(one) for one in (options.knowledge_dir or str(default_folder())).split(",")]
+    records = {one.parent.name if len(folders) > 1 else "": _served(one) for one in folders}
     timing = Timing(**{**FAST, **(options.timing or {})})
     asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, tell_where_all_stand)
-    served = Served(read(), 5, 40, time.time(), read)
-    async with running(settings, {"": served}, timing=timing) as port:
+    async with running(settings, records, timing=timing) as port:
         points.is_counting = True
         print(f"ready {port}", flush=True)
         await asyncio.to_thread(sys.stdin.read)
@@ -167,6 +167,11 @@ def _awaited(awaiting: Any) -> Iterator[str]:
         frame = getattr(awaiting, "cr_frame", None) or getattr(awaiting, "gi_frame", None)
         yield f"{frame.f_code.co_qualname}:{frame.f_lineno}" if frame is not None else repr(awaiting)
         awaiting = getattr(awaiting, "cr_await", None) or getattr(awaiting, "gi_yieldfrom", None)
+
+
+def _served(folder: Path) -> Served:
+    read = partial(_read, folder)
+    return Served(read(), 5, 40, time.time(), read)
 
 
 def _read(folder: Path) -> Answerer:
