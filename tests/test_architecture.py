@@ -99,7 +99,7 @@ MAY_IMPORT = {
         "version",
     },
 }
-# The same inside the two largest rooms, by their folders and files.
+# The same inside the largest rooms, by their folders and files.
 INSIDE = {
     "answers": {
         "visuals": set(),
@@ -252,6 +252,41 @@ INSIDE = {
             "socket",
             "workspaces",
         },
+    },
+    "review": {
+        "amounts": set(),
+        "report": set(),
+        "draft": {"amounts"},
+        "clauses": {"draft"},
+        "statements": {"amounts", "clauses", "draft"},
+        "slots": {"amounts", "clauses", "draft", "statements"},
+        "judge": {"amounts", "clauses", "slots", "statements"},
+        "verdict": {"report"},
+        "quotations": {"draft", "report", "verdict"},
+        "names": {"clauses", "draft", "judge", "report", "verdict"},
+        "dates": {"amounts", "clauses", "draft", "judge", "report", "verdict"},
+        "figures": {"amounts", "clauses", "draft", "judge", "report", "slots", "verdict"},
+        "signatory_counts": {"amounts", "clauses", "draft", "names", "report", "verdict"},
+        "reviewer": {
+            "clauses",
+            "dates",
+            "draft",
+            "figures",
+            "judge",
+            "names",
+            "quotations",
+            "report",
+            "signatory_counts",
+            "slots",
+            "statements",
+            "verdict",
+        },
+        "wording": {"report"},
+        "standing": {"report", "wording"},
+        "footnotes": {"report"},
+        "rendering": {"footnotes", "report", "wording"},
+        "word": set(),
+        "command": {"rendering", "report", "reviewer", "word", "wording"},
     },
 }
 PACKAGES = {"bot", *(f"bot.{name}" for name in INSIDE)}  # what is imported from these is a room

@@ -25,7 +25,7 @@ warn warned warns tell tells told add adds added explain explains explained argu
 observed
 conclude concluded reveal revealed record recorded release released publish published compile compiled collected
 indicate indicates indicated
-reporting coverage article survey statistics analysis interview press statement testimony
+reporting coverage article survey statistics analysis interview press statement testimony tally tallied logged tracked
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
@@ -72,3 +72,5 @@ JOINED = r"(?:have |had |has |also )*(?:joined|joins|join)(?: with)?"
 GOVERNMENT = "government authorities"  # that of a country
 CROSSING = "across border borders frontier"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "voice voiced voices express expressed expresses urge urged urges call called demand demanded ask asked"
+ABOUT = "about on over regarding concerning against of"  # before what a document is about, or whose something is
+IN_EVERY = r"(?:in|out of)(?: every| each)?(?: an?)?"  # between a part and a round number: "four in ten"

@@ -152,10 +152,12 @@ class Reconciler:
 
     async def _is_newest(self) -> bool:
         """Return whether no process has had a newer record. One that this process is about to read is waited for."""
-        newest, waited_for = await self._store.notices.newest_record(), None
-        while self._was_newest and newest not in (None, waited_for, self._read_for, self._facts.record):
-            waited_for = newest
-            await self._woken(READING)
+        newest, ends_at = await self._store.notices.newest_record(), time.monotonic() + READING
+        while self._was_newest and newest not in (None, self._read_for, self._facts.record):
+            left = ends_at - time.monotonic()
+            if left <= 0:
+                break
+            await self._woken(left)  # perhaps by what was read before
             newest = await self._store.notices.newest_record()
         is_newest = newest in (None, self._facts.record)
         if is_newest:
@@ -244,6 +246,9 @@ class Reconciler:
             if change is None:
                 same.append(pin)
                 continue
+            # Whoever pinned it meanwhile may have a newer record, and told so before.
+            if await self._store.notices.newest_record() not in (None, record):
+                break
             progress.found += 1
             changing = await self._pins.begin_change(pin, change.card, change.line)
             done = await delivery.deliver(client, changing, self._is_ours)
