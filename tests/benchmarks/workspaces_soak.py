@@ -335,13 +335,8 @@ async def soaked(
         slack = await stack.enter_async_context(loopback_slack())
         mail = await stack.enter_async_context(Mail().served())
         session = await stack.enter_async_context(aiohttp.ClientSession())
-        options = Options(
-            slack.api_url,
-            url.replace("+asyncpg", ""),
-            ",".join(str(one.link) for one in records.values()),
-            timing=TIMING,
-            is_of_many=True,
-        )
+        folders = ",".join(str(one.link) for one in records.values())
+        options = Options(slack.api_url, url.replace("+asyncpg", ""), folders, timing=TIMING, is_of_many=True)
         bots = [Bot(options, folder / f"{number}.log") for number in (1, 2)]
         for bot in bots:
             stack.push_async_callback(bot.kill)
@@ -371,12 +366,10 @@ def main() -> int:
     parsed = parser.parse_args()
     with tempfile.TemporaryDirectory() as temporary, postgres() as url:
         folder = parsed.keep or Path(temporary)
-        counts, problems = asyncio.run(
-            soaked(url, folder, parsed.seconds, parsed.seed, parsed.workspaces, parsed.records)
-        )
-    print(
-        f"{parsed.workspaces} workspaces, {parsed.records} records, {parsed.seconds:.0f} s, seed {parsed.seed}, {os.cpu_count()} processors"
-    )
+        soaking = soaked(url, folder, parsed.seconds, parsed.seed, parsed.workspaces, parsed.records)
+        counts, problems = asyncio.run(soaking)
+    size = f"{parsed.workspaces} workspaces, {parsed.records} records"
+    print(f"{size}, {parsed.seconds:.0f} s, seed {parsed.seed}, {os.cpu_count()} processors")
     for name, number in sorted(counts.items()):
         print(f"  {name:<60} {number:6}")
     print(f"  {'problems':<60} {len(problems):6}")
