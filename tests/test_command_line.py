@@ -308,8 +308,8 @@ def test_reload_asks_for_every_record_that_has_no_fault(tmp_path: Path, torn: Pa
     assert told == {f"of:{name}:{kind}" for name in ("knowledge", "agua") for kind in ("record", RELOAD)}
 
 
-def test_a_record_with_a_fault_keeps_no_other_from_being_served_unless_it_is_the_first(
-    torn: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+def test_a_record_with_a_fault_keeps_no_other_from_being_served(
+    torn: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     served = _served(read_settings({"KNOWLEDGE_DIR": several(torn), "BASE_URL": "https://bot.example.org"}))
     assert [name for name, one in served.items() if one] == ["knowledge", "agua"]
@@ -317,8 +317,10 @@ def test_a_record_with_a_fault_keeps_no_other_from_being_served_unless_it_is_the
     assert "torn: the record cannot be read, and is not served: " in caplog.text
     assert served["agua"] is not None
     assert served["agua"].answerer.pages == "https://bot.example.org/r/agua"
-    with pytest.raises(KnowledgeError):
-        _served(read_settings({"KNOWLEDGE_DIR": f"{torn},{several()}"}))
+    assert _served(read_settings({"KNOWLEDGE_DIR": f"{torn},{several()}"}))["torn"] is None  # as the first, too
+    for folders in (str(torn), f"{torn},{tmp_path / 'nowhere'}"):
+        with pytest.raises(KnowledgeError):
+            _served(read_settings({"KNOWLEDGE_DIR": folders}))
     capsys.readouterr()
 
 

@@ -9,6 +9,7 @@ seconds a figure of the record changes and one of the processes gets SIGHUP; eve
 and started again. At the end people stop, the bots come to rest, and what stands in Slack is compared with what stands
 in the store, in the record, and with what people were told. Exit status 1 with every problem that was found. What is
 posted by a process that dies before it has stored it, nobody finds again: a placeholder, or a line that comes twice.
+So it is where the store is too late for what was posted, and another process goes on.
 What nobody is told in ten seconds is a problem too. On a machine that is busy otherwise it may come from that alone, so
 that the soak says how long the bots waited for a processor.
 Each message says which step it is of, and after each death the store says which steps it cut off.
@@ -695,6 +696,8 @@ class Story:
             yield "a change was told twice"
         if any(line.before == line.now for line in changes):
             yield "a change was told of what did not change"
+        if any(_figure(line.now) < _figure(line.before or "") for line in changes):
+            yield "a change was taken back"  # the figures of the record only grow
         if any(one.now != other.before for one, other in pairwise(changes)):
             yield "the changes that were told are broken"
         if _figure(told[0]) > _figure(self.shown[0]):
@@ -738,6 +741,7 @@ class Inspection:
         self._facts = facts
         self._pins = {(pin.channel, pin.message_ts): pin for pin in pins}
         self._again: set[str] = set()
+        self._late: set[str] = set()
 
     def inspect(self) -> list[str]:
         """Return everything that is wrong."""
@@ -756,6 +760,7 @@ class Inspection:
             self._look_at_deeds(self._soak.slack.channel(name), subject, deeds)
         self._look_at_replies()
         self._soak.counts["lines that came again after a death"] = len(self._again)
+        self._soak.counts["lines that came again, the store being late"] = len(self._late)
         return self.problems
 
     def _faults_of_row(self, pin: Pin) -> Iterator[str]:
@@ -835,9 +840,13 @@ class Inspection:
         """What a card's thread says, without what was said again because whoever said it died."""
         said: list[Message] = []
         for message in [one for one in channel.thread(card.ts) if one.bot_id]:
-            if said and _step_of(message) == _step_of(said[-1]) and self._soak.is_cut_off(said[-1]):
-                self._again.add(message.ts)
-                said.pop()
+            if said and _step_of(message) == _step_of(said[-1]):
+                if self._soak.is_cut_off(said[-1]):
+                    self._again.add(message.ts)
+                    said.pop()
+                elif self._soak.counts[LATE]:
+                    self._late.add(message.ts)
+                    said.pop()
             said.append(message)
         return said
 
