@@ -27,6 +27,7 @@ from bot.hang_up import HangUp
 from bot.languages import LANGUAGES, Language
 from bot.proxies import PROXY_NAMES
 from bot.settings import RecordFolder, Settings, read_settings
+from bot.version import VERSION
 
 if TYPE_CHECKING:
     from bot.answers.answerer import Answerer
@@ -101,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Answer questions from a checked record of public letters. Without a command: run the bot.",
     )
     parser.set_defaults(run=_run)
+    parser.add_argument("--version", action="version", version=f"coalition-bot {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND")
 
     ask = commands.add_parser("ask", help="print the answer to a question")

@@ -96,6 +96,7 @@ MAY_IMPORT = {
         "slack",
         "store",
         "web",
+        "version",
     },
 }
 # The same inside the largest rooms, by their folders and files.

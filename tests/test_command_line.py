@@ -209,12 +209,27 @@ def test_a_bad_setting_stops_the_start_with_one_line(environment: dict[str, str]
     assert "hunter2" not in result.stderr
 
 
+def test_the_version_is_told_and_is_that_of_the_changelog() -> None:
+    told = program("--version").stdout
+    assert f"\n## [{told.split()[-1]}] - " in (ROOT / ".github" / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
 def test_migrate_brings_the_store_to_the_newest_schema_and_says_so_in_one_line(tmp_path: Path) -> None:
     for _ in range(2):
         result = program("migrate", cwd=tmp_path)
         assert (result.returncode, result.stderr) == (0, "")
         assert result.stdout == f"The store sqlite:///coalition-bot.sqlite3 has the newest schema, {NEWEST}.\n"
     assert [path.name for path in tmp_path.iterdir()] == ["coalition-bot.sqlite3"]
+
+
+def test_a_store_goes_to_a_schema_that_there_is_whether_older_or_newer_and_to_no_other(tmp_path: Path) -> None:
+    for schema in ("0002", "0001", "0003"):
+        result = bot("migrate", "--to", schema, cwd=tmp_path)
+        assert (result.stdout[-29:], result.stderr) == (f" has the older schema, {schema}.\n", "")
+    for unknown in ("base", "head", "0999", "000"):
+        result = bot("migrate", "--to", unknown, cwd=tmp_path)
+        told = f"There is no schema {unknown}, but 0001 to {NEWEST}.\n"
+        assert (result.returncode, result.stdout, result.stderr) == (1, "", told)
 
 
 def test_a_file_that_cannot_be_opened_is_said_in_one_line(tmp_path: Path) -> None:

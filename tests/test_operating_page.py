@@ -325,6 +325,8 @@ TRIED: dict[str, tuple[str, ...]] = {
     "Rows are not carried over": (ADVICE,),
     "Before you go back to an older version": (
         "store/test_migrations.py::test_going_back_from_pins_and_coming_again_keeps_every_choice_and_every_pin",
+        "loopback/test_upgrades.py::test_a_store_that_goes_back_and_comes_again_keeps_what_people_made",
+        "test_version.py::test_the_changelog_says_which_schema_each_version_has_and_a_store_of_it_is_at_hand",
     ),
     "A store whose schema is newer": (
         "store/test_migrations.py::test_a_newer_schema_that_this_version_can_use_is_used_and_ready",
@@ -340,6 +342,21 @@ TRIED: dict[str, tuple[str, ...]] = {
         "slack/test_home.py::"
         "test_who_chose_an_organization_is_told_that_it_cannot_be_looked_up_while_the_store_is_gone",
     ),
+    # Versions
+    "`python -m bot --version` tells": (
+        "test_command_line.py::test_the_version_is_told_and_is_that_of_the_changelog",
+        "test_version.py::test_the_version_is_the_newest_of_the_changelog",
+    ),
+    "- the store: what a version": ("loopback/test_upgrades.py::test_a_store_of_each_version_keeps_every_row",),
+    "- the record: its files": (ADVICE,),
+    "- the names of settings, of commands": ("test_version.py::test_what_version_1_promised_is_still_there",),
+    "- the pages' addresses, and the fields": ("test_version.py::test_what_version_1_promised_is_still_there",),
+    "- in Slack the slash commands": (
+        "test_version.py::test_what_version_1_promised_is_still_there",
+        "test_version.py::test_an_app_that_was_installed_with_version_1_needs_no_new_scope",
+        "loopback/test_upgrades.py::test_what_an_older_version_pinned_is_told_of_a_change_and_of_nothing_else",
+    ),
+    "More may be added at any time": (ADVICE,),
     # Several processes
     "Processes with the same Postgres share": (
         "store/test_preferences.py::test_what_another_process_wrote_is_seen_within_a_minute",

@@ -14,6 +14,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, QueuePool, Table, column, delete, inspect, select, table, text
 
 from bot.errors import StoreError
+from bot.store import tables as all_tables
 from bot.store.access import Access
 from bot.store.background_work import BackgroundWork
 from bot.store.circuit_breaker import CircuitBreaker, reason
@@ -145,6 +146,8 @@ class Store:
         Raises:
             StoreError: It stays as it was.
         """
+        if schema not in all_tables.SCHEMAS:
+            raise StoreError(f"There is no schema {schema}, but {all_tables.SCHEMAS[0]} to {NEWEST}.")
         there = await self._schema()
         if there == schema:
             return
@@ -156,7 +159,7 @@ class Store:
 
         try:
             async with self._engine.connect() as connection:
-                await connection.run_sync(bring_to, schema)
+                await connection.run_sync(bring_to, there, schema)
                 await connection.commit()
                 if connection.dialect.name == "sqlite":
                     # The tables stand in the file itself, and not only in what is written beside it.
@@ -220,6 +223,18 @@ class Store:
         async with self._access.writing() as connection:
             for kept in reversed(_of_workspaces()):
                 await connection.execute(delete(kept).where(*_belongs_to(workspace, kept)))
+
+    async def workspaces(self) -> set[Workspace]:
+        """Return the workspaces that anything is kept of.
+
+        Raises:
+            StoreError: It cannot be read.
+        """
+        found = set()
+        for kept in _of_workspaces():
+            rows = await self._access.rows(select(kept.c.enterprise_id, kept.c.team_id).distinct())
+            found |= {Workspace(row.enterprise_id, row.team_id) for row in rows}
+        return found
 
     async def kept_of(self, workspace: Workspace) -> dict[str, list[dict[str, Any]]]:
         """Return everything that is kept of a workspace, by table; of a token only that there is one.

@@ -25,6 +25,8 @@ NEWEST = "0005"  # the last of migrations/versions; here, so that looking at a s
 # Without it a newer schema is left alone by every version that does not know it.
 OLDEST_READER = "schema:oldest_reader"
 
+SCHEMAS = tuple(f"{number:04}" for number in range(1, int(NEWEST) + 1))  # all there ever were, the oldest first
+
 _ENTERPRISE = "Slack's id of the enterprise, where the app is installed for all of it"
 _TEAM = "Slack's id of the workspace"
 
@@ -158,10 +160,13 @@ leases = Table(
 notices = Table(
     "notices",
     metadata,
-    Column("name", String, primary_key=True, doc="the notice's name"),
+    Column("name", String, primary_key=True, doc="the notice's name; with a digest of a workspace that the app left"),
     Column("value", String, nullable=False, doc="a digest of a record, or a version"),
     Column("given_at", Double, nullable=False, doc="when"),
-    info={"keeps": "what the processes tell each other of the record", "until": "until the next notice"},
+    info={
+        "keeps": "what the processes tell each other of the record, and which workspaces the app has just left",
+        "until": "until the next notice; a minute",
+    },
 )
 
 # What was asked and not found, and which statement people then opened: by a keyed digest, without a word of it, and
