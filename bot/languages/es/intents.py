@@ -74,7 +74,7 @@ REWRITTEN = (
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
     ("why", r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"),
-    ("source", r"\bque (?:medio|periodico|diario|revista)\b"),
+    ("source", r"\bque (?:medio|periodico|diario|revista|televisora|emisora|agencia de (?:noticias|prensa))\b"),
     ("term", r"\bque (es|son|significa|quiere decir)\b"),
     ("term", r"^explica\w*\b"),
     ("term", r"\bnombre (?:oficial|formal|real)\b"),
