@@ -5,6 +5,7 @@ _MONTH = (
     r"november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
 _WRITING = "text|message|missive"  # what a letter is called as well, and none by its own name
+_RESEARCH = "survey|study|poll|interviews?|research"
 _MEDIUM = (  # what prints or sends the news
     r"(?:news|media|press|radio|tv|television) (?:outlet|station|channel|network|organi[sz]ation)"
     r"|(?:news|press|wire) (?:agency|service)|broadcaster"
@@ -111,6 +112,7 @@ REWRITTEN = (
     ),
     (r"\bpart of (?=the [\w ]*\b(?:letter|document)\b)", "signed "),
     (rf"\b(which|what) (?:{_MEDIUM})\b", r"\1 outlet"),
+    (rf"\b(?:carried out|conducted|performed|undertook) (?=(?:the|this|that) (?:\w+ )*?(?:{_RESEARCH})\b)", "did "),
     (
         r"\b(is|s|was|are|were) behind (?=(?:the|that|this) (?:\w+ )*?(?:figure|number|statistic|estimate)\b)",
         r"\1 the source of ",

@@ -39,3 +39,5 @@ numbers figure count total
 """
 BELOW = r"\b(?:(?:less|fewer) than|under|below)\b"  # before a figure
 PAGE_NUMBER = r"\b(?:what|which) page\b|\bpage number\b|^page of\b"  # no reference tells it apart
+# Of a letter it may say who wrote it; of a report or a march it does not.
+ARRANGING = "led organized coordinated"

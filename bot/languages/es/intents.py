@@ -18,6 +18,11 @@ REWRITTEN = (
     (r"\btanto (en|de|a|por) (.+?) como \1 ", r"\1 \2 y \1 "),
     (r"\bcuanto (?:se )?tard\w+\b", "cuanto dura"),
     (
+        r"\b(?:realizo|realizaron|efectuo|efectuaron|llevo a cabo|llevaron a cabo) "
+        r"(?=(?:el|la|las|ese|esa) (?:encuestas?|estudio|sondeo|entrevistas)\b)",
+        "hizo ",
+    ),
+    (
         r"\bde que pais(?:es)? (?:ven|vien|proven|provien|son|era|proced|lleg)\w* "
         r"(?:la mayoria|la mayor parte|el mayor numero) de ",
         "cual es la nacionalidad mas numerosa de ",

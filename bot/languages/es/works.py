@@ -39,3 +39,5 @@ aparecen sale salen cifra numero total
 """
 BELOW = r"\bmenos de\b"  # before a figure
 PAGE_NUMBER = r"\bque pagina\b|\bnumero de pagina\b|^pagina (?:de|del)\b"  # no reference tells it apart
+# What in English may say who wrote a letter, and of no report who did.
+ARRANGING = ""

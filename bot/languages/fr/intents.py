@@ -11,6 +11,7 @@ _MONTH = (
 REWRITTEN = (
     (r"\b(sign\w+) (?=contre\b)", r"\1 la lettre "),
     (r"\bquelque part$", ""),
+    (r"\b(?:mene|realise|effectue) (?=(?:la |le |les |l )?(?:etude|sondage|entretiens)\b)", "fait "),
     (rf"\b(?:texte|message|missive) (?=d[eu]? ?(?:\d+ )?(?:{_MONTH}|20\d\d)\b)", "document "),
     (r"\bqui est ce qui\b", "qui"),
     # Written without its accent, the participle is the noun: to whom something is addressed is no address.

@@ -128,3 +128,24 @@ def test_whoever_is_behind_a_statement_or_a_figure_is_told(question: str, words:
 )
 def test_nobody_is_told_to_be_behind_what_no_document_says(question: str) -> None:
     assert not isinstance(answerer_of(SHIPPED).answer(question), Found)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("Who carried out the survey?", "Immigration Policy Center"),
+        ("Who conducted the survey of 607 asylum seekers?", "Immigration Policy Center"),
+        ("¿Quién realizó la encuesta?", "Immigration Policy Center"),
+        ("¿Quién llevó a cabo el estudio con 607 personas?", "Immigration Policy Center"),
+        ("who led the survey?", "Tom K. Wong"),
+    ],
+)
+def test_who_carried_out_a_study_is_told_by_whose_it_is(question: str, words: str) -> None:
+    answer = answerer_of(SHIPPED).answer(question)
+    assert isinstance(answer, Found)
+    assert words in answer.sentence
+
+
+@pytest.mark.parametrize("question", ["who led the protest?", "who organized the march?", "who led the raid?"])
+def test_who_led_something_is_nobody_who_wrote_of_it(question: str) -> None:
+    assert not isinstance(answerer_of(SHIPPED).answer(question), Found)
