@@ -10,7 +10,7 @@ import os
 import re
 import sys
 import time
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from importlib import import_module
@@ -25,7 +25,7 @@ from bot.garbage_collection import building_for_good
 from bot.hang_up import HangUp
 from bot.languages import LANGUAGES, Language
 from bot.proxies import PROXY_NAMES
-from bot.settings import Settings, read_settings
+from bot.settings import RecordFolder, Settings, read_settings
 
 if TYPE_CHECKING:
     from bot.answers.answerer import Answerer
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.knowledge.faults import Fault
     from bot.knowledge.knowledge import Knowledge
     from bot.knowledge.loading import Inspected
+    from bot.serve import Served
     from bot.store.gaps import Gap
     from bot.store.store import Store
 
@@ -108,10 +109,13 @@ def _parser() -> argparse.ArgumentParser:
     ask.add_argument("--as-of", metavar="DATE", type=_date, help="answer as of 2019-11-30, 2019-11 or 2019")
     ask.add_argument("--today", metavar="DATE", type=_day, help="answer as on this day; else the day that it is in UTC")
     ask.add_argument("--explain", action="store_true", help="also say why the answer was chosen")
+    _offer_record(ask)
     ask.set_defaults(run=_ask)
 
     check = commands.add_parser("check", help="check the record; exit 1 on any fault")
-    check.add_argument("record", nargs="?", metavar="RECORD", type=Path, help="its folder; else that of KNOWLEDGE_DIR")
+    check.add_argument(
+        "record", nargs="?", metavar="RECORD", type=Path, help="its name or its folder; else all of KNOWLEDGE_DIR"
+    )
     check.add_argument(
         "--letters",
         nargs="?",
@@ -170,7 +174,7 @@ def _parser() -> argparse.ArgumentParser:
     ingest.add_argument(
         "--into", metavar="DIR", type=Path, help="where the letters' texts are; else LETTERS_DIR, else the record's own"
     )
-    ingest.add_argument("--record", metavar="RECORD", type=Path, help="its folder; else that of KNOWLEDGE_DIR")
+    _offer_record(ingest)
     for name, told in (
         ("--review", "answer what is unsure in a draft; without DRAFT, in the one that has open questions"),
         ("--accept", "serve a draft in which nothing is open; without DRAFT, the only one"),
@@ -189,11 +193,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     review.add_argument("--lang", choices=LANGUAGES, help="of what is said; else the draft's")
     review.add_argument("--comments", metavar="OUT", help="write a DOCX draft to OUT, with a comment for each finding")
+    _offer_record(review)
     review.set_defaults(run=_review)
 
     export = commands.add_parser("export", help="write the record's pages and data as files, for any server or none")
     export.add_argument("folder", metavar="DIR", type=Path, help="a folder, which is not there yet or is empty")
     export.add_argument("--today", metavar="DATE", type=_day, help="tell ages as on this day; else the day in UTC")
+    _offer_record(export)
     export.set_defaults(run=_export)
 
     manifest = commands.add_parser("manifest", help="print the Slack app manifest")
@@ -243,11 +249,18 @@ def _parser() -> argparse.ArgumentParser:
     gaps.set_defaults(run=_gaps)
 
     mcp = commands.add_parser("mcp", help="serve the record to agents over standard input and output")
+    _offer_record(mcp)
     mcp.set_defaults(run=_mcp)
 
     reload = commands.add_parser("reload", help="let running bots read the record again, once it is without a fault")
     reload.set_defaults(run=_reload)
     return parser
+
+
+def _offer_record(command: argparse.ArgumentParser) -> None:
+    """Let a command name its record."""
+    told = "its name or its folder; else the first of KNOWLEDGE_DIR"
+    command.add_argument("--record", metavar="RECORD", type=Path, help=told)
 
 
 def _date(text: str) -> str:
@@ -305,10 +318,9 @@ def _team(text: str) -> str:
     return text
 
 
-def _load(settings: Settings) -> Knowledge:
+def _load(folder: Path) -> Knowledge:
     from bot.knowledge.loading import load, size_of
 
-    folder = _record_folder(settings)
     megabytes = size_of(folder) / 1024 / 1024
     if megabytes > _NOTICED:
         seconds = counted(round(megabytes * _SECONDS_FOR_A_MEGABYTE), "second", "seconds")
@@ -316,10 +328,28 @@ def _load(settings: Settings) -> Knowledge:
     return load(folder)
 
 
-def _record_folder(settings: Settings) -> Path:
+def _records(settings: Settings) -> tuple[RecordFolder, ...]:
+    """Return where the records are that are served, the first one first. The only one needs no name."""
     from bot.knowledge.loading import default_folder
 
-    return settings.knowledge_dir or default_folder()
+    if len(settings.records) > 1:
+        return settings.records
+    folder = settings.records[0].folder if settings.records else default_folder()
+    return (RecordFolder("", folder),)
+
+
+def _chosen(parsed: argparse.Namespace, settings: Settings) -> RecordFolder:
+    """Return the record that a command names, by its name or its folder; the first one where it names none."""
+    records = _records(settings)
+    if parsed.record is None:
+        return records[0]
+    return next((one for one in records if one.name == str(parsed.record)), RecordFolder("", parsed.record))
+
+
+def _letters_of(record: RecordFolder, settings: Settings) -> Path | None:
+    """Return where the letters of a record are: in a folder of its name, where LETTERS_DIR has one."""
+    own = settings.letters_dir / record.name if settings.letters_dir and record.name else None
+    return own if own and own.is_dir() else settings.letters_dir
 
 
 def _in_numbers(knowledge: Knowledge) -> str:
@@ -327,18 +357,21 @@ def _in_numbers(knowledge: Knowledge) -> str:
     return f"{documents}, {counted(knowledge.size, 'fact or event', 'facts and events')}"
 
 
-def _answerer(settings: Settings) -> Answerer:
-    return _answerer_of(_load(settings), settings)
+def _answerer(record: RecordFolder, settings: Settings) -> Answerer:
+    return _answerer_of(_load(record.folder), record, settings)
 
 
-def _answerer_of(knowledge: Knowledge, settings: Settings) -> Answerer:
+def _answerer_of(knowledge: Knowledge, record: RecordFolder, settings: Settings) -> Answerer:
     from bot.answers.answerer import Answerer
+    from bot.answers.permalinks import root_of
 
-    if settings.letters_dir is None:
-        return Answerer(knowledge, pages=settings.base_url)
+    pages = settings.base_url and f"{settings.base_url}{root_of(record.name)}"
+    letters = _letters_of(record, settings)
+    if letters is None:
+        return Answerer(knowledge, pages=pages)
     from bot.knowledge.passages import read_passages
 
-    return Answerer(knowledge, read_passages(knowledge, settings.letters_dir), settings.base_url)
+    return Answerer(knowledge, read_passages(knowledge, letters), pages)
 
 
 def _export(parsed: argparse.Namespace, settings: Settings) -> int:
@@ -347,7 +380,7 @@ def _export(parsed: argparse.Namespace, settings: Settings) -> int:
     folder: Path = parsed.folder
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         raise BotError(f"{folder} is there already, and is not an empty folder. Give another name.")
-    answerer = _answerer(settings)
+    answerer = _answerer(_chosen(parsed, settings), settings)
     try:
         count = export(answerer, folder, parsed.today or utc_today())
     except OSError as exc:
@@ -359,7 +392,7 @@ def _export(parsed: argparse.Namespace, settings: Settings) -> int:
 def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.answers.compose.rendering import as_card, as_explanation, as_json
 
-    answerer = _answerer(settings)
+    answerer = _answerer(_chosen(parsed, settings), settings)
     if parsed.lang is not None and parsed.lang not in answerer.languages:
         held = " or ".join(f"--lang {language}" for language in answerer.languages)
         raise SettingsError(f"--lang {parsed.lang}: this record is not kept in that language. Take {held}.")
@@ -390,27 +423,62 @@ def _review(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.review.command import Review
 
     review = Review(parsed.draft, parsed.format, parsed.fail_level, parsed.lang, parsed.comments)
-    return review.run(partial(_answerer, settings), print)
+    return review.run(partial(_answerer, _chosen(parsed, settings), settings), print)
 
 
-def _mcp(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+def _mcp(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.answers.current import Current
     from bot.web.agents.protocol import Protocol
     from bot.web.agents.stdio import serve
     from bot.web.agents.tools import Tools
 
-    serve(Protocol(Tools(Current(_answerer(settings)), utc_today)), sys.stdin.buffer, sys.stdout.buffer)
+    answerer = _answerer(_chosen(parsed, settings), settings)
+    serve(Protocol(Tools(Current(answerer), utc_today)), sys.stdin.buffer, sys.stdout.buffer)
     return 0
 
 
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
+    if parsed.paragraphs is not None:
+        return _print_letter(parsed, settings)
+    records = (_chosen(parsed, settings),) if parsed.record else _records(settings)
+    faults: dict[str, Sequence[object]] = {}
+    for one in records:
+        if one.name:
+            print(f"{one.name}:")
+        try:
+            _check_folder(one.folder, parsed)
+        except KnowledgeError as exc:
+            faults[one.name] = exc.faults
+    return _told(faults)
+
+
+def _told(faults: Mapping[str, Sequence[object]]) -> int:
+    """Return the status of a command for each record.
+
+    Args:
+        faults: Those of each record that has any, by its name.
+
+    Raises:
+        BotError: There are some.
+    """
+    if not faults:
+        return 0
+    found = KnowledgeError([fault for each in faults.values() for fault in each])
+    if "" in faults:
+        raise found
+    raise BotError(f"{found}\n{counted(len(found.faults), 'fault', 'faults')} in {', '.join(faults)}; not served.")
+
+
+def _check_folder(folder: Path, parsed: argparse.Namespace) -> None:
+    """Check one record, and print what was found.
+
+    Raises:
+        KnowledgeError: It has faults.
+    """
     from bot.knowledge.files import unformatted
     from bot.knowledge.loading import inspect
     from bot.knowledge.proof import prove
 
-    if parsed.paragraphs is not None:
-        return _print_letter(parsed, settings)
-    folder = _folder_of(parsed, settings)
     letters = folder / _OWN_LETTERS if parsed.letters is _OWN_LETTERS else parsed.letters
     inspected = _fixed(folder, letters) if parsed.fix else inspect(folder)
     faults = list(inspected.faults)
@@ -425,7 +493,6 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     if faults or inspected.knowledge is None:
         raise KnowledgeError(sorted(set(faults)))
     _tell_checked(inspected, inspected.knowledge, is_proved=letters is not None)
-    return 0
 
 
 def _new(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
@@ -440,10 +507,6 @@ def _new(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
     return 0
 
 
-def _folder_of(parsed: argparse.Namespace, settings: Settings) -> Path:
-    return parsed.record or _record_folder(settings)
-
-
 def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
     """Print a letter's paragraphs, or the names in some of them as lines to paste into the record."""
     from bot.knowledge.letters import read_letter
@@ -456,7 +519,7 @@ def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
         return 0
     if parsed.signatories.stop - 1 > len(text.paragraphs):
         raise BotError(f"{parsed.paragraphs} has {len(text.paragraphs)} paragraphs. Name one of these.")
-    shared = shared_files(_folder_of(parsed, settings))
+    shared = shared_files(_chosen(parsed, settings).folder)
     organizations, people = (shared[name].data for name in ("organizations", "people"))
     known = Known(*(one if isinstance(one, list) else () for one in (organizations, people)))
     languages = languages_of(shared["record"].data)
@@ -544,8 +607,9 @@ def _ingest(parsed: argparse.Namespace, settings: Settings) -> int:
     _need_extra()
     from bot.ingest.command import Ingest
 
-    folder = _folder_of(parsed, settings)
-    ingest = Ingest(folder, parsed.into or settings.letters_dir or folder / _OWN_LETTERS, utc_today())
+    record = _chosen(parsed, settings)
+    into = parsed.into or _letters_of(record, settings) or record.folder / _OWN_LETTERS
+    ingest = Ingest(record.folder, into, utc_today())
     if not parsed.files and parsed.review is None and parsed.accept is None:
         raise BotError("ingest needs FILE, a letter; or --review or --accept for a draft.")
     status = ingest.draft(parsed.files) if parsed.files else 0
@@ -556,14 +620,13 @@ def _ingest(parsed: argparse.Namespace, settings: Settings) -> int:
     return status
 
 
-def _drafts(settings: Settings) -> Drafts | None:
+def _drafts(record: RecordFolder, settings: Settings) -> Drafts | None:
     """Return what drafts letters in Slack, where a curators' channel is set and the libraries for it are there."""
     if settings.slack is None or settings.slack.curators_channel is None or _missing_of_extra():
         return None
     from bot.ingest.curating import Drafts
 
-    folder = _record_folder(settings)
-    return Drafts(folder, settings.letters_dir or folder / _OWN_LETTERS, utc_today)
+    return Drafts(record.folder, _letters_of(record, settings) or record.folder / _OWN_LETTERS, utc_today)
 
 
 def _missing_of_extra() -> list[str]:
@@ -583,7 +646,7 @@ def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.answers.kinds.addresses import AddressBook
     from bot.slack.manifest import AppNames, manifest
 
-    knowledge = _load(settings)
+    knowledge = _load(_records(settings)[0].folder)
     domains = () if parsed.no_unfurl else AddressBook.domains(knowledge)
     about = knowledge.about
     names = AppNames(about.name, about.description.in_language(about.languages[0]), about.languages[0])
@@ -656,7 +719,7 @@ def _gaps(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG00
     elif not sys.stdin.isatty():
         print("\n".join(f"{gap.people} or more asked: {gap.question} · opened: {gap.opened}" for gap in found))
     else:
-        curate(found, Curating(_record_folder(settings)), ask=input, tell=print, forget=forget)
+        curate(found, Curating(_records(settings)[0].folder), ask=input, tell=print, forget=forget)
     return 0
 
 
@@ -664,19 +727,28 @@ def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG
     from bot.knowledge.digests import WHOLE, digests
     from bot.knowledge.settling import settled
 
-    # A record with a fault is not served, and nobody is asked to read it.
-    knowledge = settled(_record_folder(settings), partial(_load, settings))
-    digest = digests(knowledge)[WHOLE]
+    # A record with a fault is not served, and nobody is asked to read it; others are.
+    read: dict[str, Knowledge] = {}
+    faults: dict[str, Sequence[object]] = {}
+    for one in _records(settings):
+        try:
+            read[one.name] = settled(one.folder, partial(_load, one.folder))
+        except KnowledgeError as exc:
+            faults[one.name] = exc.faults
 
     async def ask(store: Store) -> None:
         await store.require_current()
-        await store.notices.give_record(digest, is_wanted=True)
-        await store.notices.ask_to_reload(digest)
+        for name, knowledge in read.items():
+            digest = digests(knowledge)[WHOLE]
+            await store.notices_of(name).give_record(digest, is_wanted=True)
+            await store.notices_of(name).ask_to_reload(digest)
 
-    name = _with_store(settings, ask)
-    print(f"{_in_numbers(knowledge)}: no faults.")
-    print(f"Every bot with the store {name} reads the record again within some seconds; see its log.")
-    return 0
+    if read:
+        store = _with_store(settings, ask)
+        for name, knowledge in read.items():
+            print(f"{name}{': ' if name else ''}{_in_numbers(knowledge)}: no faults.")
+        print(f"Every bot with the store {store} reads the record again within some seconds; see its log.")
+    return _told(faults)
 
 
 def _with_store(settings: Settings, work: Callable[[Store], Awaitable[None]]) -> str:
@@ -706,16 +778,39 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
         configure_logs(settings)
         _tell(settings.notes)
         _hand_on_proxy(settings)
-        read_at = time.time()
-        knowledge = _load(settings)
-        answerer = _answerer_of(knowledge, settings)
-        from bot.serve import Served, serve
-
-        served = Served(len(knowledge.documents), knowledge.size, read_at)
-        from bot.knowledge.settling import settled
-    read, settle = partial(_answerer, settings), partial(settled, _record_folder(settings))
-    asyncio.run(serve(settings, answerer, served, read=read, hang_up=hang_up, drafts=_drafts(settings), settle=settle))
+        records = _served(settings)
+        from bot.serve import serve
+    asyncio.run(serve(settings, records, hang_up=hang_up))
     return 0
+
+
+def _served(settings: Settings) -> dict[str, Served | None]:
+    """Read the records. One with a fault does not keep the others from being served, where it is not the first.
+
+    Raises:
+        KnowledgeError: The first has a fault.
+    """
+    records: dict[str, Served | None] = {}
+    for one in _records(settings):
+        read_at = time.time()
+        try:
+            knowledge = _load(one.folder)
+        except KnowledgeError as exc:
+            if not records:
+                raise
+            logging.getLogger("bot.records").error(
+                "%s: the record cannot be read, and is not served: %s", one.name, exc
+            )
+            records[one.name] = None
+            continue
+        answerer = _answerer_of(knowledge, one, settings)
+        from bot.knowledge.settling import settled
+        from bot.serve import Served
+
+        read, settle = partial(_answerer, one, settings), partial(settled, one.folder)
+        numbers = (len(knowledge.documents), knowledge.size)
+        records[one.name] = Served(answerer, *numbers, read_at, read, _drafts(one, settings), settle)
+    return records
 
 
 def _tell(notes: Sequence[str]) -> None:

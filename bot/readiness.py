@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.supervisor import State, Supervisor
 
@@ -20,10 +20,13 @@ class Reading:
     Attributes:
         parts: Whether each part is well, by name.
         tasks: The `State` of each background task, by name.
+        records: The digest of each record, by name, where there are several; None for one that cannot be read. The bot
+            is ready all the same, since the others are served.
     """
 
     parts: Mapping[str, bool]
     tasks: Mapping[str, str]
+    records: Mapping[str, str | None] = field(default_factory=dict)
 
     @property
     def is_ready(self) -> bool:
@@ -43,11 +46,18 @@ class Readiness:
     Args:
         supervisor: What watches the background tasks; none of them may fail.
         checks: The first parts, by name.
+        records: Tells the digests of several records; None where there is one.
     """
 
-    def __init__(self, supervisor: Supervisor, checks: Mapping[str, Check] | None = None) -> None:
+    def __init__(
+        self,
+        supervisor: Supervisor,
+        checks: Mapping[str, Check] | None = None,
+        records: Callable[[], Mapping[str, str | None]] | None = None,
+    ) -> None:
         self._supervisor = supervisor
         self._checks = dict(checks or {})
+        self._records = records or dict
 
     def add(self, name: str, check: Check) -> None:
         """Add a part that must be well."""
@@ -56,7 +66,7 @@ class Readiness:
     async def read(self) -> Reading:
         """Ask every part how it is. One that fails to say so is not well."""
         parts = {name: await _is_well(check) for name, check in self._checks.items()}
-        return Reading(parts, self._supervisor.states())
+        return Reading(parts, self._supervisor.states(), self._records())
 
 
 async def _is_well(check: Check) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, MutableMapping
+from typing import Any
 
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
@@ -30,6 +31,14 @@ _Dated = tuple[Answerer, float]
 Settle = Callable[[Callable[[], _Dated]], _Dated]
 
 
+class _Named(logging.LoggerAdapter[logging.Logger]):
+    """Says in each line of which record it is."""
+
+    def process(self, msg: str, kwargs: MutableMapping[str, Any]) -> tuple[str, MutableMapping[str, Any]]:
+        """Put the record's name before a line."""
+        return f"{(self.extra or {})['before']}{msg}", kwargs
+
+
 class Reloader:
     """Puts a newer record in the place of the one in use.
 
@@ -43,6 +52,7 @@ class Reloader:
         read_at: When the reading of the record in use began, in seconds since 1970; now where it is not known. What
             others have read meanwhile is newer, however long this process took to start.
         settle: Calls what reads the record once its files stay as they are; None for at once.
+        name: The record's among several, for the log; empty for the only one.
     """
 
     def __init__(
@@ -54,7 +64,9 @@ class Reloader:
         seconds: float,
         read_at: float | None = None,
         settle: Settle | None = None,
+        name: str = "",
     ) -> None:
+        self._log = _Named(logger, {"before": f"{name}: " if name else ""})
         self._current = current
         self._read = read
         self._settle = settle or _at_once
@@ -136,24 +148,24 @@ class Reloader:
             record, before = answerer.foundations.record, self._current.answerer
             lost = () if may_lose else await asyncio.to_thread(answerer.losses_since, before)
         except BotError as error:
-            logger.error("The record cannot be read again, and the one before stays in use: %s", error)
+            self._log.error("The record cannot be read again, and the one before stays in use: %s", error)
             return
-        except Exception:
-            logger.exception("The record cannot be read again, and the one before stays in use")
+        except Exception:  # noqa: BLE001  # whatever it is, it is logged, and the record before stays in use
+            self._log.exception("The record cannot be read again, and the one before stays in use")
             return
         if record == before.foundations.record:
-            logger.info("The record was read again: it is the same.")
+            self._log.info("The record was read again: it is the same.")
             is_wanted = False
         elif lost:
-            logger.error(_LOST, len(lost), ", ".join(lost[:_NAMED]))
+            self._log.error(_LOST, len(lost), ", ".join(lost[:_NAMED]))
             return
         elif expected not in (None, record):
-            logger.warning(_OTHER)
+            self._log.warning(_OTHER)
             return
         else:
             self._current.answerer = answerer
             await asyncio.to_thread(forget_what_was_built)
-            logger.info("The record was read again: it is another one, in use from now on.")
+            self._log.info("The record was read again: it is another one, in use from now on.")
         self._read_at = read_at
         await self._tell(is_wanted=is_wanted)
 
@@ -175,7 +187,7 @@ class Reloader:
             )
         except StoreError as error:
             if not is_tried_again:
-                logger.warning("Other processes cannot be told of the record yet: %s", error)
+                self._log.warning("Other processes cannot be told of the record yet: %s", error)
         else:
             self._untold = None
 

@@ -23,7 +23,7 @@ from bot.clock import Clock, utc_today
 from bot.counting import counted
 from bot.errors import SettingsError
 from bot.hang_up import HangUp
-from bot.readiness import Readiness
+from bot.readiness import Check, Readiness
 from bot.reloading import Reloader, Settle
 from bot.settings import Settings, SlackSettings
 from bot.slack.app import build_app, build_client
@@ -55,40 +55,39 @@ FINISHING = 5.0  # seconds for requests and replies under way when the bot stops
 
 @dataclass(frozen=True, slots=True)
 class Served:
-    """What the bot serves, for the lines that say so.
+    """A record that the bot serves.
 
     Attributes:
+        answerer: What looks the answers up.
         documents: How many documents the record holds.
         entries: How many facts and events.
         read_at: When the reading of the record began, in seconds since 1970; now where it is not known.
+        read: Reads the record again; None where it is never read again.
+        drafts: What drafts letters for the curators; None where they cannot be.
+        settle: Calls what reads the record again once its files stay as they are; None for at once.
     """
 
+    answerer: Answerer
     documents: int
     entries: int
     read_at: float | None = None
+    read: Callable[[], Answerer] | None = None
+    drafts: Drafts | None = None
+    settle: Settle | None = None
 
 
-async def serve(
-    settings: Settings,
-    answerer: Answerer,
-    served: Served,
-    today: Clock = utc_today,
-    read: Callable[[], Answerer] | None = None,
-    hang_up: HangUp | None = None,
-    drafts: Drafts | None = None,
-    settle: Settle | None = None,
-) -> None:
+# By name, the first one first. The only one has no name; one that cannot be read is None.
+Records = Mapping[str, Served | None]
+
+
+async def serve(settings: Settings, records: Records, today: Clock = utc_today, hang_up: HangUp | None = None) -> None:
     """Serve until the process is asked to stop by SIGTERM or SIGINT; by SIGHUP it is asked to read the record again.
 
     Args:
         settings: Port and Slack's tokens.
-        answerer: What looks the answers up.
-        served: How much it knows.
+        records: What is served.
         today: What tells the day.
-        read: Reads the record again; None where it is never read again.
         hang_up: What has heard SIGHUP so far; None for nothing.
-        drafts: What drafts letters for the curators; None where they cannot be.
-        settle: Calls what reads the record again once its files stay as they are; None for at once.
 
     Raises:
         SettingsError: The port cannot be had.
@@ -98,10 +97,8 @@ async def serve(
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     try:
-        async with running(
-            settings, answerer, served, today, read, hang_up=hang_up, drafts=drafts, settle=settle
-        ) as port:
-            print("\n".join(_lines(settings, served, port)), flush=True)  # noqa: T201  # for whoever starts it
+        async with running(settings, records, today, hang_up=hang_up) as port:
+            print("\n".join(_lines(settings, records, port)), flush=True)  # noqa: T201  # for whoever starts it
             await stop.wait()
     finally:
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -111,27 +108,19 @@ async def serve(
 @asynccontextmanager
 async def running(
     settings: Settings,
-    answerer: Answerer,
-    served: Served,
+    records: Records,
     today: Clock = utc_today,
-    read: Callable[[], Answerer] | None = None,
     timing: Timing | None = None,
     hang_up: HangUp | None = None,
-    drafts: Drafts | None = None,
-    settle: Settle | None = None,
 ) -> AsyncIterator[int]:
     """Run the bot for as long as the block lasts.
 
     Args:
         settings: Port, Slack's tokens and the store's address.
-        answerer: What looks the answers up.
-        served: How much it knows.
+        records: What is served. Slack gets the first one.
         today: What tells the day.
-        read: Reads the record again; None where it is never read again.
         timing: How long things take in the background; None as in earnest.
         hang_up: What has heard SIGHUP so far; None for nothing.
-        drafts: What drafts letters for the curators; None where they cannot be.
-        settle: Calls what reads the record again once its files stay as they are; None for at once.
 
     Yields:
         The port that it is served on.
@@ -139,29 +128,25 @@ async def running(
     Raises:
         SettingsError: The port cannot be had.
     """
-    current = Current(answerer)
+    currents = {name: Current(one.answerer) if one else None for name, one in records.items()}
+    first, current = next((name, one) for name, one in currents.items() if one)
     async with AsyncExitStack() as stack:
         port = stack.enter_context(_listen(settings.host, settings.port))
         stack.enter_context(short_turns())
         timing = timing or Timing(renew_after=settings.pin_renew_days * DAY)
         store = await stack.enter_async_context(opened(settings.database_url))
         store.background_work.heartbeat = timing.heartbeat
-        reloader: Reloader | None = None
-
-        def reload() -> None:
-            if reloader:
-                reloader.ask()
-
+        reloaders = _Reloaders()
         supervisor = Supervisor(timing.first_pause)
-        readiness = Readiness(supervisor, {"knowledge": partial(_is_loaded, served), "store": store.is_current})
+        readiness = _readiness(records, currents, store, supervisor)
         slack = None
         if settings.slack:
-            drafting = Drafting(drafts, reload) if drafts else None
+            drafting = _drafting(records[first], partial(reloaders.ask, first))
             session = await _connections(stack)
             slack = _connect(settings.slack, current, today, store, session, timing, drafting, readiness)
         lanes = Lanes(EVENTS_PATH)
         offer = Offer(settings.has_pages, settings.has_language_tool, settings.hsts_days, settings.base_url)
-        web_app = build_web(current, readiness, today, supervisor, lanes, offer)
+        web_app = build_web(currents, readiness, today, supervisor, lanes, offer)
         if slack and settings.slack:
             stack.push_async_callback(slack.services.background.finish, FINISHING)
             stack.push_async_callback(slack.departures.finish)
@@ -175,14 +160,79 @@ async def running(
         if slack and slack.socket_mode:
             slack.socket_mode.start(supervisor)
             stack.push_async_callback(slack.socket_mode.stop)
-        if read:
-            then = slack.reconciler.wake if slack else None
-            reloader = Reloader(current, read, store.notices, then, timing.listening, served.read_at, settle)
-            await reloader.start()
-            stack.enter_context((hang_up or HangUp()).asks(reloader.ask))
-        for name, work in _tasks(answerer, reloader, slack).items():
+        await reloaders.start(records, currents, store, timing, {first: slack.reconciler.wake} if slack else {})
+        stack.enter_context((hang_up or HangUp()).asks(reloaders.ask_all))
+        for name, work in _tasks(current.answerer, reloaders, slack).items():
             stack.push_async_callback(stopped, supervisor.start(name, work))
         yield port.getsockname()[1]
+
+
+class _Reloaders:
+    """What reads each record again that can be read again."""
+
+    def __init__(self) -> None:
+        self.by_name: dict[str, Reloader] = {}
+
+    async def start(
+        self,
+        records: Records,
+        currents: Mapping[str, Current | None],
+        store: Store,
+        timing: Timing,
+        then: Mapping[str, Callable[[str | None], None]],
+    ) -> None:
+        """Tell the other processes which records this one has, and listen from now on.
+
+        Args:
+            records: What is served.
+            currents: The answerers in use, by the names of their records.
+            store: Where the processes tell it.
+            timing: How long it takes until another look.
+            then: What to do when a record was read again.
+        """
+        for name, served in records.items():
+            current = currents[name]
+            if served is None or current is None or served.read is None:
+                continue
+            reloader = Reloader(
+                current,
+                served.read,
+                store.notices_of(name),
+                then.get(name),
+                timing.listening,
+                served.read_at,
+                served.settle,
+                name,
+            )
+            await reloader.start()
+            self.by_name[name] = reloader
+
+    def ask(self, name: str) -> None:
+        """Ask that a record be read again."""
+        if name in self.by_name:
+            self.by_name[name].ask()
+
+    def ask_all(self) -> None:
+        """Ask that every record be read again, as SIGHUP does."""
+        for reloader in self.by_name.values():
+            reloader.ask()
+
+
+def _readiness(
+    records: Records, currents: Mapping[str, Current | None], store: Store, supervisor: Supervisor
+) -> Readiness:
+    async def is_loaded() -> bool:
+        return any(served.documents > 0 for served in records.values() if served)
+
+    def digests() -> dict[str, str | None]:
+        return {name: one.answerer.foundations.record if one else None for name, one in currents.items()}
+
+    checks: dict[str, Check] = {"knowledge": is_loaded, "store": store.is_current}
+    return Readiness(supervisor, checks, digests if len(records) > 1 else None)
+
+
+def _drafting(served: Served | None, reload: Callable[[], None]) -> Drafting | None:
+    return Drafting(served.drafts, reload) if served and served.drafts else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,7 +302,7 @@ def _installed(
     return many, many.tend, install
 
 
-def _tasks(answerer: Answerer, reloader: Reloader | None, slack: _Slack | None) -> dict[str, Work]:
+def _tasks(answerer: Answerer, reloaders: _Reloaders, slack: _Slack | None) -> dict[str, Work]:
     """List what goes on beside the requests, but for Slack's socket, by the names of the log and of `/readyz`."""
 
     async def prepare(_: Watch) -> None:
@@ -269,7 +319,12 @@ def _tasks(answerer: Answerer, reloader: Reloader | None, slack: _Slack | None) 
         if slack
         else {}
     )
-    return {**({"record": reloader.run} if reloader else {}), **of_slack}
+    return {**{_of("record", name): one.run for name, one in reloaders.by_name.items()}, **of_slack}
+
+
+def _of(task: str, name: str) -> str:
+    """Return a task's name with that of its record, where there are several."""
+    return f"{task}:{name}" if name else task
 
 
 async def _connections(stack: AsyncExitStack) -> aiohttp.ClientSession:
@@ -284,10 +339,6 @@ def _mount(
     if settings.signing_secret:
         refusals = Refusals(supervisor.watch("slack_requests"))
         web_app.router.add_post(EVENTS_PATH, events_handler(app, settings.signing_secret, refusals, lanes.trust))
-
-
-async def _is_loaded(served: Served) -> bool:
-    return served.documents > 0
 
 
 def _listen(host: str | None, port: int) -> socket.socket:
@@ -320,13 +371,20 @@ def _no_port(host: str | None, port: int, error: OSError) -> str:
     return f"PORT is {port}, which cannot be opened ({error.strerror}). Set PORT to another number, or to 0."
 
 
-def _lines(settings: Settings, served: Served, port: int) -> tuple[str, str, str]:
+def _lines(settings: Settings, records: Records, port: int) -> tuple[str, ...]:
     return (
-        f"Serving {counted(served.documents, 'document', 'documents')} with "
-        f"{counted(served.entries, 'fact or event', 'facts and events')}.",
+        *(_served_line(name, served) for name, served in records.items()),
         f"Ask at http://{_shown(settings.host)}:{port}" if settings.has_pages else f"No pages; health at port {port}.",
         _slack_line(settings.slack),
     )
+
+
+def _served_line(name: str, served: Served | None) -> str:
+    if served is None:
+        return f"{name} cannot be read, and is not served."
+    before = f"{name}: serving" if name else "Serving"
+    documents = counted(served.documents, "document", "documents")
+    return f"{before} {documents} with {counted(served.entries, 'fact or event', 'facts and events')}."
 
 
 def _shown(host: str | None) -> str:

@@ -24,6 +24,9 @@ DEFAULT_PIN_RENEW_DAYS = 80
 DEFAULT_MOST_A_MINUTE = 60
 OAUTH_PATH = "/slack/oauth_redirect"
 TOKEN_KEY_BYTES = 32
+MOST_RECORDS = 12  # each has background tasks, of which `/metrics` tells, with all else in fewer than 200 series
+LONGEST_RECORD_NAME = 40  # characters; buttons carry it
+_RECORD_NAME = rf"(?=.{{1,{LONGEST_RECORD_NAME}}}$)[a-z0-9]+(-[a-z0-9]+)*"
 HIDDEN_AFTER = 90  # days, by a free plan of Slack's: pinned messages too
 SLACK_API_URL = "https://slack.com/api/"
 
@@ -104,6 +107,19 @@ class SlackSettings:
 
 
 @dataclass(frozen=True, slots=True)
+class RecordFolder:
+    """Where a record is.
+
+    Attributes:
+        name: Its folder's, by which people, the store and addresses tell it from others.
+        folder: Its folder.
+    """
+
+    name: str
+    folder: Path
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Everything that an operator can set.
 
@@ -115,7 +131,7 @@ class Settings:
         has_language_tool: Whether programs on this machine may have texts checked, as by LanguageTool.
         base_url: The public address of the pages, without a slash at its end, for links to them; empty without one.
         hsts_days: For how many days a browser is to come by HTTPS only; 0 says nothing of it.
-        knowledge_dir: The folder of the record; None for the one that comes with the project.
+        records: The folders of the records, the first one first; none for the record that comes with the project.
         letters_dir: The folder of the letters' files, for the sentences around anchors; None without them.
         database_url: What the bot remembers is kept there, with the driver's name; the default is a file in the
             working directory.
@@ -132,7 +148,7 @@ class Settings:
     has_language_tool: bool = False
     base_url: str = ""
     hsts_days: int = 0
-    knowledge_dir: Path | None = None
+    records: tuple[RecordFolder, ...] = ()
     letters_dir: Path | None = None
     database_url: str = field(default=DEFAULT_DATABASE_URL, repr=False)
     pin_renew_days: int = DEFAULT_PIN_RENEW_DAYS
@@ -157,7 +173,6 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
     for name in (*_ALWAYS, *(_SERVING if serving else ()), *(_STORING if remembering else ())):
         _refuse_quotes(name, values.get(name, ""))
     address = read_address(values.get("DATABASE_URL", DEFAULT_DATABASE_URL) if remembering else DEFAULT_DATABASE_URL)
-    knowledge_dir = values.get("KNOWLEDGE_DIR")
     host, has_pages, base_url, hsts_days = _offered(values) if serving else (None, True, "", 0)
     return Settings(
         slack=_slack(values) if serving else None,
@@ -167,7 +182,7 @@ def read_settings(environment: Mapping[str, str | None], *, serving: bool = True
         has_language_tool=serving and _is_on("LANGUAGE_TOOL", values.get("LANGUAGE_TOOL")),
         base_url=base_url,
         hsts_days=hsts_days,
-        knowledge_dir=Path(knowledge_dir) if knowledge_dir else None,
+        records=_records(values.get("KNOWLEDGE_DIR")),
         letters_dir=_folder("LETTERS_DIR", values.get("LETTERS_DIR")),
         database_url=address.url,
         pin_renew_days=_renew_days(values.get("PIN_RENEW_DAYS")) if serving else DEFAULT_PIN_RENEW_DAYS,
@@ -392,6 +407,38 @@ def _most_a_minute(text: str | None) -> int:
             f"Set what one person may ask within a minute, such as {DEFAULT_MOST_A_MINUTE}, or 0 for no limit.",
         )
     return int(text)
+
+
+def _records(text: str | None) -> tuple[RecordFolder, ...]:
+    """Return the folders of the records: one, whatever it is called, or several with commas."""
+    if text is None:
+        return ()
+    if "," not in text or Path(text).is_dir():
+        return (_record_folder(text),)
+    records = [_record_folder(one.strip()) for one in text.split(",") if one.strip()]
+    for at, one in enumerate(records):
+        if not re.fullmatch(_RECORD_NAME, one.name):
+            why = f"whose folder '{one.name}' is no name for a record among others"
+            remedy = (
+                f"Call it by up to {LONGEST_RECORD_NAME} small letters a to z, digits and hyphens, such as 'water-2'."
+            )
+            raise _unusable("KNOWLEDGE_DIR", text, why, remedy)
+        if one.name in (other.name for other in records[:at]):
+            why = f"which has two folders called '{one.name}'"
+            raise _unusable("KNOWLEDGE_DIR", text, why, "Give each record a folder with another name.")
+    if len(records) > MOST_RECORDS:
+        raise _unusable(
+            "KNOWLEDGE_DIR",
+            text,
+            f"which holds more than {MOST_RECORDS} records",
+            "Serve the others by another process.",
+        )
+    return tuple(records)
+
+
+def _record_folder(text: str) -> RecordFolder:
+    # As it is called here: a link may lead to a folder whose name changes with each release.
+    return RecordFolder(Path(text).absolute().name, Path(text))
 
 
 def _folder(name: str, text: str | None) -> Path | None:

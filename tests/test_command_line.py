@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -16,7 +17,9 @@ from unittest.mock import patch
 
 import pytest
 
-from bot.__main__ import main
+from bot.__main__ import _letters_of, _served, main
+from bot.errors import KnowledgeError
+from bot.settings import read_settings
 from bot.store.notices import RELOAD
 from bot.store.tables import NEWEST, OLDEST_READER
 from tests.damages import QA, Damage
@@ -257,6 +260,72 @@ def test_reload_asks_for_nothing_while_the_record_has_a_fault(tmp_path: Path, da
     assert "people.yaml:4: [0].name: is missing" in result.stderr
     assert result.stderr.splitlines()[-1].endswith("faults in the record; nothing is served.")
     assert set(notices_of(tmp_path)) <= {OLDEST_READER}
+
+
+def several(torn: Path | None = None) -> str:
+    """Return a setting of two records, and of a torn one."""
+    folders = [ROOT / "knowledge", ROOT / "tests" / "records" / "agua", *([torn] if torn else [])]
+    return ",".join(map(str, folders))
+
+
+@pytest.fixture
+def torn(tmp_path: Path) -> Path:
+    """A record with a fault."""
+    folder = tmp_path / "torn"
+    shutil.copytree(ROOT / "tests" / "records" / "refinery", folder)
+    (folder / "terms.yaml").write_text("- ide: x\n", encoding="utf-8")
+    return folder
+
+
+def test_each_of_several_records_is_asked_by_its_name_and_the_first_without_one() -> None:
+    question = "¿Quién firmó las cartas?"
+    answers = [
+        bot("ask", question, *arguments, KNOWLEDGE_DIR=several()).stdout
+        for arguments in ((), ("--record", "knowledge"), ("--record", "agua"), ("--record", "tests/records/agua"))
+    ]
+    assert answers[0] == answers[1] != answers[2] == answers[3]
+
+
+def test_all_of_several_records_are_checked_unless_one_is_named(torn: Path) -> None:
+    whole = bot("check", KNOWLEDGE_DIR=several())
+    assert whole.returncode == 0, whole.stderr
+    names = [line for line in whole.stdout.splitlines() if line.endswith(":")]
+    assert names == ["knowledge:", "agua:"]
+    broken = bot("check", KNOWLEDGE_DIR=several(torn))
+    assert broken.returncode == 1
+    assert broken.stdout.count("no faults.") == 2
+    assert re.search(r"\d+ faults? in torn; not served\.$", broken.stderr.strip()), broken.stderr
+    assert bot("check", "agua", KNOWLEDGE_DIR=several(torn)).returncode == 0
+
+
+def test_reload_asks_for_every_record_that_has_no_fault(tmp_path: Path, torn: Path) -> None:
+    bot("migrate", cwd=tmp_path)
+    result = bot("reload", cwd=tmp_path, KNOWLEDGE_DIR=several(torn))
+    assert result.returncode == 1
+    assert "in torn; not served." in result.stderr
+    assert [line.partition(":")[0] for line in result.stdout.splitlines()][:2] == ["knowledge", "agua"]
+    told = {":".join(name.split(":")[:3]) for name in notices_of(tmp_path) if name != OLDEST_READER}
+    assert told == {f"of:{name}:{kind}" for name in ("knowledge", "agua") for kind in ("record", RELOAD)}
+
+
+def test_a_record_with_a_fault_keeps_no_other_from_being_served_unless_it_is_the_first(
+    torn: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    served = _served(read_settings({"KNOWLEDGE_DIR": several(torn), "BASE_URL": "https://bot.example.org"}))
+    assert [name for name, one in served.items() if one] == ["knowledge", "agua"]
+    assert served["torn"] is None
+    assert "torn: the record cannot be read, and is not served: " in caplog.text
+    assert served["agua"] is not None
+    assert served["agua"].answerer.pages == "https://bot.example.org/r/agua"
+    with pytest.raises(KnowledgeError):
+        _served(read_settings({"KNOWLEDGE_DIR": f"{torn},{several()}"}))
+    capsys.readouterr()
+
+
+def test_letters_of_several_records_may_have_a_folder_each(tmp_path: Path) -> None:
+    (tmp_path / "agua").mkdir()
+    settings = read_settings({"KNOWLEDGE_DIR": several(), "LETTERS_DIR": str(tmp_path)})
+    assert [_letters_of(one, settings) for one in settings.records] == [tmp_path, tmp_path / "agua"]
 
 
 def test_reload_with_a_store_without_tables_names_the_command_that_makes_them(tmp_path: Path) -> None:

@@ -15,5 +15,5 @@ def test_a_number_is_said_with_its_noun(count: int, said: str) -> None:
 
 
 def test_a_bot_says_in_the_singular_that_it_serves_one_document() -> None:
-    what, _, _ = _lines(Settings(port=0), Served(documents=1, entries=1), 8000)
+    what, _, _ = _lines(Settings(port=0), {"": Served(None, documents=1, entries=1)}, 8000)  # type: ignore[arg-type]
     assert what == "Serving 1 document with 1 fact or event."

@@ -32,6 +32,29 @@ _ITEM = re.compile(r"- |\d\. ")
 # By the first words of each block.
 TRIED: dict[str, tuple[str, ...]] = {
     "For the person who keeps a bot running": (HEADINGS,),
+    # Several records
+    "`KNOWLEDGE_DIR=records/water,records/wood` serves several": (
+        "test_settings.py::test_several_records_are_named_by_their_folders_in_the_order_that_they_are_set_in",
+        "test_settings.py::test_a_bad_value_is_named_in_one_line_with_its_remedy",
+    ),
+    "- **Pages**: those of each record": (
+        "web/test_several_records.py::test_every_link_of_a_record_s_pages_stays_under_its_name_and_leads_somewhere",
+        "web/test_several_records.py::test_the_root_serves_the_first_record_as_if_it_were_alone_and_names_the_others",
+    ),
+    "- **Slack** is answered from the first": (
+        "loopback/test_several_records.py::test_slack_is_answered_from_the_first_record",
+    ),
+    "- **Letters**: a record's": ("test_command_line.py::test_letters_of_several_records_may_have_a_folder_each",),
+    "- **A record with a fault**": (
+        "test_command_line.py::test_a_record_with_a_fault_keeps_no_other_from_being_served_unless_it_is_the_first",
+        "web/test_several_records.py::test_one_broken_record_is_told_and_takes_no_other_down",
+        "slack/test_status.py::test_each_of_several_records_is_told_by_its_digest",
+    ),
+    "- `check` checks all of them": (
+        "test_command_line.py::test_each_of_several_records_is_asked_by_its_name_and_the_first_without_one",
+        "test_command_line.py::test_all_of_several_records_are_checked_unless_one_is_named",
+        "test_command_line.py::test_reload_asks_for_every_record_that_has_no_fault",
+    ),
     # The process
     "`python -m bot` is one process": (
         "loopback/test_operating.py::test_what_the_procfile_runs_before_a_version_starts_runs_in_an_empty_folder",

@@ -9,7 +9,7 @@ import os
 import shutil
 import threading
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -215,9 +215,9 @@ async def test_a_process_that_takes_long_to_start_takes_nothing_back_that_others
     url = f"sqlite+aiosqlite:///{tmp_path}/store.sqlite3"
     async with opened(url) as store:
         await store.notices.give_record("what the others have", is_wanted=True)
-        starting = Served(documents=1, entries=1, read_at=began_at)
+        starting = Served(Unprepared(heron), 1, 1, began_at, lambda: Unprepared(heron))
         settings = Settings(port=0, database_url=url)
-        async with running(settings, Unprepared(heron), starting, read=lambda: Unprepared(heron)):
+        async with running(settings, {"": starting}):
             assert f"record:{digest(heron)}" in await store.notices.all()
             assert await store.notices.newest_record() == "what the others have"
 
@@ -248,12 +248,12 @@ def test_the_program_says_when_it_began_to_read_its_record(heron: Knowledge, mon
     served: list[Served] = []
     read_by: list[float] = []
 
-    def loaded(_: Settings) -> Knowledge:
+    def loaded(_: Path) -> Knowledge:
         read_by.append(time.time())
         return heron
 
-    async def serve(_: Settings, __: Answerer, what: Served, **_more: object) -> None:
-        served.append(what)
+    async def serve(_: Settings, records: Mapping[str, Served], **_more: object) -> None:
+        served.extend(records.values())
 
     monkeypatch.setattr("bot.__main__._load", loaded)
     monkeypatch.setattr("bot.serve.serve", serve)

@@ -140,6 +140,19 @@ def test_the_token_of_one_workspace_stays_all_that_it_needs() -> None:
             ({**TOKENS, "MOST_A_MINUTE": text}, [f"MOST_A_MINUTE is '{text}'", "no number", "or 0 for no limit"])
             for text in ("-1", "many", "1.5", "10000")
         ),
+        *(
+            ({"KNOWLEDGE_DIR": f"a/water,{folder}"}, [f"KNOWLEDGE_DIR is 'a/water,{folder}'", *words])
+            for folder, words in (
+                ("b/water", ["two folders called 'water'", "another name"]),
+                ("b/Wood", ["'Wood' is no name", "small letters"]),
+                ("wood_2", ["'wood_2' is no name"]),
+                ("wood--2", ["'wood--2' is no name"]),
+                ("ñandú", ["'ñandú' is no name"]),
+                ("..", ["'..' is no name"]),
+                ("a" * 41, ["is no name", "up to 40"]),
+                (",".join(f"r{number}" for number in range(12)), ["more than 12 records", "another process"]),
+            )
+        ),
         ({"LOG_LEVEL": "loud"}, ["LOG_LEVEL is 'loud'", "DEBUG, INFO"]),
         ({"LOG_FORMAT": "xml"}, ["LOG_FORMAT is 'xml'", "text, json"]),
     ],
@@ -352,3 +365,23 @@ def test_the_pages_have_an_address_only_where_there_are_pages() -> None:
     assert read_settings(environment).base_url == "https://bot.example.org"
     assert read_settings({**environment, "PAGES": "off"}).base_url == ""
     assert read_settings(environment, serving=False).base_url == ""
+
+
+def test_several_records_are_named_by_their_folders_in_the_order_that_they_are_set_in() -> None:
+    told = read_settings({"KNOWLEDGE_DIR": " records/water , /srv/wood/,"}).records
+    assert [(one.name, one.folder) for one in told] == [("water", Path("records/water")), ("wood", Path("/srv/wood"))]
+    assert read_settings({}).records == ()
+
+
+def test_a_single_record_may_be_called_anything(tmp_path: Path) -> None:
+    for name in ("Water & Wood", "water,wood", "água"):
+        folder = tmp_path / name
+        folder.mkdir()
+        (one,) = read_settings({"KNOWLEDGE_DIR": str(folder)}).records
+        assert (one.name, one.folder) == (name, folder)
+
+
+def test_a_record_behind_a_link_is_named_by_the_link(tmp_path: Path) -> None:
+    (tmp_path / "release-42").mkdir()
+    (tmp_path / "water").symlink_to(tmp_path / "release-42")
+    assert read_settings({"KNOWLEDGE_DIR": str(tmp_path / "water")}).records[0].name == "water"

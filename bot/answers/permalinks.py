@@ -8,6 +8,15 @@ from bot.answers.answer import Found, Kind
 from bot.knowledge.knowledge import Knowledge
 
 
+def root_of(record: str) -> str:
+    """Return the path that the pages of one record of several are under.
+
+    Args:
+        record: Its name; empty for the only one, whose pages are at the root.
+    """
+    return f"/r/{record}" if record else ""
+
+
 def path_of(knowledge: Knowledge, found: Found) -> str | None:
     """Return the path of the page; None where no single one shows it.
 

@@ -13,13 +13,13 @@ from sqlalchemy import func, select
 from bot.store import tables
 from bot.store.access import Access, insert
 
+_OF = "of:"  # before the name of one record of several
 _RECORD = "record:"  # before the digest of a record that some process has read
 RELOAD = "reload"  # somebody asked that it be read again
 
 _LATER = 0.001  # seconds
 
 _COLUMNS = tables.notices.c
-_IS_RECORD = _COLUMNS.name.startswith(_RECORD, autoescape=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +47,19 @@ class Notices:
     Args:
         access: The way to the rows.
         clock: Seconds since 1970.
+        record: The name of the record that they are of, among several; empty for the only one.
     """
 
-    def __init__(self, access: Access, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, access: Access, clock: Callable[[], float] = time.time, record: str = "") -> None:
         self._access = access
         self._clock = clock
+        self._before = f"{_OF}{record}:" if record else ""
 
     async def give(self, name: str, value: str = "") -> None:
         """Tell something, in the place of what was told before."""
         told = {"value": value, "given_at": self._clock()}
         async with self._access.writing() as connection:
-            giving = insert(connection)(tables.notices).values(name=name, **told)
+            giving = insert(connection)(tables.notices).values(name=f"{self._before}{name}", **told)
             await connection.execute(giving.on_conflict_do_update(index_elements=["name"], set_=told))
 
     async def ask_to_reload(self, digest: str) -> None:
@@ -81,10 +83,11 @@ class Notices:
         told: dict[str, Any] = {"value": digest, "given_at": self._clock() if read_at is None else read_at}
         async with self._access.writing() as connection:
             if is_wanted:
-                newest = await connection.scalar(select(func.max(_COLUMNS.given_at)).where(_IS_RECORD))
+                is_record = _COLUMNS.name.startswith(f"{self._before}{_RECORD}", autoescape=True)
+                newest = await connection.scalar(select(func.max(_COLUMNS.given_at)).where(is_record))
                 if newest is not None and newest > self._clock():
                     told["given_at"] = newest + _LATER
-            giving = insert(connection)(tables.notices).values(name=f"{_RECORD}{digest}", **told)
+            giving = insert(connection)(tables.notices).values(name=f"{self._before}{_RECORD}{digest}", **told)
             newer = _COLUMNS.given_at < told["given_at"]
             await connection.execute(
                 giving.on_conflict_do_update(index_elements=["name"], set_=told, where=newer)
@@ -100,5 +103,10 @@ class Notices:
     async def all(self) -> dict[str, Notice]:
         """Return what processes told last, by name, without what a migration told them of its schema."""
         told = select(_COLUMNS.name, _COLUMNS.value, _COLUMNS.given_at)
-        rows = await self._access.rows(told.where(_COLUMNS.name != tables.OLDEST_READER))
-        return {row.name: Notice(row.value, row.given_at) for row in rows}
+        is_of_it = (
+            _COLUMNS.name.startswith(self._before, autoescape=True)
+            if self._before
+            else ~_COLUMNS.name.startswith(_OF, autoescape=True)
+        )
+        rows = await self._access.rows(told.where(is_of_it, _COLUMNS.name != tables.OLDEST_READER))
+        return {row.name.removeprefix(self._before): Notice(row.value, row.given_at) for row in rows}

@@ -65,6 +65,14 @@ class Store:
         self._clock = clock
         self.background_work = BackgroundWork(LeaderLock(access, clock), self.name)
 
+    def notices_of(self, record: str) -> Notices:
+        """Return what the processes tell each other of a record.
+
+        Args:
+            record: Its name among several; empty for the only one.
+        """
+        return Notices(self._access, self._clock, record)
+
     def installations(self, app: str, keys: Sequence[bytes]) -> Installations:
         """Return the installations of an app.
 

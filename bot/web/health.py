@@ -20,7 +20,8 @@ def register(application: web.Application, readiness: Readiness) -> None:
     async def ready(_: web.Request) -> web.Response:
         now = await readiness.read()
         status = {"status": "ready" if now.is_ready else "not ready", "parts": now.parts, "tasks": now.tasks}
-        return web.json_response(status, status=200 if now.is_ready else 503)
+        records = {"records": now.records} if now.records else {}
+        return web.json_response({**status, **records}, status=200 if now.is_ready else 503)
 
     status = {JSON: thing({"status": text("In a word.")})}
     add(application, "GET", "/healthz", _alive, Operation("Ask whether the process lives.", status))

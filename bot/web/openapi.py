@@ -31,7 +31,7 @@ def register(application: web.Application, current: Current, lane: OneAtATime, b
         application: The application; whatever is added to it later is described, too.
         current: Has the record.
         lane: Where it is written, once for each record.
-        base_url: The public address of the pages; empty without one.
+        base_url: Where they are: their public address, or the path that they are under; empty for the root.
     """
 
     def written(answerer: Answerer) -> bytes:
@@ -53,7 +53,7 @@ def described(routes: Sequence[Route], knowledge: Knowledge, base_url: str = "")
     Args:
         routes: The addresses.
         knowledge: The record, which has ids to ask for.
-        base_url: The public address; empty for that of the description itself.
+        base_url: Where they are: their public address, or the path that they are under; empty for the root.
     """
     language = knowledge.about.languages[0]
     paths: dict[str, dict[str, Any]] = {}

@@ -48,7 +48,7 @@ class Views:
             chosen: The language that the visitor chose, which the next question keeps; None to follow the question.
         """
         path = self._current.answerer.path_of(answer) if isinstance(answer, Found) else ""
-        page = f"{path}?{urlencode({'lang': answer.language})}" if path else ""
+        page = f"{self.layout.at}{path}?{urlencode({'lang': answer.language})}" if path else ""
         values = {
             "question": question,
             "answer": answer,
@@ -139,8 +139,9 @@ class Views:
         return response
 
     def _response(self, template: str, language: Language, values: Mapping[str, Any]) -> web.Response:
-        path, question = values.get("here", HOME), values.get("question", "")
-        words = {"question": "", "page_for": partial(_address, language), "longest_question": LONGEST_QUESTION}
+        here, question = values.get("here", HOME), values.get("question", "")
+        path = f"{self.layout.at}{here}"
+        words = {"question": "", "page_for": partial(self._address, language), "longest_question": LONGEST_QUESTION}
         body = self.layout.html(
             template,
             language,
@@ -149,9 +150,12 @@ class Views:
                 f"{path}?{urlencode({**({'q': question} if question else {}), 'lang': other}, errors='replace')}"
             ),
             {**words, **values},
-            here=path,
+            here=here,
         )
         return html_response(body)
+
+    def _address(self, language: Language, question: str) -> str:
+        return f"{self.layout.at}/?" + urlencode({"q": question, "lang": language}, errors="replace")
 
 
 def _of_drafts(longest: int, language: Language) -> dict[str, Any]:
@@ -190,7 +194,3 @@ def _questions(answer: Answer) -> dict[str, Any]:
         case Help():
             return {"heading": "card.examples", "questions": answer.examples}
     return {}
-
-
-def _address(language: Language, question: str) -> str:
-    return "/?" + urlencode({"q": question, "lang": language}, errors="replace")

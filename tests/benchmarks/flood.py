@@ -82,7 +82,7 @@ async def serve() -> None:
     slack = SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, "http://127.0.0.1:9/api/")
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(slack=slack, port=0, database_url=f"sqlite+aiosqlite:///{folder}/store.sqlite3")
-        async with running(settings, answerer, Served(documents, entries)) as port:
+        async with running(settings, {"": Served(answerer, documents, entries)}) as port:
             print(port, flush=True)
             await asyncio.Event().wait()
 

@@ -340,7 +340,7 @@ class Measuring:
         took = []
         for _ in range(STARTS):
             begun = time.perf_counter()
-            async with running(settings, self._record.shipped, Served(5, 40)):
+            async with running(settings, {"": Served(self._record.shipped, 5, 40)}):
                 took.append(time.perf_counter() - begun)
         if not warms_up:
             pins = await self._count()

@@ -119,7 +119,7 @@ async def serve_ours() -> None:
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(slack=slack, port=0, database_url=f"sqlite+aiosqlite:///{folder}/store.sqlite3")
         await fill_channel(settings.database_url, answerer)
-        async with running(settings, answerer, Served(documents, entries)) as port:
+        async with running(settings, {"": Served(answerer, documents, entries)}) as port:
             print(port, flush=True)
             await asyncio.Event().wait()
 

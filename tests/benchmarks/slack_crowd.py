@@ -232,7 +232,7 @@ async def serve_ours(api_url: str) -> None:
     slack = SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, api_url)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(slack=slack, port=0, database_url=f"sqlite+aiosqlite:///{folder}/store.sqlite3")
-        async with running(settings, answerer, Served(documents, entries)) as port:
+        async with running(settings, {"": Served(answerer, documents, entries)}) as port:
             print(port, flush=True)
             await asyncio.Event().wait()
 

@@ -53,7 +53,7 @@ def served(answerer: Answerer, folder: Path, today: Clock = lambda: TODAY) -> It
 
     async def run() -> None:
         nonlocal port
-        async with running(settings, answerer, Served(4, 40), today) as port:
+        async with running(settings, {"": Served(answerer, 4, 40)}, today) as port:
             ready.set()
             await ended.wait()
 

@@ -139,8 +139,8 @@ async def main(options: Options) -> None:
     read = partial(_read, folder)
     timing = Timing(**{**FAST, **(options.timing or {})})
     asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, tell_where_all_stand)
-    served = Served(5, 40, time.time())
-    async with running(settings, read(), served, read=read, timing=timing) as port:
+    served = Served(read(), 5, 40, time.time(), read)
+    async with running(settings, {"": served}, timing=timing) as port:
         points.is_counting = True
         print(f"ready {port}", flush=True)
         await asyncio.to_thread(sys.stdin.read)

@@ -171,7 +171,7 @@ async def running_bot(
     """Run the bot on a free port."""
     answerer: Any = real or FakeAnswerer()
     told = Settings(slack=settings, port=0, database_url=database_url)
-    bot = running(told, answerer, Served(5, 40), read=read, timing=timing, drafts=drafts)
+    bot = running(told, {"": Served(answerer, 5, 40, read=read, drafts=drafts)}, timing=timing)
     async with bot as port, aiohttp.ClientSession() as session:
         yield Bot(port, session, answerer)
 

@@ -88,3 +88,12 @@ async def test_people_of_other_workspaces_are_not_told(asked: Callable[..., Say]
     at_home = Installation(AsyncWebClient(), Workspace("", "T1"))
     answer = message_of(await asked(at_home, store=well)(slash_command(ANYTHING.name, "status", team_id="T9")))
     assert "pins: " not in answer["text"]
+
+
+async def test_each_of_several_records_is_told_by_its_digest(slack: LoopbackSlack, real_answerer: Answerer) -> None:
+    digests = {"water": "0123456789abcdef", "wood": None}
+    services = services_with(real_answerer, FakePreferences())
+    services = replace(services, readiness=Readiness(Supervisor(), {"store": well}, lambda: digests))
+    text = await told(slack, sender(build_app(settings_for(slack), services), services), "status")
+    assert text.startswith("All is well.")
+    assert "water: 0123456789ab · wood: failing" in text

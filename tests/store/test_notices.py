@@ -31,3 +31,18 @@ async def test_an_older_record_that_somebody_asks_for_is_the_newest_again(store:
     seconds.now = 3.0
     await store.notices.give_record("older", is_wanted=True)
     assert await store.notices.newest_record() == "older"
+
+
+async def test_what_is_told_of_one_record_is_not_heard_of_another(store: Store, seconds: Seconds) -> None:
+    of = {name: store.notices_of(name) for name in ("", "water", "water-2", "w")}
+    for seconds.now, (name, notices) in enumerate(of.items(), start=1):
+        await notices.give_record(f"digest of {name}")
+        await notices.give(RELOAD, f"reload {name}")
+    for name, notices in of.items():
+        assert await notices.newest_record() == f"digest of {name}"
+        assert (await notices.all())[RELOAD].value == f"reload {name}"
+        assert len(await notices.all()) == 2
+    seconds.now = 0.5  # a clock that is behind what another record told
+    await of["water"].give_record("older", is_wanted=True)
+    assert await of["water"].newest_record() == "older"
+    assert await of["water-2"].newest_record() == "digest of water-2"

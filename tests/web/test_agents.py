@@ -94,7 +94,7 @@ def in_envelope(version: str) -> Body:
 async def server(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[str]:
     """The address of the real server, which slows nobody down."""
     monkeypatch.setattr(lanes, "PACE", 1e9)
-    async with running(Settings(port=0), ANSWERER, Served(4, 40), lambda: TODAY) as port:
+    async with running(Settings(port=0), {"": Served(ANSWERER, 4, 40)}, lambda: TODAY) as port:
         yield f"http://127.0.0.1:{port}/mcp"
 
 

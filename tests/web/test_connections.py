@@ -88,7 +88,7 @@ async def start() -> AsyncIterator[Start]:
 @asynccontextmanager
 async def serving(limits: Limits) -> AsyncIterator[Server]:
     lanes, supervisor = Lanes(FIRST), Supervisor()
-    application = build_web(Current(FakeAnswerer()), Readiness(supervisor), utc_today, supervisor, lanes)  # type: ignore[arg-type]
+    application = build_web({"": Current(FakeAnswerer())}, Readiness(supervisor), utc_today, supervisor, lanes)  # type: ignore[arg-type]
 
     async def take(request: web.Request) -> web.Response:
         if "trusted" in request.query:

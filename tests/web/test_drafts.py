@@ -61,7 +61,7 @@ class Visitor:
 @pytest.fixture
 async def visitor() -> AsyncIterator[Visitor]:
     """A visitor of the real server, with the shipped record."""
-    bot = running(Settings(slack=SLACK, port=0), shipped(), Served(5, 40))
+    bot = running(Settings(slack=SLACK, port=0), {"": Served(shipped(), 5, 40)})
     async with bot as port, aiohttp.ClientSession() as session:
         yield Visitor(port, session)
 
@@ -272,7 +272,7 @@ async def test_a_draft_for_which_there_is_no_time_is_told_what_was_not_checked(
 
 async def test_without_pages_there_is_none_for_drafts() -> None:
     settings = Settings(port=0, has_pages=False)
-    async with running(settings, shipped(), Served(5, 40)) as port, aiohttp.ClientSession() as session:
+    async with running(settings, {"": Served(shipped(), 5, 40)}) as port, aiohttp.ClientSession() as session:
         assert (await Visitor(port, session).compare(RIGHT)).status == 404
 
 

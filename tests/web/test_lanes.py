@@ -64,7 +64,7 @@ class Visitors:
 @pytest.fixture
 async def visitors() -> AsyncIterator[Visitors]:
     answerer = Slow()
-    bot = running(Settings(slack=SLACK, port=0), answerer, Served(5, 40))  # type: ignore[arg-type]
+    bot = running(Settings(slack=SLACK, port=0), {"": Served(answerer, 5, 40)})  # type: ignore[arg-type]
     connector = aiohttp.TCPConnector(limit=0)
     async with bot as port, aiohttp.ClientSession(connector=connector) as session:
         yield Visitors(port, session, answerer)

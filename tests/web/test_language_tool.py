@@ -45,7 +45,7 @@ class Editor:
 @pytest.fixture
 async def editor() -> AsyncIterator[Editor]:
     """An editor of the real server, with the shipped record."""
-    bot = running(Settings(slack=SLACK, port=0, has_language_tool=True), shipped(), Served(5, 40))
+    bot = running(Settings(slack=SLACK, port=0, has_language_tool=True), {"": Served(shipped(), 5, 40)})
     async with bot as port, aiohttp.ClientSession() as session:
         yield Editor(port, session)
 
@@ -145,7 +145,7 @@ async def test_what_is_no_text_is_refused(editor: Editor, fields: dict[str, str]
 
 
 async def test_it_is_off_unless_it_is_set() -> None:
-    bot = running(Settings(slack=SLACK, port=0), shipped(), Served(5, 40))
+    bot = running(Settings(slack=SLACK, port=0), {"": Served(shipped(), 5, 40)})
     async with bot as port, aiohttp.ClientSession() as session:
         status, _ = await Editor(port, session).send({"text": OLD, "language": "en"})
         assert status in (404, 405)

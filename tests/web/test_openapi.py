@@ -38,7 +38,7 @@ TRIES = 15  # of each address, beside those that its parameters' limits ask for
 def application() -> web.Application:
     offer = Offer(has_language_tool=True)
     supervisor = Supervisor()
-    return build_web(Current(ANSWERER), Readiness(supervisor), utc_today, supervisor, offer=offer)
+    return build_web({"": Current(ANSWERER)}, Readiness(supervisor), utc_today, supervisor, offer=offer)
 
 
 def test_every_address_that_is_served_is_described(application: web.Application) -> None:

@@ -64,7 +64,7 @@ class Visitor:
 async def visitor() -> AsyncIterator[Visitor]:
     """A visitor of the real server."""
     answerer = Fixed()
-    bot = running(Settings(port=0), answerer, Served(5, 40))  # type: ignore[arg-type]
+    bot = running(Settings(port=0), {"": Served(answerer, 5, 40)})  # type: ignore[arg-type]
     # Its own maximum, because one test has a line longer than a client takes by default.
     async with bot as port, aiohttp.ClientSession(max_line_size=200_000) as session:
         yield Visitor(port, session, answerer)
@@ -246,7 +246,7 @@ async def test_the_bot_is_ready_with_a_record(visitor: Visitor) -> None:
 
 
 async def test_the_bot_is_not_ready_without_a_record() -> None:
-    bot = running(Settings(port=0), FakeAnswerer(), Served(0, 0))  # type: ignore[arg-type]
+    bot = running(Settings(port=0), {"": Served(FakeAnswerer(), 0, 0)})  # type: ignore[arg-type]
     async with bot as port, aiohttp.ClientSession() as session, session.get(f"http://127.0.0.1:{port}/readyz") as got:
         assert got.status == 503
         assert (await got.json())["parts"] == {"knowledge": False, "store": True}
@@ -259,7 +259,7 @@ async def test_a_failing_check_is_a_part_that_is_not_ready(caplog: pytest.LogCap
     supervisor = Supervisor()
     readiness = Readiness(supervisor, {"store": fails})
     runner = web.AppRunner(
-        build_web(Current(FakeAnswerer()), readiness, utc_today, supervisor),  # type: ignore[arg-type]
+        build_web({"": Current(FakeAnswerer())}, readiness, utc_today, supervisor),  # type: ignore[arg-type]
         access_log=None,
     )
     await runner.setup()
@@ -306,7 +306,7 @@ async def test_a_form_that_is_none_gets_a_kind_page(body: bytes, kind: str, stat
 
 async def test_the_pages_can_be_turned_off_and_https_asked_for() -> None:
     settings = Settings(port=0, host="127.0.0.1", has_pages=False, hsts_days=365)
-    bot = running(settings, FakeAnswerer(), Served(5, 40))  # type: ignore[arg-type]
+    bot = running(settings, {"": Served(FakeAnswerer(), 5, 40)})  # type: ignore[arg-type]
     async with bot as port, aiohttp.ClientSession() as session:
         for method, path, status in (("GET", "/?q=x", 404), ("POST", "/", 404), ("GET", "/healthz", 200)):
             async with session.request(method, f"http://127.0.0.1:{port}{path}") as got:

@@ -51,7 +51,7 @@ def test_every_change_every_removal_and_every_addition_is_told_under_its_day(fol
 
 async def test_what_left_the_record_says_so_with_its_day_and_reason() -> None:
     answerer = record_of(RECORD)[1]
-    bot = running(Settings(port=0), answerer, Served(4, 40), lambda: TODAY)
+    bot = running(Settings(port=0), {"": Served(answerer, 4, 40)}, lambda: TODAY)
     async with bot as port, aiohttp.ClientSession() as session:
         for language in answerer.languages:
             base = f"http://127.0.0.1:{port}/f/{GONE.id}"

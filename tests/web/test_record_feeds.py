@@ -116,7 +116,7 @@ def test_no_other_page_is_a_feed(folder: Path) -> None:
 
 @pytest.mark.parametrize("suffix", [ATOM, JSON_FEED])
 async def test_a_feed_is_served_with_the_address_that_the_pages_have(suffix: str) -> None:
-    bot = running(Settings(port=0, base_url=BASE), record_of(RECORD)[1], ServedRecord(4, 40), lambda: TODAY)
+    bot = running(Settings(port=0, base_url=BASE), {"": ServedRecord(record_of(RECORD)[1], 4, 40)}, lambda: TODAY)
     async with bot as port, aiohttp.ClientSession() as session:
         got = await opened(session, f"http://127.0.0.1:{port}/changes{suffix}?lang=fr")
         assert got.status == 200

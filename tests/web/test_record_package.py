@@ -134,7 +134,7 @@ def test_libreoffice_opens_the_tables(tmp_path: Path) -> None:
 
 async def test_it_is_served_for_scripts_of_every_site_and_may_be_kept() -> None:
     answerer = record_of(RECORD)[1]
-    bot = running(Settings(port=0), answerer, Served(4, 40), lambda: TODAY)
+    bot = running(Settings(port=0), {"": Served(answerer, 4, 40)}, lambda: TODAY)
     async with bot as port, aiohttp.ClientSession() as session:
         base = f"http://127.0.0.1:{port}"
         for name, body in Package(answerer).files.items():

@@ -70,7 +70,7 @@ class Visitor:
 async def visitor(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[Visitor]:
     """A visitor of the real server, whom nobody slows down."""
     monkeypatch.setattr(lanes, "PACE", 1e9)
-    bot = running(Settings(port=0), ANSWERER, Served(4, 40), lambda: TODAY)
+    bot = running(Settings(port=0), {"": Served(ANSWERER, 4, 40)}, lambda: TODAY)
     async with bot as port, aiohttp.ClientSession(max_line_size=200_000) as session:
         yield Visitor(port, session)
 
@@ -169,7 +169,7 @@ async def test_sets_of_signatories_keep_their_address_in_the_other_language(visi
 
 
 async def test_the_pages_of_the_record_are_turned_off_with_the_others() -> None:
-    bot = running(Settings(port=0, has_pages=False), ANSWERER, Served(4, 40))
+    bot = running(Settings(port=0, has_pages=False), {"": Served(ANSWERER, 4, 40)})
     async with bot as port, aiohttp.ClientSession() as session:
         for path in PATHS:
             async with session.get(f"http://127.0.0.1:{port}{path}") as got:

@@ -18,7 +18,7 @@ from bot.settings import Settings, SlackSettings
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
 
-SERVED = Served(documents=5, entries=48)
+ALONE = {"": Served(FakeAnswerer(), documents=5, entries=48)}  # type: ignore[arg-type]
 API = "http://127.0.0.1:9/api/"
 
 
@@ -26,7 +26,7 @@ async def test_a_port_in_use_is_said_in_one_line() -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
         with pytest.raises(SettingsError) as caught:
-            async with running(Settings(port=port), FakeAnswerer(), SERVED):  # type: ignore[arg-type]
+            async with running(Settings(port=port), ALONE):
                 pass
     assert str(caught.value) == (
         f"PORT is {port}, which another program uses. Stop that program, or set PORT to a free one, or to 0."
@@ -34,16 +34,16 @@ async def test_a_port_in_use_is_said_in_one_line() -> None:
 
 
 async def test_the_port_is_free_again_afterwards() -> None:
-    async with running(Settings(port=0), FakeAnswerer(), SERVED) as port:  # type: ignore[arg-type]
+    async with running(Settings(port=0), ALONE) as port:
         pass
-    async with running(Settings(port=port), FakeAnswerer(), SERVED) as again:  # type: ignore[arg-type]
+    async with running(Settings(port=port), ALONE) as again:
         assert again == port
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "localhost"])
 async def test_the_pages_are_served_on_every_interface(host: str) -> None:
     async with (
-        running(Settings(port=0), FakeAnswerer(), SERVED) as port,  # type: ignore[arg-type]
+        running(Settings(port=0), ALONE) as port,
         aiohttp.ClientSession() as session,
         session.get(f"http://{host}:{port}/healthz") as got,
     ):
@@ -57,7 +57,7 @@ async def status_and_text(port: int, path: str) -> tuple[int, str]:
 
 async def test_the_store_is_made_at_the_first_start_and_left_tidy(tmp_path: Path) -> None:
     for _ in range(2):
-        async with running(Settings(port=0), FakeAnswerer(), SERVED) as port:  # type: ignore[arg-type]
+        async with running(Settings(port=0), ALONE) as port:
             status, text = await status_and_text(port, "/readyz")
         assert (status, json.loads(text)["parts"]) == (200, {"knowledge": True, "store": True})
         assert [path.name for path in tmp_path.iterdir()] == ["coalition-bot.sqlite3"]
@@ -71,7 +71,7 @@ async def test_questions_are_answered_while_the_store_is_away(
 ) -> None:
     (tmp_path / "corrupt").write_text("no database" * 1000, encoding="utf-8")
     settings = Settings(port=0, database_url=url)
-    async with running(settings, FakeAnswerer(), SERVED) as port:  # type: ignore[arg-type]
+    async with running(settings, ALONE) as port:
         status, text = await status_and_text(port, "/?q=how+many")
         assert (status, "Over 59,000 people." in text) == (200, True)
         status, text = await status_and_text(port, "/readyz")
@@ -84,7 +84,7 @@ async def test_questions_are_answered_while_the_store_is_away(
 async def test_without_tokens_it_says_three_lines_and_stops_when_asked(
     number: signal.Signals, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    serving = asyncio.create_task(serve(Settings(port=0), FakeAnswerer(), SERVED))  # type: ignore[arg-type]
+    serving = asyncio.create_task(serve(Settings(port=0), ALONE))
     printed = ""
     async with asyncio.timeout(5):
         while not printed:
@@ -110,11 +110,11 @@ async def test_without_tokens_it_says_three_lines_and_stops_when_asked(
 )
 def test_with_tokens_it_says_how_slack_is_connected(app_token: str | None, secret: str | None, words: str) -> None:
     settings = Settings(slack=SlackSettings(BOT_TOKEN, app_token, secret, API))
-    assert _lines(settings, SERVED, 3000)[-1] == words
+    assert _lines(settings, ALONE, 3000)[-1] == words
 
 
 async def test_only_the_interface_that_is_named_is_listened_on() -> None:
-    async with running(Settings(port=0, host="127.0.0.2"), FakeAnswerer(), SERVED) as port:  # type: ignore[arg-type]
+    async with running(Settings(port=0, host="127.0.0.2"), ALONE) as port:
         with pytest.raises(ConnectionRefusedError):
             await asyncio.open_connection("127.0.0.1", port)
         _, writer = await asyncio.open_connection("127.0.0.2", port)
@@ -123,7 +123,7 @@ async def test_only_the_interface_that_is_named_is_listened_on() -> None:
 
 async def test_an_interface_that_is_not_there_is_said_in_one_line() -> None:
     with pytest.raises(SettingsError, match=r"^HOST is 192\.0\.2\.1, which no interface of this machine has\."):
-        async with running(Settings(port=0, host="192.0.2.1"), FakeAnswerer(), SERVED):  # type: ignore[arg-type]
+        async with running(Settings(port=0, host="192.0.2.1"), ALONE):
             pass
 
 
@@ -137,4 +137,4 @@ async def test_an_interface_that_is_not_there_is_said_in_one_line() -> None:
     ],
 )
 def test_the_lines_say_where_to_ask(settings: Settings, words: str) -> None:
-    assert _lines(settings, SERVED, 3000)[1] == words
+    assert _lines(settings, ALONE, 3000)[1] == words

@@ -789,6 +789,8 @@ SENTENCES: dict[str, str] = {
     "web.too_large": "That was more than this address takes.",
     "web.busy": "Too many people ask at this moment. Please try again in a few seconds.",
     "web.refused": "This request could not be answered.",
+    "web.unread": "This record cannot be read at this moment. The log of this bot says why.",
+    "web.records": "All records here",
     "web.trouble": "Something went wrong on our side (ref {reference}). Nothing was saved; please try again.",
     "draft.standing": "Draft {draft}: nothing of it is served yet.",
     "draft.not_drafted": "{file} is not drafted: {why}",

@@ -801,6 +801,8 @@ SENTENCES: dict[str, str] = {
     "web.too_large": "Eso es más de lo que acepta esta dirección.",
     "web.busy": "Demasiadas personas preguntan en este momento. Inténtalo de nuevo en unos segundos, por favor.",
     "web.refused": "No se pudo responder a esta petición.",
+    "web.unread": "Este registro no se puede leer en este momento. La bitácora de este bot dice por qué.",
+    "web.records": "Todos los registros de este sitio",
     "web.trouble": "Algo falló de nuestro lado (ref. {reference}). No se guardó nada; inténtalo de nuevo, por favor.",
     "draft.standing": "Borrador {draft}: nada de él se sirve todavía.",
     "draft.not_drafted": "No hay borrador de {file}: {why}",

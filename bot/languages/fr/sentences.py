@@ -817,6 +817,8 @@ _PLAIN: dict[str, str] = {
     "web.too_large": "C’est plus que ce que cette adresse accepte.",
     "web.busy": "Trop de personnes demandent en ce moment. Veuillez réessayer dans quelques secondes.",
     "web.refused": "Cette requête n’a pas pu recevoir de réponse.",
+    "web.unread": "Ce recueil ne peut pas être lu en ce moment. Le journal de ce bot dit pourquoi.",
+    "web.records": "Tous les recueils de ce site",
     "web.trouble": (
         "Quelque chose a échoué de notre côté (réf. {reference}). Rien n’a été enregistré ; veuillez réessayer."
     ),

@@ -25,9 +25,13 @@ def status_card(reading: Reading, record: str, language: Language) -> Card:
     lead = say(language, "status.failing", names=failing) if failing else say(language, "status.well")
     parts = [f"{name}: {say(language, _state_of(is_well))}" for name, is_well in reading.parts.items()]
     tasks = [f"{name}: {say(language, f'status.state.{state}')}" for name, state in reading.tasks.items()]
+    records = [
+        f"{name}: {digest[:LENGTH_OF_DIGEST] if digest else say(language, 'status.state.failing')}"
+        for name, digest in reading.records.items()
+    ]
     lines = [
         say(language, "status.served", version=own_version(), record=record[:LENGTH_OF_DIGEST]),
-        *(escape(" · ".join(one), LONGEST_NAMES) for one in (parts, tasks) if one),
+        *(escape(" · ".join(one), LONGEST_NAMES) for one in (records, parts, tasks) if one),
     ]
     return Card("\n".join([lead, *lines]), [section(lead), *map(context, lines)])
 

@@ -16,7 +16,7 @@ from bot.web.caching import unless_known
 from bot.web.language import language_of
 from bot.web.layout import html_response
 from bot.web.one_at_a_time import OneAtATime, done_for
-from bot.web.record.addresses import LEAF, SERVED, Addresses, Served
+from bot.web.record.addresses import LEAF, Addresses, Served
 from bot.web.record.catalogue import OF_ALL, OF_IDS, page
 from bot.web.record.csv_metadata import CONTENT_TYPE, SUFFIX
 from bot.web.record.formats import formats_of, suffixes_of
@@ -46,9 +46,11 @@ def register(
         views: The other pages, which say what is not found.
         today: What tells the day.
         lane: Where pages are made, one after the other.
-        base_url: The public address of the pages, for those who read them elsewhere; empty without one.
+        base_url: Where the pages are for those who read them elsewhere: their public address, or without one the path
+            that they are under.
     """
-    addresses = Served(base_url)
+    here = views.layout.addresses
+    elsewhere = Served(base_url)
 
     def showing(kind: str, suffix: str = "") -> Handler:
         async def show(request: web.Request) -> web.Response:
@@ -76,18 +78,14 @@ def register(
         if shown is None:
             return refused(_nothing(reading), status=404)
         if suffix:
-            return _written(shown, suffix, addresses) or refused(reading.say("record.none"), status=404)
+            return _written(shown, suffix, here, elsewhere) or refused(reading.say("record.none"), status=404)
         turned_to = leaf(shown, number)
         if turned_to is None:
             return refused(reading.say("record.none"), status=404)
         chosen = {name: value for name, value in given.items() if name not in _BESIDE and value}
         behind = f"&{urlencode(chosen)}" if to.kind == _SIGNATORIES and chosen else ""
-        return _with_status(
-            shown,
-            html_response(
-                as_html(turned_to, views.layout, views.languages, chosen=behind, base=current.answerer.pages)
-            ),
-        )
+        body = as_html(turned_to, views.layout, views.languages, chosen=behind, base=current.answerer.pages)
+        return _with_status(shown, html_response(body), here)
 
     for kind in (*OF_IDS, *OF_ALL):
         path = f"/{kind}/{_ID}" if kind in OF_IDS else f"/{kind}"
@@ -96,24 +94,24 @@ def register(
             add_data(application, f"{path}{suffix}", showing(kind, suffix), operation_of(kind, suffix))
 
 
-def _written(shown: Page, suffix: str, addresses: Addresses) -> web.Response | None:
+def _written(shown: Page, suffix: str, here: Addresses, elsewhere: Addresses) -> web.Response | None:
     """Return a page as programs read it; None where it cannot be written so."""
     written = formats_of(shown).get(suffix)
     if written is None:
         return None
-    body = written.write(shown, addresses).encode()
+    body = written.write(shown, elsewhere).encode()
     response = web.Response(body=body, content_type=written.content_type, charset="utf-8")
-    return _with_status(shown, response, suffix)
+    return _with_status(shown, response, here, suffix)
 
 
-def _with_status(shown: Page, response: web.Response, suffix: str = "") -> web.Response:
+def _with_status(shown: Page, response: web.Response, here: Addresses, suffix: str = "") -> web.Response:
     """Say with a page what else it is written as (RFC 8288), and whether it is there."""
     page = (shown.id, shown.language, shown.as_of)
-    others = [("text/html", SERVED.page(*page))]
-    others += [(one.content_type, SERVED.page(*page, suffix=suffix)) for suffix, one in formats_of(shown).items()]
+    others = [("text/html", here.page(*page))]
+    others += [(one.content_type, here.page(*page, suffix=suffix)) for suffix, one in formats_of(shown).items()]
     links = [f'<{to}>; rel="alternate"; type="{kind}"' for kind, to in others]
     if suffix == ".csv":
-        links.append(f'<{SERVED.page(*page, suffix=SUFFIX)}>; rel="describedby"; type="{CONTENT_TYPE}"')
+        links.append(f'<{here.page(*page, suffix=SUFFIX)}>; rel="describedby"; type="{CONTENT_TYPE}"')
     response.headers["Link"] = ", ".join(links)
     if shown.is_gone:
         response.set_status(web.HTTPGone.status_code)

@@ -8,7 +8,7 @@ from typing import Any
 from bot.languages import Language, say
 from bot.web.codes import code_of
 from bot.web.layout import INDEX, Layout
-from bot.web.record.addresses import LEAF, SERVED, Addresses, path_of
+from bot.web.record.addresses import LEAF, Addresses, Served, path_of
 from bot.web.record.feeds import CHANGES
 from bot.web.record.formats import formats_of
 from bot.web.record.linked_data import written
@@ -23,7 +23,7 @@ def as_html(
     page: Page,
     layout: Layout,
     languages: Sequence[Language],
-    addresses: Addresses = SERVED,
+    addresses: Addresses | None = None,
     chosen: str = "",
     base: str = "",
 ) -> bytes:
@@ -33,20 +33,13 @@ def as_html(
         page: What stands on it, or on one leaf of it.
         layout: What stands around it.
         languages: Those that the record has.
-        addresses: Where things are, as seen from the page.
+        addresses: Where things are, as seen from the page; None for the layout's own.
         chosen: What the page's address says beside its language and its day.
         base: The public address of the server; empty where nobody has told it.
     """
-    formats = [
-        (one.name, one.content_type, addresses.page(page.id, page.language, page.as_of, suffix=suffix) + chosen)
-        for suffix, one in formats_of(page).items()
-    ]
-    if page.id == INDEX:
-        formats.append((say(page.language, "record.package"), JSON, addresses.file(FILE)))
-        if addresses.is_served:
-            formats.append(("OpenAPI", JSON, addresses.file(DESCRIPTION)))
-    linked = _linked(page, addresses, base, [(kind, address) for _, kind, address in formats])
-    permanent = f"{base}{path_of(page.id)}{f'?{LEAF}={page.leaf}' if page.leaf > 1 else ''}"
+    addresses = addresses or layout.addresses
+    root = base or layout.at
+    permanent = f"{root}{path_of(page.id)}{f'?{LEAF}={page.leaf}' if page.leaf > 1 else ''}"
     leaves = [
         addresses.page(page.id, page.language, page.as_of, leaf=one) + chosen for one in range(1, page.leaves + 1)
     ]
@@ -60,8 +53,8 @@ def as_html(
             "permanent": permanent,
             "code": code_of(permanent) if base else "",
             "leaves": leaves,
-            "formats": formats,
-            "linked": linked,
+            "formats": _formats(page, addresses, chosen),
+            "linked": _linked(page, Served(root) if addresses.is_served else addresses, root, chosen),
             "changes": CHANGES,
         },
         here=page.id.kind if not page.id.id else "",
@@ -69,11 +62,24 @@ def as_html(
     )
 
 
-def _linked(page: Page, addresses: Addresses, base: str, forms: Sequence[tuple[str, str]]) -> dict[str, Any] | None:
+def _formats(page: Page, addresses: Addresses, chosen: str) -> list[tuple[str, str, str]]:
+    """Return what else a page is written as: each form's name, its content type and its address."""
+    formats = [
+        (one.name, one.content_type, addresses.page(page.id, page.language, page.as_of, suffix=suffix) + chosen)
+        for suffix, one in formats_of(page).items()
+    ]
+    if page.id == INDEX:
+        formats.append((say(page.language, "record.package"), JSON, addresses.file(FILE)))
+        if addresses.is_served:
+            formats.append(("OpenAPI", JSON, addresses.file(DESCRIPTION)))
+    return formats
+
+
+def _linked(page: Page, addresses: Addresses, root: str, chosen: str) -> dict[str, Any] | None:
     """Return what a page is about; None for a page that is of an earlier day, or not of one thing."""
     if not page.about or page.as_of or page.leaf > 1:
         return None
-    told = [(kind, f"{base}{address}") for kind, address in forms]
+    told = [(kind, address) for _, kind, address in _formats(page, addresses, chosen)]
     if addresses.is_served:
-        return written(page.about, page.id, lambda to: f"{base}{path_of(to)}", told)
+        return written(page.about, page.id, lambda to: f"{root}{path_of(to)}", told)
     return written(page.about, page.id, lambda to: addresses.page(to, page.language), told)
