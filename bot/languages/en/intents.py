@@ -5,7 +5,7 @@ _MONTH = (
     r"november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
 _WRITING = "text|message|missive"  # what a letter is called as well, and none by its own name
-_RESEARCH = "survey|study|poll|interviews?|research"
+_RESEARCH = "survey|study|interviews?|research"
 _MEDIUM = (  # what prints or sends the news
     r"(?:news|media|press|radio|tv|television) (?:outlet|station|channel|network|organi[sz]ation)"
     r"|(?:news|press|wire) (?:agency|service)|broadcaster"
