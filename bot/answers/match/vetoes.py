@@ -291,6 +291,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("organization", asked.organizations, _speaks_of_all),
     Veto("place", asked.places, _is_of_each_place),
     Veto("own_place", own_places.own_places, own_places.lies_there),
+    Veto("own_thing", own_places.own_things, own_places.says_whose),
     Veto("name", asked.names_not_lent, _holds_the_names),
     Veto("sample", predicates.counted_all, predicates.is_no_sample),
     Veto("everywhere", wholes.everywhere, wholes.is_of_all_of_it),

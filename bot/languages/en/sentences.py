@@ -340,6 +340,7 @@ SENTENCES: dict[str, str] = {
     "veto.organization": "an organization",
     "veto.place": "a place",
     "veto.hour": "the time of a day",
+    "veto.own_thing": "the country whose it is",
     "veto.own_place": "the country of a place",
     "veto.answered": "what was answered to that document",
     "veto.part": "a part of its figure",

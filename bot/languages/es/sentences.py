@@ -340,6 +340,7 @@ SENTENCES: dict[str, str] = {
     "veto.organization": "una organización",
     "veto.place": "un lugar",
     "veto.hour": "la hora",
+    "veto.own_thing": "el país del que es",
     "veto.own_place": "el país de un lugar",
     "veto.answered": "qué se respondió a ese documento",
     "veto.part": "una parte de su cifra",

@@ -351,6 +351,7 @@ _PLAIN: dict[str, str] = {
     "veto.organization": "une organisation",
     "veto.place": "un lieu",
     "veto.hour": "l’heure",
+    "veto.own_thing": "le pays dont il est",
     "veto.own_place": "le pays d’un lieu",
     "veto.answered": "ce qui a été répondu à ce document",
     "veto.part": "une partie de son chiffre",
