@@ -1,4 +1,4 @@
-"""Whose a place or another thing is that a country has: `in which Isleño town`, `en qué ciudad isleña`, `Isleño law`."""
+"""Whose a place is, or a thing that countries have: `which Isleño town`, `en qué ciudad isleña`, `Isleño law`."""
 
 from __future__ import annotations
 
