@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
 from bot.answers.index.index import Index
+from bot.answers.index.postings import Postings
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, NameLinker
 from bot.answers.understand.normalise import canonical
@@ -17,6 +18,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
 
 _MOST_DATES = 64  # dates that were asked for lately
+_SAID_OFTEN = 2  # entries of a document, for which others have a word: "scheme" for each that tells of the programme
 _TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
 
 
@@ -190,18 +192,19 @@ class DocumentFinder:
         return None
 
     def _tells_of(self, document: Document, tokens: Iterable[Token]) -> bool:
-        """Return whether one entry of a document holds all the words."""
+        """Return whether one entry of a document holds all the words, or others say each of them of several entries."""
         holding: set[int] | None = None
         for token in tokens:
-            held = {at for at in self._holding(token.keys) if self._index.items[at].document.id == document.id}
+            held = self._in_document(document, self._index.lexicon, token)
+            by_others = self._in_document(document, self._index.others.postings, token)
+            held |= by_others if len(by_others) >= _SAID_OFTEN else set()
             holding = held if holding is None else holding & held
         return bool(holding)
 
-    def _holding(self, keys: Iterable[str]) -> Iterator[int]:
-        """Yield the entries that hold a word by themselves, or by the words of others for it."""
-        for key in keys:
-            yield from self._index.lexicon.positions(key)
-            yield from self._index.others.postings.positions(key)
+    def _in_document(self, document: Document, postings: Postings, token: Token) -> set[int]:
+        """Return the entries of a document that hold a word by themselves."""
+        found = (at for key in token.keys for at in postings.positions(key))
+        return {at for at in found if self._index.items[at].document.id == document.id}
 
     def are_called_by(self, keys: Iterable[str]) -> bool:
         """Return whether a word of these keys may describe any document."""

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.understand.names import positions_of
 from bot.knowledge.knowledge import Knowledge
@@ -58,28 +59,29 @@ class OwnThing(NamedTuple):
         said: The keys of the word that tells whose it is.
         country: The folded words for that country.
         thing: The keys of the noun beside it.
+        bodies: The ids of the country's own courts and agencies, where the noun is one for these.
         query: The question and the record.
     """
 
     said: frozenset[str]
     country: frozenset[str]
     thing: frozenset[str]
+    bodies: frozenset[str]
     query: Query
 
 
 def own_things(query: Query) -> Collection[OwnThing]:
     """Return each such thing that is asked for."""
-    found, keys_of = query.once(of_own_things), query.indexed.vocabulary.keys_of
-    words = query.question.words
-    return [
-        OwnThing(
-            keys_of(frozenset(words[at : at + 1])),
-            _words_for(query, country),
-            keys_of(_things_beside(query, at)),
-            query,
-        )
-        for at, country in found.items()
-    ]
+    return [_own_thing(query, at, country) for at, country in query.once(of_own_things).items()]
+
+
+def _own_thing(query: Query, at: int, country: str) -> OwnThing:
+    keys_of = query.indexed.vocabulary.keys_of
+    said, thing = keys_of(frozenset((query.question.words[at],))), keys_of(_things_beside(query, at))
+    of_bodies = not query.indexed.nouns.bodies.isdisjoint(thing)
+    known = query.knowledge.organizations.values()
+    bodies = frozenset(one.id for one in known if of_bodies and one.country == country)
+    return OwnThing(said, _words_for(query, country), thing, bodies, query)
 
 
 def _words_for(query: Query, country: str) -> frozenset[str]:
@@ -89,12 +91,20 @@ def _words_for(query: Query, country: str) -> frozenset[str]:
 
 
 def says_whose(item: IndexedEntry, held: Collection[OwnThing]) -> bool:
-    """Return whether an entry holds each word, or has the thing beside the country's name: `the law of the island`."""
+    """Return whether an entry holds each word, or has the thing beside the country's name: `the law of the island`.
+
+    A body of that country that takes part is its court or agency by any name.
+    """
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
     texts = entry.statement.in_every_language()
-    return all(item.worth(one.said) or any(_stands_beside(one, text) for text in texts) for one in held)
+    return all(
+        item.worth(one.said) > AROUND
+        or not item.entities.isdisjoint(one.bodies)
+        or any(_stands_beside(one, text) for text in texts)
+        for one in held
+    )
 
 
 def _stands_beside(one: OwnThing, text: str) -> bool:

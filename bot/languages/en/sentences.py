@@ -334,6 +334,7 @@ SENTENCES: dict[str, str] = {
     "veto.deadline": "by when it is due",
     "veto.done": "what has come about, and not what was planned",
     "veto.head": "the noun that others describe",
+    "veto.medium": "a newspaper or another medium",
     "veto.saying": "who says it",
     "veto.denial": "what a negation denies",
     "veto.counted": "the thing that is counted",

@@ -334,6 +334,7 @@ SENTENCES: dict[str, str] = {
     "veto.deadline": "para cuándo es",
     "veto.done": "lo que ya ocurrió y no lo previsto",
     "veto.head": "el sustantivo que otros describen",
+    "veto.medium": "un periódico u otro medio",
     "veto.saying": "de quién son las palabras",
     "veto.denial": "lo que una negación niega",
     "veto.counted": "lo que se cuenta",

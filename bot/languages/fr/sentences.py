@@ -345,6 +345,7 @@ _PLAIN: dict[str, str] = {
     "veto.deadline": "l'échéance",
     "veto.done": "ce qui a eu lieu, et non ce qui était prévu",
     "veto.head": "le nom que d’autres décrivent",
+    "veto.medium": "un journal ou un autre média",
     "veto.saying": "de qui est la parole",
     "veto.denial": "ce que nie une négation",
     "veto.counted": "la chose comptée",

@@ -69,6 +69,7 @@ def test_a_document_is_told_by_what_one_of_its_statements_has_of_its_topic(
         "who signed the letter to Trump?",  # it speaks of him, and is not to him
         "who signed the letter on kidnappings?",  # several letters speak of them, and none is called so
         "who signed the letter on returns by plane?",  # no statement has it
+        "Who signed the statement against the return of refugees by ship?",  # another word for a single statement's
         "who signed the letter on returns and loans?",  # no single statement has both
         "who signed the letter on the returns of children?",  # another group than the letter is about
         "who signed the letter on the Tijuana returns?",  # a place that is only named in it
@@ -123,6 +124,8 @@ def test_whoever_is_behind_a_statement_or_a_figure_is_told(question: str, words:
         "who is behind the statement that Mexico is safe?",
         "who was behind the attacks on asylum seekers?",
         "Which broadcaster reported the number of deaths in the Matamoros tent camp?",
+        "Which broadcaster reported the kidnappings?",  # which the signatories tell themselves
+        "Which news agency reported the court ruling?",
         "Which station is behind the number of pregnant women?",  # a bus leaves from one, too
     ],
 )
