@@ -451,6 +451,24 @@ SENTENCES: dict[str, str] = {
     "install.cancelled": "Nothing was installed.",
     "install.failed": "Slack did not end the installation. Nothing was kept; please begin again.",
     "install.later": "Nothing can be installed just now. Please try again in a minute.",
+    "records.used.channel": "This channel uses the record {name}: {title}.",
+    "records.used.workspace": "This workspace uses the record {name}: {title}.",
+    "records.how": (
+        "{command} and a name chooses another one: in a channel for that channel, in a direct message for "
+        "the workspace."
+    ),
+    "records.chosen.channel": "{person} chose the record {name} for this channel: {title}.",
+    "records.chosen.workspace": (
+        "{person} chose the record {name} for this workspace: {title}. Channels that chose one of their own keep it."
+    ),
+    "records.pins_stay": "Cards that are pinned, or were posted before, stay with their own record.",
+    "records.none": "There is no record called {name} here.",
+    "records.may_not": "For the whole workspace, only people may choose a record whom whoever runs this bot has named.",
+    "records.stranger": "Only people of the workspace that this app is installed in may choose a record.",
+    "records.unsure": "It cannot be told at this moment which record is used here. Please try again in a moment.",
+    "records.unread": "The record {name} cannot be read at this moment. The log of this bot says why.",
+    "home.record": "The record that this workspace uses",
+    "home.record.is": "This workspace uses the record {name}: {title}.",
     "status.well": "All is well.",
     "status.failing": "Not well: {names}. The log says why.",
     "status.served": "Version {version}, record {record}",
