@@ -41,12 +41,30 @@ TRIED: dict[str, tuple[str, ...]] = {
         "web/test_several_records.py::test_every_link_of_a_record_s_pages_stays_under_its_name_and_leads_somewhere",
         "web/test_several_records.py::test_the_root_serves_the_first_record_as_if_it_were_alone_and_names_the_others",
     ),
-    "- **Slack** is answered from the first": (
-        "loopback/test_several_records.py::test_slack_is_answered_from_the_first_record",
+    "- **Slack** is answered from the record": (
+        "loopback/test_several_records.py::test_without_a_choice_the_first_record_answers",
+        "loopback/test_several_records.py::"
+        "test_a_channel_that_chose_a_record_is_answered_from_it_and_no_other_channel_is",
+        "loopback/test_several_records.py::"
+        "test_only_who_is_named_may_choose_for_a_workspace_and_a_channel_s_own_choice_goes_before",
+        "loopback/test_several_records.py::test_who_is_named_chooses_in_home_and_others_read_which_it_is",
+        "loopback/test_several_records.py::test_nobody_is_answered_from_another_record_where_theirs_cannot_be_read",
+        "loopback/test_several_records.py::test_while_nobody_can_tell_which_record_is_used_nothing_is_answered",
+        "store/test_records_apart.py::"
+        "test_a_choice_is_that_of_a_channel_or_a_workspace_and_other_processes_see_it_soon",
+    ),
+    "- **What is kept of a record**": (
+        "store/test_records_apart.py::test_whatever_is_told_of_a_record_in_a_workspace_is_read_there_alone",
+        "loopback/test_several_records.py::test_a_card_stays_with_its_record_whatever_is_chosen_later",
+        "loopback/test_several_records.py::test_pinned_cards_stay_with_their_record_and_each_record_lists_its_own",
+    ),
+    "- **From one record to several**": (
+        "loopback/test_several_records.py::"
+        "test_what_a_single_record_kept_is_that_of_the_first_however_the_records_are_ordered_later",
     ),
     "- **Letters**: a record's": ("test_command_line.py::test_letters_of_several_records_may_have_a_folder_each",),
     "- **A record with a fault**": (
-        "test_command_line.py::test_a_record_with_a_fault_keeps_no_other_from_being_served_unless_it_is_the_first",
+        "test_command_line.py::test_a_record_with_a_fault_keeps_no_other_from_being_served",
         "web/test_several_records.py::test_one_broken_record_is_told_and_takes_no_other_down",
         "slack/test_status.py::test_each_of_several_records_is_told_by_its_digest",
     ),
@@ -212,6 +230,10 @@ TRIED: dict[str, tuple[str, ...]] = {
     "`LETTERS_DIR`": ("test_settings.py::test_the_letters_folder_is_taken_as_it_is_set",),
     "`DATABASE_URL`": ("test_settings.py::test_the_store_s_address_is_taken_as_people_write_it",),
     "`PIN_RENEW_DAYS`": ("test_settings.py::test_pinned_cards_are_posted_anew_before_a_free_plan_hides_them",),
+    "`ADMINS`": (
+        "test_settings.py::test_people_are_named_by_their_ids",
+        "test_settings.py::test_a_bad_value_is_named_in_one_line_with_its_remedy",
+    ),
     "`MOST_A_MINUTE`": (
         "test_settings.py::test_one_person_may_ask_sixty_times_a_minute_unless_it_is_said",
         "slack/test_fair_use.py::test_a_minute_later_there_is_room_again_and_a_workspace_has_ten_times_a_persons",
@@ -303,6 +325,8 @@ TRIED: dict[str, tuple[str, ...]] = {
     "Rows are not carried over": (ADVICE,),
     "Before you go back to an older version": (
         "store/test_migrations.py::test_going_back_from_pins_and_coming_again_keeps_every_choice_and_every_pin",
+        "loopback/test_upgrades.py::test_a_store_that_goes_back_and_comes_again_keeps_what_people_made",
+        "test_version.py::test_the_changelog_says_which_schema_each_version_has_and_a_store_of_it_is_at_hand",
     ),
     "A store whose schema is newer": (
         "store/test_migrations.py::test_a_newer_schema_that_this_version_can_use_is_used_and_ready",
@@ -318,6 +342,21 @@ TRIED: dict[str, tuple[str, ...]] = {
         "slack/test_home.py::"
         "test_who_chose_an_organization_is_told_that_it_cannot_be_looked_up_while_the_store_is_gone",
     ),
+    # Versions
+    "`python -m bot --version` tells": (
+        "test_command_line.py::test_the_version_is_told_and_is_that_of_the_changelog",
+        "test_version.py::test_the_version_is_the_newest_of_the_changelog",
+    ),
+    "- the store: what a version": ("loopback/test_upgrades.py::test_a_store_of_each_version_keeps_every_row",),
+    "- the record: its files": (ADVICE,),
+    "- the names of settings, of commands": ("test_version.py::test_what_version_1_promised_is_still_there",),
+    "- the pages' addresses, and the fields": ("test_version.py::test_what_version_1_promised_is_still_there",),
+    "- in Slack the slash commands": (
+        "test_version.py::test_what_version_1_promised_is_still_there",
+        "test_version.py::test_an_app_that_was_installed_with_version_1_needs_no_new_scope",
+        "loopback/test_upgrades.py::test_what_an_older_version_pinned_is_told_of_a_change_and_of_nothing_else",
+    ),
+    "More may be added at any time": (ADVICE,),
     # Several processes
     "Processes with the same Postgres share": (
         "store/test_preferences.py::test_what_another_process_wrote_is_seen_within_a_minute",

@@ -489,6 +489,10 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
         if said[start - 1] not in led_by:
             break
         start -= 1
+    little, says = words.question.grammar.function_words, module(words.language, "reviewing").SAYS_LAST.split()
+    led = [word for word in said[max(0, min(link.positions) - 3) : min(link.positions)] if word not in little]
+    if end == len(said) and led and led[-1] in says:  # "it rains, says Alder"
+        return True
     after = [word for word in said[end : end + 3] if word not in words.question.grammar.function_words]
     return bool(after and after[0] in so)
 

@@ -17,7 +17,7 @@ from bot.knowledge.model import Event, Fact
 from bot.languages import Language, module, patterns
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, is_kind_of_data
-from bot.review.slots.figures import agreement_with, holds_its_figures
+from bot.review.slots.figures import agreement_with, fractions_of, holds_its_figures
 from bot.review.slots.names import NameSlots
 from bot.review.slots.times import TimeSlots
 from bot.review.slots.turns import denies_alike, is_as_sure, is_on_the_same_side, turns_alike
@@ -41,6 +41,7 @@ _OF_QUESTIONS = frozenset(
 _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
 _OF_THINGS = "things"  # of no clause whose figure says its unit by a sign or a word, which is compared by itself
+_OF_ORDINALS = "ordinal"  # of no clause with "a third, 36 percent," which is none
 _OF_SPEAKERS = "speaker"  # of no clause with "government data by", which says who counted, and who published
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
@@ -180,7 +181,8 @@ class Judge:
         """Return the telling words of a clause that a statement has to account for."""
         passed = _of_speaking(clause) | _of_its_beginning(clause)
         carrying = module(clause.language, "reviewing").CARRYING.split()
-        telling = (one for one in clause.own.telling if one.position not in passed and one.word not in carrying)
+        passing = {*carrying, *(fractions_of(clause) if self.units.is_share(clause) else ())}
+        telling = (one for one in clause.own.telling if one.position not in passed and one.word not in passing)
         return [one for one in telling if not self.units.counts_anything(one)]
 
     def _unmet(self, clause: Clause, item: IndexedEntry, meeting: Iterable[tuple[Token, Set[int]]]) -> Iterator[Token]:
@@ -305,7 +307,12 @@ class Judge:
         is_of_data = any(is_kind_of_data(clause.own, one, clause.speaking) for one in clause.speaking)
         is_supposed = _SUPPOSED[clause.language].search(clause.sentence.text) is not None
         says_unit = clause.figure is not None and bool(self.units.named(clause, clause.figure))
-        is_silent = {_OF_WHAT_CAME_ABOUT: is_supposed, _OF_SPEAKERS: is_of_data, _OF_THINGS: says_unit}
+        is_silent = {
+            _OF_WHAT_CAME_ABOUT: is_supposed,
+            _OF_SPEAKERS: is_of_data,
+            _OF_THINGS: says_unit,
+            _OF_ORDINALS: bool(fractions_of(clause)),
+        }
         for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
             held = () if is_silent.get(veto.name) else veto.reads(clause.query)
             if held and not veto.allows(item, held):

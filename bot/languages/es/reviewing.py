@@ -74,3 +74,9 @@ CROSSING = "frontera fronteras"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "expresaron expreso pidieron pidio exigieron exigio instaron reclamaron manifestaron solicitaron"
 ABOUT = "sobre contra de del acerca"  # before what a document is about, or whose something is
 IN_EVERY = r"de cada"  # between a part and a round number: "four in ten"
+FRACTIONS = {"tercio": 3, "cuarto": 4, "quinto": 5}  # how many of each make a whole
+# Before who says it, at the end of a sentence.
+SAYS_LAST = """
+dice dicen dijo dijeron informa informan informo reporta reportan reporto afirma afirman afirmo senala senalan
+senalo
+"""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
-from bot.knowledge.figures import even
-from bot.knowledge.model import Fact
-from bot.review.amounts import Agreement, Amount, agreement
+from bot.knowledge.figures import even, figure_reader
+from bot.knowledge.model import Fact, Qualifier
+from bot.languages import module
+from bot.review.amounts import JUST_OVER, NEARLY, Agreement, Amount, agreement, qualifier_of
 from bot.review.clauses import Clause, contraries
 from bot.review.draft import Figure
 from bot.review.statements import Statement
@@ -66,3 +68,40 @@ def _stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
 
 def _word_before(text: str, figure: Figure) -> str:
     return next(iter(re.findall(r"\w+", even(text[: figure.start]))[-1:]), "")
+
+
+def fractions_of(clause: Clause) -> frozenset[str]:
+    """Return the words of fractions that only round the share behind them: "more than a third, 36 percent,"."""
+    figure, text, reviewing = clause.figure, even(clause.sentence.text), module(clause.language, "reviewing")
+    if figure is None or not _IS_LED.search(text[: figure.start]) or not _IS_CLOSED.match(text, figure.end):
+        return frozenset()
+    articles = "|".join(module(clause.language, "particles").A.split())
+    found = re.finditer(
+        rf"(?<!\w)(?:{articles})\s(?P<word>{'|'.join(reviewing.FRACTIONS)})(?!\w)", text[: figure.start]
+    )
+    reader = figure_reader(clause.language)
+    told = [
+        (one["word"], said.words if (said := reader.said_before(clause.sentence.text, one.start())) else "")
+        for one in found
+    ]
+    return frozenset(
+        one
+        for word, said in told
+        for value in figure.values
+        if _rounds(Decimal(100) / reviewing.FRACTIONS[word], qualifier_of(said), value)
+        for one in (word, *said.split())
+    )
+
+
+def _rounds(fraction: Decimal, qualifier: str, share: Decimal) -> bool:
+    """Return whether a fraction with the words before it may stand for a share; both are percentages."""
+    if qualifier in (Qualifier.OVER, Qualifier.AT_LEAST, JUST_OVER):
+        return 0 < share - fraction <= _WIDEST * fraction
+    if qualifier in (NEARLY, Qualifier.LESS_THAN):
+        return 0 < fraction - share <= _WIDEST * fraction
+    return abs(fraction - share) <= _WIDEST / 2 * fraction
+
+
+_WIDEST = Decimal("0.1")  # of a fraction
+_IS_LED = re.compile(r"[,(—–]\s?(?:\w{1,3}\s)?$")  # a small word at most, such as an article
+_IS_CLOSED = re.compile(r"\s?(?:%|\w+(?:\s\w+)?)?\s?[,)—–]")

@@ -12,6 +12,7 @@ from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Event, Fact
 from bot.languages import module
 from bot.review.clauses import Clause, Words, contraries, markers
+from bot.review.slots.figures import fractions_of
 from bot.review.statements import Statement
 
 
@@ -27,7 +28,7 @@ def turns_alike(indexed: IndexedRecord, clause: Clause, statement: Statement) ->
     """Return whether the statement holds each small word that changes what is said: against, without, until."""
     turning = frozenset(module(clause.language, "reviewing").TURNING.split())
     held = Counter(word for word in _without_remarks(clause.own) if word in turning)
-    held -= _last_of_examples(clause, statement)
+    held -= _last_of_examples(clause, statement) + Counter(fractions_of(clause))
     if not held:
         return True
     entry = statement.item.entry

@@ -132,6 +132,10 @@ class UnitSlots:
         keys = self._indexed.vocabulary.informative_keys(fact.per.in_language(clause.language))
         return keys.isdisjoint(statement.words.keys) or not keys.isdisjoint(clause.around.keys)
 
+    def is_share(self, clause: Clause) -> bool:
+        """Return whether a clause's figure is a share."""
+        return clause.figure is not None and bool(self.named(clause, clause.figure) & self._indexed.nouns.shares)
+
     def named(self, clause: Clause, figure: Figure) -> frozenset[str]:
         """Return the units that the signs and words beside a figure name."""
         return units_beside(self._indexed, clause.sentence.text, figure, clause.language)
