@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from importlib import import_module
+from itertools import zip_longest
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ from bot.hang_up import HangUp
 from bot.languages import LANGUAGES, Language
 from bot.proxies import PROXY_NAMES
 from bot.settings import RecordFolder, Settings, read_settings
+from bot.version import VERSION
 
 if TYPE_CHECKING:
     from bot.answers.answerer import Answerer
@@ -100,6 +102,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Answer questions from a checked record of public letters. Without a command: run the bot.",
     )
     parser.set_defaults(run=_run)
+    parser.add_argument("--version", action="version", version=f"coalition-bot {VERSION}")
     commands = parser.add_subparsers(metavar="COMMAND")
 
     ask = commands.add_parser("ask", help="print the answer to a question")
@@ -246,6 +249,7 @@ def _parser() -> argparse.ArgumentParser:
     gaps = commands.add_parser(
         "gaps", help="show what people asked in vain, and make aliases of it: with GAPS=on, once three asked alike"
     )
+    _offer_record(gaps)
     gaps.set_defaults(run=_gaps)
 
     mcp = commands.add_parser("mcp", help="serve the record to agents over standard input and output")
@@ -646,9 +650,11 @@ def _manifest(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.answers.kinds.addresses import AddressBook
     from bot.slack.manifest import AppNames, manifest
 
-    knowledge = _load(_records(settings)[0].folder)
-    domains = () if parsed.no_unfurl else AddressBook.domains(knowledge)
-    about = knowledge.about
+    known = [_load(one.folder) for one in _records(settings)]
+    # Slack takes a few: the most important of each record first.
+    ranked = zip_longest(*(AddressBook.domains(one) for one in known))
+    domains = () if parsed.no_unfurl else tuple(dict.fromkeys(one for rank in ranked for one in rank if one))
+    about = known[0].about
     names = AppNames(about.name, about.description.in_language(about.languages[0]), about.languages[0])
     written = manifest(
         names,
@@ -701,14 +707,15 @@ def _backup(parsed: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _gaps(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+def _gaps(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.gaps import Curating, curate
 
+    record = _chosen(parsed, settings)
     found: list[Gap] = []
 
     async def look(store: Store) -> None:
         await store.require_current()
-        found.extend(await store.gaps.all())
+        found.extend(await store.of(await _key_of(store, record, settings)).gaps.all())
 
     def forget(gap: Gap) -> None:
         _with_store(settings, lambda store: store.gaps.forget(gap.id))
@@ -719,8 +726,15 @@ def _gaps(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG00
     elif not sys.stdin.isatty():
         print("\n".join(f"{gap.people} or more asked: {gap.question} · opened: {gap.opened}" for gap in found))
     else:
-        curate(found, Curating(_records(settings)[0].folder), ask=input, tell=print, forget=forget)
+        curate(found, Curating(record.folder), ask=input, tell=print, forget=forget)
     return 0
+
+
+async def _key_of(store: Store, record: RecordFolder, settings: Settings) -> str:
+    """Return by which name a record's rows are kept; none for the one that was the only one when they began."""
+    if not record.name:
+        return ""
+    return "" if record.name == await store.record_choices.first(_records(settings)[0].name) else record.name
 
 
 def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
@@ -740,8 +754,8 @@ def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG
         await store.require_current()
         for name, knowledge in read.items():
             digest = digests(knowledge)[WHOLE]
-            await store.notices_of(name).give_record(digest, is_wanted=True)
-            await store.notices_of(name).ask_to_reload(digest)
+            await store.of(name).notices.give_record(digest, is_wanted=True)
+            await store.of(name).notices.ask_to_reload(digest)
 
     if read:
         store = _with_store(settings, ask)
@@ -785,22 +799,19 @@ def _run(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001
 
 
 def _served(settings: Settings) -> dict[str, Served | None]:
-    """Read the records. One with a fault does not keep the others from being served, where it is not the first.
+    """Read the records. One with a fault does not keep the others from being served.
 
     Raises:
-        KnowledgeError: The first has a fault.
+        KnowledgeError: All of them have faults.
     """
     records: dict[str, Served | None] = {}
+    faults: dict[str, KnowledgeError] = {}
     for one in _records(settings):
         read_at = time.time()
         try:
             knowledge = _load(one.folder)
         except KnowledgeError as exc:
-            if not records:
-                raise
-            logging.getLogger("bot.records").error(
-                "%s: the record cannot be read, and is not served: %s", one.name, exc
-            )
+            faults[one.name] = exc
             records[one.name] = None
             continue
         answerer = _answerer_of(knowledge, one, settings)
@@ -810,6 +821,10 @@ def _served(settings: Settings) -> dict[str, Served | None]:
         read, settle = partial(_answerer, one, settings), partial(settled, one.folder)
         numbers = (len(knowledge.documents), knowledge.size)
         records[one.name] = Served(answerer, *numbers, read_at, read, _drafts(one, settings), settle)
+    if len(faults) == len(records):
+        raise KnowledgeError([one for fault in faults.values() for one in fault.faults])
+    for name, fault in faults.items():
+        logging.getLogger("bot.records").error("%s: the record cannot be read, and is not served: %s", name, fault)
     return records
 
 

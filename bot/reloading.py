@@ -85,7 +85,7 @@ class Reloader:
             self._asked_before = (await self._notices.all()).get(RELOAD)
         except StoreError:
             self._asked_before = None
-        await self._tell(is_wanted=False)
+        await self._tell(self._current.answerer.foundations.record, is_wanted=False)
 
     def ask(self) -> None:
         """Ask that the record be read again, as SIGHUP does."""
@@ -96,7 +96,7 @@ class Reloader:
         while True:
             is_asked = await self._waited()
             if self._untold is not None:
-                await self._tell(is_wanted=self._untold)
+                await self._tell(self._current.answerer.foundations.record, is_wanted=self._untold)
             if is_asked:
                 await self._reload(is_wanted=True, may_lose=False)
             else:
@@ -162,12 +162,13 @@ class Reloader:
         elif expected not in (None, record):
             self._log.warning(_OTHER)
             return
-        else:
+        self._read_at = read_at
+        # Told before it is used: what people pin from it, the work on pins elsewhere must not take back.
+        await self._tell(record, is_wanted=is_wanted)
+        if record != before.foundations.record:
             self._current.answerer = answerer
             await asyncio.to_thread(forget_what_was_built)
             self._log.info("The record was read again: it is another one, in use from now on.")
-        self._read_at = read_at
-        await self._tell(is_wanted=is_wanted)
 
     def _read_for_good(self) -> _Dated:
         answerer, read_at = self._settle(self._read_dated)
@@ -179,12 +180,10 @@ class Reloader:
         read_at = time.time()
         return self._read(), read_at
 
-    async def _tell(self, *, is_wanted: bool) -> None:
+    async def _tell(self, record: str, *, is_wanted: bool) -> None:
         is_tried_again, self._untold = self._untold is not None, is_wanted
         try:
-            await self._notices.give_record(
-                self._current.answerer.foundations.record, self._read_at, is_wanted=is_wanted
-            )
+            await self._notices.give_record(record, self._read_at, is_wanted=is_wanted)
         except StoreError as error:
             if not is_tried_again:
                 self._log.warning("Other processes cannot be told of the record yet: %s", error)

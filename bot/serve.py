@@ -14,8 +14,6 @@ from ipaddress import ip_address
 
 import aiohttp
 from aiohttp import web
-from aiohttp.typedefs import Handler
-from slack_bolt.async_app import AsyncApp
 
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
@@ -26,21 +24,12 @@ from bot.hang_up import HangUp
 from bot.readiness import Check, Readiness
 from bot.reloading import Reloader, Settle
 from bot.settings import Settings, SlackSettings
-from bot.slack.app import build_app, build_client
+from bot.slack.answering import Answering
+from bot.slack.connect import Connected, connect
 from bot.slack.drafts import Drafting, Drafts
 from bot.slack.http import events_handler
-from bot.slack.installation import Installation
-from bot.slack.leaving import Departures
 from bot.slack.manifest import EVENTS_PATH, INSTALL_PATH
-from bot.slack.pins.delivery import PinDelivery
-from bot.slack.pins.facts import Facts
-from bot.slack.pins.orphans import Orphans
-from bot.slack.pins.reconciler import Reconciler
-from bot.slack.pins.service import PinService
 from bot.slack.refusals import Refusals
-from bot.slack.services import Services
-from bot.slack.socket import SocketMode
-from bot.slack.workspaces import Workspaces
 from bot.store.store import Store, opened
 from bot.supervisor import Supervisor, Watch, Work, stopped
 from bot.timing import DAY, Timing
@@ -117,7 +106,7 @@ async def running(
 
     Args:
         settings: Port, Slack's tokens and the store's address.
-        records: What is served. Slack gets the first one.
+        records: What is served.
         today: What tells the day.
         timing: How long things take in the background; None as in earnest.
         hang_up: What has heard SIGHUP so far; None for nothing.
@@ -129,7 +118,6 @@ async def running(
         SettingsError: The port cannot be had.
     """
     currents = {name: Current(one.answerer) if one else None for name, one in records.items()}
-    first, current = next((name, one) for name, one in currents.items() if one)
     async with AsyncExitStack() as stack:
         port = stack.enter_context(_listen(settings.host, settings.port))
         stack.enter_context(short_turns())
@@ -141,15 +129,13 @@ async def running(
         readiness = _readiness(records, currents, store, supervisor)
         slack = None
         if settings.slack:
-            drafting = _drafting(records[first], partial(reloaders.ask, first))
-            session = await _connections(stack)
-            slack = _connect(settings.slack, current, today, store, session, timing, drafting, readiness)
+            session, drafting_of = await _connections(stack), partial(_drafting, records, reloaders)
+            slack = await connect(settings.slack, currents, today, store, session, timing, drafting_of, readiness)
         lanes = Lanes(EVENTS_PATH)
         offer = Offer(settings.has_pages, settings.has_language_tool, settings.hsts_days, settings.base_url)
         web_app = build_web(currents, readiness, today, supervisor, lanes, offer)
         if slack and settings.slack:
-            stack.push_async_callback(slack.services.background.finish, FINISHING)
-            stack.push_async_callback(slack.departures.finish)
+            stack.push_async_callback(slack.finish, FINISHING)
             _mount(web_app, slack.app, settings.slack, supervisor, lanes)
             for path, handler in slack.install.items():
                 web_app.router.add_get(path, handler)
@@ -160,9 +146,9 @@ async def running(
         if slack and slack.socket_mode:
             slack.socket_mode.start(supervisor)
             stack.push_async_callback(slack.socket_mode.stop)
-        await reloaders.start(records, currents, store, timing, {first: slack.reconciler.wake} if slack else {})
+        await reloaders.start(records, currents, store, timing, _wakers(slack))
         stack.enter_context((hang_up or HangUp()).asks(reloaders.ask_all))
-        for name, work in _tasks(current.answerer, reloaders, slack).items():
+        for name, work in _tasks(currents, reloaders, slack).items():
             stack.push_async_callback(stopped, supervisor.start(name, work))
         yield port.getsockname()[1]
 
@@ -197,7 +183,7 @@ class _Reloaders:
             reloader = Reloader(
                 current,
                 served.read,
-                store.notices_of(name),
+                store.of(name).notices,
                 then.get(name),
                 timing.listening,
                 served.read_at,
@@ -231,95 +217,29 @@ def _readiness(
     return Readiness(supervisor, checks, digests if len(records) > 1 else None)
 
 
-def _drafting(served: Served | None, reload: Callable[[], None]) -> Drafting | None:
-    return Drafting(served.drafts, reload) if served and served.drafts else None
+def _drafting(records: Records, reloaders: _Reloaders, name: str) -> Drafting | None:
+    served = records[name]
+    return Drafting(served.drafts, partial(reloaders.ask, name)) if served and served.drafts else None
 
 
-@dataclass(frozen=True, slots=True)
-class _Slack:
-    """What is put together where Slack's tokens are set."""
-
-    services: Services
-    where: Work
-    app: AsyncApp
-    socket_mode: SocketMode | None
-    reconciler: Reconciler
-    tend_gaps: Work
-    departures: Departures
-    install: Mapping[str, Handler]
+def _wakers(slack: Connected | None) -> dict[str, Callable[[str | None], None]]:
+    return {name: one.wake for name, one in slack.reconcilers.items()} if slack else {}
 
 
-def _connect(
-    tokens: SlackSettings,
-    current: Current,
-    today: Clock,
-    store: Store,
-    session: aiohttp.ClientSession,
-    timing: Timing,
-    drafting: Drafting | None,
-    readiness: Readiness,
-) -> _Slack:
-    installation, tend, install = _installed(tokens, current, store, session)
-    departures = Departures(store, installation)
-    facts = Facts(current, today)
-    delivery = PinDelivery(store.pins, facts)
-    services = Services(
-        current,
-        today,
-        store.preferences,
-        tokens.curators_channel,
-        PinService(store.pins, facts, delivery, Orphans(store.pins, facts, installation)),
-        store.deliveries,
-        installation,
-        store.gaps if tokens.keeps_gaps else None,
-        (tokens.oauth.client_secret if tokens.oauth else tokens.bot_token).encode(),
-        drafting,
-        departures,
-        readiness,
-    )
-    app = build_app(tokens, services, session)
-    socket_mode = SocketMode(app, tokens) if tokens.app_token else None
-    if socket_mode:
-        readiness.add("slack_socket", socket_mode.is_connected)
-    reconciler = Reconciler(store, installation, facts, delivery, timing)
-    tend_gaps = partial(store.gaps.tend, are_wanted=tokens.keeps_gaps)
-    return _Slack(services, tend, app, socket_mode, reconciler, tend_gaps, departures, install)
-
-
-def _installed(
-    tokens: SlackSettings, current: Current, store: Store, session: aiohttp.ClientSession
-) -> tuple[Installation | Workspaces, Work, Mapping[str, Handler]]:
-    """Return where the app is installed, what keeps that up to date, and what answers those who install it."""
-    if tokens.oauth is None:
-        one = Installation(build_client(tokens, session, token=tokens.bot_token))
-        return one, one.find_home, {}
-    installations = store.installations(tokens.oauth.client_id, tokens.oauth.token_keys)
-    many = Workspaces(installations, tokens.oauth, lambda token: build_client(tokens, session, token=token or None))
-    from bot.slack.installing import handlers  # Bolt's flow brings a database's driver of its own
-
-    client = build_client(tokens, session)
-    install = handlers(tokens.oauth, installations, store.oauth_states, client, lambda: current.answerer.languages)
-    return many, many.tend, install
-
-
-def _tasks(answerer: Answerer, reloaders: _Reloaders, slack: _Slack | None) -> dict[str, Work]:
+def _tasks(currents: Mapping[str, Current | None], reloaders: _Reloaders, slack: Connected | None) -> dict[str, Work]:
     """List what goes on beside the requests, but for Slack's socket, by the names of the log and of `/readyz`."""
+    tasks: dict[str, Work] = {_of("record", name): one.run for name, one in reloaders.by_name.items()}
+    if slack is None:
+        return tasks
+    tasks |= {_of("index", name): partial(_prepare, one) for name, one in currents.items() if one}
+    tasks["workspace"] = slack.tend
+    tasks |= {_of("pins", name): one.run for name, one in slack.reconcilers.items()}
+    return {**tasks, "gaps": slack.tend_gaps}
 
-    async def prepare(_: Watch) -> None:
-        # At once, and beside the requests that come meanwhile: else the first people to come would wait for it.
-        await asyncio.to_thread(answerer.prepare)
 
-    of_slack = (
-        {
-            "index": prepare,
-            "workspace": slack.where,
-            "pins": slack.reconciler.run,
-            "gaps": slack.tend_gaps,
-        }
-        if slack
-        else {}
-    )
-    return {**{_of("record", name): one.run for name, one in reloaders.by_name.items()}, **of_slack}
+async def _prepare(current: Current, _: Watch) -> None:
+    # At once, and beside the requests that come meanwhile: else the first people to come would wait for it.
+    await asyncio.to_thread(current.answerer.prepare)
 
 
 def _of(task: str, name: str) -> str:
@@ -333,7 +253,7 @@ async def _connections(stack: AsyncExitStack) -> aiohttp.ClientSession:
 
 
 def _mount(
-    web_app: web.Application, app: AsyncApp, settings: SlackSettings, supervisor: Supervisor, lanes: Lanes
+    web_app: web.Application, app: Answering, settings: SlackSettings, supervisor: Supervisor, lanes: Lanes
 ) -> None:
     # Without a secret nobody could tell Slack's requests from others'.
     if settings.signing_secret:

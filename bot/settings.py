@@ -50,6 +50,7 @@ _SERVING = (
     "GAPS",
     "PIN_RENEW_DAYS",
     "MOST_A_MINUTE",
+    "ADMINS",
 )
 _STORING = ("DATABASE_URL",)
 # Tokens that are not asked for, by their starts, and what to say of them.
@@ -93,6 +94,7 @@ class SlackSettings:
         keeps_gaps: Whether what is asked and not found is kept for the curators, without who asked.
         oauth: How workspaces install the app; None for the one of the token.
         most_a_minute: What one person may ask within a minute, and ten times as much all of a workspace; 0 for any.
+        admins: Slack's ids of who may choose among several records for a whole workspace.
     """
 
     bot_token: str = field(repr=False)
@@ -104,6 +106,7 @@ class SlackSettings:
     keeps_gaps: bool = False
     oauth: OAuthSettings | None = None
     most_a_minute: int = 0
+    admins: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,6 +247,7 @@ def _slack(values: Mapping[str, str]) -> SlackSettings | None:
         keeps_gaps=_one_of("GAPS", values.get("GAPS", "off").lower(), ("on", "off")) == "on",
         oauth=None if is_of_one else _oauth(values),
         most_a_minute=_most_a_minute(values.get("MOST_A_MINUTE")),
+        admins=_admins(values.get("ADMINS")),
     )
 
 
@@ -326,6 +330,15 @@ def _channel(name: str, text: str | None) -> str | None:
             "Open the channel's details in Slack and copy the id at their end.",
         )
     return text
+
+
+def _admins(text: str | None) -> frozenset[str]:
+    """Return the ids of people, with commas or spaces between them."""
+    ids = frozenset(filter(None, re.split(r"[\s,]+", text or "")))
+    if not all(re.fullmatch("[UW][A-Z0-9]{2,}", one) for one in ids):
+        remedy = "Choose *Copy member ID* in each person's profile, and set the ids with commas."
+        raise _unusable("ADMINS", text or "", "which has another thing than people's ids like U0123456789", remedy)
+    return ids
 
 
 def _port(text: str | None) -> int:

@@ -209,12 +209,27 @@ def test_a_bad_setting_stops_the_start_with_one_line(environment: dict[str, str]
     assert "hunter2" not in result.stderr
 
 
+def test_the_version_is_told_and_is_that_of_the_changelog() -> None:
+    told = program("--version").stdout
+    assert f"\n## [{told.split()[-1]}] - " in (ROOT / ".github" / "CHANGELOG.md").read_text(encoding="utf-8")
+
+
 def test_migrate_brings_the_store_to_the_newest_schema_and_says_so_in_one_line(tmp_path: Path) -> None:
     for _ in range(2):
         result = program("migrate", cwd=tmp_path)
         assert (result.returncode, result.stderr) == (0, "")
         assert result.stdout == f"The store sqlite:///coalition-bot.sqlite3 has the newest schema, {NEWEST}.\n"
     assert [path.name for path in tmp_path.iterdir()] == ["coalition-bot.sqlite3"]
+
+
+def test_a_store_goes_to_a_schema_that_there_is_whether_older_or_newer_and_to_no_other(tmp_path: Path) -> None:
+    for schema in ("0002", "0001", "0003"):
+        result = bot("migrate", "--to", schema, cwd=tmp_path)
+        assert (result.stdout[-29:], result.stderr) == (f" has the older schema, {schema}.\n", "")
+    for unknown in ("base", "head", "0999", "000"):
+        result = bot("migrate", "--to", unknown, cwd=tmp_path)
+        told = f"There is no schema {unknown}, but 0001 to {NEWEST}.\n"
+        assert (result.returncode, result.stdout, result.stderr) == (1, "", told)
 
 
 def test_a_file_that_cannot_be_opened_is_said_in_one_line(tmp_path: Path) -> None:
@@ -308,8 +323,8 @@ def test_reload_asks_for_every_record_that_has_no_fault(tmp_path: Path, torn: Pa
     assert told == {f"of:{name}:{kind}" for name in ("knowledge", "agua") for kind in ("record", RELOAD)}
 
 
-def test_a_record_with_a_fault_keeps_no_other_from_being_served_unless_it_is_the_first(
-    torn: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+def test_a_record_with_a_fault_keeps_no_other_from_being_served(
+    torn: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
     served = _served(read_settings({"KNOWLEDGE_DIR": several(torn), "BASE_URL": "https://bot.example.org"}))
     assert [name for name, one in served.items() if one] == ["knowledge", "agua"]
@@ -317,8 +332,10 @@ def test_a_record_with_a_fault_keeps_no_other_from_being_served_unless_it_is_the
     assert "torn: the record cannot be read, and is not served: " in caplog.text
     assert served["agua"] is not None
     assert served["agua"].answerer.pages == "https://bot.example.org/r/agua"
-    with pytest.raises(KnowledgeError):
-        _served(read_settings({"KNOWLEDGE_DIR": f"{torn},{several()}"}))
+    assert _served(read_settings({"KNOWLEDGE_DIR": f"{torn},{several()}"}))["torn"] is None  # as the first, too
+    for folders in (str(torn), f"{torn},{tmp_path / 'nowhere'}"):
+        with pytest.raises(KnowledgeError):
+            _served(read_settings({"KNOWLEDGE_DIR": folders}))
     capsys.readouterr()
 
 

@@ -41,12 +41,30 @@ TRIED: dict[str, tuple[str, ...]] = {
         "web/test_several_records.py::test_every_link_of_a_record_s_pages_stays_under_its_name_and_leads_somewhere",
         "web/test_several_records.py::test_the_root_serves_the_first_record_as_if_it_were_alone_and_names_the_others",
     ),
-    "- **Slack** is answered from the first": (
-        "loopback/test_several_records.py::test_slack_is_answered_from_the_first_record",
+    "- **Slack** is answered from the record": (
+        "loopback/test_several_records.py::test_without_a_choice_the_first_record_answers",
+        "loopback/test_several_records.py::"
+        "test_a_channel_that_chose_a_record_is_answered_from_it_and_no_other_channel_is",
+        "loopback/test_several_records.py::"
+        "test_only_who_is_named_may_choose_for_a_workspace_and_a_channel_s_own_choice_goes_before",
+        "loopback/test_several_records.py::test_who_is_named_chooses_in_home_and_others_read_which_it_is",
+        "loopback/test_several_records.py::test_nobody_is_answered_from_another_record_where_theirs_cannot_be_read",
+        "loopback/test_several_records.py::test_while_nobody_can_tell_which_record_is_used_nothing_is_answered",
+        "store/test_records_apart.py::"
+        "test_a_choice_is_that_of_a_channel_or_a_workspace_and_other_processes_see_it_soon",
+    ),
+    "- **What is kept of a record**": (
+        "store/test_records_apart.py::test_whatever_is_told_of_a_record_in_a_workspace_is_read_there_alone",
+        "loopback/test_several_records.py::test_a_card_stays_with_its_record_whatever_is_chosen_later",
+        "loopback/test_several_records.py::test_pinned_cards_stay_with_their_record_and_each_record_lists_its_own",
+    ),
+    "- **From one record to several**": (
+        "loopback/test_several_records.py::"
+        "test_what_a_single_record_kept_is_that_of_the_first_however_the_records_are_ordered_later",
     ),
     "- **Letters**: a record's": ("test_command_line.py::test_letters_of_several_records_may_have_a_folder_each",),
     "- **A record with a fault**": (
-        "test_command_line.py::test_a_record_with_a_fault_keeps_no_other_from_being_served_unless_it_is_the_first",
+        "test_command_line.py::test_a_record_with_a_fault_keeps_no_other_from_being_served",
         "web/test_several_records.py::test_one_broken_record_is_told_and_takes_no_other_down",
         "slack/test_status.py::test_each_of_several_records_is_told_by_its_digest",
     ),
@@ -160,7 +178,7 @@ TRIED: dict[str, tuple[str, ...]] = {
         "test_supervisor.py::test_a_task_that_fails_is_logged_and_tried_again_until_it_goes_well",
         "test_operating_page.py::test_the_tasks_are_those_that_the_bot_starts",
     ),
-    "`index`": ("test_operating_page.py::test_the_tasks_are_those_that_the_bot_starts",),
+    "`index`": ("loopback/test_tasks.py::test_a_start_that_comes_too_soon_for_slack_waits_as_long_as_it_says",),
     "`workspace`": ("loopback/test_tasks.py::test_a_start_that_slack_answers_badly_is_told_and_tried_again",),
     "`pins`": ("loopback/test_tasks.py::test_an_error_in_the_work_on_pins_is_told_and_the_work_goes_on",),
     "`record`": ("test_reloading.py::test_whatever_reading_raises_the_next_word_is_heard",),
@@ -189,7 +207,11 @@ TRIED: dict[str, tuple[str, ...]] = {
         "slack/test_menus.py::test_a_note_that_slack_refuses_is_said_so",
     ),
     "`HOST`": ("web/test_serve.py::test_only_the_interface_that_is_named_is_listened_on",),
-    "`PORT`": ("test_operating_page.py::test_the_numbers_are_those_of_the_code",),
+    "`PORT`": (
+        "web/test_serve.py::test_a_port_in_use_is_said_in_one_line",
+        "test_settings.py::test_a_bad_value_is_named_in_one_line_with_its_remedy",
+        "test_operating_page.py::test_the_numbers_are_those_of_the_code",
+    ),
     "`PAGES`": (
         "web/test_pages.py::test_the_pages_can_be_turned_off_and_https_asked_for",
         "web/test_record_server.py::test_the_pages_of_the_record_are_turned_off_with_the_others",
@@ -204,10 +226,14 @@ TRIED: dict[str, tuple[str, ...]] = {
         "web/test_pages.py::test_the_pages_can_be_turned_off_and_https_asked_for",
         "web/test_pages.py::test_nothing_is_said_of_https_where_nobody_asked_for_it",
     ),
-    "`KNOWLEDGE_DIR`": ("test_command_line.py::*",),
+    "`KNOWLEDGE_DIR`": ("test_command_line.py::test_a_damaged_record_is_listed_and_nothing_is_served",),
     "`LETTERS_DIR`": ("test_settings.py::test_the_letters_folder_is_taken_as_it_is_set",),
     "`DATABASE_URL`": ("test_settings.py::test_the_store_s_address_is_taken_as_people_write_it",),
     "`PIN_RENEW_DAYS`": ("test_settings.py::test_pinned_cards_are_posted_anew_before_a_free_plan_hides_them",),
+    "`ADMINS`": (
+        "test_settings.py::test_people_are_named_by_their_ids",
+        "test_settings.py::test_a_bad_value_is_named_in_one_line_with_its_remedy",
+    ),
     "`MOST_A_MINUTE`": (
         "test_settings.py::test_one_person_may_ask_sixty_times_a_minute_unless_it_is_said",
         "slack/test_fair_use.py::test_a_minute_later_there_is_room_again_and_a_workspace_has_ten_times_a_persons",
@@ -299,6 +325,8 @@ TRIED: dict[str, tuple[str, ...]] = {
     "Rows are not carried over": (ADVICE,),
     "Before you go back to an older version": (
         "store/test_migrations.py::test_going_back_from_pins_and_coming_again_keeps_every_choice_and_every_pin",
+        "loopback/test_upgrades.py::test_a_store_that_goes_back_and_comes_again_keeps_what_people_made",
+        "test_version.py::test_the_changelog_says_which_schema_each_version_has_and_a_store_of_it_is_at_hand",
     ),
     "A store whose schema is newer": (
         "store/test_migrations.py::test_a_newer_schema_that_this_version_can_use_is_used_and_ready",
@@ -314,6 +342,21 @@ TRIED: dict[str, tuple[str, ...]] = {
         "slack/test_home.py::"
         "test_who_chose_an_organization_is_told_that_it_cannot_be_looked_up_while_the_store_is_gone",
     ),
+    # Versions
+    "`python -m bot --version` tells": (
+        "test_command_line.py::test_the_version_is_told_and_is_that_of_the_changelog",
+        "test_version.py::test_the_version_is_the_newest_of_the_changelog",
+    ),
+    "- the store: what a version": ("loopback/test_upgrades.py::test_a_store_of_each_version_keeps_every_row",),
+    "- the record: its files": (ADVICE,),
+    "- the names of settings, of commands": ("test_version.py::test_what_version_1_promised_is_still_there",),
+    "- the pages' addresses, and the fields": ("test_version.py::test_what_version_1_promised_is_still_there",),
+    "- in Slack the slash commands": (
+        "test_version.py::test_what_version_1_promised_is_still_there",
+        "test_version.py::test_an_app_that_was_installed_with_version_1_needs_no_new_scope",
+        "loopback/test_upgrades.py::test_what_an_older_version_pinned_is_told_of_a_change_and_of_nothing_else",
+    ),
+    "More may be added at any time": (ADVICE,),
     # Several processes
     "Processes with the same Postgres share": (
         "store/test_preferences.py::test_what_another_process_wrote_is_seen_within_a_minute",
@@ -361,6 +404,7 @@ TRIED: dict[str, tuple[str, ...]] = {
     "A card appears as a line": (
         "loopback/test_pins_killed.py::test_a_fact_is_pinned_once_or_not_at_all",
         "loopback/test_pin_faults.py::test_a_post_that_takes_too_long_is_one_card_and_a_placeholder",
+        "loopback/test_pin_faults.py::test_of_two_processes_that_post_a_line_the_second_takes_it_back",
     ),
     "Slack's free plan hides messages": (
         "loopback/test_pins_killed.py::test_a_card_is_posted_anew_once",
@@ -402,10 +446,16 @@ TRIED: dict[str, tuple[str, ...]] = {
     # Memory
     "The bot keeps as little as it can": (HEADINGS,),
     "the last turn of a thread": ("slack/test_memory.py::test_events_are_forgotten_after_a_while",),
-    "the 256 answers given last": ("test_operating_page.py::test_the_numbers_are_those_of_the_code",),
-    "the 64 questions": ("test_operating_page.py::test_the_numbers_are_those_of_the_code",),
+    "the 256 answers given last": (
+        "slack/test_writing.py::test_the_answers_given_last_are_remembered_until_a_newer_record",
+        "test_operating_page.py::test_the_numbers_are_those_of_the_code",
+    ),
+    "the 64 questions": (
+        "answers/test_kept.py::test_nothing_that_people_type_is_kept_without_end",
+        "test_operating_page.py::test_the_numbers_are_those_of_the_code",
+    ),
     "which reply was posted": ("slack/test_conversations.py::test_an_edited_message_has_its_answer_mended",),
-    "single words that were looked up": ("test_operating_page.py::test_the_numbers_are_those_of_the_code",),
+    "single words that were looked up": ("answers/test_kept.py::test_nothing_that_people_type_is_kept_without_end",),
     "what a channel has pinned": ("store/test_pins_in_sight.py::*",),
     "a text that is checked": (
         "loopback/test_flows.py::test_a_text_is_checked_and_nothing_of_it_is_kept",

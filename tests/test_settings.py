@@ -141,6 +141,10 @@ def test_the_token_of_one_workspace_stays_all_that_it_needs() -> None:
             for text in ("-1", "many", "1.5", "10000")
         ),
         *(
+            ({**TOKENS, "ADMINS": text}, [f"ADMINS is '{text}'", "people's ids like U0123456789", "Copy member ID"])
+            for text in ("anna", "C0123456789", "U1, anna", "u0123")
+        ),
+        *(
             ({"KNOWLEDGE_DIR": f"a/water,{folder}"}, [f"KNOWLEDGE_DIR is 'a/water,{folder}'", *words])
             for folder, words in (
                 ("b/water", ["two folders called 'water'", "another name"]),
@@ -385,3 +389,12 @@ def test_a_record_behind_a_link_is_named_by_the_link(tmp_path: Path) -> None:
     (tmp_path / "release-42").mkdir()
     (tmp_path / "water").symlink_to(tmp_path / "release-42")
     assert read_settings({"KNOWLEDGE_DIR": str(tmp_path / "water")}).records[0].name == "water"
+
+
+@pytest.mark.parametrize(
+    ("given", "ids"), [(None, set()), (" , ", set()), ("U0123, W0456 U0789,", {"U0123", "W0456", "U0789"})]
+)
+def test_people_are_named_by_their_ids(given: str | None, ids: set[str]) -> None:
+    slack = read_settings({**TOKENS, "ADMINS": given}).slack
+    assert slack is not None
+    assert slack.admins == ids

@@ -175,7 +175,7 @@ class _Reader:
             yield self._value(event, (*path, index), depth + 1)
 
     def _pairs(self, path: Path, depth: int) -> Iterator[tuple[str, Any]]:
-        keys: dict[str, Any] = {}
+        keys: dict[str, int] = {}  # their lines: an event is a hundred times as large
         for event in self._events:
             if isinstance(event, yaml.MappingEndEvent):
                 return
@@ -187,10 +187,10 @@ class _Reader:
             key = event.value
             inner = (*path, key)
             if key in keys:
-                self._refuse(inner, f"'{key}' stands twice, first in line {_line(keys[key])}. Keep one", event)
+                self._refuse(inner, f"'{key}' stands twice, first in line {keys[key]}. Keep one", event)
                 self._skip(next(self._events), inner, depth)
                 continue
-            keys[key] = event
+            keys[key] = _line(event)
             if self._keeps_lines:
                 self.lines[inner] = _line(event)
             yield key, self._value(next(self._events), inner, depth + 1)

@@ -152,6 +152,7 @@ class ClauseReader:
         self._cut: dict[str, tuple[str, ...]] = {}
         self._so = cache(self._so_in)  # once for each language
         self._section = lru_cache(maxsize=_KEPT_LATELY)(self._of_section)
+        self._kinds = lru_cache(maxsize=_KEPT_LATELY)(self._kinds_in)
         self._part = lru_cache(maxsize=_KEPT_LATELY)(self._of_part)  # each figure asks for those of its sentence
 
     def of_figure(self, sentence: Sentence, figure: Figure) -> Clause:
@@ -214,8 +215,25 @@ class ClauseReader:
         """Read a part of a sentence."""
         return self._read(sentence, [range(start, end)], None)
 
-    def placed(self, sentence: Sentence) -> Iterator[Placed]:
-        """Yield the organizations and people that a sentence names, with their places."""
+    def each_of_several(self, sentence: Sentence, at: int) -> list[Clause]:
+        """Return what is said around a place of each of several names that "and" joins; none where none are joined.
+
+        "Alder and Birch were added" says that Alder was, and that Birch was.
+        """
+        assert sentence.language
+        section = next(one for one in _sections(sentence) if one.start <= at < one.stop)
+        names = [one for one in self.placed(sentence, SECTIONS) if section.start <= one.start < section.stop]
+        joins = "|".join(module(sentence.language, "particles").AND.split())
+        several = [one for one in lists_of(names, even(sentence.text), joins) if _are_several(one, sentence, joins)]
+        if len(several) != 1:
+            return []
+        first, last = several[0][0].start, several[0][-1].end
+        around = range(section.start, first), range(last, section.stop)
+        each = [(around[0], range(one.start, one.end), around[1]) for one in several[0]]
+        return [self._clause(sentence, parts, section, None) for parts in each]
+
+    def placed(self, sentence: Sentence, sections: Collection[str] = ("organizations", "people")) -> Iterator[Placed]:
+        """Yield what a sentence names, organizations and people unless others are asked for, with their places."""
         assert sentence.language
         words: list[str] = []
         places: list[tuple[int, int]] = []
@@ -225,7 +243,7 @@ class ClauseReader:
             places.extend([match.span()] * len(cut))
         read = self._made(tuple(words), sentence.language, is_counted=False)
         for link in read.links:
-            if link.section in ("organizations", "people"):
+            if link.section in sections:
                 start, end = places[min(link.positions)][0], places[max(link.positions)][1]
                 yield Placed(link, *_bare(sentence.text, start, end))
 
@@ -288,7 +306,29 @@ class ClauseReader:
         figures = [(one.start, self.end_of(sentence, one)) for one in sentence.figures]
         dates = [(one.led_from, one.end) for one in sentence.dates]
         dates.extend(one.span() for one in self._to_date(sentence))
-        return [*figures, *dates, *((one.start, one.end) for one in sentence.unfit)]
+        kinds = self._kinds(sentence)
+        return [*figures, *dates, *kinds, *((one.start, one.end) for one in sentence.unfit)]
+
+    def _kinds_in(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
+        """Return the places of what says only which kind of organization a name behind a comma is of.
+
+        In "Alder, an advocacy group, has counted" the apposition says nothing of what was counted.
+        """
+        assert sentence.language
+        particles = module(sentence.language, "particles")
+        articles = "|".join((*particles.ARTICLES.split(), *particles.A.split()))
+        found = (
+            re.compile(rf",\s(?:{articles})\s([^,;:.()\d]+),").match(even(sentence.text), one.end)
+            for one in self.placed(sentence)
+            if one.link.section == "organizations"
+        )
+        return tuple((one.start() + 1, one.end() - 1) for one in found if one and self._is_kind(one[1], sentence))
+
+    def _is_kind(self, words: str, sentence: Sentence) -> bool:
+        """Return whether some words hold one for organizations, and name nothing."""
+        assert sentence.language
+        made = self._made(self._words(words), sentence.language, is_counted=False)
+        return not made.links and any(Frame.ORGANIZATIONS in one.frames for one in made.tokens)
 
     def _to_date(self, sentence: Sentence) -> Iterator[re.Match[str]]:
         """Yield the words that say no more than that it is so up to now: `to date`."""
@@ -366,6 +406,34 @@ _MOST_KEPT = 20_000  # words of drafts, cut
 _KEPT_LATELY = 32  # parts of a sentence
 
 
+def lists_of(names: Sequence[Placed], text: str, joins: str) -> Iterator[list[Placed]]:
+    """Yield the names that only signs and some words part.
+
+    Args:
+        names: In their order.
+        text: Where they stand, in lower case.
+        joins: A pattern of the words.
+    """
+    found: list[Placed] = []
+    for one in names:
+        if found and not re.fullmatch(rf"[\s,]*(?:(?:{joins})[\s,]*)*", text[found[-1].end : one.start]):
+            yield found
+            found = []
+        found.append(one)
+    if found:
+        yield found
+
+
+def _are_several(names: Sequence[Placed], sentence: Sentence, joins: str) -> bool:
+    """Return whether names are of one kind, and a word for "and" stands before the last."""
+    if len(names) < _SEVERAL or len({one.link.section for one in names}) > 1:
+        return False
+    return re.search(rf"(?<!\w)(?:{joins})(?!\w)", even(sentence.text[names[-2].end : names[-1].start])) is not None
+
+
+_SEVERAL = 2
+
+
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the place of a name without the signs around it."""
     name = text[start:end]
@@ -421,6 +489,10 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
         if said[start - 1] not in led_by:
             break
         start -= 1
+    little, says = words.question.grammar.function_words, module(words.language, "reviewing").SAYS_LAST.split()
+    led = [word for word in said[max(0, min(link.positions) - 3) : min(link.positions)] if word not in little]
+    if end == len(said) and led and led[-1] in says:  # "it rains, says Alder"
+        return True
     after = [word for word in said[end : end + 3] if word not in words.question.grammar.function_words]
     return bool(after and after[0] in so)
 
@@ -451,18 +523,25 @@ def contraries(language: Language) -> tuple[tuple[frozenset[str], frozenset[str]
 
 
 def markers(words: Words, contrary: Contraries) -> dict[str, Counter[tuple[int, int]]]:
-    """Return for each key of a word how often the small word before it is on which side of a contrary.
+    """Return for each key of a word, and each id of a name, how often the small word before is on which side.
 
     The figure itself counts as a word: to come from 38 is not to come to 38.
     """
     small = frozenset(word for pair in contrary for side in pair for word in side)
     found: dict[str, Counter[tuple[int, int]]] = {}
+    names = {min(link.positions): link.ids for link in words.links}  # what leads to a name leads to all of it
     for token in words.tokens:
-        before = _before(words, token, small)
+        before = "" if _is_article_of_a_word(words, token) else _before(words, token, small)
         sides = {(n, s) for n, pair in enumerate(contrary) for s, side in enumerate(pair) if before in side}
-        for key in token.keys if sides else ():
+        for key in names.get(token.position, token.keys) if sides else ():
             found.setdefault(key, Counter()).update(sides)
     return found
+
+
+def _is_article_of_a_word(words: Words, token: Token) -> bool:
+    """Return whether a token is an article of the word behind it, and not of a number, which stands for itself."""
+    grammar, behind = words.question.grammar, words.words[token.position + 1 : token.position + 2]
+    return token.word in grammar.articles and any(one not in grammar.function_words for one in behind)
 
 
 def _before(words: Words, token: Token, small: frozenset[str]) -> str:

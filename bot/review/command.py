@@ -17,7 +17,7 @@ from bot.review.report import Finding, Report, State
 from bot.review.reviewer import LONGEST_DRAFT, Reviewer
 from bot.review.word.process import is_word_file, read, with_comments
 from bot.review.wording import instead, part_in_words, state_in_words
-from bot.version import own_version
+from bot.version import VERSION
 
 FAIL_LEVELS = {
     "none": (),
@@ -85,15 +85,13 @@ class Review:
         if self.form == "json":
             return json.dumps(as_json(report, self._name, record, self.language), ensure_ascii=False, indent=2)
         if self.form == "sarif":
-            return json.dumps(
-                as_sarif(report, self._uri, text, own_version(), self.language), ensure_ascii=False, indent=2
-            )
+            return json.dumps(as_sarif(report, self._uri, text, VERSION, self.language), ensure_ascii=False, indent=2)
         return as_text(report, self._name, text, record, self.language)
 
     def _failed(self, reason: str, show: Callable[[str], None]) -> int:
         """Say in one line why nothing was reviewed; in SARIF as a log that tells so."""
         if self.form == "sarif":
-            show(json.dumps(as_sarif(None, self._uri, "", own_version(), failure=reason), ensure_ascii=False, indent=2))
+            show(json.dumps(as_sarif(None, self._uri, "", VERSION, failure=reason), ensure_ascii=False, indent=2))
         sys.stderr.write(f"{reason}\n")
         return NOT_REVIEWED
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
+from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.dates import is_later
 from bot.answers.understand.vocabulary import Frame
@@ -48,12 +50,22 @@ class DateReviewer:
         dating = {clause: found for clause, found in figures.items() if dated in clause.dates}
         good = [found for found in dating.values() if found.state is State.SUPPORTED]
         if good:
-            parts = tuple(Part("review.date_supported", part.values) for part in good[0].parts[:1])
-            return _verdict(dated, State.SUPPORTED, parts, good[0])
+            return self._of_supported(dated, good[0])
         happened = self._of_event(sentence, dated, telling)
         if dating and happened.state is not State.SUPPORTED:
             return self._of_figures(dated, dating, telling)
         return happened
+
+    def _of_supported(self, dated: Dated, figure: Verdict) -> Verdict:
+        """Return the state of the date of a figure that is supported; that of signatories is their document's."""
+        first = figure.parts[0]
+        if "document" not in first.values:
+            return _verdict(dated, State.SUPPORTED, (Part("review.date_supported", first.values),), figure)
+        document = self._indexed.knowledge.documents[figure.entries[0]]
+        if not dated.mention.fits(document.published.date):
+            return _verdict(dated, State.NOT_IN_RECORD, (Part("review.no_document"),))
+        part = Part("review.document_dated", {"document": first.values["document"]})
+        return _verdict(dated, State.SUPPORTED, (part,), figure)
 
     def _of_figures(self, dated: Dated, dating: Mapping[Clause, Verdict], telling: Telling) -> Verdict:
         """Return the state of the date of figures that are not supported."""
@@ -104,25 +116,60 @@ class DateReviewer:
         last = [one for one in before.tokens if one.word not in little][-1:]
         return any(Frame.LETTERS in one.frames for one in (*last, *behind.tokens[:2]))
 
+    def _of_several(self, sentence: Sentence, dated: Dated, telling: Telling) -> Verdict | None:
+        """Return the state of a date of what happened to each of several names; None where one of them is unknown."""
+        clauses = self._reader.each_of_several(sentence, dated.start)
+        rights = [self._right(one) for one in clauses]
+        others = [
+            _events([fit for fit in self._judge.fits(one) if _is_stated(fit)])
+            for one, right in zip(clauses, rights, strict=True)
+            if right is None
+        ]
+        if not clauses or not all(others):
+            return None
+        if others:
+            return self._wrong(dated, others[0], telling)
+        items = [one.item for one in rights if one]
+        parts = tuple(telling.part("review.supported", one) for one in items)
+        return replace(_verdict(dated, State.SUPPORTED, parts), citations=telling.cite(items), entries=_ids(items))
+
+    def _right(self, clause: Clause) -> Fit | None:
+        """Return the statement that says what a clause does, of its date."""
+        return next((one for one in self._judge.fits(clause) if _is_stated(one) and one.is_of_its_time), None)
+
     def _of_event(self, sentence: Sentence, dated: Dated, telling: Telling) -> Verdict:
         """Return the state of a date of what happened."""
         clause = self._reader.of_date(sentence, dated)
-        near = self._judge.fits(clause)
-        fits = [one for one in near if one.is_whole and isinstance(one.item.entry, Fact | Event)]
-        right = next((one for one in fits if one.is_of_its_time), None)
+        near, right = self._judge.fits(clause), self._right(clause)
+        fits = [one for one in near if _is_stated(one)]
         if right:
             return _stating(dated, State.SUPPORTED, right, (telling.part("review.supported", right.item),), telling)
+        if several := self._of_several(sentence, dated, telling):
+            return several
         elsewhere = self._judge.elsewhere(clause, near)
         if elsewhere:
             part = telling.part("review.contradicted", elsewhere.item)
             return _stating(dated, State.CONTRADICTED, elsewhere, (part,), telling)
-        events = [one for one in fits if isinstance(one.item.entry, Event)]
-        if len({getattr(one.item.entry, "topic", "") for one in events}) == 1:
+        if events := _events(fits):
             return self._wrong(dated, events, telling)
         if not near:
             return _verdict(dated, State.NOT_IN_RECORD, (Part("review.not_in_record"),))
         parts = (Part("review.not_in_record"), telling.part("review.nearest", near[0].item))
         return _stating(dated, State.NOT_IN_RECORD, near[0], parts, telling)
+
+
+def _events(fits: Sequence[Fit]) -> list[Fit]:
+    """Return those of what happened; none where they are on different things, since nobody knows which is meant."""
+    events = [one for one in fits if isinstance(one.item.entry, Event)]
+    return events if len({getattr(one.item.entry, "topic", "") for one in events}) == 1 else []
+
+
+def _is_stated(fit: Fit) -> bool:
+    return fit.is_whole and isinstance(fit.item.entry, Fact | Event)
+
+
+def _ids(items: Sequence[IndexedEntry]) -> tuple[str, ...]:
+    return tuple(one.id for one in items)
 
 
 def _fits(dated: Dated, fit: Fit) -> bool:

@@ -15,7 +15,8 @@ from bot.knowledge.figures import Said, even, figure_reader
 from bot.knowledge.sentences import ends_of_sentences
 from bot.languages import LANGUAGES, Language, module
 from bot.languages.printed_dates import YEAR, printed_dates
-from bot.languages.printed_numbers import PrintedNumber, printed_numbers
+from bot.languages.printed_numbers import PrintedNumber, as_digits, printed_numbers
+from bot.languages.spelled_out import number_by_words
 from bot.review.amounts import Amount, qualifier_of
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*•·–—]|\(?\d{1,3}[.)])\s)")
@@ -229,7 +230,9 @@ def _read(text: str, start: int, language: Language | None, fallback: Language) 
             numbers.append(one)
         else:
             unfit.append(Unfit("review.not_checked.reference", one.start, one.end))
-    figures = tuple(_figures(text, numbers, spoken))
+    shares = list(_shares(text, spoken))
+    counts = [one for one in numbers if not any(other.start <= one.start < other.end for other in shares)]
+    figures = tuple(sorted([*_figures(text, counts, spoken), *shares], key=lambda one: one.number.start))
     return Sentence(text, start, language, figures, tuple(dates), tuple(unfit), quoted)
 
 
@@ -273,6 +276,42 @@ def _figures(text: str, numbers: Sequence[PrintedNumber], language: Language) ->
         unit = reader.unit(text, last)
         yield Figure(one, _said_before(text, one.start, unit, language), unit, upto)
         at += 2 if upto else 1
+
+
+def _shares(text: str, language: Language) -> Iterator[Figure]:
+    """Yield the shares that are said by two numbers, "four in ten" or "4 out of every 100", each as its percentage."""
+    for found in _two_numbers(language).finditer(even(text)):
+        part, whole = _number(found["part"], language), _number(found["whole"], language)
+        if part and whole and part < whole:
+            percentage = frozenset((as_digits(part * 100 / whole),))
+            printed = PrintedNumber(percentage, *found.span(), is_spelled=True)
+            yield Figure(printed, _said_before(text, found.start(), "%", language), "%")
+
+
+@cache
+def _two_numbers(language: Language) -> re.Pattern[str]:
+    """Return what finds a number and the round one of which it is a part."""
+    return re.compile(
+        rf"(?<![\w.,])(?P<part>\w+)\s(?:{module(language, 'reviewing').IN_EVERY})\s(?P<whole>\w+)(?![\w]|[.,]\d)"
+    )
+
+
+def _number(word: str, language: Language) -> Decimal | None:
+    """Return what a word or digits stand for; None for no number, or one that nobody counts a share by."""
+    spelled = number_by_words(language).get((word,)) or _round_ones(language).get(word)
+    value = int(word) if word.isdecimal() else spelled
+    return Decimal(value) if value and value <= _MOST_IN_EVERY else None
+
+
+@cache
+def _round_ones(language: Language) -> dict[str, int]:
+    """Return the words for powers of ten that stand behind an article or "one" alone: `hundred`."""
+    written = number_by_words(language).items()
+    return {words[-1]: value for words, value in written if len(words) == _ONE_HUNDRED and value in (100, 1000)}
+
+
+_ONE_HUNDRED = 2  # words
+_MOST_IN_EVERY = 1000
 
 
 def _said_before(text: str, start: int, unit: str, language: Language) -> Said | None:

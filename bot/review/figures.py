@@ -16,12 +16,14 @@ from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Figure, claimed_to
 from bot.review.judge import Fit, Judge, has_figure
 from bot.review.report import ClaimKind, Part, State
+from bot.review.slots.turns import is_on_the_same_side
 from bot.review.verdict import Change, Telling, Verdict
 
 _MOST_CITED = 2
 _NEAR = 0.3  # of what a statement tells, from which on it is worth quoting as what comes nearest
 _NEARLY = ("", "share", "speaker")
 _OF_FRACTIONS = "fraction"  # the check that refuses a statement of another part of a figure
+_OF_NAMES = "name"  # the check that refuses a statement of others, or of others in their place
 _SIDES = ("negation", "side")  # the checks that refuse a statement with "for" in the place of "against"
 _ALL = 0.9  # of what a statement tells, in a clause that turns one word of it round
 _OF_OTHER_FIGURES = "figures"  # the check that refuses a statement without the clause's further figures
@@ -65,6 +67,9 @@ class FigureReviewer:
         if exact:
             return self._of_another_time(clause, kind, exact, telling)
         measured = [one for one in same if one.is_of_its_time and has_figure(one.statement)]
+        older = self._older(clause, fits, measured)
+        if older:
+            return self._outdated(clause, kind, *older, telling)
         if self._are_one_measure(measured) and not self._may_be_meant(fits, measured[0]):
             return self._differing(clause, kind, measured, telling)
         return self._unknown(clause, kind, fits, telling)
@@ -114,9 +119,11 @@ class FigureReviewer:
         """Return whether a statement says of the same figure the contrary: another part of it, without for with."""
         if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.agreement is Agreement.SAME):
             return False
+        if self._judge.names.leads_otherwise(clause, fit.statement):
+            return fit.against in (_OF_NAMES, *_SIDES)
         if fit.against == _OF_FRACTIONS:
-            return self._judge.tells_a_part(clause, fit.statement)
-        return fit.against in _SIDES and fit.share >= _ALL and self._judge.turns_round(clause, fit.statement)
+            return self._judge.units.tells_a_part(clause, fit.statement)
+        return fit.against in _SIDES and fit.share >= _ALL and not is_on_the_same_side(clause, fit.statement)
 
     def _is_right(self, clause: Clause) -> bool:
         """Return whether a statement says the same as a clause, with its figure."""
@@ -140,7 +147,7 @@ class FigureReviewer:
         is_own = _is_of_own_value(clause, best)
         if newer and is_own and not clause.dates:
             return self._outdated(clause, kind, best, newer, telling)
-        if self._judge.is_past(clause, best.item):
+        if self._judge.times.is_past(clause, best.item):
             return self._of_another_time(clause, kind, best, telling)
         parts = [telling.part("review.supported" if best.agreement is Agreement.SAME else "review.rounded", best.item)]
         if newer and is_own:
@@ -193,6 +200,20 @@ class FigureReviewer:
             self._indexed.knowledge.measure_of(one.item.entry) for one in fits if isinstance(one.item.entry, Fact)
         }
         return len(measures) == 1
+
+    def _older(self, clause: Clause, fits: Sequence[Fit], measured: Sequence[Fit]) -> tuple[Fit, ReportedFact] | None:
+        """Return the statement that had the figure before one of those that say the same, and what took its place."""
+        older = next((one for one in fits if measured and self._is_older(clause, one, measured[0])), None)
+        newer = self._newer(older) if older else None
+        return (older, newer) if older and newer else None
+
+    def _is_older(self, clause: Clause, fit: Fit, measured: Fit) -> bool:
+        """Return whether a figure is what a statement had before the one that says the same, counted as that counts.
+
+        So "340 attacks" is older than 816, where a document has 340 people who were attacked.
+        """
+        is_it = not clause.dates and not fit.unmet and fit.agreement is Agreement.SAME and _is_of_own_value(clause, fit)
+        return is_it and any(one.fact is fit.item.entry for one in self._indexed.series_of(measured.item.entry))
 
     def _may_be_meant(self, fits: Sequence[Fit], measured: Fit) -> bool:
         """Return whether the figure stands in a statement that is nearly what is said: then nobody can say it is wrong.

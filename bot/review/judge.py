@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
-from itertools import pairwise
 from operator import itemgetter
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
-from bot.answers.index.series import superseding
 from bot.answers.match.query import IndexedRecord
 from bot.answers.match.vetoes import VETOES, Veto
-from bot.answers.understand.dates import DateMention
-from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
-from bot.knowledge import edtf
-from bot.knowledge.fields import THE_SIGNATORIES
-from bot.knowledge.figures import even, figure_reader
-from bot.knowledge.model import Ask, Event, Fact, PlaceKind
+from bot.knowledge.model import Event, Fact
 from bot.languages import Language, module, patterns
-from bot.languages.numbers import currency_sign
-from bot.review.amounts import Agreement, Amount, agreement, amount_of
-from bot.review.clauses import Clause, Words, contraries, is_kind_of_data, markers
-from bot.review.draft import Figure
+from bot.review.amounts import Agreement
+from bot.review.clauses import Clause, is_kind_of_data
+from bot.review.slots.figures import agreement_with, fractions_of, holds_its_figures
+from bot.review.slots.names import NameSlots
+from bot.review.slots.times import TimeSlots
+from bot.review.slots.turns import denies_alike, is_as_sure, is_on_the_same_side, turns_alike
+from bot.review.slots.units import UnitSlots, counts_a_part
 from bot.review.statements import Statement, Statements
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
@@ -45,6 +40,8 @@ _OF_QUESTIONS = frozenset(
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
+_OF_THINGS = "things"  # of no clause whose figure says its unit by a sign or a word, which is compared by itself
+_OF_ORDINALS = "ordinal"  # of no clause with "a third, 36 percent," which is none
 _OF_SPEAKERS = "speaker"  # of no clause with "government data by", which says who counted, and who published
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
@@ -109,6 +106,11 @@ class Judge:
     Args:
         indexed: The record.
         statements: Of the record.
+
+    Attributes:
+        names: Compares names.
+        units: Compares what figures count.
+        times: Compares dates.
     """
 
     def __init__(self, indexed: IndexedRecord, statements: Statements) -> None:
@@ -117,6 +119,7 @@ class Judge:
         self._items = {item.position: item for item in statements.items}
         self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
+        self.names, self.units, self.times = NameSlots(indexed), UnitSlots(indexed), TimeSlots(indexed)
         self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
         self.fits = lru_cache(maxsize=_KEPT_LATELY)(self._fits)  # a figure and its date ask for the same
@@ -131,7 +134,7 @@ class Judge:
     def _meeting(self, token: Token, near: Sequence[IndexedEntry], language: Language) -> Set[int]:
         """Return where the entries stand that account for a word; one that says which people, by what they state."""
         keys = token.keys
-        if not keys.isdisjoint(self._groups):
+        if not keys.isdisjoint(self.units.groups):
             stating = (item for item in near if not keys.isdisjoint(self._statements.of(item, language).words.keys))
             return {item.position for item in stating}
         worths = self._indexed.index.lexicon.meeting(keys, sorted(item.position for item in near))
@@ -158,12 +161,12 @@ class Judge:
         unmet = tuple(token.word for token in self._unmet(clause, item, meeting))
         share = self._share(clause, statement, [token for token, _ in meeting])
         is_named = not unmet and self._is_named(clause, item)
-        if not unmet and _agreement(clause, statement) in _RIGHT_FIGURES:
+        if not unmet and agreement_with(clause, statement) in _RIGHT_FIGURES:
             others = self._of_its_measure(statement)
             share = max([share, *(self._share(clause, one, [token for token, _ in meeting]) for one in others)])
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
-        agreed = _agreement(clause, statement)
-        is_timely = not unmet and self._is_of_its_time(clause, statement)
+        agreed = agreement_with(clause, statement)
+        is_timely = not unmet and self.times.is_of_its_time(clause, statement)
         return Fit(statement, unmet, against, agreed, is_timely, share, is_named)
 
     def _of_its_measure(self, statement: Statement) -> Iterator[Statement]:
@@ -178,15 +181,16 @@ class Judge:
         """Return the telling words of a clause that a statement has to account for."""
         passed = _of_speaking(clause) | _of_its_beginning(clause)
         carrying = module(clause.language, "reviewing").CARRYING.split()
-        telling = (one for one in clause.own.telling if one.position not in passed and one.word not in carrying)
-        return [one for one in telling if not self._counts_anything(one)]
+        passing = {*carrying, *(fractions_of(clause) if self.units.is_share(clause) else ())}
+        telling = (one for one in clause.own.telling if one.position not in passed and one.word not in passing)
+        return [one for one in telling if not self.units.counts_anything(one)]
 
     def _unmet(self, clause: Clause, item: IndexedEntry, meeting: Iterable[tuple[Token, Set[int]]]) -> Iterator[Token]:
         """Yield the telling words that the entry cannot account for."""
         missing = [token for token, places in meeting if item.position not in places]
         held = self._phrased(clause, item) if missing else frozenset()
         for token in missing:
-            is_further_group = not token.is_counted and not token.keys.isdisjoint(self._groups)
+            is_further_group = not token.is_counted and not token.keys.isdisjoint(self.units.groups)
             if is_further_group or token.keys.isdisjoint(held):
                 yield token
 
@@ -209,23 +213,6 @@ class Judge:
     def _keys_of_words(self, name: str) -> frozenset[str]:
         vocabulary = self._indexed.vocabulary
         return frozenset(vocabulary.key(word, one) for one in vocabulary.languages for word in _listed(one, name))
-
-    @cached_property
-    def _governments(self) -> Mapping[str, frozenset[str]]:
-        """For each country the ids of its government: what is called by a word for it and by the country alone."""
-        knowledge, found = self._indexed.knowledge, dict[str, set[str]]()
-        for id_, body in knowledge.organizations.items():
-            if body.country and self._is_government(id_, body.country):
-                found.setdefault(body.country, set()).add(id_)
-        return {country: frozenset(ids) for country, ids in found.items()}
-
-    def _is_government(self, body: str, country: str) -> bool:
-        knowledge, vocabulary = self._indexed.knowledge, self._indexed.vocabulary
-        own = {word for name in knowledge.names_of(country) for word in vocabulary.words(name)}
-        called = {word for one in vocabulary.languages for word in _listed(one, "GOVERNMENT")}
-        small = vocabulary.grammar.function_words
-        names = (frozenset(vocabulary.words(name)) - small for name in knowledge.names_of(body))
-        return any(name & called and name & own and name <= called | own for name in names)
 
     @cached_property
     def _in_other_words(self) -> Mapping[str, Set[str]]:
@@ -283,54 +270,33 @@ class Judge:
         silent = self._setting.union(statement.item.document.subjects)
         named = positions_of(links)
         tokens = (one for one in statement.words.tokens if one.is_informative and one.position not in named)
-        keys = {key for one in tokens if not self._counts_anything(one) for key in one.keys}
+        keys = {key for one in tokens if not self.units.counts_anything(one) for key in one.keys}
         weights = {key: index.weight([key]) for key in keys}
         for link in links:
             if not silent.issuperset(link.ids):
                 weights[link.ids[0]] = max(index.weight(token.keys) for token in link.tokens)
         return sorted(weights.items(), key=itemgetter(1)), sum(weights.values())
 
-    def _counts_anything(self, token: Token) -> bool:
-        """Return whether a word only says that people, or whatever a statement names, are counted."""
-        return token.word in self._plain
-
-    @cached_property
-    def _groups(self) -> frozenset[str]:
-        """The keys of words for some of the people, such as children."""
-        vocabulary = self._indexed.vocabulary
-        return vocabulary.keys_of(vocabulary.grammar.spoken.words("nouns", "GROUPS"))
-
-    @cached_property
-    def _plain(self) -> frozenset[str]:
-        """The words for people, or for whatever is counted, that do not say which."""
-        nouns, vocabulary = self._indexed.nouns, self._indexed.vocabulary
-        units = (unit for unit in self._indexed.knowledge.about.units if unit.id in nouns.of_any_noun)
-        names = (name for unit in units for name in (*unit.one.in_every_language(), *unit.many.in_every_language()))
-        own = vocabulary.light_nouns - vocabulary.grammar.light_nouns
-        words = {*vocabulary.grammar.people, *own, *(word for name in names for word in vocabulary.grammar.words(name))}
-        telling = nouns.uncounted | self._groups
-        return frozenset(word for word in words if telling.isdisjoint(vocabulary.keys(word)))
-
     def _against(self, clause: Clause, statement: Statement, *, is_named: bool, share: float) -> str:
         """Return the first check that refuses a statement whose words a clause's are; empty where none does."""
         checks: tuple[tuple[str, Callable[[Clause, Statement], bool]], ...] = (
-            ("name", self._meets_names),
-            ("speaker", self._meets_speakers),
-            ("group", self._tells_whom),
-            ("unit", self._counts_in_its_unit),
-            ("part", _counts_a_part),
-            ("fraction", self._counts_of_it_alike),
-            ("listed", self._counts_more_than_an_example),
-            ("negation", _denies_alike),
-            ("turning", self._turns_alike),
-            ("modality", _is_as_sure),
-            ("side", _is_on_the_same_side),
-            ("figures", _holds_its_figures),
+            ("name", self.names.meets_names),
+            ("speaker", self.names.meets_speakers),
+            ("group", self.units.tells_whom),
+            ("unit", self.units.counts_in_its_unit),
+            ("part", counts_a_part),
+            ("fraction", self.units.counts_of_it_alike),
+            ("listed", self.units.counts_more_than_an_example),
+            ("negation", denies_alike),
+            ("turning", lambda one, other: turns_alike(self._indexed, one, other)),
+            ("modality", is_as_sure),
+            ("side", is_on_the_same_side),
+            ("figures", holds_its_figures),
         )
         for name, is_met in checks:
             if not is_met(clause, statement):
                 return name
-        is_same_figure = clause.figure is not None and _agreement(clause, statement) is Agreement.SAME
+        is_same_figure = clause.figure is not None and agreement_with(clause, statement) is Agreement.SAME
         if not is_named and share < (_ENOUGH_WITH_ITS_FIGURE if is_same_figure else _ENOUGH):
             return "share"
         return self._vetoed(clause, statement.item)
@@ -340,171 +306,18 @@ class Judge:
         is_of_places = any(link.section == "places" for link in clause.own.links)
         is_of_data = any(is_kind_of_data(clause.own, one, clause.speaking) for one in clause.speaking)
         is_supposed = _SUPPOSED[clause.language].search(clause.sentence.text) is not None
+        says_unit = clause.figure is not None and bool(self.units.named(clause, clause.figure))
+        is_silent = {
+            _OF_WHAT_CAME_ABOUT: is_supposed,
+            _OF_SPEAKERS: is_of_data,
+            _OF_THINGS: says_unit,
+            _OF_ORDINALS: bool(fractions_of(clause)),
+        }
         for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
-            is_silent = (veto.name == _OF_WHAT_CAME_ABOUT and is_supposed) or (veto.name == _OF_SPEAKERS and is_of_data)
-            held = () if is_silent else veto.reads(clause.query)
+            held = () if is_silent.get(veto.name) else veto.reads(clause.query)
             if held and not veto.allows(item, held):
                 return veto.name
         return ""
-
-    def _meets_names(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether each name of the clause is one of the statement, or of whoever says it."""
-        spoken = {link.ids for link in clause.speaking}
-        return all(self._meets_name(clause, statement, one) for one in clause.own.links if one.ids not in spoken)
-
-    def _meets_speakers(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether those whom a clause names as saying so are named in the statement, or say it."""
-        spoken = {link.ids for link in clause.speaking}
-        saying = [one for one in clause.own.links if one.ids in spoken]
-        met = [one for one in saying if self._meets_name(clause, statement, one)]
-        return all(one in met or is_kind_of_data(clause.own, one, met) for one in saying)
-
-    def _meets_name(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
-        item, ids = statement.item, frozenset(link.ids)
-        if link.section == "documents" and item.document.id in ids:
-            return True
-        if link.section == "places" and not self._leads_alike(clause, statement, link):
-            return False
-        told = frozenset(one for other in statement.words.links for one in other.ids)
-        if not ids.isdisjoint(told | self._of_entry(item)):
-            return True
-        if any(link.ids == one.ids for one in clause.speaking):
-            return not ids.isdisjoint(_speakers(item))
-        return not ids.isdisjoint(self._setting)
-
-    def _leads_alike(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
-        """Return whether a place that a clause leads to, or away from, is one of the statement's on the same side.
-
-        To a place that goes without saying somebody may come, too, who is only said to be there.
-        """
-        side = _side(clause.own, link)
-        if not side:
-            return True
-        told = (one for other in statement.words.links for one in other.ids)
-        if side == "TO" and self._setting.issuperset(link.ids):
-            return not frozenset(link.ids).isdisjoint(told)
-        entry, ids = statement.item.entry, frozenset(link.ids)
-        if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
-            return True
-        others = (one for one in statement.words.links if not ids.isdisjoint(one.ids))
-        return any(_side(statement.words, one) == side for one in others)
-
-    def _of_entry(self, item: IndexedEntry) -> frozenset[str]:
-        """Return what an entry is about by its places, terms and subject; who is named for it stands in its words."""
-        entry = item.entry
-        if isinstance(entry, Ask):
-            return frozenset((*entry.places, *entry.terms, *entry.of))
-        assert isinstance(entry, Fact | Event)
-        wider = (one for place in entry.places for one in self._indexed.knowledge.places_of(place))
-        counted = (entry.subject, entry.leaves) if isinstance(entry, Fact) else ()
-        acting = self._governments.get(entry.leaves or "", ()) if isinstance(entry, Fact) else ()
-        return frozenset((*entry.places, *wider, *entry.terms, *acting, *filter(None, counted)))
-
-    def _tells_whom(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether a clause says whom or what a figure counts: children, those of one country, of one place."""
-        fact = statement.item.entry
-        if clause.figure is None or not isinstance(fact, Fact) or fact.value is None:
-            return True
-        said = clause.around.keys
-        named = frozenset(one for link in clause.around.links for one in link.ids)
-        if fact.subject and fact.subject not in named:
-            return False
-        if fact.unit in self._indexed.nouns.shares and not self._is_of_its_place(fact, statement, named):
-            return False
-        group = self._group(statement)
-        return clause.own.keys >= group or (not clause.figure.unit and said >= group)
-
-    def _is_of_its_place(self, fact: Fact, statement: Statement, named: frozenset[str]) -> bool:
-        """Return whether a clause names a place that a share is of, where the statement does."""
-        told = {one for link in statement.words.links for one in link.ids}.intersection(fact.places) - self._setting
-        return not told or not named.isdisjoint(told)
-
-    def _group(self, statement: Statement) -> frozenset[str]:
-        """Return the keys of the words that say which people, or which things, a statement's figure counts."""
-        own = statement.own_figure
-        return self._told_by(statement.text, own, statement.language) if own else frozenset()
-
-    def _told_by(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
-        """Return the keys of the words behind a figure that say what it counts, beside its unit."""
-        nouns, vocabulary = self._indexed.nouns, self._indexed.vocabulary
-        words = vocabulary.words(figure_reader(language).unit(text, figure.upto or figure.number))
-        if not vocabulary.grammar.percent_words.isdisjoint(words):
-            return frozenset()
-        told = [word for word in words if word not in self._plain and not vocabulary.grammar.number(word)]
-        keys = [(word, vocabulary.key(word, language)) for word in told]
-        return frozenset(
-            key
-            for word, key in keys
-            if (key in self._groups or not vocabulary.is_light(word)) and not nouns.units([key])
-        )
-
-    def _counts_in_its_unit(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether the noun behind a figure counts in the statement's unit."""
-        fact, figure = statement.item.entry, clause.figure
-        if figure is None:
-            return True
-        if not isinstance(fact, Fact) or fact.value is None or not _is_its_own(clause, statement):
-            return self._counts_likewise(clause, figure, statement)
-        if fact.per and not self._says_rate(clause, fact, statement):
-            return False
-        units, nouns = self._units(clause, figure), self._indexed.nouns
-        own = _unit_of(fact, figure)
-        if units:
-            return units <= {own}
-        return own not in nouns.shares and (own not in nouns.amounts or self._names_unit(clause, own))
-
-    def _names_unit(self, clause: Clause, unit: str | None) -> bool:
-        """Return whether a clause names a unit beside another of its figures."""
-        if unit is None or not clause.others:
-            return False
-        vocabulary = self._indexed.vocabulary
-        words = (word for name in self._indexed.knowledge.unit(unit).names() for word in vocabulary.words(name))
-        return not vocabulary.keys_of(frozenset(words)).isdisjoint(clause.own.keys)
-
-    def _counts_likewise(self, clause: Clause, figure: Figure, statement: Statement) -> bool:
-        """Return whether a figure counts in the unit, and of the group, of another one that a statement holds."""
-        meant = statement.figure_of(figure.values)
-        if meant is None:
-            return True
-        units = units_beside(self._indexed, statement.text, meant, clause.language)
-        counted = self._told_by(statement.text, meant, clause.language)
-        return self._units(clause, figure) == units and clause.own.keys >= counted
-
-    def _says_rate(self, clause: Clause, fact: Fact, statement: Statement) -> bool:
-        """Return whether a clause says what a rate is for one of, as far as the statement says that in this word."""
-        assert fact.per
-        keys = self._indexed.vocabulary.informative_keys(fact.per.in_language(clause.language))
-        return keys.isdisjoint(statement.words.keys) or not keys.isdisjoint(clause.around.keys)
-
-    def _units(self, clause: Clause, figure: Figure) -> frozenset[str]:
-        """Return the units that the signs and words beside a figure name."""
-        return units_beside(self._indexed, clause.sentence.text, figure, clause.language)
-
-    def _counts_of_it_alike(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether what stands before "of the 607" is the statement's: a half of them is not a quarter."""
-        if clause.figure is None:
-            return True
-        part = self._part_of(clause.sentence.text, clause.figure, clause.language)
-        meant = statement.figure_of(clause.figure.values)
-        return not part or (meant is not None and part == self._part_of(statement.text, meant, clause.language))
-
-    def _counts_more_than_an_example(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether a clause counts what its statement does, and not only one kind that this names among others.
-
-        Of 816 cases, among them kidnapping, not all are kidnappings.
-        """
-        counted = next((one for one in clause.own.tokens if one.is_counted), None)
-        own = statement.own_figure
-        if counted is None or own is None:
-            return True
-        behind = statement.text[own.end :]
-        words = module(clause.language, "reviewing")
-        listed = re.search(rf"(?<!\w)(?:{words.INCLUDING})(?!\w)(?P<behind>.*)", even(behind))
-        last = re.search(rf"(?P<before>(?:.+, )+.*)(?<!\w)(?:{'|'.join(words.OTHERS.split())})(?!\w)", even(behind))
-        examples = [one[name] for one, name in ((listed, "behind"), (last, "before")) if one]
-        vocabulary = self._indexed.vocabulary
-        said = vocabulary.keys_of(frozenset(word for one in examples for word in vocabulary.words(one)))
-        return self._counts_anything(counted) or said.isdisjoint(counted.keys)
 
     def elsewhere(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
         """Return the event of which a clause tells, with its words, date and a name, but of another place; else None.
@@ -520,100 +333,7 @@ class Judge:
     def _is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
         is_event = isinstance(fit.item.entry, Event) and fit.against == "name" and fit.is_of_its_time
         is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
-        return is_event and is_meant and self._names_another_place(clause, fit.statement)
-
-    def _names_another_place(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether all wrong names are places of kinds that the statement names, and another name is right."""
-        told = {one for link in statement.words.links for one in link.ids} - self._setting
-        said = {one for link in clause.own.links for one in link.ids}
-        wrong = [link for link in clause.own.links if not self._meets_name(clause, statement, link)]
-        unsaid = frozenset(self._kind_of(one) for one in told - said) - {None}
-        is_anchored = any(self._kind_of(one) or one in self._indexed.knowledge.people for one in told & said)
-        return is_anchored and all(link.section == "places" and self._kind_of(link.ids[0]) in unsaid for link in wrong)
-
-    def _kind_of(self, identifier: str) -> PlaceKind | None:
-        place = self._indexed.knowledge.places.get(identifier)
-        return place.kind if place else None
-
-    def turns_round(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether a small word of a clause leads the other way than in a statement."""
-        return not _is_on_the_same_side(clause, statement)
-
-    def tells_a_part(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether a statement says of which part of a clause's figure it is."""
-        meant = statement.figure_of(clause.figure.values) if clause.figure else None
-        return meant is not None and bool(self._part_of(statement.text, meant, clause.language))
-
-    def _part_of(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
-        """Return the keys of the word before "of the" and a figure; none where a number, a sign or nothing does."""
-        of_them = module(language, "anatomy").OF_THEM
-        found = re.search(rf"([^\W\d_]+)\s+(?:{of_them})\s*$", even(text[: figure.start]))
-        return self._indexed.vocabulary.keys(found[1]) if found else frozenset()
-
-    def _turns_alike(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether the statement holds each small word that changes what is said: against, without, until."""
-        turning = frozenset(module(clause.language, "reviewing").TURNING.split())
-        held = Counter(word for word in _without_remarks(clause.own) if word in turning)
-        held -= _last_of_examples(clause, statement)
-        if not held:
-            return True
-        entry = statement.item.entry
-        assert isinstance(entry, Fact | Event | Ask)
-        vocabulary = self._indexed.vocabulary
-        sections = statement.text.split(";")  # what another one denies is not denied here
-        met = [one for one in sections if not clause.own.keys.isdisjoint(vocabulary.informative_keys(one))]
-        stated = Counter(word for one in met for word in vocabulary.words(one))
-        if isinstance(entry, Fact | Event):
-            topic = self._indexed.knowledge.topics[entry.topic]
-            stated.update(self._indexed.vocabulary.words(topic.name.in_language(clause.language)))
-        return held <= stated
-
-    def _is_of_its_time(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether each date of a clause is another one of the statement's, or its own, or a named document's."""
-        item = statement.item
-        own = item.dates[0].split("/") if item.dates else []
-        if clause.figure and not _is_dated_alike(clause, statement):
-            own = []  # it is of another figure that the statement holds, such as that of the year before
-        if self._is_spoken_in(clause, item):
-            own.append(item.document.published.date)
-        said, dates = _beside(clause, statement)
-        if own and self._is_newest_by_then(clause, item):
-            said = [one for one in said if not self._is_by(clause, one, item)]
-        whole = [one for one in said if one.year is not None]
-        rest = [one for one in said if one.year is None]
-        return _each_fits(whole, [*dates, *own]) and all(any(map(one.fits, [*dates, *own])) for one in rest)
-
-    def _is_newest_by_then(self, clause: Clause, item: IndexedEntry) -> bool:
-        """Return whether a figure is the newest of its series, so that it was the latest one by any later day."""
-        entry = item.entry
-        if clause.figure is None or not isinstance(entry, Fact) or entry.value is None:
-            return False
-        return superseding(self._indexed.series_of(entry), entry) is None
-
-    def _is_by(self, clause: Clause, mention: DateMention, item: IndexedEntry) -> bool:
-        """Return whether a date says by when, and is between the day of a figure and that of its document."""
-        is_by = any(one.is_by for one in clause.dates if one.mention == mention)
-        if not is_by or not mention.edtf or not item.dates:
-            return False
-        said, own, told = (edtf.span(one) for one in (mention.edtf, item.dates[0], item.document.published.date))
-        return own[1] <= said[1] and said[0] <= told[1]
-
-    def is_past(self, clause: Clause, item: IndexedEntry) -> bool:
-        """Return whether a clause says that it is so now, of what the record has from before its newest document."""
-        now = frozenset(module(clause.language, "reviewing").NOW.split())
-        is_old = item.document.published.date < self._newest and item.dates and item.dates[0] < self._newest
-        is_bare = clause.figure is not None and not clause.dates
-        return bool(is_old) and is_bare and not now.isdisjoint(clause.around.words)
-
-    @cached_property
-    def _newest(self) -> str:
-        """The date of the newest document."""
-        return max(one.published.date for one in self._indexed.knowledge.documents.values())
-
-    def _is_spoken_in(self, clause: Clause, item: IndexedEntry) -> bool:
-        """Return whether a clause attributes what it says to an entry's document, or to whoever issues that."""
-        ids = {item.document.id, *item.document.issuers}
-        return any(not ids.isdisjoint(link.ids) for link in clause.speaking)
+        return is_event and is_meant and self.names.names_another_place(clause, fit.statement)
 
 
 def _listed(language: Language, name: str) -> list[str]:
@@ -623,116 +343,6 @@ def _listed(language: Language, name: str) -> list[str]:
 def _subject(item: IndexedEntry) -> str:
     """Return what a statement is on: its topic; for a demand, its own id."""
     return f"topic {item.entry.topic}" if isinstance(item.entry, Fact | Event) else item.id
-
-
-def _beside(clause: Clause, statement: Statement) -> tuple[list[DateMention], list[str]]:
-    """Return the dates that a clause says beside those that its statement says likewise, and those that this has."""
-    stated = [one.mention for one in statement.dates]
-    said = []
-    for one in clause.dates:
-        if one.mention in stated:
-            stated.remove(one.mention)
-        else:
-            said.append(one.mention)
-    return said, [one.edtf for one in stated if one.edtf]
-
-
-def _each_fits(mentions: Sequence[DateMention], dates: Sequence[str]) -> bool:
-    """Return whether each date that is said can be another one of those stated."""
-    if not mentions:
-        return True
-    first, *others = mentions
-    return any(
-        first.fits(date) and _each_fits(others, [*dates[:at], *dates[at + 1 :]]) for at, date in enumerate(dates)
-    )
-
-
-def units_beside(indexed: IndexedRecord, text: str, figure: Figure, language: Language) -> frozenset[str]:
-    """Return the units that the words and signs beside a figure name."""
-    printed = figure_reader(language).unit(text, figure.upto or figure.number)
-    before = text[max(0, figure.number.start - 4) : figure.number.start]
-    return units_named(indexed, printed, before, text[figure.end : figure.end + 2])
-
-
-def units_named(indexed: IndexedRecord, printed: str, before: str, behind: str) -> frozenset[str]:
-    """Return the units that the words behind a number, or the signs beside it, name.
-
-    Args:
-        indexed: The record.
-        printed: What is counted, as printed.
-        before: The signs before the number.
-        behind: Those behind it.
-    """
-    vocabulary = indexed.vocabulary
-    signs = {sign for sign in "$€£¥%" if sign in before or sign in behind}
-    words = vocabulary.grammar.words(printed)
-    if "%" in signs or not vocabulary.grammar.percent_words.isdisjoint(words):
-        return indexed.nouns.shares
-    if signs:
-        return _of_money(indexed, signs)
-    return indexed.nouns.units(vocabulary.keys_of(frozenset(words))) | indexed.nouns.units_begun(words)
-
-
-def _of_money(indexed: IndexedRecord, signs: Set[str]) -> frozenset[str]:
-    money = (unit for unit in indexed.knowledge.about.units if unit.is_of_money)
-    return frozenset(unit.id for unit in money if (unit.symbol or currency_sign(unit.currency or ""))[-1:] in signs)
-
-
-def _speakers(item: IndexedEntry) -> frozenset[str]:
-    """Return whoever says an entry, issues its document, or wrote a work that it rests on."""
-    entry = item.entry
-    assert isinstance(entry, Fact | Event | Ask)
-    said_by = THE_SIGNATORIES if isinstance(entry, Ask) else entry.said_by
-    works = (one for work in item.document.cited_by(entry) for one in work.organizations)
-    return frozenset((said_by, *item.document.issuers, *works))
-
-
-def _counts_a_part(clause: Clause, statement: Statement) -> bool:
-    """Return whether a clause counts a part of some, where its statement does: 97 of the 212 are not 97."""
-    figure = statement.own_figure
-    if clause.figure is None or figure is None or not _is_its_own(clause, statement):
-        return True
-    of_them = module(clause.language, "anatomy").OF_THEM
-    if not _is_followed(statement.text, figure, of_them):
-        return True
-    text = clause.sentence.text
-    leads = re.search(rf"(?<!\w)(?:{of_them})", even(text[: clause.figure.start]))
-    return leads is not None or _is_followed(text, clause.figure, of_them)
-
-
-def _is_followed(text: str, figure: Figure, pattern: str) -> bool:
-    return re.match(rf"\s*(?:{pattern})", even(text[figure.end :])) is not None
-
-
-def _unit_of(fact: Fact, figure: Figure) -> str | None:
-    """Return the unit of a fact's figure; of its second value, where that is meant."""
-    second = fact.second_value
-    return second.unit if second and amount_of(second).value in figure.values else fact.unit
-
-
-def _is_its_own(clause: Clause, statement: Statement) -> bool:
-    """Return whether a clause's figure is, or contradicts, the statement's own, and not another that it holds."""
-    assert clause.figure
-    others = {one.value for one in statement.amounts if not statement.is_own(one.value)}
-    return others.isdisjoint(clause.figure.values)
-
-
-def _is_dated_alike(clause: Clause, statement: Statement) -> bool:
-    """Return whether a clause's figure is of the statement's own date: it is its own, or stands beside that."""
-    entry = statement.item.entry
-    if not isinstance(entry, Fact) or entry.value is None:
-        return True
-    others = {value for other in clause.others for value in other.values}
-    return _is_its_own(clause, statement) or any(map(statement.is_own, others))
-
-
-def _agreement(clause: Clause, statement: Statement) -> Agreement:
-    """Return how near a clause's figure comes to any of the statement's."""
-    if clause.figure is None:
-        return Agreement.OTHER
-    drafted = clause.figure.amounts
-    found = {agreement(one, other) for one in drafted for other in statement.amounts}
-    return next((one for one in Agreement if one in found), Agreement.OTHER)
 
 
 def _of_speaking(clause: Clause) -> frozenset[int]:
@@ -749,104 +359,3 @@ def _of_its_beginning(clause: Clause) -> frozenset[int]:
     since, begins = words.SINCE.split(), words.BEGINNING.split()
     led = {at for one, word in enumerate(said) if word in since for at in range(one + 1, one + 1 + _SINCE_WHAT)}
     return frozenset(at for at in led if at < len(said) and said[at] in begins)
-
-
-def _side(words: Words, link: NameLink) -> str:
-    """Return TO or FROM, as the word before a place leads; empty for any other, and for one that may say "of"."""
-    particles = module(words.language, "particles")
-    at = min(link.positions) - 1
-    while at >= 0 and words.words[at] in particles.ARTICLES.split():
-        at -= 1
-    before = words.words[at] if at >= 0 else ""
-    if before in particles.TO.split():
-        return "TO"
-    return "FROM" if before in particles.FROM.split() and before not in particles.OF.split() else ""
-
-
-def _denies_alike(clause: Clause, statement: Statement) -> bool:
-    """Return whether a clause denies what the statement denies, and nothing else."""
-    own, stated = clause.own, statement.words
-    if any(stated.denied_first.isdisjoint(keys) for keys in own.denials):
-        return False
-    return bool(own.denials) or stated.denied.isdisjoint(own.keys)
-
-
-def _without_remarks(words: Words) -> Iterator[str]:
-    """Yield the words but for an "only" that says of a figure behind it, or behind its verb, that it is small."""
-    only = frozenset(module(words.language, "reviewing").ONLY.split())
-    small, named = words.question.grammar.function_words, words.question.named
-    counted = next((one.position - 1 for one in words.tokens if one.is_counted), 0)  # where the figure stands
-    for at, word in enumerate(words.words):
-        if at in named:  # a name tells nothing by its words
-            continue
-        between = words.words[at + 1 : counted]
-        is_close = at < counted and sum(one not in small for one in between) <= 1
-        if word not in only or not is_close or not named.isdisjoint(range(at, counted)):
-            yield word
-
-
-def _last_of_examples(clause: Clause, statement: Statement) -> Counter[str]:
-    """Return the words of "and other cases", where a statement names some kinds of what it counts as examples, too."""
-    words, said = module(clause.language, "reviewing"), clause.own.words
-    if not re.search(rf"(?<!\w)(?:{words.INCLUDING})(?!\w)", even(statement.text)):
-        return Counter()
-    joins, others = module(clause.language, "particles").AND.split(), words.OTHERS.split()
-    return Counter(word for before, word in pairwise(said) if before in joins and word in others)
-
-
-def _is_as_sure(clause: Clause, statement: Statement) -> bool:
-    """Return whether a clause does not make less of what is stated as done: only possible, intended, or due."""
-    more = _modals(clause.own) - _modals(statement.words)
-    intended = re.compile(module(clause.language, "reviewing").INTENDED)
-    is_intended = intended.search(statement.text.casefold()) is not None
-    return all(is_intended and intended.fullmatch(one) for one in more)
-
-
-def _modals(words: Words) -> Counter[str]:
-    pattern = module(words.language, "reviewing").MODAL
-    return Counter(one[0] for one in re.finditer(pattern, words.text.casefold()))
-
-
-def _is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
-    """Return whether no small word leads the other way than in the statement: from for to, against for for."""
-    contrary = contraries(clause.language)
-    stated = statement.sides
-    for key, sides in markers(clause.own, contrary).items():
-        other = stated.get(key)
-        if other is None:
-            continue
-        for (pair, side), count in sides.items():
-            if count > other[pair, side] and other[pair, 1 - side] > sides[pair, 1 - side]:
-                return False
-    return True
-
-
-def _agree(amount: Amount, statement: Statement) -> bool:
-    """Return whether a statement holds a figure, as exact as it is said."""
-    return any(agreement(amount, one) is not Agreement.OTHER for one in statement.amounts)
-
-
-def _stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
-    """Return whether no contrary small words stand before a figure: from 6,400 to 5,900 is not to 6,400."""
-    stated = statement.figure_of(figure.values)
-    said, other = _word_before(clause.sentence.text, figure), _word_before(statement.text, stated) if stated else ""
-    return not any(
-        (said in one and other in another) or (said in another and other in one)
-        for one, another in contraries(clause.language)
-        if said != other
-    )
-
-
-def _word_before(text: str, figure: Figure) -> str:
-    return next(iter(re.findall(r"\w+", even(text[: figure.start]))[-1:]), "")
-
-
-def _holds_its_figures(clause: Clause, statement: Statement) -> bool:
-    """Return whether the further figures are the statement's, and its own is not another."""
-    others = [other.amounts for other in clause.others]
-    if not all(any(_agree(one, statement) for one in amounts) for amounts in others):
-        return False
-    if not all(_stands_alike(clause, other, statement) for other in clause.others):
-        return False
-    is_taken = any(statement.is_own(one.value) for amounts in others for one in amounts)
-    return not is_taken or _agreement(clause, statement) is not Agreement.OTHER

@@ -14,7 +14,7 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Mention
 from bot.languages import LANGUAGES, module, spoken
-from bot.review.clauses import Clause, ClauseReader, Placed
+from bot.review.clauses import Clause, ClauseReader, Placed, lists_of
 from bot.review.draft import Sentence
 from bot.review.judge import Fit, Judge
 from bot.review.report import ClaimKind, Part, State
@@ -67,7 +67,10 @@ class NameReviewer:
                 yield self._person(sentence, one, whole, stated[section.place.start], telling)
             elif signed or one in written:
                 documents = signed or (written[one],)
-                yield self._signatory(one, whole, documents, telling)
+                found_signed = self._signatory(one, whole, documents, telling)
+                is_no_signer = found_signed.state is State.CONTRADICTED and _is_of_the_matter(sentence, one)
+                mentioned = self._mentioned(one, section, stated[section.place.start])
+                yield mentioned if is_no_signer else found_signed
             else:
                 yield self._mentioned(one, section, stated[section.place.start])
         yield from self._strangers(sentence, placed)
@@ -96,7 +99,7 @@ class NameReviewer:
     def _written(self, sentence: Sentence, whole: Clause, placed: Sequence[Placed]) -> Mapping[Placed, Document]:
         """Return the organizations that a sentence says wrote a document, or joined in it: each with the document."""
         lists = _lists_of_writers(sentence, placed)
-        document = self._sent(sentence, whole) if lists else None
+        document = self.sent(sentence, whole) if lists else None
         if document is None:
             return {}
         signatories = document.signatories.listed if document.signatories else ()
@@ -104,7 +107,7 @@ class NameReviewer:
         has_signed = any(not ids.isdisjoint(one.link.ids) for names in lists for one in names)
         return {one: document for names in lists for one in names} if has_signed else {}
 
-    def _sent(self, sentence: Sentence, whole: Clause) -> Document | None:
+    def sent(self, sentence: Sentence, whole: Clause) -> Document | None:
         """Return the document that a sentence says somebody wrote, by its dates and addressee; None for any other."""
         named = {one for link in whole.own.links for one in link.ids}
         is_letter = any(Frame.LETTERS in token.frames for token in whole.own.tokens)
@@ -335,7 +338,7 @@ def _lists_of_writers(sentence: Sentence, placed: Sequence[Placed]) -> list[list
     """Return the lists of organizations before a verb of writing, and on both sides of one of joining."""
     assert sentence.language
     words, text = module(sentence.language, "reviewing"), even(sentence.text)
-    lists = list(_lists([one for one in placed if one.link.section == "organizations"], text, words.LISTING))
+    lists = list(lists_of([one for one in placed if one.link.section == "organizations"], text, words.LISTING))
     found = []
     for verb in re.finditer(rf"(?<!\w)(?P<joined>{words.JOINED})(?!\w)|(?<!\w)(?:{words.WROTE})(?!\w)", text):
         before = [one for one in lists if _is_empty(text[one[-1].end : verb.start()])]
@@ -344,16 +347,13 @@ def _lists_of_writers(sentence: Sentence, placed: Sequence[Placed]) -> list[list
     return found
 
 
-def _lists(names: Sequence[Placed], text: str, joins: str) -> Iterator[list[Placed]]:
-    """Yield names that only signs and words for "and" part."""
-    found: list[Placed] = []
-    for one in names:
-        if found and not re.fullmatch(rf"[\s,]*(?:(?:{joins})[\s,]*)*", text[found[-1].end : one.start]):
-            yield found
-            found = []
-        found.append(one)
-    if found:
-        yield found
+def _is_of_the_matter(sentence: Sentence, one: Placed) -> bool:
+    """Return whether a name stands in what a document is about, and not as one that signs: "on Alder's program"."""
+    assert sentence.language
+    about = "|".join(module(sentence.language, "reviewing").ABOUT.split())
+    articles = "|".join(module(sentence.language, "particles").ARTICLES.split())
+    is_led = re.search(rf"(?<!\w)(?:{about})\s+(?:(?:{articles})\s+)?$", even(sentence.text[: one.start]))
+    return is_led is not None or re.match(r"['’]s?(?!\w)", sentence.text[one.end :]) is not None
 
 
 def _is_empty(text: str) -> bool:

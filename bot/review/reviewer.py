@@ -10,11 +10,12 @@ from bot.review.clauses import Clause, ClauseReader
 from bot.review.dates import DateReviewer
 from bot.review.draft import Sentence, sentences_of
 from bot.review.figures import FigureReviewer
-from bot.review.judge import Judge, units_beside
+from bot.review.judge import Judge
 from bot.review.names import NameReviewer
 from bot.review.quotations import QuotationReviewer
 from bot.review.report import ClaimKind, Edit, Finding, Offsets, Part, Report, State, coverage_of
 from bot.review.signatory_counts import SignatoryCounter
+from bot.review.slots.units import units_beside
 from bot.review.statements import Statements
 from bot.review.verdict import Change, Telling, Verdict
 

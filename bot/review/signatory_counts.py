@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Qualifier
 from bot.languages import module
 from bot.languages.numbers import UnitWords, figure_in_words
@@ -46,6 +48,8 @@ class SignatoryCounter:
         assert clause.figure
         is_named = any(token.frames & {Frame.SIGN, Frame.LETTERS} for token in whole.own.tokens)
         documents = self._names.documents(clause.sentence, whole) if is_named else self._spoken_in(clause, whole)
+        if not is_named and (sent := self._sent(clause, whole)):
+            is_named, documents = True, (sent,)
         counts = self._counts(documents[0]) if len(documents) == 1 else []
         if not counts:
             return None
@@ -63,6 +67,13 @@ class SignatoryCounter:
         changes = () if is_right else (Change(clause.figure.start, clause.figure.end, told),)
         start, end = clause.figure.start, claimed_to(clause.sentence, clause.figure)
         return Verdict(ClaimKind.SIGNATORIES, state, start, end, parts, cited, (document.id,), changes)
+
+    def _sent(self, clause: Clause, whole: Clause) -> Document | None:
+        """Return the document of a date and an addressee to whom so many are said to have written."""
+        assert clause.figure
+        behind = even(clause.sentence.text[clause.figure.end :])
+        wrote = re.search(rf"(?<!\w)(?:{module(clause.language, 'reviewing').WROTE})(?!\w)", behind)
+        return self._names.sent(clause.sentence, whole) if wrote else None
 
     def _spoken_in(self, clause: Clause, whole: Clause) -> Sequence[Document]:
         """Return the documents of a date, or an issuer, with which so many say something: `In May, 17 groups told`."""

@@ -29,13 +29,19 @@ from bot.slack.workspaces import Workspaces
 logger = logging.getLogger(__name__)
 
 
-def build_app(settings: SlackSettings, services: Services, session: ClientSession | None = None) -> AsyncApp:
+def build_app(
+    settings: SlackSettings,
+    services: Services,
+    session: ClientSession | None = None,
+    use: fair_use.FairUse | None = None,
+) -> AsyncApp:
     """Build the app with all its listeners; nothing is opened and nothing is called.
 
     Args:
         settings: The tokens and the Web API's address.
         services: What the listeners work with.
         session: Connections to Slack that are kept between calls; None to make one for each call.
+        use: How much each person may ask, of all records together; None for this one alone.
 
     Returns:
         An app that acknowledges after its listener has run, so that a slash command is answered in its ack.
@@ -60,7 +66,7 @@ def build_app(settings: SlackSettings, services: Services, session: ClientSessio
         )
     failures.register(app, lambda: services.answerer.languages)
     if settings.most_a_minute:
-        fair_use.register(app, services, fair_use.FairUse(settings.most_a_minute))
+        fair_use.register(app, services, use or fair_use.FairUse(settings.most_a_minute))
     listeners.register(app, services)
     return app
 

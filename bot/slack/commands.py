@@ -3,11 +3,28 @@
 from __future__ import annotations
 
 import re
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from bot.answers.answer import Focus, Help
 from bot.answers.answerer import Answerer
 from bot.languages import FALLBACK, Language, say
+
+# The record that is at work, among several, as a task and those that it begins have it; empty for the only one. Every
+# element that people act on says of which record its card is: it stays with that one, whatever is chosen later.
+RECORD: ContextVar[str] = ContextVar("record", default="")
+_OF = "@"  # no other part of an id has it
+
+
+def stamped(identifier: str) -> str:
+    """Return an id with the record that is at work, where there are several."""
+    record = RECORD.get()
+    return f"{identifier}{_OF}{record}" if record else identifier
+
+
+def record_in(identifier: str) -> str:
+    """Return the record that an id says; empty where it says none."""
+    return identifier.partition(_OF)[2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +120,11 @@ class Action:
 
     def id(self, part: object = 0) -> str:
         """Return the id of one of a message's elements: its number, or what it is about."""
-        return f"{self.name}.{part}"
+        return stamped(f"{self.name}.{part}")
 
     def part(self, identifier: str) -> str:
         """Return what `id` was given."""
-        return identifier.removeprefix(f"{self.name}.")
+        return identifier.partition(_OF)[0].removeprefix(f"{self.name}.")
 
     @property
     def pattern(self) -> re.Pattern[str]:
@@ -120,10 +137,15 @@ class View:
     """A modal that is submitted.
 
     Attributes:
-        name: Its `callback_id`.
+        name: What its `callback_id` is, or begins with.
     """
 
     name: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """What its `callback_id` looks like, of whichever record."""
+        return re.compile(rf"^{re.escape(self.name)}(?:{_OF}|$)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +235,7 @@ HOME_PAGE = Action("home_page")
 HOME_LANGUAGE = Action("home_language")
 HOME_ORGANIZATION = Action("home_organization")
 HOME_CLEAR = Action("home_clear")
+HOME_RECORD = Action("home_record")  # which of several records the workspace uses
 LETTER_CHOICE = Action("letter_choice")  # an answer to a question about a draft
 LETTER_OTHER = Action("letter_other")
 LETTER_BACK = Action("letter_back")
@@ -222,7 +245,7 @@ REVIEW_PAGE = Action("review_page")  # another page of what a check found
 FOOTNOTES = Action("footnotes")  # of what a check found supported
 ACTIONS = (
     SHOW, SHARE, MORE, SOURCE, OPEN, CITE, REPORT, ASK_CURATORS, PIN, UNPIN, PINNED, PINS_PAGE, PIN_INSTEAD,
-    LOOKUP_KIND, HOME_ASK, HOME_PAGE, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_CLEAR,
+    LOOKUP_KIND, HOME_ASK, HOME_PAGE, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_CLEAR, HOME_RECORD,
     LETTER_CHOICE, LETTER_OTHER, LETTER_BACK, LETTER_PUBLISH, REVIEW, REVIEW_PAGE, FOOTNOTES,
 )  # fmt: skip
 

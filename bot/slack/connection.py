@@ -13,12 +13,12 @@ from typing import Any
 import aiohttp
 from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
-from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackClientError
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.slack.answering import Answering
 from bot.slack.failures import logged
 from bot.slack.sending import send_message
 
@@ -33,7 +33,9 @@ AGED = "it is old"
 UNREACHABLE = (SlackClientError, aiohttp.ClientError, OSError)
 
 
-async def connected(app: AsyncApp, url: str, token: str, web_client: AsyncWebClient, log: logging.Logger) -> Connection:
+async def connected(
+    app: Answering, url: str, token: str, web_client: AsyncWebClient, log: logging.Logger
+) -> Connection:
     """Open a connection.
 
     Args:
@@ -128,9 +130,9 @@ class Connection(SocketModeClient):
 class _Handler(AsyncSocketModeHandler):
     """Bolt's handler, around a client that exists already."""
 
-    def __init__(self, app: AsyncApp, client: Connection) -> None:
+    def __init__(self, app: Answering, client: Connection) -> None:
         # Not Bolt's own constructor: it would open a second client.
-        self.app = app
+        self.app = app  # type: ignore[assignment]  # of an app, Bolt uses no more than this here
         self.app_token = client.app_token
         self.client = client
         client.socket_mode_request_listeners.append(self.handle)  # type: ignore[arg-type]  # as Bolt does

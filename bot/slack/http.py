@@ -9,12 +9,12 @@ from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
-from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from slack_sdk.signature import SignatureVerifier
 from yarl import URL
 
+from bot.slack.answering import Answering
 from bot.slack.refusals import Refusals
 
 logger = logging.getLogger(__name__)
@@ -25,7 +25,7 @@ LARGE_AT_ONCE = 8  # bodies of up to 1 MB
 
 
 def events_handler(
-    app: AsyncApp, signing_secret: str, refusals: Refusals, trust: Callable[[web.Request], None]
+    app: Answering, signing_secret: str, refusals: Refusals, trust: Callable[[web.Request], None]
 ) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
     """Make the handler of `POST /slack/events`.
 

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import logging
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 from bot.errors import StoreError
@@ -17,8 +20,11 @@ from bot.supervisor import ShortTasks
 
 logger = logging.getLogger(__name__)
 
-# Seconds after which it is looked, or erased, again: what was under way in other processes may have been kept since.
+# Seconds after which the one workspace of a token is looked at, or erased, again: what was under way in other processes
+# may have been kept since.
 AGAIN_AFTER = (5.0, 25.0)
+AGAIN_FOR = 45.0  # seconds: another process knows a token for 20, and what was under way there is kept soon after
+_LEFT = "left:"  # before the digest of a workspace, among what the processes tell each other
 TOGETHER = 2.0  # seconds by which Slack's clock and ours may differ
 
 UNINSTALLED = "app_uninstalled"
@@ -33,16 +39,24 @@ class Departures:
     Args:
         store: What is kept.
         where: Where the app is installed.
-        again_after: Seconds, one after the other, until it is looked again.
+        again_after: Seconds, one after the other, until the one workspace of a token is looked at again.
+        clock: Seconds since 1970.
     """
 
     def __init__(
-        self, store: Store, where: Installation | Workspaces, again_after: tuple[float, ...] = AGAIN_AFTER
+        self,
+        store: Store,
+        where: Installation | Workspaces,
+        again_after: tuple[float, ...] = AGAIN_AFTER,
+        clock: Callable[[], float] = time.time,
     ) -> None:
         self._store = store
         self._where = where
         self._again_after = again_after
+        self._clock = clock
         self._under_way = ShortTasks()
+        if isinstance(where, Workspaces):
+            where.looks_at(partial(self._erase_what_came_since, where))
 
     async def take(self, body: Mapping[str, Any]) -> None:
         """Erase what an event says is to be erased.
@@ -61,6 +75,22 @@ class Departures:
                 # Its one token says whether the app is installed again: the event says only when it was not.
                 self._under_way.begin(self._erase_home(self._where, workspace))
 
+    async def _erase_what_came_since(self, where: Workspaces) -> None:
+        """Erase what any process has kept of a workspace since the app left it."""
+        told = await self._store.notices.all()
+        left = {name: notice for name, notice in told.items() if name.startswith(_LEFT)}
+        if not left:
+            return
+        for workspace in where.known:
+            if _name_of(workspace) in left:
+                where.forget(workspace)  # or its token is another by now
+        for workspace in await self._store.workspaces():
+            if _name_of(workspace) in left and await where.installations.of(workspace) is None:
+                await self._store.forget_workspace(workspace)
+        for name, notice in left.items():
+            if notice.given_at < self._clock() - AGAIN_FOR:
+                await self._store.notices.take_back(name)
+
     async def finish(self) -> None:
         """Stop what is under way, as when the bot stops."""
         await self._under_way.finish()
@@ -69,17 +99,10 @@ class Departures:
         is_gone = await where.installations.forget(workspace, before=before)
         where.forget(workspace)
         if is_gone:
+            # Told before anything is erased: this process may end at any moment, and another then goes on.
+            await self._store.notices.give(_name_of(workspace))
             await self._store.forget_workspace(workspace)
             logger.info("The app was taken away from a workspace, and all that was kept of it is erased.")
-            self._under_way.begin(self._erase_again(where, workspace))
-
-    async def _erase_again(self, where: Workspaces, workspace: Workspace) -> None:
-        for pause in self._again_after:
-            await asyncio.sleep(pause)
-            with suppress(StoreError):  # the log has it
-                if await where.installations.of(workspace) is not None:
-                    return
-                await self._store.forget_workspace(workspace)
 
     async def _erase_home(self, home: Installation, workspace: Workspace) -> None:
         for pause in (0.0, *self._again_after):
@@ -91,6 +114,11 @@ class Departures:
                     await self._store.forget_workspace(workspace)
         if home.is_gone:
             logger.warning("The app was taken away from its workspace, and all that was kept of it is erased.")
+
+
+def _name_of(workspace: Workspace) -> str:
+    """Name the notice that the app has left a workspace: by a digest, so that nothing of it can be read there."""
+    return _LEFT + hashlib.sha256(f"{workspace.enterprise_id}/{workspace.team_id}".encode()).hexdigest()
 
 
 def left_by(body: Mapping[str, Any]) -> tuple[Workspace, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cached_property
@@ -27,6 +28,7 @@ from bot.slack.interaction import Interaction
 from bot.slack.leaving import Departures
 from bot.slack.memory import NOTED_FOR, NOTES_OF_ONE, Allowance, Conversations, Presses, Replies, SeenEvents, event_keys
 from bot.slack.pins.service import PinChannel, PinService
+from bot.slack.records import Chooser
 from bot.slack.reviewing import Reviewing
 from bot.slack.workspaces import Workspaces
 from bot.slack.writing import Writer, Written
@@ -57,6 +59,8 @@ class Services:
         drafting: How curators draft letters; None where that is not set up.
         departures: What erases all that is kept of a workspace which the app has left; None where nothing is kept.
         readiness: How the bot is doing; None where nobody can say.
+        chooser: What chooses among several records; None where there is one.
+        others: The same parts for each of several records, by name.
     """
 
     current: Current
@@ -71,6 +75,8 @@ class Services:
     drafting: Drafting | None = None
     departures: Departures | None = None
     readiness: Readiness | None = None
+    chooser: Chooser | None = None
+    others: Mapping[str, Services] = field(default_factory=dict, repr=False)
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)
@@ -78,6 +84,10 @@ class Services:
     conversations: Conversations = field(default_factory=Conversations)
     replies: Replies = field(default_factory=Replies)
     _looking: ShortTasks = field(default_factory=ShortTasks)
+
+    def apart(self) -> Services:
+        """Return the same parts with memories of their own for what was said, as another record has them."""
+        return replace(self, conversations=Conversations(), replies=Replies())
 
     @property
     def answerer(self) -> Answerer:

@@ -6,10 +6,10 @@ import asyncio
 import contextlib
 import logging
 
-from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 
 from bot.settings import SlackSettings
+from bot.slack.answering import Answering
 from bot.slack.app import build_client
 from bot.slack.connection import LOST, UNREACHABLE, Connection, connected
 from bot.slack.sending import error_of
@@ -39,7 +39,7 @@ class SocketMode:
         first_wait: Seconds: the first wait after a failure, doubled each time.
     """
 
-    def __init__(self, app: AsyncApp, settings: SlackSettings, *, first_wait: float = 1.0) -> None:
+    def __init__(self, app: Answering, settings: SlackSettings, *, first_wait: float = 1.0) -> None:
         self._app = app
         self._settings = settings
         self._first_wait = first_wait

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 import aiohttp
@@ -29,6 +29,7 @@ logger = logging.getLogger(__name__)
 KEPT_FOR = 20.0  # seconds until this process sees that another has erased an installation
 KEPT_WHILE_AWAY = 3600.0  # seconds that a token is used which the store, while it is away, cannot show
 ROUND = 60.0  # seconds between two looks for tokens that end, and for old keys
+LOOKING = 5.0  # seconds between two looks for what else is to be looked at
 
 ClientOf = Callable[[str], AsyncWebClient]
 # What Slack says where a refresh token is no good any more. Anything else may pass.
@@ -62,6 +63,7 @@ class Workspaces:
         self._known: dict[Workspace, tuple[float, Installed]] = {}
         self._homes: dict[Workspace, Installation] = {}
         self._sparing = Sparing()
+        self._looks: list[Callable[[], Awaitable[None]]] = []
 
     async def installed(self, origin: Origin) -> Installed | None:
         """Return the installation that a payload belongs to; None where there is none any more.
@@ -129,16 +131,33 @@ class Workspaces:
             return None
         return self._client_of_token(found.token.bot_token) if found else None
 
+    def looks_at(self, look: Callable[[], Awaitable[None]]) -> None:
+        """Do something else every few seconds, too, for as long as the bot runs."""
+        self._looks.append(look)
+
     async def tend(self, watch: Watch) -> None:
         """Renew the tokens that end soon, and seal with the newest key, for as long as the bot runs."""
+        round_at = self._now()
         while True:
-            await self.installations.write_again()
-            if sealed := await self.installations.reseal():
-                logger.info("Tokens that are sealed with the newest key of TOKEN_KEY now: %d", sealed)
-            for workspace in await self.installations.workspaces():
-                await self._renew(workspace)
+            for look in self._looks:
+                await look()
+            if self._now() >= round_at:
+                round_at = self._now() + ROUND
+                await self._go_round()
             watch.goes_well()
-            await asyncio.sleep(ROUND)
+            await asyncio.sleep(LOOKING)
+
+    async def _go_round(self) -> None:
+        await self.installations.write_again()
+        if sealed := await self.installations.reseal():
+            logger.info("Tokens that are sealed with the newest key of TOKEN_KEY now: %d", sealed)
+        for workspace in await self.installations.workspaces():
+            await self._renew(workspace)
+
+    @property
+    def known(self) -> tuple[Workspace, ...]:
+        """Those whose token this process has read a while ago."""
+        return tuple(self._known)
 
     async def _renew(self, workspace: Workspace) -> None:
         try:

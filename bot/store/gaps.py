@@ -59,11 +59,13 @@ class Gaps:
     Args:
         access: The way to the rows.
         clock: Seconds since 1970.
+        record: The name of the record that was asked, among several; empty for the only one.
     """
 
-    def __init__(self, access: Access, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, access: Access, clock: Callable[[], float] = time.time, record: str = "") -> None:
         self._access = access
         self._clock = clock
+        self._before = f"{record}:" if record else ""
 
     async def note(self, question: str, opened: str, language: Language, person: Member, key: bytes) -> None:
         """Note that somebody opened a statement that came near to a question.
@@ -77,7 +79,7 @@ class Gaps:
         """
         if len(question) > LONGEST or _ADDRESSED.search(question):
             return
-        gap = _digest(key, language, _alike(question), opened).hex()
+        gap = self._before + _digest(key, language, _alike(question), opened).hex()
         whose = _digest(key, person.workspace.enterprise_id, person.workspace.team_id, person.user_id)
         now = self._clock()
         pressed = {"gap": gap, "share": whose[0] % SHARES, "pressed_at": now}
@@ -100,7 +102,8 @@ class Gaps:
         counted = people.group_by(_PRESSES.gap).subquery()
         columns = (_GAPS.gap, _GAPS.question, _GAPS.opened, _GAPS.language, counted.c.people)
         found = select(*columns).join(counted, counted.c.gap == _GAPS.gap)
-        rows = await self._access.rows(found.order_by(counted.c.people.desc(), _GAPS.question))
+        is_of_it = _GAPS.gap.startswith(self._before, autoescape=True) if self._before else ~_GAPS.gap.contains(":")
+        rows = await self._access.rows(found.where(is_of_it).order_by(counted.c.people.desc(), _GAPS.question))
         return [
             Gap(one.gap, one.question, one.opened, one.language, one.people) for one in rows if one.people >= PEOPLE
         ]

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Double, Float, cast, delete, extract, func
 from bot.store import tables
 from bot.store.access import Access, insert
 
-_WORK = "background"  # the only work that there is one of
+_WORK = "background"  # the only work that there is one of for each record
 
 
 class LeaderLock:
@@ -23,9 +23,11 @@ class LeaderLock:
     Args:
         access: The way to the row.
         clock: Seconds since 1970, for an embedded store: two processes share a file, and so a machine and its clock.
+        record: The name of the record whose work it is, among several; empty for the only one.
     """
 
-    def __init__(self, access: Access, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, access: Access, clock: Callable[[], float] = time.time, record: str = "") -> None:
+        self._work = f"{_WORK}:{record}" if record else _WORK
         self._access = access
         self._clock = clock
         self._holder = uuid4().hex
@@ -37,7 +39,7 @@ class LeaderLock:
         ours = {"holder": self._holder, "expires_at": now + keeping}
         free = or_(leases.c.holder == self._holder, leases.c.expires_at <= now)
         async with self._access.engine.begin() as connection:
-            taking = insert(connection)(leases).values(work=_WORK, **ours)
+            taking = insert(connection)(leases).values(work=self._work, **ours)
             taking = taking.on_conflict_do_update(index_elements=["work"], set_=ours, where=free)
             return int((await connection.execute(taking)).rowcount) == 1
 

@@ -7,8 +7,6 @@ from pathlib import Path
 
 from sqlalchemy import Connection, text
 
-from bot.store.tables import NEWEST
-
 # Two processes that start together would otherwise both make the first table.
 _LOCK_BY_BACKEND = {
     "sqlite": text("BEGIN IMMEDIATE"),
@@ -16,14 +14,15 @@ _LOCK_BY_BACKEND = {
 }
 
 
-def bring_to(connection: Connection, schema: str) -> None:
+def bring_to(connection: Connection, there: str | None, schema: str) -> None:
     """Bring a store to a schema; whoever calls commits.
 
     Args:
         connection: A connection on which no transaction has begun.
-        schema: The newest, or an older one.
+        there: The schema that it has; None for no table at all.
+        schema: A newer or an older one.
     """
-    run(connection, "upgrade" if schema == NEWEST else "downgrade", schema)
+    run(connection, "upgrade" if there is None or there < schema else "downgrade", schema)
 
 
 def run(connection: Connection, command: str, revision: str) -> None:

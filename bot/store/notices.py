@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 
 from bot.store import tables
 from bot.store.access import Access, insert
@@ -61,6 +61,11 @@ class Notices:
         async with self._access.writing() as connection:
             giving = insert(connection)(tables.notices).values(name=f"{self._before}{name}", **told)
             await connection.execute(giving.on_conflict_do_update(index_elements=["name"], set_=told))
+
+    async def take_back(self, name: str) -> None:
+        """Tell no more what was told under a name."""
+        async with self._access.writing() as connection:
+            await connection.execute(delete(tables.notices).where(_COLUMNS.name == f"{self._before}{name}"))
 
     async def ask_to_reload(self, digest: str) -> None:
         """Ask every process to read the record again, and to take it up where it is this one.

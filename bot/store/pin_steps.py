@@ -15,20 +15,8 @@ from uuid import uuid4
 from sqlalchemy import delete, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.store import tables
 from bot.store.access import Access, insert
-from bot.store.pin_rows import (
-    PINS,
-    TOPICS,
-    columns_of_card,
-    in_channel,
-    pin_of,
-    pins,
-    row_of,
-    rows_of_topics,
-    unchanged,
-    within,
-)
+from bot.store.pin_rows import PinRows, columns_of_card, pin_of
 from bot.store.pinned import LEAVING, Pin, PinnedCard, PinState
 from bot.store.pins_in_sight import PinsInSight
 from bot.store.values import Workspace
@@ -42,10 +30,12 @@ class PinSteps:
     Args:
         access: The way to the rows.
         clock: Seconds since 1970.
+        record: The name of the record that they are of, among several; empty for the only one.
     """
 
-    def __init__(self, access: Access, clock: Callable[[], float] = time.time) -> None:
+    def __init__(self, access: Access, clock: Callable[[], float] = time.time, record: str = "") -> None:
         self._access = access
+        self._rows = PinRows(record)
         self._clock = clock
         self._in_sight = PinsInSight(access.circuit_breaker.now)
         # Messages by the step that they were posted for, which the store could not be told of.
@@ -121,14 +111,14 @@ class PinSteps:
             The pin as it is now, with a new `step`; None if another was first.
         """
         async with self._changing(pin.workspace, pin.channel) as connection:
-            is_taken = await _is_taken(connection, pin, card.fact)
+            is_taken = await self._is_taken(connection, pin, card.fact)
             written = replace(card, fact=pin.card.fact) if is_taken else card
             values = {"card": written, "change": change, "step": uuid4().hex}
             changed = await self._go_in(connection, pin, PinState.PINNED, PinState.CHANGING, **values)
             if changed is not None:
-                of_pin = (within(pin.workspace, TOPICS), TOPICS.pin_id == pin.id)
-                await connection.execute(delete(tables.pin_topics).where(*of_pin))
-                await _insert_topics(connection, pin, card)
+                of_pin = (self._rows.topics_within(pin.workspace), self._rows.topics.c.pin_id == pin.id)
+                await connection.execute(delete(self._rows.topics).where(*of_pin))
+                await self._insert_topics(connection, pin, card)
         return changed
 
     async def changed(self, pin: Pin) -> Pin | None:
@@ -181,13 +171,13 @@ class PinSteps:
             return await self._begin_to_leave_in(connection, pin, to)
 
     async def _begin_to_leave_in(self, connection: AsyncConnection, pin: Pin, to: PinState) -> Pin | None:
-        where = (within(pin.workspace), PINS.id == pin.id)
+        where = (self._rows.within(pin.workspace), self._rows.pins.c.id == pin.id)
         values = {"state": to, "touched_at": self._clock(), "change": None}
-        removing = update(tables.pins).where(*where, PINS.state.not_in(LEAVING)).values(values)
+        removing = update(self._rows.pins).where(*where, self._rows.pins.c.state.not_in(LEAVING)).values(values)
         if (await connection.execute(removing)).rowcount != 1:
             return None
         # What another process posted since the pin was read is to be unpinned too.
-        return pin_of((await connection.execute(pins().where(*where))).one())
+        return pin_of((await connection.execute(self._rows.all().where(*where))).one())
 
     async def erase(self, pin: Pin) -> bool:
         """Forget a pin whose message is gone or unpinned, or whose intent is undone.
@@ -199,7 +189,7 @@ class PinSteps:
             Whether it was this call that erased it; not, if it is further than it was.
         """
         async with self._changing(pin.workspace, pin.channel) as connection:
-            return bool((await connection.execute(delete(tables.pins).where(unchanged(pin)))).rowcount)
+            return bool((await connection.execute(delete(self._rows.pins).where(self._rows.unchanged(pin)))).rowcount)
 
     async def take_up(self, pin: Pin) -> Pin | None:
         """Take up what another left unfinished, so that no third does: `unfinished` names it no more for a while.
@@ -211,9 +201,9 @@ class PinSteps:
             The pin as it is now; None if another took it up or it is further.
         """
         touched_at = self._clock()
-        where = (unchanged(pin), PINS.touched_at == pin.touched_at)
+        where = (self._rows.unchanged(pin), self._rows.pins.c.touched_at == pin.touched_at)
         async with self._access.writing() as connection:
-            took = await connection.execute(update(tables.pins).where(*where).values(touched_at=touched_at))
+            took = await connection.execute(update(self._rows.pins).where(*where).values(touched_at=touched_at))
         return replace(pin, touched_at=touched_at) if took.rowcount == 1 else None
 
     async def rename(self, pin: Pin, fact: str) -> Pin | None:
@@ -227,20 +217,20 @@ class PinSteps:
             The pin as it is now; None where nothing was changed.
         """
         async with self._changing(pin.workspace, pin.channel) as connection:
-            if await _is_taken(connection, pin, fact):
+            if await self._is_taken(connection, pin, fact):
                 return None
-            where = (unchanged(pin), PINS.fact == pin.card.fact)
-            renamed = await connection.execute(update(tables.pins).where(*where).values(fact=fact))
+            where = (self._rows.unchanged(pin), self._rows.pins.c.fact == pin.card.fact)
+            renamed = await connection.execute(update(self._rows.pins).where(*where).values(fact=fact))
         return replace(pin, card=replace(pin.card, fact=fact)) if renamed.rowcount == 1 else None
 
     async def _made(self, pin: Pin, instead_of: Pin | None = None) -> tuple[Pin, bool]:
         """Store a new pin, and return the channel's pin of its fact, and whether that is the new one."""
         while True:
             async with self._changing(pin.workspace, pin.channel) as connection:
-                if await _insert(connection, pin, pin.card) and instead_of is not None:
+                if await self._insert(connection, pin, pin.card) and instead_of is not None:
                     await self._begin_to_leave_in(connection, instead_of, PinState.REMOVING)
-                where = (in_channel(pin.workspace, pin.channel), PINS.fact == pin.card.fact)
-                row = (await connection.execute(pins().where(*where))).first()
+                where = (self._rows.in_channel(pin.workspace, pin.channel), self._rows.pins.c.fact == pin.card.fact)
+                row = (await connection.execute(self._rows.all().where(*where))).first()
             if row is not None:  # else the other one was erased between the two statements
                 return pin_of(row), row.id == pin.id
 
@@ -278,29 +268,30 @@ class PinSteps:
         written = {name: value for name, value in values.items() if name != "card"}
         if "card" in values:
             written |= columns_of_card(values["card"])
-        went = await connection.execute(update(tables.pins).where(unchanged(pin)).values(written))
+        went = await connection.execute(update(self._rows.pins).where(self._rows.unchanged(pin)).values(written))
         return replace(pin, **values) if went.rowcount == 1 else None
 
+    async def _insert(self, connection: AsyncConnection, pin: Pin, card: PinnedCard) -> bool:
+        """Write a row unless the channel has one of the fact, and return whether it was written."""
+        made = await connection.execute(
+            insert(connection)(self._rows.pins)
+            .values(self._rows.row_of(pin))
+            .on_conflict_do_nothing(index_elements=self._rows.key)
+        )
+        is_made: bool = made.rowcount == 1
+        if is_made:
+            await self._insert_topics(connection, pin, card)
+        return is_made
 
-async def _insert(connection: AsyncConnection, pin: Pin, card: PinnedCard) -> bool:
-    """Write a row unless the channel has one of the fact, and return whether it was written."""
-    made = await connection.execute(
-        insert(connection)(tables.pins)
-        .values(row_of(pin))
-        .on_conflict_do_nothing(index_elements=["enterprise_id", "team_id", "channel", "fact"])
-    )
-    is_made: bool = made.rowcount == 1
-    if is_made:
-        await _insert_topics(connection, pin, card)
-    return is_made
+    async def _is_taken(self, connection: AsyncConnection, pin: Pin, fact: str) -> bool:
+        """Return whether another pin of the channel has a fact: then this one keeps its own."""
+        where = (
+            self._rows.in_channel(pin.workspace, pin.channel),
+            self._rows.pins.c.fact == fact,
+            self._rows.pins.c.id != pin.id,
+        )
+        return (await connection.execute(select(self._rows.pins.c.id).where(*where))).first() is not None
 
-
-async def _is_taken(connection: AsyncConnection, pin: Pin, fact: str) -> bool:
-    """Return whether another pin of the channel has a fact: then this one keeps its own."""
-    where = (in_channel(pin.workspace, pin.channel), PINS.fact == fact, PINS.id != pin.id)
-    return (await connection.execute(select(PINS.id).where(*where))).first() is not None
-
-
-async def _insert_topics(connection: AsyncConnection, pin: Pin, card: PinnedCard) -> None:
-    if rows := rows_of_topics(pin.id, pin.workspace, card):
-        await connection.execute(tables.pin_topics.insert().values(rows))
+    async def _insert_topics(self, connection: AsyncConnection, pin: Pin, card: PinnedCard) -> None:
+        if rows := self._rows.rows_of_topics(pin, card):
+            await connection.execute(self._rows.topics.insert().values(rows))

@@ -7,8 +7,7 @@ from typing import Any
 
 from sqlalchemy import Select, delete, select, update
 
-from bot.store import tables
-from bot.store.pin_rows import PINS, TOPICS, in_channel, in_sight, of_message, pin_of, pins, within
+from bot.store.pin_rows import pin_of
 from bot.store.pin_steps import PinSteps
 from bot.store.pinned import UNFINISHED, Pin, PinState
 from bot.store.pins_in_sight import InSight
@@ -20,24 +19,30 @@ NAMED_BY_WORDS = "%:#" + 16 * "_"  # a fact whose name ends in so many digits: s
 
 
 class Pins(PinSteps):
-    """What is pinned, in every workspace. Every method raises StoreError where the store does not answer."""
+    """One record's pins in every workspace. Every method raises StoreError where the store does not answer."""
 
     async def one(self, workspace: Workspace, pin_id: str) -> Pin | None:
         """Return a pin; None where the workspace has none of that id."""
-        return await self._first(pins().where(within(workspace), PINS.id == pin_id))
+        return await self._first(self._rows.all().where(self._rows.within(workspace), self._rows.pins.c.id == pin_id))
 
     async def of_message(self, workspace: Workspace, channel: str, message_ts: str) -> Pin | None:
         """Return the pin whose message it is; also whose former message, so compare `message_ts`."""
-        return await self._first(pins().where(in_channel(workspace, channel), of_message(message_ts)))
+        return await self._first(
+            self._rows.all().where(self._rows.in_channel(workspace, channel), self._rows.of_message(message_ts))
+        )
 
     async def messages(self, workspace: Workspace, channel: str) -> set[str]:
         """Return every message of a channel that is a pin's card, or was until a renewal that is not done."""
-        columns = select(PINS.message_ts, PINS.former_ts).where(in_channel(workspace, channel))
+        columns = select(self._rows.pins.c.message_ts, self._rows.pins.c.former_ts).where(
+            self._rows.in_channel(workspace, channel)
+        )
         return {ts for row in await self._access.few(columns) for ts in row if ts is not None}
 
     async def of_fact(self, workspace: Workspace, channel: str, fact: str) -> Pin | None:
         """Return a channel's pin of a fact, in whatever state. It is quick: every answer in a channel may ask."""
-        return await self._first(pins().where(in_channel(workspace, channel), PINS.fact == fact))
+        return await self._first(
+            self._rows.all().where(self._rows.in_channel(workspace, channel), self._rows.pins.c.fact == fact)
+        )
 
     async def of_channel(
         self, workspace: Workspace, channel: str, start: int = 0, most: int = MOST_AT_ONCE
@@ -50,7 +55,11 @@ class Pins(PinSteps):
             start: How many to leave out.
             most: How many to return.
         """
-        ordered = pins().where(in_sight(workspace, channel)).order_by(PINS.wanted_at, PINS.id)
+        ordered = (
+            self._rows.all()
+            .where(self._rows.in_sight(workspace, channel))
+            .order_by(self._rows.pins.c.wanted_at, self._rows.pins.c.id)
+        )
         return await self._all(ordered.offset(start).limit(most))
 
     def remembered(self, workspace: Workspace, channel: str) -> InSight | None:
@@ -66,7 +75,9 @@ class Pins(PinSteps):
         if kept is not None:
             return kept
         generation = self._in_sight.generation
-        rows = await self._access.few(select(PINS.fact, PINS.wanted_at).where(in_sight(workspace, channel)))
+        rows = await self._access.few(
+            select(self._rows.pins.c.fact, self._rows.pins.c.wanted_at).where(self._rows.in_sight(workspace, channel))
+        )
         return self._in_sight.keep((workspace, channel), {row.fact: row.wanted_at for row in rows}, generation)
 
     async def named_by_words(
@@ -80,10 +91,10 @@ class Pins(PinSteps):
             most: As `to_check` has it.
             channel: Only those of a channel; None for all.
         """
-        where = [within(workspace), PINS.fact.like(NAMED_BY_WORDS)]
+        where = [self._rows.within(workspace), self._rows.pins.c.fact.like(NAMED_BY_WORDS)]
         if channel is not None:
-            where.append(PINS.channel == channel)
-        return await self._page(pins().where(*where), after, most)
+            where.append(self._rows.pins.c.channel == channel)
+        return await self._page(self._rows.all().where(*where), after, most)
 
     async def changed_topics(self, workspace: Workspace, digests: Mapping[str, str]) -> set[str]:
         """Return the topics of a workspace's pins that another record says something else of.
@@ -92,7 +103,11 @@ class Pins(PinSteps):
             workspace: Whose pins.
             digests: What that record says of each topic; one that is not there is changed too.
         """
-        known = select(TOPICS.topic, TOPICS.digest).where(within(workspace, TOPICS)).distinct()
+        known = (
+            select(self._rows.topics.c.topic, self._rows.topics.c.digest)
+            .where(self._rows.topics_within(workspace))
+            .distinct()
+        )
         rows = await self._access.rows(known)
         return {row.topic for row in rows if digests.get(row.topic) != row.digest}
 
@@ -113,15 +128,23 @@ class Pins(PinSteps):
             after: The id of the last pin of the page before.
             most: How many to return; fewer are the last page.
         """
-        where = [within(workspace), PINS.record != record, PINS.state == PinState.PINNED]
+        where = [
+            self._rows.within(workspace),
+            self._rows.pins.c.record != record,
+            self._rows.pins.c.state == PinState.PINNED,
+        ]
         if topics is not None:
-            touched = select(TOPICS.pin_id).where(within(workspace, TOPICS), TOPICS.topic.in_(sorted(set(topics))))
-            where.append(PINS.id.in_(touched))
-        return await self._page(pins().where(*where), after, most)
+            touched = select(self._rows.topics.c.pin_id).where(
+                self._rows.topics_within(workspace), self._rows.topics.c.topic.in_(sorted(set(topics)))
+            )
+            where.append(self._rows.pins.c.id.in_(touched))
+        return await self._page(self._rows.all().where(*where), after, most)
 
     async def topics_of(self, pin: Pin) -> dict[str, str]:
         """Return the parts of the record that a pin rests on, and their digests."""
-        rested_on = select(TOPICS.topic, TOPICS.digest).where(within(pin.workspace, TOPICS), TOPICS.pin_id == pin.id)
+        rested_on = select(self._rows.topics.c.topic, self._rows.topics.c.digest).where(
+            self._rows.topics_within(pin.workspace), self._rows.topics.c.pin_id == pin.id
+        )
         return {row.topic: row.digest for row in await self._access.rows(rested_on)}
 
     async def checked(self, workspace: Workspace, record: str, checked: Iterable[Pin]) -> None:
@@ -134,8 +157,12 @@ class Pins(PinSteps):
         """
         ids = [pin.id for pin in checked]
         async with self._access.writing() as connection:
-            where = (within(workspace), PINS.id.in_(ids), PINS.state == PinState.PINNED)
-            await connection.execute(update(tables.pins).where(*where).values(record=record))
+            where = (
+                self._rows.within(workspace),
+                self._rows.pins.c.id.in_(ids),
+                self._rows.pins.c.state == PinState.PINNED,
+            )
+            await connection.execute(update(self._rows.pins).where(*where).values(record=record))
 
     async def settle(self, workspace: Workspace, record: str, digests: Mapping[str, str]) -> None:
         """Store what a record says of the topics of the pins that were looked up in it.
@@ -145,15 +172,19 @@ class Pins(PinSteps):
             record: The record's digest.
             digests: What it says of each topic that changed.
         """
-        done = select(PINS.id).where(within(workspace), PINS.record == record)
+        done = select(self._rows.pins.c.id).where(self._rows.within(workspace), self._rows.pins.c.record == record)
         async with self._access.writing() as connection:
             for topic, digest in sorted(digests.items()):
-                where = (within(workspace, TOPICS), TOPICS.topic == topic, TOPICS.pin_id.in_(done))
-                await connection.execute(update(tables.pin_topics).where(*where).values(digest=digest))
+                where = (
+                    self._rows.topics_within(workspace),
+                    self._rows.topics.c.topic == topic,
+                    self._rows.topics.c.pin_id.in_(done),
+                )
+                await connection.execute(update(self._rows.topics).where(*where).values(digest=digest))
 
     async def of_workspace(self, workspace: Workspace, after: str = "", most: int = MOST_AT_ONCE) -> list[Pin]:
         """Return all pins of a workspace, in pages as `to_check` does."""
-        return await self._page(pins().where(within(workspace)), after, most)
+        return await self._page(self._rows.all().where(self._rows.within(workspace)), after, most)
 
     async def unfinished(
         self, workspace: Workspace, before: float, after: str = "", most: int = MOST_AT_ONCE
@@ -166,29 +197,37 @@ class Pins(PinSteps):
             after: As `to_check` has it.
             most: As `to_check` has it.
         """
-        left = (within(workspace), PINS.state.in_(UNFINISHED), PINS.touched_at < before)
-        return await self._page(pins().where(*left), after, most)
+        left = (
+            self._rows.within(workspace),
+            self._rows.pins.c.state.in_(UNFINISHED),
+            self._rows.pins.c.touched_at < before,
+        )
+        return await self._page(self._rows.all().where(*left), after, most)
 
     async def due_for_renewal(self, workspace: Workspace, before: float, most: int = MOST_AT_ONCE) -> list[Pin]:
         """Return the pins at rest whose message was posted before a moment, the oldest first."""
-        due = pins().where(within(workspace), PINS.state == PinState.PINNED, PINS.posted_at < before)
-        return await self._all(due.order_by(PINS.posted_at, PINS.id).limit(most))
+        due = self._rows.all().where(
+            self._rows.within(workspace),
+            self._rows.pins.c.state == PinState.PINNED,
+            self._rows.pins.c.posted_at < before,
+        )
+        return await self._all(due.order_by(self._rows.pins.c.posted_at, self._rows.pins.c.id).limit(most))
 
     async def workspaces(self) -> list[Workspace]:
         """Return the workspaces that have pins: the background work goes from one to the next."""
-        whose = (PINS.enterprise_id, PINS.team_id)
-        rows = await self._access.rows(select(*whose).distinct().order_by(*whose))
+        whose = (self._rows.pins.c.enterprise_id, self._rows.pins.c.team_id)
+        rows = await self._access.rows(select(*whose).where(self._rows.of_record).distinct().order_by(*whose))
         return [Workspace(row.enterprise_id, row.team_id) for row in rows]
 
     async def forget_channel(self, workspace: Workspace, channel: str) -> None:
         """Erase a channel's pins, as when it is archived or the bot is removed from it."""
         async with self._changing(workspace, channel) as connection:
-            await connection.execute(delete(tables.pins).where(in_channel(workspace, channel)))
+            await connection.execute(delete(self._rows.pins).where(self._rows.in_channel(workspace, channel)))
 
     async def forget_workspace(self, workspace: Workspace) -> None:
         """Erase a workspace's pins, as when the app is uninstalled."""
         async with self._changing(workspace) as connection:
-            await connection.execute(delete(tables.pins).where(within(workspace)))
+            await connection.execute(delete(self._rows.pins).where(self._rows.within(workspace)))
 
     async def _first(self, statement: Select[Any]) -> Pin | None:
         row = await self._access.row(statement)
@@ -198,4 +237,4 @@ class Pins(PinSteps):
         return [pin_of(row) for row in await self._access.rows(statement)]
 
     async def _page(self, statement: Select[Any], after: str, most: int) -> list[Pin]:
-        return await self._all(statement.where(PINS.id > after).order_by(PINS.id).limit(most))
+        return await self._all(statement.where(self._rows.pins.c.id > after).order_by(self._rows.pins.c.id).limit(most))

@@ -23,13 +23,6 @@ from bot.supervisor import ShortTasks
 PATIENCE = 0.3  # seconds; Slack takes an ack for 3, and an answer in another language is better than none
 MOST_AT_ONCE = 500  # people in one statement; older versions of SQLite take 999 values
 
-_COLUMNS = tables.preferences.c
-_KEY = [column.name for column in tables.preferences.primary_key]
-# Made once: to make it takes SQLAlchemy longer than SQLite to answer it.
-_ROW = select(_COLUMNS.language, _COLUMNS.organization).where(
-    *(column == bindparam(column.name) for column in tables.preferences.primary_key)
-)
-_ROW_AS_TEXT = str(_ROW)  # with :names, as sqlite3 itself takes them
 # A language that only a newer version of the bot speaks counts as none.
 _LANGUAGES: dict[str | None, Language] = {language: language for language in LANGUAGES}
 
@@ -46,14 +39,16 @@ class _Reading:
 
 
 class Preferences:
-    """The preferences of everybody, in every workspace.
+    """The preferences of everybody, in every workspace, for one record.
 
     Args:
         access: The way to their rows.
+        record: The record's name among several; empty for the only one.
     """
 
-    def __init__(self, access: Access) -> None:
+    def __init__(self, access: Access, record: str = "") -> None:
         self._access = access
+        self._rows = _Rows(record)
         self._circuit_breaker = access.circuit_breaker
         self._cache = Cache(access.circuit_breaker.now)
         self._readings = ShortTasks()
@@ -114,7 +109,7 @@ class Preferences:
         """
         self._cache.forget(workspace)
         async with self._access.writing() as connection:
-            await connection.execute(delete(tables.preferences).where(_in(workspace)))
+            await connection.execute(delete(self._rows.table).where(self._rows.within(workspace)))
         self._cache.forget(workspace)
 
     async def finish(self) -> None:
@@ -127,7 +122,7 @@ class Preferences:
         try:
             # By the driver itself: all that SQLAlchemy does around one row takes it ten times as long as to read it.
             with closing(reader.raw_connection()) as connection:
-                rows = connection.cursor().execute(_ROW_AS_TEXT, _key(person)).fetchall()
+                rows = connection.cursor().execute(self._rows.one_as_text, self._rows.key_of(person)).fetchall()
             preference = _preference(next(iter(rows), None))
         except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
             if is_busy(exc):
@@ -169,7 +164,7 @@ class Preferences:
                 rows = [
                     row
                     for start in range(0, len(people), MOST_AT_ONCE)
-                    for row in await connection.execute(_rows_of(workspace, people[start : start + MOST_AT_ONCE]))
+                    for row in await connection.execute(self._rows.of(workspace, people[start : start + MOST_AT_ONCE]))
                 ]
         except Exception as exc:  # noqa: BLE001  # whatever it is: questions are answered
             self._circuit_breaker.open(self._access.problem("read", exc))
@@ -184,27 +179,53 @@ class Preferences:
     async def _choose(self, person: Member, choice: dict[str, str | None]) -> None:
         version = self._cache.forget(person)
         async with self._access.writing() as connection:
-            preference = await _write(connection, person, choice)
+            preference = await self._rows.write(connection, person, choice)
         self._cache.written(person, preference, version)
 
 
-async def _write(connection: AsyncConnection, person: Member, choice: dict[str, str | None]) -> Preference:
-    # One statement that leaves the other choice alone, so that two at once lose neither. The row is then locked.
-    await connection.execute(
-        insert(connection)(tables.preferences)
-        .values(**_key(person), **choice)
-        .on_conflict_do_update(index_elements=_KEY, set_=choice)
-    )
-    # Not RETURNING, which came with SQLite 3.35: some systems that have Python 3.11 have an older one.
-    preference = _preference((await connection.execute(_ROW, _key(person))).first())
-    if preference == NOTHING_CHOSEN:
-        await connection.execute(delete(tables.preferences).where(_is(person)))
-    return preference
+class _Rows:
+    """The rows of one record's preferences; each statement names the workspace, and the record."""
 
+    def __init__(self, record: str) -> None:
+        self._record = {"record_name": record} if record else {}
+        self.table = tables.record_preferences if record else tables.preferences
+        self._columns, self._key = self.table.c, [column.name for column in self.table.primary_key]
+        # Made once: to make it takes SQLAlchemy longer than SQLite to answer it.
+        self._one = select(self._columns.language, self._columns.organization).where(
+            *(column == bindparam(column.name) for column in self.table.primary_key)
+        )
+        self.one_as_text = str(self._one)  # with :names, as sqlite3 itself takes them
 
-def _rows_of(workspace: Workspace, people: Sequence[Member]) -> Select[Any]:
-    columns = select(_COLUMNS.user_id, _COLUMNS.language, _COLUMNS.organization)
-    return columns.where(_in(workspace), _COLUMNS.user_id.in_([person.user_id for person in people]))
+    async def write(self, connection: AsyncConnection, person: Member, choice: dict[str, str | None]) -> Preference:
+        """Write a choice of a person's, and return all that they chose."""
+        # One statement that leaves the other choice alone, so that two at once lose neither. The row is then locked.
+        await connection.execute(
+            insert(connection)(self.table)
+            .values(**self.key_of(person), **choice)
+            .on_conflict_do_update(index_elements=self._key, set_=choice)
+        )
+        # Not RETURNING, which came with SQLite 3.35: some systems that have Python 3.11 have an older one.
+        preference = _preference((await connection.execute(self._one, self.key_of(person))).first())
+        if preference == NOTHING_CHOSEN:
+            is_theirs = and_(self.within(person.workspace), self._columns.user_id == person.user_id)
+            await connection.execute(delete(self.table).where(is_theirs))
+        return preference
+
+    def of(self, workspace: Workspace, people: Sequence[Member]) -> Select[Any]:
+        """Select what some people of a workspace chose."""
+        columns = select(self._columns.user_id, self._columns.language, self._columns.organization)
+        return columns.where(self.within(workspace), self._columns.user_id.in_([person.user_id for person in people]))
+
+    def within(self, workspace: Workspace) -> ColumnElement[bool]:
+        """Rows of one workspace."""
+        return and_(*(self._columns[name] == value for name, value in self._whose(workspace).items()))
+
+    def key_of(self, person: Member) -> dict[str, str]:
+        """Return what a person's row is known by."""
+        return {**self._whose(person.workspace), "user_id": person.user_id}
+
+    def _whose(self, workspace: Workspace) -> dict[str, str]:
+        return {"enterprise_id": workspace.enterprise_id, "team_id": workspace.team_id, **self._record}
 
 
 def _preference(row: Sequence[str | None] | None) -> Preference:
@@ -212,16 +233,3 @@ def _preference(row: Sequence[str | None] | None) -> Preference:
         return NOTHING_CHOSEN
     language, organization = row
     return Preference(_LANGUAGES.get(language), organization)
-
-
-def _key(person: Member) -> dict[str, str]:
-    workspace = person.workspace
-    return {"enterprise_id": workspace.enterprise_id, "team_id": workspace.team_id, "user_id": person.user_id}
-
-
-def _in(workspace: Workspace) -> ColumnElement[bool]:
-    return and_(_COLUMNS.enterprise_id == workspace.enterprise_id, _COLUMNS.team_id == workspace.team_id)
-
-
-def _is(person: Member) -> ColumnElement[bool]:
-    return and_(_in(person.workspace), _COLUMNS.user_id == person.user_id)

@@ -7,12 +7,14 @@ import logging
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, QueuePool, Table, column, delete, inspect, select, table, text
 
 from bot.errors import StoreError
+from bot.store import tables as all_tables
 from bot.store.access import Access
 from bot.store.background_work import BackgroundWork
 from bot.store.circuit_breaker import CircuitBreaker, reason
@@ -25,8 +27,9 @@ from bot.store.notices import Notices
 from bot.store.oauth_states import OAuthStates
 from bot.store.pins import Pins
 from bot.store.preferences import Preferences
+from bot.store.record_choices import RecordChoices
 from bot.store.sealing import Sealer
-from bot.store.tables import NEWEST, OLDEST_READER, metadata, notices
+from bot.store.tables import NEWEST, OLDEST_READER, metadata, notices, record_pins
 from bot.store.values import Workspace
 
 logger = logging.getLogger(__name__)
@@ -37,6 +40,25 @@ GIVING_BACK = 2.0  # seconds; a task that was cancelled gives its connection bac
 
 _TRIED = "written"  # what is told only to see whether the store takes it
 _VERSION = table("alembic_version", column("version_num"))  # alembic's own
+
+
+@dataclass(frozen=True, slots=True)
+class RecordStore:
+    """What the bot remembers of one record.
+
+    Attributes:
+        preferences: What people chose.
+        pins: What is pinned.
+        gaps: What was asked in vain.
+        notices: What the processes tell each other of it.
+        background_work: Which process keeps its pins true.
+    """
+
+    preferences: Preferences
+    pins: Pins
+    gaps: Gaps
+    notices: Notices
+    background_work: BackgroundWork
 
 
 class Store:
@@ -56,22 +78,42 @@ class Store:
         self.name = shown(self._engine.url)
         self._reader = build_reader(url)
         self._access = access = Access(self._engine, self._reader, self._circuit_breaker)
-        self.preferences = Preferences(access)
-        self.pins = Pins(access, clock)
         self.deliveries = Deliveries(access, clock)
-        self.notices = Notices(access, clock)
-        self.gaps = Gaps(access, clock)
         self.oauth_states = OAuthStates(access, clock)
         self._clock = clock
-        self.background_work = BackgroundWork(LeaderLock(access, clock), self.name)
+        self._of: dict[str, RecordStore] = {}
+        self._only = only = self.of("")
+        self.preferences, self.pins, self.gaps, self.notices = only.preferences, only.pins, only.gaps, only.notices
+        self.background_work = only.background_work
+        self.record_choices = RecordChoices(access, only.notices)
 
-    def notices_of(self, record: str) -> Notices:
-        """Return what the processes tell each other of a record.
+    def of(self, record: str) -> RecordStore:
+        """Return what is remembered of one record.
 
         Args:
-            record: Its name among several; empty for the only one.
+            record: Its name among several; empty for the only one, and for the first of several.
         """
-        return Notices(self._access, self._clock, record)
+        if record not in self._of:
+            access, clock = self._access, self._clock
+            work = BackgroundWork(LeaderLock(access, clock, record), self.name)
+            work.heartbeat = self._only.background_work.heartbeat if self._of else work.heartbeat
+            self._of[record] = RecordStore(
+                Preferences(access, record),
+                Pins(access, clock, record),
+                Gaps(access, clock, record),
+                Notices(access, clock, record),
+                work,
+            )
+        return self._of[record]
+
+    async def records_with_pins(self) -> list[str]:
+        """Return the names of the records, among several, that have pinned cards.
+
+        Raises:
+            StoreError: The store does not say.
+        """
+        name = record_pins.c.record_name
+        return [row.record_name for row in await self._access.rows(select(name).distinct().order_by(name))]
 
     def installations(self, app: str, keys: Sequence[bytes]) -> Installations:
         """Return the installations of an app.
@@ -104,6 +146,8 @@ class Store:
         Raises:
             StoreError: It stays as it was.
         """
+        if schema not in all_tables.SCHEMAS:
+            raise StoreError(f"There is no schema {schema}, but {all_tables.SCHEMAS[0]} to {NEWEST}.")
         there = await self._schema()
         if there == schema:
             return
@@ -115,7 +159,7 @@ class Store:
 
         try:
             async with self._engine.connect() as connection:
-                await connection.run_sync(bring_to, schema)
+                await connection.run_sync(bring_to, there, schema)
                 await connection.commit()
                 if connection.dialect.name == "sqlite":
                     # The tables stand in the file itself, and not only in what is written beside it.
@@ -172,11 +216,25 @@ class Store:
         Raises:
             StoreError: Some of it is not erased; the same again erases the rest.
         """
-        await self.pins.forget_workspace(workspace)
-        await self.preferences.forget_workspace(workspace)
+        for kept_of in self._of.values():
+            await kept_of.pins.forget_workspace(workspace)
+            await kept_of.preferences.forget_workspace(workspace)
+        self.record_choices.forget(workspace)
         async with self._access.writing() as connection:
             for kept in reversed(_of_workspaces()):
                 await connection.execute(delete(kept).where(*_belongs_to(workspace, kept)))
+
+    async def workspaces(self) -> set[Workspace]:
+        """Return the workspaces that anything is kept of.
+
+        Raises:
+            StoreError: It cannot be read.
+        """
+        found = set()
+        for kept in _of_workspaces():
+            rows = await self._access.rows(select(kept.c.enterprise_id, kept.c.team_id).distinct())
+            found |= {Workspace(row.enterprise_id, row.team_id) for row in rows}
+        return found
 
     async def kept_of(self, workspace: Workspace) -> dict[str, list[dict[str, Any]]]:
         """Return everything that is kept of a workspace, by table; of a token only that there is one.
@@ -198,7 +256,8 @@ class Store:
 
     async def close(self) -> None:
         """Close every connection, and wait for none that is dead."""
-        await self.preferences.finish()
+        for kept_of in self._of.values():
+            await kept_of.preferences.finish()
         await self.deliveries.finish()
         if self._reader is not None:
             self._reader.dispose()

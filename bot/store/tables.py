@@ -5,6 +5,8 @@ Each says what it keeps and until when, and each column what stands in it: SECUR
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import (
     Column,
     Double,
@@ -17,77 +19,119 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-NEWEST = "0004"  # the last of migrations/versions; here, so that looking at a store's schema needs no alembic
+NEWEST = "0005"  # the last of migrations/versions; here, so that looking at a store's schema needs no alembic
 
 # The notice in which a migration says which schema a version must know at least to go on beside it, such as "0002".
 # Without it a newer schema is left alone by every version that does not know it.
 OLDEST_READER = "schema:oldest_reader"
+
+SCHEMAS = tuple(f"{number:04}" for number in range(1, int(NEWEST) + 1))  # all there ever were, the oldest first
 
 _ENTERPRISE = "Slack's id of the enterprise, where the app is installed for all of it"
 _TEAM = "Slack's id of the workspace"
 
 metadata = MetaData(naming_convention={"pk": "pk_%(table_name)s"})
 
-# Neither a name nor a time: what was chosen, and by whom.
-preferences = Table(
-    "preferences",
+_RECORD = "the record's name"
+
+
+def _of(record: str | None) -> tuple[Column[Any], ...]:
+    """Return whose rows those of a table are, and of which record, where the table is for several."""
+    return (
+        Column("enterprise_id", String, primary_key=True, doc=_ENTERPRISE),
+        Column("team_id", String, primary_key=True, doc=_TEAM),
+        *([Column("record_name", String, primary_key=True, doc=record)] if record else []),
+    )
+
+
+def _preferences(name: str, keeps: str, record: str | None = None) -> Table:
+    # Neither a name nor a time: what was chosen, and by whom.
+    return Table(
+        name,
+        metadata,
+        *_of(record),
+        Column("user_id", String, primary_key=True, doc="Slack's id of the person"),
+        Column("language", String, doc="the language chosen"),
+        Column("organization", String, doc="the id of the organization chosen, from the record"),
+        info={"keeps": keeps, "until": "until the person takes the choice back"},
+    )
+
+
+def _pins(name: str, keeps: str, record: str | None = None) -> Table:
+    # One row for each fact in each channel; `pinned.py` says what stands in it, and in which state.
+    whose = ("enterprise_id", "team_id", *(["record_name"] if record else []))
+    return Table(
+        name,
+        metadata,
+        Column("id", String, primary_key=True, doc="random"),
+        *(Column(one.name, String, nullable=False, doc=one.doc) for one in _of(record)),
+        Column("channel", String, nullable=False, doc="Slack's id of the channel"),
+        Column("fact", String, nullable=False, doc="the fact's id in the record"),
+        Column(
+            "asked",
+            String,
+            nullable=False,
+            doc="the question, in words without additions of the person where that can be done",
+        ),
+        Column("sentence", String, nullable=False, doc="the answer, as the card says it"),
+        Column("fingerprint", String, nullable=False, doc="a digest of the answer"),
+        Column("language", String, nullable=False, doc="the card's language"),
+        Column("standing", String, nullable=False, doc="whether the figure is current, superseded or disputed"),
+        Column("as_of", String, doc="the day that the question speaks of"),
+        Column("record", String, nullable=False, doc="the digest of the record"),
+        Column("pinned_by", String, nullable=False, doc="Slack's id of who pinned it"),
+        Column("state", String, nullable=False, doc="how far it is pinned"),
+        Column("step", String, nullable=False, doc="random; which step is under way"),
+        Column("wanted_at", Double, nullable=False, doc="when it was asked for"),
+        Column("touched_at", Double, nullable=False, doc="when it was last worked on"),
+        Column("message_ts", String, doc="Slack's id of the card"),
+        Column("posted_at", Double, doc="when the card was posted"),
+        Column("former_ts", String, doc="Slack's id of the card before, while it is posted anew"),
+        Column("change", String, doc="what a newer record changed, for the card's thread"),
+        UniqueConstraint(*whose, "channel", "fact", name=f"uq_{name}_fact"),
+        Index(f"ix_{name}_state", *whose, "state", "posted_at"),
+        Index(f"ix_{name}_record", *whose, "record"),
+        info={"keeps": keeps, "until": "until the card is unpinned"},
+    )
+
+
+def _pin_topics(name: str, of_pins: Table, keeps: str, record: str | None = None) -> Table:
+    # A pin belongs to its topics' changes; the workspace stands here again so that one index finds a topic's pins.
+    whose = ("enterprise_id", "team_id", *(["record_name"] if record else []))
+    return Table(
+        name,
+        metadata,
+        Column("pin_id", String, primary_key=True, doc="the pin"),
+        Column("topic", String, primary_key=True, doc="the part's id in the record"),
+        *(Column(one.name, String, nullable=False, doc=one.doc) for one in _of(record)),
+        Column("digest", String, nullable=False, doc="the part's digest"),
+        ForeignKeyConstraint(["pin_id"], [of_pins.c.id], name=f"fk_{name}_pin", ondelete="CASCADE"),
+        Index(f"ix_{name}_topic", *whose, "topic", "digest"),
+        info={"keeps": keeps, "until": "as long as its pin"},
+    )
+
+
+preferences = _preferences("preferences", "what a person chose")
+pins = _pins("pins", "facts that people pinned")
+pin_topics = _pin_topics("pin_topics", pins, "which parts of the record a pinned fact rests on")
+
+# The same of each record that has a name among several. Tables of their own, so that a version which knows of one
+# record alone goes on beside this one, and takes no row of another record for one of its own.
+record_preferences = _preferences("record_preferences", "what a person chose, of a record among several", _RECORD)
+record_pins = _pins("record_pins", "facts that people pinned, of a record among several", _RECORD)
+record_pin_topics = _pin_topics(
+    "record_pin_topics", record_pins, "which parts of a record among several a pinned fact rests on", _RECORD
+)
+
+# Which of several records a channel uses, or a workspace where its channels say nothing.
+record_choices = Table(
+    "record_choices",
     metadata,
     Column("enterprise_id", String, primary_key=True, doc=_ENTERPRISE),
     Column("team_id", String, primary_key=True, doc=_TEAM),
-    Column("user_id", String, primary_key=True, doc="Slack's id of the person"),
-    Column("language", String, doc="the language chosen"),
-    Column("organization", String, doc="the id of the organization chosen, from the record"),
-    info={"keeps": "what a person chose", "until": "until the person takes the choice back"},
-)
-
-# One row for each fact in each channel; `pinned.py` says what stands in it, and in which state.
-pins = Table(
-    "pins",
-    metadata,
-    Column("id", String, primary_key=True, doc="random"),
-    Column("enterprise_id", String, nullable=False, doc=_ENTERPRISE),
-    Column("team_id", String, nullable=False, doc=_TEAM),
-    Column("channel", String, nullable=False, doc="Slack's id of the channel"),
-    Column("fact", String, nullable=False, doc="the fact's id in the record"),
-    Column(
-        "asked",
-        String,
-        nullable=False,
-        doc="the question, in words without additions of the person where that can be done",
-    ),
-    Column("sentence", String, nullable=False, doc="the answer, as the card says it"),
-    Column("fingerprint", String, nullable=False, doc="a digest of the answer"),
-    Column("language", String, nullable=False, doc="the card's language"),
-    Column("standing", String, nullable=False, doc="whether the figure is current, superseded or disputed"),
-    Column("as_of", String, doc="the day that the question speaks of"),
-    Column("record", String, nullable=False, doc="the digest of the record"),
-    Column("pinned_by", String, nullable=False, doc="Slack's id of who pinned it"),
-    Column("state", String, nullable=False, doc="how far it is pinned"),
-    Column("step", String, nullable=False, doc="random; which step is under way"),
-    Column("wanted_at", Double, nullable=False, doc="when it was asked for"),
-    Column("touched_at", Double, nullable=False, doc="when it was last worked on"),
-    Column("message_ts", String, doc="Slack's id of the card"),
-    Column("posted_at", Double, doc="when the card was posted"),
-    Column("former_ts", String, doc="Slack's id of the card before, while it is posted anew"),
-    Column("change", String, doc="what a newer record changed, for the card's thread"),
-    UniqueConstraint("enterprise_id", "team_id", "channel", "fact", name="uq_pins_fact"),
-    Index("ix_pins_state", "enterprise_id", "team_id", "state", "posted_at"),
-    Index("ix_pins_record", "enterprise_id", "team_id", "record"),
-    info={"keeps": "facts that people pinned", "until": "until the card is unpinned"},
-)
-
-# A pin belongs to its topics' changes; the workspace stands here again so that one index finds a topic's pins.
-pin_topics = Table(
-    "pin_topics",
-    metadata,
-    Column("pin_id", String, primary_key=True, doc="the pin"),
-    Column("topic", String, primary_key=True, doc="the part's id in the record"),
-    Column("enterprise_id", String, nullable=False, doc=_ENTERPRISE),
-    Column("team_id", String, nullable=False, doc=_TEAM),
-    Column("digest", String, nullable=False, doc="the part's digest"),
-    ForeignKeyConstraint(["pin_id"], ["pins.id"], name="fk_pin_topics_pin", ondelete="CASCADE"),
-    Index("ix_pin_topics_topic", "enterprise_id", "team_id", "topic", "digest"),
-    info={"keeps": "which parts of the record a pinned fact rests on", "until": "as long as its pin"},
+    Column("channel", String, primary_key=True, doc="Slack's id of the channel; empty for the whole workspace"),
+    Column("record_name", String, nullable=False, doc=_RECORD),
+    info={"keeps": "which of several records a channel or a workspace uses", "until": "until another is chosen"},
 )
 
 # Events that some process took up in the last hour: ids of Slack's, and no word of what was said.
@@ -116,10 +160,13 @@ leases = Table(
 notices = Table(
     "notices",
     metadata,
-    Column("name", String, primary_key=True, doc="the notice's name"),
+    Column("name", String, primary_key=True, doc="the notice's name; with a digest of a workspace that the app left"),
     Column("value", String, nullable=False, doc="a digest of a record, or a version"),
     Column("given_at", Double, nullable=False, doc="when"),
-    info={"keeps": "what the processes tell each other of the record", "until": "until the next notice"},
+    info={
+        "keeps": "what the processes tell each other of the record, and which workspaces the app has just left",
+        "until": "until the next notice; a minute",
+    },
 )
 
 # What was asked and not found, and which statement people then opened: by a keyed digest, without a word of it, and
@@ -127,7 +174,12 @@ notices = Table(
 gap_presses = Table(
     "gap_presses",
     metadata,
-    Column("gap", String, primary_key=True, doc="a keyed digest of the question"),
+    Column(
+        "gap",
+        String,
+        primary_key=True,
+        doc="a keyed digest of the question, behind the record's name where there are several",
+    ),
     Column(
         "share",
         Integer,
@@ -143,7 +195,12 @@ gap_presses = Table(
 gaps = Table(
     "gaps",
     metadata,
-    Column("gap", String, primary_key=True, doc="a keyed digest of the question"),
+    Column(
+        "gap",
+        String,
+        primary_key=True,
+        doc="a keyed digest of the question, behind the record's name where there are several",
+    ),
     Column("question", String, nullable=False, doc="the question"),
     Column("opened", String, nullable=False, doc="the statement that people then opened"),
     Column("language", String, nullable=False, doc="its language"),

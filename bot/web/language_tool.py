@@ -88,7 +88,10 @@ def _refuse_strangers(request: web.Request) -> None:
     Raises:
         web.HTTPForbidden: It is none of the programs here.
     """
-    names = (urlsplit(f"//{request.host}").hostname, _host_of(request.headers.get("Origin", "")))
+    try:
+        names = (urlsplit(f"//{request.host}").hostname, _host_of(request.headers.get("Origin", "")))
+    except ValueError:
+        names = ("", "")  # that of nobody
     is_named_so = all(name is None or name in _LOCAL_NAMES for name in names)
     is_proxied = any(name in request.headers for name in _BY_PROXY)
     if is_proxied or not is_named_so or not _is_loopback(request.remote):

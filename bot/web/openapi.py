@@ -12,7 +12,7 @@ from aiohttp import web
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
 from bot.knowledge.knowledge import Knowledge
-from bot.version import own_version
+from bot.version import VERSION
 from bot.web.caching import unless_known
 from bot.web.one_at_a_time import OneAtATime, done_for
 from bot.web.record.view import DESCRIPTION
@@ -65,7 +65,7 @@ def described(routes: Sequence[Route], knowledge: Knowledge, base_url: str = "")
         "info": {
             "title": knowledge.about.title.in_language(language),
             "description": knowledge.about.description.in_language(language),
-            "version": own_version(),
+            "version": VERSION,
         },
         "servers": [{"url": base_url or "/"}],
         "paths": paths,

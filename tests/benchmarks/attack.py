@@ -1,12 +1,15 @@
 """What an attacker gets from outside: nothing that is not refused, and a bot that goes on.
 
     python tests/benchmarks/attack.py requests [--count 25000] [--seed N]
+    python tests/benchmarks/attack.py interface [--count 10000] [--seed N]
     python tests/benchmarks/attack.py kills [--count 100] [--seed N]
     python tests/benchmarks/attack.py addresses
     python tests/benchmarks/attack.py records
 
 - requests: hostile requests of a dozen kinds to `python -m bot`, in processes of its own; afterwards it still answers,
   has logged no traceback and not one line a request, and holds no more memory
+- interface: as many of each kind to what is made for programs: the record's data and its description, scripts of other
+  sites, agents, editors, monitors, drafts; and commands that are signed and odd
 - kills: SIGKILL at random moments of pinning and unpinning, each time with a restart on the same SQLite file; Slack
   delivers again what was not acknowledged. After each, what is pinned in Slack is what the store says
 - addresses: sixty values of DATABASE_URL that cannot be used: one line each, without a password, and an exit
@@ -32,7 +35,7 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -65,6 +68,7 @@ SECRET = "s3cr3t-Fake"
 SLOWEST, LARGEST = 60.0, 600.0  # seconds of CPU and MB that a broken record may cost
 
 Problems = list[str]
+Share = tuple[Sequence[str], int]
 
 
 # requests
@@ -168,6 +172,136 @@ def _draft(chance: random.Random) -> bytes:
     return _request("/review", body, {"Content-Type": kind})
 
 
+_HOSTS = (
+    "x",
+    "[",
+    "]",
+    "localhost",
+    "127.0.0.1:1",
+    "127.0.0.1]",
+    "[::1",
+    "[::ffff:127.0.0.1]",
+    "localhost.x.example",
+    "é",
+)
+_ORIGINS = (
+    "null",
+    "http://[",
+    "http://]",
+    "https://x.example",
+    "http://localhost",
+    "file://",
+    "http://℀",
+    "x" * 5000,
+    "",
+)
+
+
+def _other_site(chance: random.Random) -> dict[str, str]:
+    """Return headers as a page of another site has them, well or not."""
+    return {
+        "Host": chance.choice(_HOSTS),
+        "Origin": chance.choice(_ORIGINS),
+        "Access-Control-Request-Method": chance.choice(["GET", "DELETE", "\x80", "x" * 3000]),
+        "Access-Control-Request-Headers": chance.choice(["if-none-match", "authorization", "," * 3000, ""]),
+        "Range": chance.choice(["bytes=0-", "bytes=9-1", "bytes=" + "0-1," * 900]),
+        "Accept": chance.choice(["*/*", "text/csv;q=x", "application/ld+json," * 200]),
+    }
+
+
+def _data(chance: random.Random) -> bytes:
+    """Ask for what is made for programs, as scripts of other sites do."""
+    from bot.web.record.formats import FORMATS
+    from bot.web.record.tables import TABLES
+
+    name = chance.choice(
+        ["record", "timeline", "changes", "signatories", "f/from-cuba", "d/2020-01-29-hrw-qa", "o/hias"]
+    )
+    table = chance.choice([*(one.name for one in TABLES), "..", "%00"])
+    names = ["openapi.json", "datapackage.json", f"data/{table}.csv", f"{name}{chance.choice(list(FORMATS))}"]
+    behind = chance.choice(["", "?lang=xx", "?as-of=9999-99", "?leaf=0", f"?leaf={'9' * 400}", "?" + "%" * 900])
+    method = chance.choice(["GET", "GET", "HEAD", "OPTIONS", "OPTIONS", "PUT", "TRACE"])
+    return _request(f"/{chance.choice(names)}{behind}", headers=_other_site(chance), method=method)
+
+
+def _agent(chance: random.Random) -> bytes:
+    """Send what is no message of the protocol for agents, or one whose parts are of another kind."""
+    odd: tuple[Any, ...] = (None, -7, 10**400, 0.5, "x", "\ud800", [], {}, [[]], "a" * 9000, {"a": {"b": [1]}}, True)
+    from bot.web.agents.tools import _TOOLS
+
+    tool = chance.choice([*_TOOLS, "x"])
+    arguments = {chance.choice(["question", "text", "as_of", "language", "x"]): chance.choice(odd) for _ in range(3)}
+    message: Any = {"jsonrpc": "2.0", "id": 1, "method": "tools/call", "params": {"name": tool, "arguments": arguments}}
+    where = chance.choice([message, message["params"]])
+    if chance.random() < 0.5:
+        where[chance.choice(list(where))] = chance.choice(odd)
+    if chance.random() < 0.3:
+        message = [message] * chance.choice([0, 1, 9, 500])
+    texts = [json.dumps(message).encode()] * 4 + [
+        b"[" * 50_000,
+        b'{"jsonrpc":"2.0","id":1' + b"0" * 9000 + b"}",
+        b"\xff",
+        b"",
+    ]
+    named = {"MCP-Protocol-Version": chance.choice(["", "2026-07-28", "2025-03-26", "x" * 900]), "Mcp-Name": tool}
+    kind = chance.choice(["application/json", "application/json; charset=x", "text/plain", ""])
+    elsewhere = _other_site(chance) if chance.random() < 0.3 else {}
+    return _request("/mcp", chance.choice(texts), {**elsewhere, **named, "Content-Type": kind})
+
+
+def _editor(chance: random.Random) -> bytes:
+    """Ask as an editor does, with markup that is none, or from elsewhere."""
+    units = ["\ud83d", "🤝", "15,009 people ", "\ufdfa", "", "a" * 300]
+    parts: list[Any] = [{chance.choice(["text", "markup", "interpretAs", "x"]): chance.choice(units)} for _ in range(9)]
+    parts += [chance.choice([None, 7, [], {"markup": None, "interpretAs": 9}, {"text": {"text": 1}}])]
+    data = json.dumps({"annotation": parts[: chance.randrange(11)]})
+    form_of = chance.choice(
+        [f"data={quote(data)}", "text=" + "%ed%a0%bd" * 900, "data=" + quote("[" * 9000), "&" * 900]
+    )
+    headers = {"Content-Type": "application/x-www-form-urlencoded", "Host": "localhost"}
+    if chance.random() < 0.5:
+        headers |= _other_site(chance)
+    method = chance.choice(["POST", "POST", "POST", "GET", "OPTIONS"])
+    path = chance.choice(["/v2/check", "/v2/check", "/v2/languages", "/v2/%00"])
+    return _request(path, f"{form_of}&language={chance.choice(['en-US', '', 'x' * 900])}".encode(), headers, method)
+
+
+def _monitor(chance: random.Random) -> bytes:
+    path = chance.choice(
+        ["/metrics", "/metrics?name[]=x", "/metrics/../slack/events", "/readyz", "/healthz", "/readyz?x"]
+    )
+    return _request(path, headers=_other_site(chance), method=chance.choice(["GET", "HEAD", "POST", "OPTIONS"]))
+
+
+def _suggestion(chance: random.Random) -> bytes:
+    typed = chance.choice(["a", "how many ", "\ufdfa" * 400, "\0", "🤝" * 4000, "<script>", "q" * 60_000])
+    headers = {"Content-Type": "application/x-www-form-urlencoded", **_other_site(chance)}
+    return _request(chance.choice(["/suggest", "/"]), f"q={quote(typed)}{chance.random()}&lang=x".encode(), headers)
+
+
+def _odd_command(chance: random.Random) -> bytes:
+    """Return a command that is signed: how the bot is doing, a check, far too many of one person, of others."""
+    said = [
+        "status",
+        "STATUS \u202e",
+        "estado",
+        "status " + "x" * 3000,
+        "check ",
+        "check 15,009 people",
+        "\0",
+        "<@U1> status",
+    ]
+    who = {
+        "user_id": chance.choice(["U1", f"U{chance.randrange(10**6)}", "", "U" * 3000]),
+        "response_url": "http://127.0.0.1:9/x",
+    }
+    where = {"team_id": chance.choice(["T1", "T2", ""]), "channel_id": chance.choice(["C1", "D1", ""])}
+    return _event(*form(slash_command(chance.choice(["/coalition", "/facts"]), chance.choice(said), **who, **where)))
+
+
+_INTERFACE = ("data", "agents", "editors", "monitors", "suggestions", "drafts", "the record's pages")
+
+
 def kinds(chance: random.Random) -> dict[str, Callable[[], bytes]]:
     """Return what makes the next request of each kind."""
     command = form(slash_command("/facts", "how many?"))
@@ -189,6 +323,12 @@ def kinds(chance: random.Random) -> dict[str, Callable[[], bytes]]:
         "costly pages": lambda: _request(f"/?q={quote(f'{chance.random()} {chance.choice(costly)}')}", method="GET"),
         "the record's pages": lambda: _record_page(chance),
         "drafts": lambda: _draft(chance),
+        "data": lambda: _data(chance),
+        "agents": lambda: _agent(chance),
+        "editors": lambda: _editor(chance),
+        "monitors": lambda: _monitor(chance),
+        "suggestions": lambda: _suggestion(chance),
+        "signed, odd commands": lambda: _odd_command(chance),
         "no HTTP": lambda: chance.choice(
             [b"\x16\x03\x01\x02\x00\r\n\r\n", b"GET\r\n\r\n", b"\r\n\r\n\r\n", b"x" * 500 + b"\r\n\r\n"]
         ),
@@ -198,10 +338,14 @@ def kinds(chance: random.Random) -> dict[str, Callable[[], bytes]]:
     }
 
 
-_SIGNED = ("signed, malformed", "signed, a bad form")  # only Slack can send these: what fails then is logged in full
+_SIGNED = (
+    "signed, malformed",
+    "signed, a bad form",
+    "signed, odd commands",
+)  # only Slack can send these: what fails then is logged in full
 
 
-async def _attack(port: int, names: list[str], count: int, seed: int, seen: Seen) -> None:
+async def _attack(port: int, names: Sequence[str], count: int, seed: int, seen: Seen) -> None:
     chance = random.Random(seed)
     makers = kinds(chance)
     left = iter(range(count))
@@ -226,7 +370,7 @@ async def _sent(port: int, kind: str, request: bytes, seen: Seen) -> None:
                 writer.write(request)
                 head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1")
                 length = re.search(r"content-length: (\d+)", head.lower())
-                body = await reader.readexactly(int(length[1])) if length and "HEAD" not in kind else b""
+                body = await reader.readexactly(int(length[1])) if length and not request.startswith(b"HEAD") else b""
             finally:
                 writer.close()
     except (OSError, asyncio.IncompleteReadError):
@@ -259,21 +403,28 @@ async def _trickle(port: int) -> None:
             writer.close()
 
 
-def requests(count: int, seed: int) -> Problems:
-    """Send hostile requests to the bot itself, and say what should not have been."""
+def requests(seed: int, warming: Share, strangers: Share, signed_ones: Share) -> Problems:
+    """Send hostile requests to the bot itself, and say what should not have been.
+
+    Args:
+        seed: Of what decides.
+        warming: What is sent first, before its memory is looked at: the kinds, and how many.
+        strangers: What nobody signed: it may cost the log hardly a line.
+        signed_ones: What only Slack can send.
+    """
     with tempfile.TemporaryDirectory() as folder:
         log = Path(folder) / "log"
         tokens = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_SIGNING_SECRET": SIGNING_SECRET}
         settings = {**tokens, "SLACK_API_URL": "http://127.0.0.1:9/api/", "PORT": "0", "PYTHONPATH": str(ROOT)}
+        settings["LANGUAGE_TOOL"] = "on"
         with log.open("wb") as out, _program(folder, settings, out) as bot:
             port = _port(log)
             seen = Seen()
-            strangers = [name for name in kinds(random.Random()) if name not in _SIGNED]
-            asyncio.run(_attack(port, strangers, count // 10, seed, seen))
+            asyncio.run(_attack(port, *warming, seed, seen))
             before = _megabytes(bot.pid)
-            asyncio.run(_attack(port, strangers, count // 5, seed + 1, seen))
+            asyncio.run(_attack(port, *strangers, seed + 1, seen))
             said = log.read_text(encoding="utf-8", errors="replace")
-            asyncio.run(_attack(port, list(_SIGNED), count - count // 10 - count // 5, seed + 2, seen))
+            asyncio.run(_attack(port, *signed_ones, seed + 2, seen))
             grown = _megabytes(bot.pid) - before
             asyncio.run(_sent(port, "a command", _event(*form(slash_command("/facts", "returned under MPP"))), seen))
             asyncio.run(_sent(port, "health", _request("/healthz", method="GET"), seen))
@@ -292,6 +443,23 @@ def requests(count: int, seed: int) -> Problems:
     if "Traceback" in said or len(said.splitlines()) > LINES or SIGNING_SECRET in said:
         seen.problems.append(f"the log: {len(said.splitlines())} lines, among them {_worst(said)}")
     return seen.problems
+
+
+def _any(count: int) -> tuple[Share, Share, Share]:
+    """Return the shares of an attack of every kind."""
+    strangers = [name for name in kinds(random.Random()) if name not in _SIGNED]
+    first, second = count // 10, count // 5
+    return (strangers, first), (strangers, second), (_SIGNED, count - first - second)
+
+
+def _on_interface(count: int) -> tuple[Share, Share, Share]:
+    """Return the shares of an attack on what is made for programs, with so many of each kind."""
+    first = count // 10
+    return (
+        (_INTERFACE, first * len(_INTERFACE)),
+        (_INTERFACE, (count - first) * len(_INTERFACE)),
+        (("signed, odd commands",), count),
+    )
 
 
 def _worst(said: str) -> list[str]:
@@ -612,7 +780,7 @@ def _check(folder: str) -> int:
 def main() -> None:
     """Run the part that is named."""
     parser = argparse.ArgumentParser(description="Attack the bot from outside.")
-    parser.add_argument("part", choices=["requests", "kills", "addresses", "records", "check"])
+    parser.add_argument("part", choices=["requests", "interface", "kills", "addresses", "records", "check"])
     parser.add_argument("folder", nargs="?")
     parser.add_argument("--count", type=int)
     parser.add_argument("--seed", type=int, default=random.randrange(1000))
@@ -621,7 +789,9 @@ def main() -> None:
         case "check":
             raise SystemExit(_check(parsed.folder))
         case "requests":
-            problems = requests(parsed.count or 25_000, parsed.seed)
+            problems = requests(parsed.seed, *_any(parsed.count or 25_000))
+        case "interface":
+            problems = requests(parsed.seed, *_on_interface(parsed.count or 10_000))
         case "kills":
             problems = asyncio.run(kills(parsed.count or 100, parsed.seed))
         case "addresses":

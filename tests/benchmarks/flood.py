@@ -12,7 +12,8 @@ commands, one after the other, some over a kept connection and some over a new o
 - agents: 200 connections, each sending ten such drafts in one message of the protocol for agents
 - slow: 1,000 connections that send a letter of their headers every second, and are opened anew when they are ended
 - both: the first four in turn, over 200 connections, and the slow ones at once
-- cheap: 200 connections that ask for health, for a page that is not there, and send what is no HTTP
+- cheap: 200 connections that ask for health, for what a monitor reads, for the largest of what is written once, for a
+  page that is not there, and send what is no HTTP
 - bodies: 200 connections that send 900 kB to Slack's address without a signature
 
 Prints the percentiles of each, beside those without a flood, in one run. Everything is on loopback, bounded in number
@@ -188,12 +189,17 @@ def _requests(kind: str) -> Callable[[], bytes] | None:
     return kinds[kind]() if kind in kinds else None
 
 
+# What no thread makes, or only once for a record: the health of every part, a monitor's text, and what is largest.
+_OF_THE_LOOP = ("/readyz", "/metrics", "/openapi.json", "/data/entries.csv")
+
+
 def _cheap() -> Callable[[], bytes]:
     requests = cycle(
         [
             b"GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n",
             b"GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n",
             b"no HTTP\r\n\r\n",
+            *(f"GET {one} HTTP/1.1\r\nHost: x\r\n\r\n".encode() for one in _OF_THE_LOOP),
         ]
     )
     return lambda: next(requests)
@@ -213,7 +219,7 @@ def _record_pages() -> Callable[[], bytes]:
 
     def request() -> bytes:
         day = date.fromordinal(last - chance.randrange(_DAYS)).isoformat()
-        return f"GET {next(addresses)}?as-of={day} HTTP/1.1\r\nHost: x\r\n\r\n".encode()
+        return f"GET {next(addresses)}as-of={day} HTTP/1.1\r\nHost: x\r\n\r\n".encode()
 
     return request
 
@@ -221,8 +227,10 @@ def _record_pages() -> Callable[[], bytes]:
 def _costliest_addresses() -> list[str]:
     from bot.knowledge.loading import default_folder, load
     from bot.web.layout import Layout
+    from bot.web.record.addresses import LEAF
     from bot.web.record.catalogue import every, page
     from bot.web.record.formats import formats_of
+    from bot.web.record.leaves import leaf
     from bot.web.record.reading import read_as
     from bot.web.record.view import as_html
 
@@ -230,19 +238,26 @@ def _costliest_addresses() -> list[str]:
     answerer, _, _ = build_answerer()
     cost: dict[str, float] = {}
 
-    def measure(identifier: PageId, suffix: str, write: Callable[[Page], object]) -> None:
+    def measure(identifier: PageId, behind: str, write: Callable[[Page], object]) -> None:
         begun = time.process_time()
         made = page(read_as(answerer, answerer.languages[0], today), identifier)
         assert made is not None
         write(made)
-        cost["/" + "/".join(filter(None, (identifier.kind, identifier.id))) + suffix] = time.process_time() - begun
+        cost["/" + "/".join(filter(None, (identifier.kind, identifier.id))) + behind] = time.process_time() - begun
+
+    def show(made: Page, number: int) -> None:
+        turned_to = leaf(made, number)
+        assert turned_to is not None
+        as_html(turned_to, layout, answerer.languages)
 
     for identifier in [*every(knowledge)] * 2:  # the second time nothing is made for the first time
-        measure(identifier, "", lambda made: as_html(made, layout, answerer.languages))
         made = page(read_as(answerer, answerer.languages[0], today), identifier)
         assert made is not None
+        first = leaf(made, 1)
+        for number in range(1, first.leaves + 1 if first else 1):
+            measure(identifier, f"?{LEAF}={number}&", partial(show, number=number))
         for suffix, written in formats_of(made).items():
-            measure(identifier, suffix, partial(_written, written))
+            measure(identifier, f"{suffix}?", partial(_written, written))
     costliest = sorted(cost, key=lambda one: -cost[one])[:COSTLIEST]
     _TOLD["record"] = "the record's pages: " + ", ".join(f"{one}, {1000 * cost[one]:.0f} ms" for one in costliest)
     return costliest

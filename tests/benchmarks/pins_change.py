@@ -53,7 +53,7 @@ from bot.slack.pins.facts import Facts  # noqa: E402
 from bot.slack.pins.reconciler import Reconciler  # noqa: E402
 from bot.slack.sending import retrying  # noqa: E402
 from bot.store import tables  # noqa: E402
-from bot.store.pin_rows import row_of, rows_of_topics  # noqa: E402
+from bot.store.pin_rows import PinRows  # noqa: E402
 from bot.store.pinned import Pin, PinnedCard, PinState  # noqa: E402
 from bot.store.pins import MOST_AT_ONCE  # noqa: E402
 from bot.store.store import Store  # noqa: E402
@@ -223,8 +223,8 @@ async def fill(store: Store, slack: LoopbackSlack, workspaces: list[Workspace], 
         for number in range(channels):
             dealt, ts = deck.deal(number), f"1600000000.{number:06}"
             pin = _pin(workspace, f"C{number:04}", dealt.card, ts)
-            rows.append(row_of(pin))
-            topics += rows_of_topics(pin.id, workspace, dealt.card)
+            rows.append(PinRows().row_of(pin))
+            topics += PinRows().rows_of_topics(pin, dealt.card)
             channel = slack.channel(pin.channel, _token(workspace))
             channel.messages[ts] = replace(dealt.message, ts=ts, history=[])
             channel.pins[ts] = SlackPin(int(time.time()), BOT_USER)

@@ -9,6 +9,7 @@ seconds a figure of the record changes and one of the processes gets SIGHUP; eve
 and started again. At the end people stop, the bots come to rest, and what stands in Slack is compared with what stands
 in the store, in the record, and with what people were told. Exit status 1 with every problem that was found. What is
 posted by a process that dies before it has stored it, nobody finds again: a placeholder, or a line that comes twice.
+So it is where the store is too late for what was posted, and another process goes on.
 What nobody is told in ten seconds is a problem too. On a machine that is busy otherwise it may come from that alone, so
 that the soak says how long the bots waited for a processor.
 Each message says which step it is of, and after each death the store says which steps it cut off.
@@ -28,7 +29,7 @@ import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import asdict, dataclass, field
 from itertools import pairwise
@@ -53,12 +54,14 @@ from bot.slack.commands import MORE, UNPIN  # noqa: E402
 from bot.slack.pins.facts import Facts  # noqa: E402
 from bot.store import tables  # noqa: E402
 from bot.store.pinned import Pin, PinState  # noqa: E402
+from bot.store.pins import Pins  # noqa: E402
 from bot.store.store import Store  # noqa: E402
 from bot.store.values import Workspace  # noqa: E402
 from bot.timing import DAY  # noqa: E402
 from tests.loopback.bot_process import FAST, Options  # noqa: E402
 from tests.loopback.channels import Channel, Message, SlackError  # noqa: E402
 from tests.loopback.payloads import (  # noqa: E402
+    BOT_TOKEN,
     as_json,
     form,
     interaction,
@@ -73,7 +76,6 @@ from tests.store.postgres import installed_programs, private_server  # noqa: E40
 
 PEOPLE = 20
 CHANNELS = [f"C{number}" for number in range(10)]
-HERE = Workspace("", "T1")
 CHANGING = 3.0  # seconds between two changes of the record
 AGEING = 4.0  # seconds between two times that cards are made old
 KILLING = 5.0  # seconds between two deaths
@@ -157,6 +159,10 @@ class Record:
         newer = self._folder / "newer"
         newer.symlink_to(self._at)
         newer.rename(self.link)
+
+    def change_any(self, chance: random.Random) -> None:
+        """Give one of the figures its next value."""
+        self.change(chance.choice(CHANGEABLE))
 
     def read(self) -> Answerer:
         """Read it as the bots do."""
@@ -310,6 +316,38 @@ class Deed:
     told: str = ""
 
 
+@dataclass(frozen=True)
+class Place:
+    """A workspace.
+
+    Attributes:
+        team: Its id.
+        token: What the bot calls Slack with there.
+        channels: Where people pin.
+        patience: Seconds for the outcome of a request.
+        thinking: Seconds that a person waits between two requests, at least and at most.
+    """
+
+    team: str
+    token: str
+    channels: Sequence[str]
+    patience: float = PATIENCE
+    thinking: tuple[float, float] = THINKING
+
+    @property
+    def workspace(self) -> Workspace:
+        """As the store has it."""
+        return Workspace("", self.team)
+
+    def of_event(self, event: dict[str, Any]) -> dict[str, Any]:
+        """Return an event as one of this workspace."""
+        named = {"enterprise_id": None, "team_id": self.team, "user_id": "UBOT", "is_enterprise_install": False}
+        return {**event, "team_id": self.team, "authorizations": [named]}
+
+
+AT_HOME = Place("T1", BOT_TOKEN, CHANNELS)
+
+
 class Soak:
     """People, a record that changes, and processes that die.
 
@@ -321,6 +359,9 @@ class Soak:
         store: The store.
         session: Connections to the bots.
         chance: What decides; with the same seed people do the same.
+        place: The workspace; where it is one of many, each has a soak.
+        pins: The pins of its record; those of the only one where they are not given.
+        facts: What the first record says; read where it is not given.
     """
 
     def __init__(
@@ -332,8 +373,13 @@ class Soak:
         store: Store,
         session: aiohttp.ClientSession,
         chance: random.Random,
+        place: Place = AT_HOME,
+        facts: Facts | None = None,
+        pins: Pins | None = None,
     ) -> None:
         self._store = store
+        self.pins = pins or store.pins
+        self.place = place
         self.slack = slack
         self.bots = bots
         self.record = record
@@ -344,12 +390,15 @@ class Soak:
         self.unpinned_by_hand: set[str] = set()
         self.mentions: set[tuple[str, str]] = set()
         self._cut_off: dict[str, float] = {}  # when whoever did a step may have died, by step
-        self.facts = Facts(Current(record.read()), utc_today)
+        self.facts = facts or Facts(Current(record.read()), utc_today)
         self._patterns = [(subject, pattern) for subject in SUBJECTS for pattern in self._patterns_of(subject)]
         self._session = session
         self._chance = chance
-        self._begun: set[asyncio.Task[None]] = set()
-        slack.on_call = self._on_call
+        self.begun: set[asyncio.Task[None]] = set()
+
+    def channel(self, name: str) -> Channel:
+        """Return a channel of the workspace."""
+        return self.slack.channel(name, self.place.token)
 
     def is_cut_off(self, message: Message) -> bool:
         """Whether a process died with a message posted and its step not stored."""
@@ -362,16 +411,16 @@ class Soak:
     async def run(self, seconds: float) -> None:
         """Let everything happen for some seconds, then wait until the bots are at rest."""
         ends_at = time.monotonic() + seconds
-        lasting = [self._be(number, ends_at) for number in range(PEOPLE)]
+        lasting = [self.be(number, ends_at) for number in range(PEOPLE)]
         lasting += [self._change_record(ends_at), self._kill(ends_at), self._age(ends_at), self._note_shares(ends_at)]
         await asyncio.gather(*lasting)
-        await asyncio.gather(*self._begun)
+        await asyncio.gather(*self.begun)
 
     async def rest(self, record: str) -> None:
         """Wait until nothing is under way, and every row is looked up in a record."""
         ends_at = time.monotonic() + RESTING
         while time.monotonic() < ends_at:
-            pins = await self._store.pins.of_workspace(HERE)
+            pins = await self.pins.of_workspace(self.place.workspace)
             last = max((call.at for call in self.slack.calls), default=0.0)
             is_done = all(pin.state is PinState.PINNED and pin.card.record == record for pin in pins)
             if is_done and time.monotonic() - last > QUIET:
@@ -382,24 +431,25 @@ class Soak:
         await asyncio.sleep(max(0.0, max(bot.started_at for bot in self.bots) + NEWS - time.monotonic()))
         self.problems += filter(None, [await self._stale()])
 
-    async def _be(self, number: int, ends_at: float) -> None:
+    async def be(self, number: int, ends_at: float) -> None:
+        """Be one of the people."""
         user = f"U{number:03}"
         ways = [*[self._add] * 8, *[self._add_by_mention] * 3, *[self._list] * 3, *[self._find] * 6, *[self._ask] * 5]
         ways += [*[self._ask_by_mention] * 3, *[self._remove] * 2, self._remove_by_mention, self._press_unpin]
         ways += [self._unpin_by_hand]
         while time.monotonic() < ends_at:
-            channel, subject = self._chance.choice(CHANNELS), self._chance.choice(SUBJECTS)
+            channel, subject = self._chance.choice(self.place.channels), self._chance.choice(SUBJECTS)
             way = self._chance.choice(ways)
             outcome = await way(user, channel, subject)
             if outcome:
                 self.counts[f"{way.__name__.strip('_').replace('_', ' ')}: {outcome}"] += 1
-            await asyncio.sleep(self._chance.uniform(*THINKING))
+            await asyncio.sleep(self._chance.uniform(*self.place.thinking))
 
     async def _change_record(self, ends_at: float) -> None:
         while time.monotonic() + CHANGING < ends_at:
             await asyncio.sleep(CHANGING)
             self.counts[f"processes that had an older record {CHANGING:.0f} s later"] += bool(await self._stale())
-            self.record.change(self._chance.choice(CHANGEABLE))
+            self.record.change_any(self._chance)
             await self._running()
             self._chance.choice([bot for bot in self.bots if bot.port]).hang_up()
 
@@ -407,7 +457,7 @@ class Soak:
         """Say which answer is from an older record, of all processes that have had the time to hear of the newest."""
         for bot in self.bots:
             for subject in CHANGEABLE if time.monotonic() - bot.started_at > NEWS else ():
-                command = slash_command("/facts", subject.questions[0], user_id="U999")
+                command = self._slash("/facts", subject.questions[0], user_id="U999")
                 acked = json.loads(await self._sent_to(bot, form(command)) or "{}")
                 if acked and f"{self.record.figures[subject.entry]:,}" not in acked["text"]:
                     return f"a process answers from an older record: {_short(acked['text'])}"
@@ -419,15 +469,19 @@ class Soak:
             bot = self._chance.choice(self.bots)
             await bot.kill()
             self.counts["kills"] += 1
-            left = await self._store.pins.unfinished(HERE, float("inf"))
-            self._cut_off |= dict.fromkeys((pin.step for pin in left), bot.deaths[-1])
+            await self.note_cut_off(bot.deaths[-1])
             await bot.start()
+
+    async def note_cut_off(self, died_at: float) -> None:
+        """Note which steps a process may have died in the middle of."""
+        left = await self.pins.unfinished(self.place.workspace, float("inf"))
+        self._cut_off |= dict.fromkeys((pin.step for pin in left), died_at)
 
     async def _age(self, ends_at: float) -> None:
         """Let some cards be as old as those that are posted anew."""
         while time.monotonic() + AGEING < ends_at:
             await asyncio.sleep(AGEING)
-            pins = await self._store.pins.of_workspace(HERE)
+            pins = await self.pins.of_workspace(self.place.workspace)
             ids = [pin.id for pin in self._chance.sample(pins, len(pins) // 10)]
             aged = update(tables.pins).where(tables.pins.c.id.in_(ids)).values(posted_at=0.0)
             # A file that both processes are writing to may have no time for a third one.
@@ -446,7 +500,8 @@ class Soak:
             100 * waited / (worked + waited)
         )
 
-    async def _on_call(self, call: Call, moment: str) -> None:
+    async def on_call(self, call: Call, moment: str) -> None:
+        """Let a call of Slack's take its time, and Slack tell of what it did."""
         await asyncio.sleep(self._chance.uniform(0, LATENCY))
         if moment == "after" and call.method == "pins.remove":  # Slack tells the app of what it did itself, too
             ts = str(call.arguments["timestamp"])
@@ -454,8 +509,8 @@ class Soak:
 
     def _begin(self, work: Any) -> None:
         task = asyncio.create_task(work)
-        self._begun.add(task)
-        task.add_done_callback(self._begun.discard)
+        self.begun.add(task)
+        task.add_done_callback(self.begun.discard)
 
     # What people do
 
@@ -483,8 +538,8 @@ class Soak:
         return "not there" if is_answer else self._else(told)
 
     async def _ask(self, user: str, channel: str, subject: Subject) -> str:
-        command = slash_command("/facts", self._words(subject), user_id=user, channel_id=channel)
-        _, text = await self._sent(form(command))
+        command = self._slash("/facts", self._words(subject), user_id=user, channel_id=channel)
+        _, text = await self.sent(form(command))
         acked = json.loads(text or "{}")
         return "answered" if self.subject_of(acked.get("text", "")) else self._else(acked.get("text", ""))
 
@@ -501,9 +556,10 @@ class Soak:
             name, url = self.mail.new()
             option = {"type": "overflow", "action_id": MORE.id(), "selected_option": {"value": UNPIN.name}}
             where = {"type": "message", "message_ts": card.ts, "channel_id": channel, "is_ephemeral": False}
-            acting = {"user": {"id": user, "team_id": "T1"}, "container": where, "channel": {"id": channel}}
-            payload = press(option, url, is_ephemeral=False, **acting, message={"ts": card.ts})
-            taken, _ = await self._sent(interaction(payload))
+            team = self.place.team
+            acting = {"user": {"id": user, "team_id": team}, "container": where, "channel": {"id": channel}}
+            payload = press(option, url, is_ephemeral=False, **acting, team={"id": team}, message={"ts": card.ts})
+            taken, _ = await self.sent(interaction(payload))
             return await self._told(lambda: [one["text"] for one in self.mail.got[name]], "a press of Unpin", taken)
 
         subject = self.subject_of(card.text)
@@ -518,7 +574,7 @@ class Soak:
         assert subject is not None, card.text
         self.deeds[channel, subject].append(Deed(False, time.monotonic()))
         with suppress(SlackError):
-            self.slack.channel(channel).unpin(card.ts)
+            self.channel(channel).unpin(card.ts)
             self.unpinned_by_hand.add(card.ts)
             await self._tell(pin_removed(channel, card.ts, user=user))
         return "done"
@@ -542,29 +598,32 @@ class Soak:
         deed.told = "no"
         return "another fact than was asked for"
 
+    def _slash(self, name: str, text: str, **named: Any) -> dict[str, Any]:
+        return slash_command(name, text, team_id=self.place.team, **named)
+
     def _command(self, name: str, text: str, user: str) -> Callable[[str], Awaitable[str]]:
         async def sent(channel: str) -> str:
             letter, url = self.mail.new()
-            command = slash_command(name, text, user_id=user, channel_id=channel, response_url=url)
-            taken, _ = await self._sent(form(command))
+            command = self._slash(name, text, user_id=user, channel_id=channel, response_url=url)
+            taken, _ = await self.sent(form(command))
             return await self._told(lambda: [one["text"] for one in self.mail.got[letter]], f"{name} {text}", taken)
 
         return sent
 
     def _mention(self, text: str, user: str) -> Callable[[str], Awaitable[str]]:
         async def sent(channel: str) -> str:
-            event = mention(f"<@UBOT> {text}", user=user, channel=channel)
+            event = mention(f"<@UBOT> {text}", user=user, channel=channel, team=self.place.team)
             ts = event["event"]["ts"]
             self.mentions.add((channel, ts))
             taken = await self._tell(event)
-            return await self._told(lambda: [one.text for one in self.slack.channel(channel).thread(ts)], text, *taken)
+            return await self._told(lambda: [one.text for one in self.channel(channel).thread(ts)], text, *taken)
 
         return sent
 
     async def _told(self, answers: Callable[[], list[str]], request: str, *taken: Taken) -> str:
         """Wait for an answer; nothing is told where each process that took the request died after it had."""
         with suppress(TimeoutError):
-            async with asyncio.timeout(PATIENCE):
+            async with asyncio.timeout(self.place.patience):
                 while not answers() and not all(one.bot.died_after(one.at) for one in taken):
                     await asyncio.sleep(0.01)
         if told := answers():
@@ -584,10 +643,10 @@ class Soak:
     async def _tell(self, event: dict[str, Any]) -> list[Taken]:
         """Deliver an event to either process, and sometimes twice, perhaps to both."""
         twice = self._chance.random() < 0.3 and self._store._engine.dialect.name != "sqlite"
-        sent = await asyncio.gather(*(self._sent(as_json(event)) for _ in range(1 + twice)))
+        sent = await asyncio.gather(*(self.sent(as_json(self.place.of_event(event))) for _ in range(1 + twice)))
         return [taken for taken, _ in sent]
 
-    async def _sent(self, body: tuple[bytes, str]) -> tuple[Taken, str]:
+    async def sent(self, body: tuple[bytes, str]) -> tuple[Taken, str]:
         """Send a request to either process; where it is dead, to the other."""
         bots = self._chance.sample(self.bots, len(self.bots))
         async with asyncio.timeout(60):
@@ -618,7 +677,7 @@ class Soak:
             await asyncio.sleep(0.05)
 
     def _pinned_card(self, channel: str) -> Message | None:
-        there = self.slack.channel(channel)
+        there = self.channel(channel)
         pinned = [there.message(ts) for ts in there.pinned]
         cards = [card for card in pinned if not _is_said(card.text, "pins.placeholder")]
         return self._chance.choice(cards) if cards else None
@@ -695,6 +754,8 @@ class Story:
             yield "a change was told twice"
         if any(line.before == line.now for line in changes):
             yield "a change was told of what did not change"
+        if any(_figure(line.now) < _figure(line.before or "") for line in changes):
+            yield "a change was taken back"  # the figures of the record only grow
         if any(one.now != other.before for one, other in pairwise(changes)):
             yield "the changes that were told are broken"
         if _figure(told[0]) > _figure(self.shown[0]):
@@ -738,12 +799,13 @@ class Inspection:
         self._facts = facts
         self._pins = {(pin.channel, pin.message_ts): pin for pin in pins}
         self._again: set[str] = set()
+        self._late: set[str] = set()
 
     def inspect(self) -> list[str]:
         """Return everything that is wrong."""
         for pin in self._pins.values():
             self._note(_short(pin.card.sentence), pin.channel, *self._faults_of_row(pin))
-        for channel in map(self._soak.slack.channel, CHANNELS):
+        for channel in map(self._soak.channel, self._soak.place.channels):
             for card in channel.cards():
                 self._note(f"{card.ts} {_short(card.text)}", channel.id, *self._faults_of_card(channel, card))
             for subject in SUBJECTS:
@@ -753,9 +815,10 @@ class Inspection:
                     is_at_rest = (channel.id, story.cards[-1].ts) in self._pins
                     self._note(str(story), channel.id, *story.faults(is_at_rest=is_at_rest))
         for (name, subject), deeds in self._soak.deeds.items():
-            self._look_at_deeds(self._soak.slack.channel(name), subject, deeds)
+            self._look_at_deeds(self._soak.channel(name), subject, deeds)
         self._look_at_replies()
         self._soak.counts["lines that came again after a death"] = len(self._again)
+        self._soak.counts["lines that came again, the store being late"] = len(self._late)
         return self.problems
 
     def _faults_of_row(self, pin: Pin) -> Iterator[str]:
@@ -765,7 +828,7 @@ class Inspection:
             yield "a row was not looked up in the newest record"
         if not self._facts.is_as_pinned(pin):
             yield "a row does not say what the record says"
-        channel = self._soak.slack.channel(pin.channel)
+        channel = self._soak.channel(pin.channel)
         card = channel.messages.get(pin.message_ts or "")
         if card is None:
             yield "a row's card is not there"
@@ -809,7 +872,7 @@ class Inspection:
             if len(got) > 1:
                 self._note("", "a command", f"was answered {len(got)} times: {[one['text'][:80] for one in got]}")
         for channel, ts in self._soak.mentions:
-            replies = [one.text for one in self._soak.slack.channel(channel).thread(ts)]
+            replies = [one.text for one in self._soak.channel(channel).thread(ts)]
             if len(replies) > 1 and self._soak.counts[LATE]:
                 self._soak.counts["mentions that were answered twice, the store being late"] += 1
             elif len(replies) > 1:
@@ -835,9 +898,13 @@ class Inspection:
         """What a card's thread says, without what was said again because whoever said it died."""
         said: list[Message] = []
         for message in [one for one in channel.thread(card.ts) if one.bot_id]:
-            if said and _step_of(message) == _step_of(said[-1]) and self._soak.is_cut_off(said[-1]):
-                self._again.add(message.ts)
-                said.pop()
+            if said and _step_of(message) == _step_of(said[-1]):
+                if self._soak.is_cut_off(said[-1]):
+                    self._again.add(message.ts)
+                    said.pop()
+                elif self._soak.counts[LATE]:
+                    self._late.add(message.ts)
+                    said.pop()
             said.append(message)
         return said
 
@@ -946,12 +1013,13 @@ async def soaked(url: str, folder: Path, seconds: float, seed: int) -> tuple[Cou
             stack.push_async_callback(bot.kill)
         await asyncio.gather(*(bot.start() for bot in bots))
         soak = Soak(slack, bots, record, mail, store, session, random.Random(seed))
+        slack.on_call = soak.on_call
         await soak.run(seconds)
         facts = Facts(Current(record.read()), utc_today)
         await soak.rest(facts.record)
-        logged = list(_logged(bots, soak.counts))
-        inspection = Inspection(soak, await store.pins.of_workspace(HERE), facts)
-        problems = [*soak.problems, *inspection.inspect(), *logged]
+        errors = list(logged(bots, soak.counts))
+        inspection = Inspection(soak, await store.pins.of_workspace(AT_HOME.workspace), facts)
+        problems = [*soak.problems, *inspection.inspect(), *errors]
         soak.counts.update(
             {
                 "record changes": record.changes,
@@ -962,7 +1030,7 @@ async def soaked(url: str, folder: Path, seconds: float, seed: int) -> tuple[Cou
     return soak.counts, problems
 
 
-def _logged(bots: list[Bot], counts: Counter[str]) -> Iterator[str]:
+def logged(bots: list[Bot], counts: Counter[str]) -> Iterator[str]:
     """What the processes logged as errors, but for a store that was too late: then the machine is too busy."""
     for bot in bots:
         said = bot.log.read_text("utf-8")

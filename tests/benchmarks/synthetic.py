@@ -51,12 +51,12 @@ class Language:
         while len(words) < WORDS:
             words["".join(random.choice(syllables) for _ in range(random.choice((2, 2, 3, 3, 4))))] = None
         self.words = list(words)
-        self._weights = [1 / (rank + 20) for rank in range(len(self.words))]
-
+        # Added up once: `choices` would do so for every few words that are chosen.
+        self._weights = list(itertools.accumulate(1 / (rank + 20) for rank in range(len(self.words))))
         self._taken: set[str] = set()
 
     def some(self, count: int) -> list[str]:
-        return self._random.choices(self.words, self._weights, k=count)
+        return self._random.choices(self.words, cum_weights=self._weights, k=count)
 
     def phrasings(self, count: int) -> list[str]:
         """Short phrasings that nothing else of the record has."""

@@ -22,7 +22,7 @@ import time
 import traceback
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from functools import cache, partial
 from pathlib import Path
 from typing import Any
@@ -32,7 +32,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder, load
 from bot.serve import Served, running
-from bot.settings import Settings, SlackSettings, read_settings
+from bot.settings import OAuthSettings, Settings, SlackSettings, read_settings
 from bot.store import access, deliveries, postgres, preferences, store
 from bot.store.access import Access
 from bot.timing import Timing
@@ -41,6 +41,9 @@ from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET
 ROOT = Path(__file__).resolve().parents[2]
 PROGRAM = (sys.executable, "-m", "tests.loopback.bot_process")
 LATE = 60.0  # seconds: a store that answers later is away; before, the machine is busy
+OAUTH = OAuthSettings(
+    "1.2", "fake-client-secret", (b"a fake key of thirty-two bytes..",), "http://127.0.0.1/slack/oauth_redirect"
+)
 STEPS = ("chat_postMessage", "chat_update", "chat_delete", "pins_add", "pins_remove")
 
 
@@ -51,10 +54,12 @@ class Options:
     Attributes:
         api_url: The Web API of a Slack on loopback.
         database_url: The store.
-        knowledge_dir: The record; None for the one that comes with the project.
+        knowledge_dir: The record; None for the one that comes with the project. Several, with commas, have the names of
+            the folders that they stand in.
         kill_at: At which point it kills itself: before or after a call to Slack, or a write to the store, counted
             from 1 since it served; 0 for never.
         timing: What differs from `FAST`.
+        is_of_many: Whether the app is installed by OAuth, in any number of workspaces.
     """
 
     api_url: str
@@ -62,6 +67,7 @@ class Options:
     knowledge_dir: str | None = None
     kill_at: int = 0
     timing: dict[str, float] | None = None
+    is_of_many: bool = False
 
 
 FAST = {
@@ -130,17 +136,17 @@ async def main(options: Options) -> None:
     points = Points(options.kill_at)
     points.watch()
     wait_for_the_store()
+    slack = SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, options.api_url)
     settings = Settings(
-        slack=SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, options.api_url),
+        slack=replace(slack, bot_token="", oauth=OAUTH) if options.is_of_many else slack,
         port=0,
         database_url=read_settings({"DATABASE_URL": options.database_url}).database_url,
     )
-    folder = Path(options.knowledge_dir) if options.knowledge_dir else default_folder()
-    read = partial(_read, folder)
+    folders = [Path(one) for one in (options.knowledge_dir or str(default_folder())).split(",")]
+    records = {one.parent.name if len(folders) > 1 else "": _served(one) for one in folders}
     timing = Timing(**{**FAST, **(options.timing or {})})
     asyncio.get_running_loop().add_signal_handler(signal.SIGUSR1, tell_where_all_stand)
-    served = Served(read(), 5, 40, time.time(), read)
-    async with running(settings, {"": served}, timing=timing) as port:
+    async with running(settings, records, timing=timing) as port:
         points.is_counting = True
         print(f"ready {port}", flush=True)
         await asyncio.to_thread(sys.stdin.read)
@@ -161,6 +167,11 @@ def _awaited(awaiting: Any) -> Iterator[str]:
         frame = getattr(awaiting, "cr_frame", None) or getattr(awaiting, "gi_frame", None)
         yield f"{frame.f_code.co_qualname}:{frame.f_lineno}" if frame is not None else repr(awaiting)
         awaiting = getattr(awaiting, "cr_await", None) or getattr(awaiting, "gi_yieldfrom", None)
+
+
+def _served(folder: Path) -> Served:
+    read = partial(_read, folder)
+    return Served(read(), 5, 40, time.time(), read)
 
 
 def _read(folder: Path) -> Answerer:

@@ -62,7 +62,7 @@ def folder_of_its_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, migrated:
 @pytest.fixture(autouse=True)
 def patient_with_the_store(monkeypatch: pytest.MonkeyPatch, nothing_forgotten: None) -> None:  # noqa: ARG001
     """A store that answers late is not away: the machine is busy."""
-    for limit in ("access.READING", "preferences.PATIENCE", "deliveries.PATIENCE"):
+    for limit in ("access.READING", "preferences.PATIENCE", "deliveries.PATIENCE", "record_choices.PATIENCE"):
         monkeypatch.setattr(f"bot.store.{limit}", LATE)
 
 

@@ -16,7 +16,7 @@ from bot.slack.card_state import CardState
 from bot.slack.commands import ASKING, SHOW
 from tests.loopback.conftest import Bot
 from tests.loopback.payloads import as_json, direct_message, form, interaction, mention, press, signed, slash_command
-from tests.loopback.slack import LoopbackSlack, eventually
+from tests.loopback.slack import PATIENCE, Call, LoopbackSlack, eventually
 from tests.slack.cards import assert_fits
 
 COMMAND = form(slash_command("/facts", "how many?"))
@@ -76,9 +76,16 @@ async def test_a_command_is_answered_while_the_web_api_is_down(http_bot: Bot, sl
 
 
 async def test_an_event_is_acknowledged_at_once_while_the_web_api_is_slow(http_bot: Bot, slack: LoopbackSlack) -> None:
-    slack.slow = 0.5
-    async with asyncio.timeout(0.4):
+    goes_on = asyncio.Event()
+
+    async def wait(_: Call, __: str) -> None:
+        await goes_on.wait()
+
+    slack.on_call = wait
+    async with asyncio.timeout(PATIENCE):
         assert await send(http_bot, as_json(direct_message("how many?"))) == (200, "")
+    assert slack.posts == []
+    goes_on.set()
     await eventually(lambda: len(slack.posts) == 1)
 
 
@@ -208,7 +215,7 @@ async def sender(http_bot: Bot) -> AsyncIterator[Sender]:
 
 
 async def status_of(reader: asyncio.StreamReader) -> int:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         return int((await reader.readline()).split()[1])
 
 
@@ -231,7 +238,7 @@ async def test_what_has_not_the_headers_of_slack_is_refused_before_its_body(
 
 async def test_whoever_is_refused_before_the_body_is_not_listened_to_any_longer(sender: Sender) -> None:
     reader = await sender.send({}, 900_000)
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(PATIENCE):
         assert (await reader.read()).startswith(b"HTTP/1.1 401")
 
 
@@ -243,10 +250,13 @@ async def test_a_body_that_comes_slowly_is_left(http_bot: Bot, sender: Sender, m
     assert await send(http_bot, COMMAND) == (200, ANY)
 
 
-async def test_large_bodies_of_anybody_keep_no_command_waiting(http_bot: Bot, sender: Sender) -> None:
+async def test_large_bodies_of_anybody_keep_no_command_waiting(
+    http_bot: Bot, sender: Sender, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.slack.http.READING", 2 * PATIENCE)
     headers = signed(b"x", "application/json")
     waiting = [await sender.send(headers, 900_000, b"{" * 1000) for _ in range(40)]
-    async with asyncio.timeout(1):
+    async with asyncio.timeout(PATIENCE):
         for _ in range(5):
             assert await send(http_bot, COMMAND) == (200, ANY)
     assert not any(reader.at_eof() for reader in waiting)

@@ -51,9 +51,10 @@ FIGURES = ("59,000", "61,000", "56,000", "16,000", "21,786")
 PATIENCE = 20.0  # seconds; most takes some hundredths of one
 REST = 0.06  # seconds in which nothing else happens
 FOR_EVER = 1000  # calls
-# People wait for what they began; the background work comes so late that it does not interfere.
+# People wait for what they began; the background work comes so late that it does not interfere. A process does not lose
+# it because the machine is busy: what it was just doing then would be left alone.
 TIMING = Timing(
-    listening=0.05, first_pause=0.03, heartbeat=0.5, round=0.03, left_alone=60.0, renew_after=0.0, hurry=1000.0
+    listening=0.05, first_pause=0.03, heartbeat=20.0, round=0.03, left_alone=60.0, renew_after=0.0, hurry=1000.0
 )
 SOON = replace(TIMING, left_alone=0.2)
 
@@ -919,6 +920,25 @@ async def test_a_process_that_loses_its_work_behind_a_line_still_stores_it(enter
         await room.comes_to(CHANGED)
 
 
+async def test_of_two_processes_that_post_a_line_the_second_takes_it_back(enter: Open, tmp_path: Path) -> None:
+    async with enter() as room:
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+        first: list[Message] = []
+
+        async def overtake(call: Call, moment: str) -> None:
+            if call.arguments.get("thread_ts") and moment == "before" and not first:
+                # As a process does that took this one for dead.
+                first.append(room.channel.add(text="It says more.", bot_id="B1", thread_ts=room.card().ts))
+                with closing(sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)) as other:
+                    other.execute("UPDATE pins SET state = 'pinned', change = NULL")
+
+        room.slack.on_call = overtake
+        await room.read_again("corrected")
+        await eventually(lambda: bool(room.slack.called("chat.delete")))
+        await room.comes_to(CHANGED)
+        assert room.channel.thread(room.card().ts) == first
+
+
 async def test_a_process_that_is_overtaken_leaves_the_change_to_who_began_it(enter: Open, tmp_path: Path) -> None:
     async with enter() as room:
 
@@ -949,6 +969,30 @@ async def test_a_process_that_is_told_of_a_newer_record_at_any_moment_goes_on_wi
             await room.store.notices.give(RELOAD, str(number))
             await eventually(lambda figure=figure: said(room.card().text) == figure)  # type: ignore[misc]
     assert [record.getMessage() for record in caplog.records if "newer record" in record.getMessage()] == []
+
+
+async def test_a_round_that_began_before_a_newer_record_takes_back_nothing_that_is_pinned_from_it(
+    enter: Open, tmp_path: Path
+) -> None:
+    async with enter(SOON) as room:
+        assert (await room.pins(f"add {CHILDREN}"))["text"] == words("pins.done")
+        assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
+
+        def write(statement: str) -> None:
+            with closing(sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)) as other:
+                other.execute(statement)
+
+        async def pin_elsewhere(call: Call, moment: str) -> None:
+            if call.method == "pins.remove" and moment == "before":
+                await room.store.notices.give_record("newer", is_wanted=True)
+                write("UPDATE pins SET record = 'newer', fingerprint = 'newer'")
+
+        room.slack.on_call = pin_elsewhere
+        write("UPDATE pins SET state = 'removing', touched_at = 0 WHERE sentence LIKE '%16,000%'")
+        expected = Snapshot((Card("unpinned", is_pinned=False), *PINNED.cards), AT_REST)
+        await room.comes_to(expected)
+        await asyncio.sleep(10 * REST)
+        assert await room.snapshot() == expected
 
 
 async def test_a_process_whose_folder_has_an_older_record_leaves_the_work_and_says_so_once(

@@ -83,7 +83,7 @@ async def test_a_failing_answerer_is_answered_kindly(socket_bot: Bot, slack: Loo
 
 
 async def test_the_bot_is_ready_once_the_socket_is_connected(socket_bot: Bot) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while (await socket_bot.get("/readyz"))[0] != 200:
             await asyncio.sleep(0.01)
     status, body = await socket_bot.get("/readyz")
@@ -221,6 +221,7 @@ async def commands(socket_mode: SocketMode, slack: LoopbackSlack) -> AsyncIterat
     commands = Commands(slack)
     sending = asyncio.create_task(commands.go_on())
     yield commands
+    await eventually(lambda: len(commands.sent) > 50 or sending.done())
     assert not sending.done(), sending.exception()
     sending.cancel()
     await asyncio.gather(sending, return_exceptions=True)
@@ -228,7 +229,6 @@ async def commands(socket_mode: SocketMode, slack: LoopbackSlack) -> AsyncIterat
     await asyncio.sleep(0.1)
     assert {slack.ack_counts[envelope] for envelope in commands.sent} == {1}
     assert slack.responses == []
-    assert len(commands.sent) > 50
 
 
 @pytest.mark.parametrize("reason", ["refresh_requested", "warning", "link_disabled"])

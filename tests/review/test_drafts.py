@@ -10,7 +10,7 @@ from bot.review.report import Finding, State
 from tests.review.drafts import Case, cases, finding_of
 
 _RIGHT = (State.SUPPORTED, State.OUTDATED)  # what the record states, or stated
-_LEAST = {"code": 1.0, "blind": 0.69}  # what was measured, of the blind ones; raised with it, and never lowered
+_LEAST = {"code": 1.0, "blind": 0.755}  # what was measured, of the blind ones; raised with it, and never lowered
 _FEWEST, _LEAST_BLIND = 120, 1 / 3  # sentences of the table, and the share of those who knew the letters alone
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, Language
 from bot.review.footnotes import footnotes
 from bot.review.report import ClaimKind, Finding, State
 from bot.review.reviewer import Reviewer
@@ -45,6 +45,16 @@ def test_places_are_told_in_code_points_and_in_utf16(reviewer: Reviewer) -> None
     stretch = only(reviewer, draft).stretch
     assert draft[stretch.start : stretch.end] == "Over 59,000 asylum seekers"
     assert (stretch.start_utf16, stretch.end_utf16) == (stretch.start + 1, stretch.end + 1)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_date_of_a_count_of_signatories_is_said_to_be_that_of_their_document(
+    reviewer: Reviewer, language: Language
+) -> None:
+    draft = "In July 2019, 17 organizations wrote to Secretary Pompeo and Acting Secretary McAleenan."
+    found = only(reviewer, draft, ClaimKind.DATE)
+    assert found.state is State.SUPPORTED
+    assert "(July 18, 2019)" in message(found, language)
 
 
 def test_the_coverage_counts_every_finding(reviewer: Reviewer) -> None:

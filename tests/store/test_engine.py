@@ -23,7 +23,7 @@ async def test_a_connection_that_is_stopped_while_it_closes_is_waited_for_no_lon
     closing = asyncio.ensure_future(connection.close())
     await asyncio.sleep(0)
     connection.stop()  # as SQLAlchemy does where the task that gives the connection back is cancelled
-    done, _ = await asyncio.wait({closing}, timeout=5)
+    done, _ = await asyncio.wait({closing}, timeout=20)
     assert done == {closing}
     await engine.dispose()
 

@@ -116,7 +116,7 @@ async def test_a_migration_that_fails_leaves_nothing_behind(url: str) -> None:
     store = Store(url)
     async with store._engine.begin() as connection:
         await connection.execute(text("CREATE TABLE preferences (in_the_way INTEGER)"))
-    with pytest.raises(StoreError, match=r"cannot be brought to schema 0004: .*preferences.* already exists"):
+    with pytest.raises(StoreError, match=r"cannot be brought to schema 0005: .*preferences.* already exists"):
         await store.migrate()
     assert await tables(store) == {"preferences"}
     await store.close()

@@ -34,7 +34,7 @@ async def test_an_older_record_that_somebody_asks_for_is_the_newest_again(store:
 
 
 async def test_what_is_told_of_one_record_is_not_heard_of_another(store: Store, seconds: Seconds) -> None:
-    of = {name: store.notices_of(name) for name in ("", "water", "water-2", "w")}
+    of = {name: store.of(name).notices for name in ("", "water", "water-2", "w")}
     for seconds.now, (name, notices) in enumerate(of.items(), start=1):
         await notices.give_record(f"digest of {name}")
         await notices.give(RELOAD, f"reload {name}")

@@ -17,6 +17,7 @@ from bot.serve import Served, _lines, running, serve
 from bot.settings import Settings, SlackSettings
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import APP_TOKEN, BOT_TOKEN, SIGNING_SECRET
+from tests.loopback.slack import PATIENCE
 
 ALONE = {"": Served(FakeAnswerer(), documents=5, entries=48)}  # type: ignore[arg-type]
 API = "http://127.0.0.1:9/api/"
@@ -86,7 +87,7 @@ async def test_without_tokens_it_says_three_lines_and_stops_when_asked(
 ) -> None:
     serving = asyncio.create_task(serve(Settings(port=0), ALONE))
     printed = ""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while not printed:
             await asyncio.sleep(0.01)
             printed = capsys.readouterr().out
@@ -96,7 +97,7 @@ async def test_without_tokens_it_says_three_lines_and_stops_when_asked(
     assert "python -m bot manifest" in slack
     assert "README" in slack
     os.kill(os.getpid(), number)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await serving
 
 

@@ -5,3 +5,4 @@ HELLO = "hi|hello|hey|hi there|good morning|good afternoon"
 HELP = "help"  # typed after a command
 CHECK = "check"  # typed after a command, before a text to compare with the record
 STATUS = "status"  # typed after a command: how the bot is doing
+RECORD = "record"  # typed after a command: which of several records is used

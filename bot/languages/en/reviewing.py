@@ -25,12 +25,12 @@ warn warned warns tell tells told add adds added explain explains explained argu
 observed
 conclude concluded reveal revealed record recorded release released publish published compile compiled collected
 indicate indicates indicated
-reporting coverage article survey statistics analysis interview press statement testimony
+reporting coverage article survey statistics analysis interview press statement testimony tally tallied logged tracked
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
 carry carries carried carrying manage manages managed succeed succeeds succeeded able conduct conducts conducted perform
-performed otherwise far
+performed otherwise far subject
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
@@ -72,3 +72,10 @@ JOINED = r"(?:have |had |has |also )*(?:joined|joins|join)(?: with)?"
 GOVERNMENT = "government authorities"  # that of a country
 CROSSING = "across border borders frontier"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "voice voiced voices express expressed expresses urge urged urges call called demand demanded ask asked"
+ABOUT = "about on over regarding concerning against of"  # before what a document is about, or whose something is
+IN_EVERY = r"(?:in|out of)(?: every| each)?(?: an?)?"  # between a part and a round number: "four in ten"
+FRACTIONS = {"third": 3, "quarter": 4, "fifth": 5}  # how many of each make a whole
+# Before who says it, at the end of a sentence.
+SAYS_LAST = """
+say says said report reports reported find finds found note notes noted estimate estimates estimated
+"""

@@ -5,3 +5,4 @@ HELLO = "hola|buenas|buenos dias|buenos días|buenas tardes|que tal|qué tal"
 HELP = "ayuda"  # typed after a command
 CHECK = "comprobar|comprueba"  # typed after a command, before a text to compare with the record
 STATUS = "estado"  # typed after a command: how the bot is doing
+RECORD = "registro"  # typed after a command: which of several records is used

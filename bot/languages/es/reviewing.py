@@ -23,6 +23,7 @@ contado documentado registrado informado reportado senalado denunciado advertido
 denuncia denuncian denuncio denunciaron explica explican explico explicaron agrega agregan concluye concluyeron revela
 revelan registra registran registro publica publicado publicados publicadas reunidos recopilados
 reportaje informe articulo encuesta estadisticas analisis entrevista prensa nota comunicado
+contabiliza contabilizo contabilizado
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
@@ -71,3 +72,11 @@ JOINED = r"se (?:unio|unieron|sumo|sumaron) a"
 GOVERNMENT = "gobierno administracion autoridades"  # that of a country
 CROSSING = "frontera fronteras"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "expresaron expreso pidieron pidio exigieron exigio instaron reclamaron manifestaron solicitaron"
+ABOUT = "sobre contra de del acerca"  # before what a document is about, or whose something is
+IN_EVERY = r"de cada"  # between a part and a round number: "four in ten"
+FRACTIONS = {"tercio": 3, "cuarto": 4, "quinto": 5}  # how many of each make a whole
+# Before who says it, at the end of a sentence.
+SAYS_LAST = """
+dice dicen dijo dijeron informa informan informo reporta reportan reporto afirma afirman afirmo senala senalan
+senalo
+"""

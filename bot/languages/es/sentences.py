@@ -334,12 +334,14 @@ SENTENCES: dict[str, str] = {
     "veto.deadline": "para cuándo es",
     "veto.done": "lo que ya ocurrió y no lo previsto",
     "veto.head": "el sustantivo que otros describen",
+    "veto.medium": "un periódico u otro medio",
     "veto.saying": "de quién son las palabras",
     "veto.denial": "lo que una negación niega",
     "veto.counted": "lo que se cuenta",
     "veto.organization": "una organización",
     "veto.place": "un lugar",
     "veto.hour": "la hora",
+    "veto.own_thing": "el país del que es",
     "veto.own_place": "el país de un lugar",
     "veto.answered": "qué se respondió a ese documento",
     "veto.part": "una parte de su cifra",
@@ -451,6 +453,32 @@ SENTENCES: dict[str, str] = {
     "install.cancelled": "No se instaló nada.",
     "install.failed": "Slack no terminó la instalación. No se guardó nada; inténtalo otra vez, por favor.",
     "install.later": "Ahora mismo no se puede instalar nada. Inténtalo de nuevo en un minuto, por favor.",
+    "records.used.channel": "Este canal usa el registro {name}: {title}.",
+    "records.used.workspace": "Este espacio de trabajo usa el registro {name}: {title}.",
+    "records.how": (
+        "{command} y un nombre elige otro: en un canal, para ese canal; en un mensaje directo, para el "
+        "espacio de trabajo."
+    ),
+    "records.chosen.channel": "{person} eligió el registro {name} para este canal: {title}.",
+    "records.chosen.workspace": (
+        "{person} eligió el registro {name} para este espacio de trabajo: {title}. Los canales que eligieron "
+        "uno lo conservan."
+    ),
+    "records.pins_stay": "Las tarjetas fijadas o publicadas antes siguen con su propio registro.",
+    "records.none": "Aquí no hay ningún registro llamado {name}.",
+    "records.may_not": (
+        "Para todo el espacio de trabajo solo pueden elegir un registro las personas que designó quien "
+        "administra este bot."
+    ),
+    "records.stranger": (
+        "Solo pueden elegir un registro las personas del espacio de trabajo en el que está instalada esta app."
+    ),
+    "records.unsure": (
+        "Ahora mismo no se puede saber qué registro se usa aquí. Inténtalo de nuevo en un momento, por favor."
+    ),
+    "records.unread": "El registro {name} no se puede leer en este momento. La bitácora de este bot dice por qué.",
+    "home.record": "El registro que usa este espacio de trabajo",
+    "home.record.is": "Este espacio de trabajo usa el registro {name}: {title}.",
     "status.well": "Todo va bien.",
     "status.failing": "No va bien: {names}. La bitácora dice por qué.",
     "status.served": "Versión {version}, registro {record}",

@@ -5,3 +5,4 @@ HELLO = "bonjour|bonsoir|salut|coucou|allô|bonjour à tous|bonjour à toutes"
 HELP = "aide"  # typed after a command
 CHECK = "vérifier|vérifie|verifier|verifie"  # typed after a command, before a text to compare with the record
 STATUS = "état"  # typed after a command: how the bot is doing
+RECORD = "recueil"  # typed after a command: which of several records is used

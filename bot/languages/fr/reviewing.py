@@ -63,3 +63,10 @@ JOINED = r"(?:s'est|se sont) joint(?:e|es|s)? a"
 GOVERNMENT = "gouvernement autorites"  # that of a country
 CROSSING = "frontiere"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "exprime expriment demande demandent exige exigent exhorte exhortent reclame reclament"
+ABOUT = "sur contre de du des concernant"  # before what a document is about, or whose something is
+IN_EVERY = r"sur"  # between a part and a round number: "four in ten"
+FRACTIONS = {"tiers": 3, "quart": 4, "cinquieme": 5}  # how many of each make a whole
+# Before who says it, at the end of a sentence.
+SAYS_LAST = """
+dit disent affirme affirment rapporte rapportent indique indiquent note notent estime estiment
+"""

@@ -345,12 +345,14 @@ _PLAIN: dict[str, str] = {
     "veto.deadline": "l'échéance",
     "veto.done": "ce qui a eu lieu, et non ce qui était prévu",
     "veto.head": "le nom que d’autres décrivent",
+    "veto.medium": "un journal ou un autre média",
     "veto.saying": "de qui est la parole",
     "veto.denial": "ce que nie une négation",
     "veto.counted": "la chose comptée",
     "veto.organization": "une organisation",
     "veto.place": "un lieu",
     "veto.hour": "l’heure",
+    "veto.own_thing": "le pays dont il est",
     "veto.own_place": "le pays d’un lieu",
     "veto.answered": "ce qui a été répondu à ce document",
     "veto.part": "une partie de son chiffre",
@@ -464,6 +466,32 @@ _PLAIN: dict[str, str] = {
     "install.cancelled": "Rien n’a été installé.",
     "install.failed": "Slack n’a pas terminé l’installation. Rien n’a été conservé ; veuillez recommencer.",
     "install.later": "Rien ne peut être installé pour le moment. Veuillez réessayer dans une minute.",
+    "records.used.channel": "Ce canal utilise le recueil {name} : {title}.",
+    "records.used.workspace": "Cet espace de travail utilise le recueil {name} : {title}.",
+    "records.how": (
+        "{command} suivi d’un nom en choisit un autre : dans un canal, pour ce canal ; dans un message "
+        "direct, pour l’espace de travail."
+    ),
+    "records.chosen.channel": "{person} a choisi le recueil {name} pour ce canal : {title}.",
+    "records.chosen.workspace": (
+        "{person} a choisi le recueil {name} pour cet espace de travail : {title}. Les canaux qui ont choisi "
+        "le leur le gardent."
+    ),
+    "records.pins_stay": "Les cartes épinglées ou publiées auparavant restent avec leur propre recueil.",
+    "records.none": "Il n’y a pas ici de recueil appelé {name}.",
+    "records.may_not": (
+        "Pour tout l’espace de travail, seules les personnes nommées par qui administre ce bot peuvent "
+        "choisir un recueil."
+    ),
+    "records.stranger": (
+        "Seules les personnes de l’espace de travail où cette application est installée peuvent choisir un recueil."
+    ),
+    "records.unsure": (
+        "On ne peut pas dire en ce moment quel recueil est utilisé ici. Veuillez réessayer dans un instant."
+    ),
+    "records.unread": "Le recueil {name} ne peut pas être lu en ce moment. Le journal de ce bot dit pourquoi.",
+    "home.record": "Le recueil que cet espace de travail utilise",
+    "home.record.is": "Cet espace de travail utilise le recueil {name} : {title}.",
     "status.well": "Tout va bien.",
     "status.failing": "Ne va pas : {names}. Le journal dit pourquoi.",
     "status.served": "Version {version}, dossier {record}",

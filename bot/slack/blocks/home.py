@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -29,7 +29,17 @@ from bot.slack.blocks.parts import (
     static_select,
 )
 from bot.slack.card_state import CardState, decoded
-from bot.slack.commands import COMMANDS, HOME_ASK, HOME_CLEAR, HOME_LANGUAGE, HOME_ORGANIZATION, HOME_PAGE, REVIEW, SHOW
+from bot.slack.commands import (
+    COMMANDS,
+    HOME_ASK,
+    HOME_CLEAR,
+    HOME_LANGUAGE,
+    HOME_ORGANIZATION,
+    HOME_PAGE,
+    HOME_RECORD,
+    REVIEW,
+    SHOW,
+)
 
 FIGURES_ON_A_PAGE = 5
 DOCUMENTS_ON_A_PAGE = 5
@@ -94,6 +104,21 @@ class Choices:
     languages: tuple[Language, ...] = (FALLBACK,)
 
 
+@dataclass(frozen=True, slots=True)
+class RecordChoice:
+    """Which of several records a Home is of.
+
+    Attributes:
+        name: The record.
+        titles: What each that is served is called, by name.
+        may_choose: Whether the person may choose another for the whole workspace.
+    """
+
+    name: str
+    titles: Mapping[str, str]
+    may_choose: bool
+
+
 def home_view(
     overview: Overview,
     state: HomeState,
@@ -103,6 +128,7 @@ def home_view(
     notice: str = "",
     example: str = "",
     examples: Sequence[str] = (),
+    record: RecordChoice | None = None,
 ) -> dict[str, Any]:
     """Return the App Home of one person, of at most 100 blocks.
 
@@ -114,6 +140,7 @@ def home_view(
         notice: A sentence to show first, such as that a choice could not be kept; empty for none.
         example: A question that shows in the empty box; empty for none.
         examples: What to type for each command, in the order of their table; empty for their names alone.
+        record: Which of several records it is of; None where there is one.
     """
     language = choices.language or choices.languages[0]
     blocks = [
@@ -122,6 +149,7 @@ def home_view(
         _question_box(language, example),
         *_answered(state, answer, language),
         *_choices(choices, language),
+        *_record(record, language),
         *_figures(overview, state, language),
         *_documents(overview, state, language),
         *_changes(overview, language),
@@ -245,6 +273,18 @@ def _choices(choices: Choices, language: Language) -> Iterator[Block]:
     if choices.language or choices.organization:
         yield actions([button(say(language, "home.clear"), HOME_CLEAR.id(), "clear")])
     yield context(escape(say(language, "home.choices.kept")))
+
+
+def _record(record: RecordChoice | None, language: Language) -> Iterator[Block]:
+    if record is None:
+        return
+    if not record.may_choose:
+        title = record.titles.get(record.name, record.name)
+        yield context(escape(say(language, "home.record.is", name=record.name, title=title)))
+        return
+    options = {name: option(f"{name}: {title}", name) for name, title in record.titles.items()}
+    menu = static_select(HOME_RECORD.id(), [*options.values()], options.get(record.name))
+    yield section_with(escape(say(language, "home.record")), menu)
 
 
 def _opening(text: str, question: str | None, part: str, language: Language) -> Block:

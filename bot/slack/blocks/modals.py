@@ -27,7 +27,7 @@ from bot.slack.blocks.parts import (
     section,
     static_select,
 )
-from bot.slack.commands import DRAFT_TEXT, LETTER_WORDS, LOOKUP, LOOKUP_ENTRY, LOOKUP_KIND, NOTE
+from bot.slack.commands import DRAFT_TEXT, LETTER_WORDS, LOOKUP, LOOKUP_ENTRY, LOOKUP_KIND, NOTE, stamped
 
 View = dict[str, Any]
 
@@ -252,7 +252,7 @@ def _modal(
 ) -> View:
     return {
         "type": "modal",
-        "callback_id": name,
+        "callback_id": stamped(name),
         "title": plain(say(language, title), 24),
         "close": plain(say(language, "modal.close"), 24),
         **({"submit": plain(say(language, submit), 24)} if submit else {}),

@@ -7,7 +7,7 @@ from bot.readiness import Reading
 from bot.slack.blocks.card import Card
 from bot.slack.blocks.mrkdwn import escape
 from bot.slack.blocks.parts import context, section
-from bot.version import own_version
+from bot.version import VERSION
 
 LENGTH_OF_DIGEST = 12  # characters: enough to compare with what another process has
 LONGEST_NAMES = 1000
@@ -30,7 +30,7 @@ def status_card(reading: Reading, record: str, language: Language) -> Card:
         for name, digest in reading.records.items()
     ]
     lines = [
-        say(language, "status.served", version=own_version(), record=record[:LENGTH_OF_DIGEST]),
+        say(language, "status.served", version=VERSION, record=record[:LENGTH_OF_DIGEST]),
         *(escape(" · ".join(one), LONGEST_NAMES) for one in (records, parts, tasks) if one),
     ]
     return Card("\n".join([lead, *lines]), [section(lead), *map(context, lines)])

@@ -16,9 +16,11 @@ from bot.slack.commands import ANYTHING, ASKING, Command
 from bot.slack.courtesies import help_of, visible
 from bot.slack.interaction import Interaction, tell
 from bot.slack.listeners.lookup import opened_lookup
+from bot.slack.listeners.records import choosing
 from bot.slack.listeners.review import checking, draft_of
 from bot.slack.listeners.status import language_of_status, telling_status
 from bot.slack.question import plain_text
+from bot.slack.records import record_wanted
 from bot.slack.services import Services
 from bot.slack.writing import acknowledgement
 
@@ -55,6 +57,8 @@ def _work(text: str, services: Services, body: dict[str, Any]) -> Work | None:
     to_check = draft_of(text, services.answerer.languages)
     if to_check:
         return checking(services, *to_check)
+    if services.chooser is not None and (wanted := record_wanted(text, services.chooser, services.answerer.languages)):
+        return choosing(services, services.chooser, *wanted)
     # Nobody from elsewhere, as in a shared channel, is told which version runs and what fails.
     if services.readiness is not None and services.is_at_home(Interaction(body)):
         word = language_of_status(text, services.answerer.languages)

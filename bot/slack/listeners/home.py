@@ -10,9 +10,9 @@ from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StoreError
-from bot.languages import say
+from bot.languages import Language, say
 from bot.slack.blocks.card import Card, render
-from bot.slack.blocks.home import Choices, HomeState, home_view, state_of
+from bot.slack.blocks.home import Choices, HomeState, RecordChoice, home_view, state_of
 from bot.slack.blocks.parts import option
 from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState
@@ -24,11 +24,14 @@ from bot.slack.commands import (
     HOME_OPENED,
     HOME_ORGANIZATION,
     HOME_PAGE,
+    HOME_RECORD,
+    RECORD,
 )
 from bot.slack.courtesies import courtesy
 from bot.slack.failures import logged
 from bot.slack.interaction import Interaction
 from bot.slack.services import Services, person_of
+from bot.store.record_choices import WORKSPACE
 from bot.store.values import Preference
 
 MOST_OPTIONS = 20
@@ -83,6 +86,19 @@ def register(app: AsyncApp, services: Services) -> None:
         act = Interaction(body)
         await _choose(client, services, context, act, organization=act.value or None)
 
+    async def choose_record(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        act, chooser, problem = Interaction(body), services.chooser, ""
+        if chooser is None or act.user not in chooser.admins or act.value not in services.others:
+            return
+        try:
+            await chooser.choices.choose(services.workspace_of(context), WORKSPACE, act.value)
+        except StoreError:
+            problem = say(await services.language_of(context), "home.choices.away")
+        chosen = services if problem else services.others[act.value]
+        if not problem:
+            RECORD.set(act.value)  # in this work's own task
+        await _publish(client, chosen, context, HomeState(), problem)
+
     async def clear_choices(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         await _choose(client, services, context, Interaction(body), language=None, organization=None)
 
@@ -97,6 +113,7 @@ def register(app: AsyncApp, services: Services) -> None:
     app.action(HOME_LANGUAGE.pattern)(services.background.after_ack(choose_language))
     app.action(HOME_ORGANIZATION.pattern)(services.background.after_ack(choose_organization))
     app.action(HOME_CLEAR.pattern)(services.background.after_ack(clear_choices))
+    app.action(HOME_RECORD.pattern)(services.background.after_ack(choose_record))
     app.options(HOME_ORGANIZATION.pattern)(suggest_organizations)
 
 
@@ -114,9 +131,19 @@ async def _publish(
         notice=notice,
         example=services.answerer.examples.placeholder(language),
         examples=[next(iter(one.examples(services.answerer, language)), one.name) for one in COMMANDS],
+        record=_record_choice(services, context, language),
     )
     with logged("A Home could not be shown"):
         await client.views_publish(user_id=context.user_id or "", view=view)
+
+
+def _record_choice(services: Services, context: AsyncBoltContext, language: Language) -> RecordChoice | None:
+    """Return which of several records the Home is of, and who may choose another; None where there is one."""
+    chooser = services.chooser
+    if chooser is None:
+        return None
+    titles = {name: chooser.title(name, language) for name in services.others}
+    return RecordChoice(RECORD.get(), titles, may_choose=context.user_id in chooser.admins)
 
 
 def _answered(services: Services, asked: CardState, preference: Preference) -> Card:

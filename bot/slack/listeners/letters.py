@@ -62,7 +62,7 @@ def register(app: AsyncApp, services: Services) -> None:
     app.action(LETTER_OTHER.pattern)(after_ack(letters.on_card(letters.ask_for_words)))
     app.action(LETTER_BACK.pattern)(after_ack(letters.on_card(letters.take_back)))
     app.action(LETTER_PUBLISH.pattern)(after_ack(letters.on_card(letters.publish)))
-    app.view(LETTER_WORDS.name)(letters.take_words)
+    app.view(LETTER_WORDS.pattern)(letters.take_words)
 
 
 class _Letters:

@@ -85,7 +85,7 @@ def register(app: AsyncApp, services: Services) -> None:
     app.shortcut(LOOK_UP.name)(services.background.after_ack(open_by_shortcut))
     app.options(LOOKUP_ENTRY.pattern)(suggest)
     app.action(LOOKUP_KIND.pattern)(services.background.after_ack(choose_kind))
-    app.view(LOOKUP.name)(answer_lookup)
+    app.view(LOOKUP.pattern)(answer_lookup)
 
 
 def _card(services: Services, asked: CardState, preference: Preference, surface: Surface) -> Card:

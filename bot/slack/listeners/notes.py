@@ -70,7 +70,7 @@ def register(app: AsyncApp, services: Services) -> None:
 
     app.action(REPORT.pattern)(services.background.after_ack(something_is_wrong))
     app.action(ASK_CURATORS.pattern)(services.background.after_ack(something_is_missing))
-    app.view(NOTE.name)(take_note)
+    app.view(NOTE.pattern)(take_note)
 
 
 async def _problem_of_sending(

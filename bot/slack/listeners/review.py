@@ -117,7 +117,7 @@ def register(app: AsyncApp, services: Services) -> None:
     app.action(REVIEW.pattern)(after_ack(open_form))
     app.action(REVIEW_PAGE.pattern)(after_ack(turn_page))
     app.action(FOOTNOTES.pattern)(after_ack(show_footnotes))
-    app.view(DRAFT_TEXT.name)(take_form)
+    app.view(DRAFT_TEXT.pattern)(take_form)
 
 
 async def _card(

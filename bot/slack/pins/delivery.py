@@ -152,9 +152,20 @@ class PinDelivery:
         return await self._pins.begin_renewal(changed) if refused else changed
 
     async def _post_line(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
+        is_told, ts = pin.step in self._pins.untold, ""
         with if_allowed("A line in a pinned card's thread could not be posted"):
-            await self._posted(client, pin, line_card(pin.change or ""), thread_ts=pin.message_ts)
-        return await self._pins.changed(pin)
+            ts = await self._posted(client, pin, line_card(pin.change or ""), thread_ts=pin.message_ts)
+        changed = await self._pins.changed(pin)
+        # What was told before the store could be may be stored by now: then that line is the only one.
+        if changed is None and ts and not is_told and await self._is_told_by_another(pin):
+            with if_allowed("A line that another process posted too stays"):
+                await self._withdraw(client, pin, ts)
+        return changed
+
+    async def _is_told_by_another(self, pin: Pin) -> bool:
+        """Whether the step is stored, so that another posted its line too; not, where the card is to leave."""
+        now = await self._reread(pin)
+        return now is not None and now.state not in LEAVING
 
     async def _post_anew(self, client: AsyncWebClient, pin: Pin) -> Pin | None:
         await self._rate_limit.wait("chat.postMessage", pin.channel)

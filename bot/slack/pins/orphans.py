@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import re
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
@@ -21,7 +21,7 @@ from bot.answers.answer import Found
 from bot.languages import LANGUAGES, Language, say
 from bot.slack.blocks.pins import gone_card, led, unpinned
 from bot.slack.card_state import CardState, decoded
-from bot.slack.commands import MORE, UNPIN
+from bot.slack.commands import MORE, UNPIN, record_in
 from bot.slack.pins.facts import Facts
 from bot.slack.pins.slack_errors import done_already, if_allowed
 from bot.slack.sending import update
@@ -53,10 +53,22 @@ class Orphans:
         facts: What the record says.
         identity: Tells the bot's messages from others'.
         clock: Seconds since 1970.
+        others: The stores of the other records of this process: their cards are none.
+        records: The records whose cards are adopted here, as the cards say; empty for those of any.
     """
 
-    def __init__(self, pins: Pins, facts: Facts, identity: Identity, clock: Callable[[], float] = time.time) -> None:
+    def __init__(
+        self,
+        pins: Pins,
+        facts: Facts,
+        identity: Identity,
+        clock: Callable[[], float] = time.time,
+        others: Sequence[Pins] = (),
+        records: Collection[str] = (),
+    ) -> None:
         self._pins = pins
+        self._others = others
+        self._records = records
         self._facts = facts
         self._identity = identity
         self._clock = clock
@@ -92,7 +104,9 @@ class Orphans:
     ) -> list[tuple[Item, str]]:
         """Return the cards that the store does not know, and that are pinned all the same, as Slack says after that."""
         cards = list(self._cards(items, self._identity.bot_id_of(workspace)))
-        known = await self._pins.messages(workspace, channel) if cards else set()
+        known: set[str] = set()
+        for store in (self._pins, *self._others) if cards else ():
+            known |= await store.messages(workspace, channel)
         found = [(item, person) for item, person in cards if item["message"]["ts"] not in known]
         if not found:
             return []
@@ -107,8 +121,9 @@ class Orphans:
             message = item.get("message") or {}
             is_ours = bool(own) and message.get("bot_id") == own
             if is_ours and _seconds(message.get("ts")) < self._clock() - SETTLED:
-                person = "" if _is_marked(message) else _pinned_for(message.get("blocks") or [])
-                if person is not None:
+                blocks = message.get("blocks") or []
+                person = "" if _is_marked(message) else _pinned_for(blocks)
+                if person is not None and (not self._records or _record_of(blocks) in self._records):
                     yield item, person
 
     async def _adopted(
@@ -168,6 +183,13 @@ def _question_on(blocks: Iterable[Mapping[str, Any]]) -> CardState | None:
             if MORE.pattern.match(identifier) and UNPIN.name in _values(element):
                 return decoded(str(block.get("block_id", "")))[0]
     return None
+
+
+def _record_of(blocks: Iterable[Mapping[str, Any]]) -> str:
+    """Return the record that a card says it is of; empty where it says none."""
+    elements = (one for block in blocks for one in (*(block.get("elements") or []), block.get("accessory")))
+    identifiers = (str(one.get("action_id", "")) for one in elements if isinstance(one, Mapping))
+    return next(filter(None, map(record_in, identifiers)), "")
 
 
 def _values(menu: Mapping[str, Any]) -> set[str]:

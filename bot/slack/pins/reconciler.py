@@ -16,6 +16,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.languages import say
 from bot.slack.blocks.pins import led
 from bot.slack.card_state import decoded
+from bot.slack.commands import RECORD
 from bot.slack.failures import refusal
 from bot.slack.installation import Clients
 from bot.slack.interaction import Reach, tell
@@ -24,7 +25,7 @@ from bot.slack.pins.facts import Facts
 from bot.slack.pins.rate_limit import RateLimit
 from bot.store.pinned import LEAVING, Pin, PinState
 from bot.store.pins import MOST_AT_ONCE
-from bot.store.store import Store
+from bot.store.store import RecordStore, Store
 from bot.store.values import Workspace
 from bot.supervisor import Watch
 from bot.timing import DAY, Timing
@@ -62,17 +63,20 @@ class Reconciler:
         delivery: Whoever pins at once what people ask for.
         timing: How long things take.
         clock: Seconds since 1970.
+        record: The record's name among several; empty for the only one.
     """
 
     def __init__(
         self,
-        store: Store,
+        store: Store | RecordStore,
         clients: Clients,
         facts: Facts,
         delivery: PinDelivery,
         timing: Timing,
         clock: Callable[[], float] = time.time,
+        record: str = "",
     ) -> None:
+        self._record = record
         self._store = store
         self._delivery = delivery
         self._pins = store.pins
@@ -98,6 +102,7 @@ class Reconciler:
 
     async def run(self, watch: Watch) -> None:
         """Wait until no other process does the work, and do it for as long as the bot runs."""
+        RECORD.set(self._record)  # in the task that does this work alone
         while True:
             await self._store.background_work.do(partial(self._go_round, watch), watch)
             await self._woken(self._timing.round)
@@ -147,10 +152,12 @@ class Reconciler:
 
     async def _is_newest(self) -> bool:
         """Return whether no process has had a newer record. One that this process is about to read is waited for."""
-        newest, waited_for = await self._store.notices.newest_record(), None
-        while self._was_newest and newest not in (None, waited_for, self._read_for, self._facts.record):
-            waited_for = newest
-            await self._woken(READING)
+        newest, ends_at = await self._store.notices.newest_record(), time.monotonic() + READING
+        while self._was_newest and newest not in (None, self._read_for, self._facts.record):
+            left = ends_at - time.monotonic()
+            if left <= 0:
+                break
+            await self._woken(left)  # perhaps by what was read before
             newest = await self._store.notices.newest_record()
         is_newest = newest in (None, self._facts.record)
         if is_newest:
@@ -239,6 +246,9 @@ class Reconciler:
             if change is None:
                 same.append(pin)
                 continue
+            # Whoever pinned it meanwhile may have a newer record, and told so before.
+            if await self._store.notices.newest_record() not in (None, record):
+                break
             progress.found += 1
             changing = await self._pins.begin_change(pin, change.card, change.line)
             done = await delivery.deliver(client, changing, self._is_ours)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -103,7 +104,7 @@ class PinService:
         self._delivery = delivery
         self._orphans = orphans
         self._met: set[PinChannel] = set()
-        self._meeting = asyncio.Lock()
+        self._meeting: defaultdict[Workspace, asyncio.Lock] = defaultdict(asyncio.Lock)
 
     async def add(
         self, client: AsyncWebClient, place: PinChannel, asked: CardState, user: str, instead_of: str | None = None
@@ -143,7 +144,8 @@ class PinService:
             return
         self._met.add(place)
         try:
-            async with self._meeting:  # one after the other: Slack takes 20 such calls a minute
+            # One after the other: Slack takes 20 such calls a minute in a workspace. No other one waits for it.
+            async with self._meeting[place.workspace]:
                 if not await self._pins.in_sight(place.workspace, place.channel):
                     await self._pins_in_slack(client, place)
         except BaseException:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.version import own_version
+from bot.version import VERSION
 from bot.web.agents.messages import (
     HEADER_MISMATCH,
     INVALID_PARAMS,
@@ -161,7 +161,7 @@ class Protocol:
         return {"capabilities": _CAPABILITIES, "instructions": INSTRUCTIONS}
 
     def _server(self) -> dict[str, Any]:
-        return {"name": "coalition-bot", "title": self._tools.title, "version": own_version()}
+        return {"name": "coalition-bot", "title": self._tools.title, "version": VERSION}
 
 
 def _too_late(data: Any) -> Reply:

@@ -1,0 +1,107 @@
+"""Whether the figures of a clause are those of a statement."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from bot.knowledge.figures import even, figure_reader
+from bot.knowledge.model import Fact, Qualifier
+from bot.languages import module
+from bot.review.amounts import JUST_OVER, NEARLY, Agreement, Amount, agreement, qualifier_of
+from bot.review.clauses import Clause, contraries
+from bot.review.draft import Figure
+from bot.review.statements import Statement
+
+
+def agreement_with(clause: Clause, statement: Statement) -> Agreement:
+    """Return how near a clause's figure comes to any of the statement's."""
+    if clause.figure is None:
+        return Agreement.OTHER
+    drafted = clause.figure.amounts
+    found = {agreement(one, other) for one in drafted for other in statement.amounts}
+    return next((one for one in Agreement if one in found), Agreement.OTHER)
+
+
+def is_its_own(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause's figure is, or contradicts, the statement's own, and not another that it holds."""
+    assert clause.figure
+    others = {one.value for one in statement.amounts if not statement.is_own(one.value)}
+    return others.isdisjoint(clause.figure.values)
+
+
+def is_dated_alike(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause's figure is of the statement's own date: it is its own, or stands beside that."""
+    entry = statement.item.entry
+    if not isinstance(entry, Fact) or entry.value is None:
+        return True
+    others = {value for other in clause.others for value in other.values}
+    return is_its_own(clause, statement) or any(map(statement.is_own, others))
+
+
+def holds_its_figures(clause: Clause, statement: Statement) -> bool:
+    """Return whether the further figures are the statement's, and its own is not another."""
+    others = [other.amounts for other in clause.others]
+    if not all(any(_agree(one, statement) for one in amounts) for amounts in others):
+        return False
+    if not all(_stands_alike(clause, other, statement) for other in clause.others):
+        return False
+    is_taken = any(statement.is_own(one.value) for amounts in others for one in amounts)
+    return not is_taken or agreement_with(clause, statement) is not Agreement.OTHER
+
+
+def _agree(amount: Amount, statement: Statement) -> bool:
+    """Return whether a statement holds a figure, as exact as it is said."""
+    return any(agreement(amount, one) is not Agreement.OTHER for one in statement.amounts)
+
+
+def _stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
+    """Return whether no contrary small words stand before a figure: from 6,400 to 5,900 is not to 6,400."""
+    stated = statement.figure_of(figure.values)
+    said, other = _word_before(clause.sentence.text, figure), _word_before(statement.text, stated) if stated else ""
+    return not any(
+        (said in one and other in another) or (said in another and other in one)
+        for one, another in contraries(clause.language)
+        if said != other
+    )
+
+
+def _word_before(text: str, figure: Figure) -> str:
+    return next(iter(re.findall(r"\w+", even(text[: figure.start]))[-1:]), "")
+
+
+def fractions_of(clause: Clause) -> frozenset[str]:
+    """Return the words of fractions that only round the share behind them: "more than a third, 36 percent,"."""
+    figure, text, reviewing = clause.figure, even(clause.sentence.text), module(clause.language, "reviewing")
+    if figure is None or not _IS_LED.search(text[: figure.start]) or not _IS_CLOSED.match(text, figure.end):
+        return frozenset()
+    articles = "|".join(module(clause.language, "particles").A.split())
+    found = re.finditer(
+        rf"(?<!\w)(?:{articles})\s(?P<word>{'|'.join(reviewing.FRACTIONS)})(?!\w)", text[: figure.start]
+    )
+    reader = figure_reader(clause.language)
+    told = [
+        (one["word"], said.words if (said := reader.said_before(clause.sentence.text, one.start())) else "")
+        for one in found
+    ]
+    return frozenset(
+        one
+        for word, said in told
+        for value in figure.values
+        if _rounds(Decimal(100) / reviewing.FRACTIONS[word], qualifier_of(said), value)
+        for one in (word, *said.split())
+    )
+
+
+def _rounds(fraction: Decimal, qualifier: str, share: Decimal) -> bool:
+    """Return whether a fraction with the words before it may stand for a share; both are percentages."""
+    if qualifier in (Qualifier.OVER, Qualifier.AT_LEAST, JUST_OVER):
+        return 0 < share - fraction <= _WIDEST * fraction
+    if qualifier in (NEARLY, Qualifier.LESS_THAN):
+        return 0 < fraction - share <= _WIDEST * fraction
+    return abs(fraction - share) <= _WIDEST / 2 * fraction
+
+
+_WIDEST = Decimal("0.1")  # of a fraction
+_IS_LED = re.compile(r"[,(—–]\s?(?:\w{1,3}\s)?$")  # a small word at most, such as an article
+_IS_CLOSED = re.compile(r"\s?(?:%|\w+(?:\s\w+)?)?\s?[,)—–]")

@@ -1,0 +1,155 @@
+"""Whether the names of a clause are those of a statement: who says or does it, and which place it leads to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.names import NameLink
+from bot.knowledge.fields import THE_SIGNATORIES
+from bot.knowledge.model import Ask, Event, Fact, PlaceKind
+from bot.languages import module
+from bot.review.clauses import Clause, Words, is_kind_of_data
+from bot.review.statements import Statement
+
+_CLOSE = 3  # words between what is done and the place that it leads to
+_BOTH = {"FROM", "TO"}
+
+
+class NameSlots:
+    """Compares names.
+
+    Args:
+        indexed: The record.
+    """
+
+    def __init__(self, indexed: IndexedRecord) -> None:
+        self._indexed = indexed
+        self._setting = frozenset(indexed.knowledge.about.setting)
+
+    def meets_names(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether each name of the clause is one of the statement, or of whoever says it."""
+        spoken = {link.ids for link in clause.speaking}
+        return all(self._meets_name(clause, statement, one) for one in clause.own.links if one.ids not in spoken)
+
+    def meets_speakers(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether those whom a clause names as saying so are named in the statement, or say it."""
+        spoken = {link.ids for link in clause.speaking}
+        saying = [one for one in clause.own.links if one.ids in spoken]
+        met = [one for one in saying if self._meets_name(clause, statement, one)]
+        return all(one in met or is_kind_of_data(clause.own, one, met) for one in saying)
+
+    def _meets_name(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
+        item, ids = statement.item, frozenset(link.ids)
+        if link.section == "documents" and item.document.id in ids:
+            return True
+        if link.section == "places" and not self._leads_alike(clause, statement, link):
+            return False
+        told = frozenset(one for other in statement.words.links for one in other.ids)
+        if not ids.isdisjoint(told | self._of_entry(item)):
+            return True
+        if any(link.ids == one.ids for one in clause.speaking):
+            return not ids.isdisjoint(_speakers(item))
+        return not ids.isdisjoint(self._setting)
+
+    def _leads_alike(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
+        """Return whether a place that a clause leads to, or away from, is one of the statement's on the same side.
+
+        To a place that goes without saying somebody may come, too, who is only said to be there.
+        """
+        side = _side(clause.own, link)
+        if not side:
+            return True
+        told = (one for other in statement.words.links for one in other.ids)
+        if side == "TO" and self._setting.issuperset(link.ids):
+            return not frozenset(link.ids).isdisjoint(told) or _leads_nowhere(clause.own, link, statement.words)
+        entry, ids = statement.item.entry, frozenset(link.ids)
+        if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
+            return True
+        others = (one for one in statement.words.links if not ids.isdisjoint(one.ids))
+        return any(_side(statement.words, one) == side for one in others)
+
+    def _of_entry(self, item: IndexedEntry) -> frozenset[str]:
+        """Return what an entry is about by its places, terms and subject; who is named for it stands in its words."""
+        entry = item.entry
+        if isinstance(entry, Ask):
+            return frozenset((*entry.places, *entry.terms, *entry.of))
+        assert isinstance(entry, Fact | Event)
+        wider = (one for place in entry.places for one in self._indexed.knowledge.places_of(place))
+        counted = (entry.subject, entry.leaves) if isinstance(entry, Fact) else ()
+        acting = self._governments.get(entry.leaves or "", ()) if isinstance(entry, Fact) else ()
+        return frozenset((*entry.places, *wider, *entry.terms, *acting, *filter(None, counted)))
+
+    @cached_property
+    def _governments(self) -> Mapping[str, frozenset[str]]:
+        """For each country the ids of its government: what is called by a word for it and by the country alone."""
+        knowledge, found = self._indexed.knowledge, dict[str, set[str]]()
+        for id_, body in knowledge.organizations.items():
+            if body.country and self._is_government(id_, body.country):
+                found.setdefault(body.country, set()).add(id_)
+        return {country: frozenset(ids) for country, ids in found.items()}
+
+    def _is_government(self, body: str, country: str) -> bool:
+        knowledge, vocabulary = self._indexed.knowledge, self._indexed.vocabulary
+        own = {word for name in knowledge.names_of(country) for word in vocabulary.words(name)}
+        called = {word for one in vocabulary.languages for word in module(one, "reviewing").GOVERNMENT.split()}
+        small = vocabulary.grammar.function_words
+        names = (frozenset(vocabulary.words(name)) - small for name in knowledge.names_of(body))
+        return any(name & called and name & own and name <= called | own for name in names)
+
+    def leads_otherwise(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause has only names of the statement, and leads from one to which that leads, or back."""
+        told = {one: _side(statement.words, link) for link in statement.words.links for one in link.ids}
+        said = {link.ids: _side(clause.own, link) for link in clause.own.links}
+        known = all(self._setting.issuperset(ids) or not told.keys().isdisjoint(ids) for ids in said)
+        return known and any({side, told.get(one, "")} == _BOTH for ids, side in said.items() for one in ids)
+
+    def names_another_place(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether all wrong names are places of kinds that the statement names, and another name is right."""
+        told = {one for link in statement.words.links for one in link.ids} - self._setting
+        said = {one for link in clause.own.links for one in link.ids}
+        wrong = [link for link in clause.own.links if not self._meets_name(clause, statement, link)]
+        unsaid = frozenset(self._kind_of(one) for one in told - said) - {None}
+        is_anchored = any(self._kind_of(one) or one in self._indexed.knowledge.people for one in told & said)
+        return is_anchored and all(link.section == "places" and self._kind_of(link.ids[0]) in unsaid for link in wrong)
+
+    def _kind_of(self, identifier: str) -> PlaceKind | None:
+        place = self._indexed.knowledge.places.get(identifier)
+        return place.kind if place else None
+
+
+def _speakers(item: IndexedEntry) -> frozenset[str]:
+    """Return whoever says an entry, issues its document, or wrote a work that it rests on."""
+    entry = item.entry
+    assert isinstance(entry, Fact | Event | Ask)
+    said_by = THE_SIGNATORIES if isinstance(entry, Ask) else entry.said_by
+    works = (one for work in item.document.cited_by(entry) for one in work.organizations)
+    return frozenset((said_by, *item.document.issuers, *works))
+
+
+def _leads_nowhere(words: Words, link: NameLink, stated: Words) -> bool:
+    """Return whether a statement has the word before "to" and a place, and says nothing of from or to where.
+
+    Of "people returned", in a record of one country's border, those are who are returned to that country.
+    """
+    particles, first = module(words.language, "particles"), min(link.positions)
+    before = [one for one in words.telling if one.position < first][-1:]
+    if not before or first - before[0].position > _CLOSE:
+        return False
+    leading = {*particles.TO.split(), *particles.FROM.split()} - {*particles.OF.split()}
+    places = [one.position for one in stated.telling if not one.keys.isdisjoint(before[0].keys)]
+    return bool(places) and leading.isdisjoint(word for at in places for word in stated.words[at + 1 : at + 1 + _CLOSE])
+
+
+def _side(words: Words, link: NameLink) -> str:
+    """Return TO or FROM, as the word before a place leads; empty for any other, and for one that may say "of"."""
+    particles = module(words.language, "particles")
+    at = min(link.positions) - 1
+    while at >= 0 and words.words[at] in particles.ARTICLES.split():
+        at -= 1
+    before = words.words[at] if at >= 0 else ""
+    if before in particles.TO.split():
+        return "TO"
+    return "FROM" if before in particles.FROM.split() and before not in particles.OF.split() else ""

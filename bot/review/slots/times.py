@@ -1,0 +1,97 @@
+"""Whether the dates of a clause are those of a statement."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.series import superseding
+from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.dates import DateMention
+from bot.knowledge import edtf
+from bot.knowledge.model import Fact
+from bot.languages import module
+from bot.review.clauses import Clause
+from bot.review.slots.figures import is_dated_alike
+from bot.review.statements import Statement
+
+
+class TimeSlots:
+    """Compares dates.
+
+    Args:
+        indexed: The record.
+    """
+
+    def __init__(self, indexed: IndexedRecord) -> None:
+        self._indexed = indexed
+
+    def is_of_its_time(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether each date of a clause is another one of the statement's, or its own, or a named document's."""
+        item = statement.item
+        own = item.dates[0].split("/") if item.dates else []
+        if clause.figure and not is_dated_alike(clause, statement):
+            own = []  # it is of another figure that the statement holds, such as that of the year before
+        if self._is_spoken_in(clause, item):
+            own.append(item.document.published.date)
+        said, dates = _beside(clause, statement)
+        if own and self._is_newest_by_then(clause, item):
+            said = [one for one in said if not self._is_by(clause, one, item)]
+        whole = [one for one in said if one.year is not None]
+        rest = [one for one in said if one.year is None]
+        return _each_fits(whole, [*dates, *own]) and all(any(map(one.fits, [*dates, *own])) for one in rest)
+
+    def _is_newest_by_then(self, clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether a figure is the newest of its series, so that it was the latest one by any later day."""
+        entry = item.entry
+        if clause.figure is None or not isinstance(entry, Fact) or entry.value is None:
+            return False
+        return superseding(self._indexed.series_of(entry), entry) is None
+
+    def _is_by(self, clause: Clause, mention: DateMention, item: IndexedEntry) -> bool:
+        """Return whether a date says by when, and is between the day of a figure and that of its document."""
+        is_by = any(one.is_by for one in clause.dates if one.mention == mention)
+        if not is_by or not mention.edtf or not item.dates:
+            return False
+        said, own, told = (edtf.span(one) for one in (mention.edtf, item.dates[0], item.document.published.date))
+        return own[1] <= said[1] and said[0] <= told[1]
+
+    def is_past(self, clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether a clause says that it is so now, of what the record has from before its newest document."""
+        now = frozenset(module(clause.language, "reviewing").NOW.split())
+        is_old = item.document.published.date < self._newest and item.dates and item.dates[0] < self._newest
+        is_bare = clause.figure is not None and not clause.dates
+        return bool(is_old) and is_bare and not now.isdisjoint(clause.around.words)
+
+    @cached_property
+    def _newest(self) -> str:
+        """The date of the newest document."""
+        return max(one.published.date for one in self._indexed.knowledge.documents.values())
+
+    def _is_spoken_in(self, clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether a clause attributes what it says to an entry's document, or to whoever issues that."""
+        ids = {item.document.id, *item.document.issuers}
+        return any(not ids.isdisjoint(link.ids) for link in clause.speaking)
+
+
+def _beside(clause: Clause, statement: Statement) -> tuple[list[DateMention], list[str]]:
+    """Return the dates that a clause says beside those that its statement says likewise, and those that this has."""
+    stated = [one.mention for one in statement.dates]
+    said = []
+    for one in clause.dates:
+        if one.mention in stated:
+            stated.remove(one.mention)
+        else:
+            said.append(one.mention)
+    return said, [one.edtf for one in stated if one.edtf]
+
+
+def _each_fits(mentions: Sequence[DateMention], dates: Sequence[str]) -> bool:
+    """Return whether each date that is said can be another one of those stated."""
+    if not mentions:
+        return True
+    first, *others = mentions
+    return any(
+        first.fits(date) and _each_fits(others, [*dates[:at], *dates[at + 1 :]]) for at, date in enumerate(dates)
+    )

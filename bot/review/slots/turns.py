@@ -1,0 +1,93 @@
+"""Whether a clause turns nothing of a statement round: what it denies, how sure it is, which way it leads."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+
+from bot.answers.match.query import IndexedRecord
+from bot.knowledge.figures import even
+from bot.knowledge.model import Ask, Event, Fact
+from bot.languages import module
+from bot.review.clauses import Clause, Words, contraries, markers
+from bot.review.slots.figures import fractions_of
+from bot.review.statements import Statement
+
+
+def denies_alike(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause denies what the statement denies, and nothing else."""
+    own, stated = clause.own, statement.words
+    if any(stated.denied_first.isdisjoint(keys) for keys in own.denials):
+        return False
+    return bool(own.denials) or stated.denied.isdisjoint(own.keys)
+
+
+def turns_alike(indexed: IndexedRecord, clause: Clause, statement: Statement) -> bool:
+    """Return whether the statement holds each small word that changes what is said: against, without, until."""
+    turning = frozenset(module(clause.language, "reviewing").TURNING.split())
+    held = Counter(word for word in _without_remarks(clause.own) if word in turning)
+    held -= _last_of_examples(clause, statement) + Counter(fractions_of(clause))
+    if not held:
+        return True
+    entry = statement.item.entry
+    assert isinstance(entry, Fact | Event | Ask)
+    vocabulary = indexed.vocabulary
+    sections = statement.text.split(";")  # what another one denies is not denied here
+    met = [one for one in sections if not clause.own.keys.isdisjoint(vocabulary.informative_keys(one))]
+    stated = Counter(word for one in met for word in vocabulary.words(one))
+    if isinstance(entry, Fact | Event):
+        topic = indexed.knowledge.topics[entry.topic]
+        stated.update(indexed.vocabulary.words(topic.name.in_language(clause.language)))
+    return held <= stated
+
+
+def is_as_sure(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause does not make less of what is stated as done: only possible, intended, or due."""
+    more = _modals(clause.own) - _modals(statement.words)
+    intended = re.compile(module(clause.language, "reviewing").INTENDED)
+    is_intended = intended.search(statement.text.casefold()) is not None
+    return all(is_intended and intended.fullmatch(one) for one in more)
+
+
+def is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
+    """Return whether no small word leads the other way than in the statement: from for to, against for for."""
+    contrary = contraries(clause.language)
+    stated = statement.sides
+    for key, sides in markers(clause.own, contrary).items():
+        other = stated.get(key)
+        if other is None:
+            continue
+        for (pair, side), count in sides.items():
+            if count > other[pair, side] and other[pair, 1 - side] > sides[pair, 1 - side]:
+                return False
+    return True
+
+
+def _without_remarks(words: Words) -> Iterator[str]:
+    """Yield the words but for an "only" that says of a figure behind it, or behind its verb, that it is small."""
+    only = frozenset(module(words.language, "reviewing").ONLY.split())
+    small, named = words.question.grammar.function_words, words.question.named
+    counted = next((one.position - 1 for one in words.tokens if one.is_counted), 0)  # where the figure stands
+    for at, word in enumerate(words.words):
+        if at in named:  # a name tells nothing by its words
+            continue
+        between = words.words[at + 1 : counted]
+        is_close = at < counted and sum(one not in small for one in between) <= 1
+        if word not in only or not is_close or not named.isdisjoint(range(at, counted)):
+            yield word
+
+
+def _last_of_examples(clause: Clause, statement: Statement) -> Counter[str]:
+    """Return the words of "and other cases", where a statement names some kinds of what it counts as examples, too."""
+    words, said = module(clause.language, "reviewing"), clause.own.words
+    if not re.search(rf"(?<!\w)(?:{words.INCLUDING})(?!\w)", even(statement.text)):
+        return Counter()
+    joins, others = module(clause.language, "particles").AND.split(), words.OTHERS.split()
+    return Counter(word for before, word in pairwise(said) if before in joins and word in others)
+
+
+def _modals(words: Words) -> Counter[str]:
+    pattern = module(words.language, "reviewing").MODAL
+    return Counter(one[0] for one in re.finditer(pattern, words.text.casefold()))

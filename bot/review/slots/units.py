@@ -1,0 +1,239 @@
+"""Whether a figure counts what a statement's does: its unit, its group, and the same part of the same whole."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Set
+from functools import cached_property
+
+from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Vocabulary
+from bot.knowledge.figures import even, figure_reader
+from bot.knowledge.model import Fact
+from bot.languages import Language, module
+from bot.languages.numbers import currency_sign
+from bot.review.amounts import amount_of
+from bot.review.clauses import Clause
+from bot.review.draft import Figure
+from bot.review.slots.figures import is_its_own
+from bot.review.statements import Statement
+
+_PERCENT = "%"  # also of what is said as "four in ten"
+
+
+class UnitSlots:
+    """Compares what is counted.
+
+    Args:
+        indexed: The record.
+    """
+
+    def __init__(self, indexed: IndexedRecord) -> None:
+        self._indexed = indexed
+
+    def counts_anything(self, token: Token) -> bool:
+        """Return whether a word only says that people, or whatever a statement names, are counted."""
+        return token.word in self._plain
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """The keys of words for some of the people, such as children."""
+        vocabulary = self._indexed.vocabulary
+        return vocabulary.keys_of(vocabulary.grammar.spoken.words("nouns", "GROUPS"))
+
+    @cached_property
+    def _plain(self) -> frozenset[str]:
+        """The words for people, or for whatever is counted, that do not say which."""
+        nouns, vocabulary = self._indexed.nouns, self._indexed.vocabulary
+        units = (unit for unit in self._indexed.knowledge.about.units if unit.id in nouns.of_any_noun)
+        names = (name for unit in units for name in (*unit.one.in_every_language(), *unit.many.in_every_language()))
+        own = vocabulary.light_nouns - vocabulary.grammar.light_nouns
+        words = {*vocabulary.grammar.people, *own, *(word for name in names for word in vocabulary.grammar.words(name))}
+        telling = nouns.uncounted | self.groups
+        return frozenset(word for word in words if telling.isdisjoint(vocabulary.keys(word)))
+
+    def tells_whom(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause says whom or what a figure counts: children, those of one country, of one place."""
+        fact = statement.item.entry
+        if clause.figure is None or not isinstance(fact, Fact) or fact.value is None:
+            return True
+        said = clause.around.keys
+        named = frozenset(one for link in clause.around.links for one in link.ids)
+        if fact.subject and fact.subject not in named:
+            return False
+        if fact.unit in self._indexed.nouns.shares and not self._is_of_its_place(fact, statement, named):
+            return False
+        group = self._group(statement)
+        return clause.own.keys >= group or (not clause.figure.unit and said >= group)
+
+    def _is_of_its_place(self, fact: Fact, statement: Statement, named: frozenset[str]) -> bool:
+        """Return whether a clause names a place that a share is of, where the statement does."""
+        told = {one for link in statement.words.links for one in link.ids}.intersection(fact.places).difference(
+            self._indexed.knowledge.about.setting
+        )
+        return not told or not named.isdisjoint(told)
+
+    def _group(self, statement: Statement) -> frozenset[str]:
+        """Return the keys of the words that say which people, or which things, a statement's figure counts."""
+        own = statement.own_figure
+        return self._told_by(statement.text, own, statement.language) if own else frozenset()
+
+    def _told_by(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
+        """Return the keys of the words behind a figure that say what it counts, beside its unit."""
+        nouns, vocabulary = self._indexed.nouns, self._indexed.vocabulary
+        words = vocabulary.words(figure_reader(language).unit(text, figure.upto or figure.number))
+        if not vocabulary.grammar.percent_words.isdisjoint(words):
+            return frozenset()
+        told = [word for word in words if word not in self._plain and not vocabulary.grammar.number(word)]
+        keys = [(word, vocabulary.key(word, language)) for word in told]
+        so = vocabulary.keys_of(frozenset(module(language, "reviewing").AS_SO.split()))  # "reported cases" are cases
+        return frozenset(
+            key
+            for word, key in keys
+            if (key in self.groups or not vocabulary.is_light(word)) and not nouns.units([key]) and key not in so
+        )
+
+    def counts_in_its_unit(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether the noun behind a figure counts in the statement's unit."""
+        fact, figure = statement.item.entry, clause.figure
+        if figure is None:
+            return True
+        if not isinstance(fact, Fact) or fact.value is None or not is_its_own(clause, statement):
+            return self._counts_likewise(clause, figure, statement)
+        if fact.per and not self._says_rate(clause, fact, statement):
+            return False
+        units, nouns = self.named(clause, figure), self._indexed.nouns
+        own = _unit_of(fact, figure)
+        if units:
+            return units <= {own}
+        return own not in nouns.shares and (own not in nouns.amounts or self._names_unit(clause, own))
+
+    def _names_unit(self, clause: Clause, unit: str | None) -> bool:
+        """Return whether a clause names a unit beside another of its figures."""
+        if unit is None or not clause.others:
+            return False
+        vocabulary = self._indexed.vocabulary
+        words = (word for name in self._indexed.knowledge.unit(unit).names() for word in vocabulary.words(name))
+        return not vocabulary.keys_of(frozenset(words)).isdisjoint(clause.own.keys)
+
+    def _counts_likewise(self, clause: Clause, figure: Figure, statement: Statement) -> bool:
+        """Return whether a figure counts in the unit, and of the group, of another one that a statement holds."""
+        meant = statement.figure_of(figure.values)
+        if meant is None:
+            return True
+        units = units_beside(self._indexed, statement.text, meant, clause.language)
+        counted = self._told_by(statement.text, meant, clause.language)
+        return self.named(clause, figure) == units and clause.own.keys >= counted
+
+    def _says_rate(self, clause: Clause, fact: Fact, statement: Statement) -> bool:
+        """Return whether a clause says what a rate is for one of, as far as the statement says that in this word."""
+        assert fact.per
+        keys = self._indexed.vocabulary.informative_keys(fact.per.in_language(clause.language))
+        return keys.isdisjoint(statement.words.keys) or not keys.isdisjoint(clause.around.keys)
+
+    def is_share(self, clause: Clause) -> bool:
+        """Return whether a clause's figure is a share."""
+        return clause.figure is not None and bool(self.named(clause, clause.figure) & self._indexed.nouns.shares)
+
+    def named(self, clause: Clause, figure: Figure) -> frozenset[str]:
+        """Return the units that the signs and words beside a figure name."""
+        return units_beside(self._indexed, clause.sentence.text, figure, clause.language)
+
+    def counts_of_it_alike(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether what stands before "of the 607" is the statement's: a half of them is not a quarter."""
+        if clause.figure is None:
+            return True
+        part = self._part_of(clause.sentence.text, clause.figure, clause.language)
+        meant = statement.figure_of(clause.figure.values)
+        return not part or (meant is not None and part == self._part_of(statement.text, meant, clause.language))
+
+    def counts_more_than_an_example(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause counts what its statement does, and not only one kind that this names among others.
+
+        Of 816 cases, among them kidnapping, not all are kidnappings.
+        """
+        counted = next((one for one in clause.own.tokens if one.is_counted), None)
+        own = statement.own_figure
+        if counted is None or own is None:
+            return True
+        behind = statement.text[own.end :]
+        words = module(clause.language, "reviewing")
+        listed = re.search(rf"(?<!\w)(?:{words.INCLUDING})(?!\w)(?P<behind>.*)", even(behind))
+        last = re.search(rf"(?P<before>(?:.+, )+.*)(?<!\w)(?:{'|'.join(words.OTHERS.split())})(?!\w)", even(behind))
+        examples = [one[name] for one, name in ((listed, "behind"), (last, "before")) if one]
+        vocabulary = self._indexed.vocabulary
+        heads = [even(behind)[: listed.start()] if listed else "", even(behind)[last.end() :] if last else ""]
+        said = _keys_in(vocabulary, examples) - _keys_in(vocabulary, heads)
+        return self.counts_anything(counted) or said.isdisjoint(counted.keys)
+
+    def tells_a_part(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a statement says of which part of a clause's figure it is."""
+        meant = statement.figure_of(clause.figure.values) if clause.figure else None
+        return meant is not None and bool(self._part_of(statement.text, meant, clause.language))
+
+    def _part_of(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
+        """Return the keys of the word before "of the" and a figure; none where a number, a sign or nothing does."""
+        of_them = module(language, "anatomy").OF_THEM
+        found = re.search(rf"([^\W\d_]+)\s+(?:{of_them})\s*$", even(text[: figure.start]))
+        return self._indexed.vocabulary.keys(found[1]) if found else frozenset()
+
+
+def units_beside(indexed: IndexedRecord, text: str, figure: Figure, language: Language) -> frozenset[str]:
+    """Return the units that the words and signs beside a figure name."""
+    if figure.unit == _PERCENT:
+        return indexed.nouns.shares
+    printed = figure_reader(language).unit(text, figure.upto or figure.number)
+    before = text[max(0, figure.number.start - 4) : figure.number.start]
+    return units_named(indexed, printed, before, text[figure.end : figure.end + 2])
+
+
+def units_named(indexed: IndexedRecord, printed: str, before: str, behind: str) -> frozenset[str]:
+    """Return the units that the words behind a number, or the signs beside it, name.
+
+    Args:
+        indexed: The record.
+        printed: What is counted, as printed.
+        before: The signs before the number.
+        behind: Those behind it.
+    """
+    vocabulary = indexed.vocabulary
+    signs = {sign for sign in "$€£¥%" if sign in before or sign in behind}
+    words = vocabulary.grammar.words(printed)
+    if "%" in signs or not vocabulary.grammar.percent_words.isdisjoint(words):
+        return indexed.nouns.shares
+    if signs:
+        return _of_money(indexed, signs)
+    return indexed.nouns.units(vocabulary.keys_of(frozenset(words))) | indexed.nouns.units_begun(words)
+
+
+def _of_money(indexed: IndexedRecord, signs: Set[str]) -> frozenset[str]:
+    money = (unit for unit in indexed.knowledge.about.units if unit.is_of_money)
+    return frozenset(unit.id for unit in money if (unit.symbol or currency_sign(unit.currency or ""))[-1:] in signs)
+
+
+def counts_a_part(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause counts a part of some, where its statement does: 97 of the 212 are not 97."""
+    figure = statement.own_figure
+    if clause.figure is None or figure is None or not is_its_own(clause, statement):
+        return True
+    of_them = module(clause.language, "anatomy").OF_THEM
+    if not _is_followed(statement.text, figure, of_them):
+        return True
+    text = clause.sentence.text
+    leads = re.search(rf"(?<!\w)(?:{of_them})", even(text[: clause.figure.start]))
+    return leads is not None or _is_followed(text, clause.figure, of_them)
+
+
+def _keys_in(vocabulary: Vocabulary, texts: Iterable[str]) -> frozenset[str]:
+    return vocabulary.keys_of(frozenset(word for one in texts for word in vocabulary.words(one)))
+
+
+def _is_followed(text: str, figure: Figure, pattern: str) -> bool:
+    return re.match(rf"\s*(?:{pattern})", even(text[figure.end :])) is not None
+
+
+def _unit_of(fact: Fact, figure: Figure) -> str | None:
+    """Return the unit of a fact's figure; of its second value, where that is meant."""
+    second = fact.second_value
+    return second.unit if second and amount_of(second).value in figure.values else fact.unit
