@@ -693,13 +693,13 @@ def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
     vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds, knowledge.about.units)
     with vocabulary.grammar.remembering():
-        linker = NameLinker(knowledge, vocabulary)
+        linker, index = NameLinker(knowledge, vocabulary), build_index(knowledge, vocabulary)
         return IndexedRecord(
             knowledge,
             vocabulary,
-            build_index(knowledge, vocabulary),
+            index,
             linker,
-            DocumentFinder(knowledge, linker, vocabulary),
+            DocumentFinder(knowledge, linker, vocabulary, index),
             SeriesOf(knowledge),
             Nouns(knowledge, vocabulary),
             passages,

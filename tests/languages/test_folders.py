@@ -143,7 +143,7 @@ def in_portuguese(data: Any) -> Any:
 def with_portuguese(copied_record: Path, tmp_path: Path) -> Path:
     """The program with a further language, beside a copy of the record."""
     assert copied_record.parent == tmp_path
-    shutil.copytree(ROOT / "bot", tmp_path / "bot", ignore=shutil.ignore_patterns("__pycache__"))
+    shutil.copytree(ROOT / "bot", tmp_path / "bot")  # with what is compiled of it: that takes a second
     shutil.copytree(tmp_path / "bot/languages/es", tmp_path / "bot/languages/pt")
     return tmp_path
 

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from bot.answers.index.index import Index
+from bot.answers.index.postings import Postings
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, NameLinker
 from bot.answers.understand.normalise import canonical
@@ -16,6 +18,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Document
 
 _MOST_DATES = 64  # dates that were asked for lately
+_SAID_OFTEN = 2  # entries of a document, for which others have a word: "scheme" for each that tells of the programme
 _TELLING_FIGURE = 1000  # a smaller one may be any count: "the letter with ten organizations"
 
 
@@ -51,15 +54,26 @@ class DocumentFinder:
         knowledge: The record.
         linker: Finds the documents' names in a question.
         vocabulary: The words that the record is asked with.
+        index: The arranged record, with the words by which its entries are known.
         called: What the documents are called, where that is known already.
     """
 
     def __init__(
-        self, knowledge: Knowledge, linker: NameLinker, vocabulary: Vocabulary, called: _Called | None = None
+        self,
+        knowledge: Knowledge,
+        linker: NameLinker,
+        vocabulary: Vocabulary,
+        index: Index,
+        called: _Called | None = None,
     ) -> None:
         self._documents = tuple(knowledge.documents.values())
         self._linker = linker
         self._vocabulary = vocabulary
+        self._index = index
+        spoken = vocabulary.grammar.spoken
+        self._before_a_topic = spoken.words("framing", "TOPIC") | spoken.words("particles", "AGAINST")
+        self._before_a_topic -= spoken.words("particles", "OF")  # in "la carta de Birch" somebody's
+        self._groups = vocabulary.keys_of(spoken.words("nouns", "GROUPS"))
         self._plurals = vocabulary.grammar.kinds.plurals
         self._called = called or _Called(knowledge, vocabulary)
         # Several kinds of answers look for the documents of one question's dates.
@@ -71,7 +85,7 @@ class DocumentFinder:
         Args:
             knowledge: The record of that day.
         """
-        return DocumentFinder(knowledge, self._linker, self._vocabulary, self._called)
+        return DocumentFinder(knowledge, self._linker, self._vocabulary, self._index, self._called)
 
     @cached_property
     def _figures(self) -> dict[str, set[str]]:
@@ -103,6 +117,8 @@ class DocumentFinder:
         rest = self._to_explain(tokens, links, called.positions, {Frame.LETTERS, *served})
         is_specific = bool(dates or links or called.kinds or rest)
         explaining = next(filter(None, (self._described(one, rest) for one in fitting)), [])
+        if rest and not explaining:
+            explaining = self._by_topic(tokens, rest, fitting)
         if rest and not explaining:
             return Described(tuple(fitting[0]), tuple(rest), is_specific)
         if len(explaining) > 1 and not any(token.word in self._plurals for token in tokens):
@@ -137,6 +153,58 @@ class DocumentFinder:
             if not left:
                 return []
         return among if left is None else [one for one in among if one.id in left]
+
+    def _by_topic(
+        self, tokens: Sequence[Token], rest: Sequence[Token], fitting: Iterable[list[Document]]
+    ) -> list[Document]:
+        """Return the one document that some of the words describe, and the others as one entry of its topic has them.
+
+        Only what stands behind `letter on` or `statement against` tells of what is written there: "the letter to
+        Birch" is none that Birch is merely mentioned in.
+        """
+        others = self._of_its_topic(tokens, rest)
+        if not others:
+            return []
+        describing = [one for one in rest if one not in others]
+        told = ([one for one in self._described(among, describing) if self._tells_of(one, others)] for among in fitting)
+        found = next(filter(None, told), [])
+        return found if len(found) == 1 else []
+
+    def _of_its_topic(self, tokens: Sequence[Token], rest: Sequence[Token]) -> Sequence[Token]:
+        """Return the words for a topic that describe no document; none where another one does not describe any.
+
+        Names and groups of people have to be told by what a document is called: it may only mention them.
+        """
+        start, named = self._topic_in(tokens), self._linker.all_positions(tokens)
+        inside = [one for one in rest if start is not None and one.position >= start]
+        others = [one for one in inside if not self.are_called_by(one.keys)]
+        is_called = len(others) < len(inside)
+        are_plain = all(one.position not in named and self._groups.isdisjoint(one.keys) for one in others)
+        return others if is_called and are_plain else ()
+
+    def _topic_in(self, tokens: Sequence[Token]) -> int | None:
+        """Return where it begins to be told what a document is about; None where it is not."""
+        is_behind = False
+        for token in tokens:
+            if is_behind and token.word in self._before_a_topic:
+                return token.position + 1
+            is_behind = Frame.LETTERS in token.frames or (is_behind and not token.is_informative)
+        return None
+
+    def _tells_of(self, document: Document, tokens: Iterable[Token]) -> bool:
+        """Return whether one entry of a document holds all the words, or others say each of them of several entries."""
+        holding: set[int] | None = None
+        for token in tokens:
+            held = self._in_document(document, self._index.lexicon, token)
+            by_others = self._in_document(document, self._index.others.postings, token)
+            held |= by_others if len(by_others) >= _SAID_OFTEN else set()
+            holding = held if holding is None else holding & held
+        return bool(holding)
+
+    def _in_document(self, document: Document, postings: Postings, token: Token) -> set[int]:
+        """Return the entries of a document that hold a word by themselves."""
+        found = (at for key in token.keys for at in postings.positions(key))
+        return {at for at in found if self._index.items[at].document.id == document.id}
 
     def are_called_by(self, keys: Iterable[str]) -> bool:
         """Return whether a word of these keys may describe any document."""

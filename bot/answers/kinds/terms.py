@@ -48,9 +48,21 @@ def _ends_with(query: Query, link: NameLink, *, is_bounded: bool) -> bool:
     if is_bounded:
         return query.pattern("terms", "AFTER").match(behind) is not None
     documents = positions_of(query.links("documents"))
-    return not any(
-        token.position >= end and token.position not in documents and token.is_informative and not token.frames
-        for token in query.question.tokens
+    behind_it = [
+        token
+        for token in query.question.informative
+        if token.position >= end and token.position not in documents and not token.frames
+    ]
+    return not behind_it or _says_where(query, link, behind_it)
+
+
+def _says_where(query: Query, link: NameLink, tokens: Sequence[Token]) -> bool:
+    """Return whether words only tell where a term is used, by a noun that the record has too: `at the border`."""
+    end, named = max(link.positions) + 1, positions_of(query.links(*SECTIONS))
+    if query.words("followups", "IN").isdisjoint(query.question.words[end : end + 1]):
+        return False  # "the meaning of culling quotas"
+    return len(tokens) == 1 and all(
+        one.position not in named and one.number is None and query.indexed.index.knows(one.keys) for one in tokens
     )
 
 

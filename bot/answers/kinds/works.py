@@ -77,6 +77,8 @@ def published(query: Query, served: Served) -> Answer | None:
 def named(query: Query, served: Served) -> Answer | None:
     """Tell the cited work that the words name, in the document that cites it; None where they name none."""
     question, properties = query.question, query.words("works", "PROPERTIES")
+    if not query.words("works", "ARRANGING").isdisjoint(question.words):
+        return None  # "who led the march" asks for nobody who wrote of it
     tokens = question.to_account_for(*served, Frame.WHEN, Frame.WRITE)
     tokens = tuple(token for token in tokens if token.word not in properties)
     if all(Frame.LETTERS in token.frames for token in tokens):

@@ -1,4 +1,4 @@
-"""The country in which a place of some kind is asked for: `in which Isleño town`, `en qué ciudad isleña`."""
+"""Whose a place is, or a thing that countries have: `which Isleño town`, `en qué ciudad isleña`, `Isleño law`."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Collection, Mapping
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
+from bot.answers.understand.names import positions_of
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Event, Fact
 
@@ -29,6 +31,90 @@ def adjectives(query: Query) -> Mapping[int, str]:
         if country is not None and not nouns.isdisjoint(beside):
             found[at] = country
     return found
+
+
+def of_own_things(query: Query) -> Mapping[int, str]:
+    """Return where such a word stands beside a noun for what a country has of its own: its law, its court.
+
+    An entry need not hold the word itself, if it says in other words whose that is: "law of the island" is Isleño law.
+    """
+    linker, words = query.indexed.linker, query.question.words
+    if not linker.names_peoples(words):
+        return {}
+    inside = positions_of(query.links("documents", "organizations", "terms"))  # a name counts whole
+    inside |= query.once(adjectives).keys()
+    countries = {at: linker.people_of(word) for at, word in enumerate(words) if at not in inside}
+    return {at: country for at, country in countries.items() if country and _things_beside(query, at)}
+
+
+def _things_beside(query: Query, at: int) -> frozenset[str]:
+    words, things = query.question.words, query.words("nouns", "OWN_THINGS")
+    return things.intersection((*words[max(at - 1, 0) : at], *words[at + 1 : at + 2]))
+
+
+class OwnThing(NamedTuple):
+    """What a country has of its own, as it is asked for.
+
+    Attributes:
+        said: The keys of the word that tells whose it is.
+        country: The folded words for that country.
+        thing: The keys of the noun beside it.
+        bodies: The ids of the country's own courts and agencies, where the noun is one for these.
+        query: The question and the record.
+    """
+
+    said: frozenset[str]
+    country: frozenset[str]
+    thing: frozenset[str]
+    bodies: frozenset[str]
+    query: Query
+
+
+def own_things(query: Query) -> Collection[OwnThing]:
+    """Return each such thing that is asked for."""
+    return [_own_thing(query, at, country) for at, country in query.once(of_own_things).items()]
+
+
+def _own_thing(query: Query, at: int, country: str) -> OwnThing:
+    keys_of = query.indexed.vocabulary.keys_of
+    said, thing = keys_of(frozenset((query.question.words[at],))), keys_of(_things_beside(query, at))
+    of_bodies = not query.indexed.nouns.bodies.isdisjoint(thing)
+    known = query.knowledge.organizations.values()
+    bodies = frozenset(one.id for one in known if of_bodies and one.country == country)
+    return OwnThing(said, _words_for(query, country), thing, bodies, query)
+
+
+def _words_for(query: Query, country: str) -> frozenset[str]:
+    """Return the last word of each name of a country, and the words for its people."""
+    place, words = query.knowledge.places[country], query.question.grammar.words
+    return frozenset(words(name)[-1] for name in (*place.names(), *place.demonyms))
+
+
+def says_whose(item: IndexedEntry, held: Collection[OwnThing]) -> bool:
+    """Return whether an entry holds each word, or has the thing beside the country's name: `the law of the island`.
+
+    A body of that country that takes part is its court or agency by any name.
+    """
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    texts = entry.statement.in_every_language()
+    return all(
+        item.worth(one.said) > AROUND
+        or not item.entities.isdisjoint(one.bodies)
+        or any(_stands_beside(one, text) for text in texts)
+        for one in held
+    )
+
+
+def _stands_beside(one: OwnThing, text: str) -> bool:
+    grammar, keys_of = one.query.question.grammar, one.query.indexed.vocabulary.keys_of
+    said = [word for word in grammar.words(text) if word in one.country or word not in grammar.function_words]
+    return any(
+        (first in one.country and not keys_of(frozenset((second,))).isdisjoint(one.thing))
+        or (not keys_of(frozenset((first,))).isdisjoint(one.thing) and not one.country.isdisjoint((second, third)))
+        for first, second, third in zip(said, [*said[1:], ""], [*said[2:], "", ""], strict=True)
+    )
 
 
 class OwnPlaces(NamedTuple):

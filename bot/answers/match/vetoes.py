@@ -10,7 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match import asked, deeds, own_places, precision, predicates, roles, senders, wholes
+from bot.answers.match import asked, deeds, own_places, precision, predicates, roles, senders, voices, wholes
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
 from bot.answers.match.stated import statement_words
@@ -291,6 +291,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("organization", asked.organizations, _speaks_of_all),
     Veto("place", asked.places, _is_of_each_place),
     Veto("own_place", own_places.own_places, own_places.lies_there),
+    Veto("own_thing", own_places.own_things, own_places.says_whose),
     Veto("name", asked.names_not_lent, _holds_the_names),
     Veto("sample", predicates.counted_all, predicates.is_no_sample),
     Veto("everywhere", wholes.everywhere, wholes.is_of_all_of_it),
@@ -305,6 +306,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("findings", asked.findings, _is_no_event),
     Veto("body", asked.bodies, _involves_each),
     Veto("speaker", asked.speakers, _is_said_by_each),
+    Veto("medium", voices.media, voices.may_be_of_a_medium, of_the_chosen=True),
     Veto("saying", asked.saying, _is_their_own_word),
     Veto("doer", asked.doers, _is_done_by_each),
     Veto("judge", asked.judge, _names_somebody),

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Document
+from bot.knowledge.fields import THE_SIGNATORIES
+from bot.knowledge.model import Document, Event, Fact
 from bot.languages import by_language
 
 
@@ -23,6 +25,20 @@ def is_of_each_voice(query: Query, document: Document) -> bool:
     """Return whether all of them speak in a document: they publish it, or signed it."""
     speaking = {document.id, *document.issuers, *document.signed_by}
     return all(not one.isdisjoint(speaking) for one in voices(query))
+
+
+def media(query: Query) -> Collection[bool]:
+    """Return whether it is asked who printed or sent it as news: `which newspaper`."""
+    return (True,) if query.question.says("works", "MEDIUM") else ()
+
+
+def may_be_of_a_medium(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a statement rests on a cited work, or on others than those who speak in the documents."""
+    entry, document = item.entry, item.document
+    if not isinstance(entry, Fact | Event):
+        return True
+    speaking = {THE_SIGNATORIES, *document.issuers, *document.signed_by}
+    return bool(document.cited_by(entry)) or entry.said_by not in speaking
 
 
 def asks_for_a_reply(query: Query) -> bool:

@@ -9,10 +9,10 @@ from itertools import groupby, pairwise, takewhile
 
 from bot.answers.answer import Kind
 from bot.answers.followups.patterns import Forms
-from bot.answers.followups.reading import read
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.index import Index
 from bot.answers.index.postings import AROUND
+from bot.answers.message.leaning import Leaning
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request
 from bot.answers.understand.names import NameLink
@@ -100,6 +100,7 @@ class Asides:
         self, index: Index, links: Callable[[Piece], Sequence[NameLink]], forms: Forms, setting: Collection[str]
     ) -> None:
         self._index, self._links, self._forms, self._setting = index, links, forms, frozenset(setting)
+        self._leaning = Leaning(links, index.knows, self._setting)
 
     def readings(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
         """Yield a request as it may be asked alone: with what stands behind it, and without the clauses there.
@@ -108,14 +109,23 @@ class Asides:
             request: One of a message.
             read_piece: Reads a clause.
         """
+        polite = [one for one in request.behind if read_piece(one).is_if_at_all]
+        if polite:
+            request = request._replace(behind=tuple(one for one in request.behind if one not in polite))
         if request.before or request.beside:
             yield from self._with_what_belongs(request._replace(text=request.whole, behind=()), read_piece)
         asked = read_piece(request.text)
-        apart = [one for one in request.behind if self._ends_it(read_piece(one), asked)]
+        apart: list[str] = []
+        for one in request.behind:
+            piece = read_piece(one)
+            # "My notes only say May, which is too little": what is told of an aside is one.
+            if self._ends_it(piece, asked) or (apart and _is_told_of_what_stands_before(piece)):
+                apart.append(one)
+        kept = ", ".join((request.text, *(one for one in request.behind if one not in apart)))
+        alone = request._replace(text=kept, behind=(), before=(*request.before, *apart))
         if apart:
-            kept = ", ".join((request.text, *(one for one in request.behind if one not in apart)))
-            alone = request._replace(text=kept, behind=(), before=(*request.before, *apart))
             yield from self._with_what_belongs(alone, read_piece)
+        yield from self._leaning.completed(alone, read_piece)
 
     def _ends_it(self, piece: Piece, request: Piece) -> bool:
         """Return whether a clause behind a request is none of it: it has a verb of its own, or nothing but manners."""
@@ -157,6 +167,8 @@ class Asides:
             beside: Those of other sentences.
             told: What the answer tells of.
         """
+        if self._is_of_somebody_else(request, (*before, *beside)):
+            return True
         near, far = map(_telling, (before, beside))
         judged = self._judged(request, (*near, *far), told)
         if judged is None:
@@ -175,6 +187,18 @@ class Asides:
             )
             for one in far
         )
+
+    def _is_of_somebody_else(self, request: Piece, beside: Sequence[Piece]) -> bool:
+        """Return whether a request may speak of what is that of a name which the record does not know.
+
+        "The people in Oakham ask when their school was closed", but not "when did the club close its school".
+        """
+        his = request.framing.possessing.search(request.text)
+        if his is None:
+            return False
+        before = len(request.question.grammar.words(request.text[: his.start()]))
+        is_its_own = any(min(link.positions) < before for link in self._links(request))
+        return not is_its_own and any(one.may_name for one in beside)
 
     def _is_apart(self, piece: Piece, judged: Judged) -> bool:
         """Return whether a clause holds nothing of which the people who are counted may be.
@@ -197,14 +221,28 @@ class Asides:
         points = self._refers(request)
         if points and told.kind is Kind.DATE and request.question.asks(Frame.WHERE):
             return None  # "the people in Birch, where did they go?" asks for no day of Birch
-        if request.framing.pointing.search(request.question.said) and not any(
-            self._places(one, told) for one in beside
-        ):
-            return None  # "the Birch chapter: who left from there?"
+        if self._is_elsewhere(request, beside, told) or self._tells_of_more(request, beside, told):
+            return None
         leans = points and not any(self._is_told(one, told) for one in beside)
         if leans and len([one for one in request.question.informative if not one.frames]) < _A_FEW:
             return None
         return Judged(request, told, self._meant(request), frozenset(self._filled(request)), leans)
+
+    def _is_elsewhere(self, request: Piece, beside: Sequence[Piece], told: Told) -> bool:
+        """Return whether a request points to a place or a time of which nothing is told: "who left from there?"."""
+        framing = request.framing
+        points = framing.pointing.search(request.question.said) or framing.there.search(request.text)
+        return points is not None and not any(self._places(one, told) for one in beside)
+
+    def _tells_of_more(self, request: Piece, beside: Sequence[Piece], told: Told) -> bool:
+        """Return whether a request of "it" stands behind a clause of which an answer leaves anything out."""
+        says = [one for one in request.question.informative if not one.frames]
+        if len(says) >= _A_FEW or not request.framing.leans.search(request.text):
+            return False
+        if not self._leaning.names_next_to_nothing(request):
+            return False
+        known = [[one for one in piece.of_the_record if self._index.knows(one.keys)] for piece in beside]
+        return not all(map(told.holds, next(filter(None, reversed(known)), ())))
 
     def _contradicts(self, piece: Piece, judged: Judged, *, narrows: bool) -> bool:
         links = self._links(piece)
@@ -220,7 +258,9 @@ class Asides:
 
     def _is_of_the_asker(self, piece: Piece, judged: Judged) -> bool:
         """Return whether what restricts a clause is only the asker's own doing: "I only have a copy without a date"."""
-        if piece.framing.personal.isdisjoint(piece.words[:1]) or piece.framing.wants_something(piece.text):
+        framing = piece.framing
+        is_wanting = framing.wants_something(piece.text) and not framing.tells_a_claim(piece.words)
+        if framing.personal.isdisjoint(piece.words[:1]) or is_wanting:
             return False
         known = (self._index.knowing(token.keys) for token in piece.of_the_record)
         return not clears_up(piece) and all(one.isdisjoint(judged.meant) for one in known)
@@ -265,11 +305,17 @@ class Asides:
         if narrows:
             return bool(unmet) and not self._is_for_what_is_told(piece, judged.told)
         if piece.asks_of_it:
-            return any(self._index.knows(token.keys) for token in unmet)
+            return self._asks_for_more(piece, unmet, judged)
         if not judged.told.items:
             return False  # of a letter or its signatories, no entry tells more
         leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
         return leads and any(not self._index.knowing(token.keys).isdisjoint(judged.meant) for token in unmet)
+
+    def _asks_for_more(self, piece: Piece, unmet: Sequence[Token], judged: Judged) -> bool:
+        """Return whether a question of "it" holds a word of the record that nothing told accounts for."""
+        is_told = judged.request.question.asks(Frame.WHEN) and judged.told.dates(of_documents=False)
+        passed = piece.question.grammar.calendar_words if is_told else ()  # "do you have the exact day?"
+        return any(self._index.knows(token.keys) for token in unmet if token.word not in passed)
 
     def _is_for_what_is_told(self, piece: Piece, told: Told) -> bool:
         """Return whether a clause tells a purpose, and names only what an answer tells of: "for the Birch section"."""
@@ -286,8 +332,8 @@ class Asides:
         links = [link for link in self._links(nearest) if link.section in _WHO] if nearest else []
         if nearest is None or len(links) != 1:
             return
-        question, where = nearest.question, links[0].positions
-        name = read(nearest.text, lambda _text: question).cut(min(where), max(where) + 1)
+        where = links[0].positions
+        name = nearest.reading.cut(min(where), max(where) + 1)
         framing, words = request.framing, _WORD.finditer(request.text)
         pronoun = next((one for one in words if one[0].lower() in framing.pronouns), None)
         if pronoun is not None:
@@ -312,7 +358,7 @@ class Asides:
         question, letters = piece.question, piece.question.grammar.kinds.letters
         telling = {at for date in question.dates for at in range(date.start, date.end)} | question.named
         small = self._forms.prepositions | question.grammar.articles
-        reading = read(piece.text, lambda _text: question)
+        reading = piece.reading
         for at in (at for at, word in enumerate(question.words) if word in letters):
             start, end = at, at + 1
             while start and (start - 1 in telling or question.words[start - 1] in question.grammar.articles):
@@ -342,7 +388,7 @@ class Asides:
             for one in question.tokens
             if one.word in groups or (one.is_informative and territory(question.language, one.typed))
         ]
-        reading = read(piece.text, lambda _text: question)
+        reading = piece.reading
         for _, row in groupby(enumerate(at), key=lambda pair: pair[1] - pair[0]):
             places = [place for _, place in row]
             yield reading.cut(places[0], places[-1] + 1)
@@ -379,6 +425,12 @@ class Asides:
         """Return the entries that hold all the words of a request that the record knows."""
         known = [token.keys for token in piece.question.informative if self._index.knows(token.keys)]
         return set.intersection(*map(self._index.knowing, known)) if known else set()
+
+
+def _is_told_of_what_stands_before(piece: Piece) -> bool:
+    """Return whether a clause only goes on about the one before it, and names nothing: "which is not enough"."""
+    goes_on = not piece.text.endswith("?") and not piece.framing.subordinating.isdisjoint(piece.words[:1])
+    return goes_on and not (piece.names_something or piece.may_name)
 
 
 def _adds_something(piece: Piece, judged: Judged) -> bool:

@@ -73,15 +73,40 @@ class Framing:
         self.subordinating = spoken.words(_AREA, "SUBORDINATING")
         self.pointing = spoken.pattern(_AREA, "POINTING")
         self._and = spoken.words("particles", "AND_OR")
-        self._of = spoken.words("particles", "OF")
+        self.of = spoken.words("particles", "OF")
         self.counting = spoken.pattern(_AREA, "COUNTING")
         self._of_it = spoken.pattern(_AREA, "OF_IT")
+        self.leans = spoken.pattern(_AREA, "LEANS", ignore_case=True)
+        self.possessing = spoken.pattern(_AREA, "POSSESSING", ignore_case=True)
+        self.possessed = spoken.pattern(_AREA, "POSSESSED")
+        self.complementing, self.joining = spoken.words(_AREA, "COMPLEMENTING"), self._and
+        self.set_apart = spoken.pattern(_AREA, "SET_APART", ignore_case=True)
+        self.not_knowing = spoken.words(_AREA, "NOT_KNOWING")
+        self.of_a_nation = spoken.pattern(_AREA, "OF_A_NATION", ignore_case=True)
+        self.there = spoken.pattern(_AREA, "THERE", ignore_case=True)
+        self.at_that_time = spoken.pattern(_AREA, "AT_THAT_TIME", ignore_case=True)
+        self.he_or_she = spoken.pattern(_AREA, "HE_OR_SHE", ignore_case=True)
+        self.if_at_all = spoken.pattern(_AREA, "IF_AT_ALL")
         self._verb = re.compile(spoken.either(_AREA, "VERB"))
         self.bare_verbs = spoken.words(_AREA, "BARE_VERBS")
         self._infinitive = spoken.pattern(_AREA, "INFINITIVE")
         wanting = spoken.words(_AREA, "WANTING")
         self._wanting = tuple(one for one in wanting if len(one) >= _STEM)
         self._wanting_whole = frozenset(wanting)
+
+    def behind(self, text: str, at: int) -> int:
+        """Return where what is wanted or said begins in a text, behind its verb: "wants to know the number".
+
+        Args:
+            text: A clause.
+            at: Where the verb ends.
+        """
+        words = [one for one in _spelled(text) if one.start >= at]
+        return next((one.start for one in words if not self._leads_in(one)), len(text))
+
+    def folded(self, word: str) -> str:
+        """Return a word of a message as the words of framing are kept."""
+        return _bare(word.lower())
 
     def is_a_preposition(self, word: str) -> bool:
         """Return whether a folded word may stand before a question word: "to whom"."""
@@ -244,7 +269,7 @@ class Framing:
     def _heads(self, words: Sequence[Word], at: int) -> bool:
         """Return whether a word is a noun with a complement, whatever verb it is like: "un acuerdo de paz"."""
         before, behind = ({word.folded for word in words[one : one + 1]} for one in (at - 1, at + 1))
-        return at > 0 and before <= self.small_words - self.pronouns - self.personal and not self._of.isdisjoint(behind)
+        return at > 0 and before <= self.small_words - self.pronouns - self.personal and not self.of.isdisjoint(behind)
 
     def _wants(self, word: Word) -> bool:
         return word.folded in self._wanting_whole or word.folded.startswith(self._wanting)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from bot.answers.followups.reading import Reading, read
 from bot.answers.message.framing import Framing
 from bot.answers.understand.first_person import speaks_of_us
 from bot.answers.understand.question import Question, Token
@@ -31,6 +32,11 @@ class Piece:
     question: Question
     words: tuple[str, ...]
     framing: Framing
+
+    @property
+    def reading(self) -> Reading:
+        """How it is read, so that a part of it can be cut out as typed."""
+        return read(self.text, lambda _text: self.question)
 
     @property
     def asks(self) -> bool:
@@ -69,9 +75,8 @@ class Piece:
     def may_name(self) -> bool:
         """Whether it holds a name that the record does not know: "by your count in Uganda". Who is greeted is none."""
         grammar = self.question.grammar
-        said = (
-            self.question.capitalised - self.framing.personal - grammar.function_words - grammar.calendar.months.keys()
-        )
+        said = self.question.capitalised - grammar.function_words - grammar.calendar.months.keys()
+        said = frozenset(one for one in said if one.split("'")[0] not in self.framing.personal)  # "I'd"
         language = self.question.language
         if any(territory(language, token.typed) for token in self.question.informative):
             return True
@@ -119,6 +124,13 @@ class Piece:
         """Whether it only asks for an answer once more: "is it written down?", but not "can you explain it?"."""
         asks_for_more = self.of_the_record or self.names_something or self.question.asks(Frame.TERM)
         return self.asks_of_it and not asks_for_more
+
+    @property
+    def is_if_at_all(self) -> bool:
+        """Whether it only tells that whoever answers may not know: "if you have it", but not "if it was signed"."""
+        if not self.framing.if_at_all.match(" ".join(self.words)) or self.names_something or self.may_name:
+            return False
+        return not any(one.is_informative or one.frames for one in self.question.tokens)
 
     @property
     def is_said_in_passing(self) -> bool:
@@ -187,7 +199,10 @@ class Piece:
     @property
     def is_of_the_talk(self) -> bool:
         """Whether it is said between people: with "I" and "you", or in light words that ask nothing."""
-        is_open = not self.question.grammar.open_questions.isdisjoint(self.words)
+        grammar = self.question.grammar
+        # "When did they?" asks, and "when they did" does not.
+        when = grammar.when.keys() if self.text.rstrip().endswith("?") else frozenset[str]()
+        is_open = not (grammar.open_questions | when).isdisjoint(self.words)
         return self.is_personal or self.tells_a_purpose or not (self.question.informative or is_open)
 
     @property

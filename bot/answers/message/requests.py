@@ -8,6 +8,7 @@ from functools import cache
 from itertools import takewhile
 from typing import NamedTuple
 
+from bot.answers.answer import Kind
 from bot.answers.message.framing import framing_of
 from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.normalise import fold
@@ -27,12 +28,14 @@ class Request(NamedTuple):
         behind: The clauses behind it in its sentence, which belong to it until they are told apart.
         before: The clauses before it in its sentence, and those that were told apart.
         beside: Those of all other sentences, in the message's order.
+        kinds: What may answer it, where what it asks for was put together; nothing where anything may.
     """
 
     text: str
     behind: tuple[str, ...]
     before: tuple[str, ...]
     beside: tuple[str, ...]
+    kinds: Sequence[Kind] = ()
 
     @property
     def whole(self) -> str:
@@ -170,7 +173,9 @@ class Requests:
         return word in self._grammar.frames or word in self._grammar.light_nouns
 
     def _wants(self, word: str) -> bool:
-        """Return whether a word is a form of a verb of wanting or asking, and of none of saying."""
+        """Return whether a word is a form of a verb of wanting or asking, and of none of saying, or "unsure"."""
+        if fold(word) in self._framing.not_knowing:
+            return True
         return self._framing.wants_something(word) and not self._framing.tells_a_claim([fold(word)])
 
     def _may_lead_to(self, word: str) -> bool:

@@ -72,6 +72,8 @@ class NameLinker:
         self._known_words, words = vocabulary.known_words, vocabulary.words
         self._function_words = vocabulary.grammar.function_words
         self._own_things = vocabulary.grammar.spoken.words("nouns", "OWN_THINGS")
+        self._joining = vocabulary.grammar.spoken.words("particles", "AND_OR")
+        self._joined: set[tuple[str, ...]] = set()  # the names with such a word inside
         self._form = _forms(vocabulary.languages[0])
         self._names: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._leading: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
@@ -96,6 +98,8 @@ class NameLinker:
         stems = self._stems(all_words)
         if not stems:
             return
+        if not self._joining.isdisjoint(all_words):
+            self._joined.add(stems)
         leading = tuple(takewhile(lambda word: word in self._function_words, all_words))
         if leading:
             self._leading[section][stems] = leading
@@ -124,8 +128,15 @@ class NameLinker:
             if first in self._lengths
             for section, length in self._lengths[first]
             if start + length <= len(stems) and stems[start : start + length] in self._names[section]
+            if section != "documents" or not self._joins_two(tokens, content[start : start + length])
         ]
         return NameSpans(tokens, content, stems, sorted(spans), {})
+
+    def _joins_two(self, tokens: Sequence[Token], words_of: Sequence[Token]) -> bool:
+        """Return whether the words are those of two documents: `the letter to Birch and the May letter`."""
+        inside = range(words_of[0].position, words_of[-1].position)
+        joining = [token.word for token in tokens if token.position in inside and token.word in self._joining]
+        return bool(joining) and self._stems(token.word for token in words_of) not in self._joined
 
     def chosen(self, named: NameSpans, sections: Collection[str]) -> tuple[NameLink, ...]:
         """Choose among the names of a question the longest ones of these sections."""

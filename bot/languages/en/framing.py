@@ -31,7 +31,8 @@ RELATIVES = ""  # question words that as typed so join clauses as often
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
 # Opens what the answer is for, when it is needed, or a last question.
 PURPOSE = (
-    r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b|(?:before|while) (?:i|we)\b|just to \w+\b"
+    r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b|(?:before|while) (?:i|we)\b"
+    r"|before (?:the|my|our) (?:\w+ ){1,2}(?:starts?|begins?|opens?|closes?|ends?|leaves?|goes)\b|just to \w+\b"
     r"|for (?:an?|my|our|your|her|his|their)\b"
     r"|for the (?:\w+ ){0,2}\w*[^\Ws](?: of (?:the|an?|our|my) (?:\w+ )?\w*[^\Ws])?$"
     r"|(?:(?:ok(?:ay)?|just|and|now) )?(?:(?:one|a|another) )?"
@@ -94,3 +95,26 @@ POINTING = (
 # Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
 ABOUT = "about regarding concerning covering re"
 COUNTING = r"(?:.* )?how many"  # as typed: what stands before "of them"
+# As typed, in a question: a pronoun that gives way to what it speaks of, and a possessive with the blank behind.
+LEANS = (
+    r"\b(?:it|they|them|he|she|him)\b(?!['’]s)|(?:(?<=did )|(?<=does )|(?<=was )|(?<=were ))that\b"
+    r"|(?<=\bis )that\b(?=\s*$)"
+)
+POSSESSING = r"\b(?:his|her|their|its)\s+"
+POSSESSED = r"['’]s?$"  # at the end of a name: somebody of theirs is meant
+COMPLEMENTING = "that"  # opens what somebody says or knows
+# Ends a clause of the asker's with what is new in it: "in a footnote", "for my slides".
+SET_APART = r"\s(?:in|for|on|into|to) (?:an?|my|our) (?:\w+ )?\w+$"
+# Opens a condition of whoever answers, and of nothing else: "if you have it", "if it says".
+IF_AT_ALL = r"(?:if|in case) (?:you|it|they|we|there|anybody|anyone|somebody|at all|possible)\b"
+# The people of a nation that stands elsewhere, as typed: "of her compatriots", "of their people".
+OF_A_NATION = r"(?:of )?\b(?:his|her|their) (?:compatriots?|countrymen|nationals|people|folks)\b"
+# A place that stands elsewhere, and no "there is".
+THERE = (
+    r"(?:\b(?:over|up|down|out) )?(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )"
+    r"\bthere\b(?!['’]s)(?! (?:is|are|was|were|has|have|been)\b)"
+)
+# A time that stands elsewhere, in a question that is completed with all that stands there.
+AT_THAT_TIME = r"\s*\b(?:at (?:that|the) time|at that point|back then|in the meantime)\b"
+HE_OR_SHE = r"\b(?:he|she|him)\b(?!['’]s)"  # somebody who stands elsewhere
+NOT_KNOWING = "sure unsure unclear curious"  # before a question, though no verb: "not sure who chaired it"

@@ -5,6 +5,11 @@ _MONTH = (
     r"november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)"
 )
 _WRITING = "text|message|missive"  # what a letter is called as well, and none by its own name
+_RESEARCH = "survey|study|interviews?|research"
+_MEDIUM = (  # what prints or sends the news
+    r"(?:news|media|press|radio|tv|television) (?:outlet|station|channel|network|organi[sz]ation)"
+    r"|(?:news|press|wire) (?:agency|service)|broadcaster"
+)
 _DATED_WRITING = f"{_WRITING}|appeal|plea|protest"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
@@ -100,8 +105,18 @@ REWRITTEN = (
         "signed",
     ),
     (r"\b((?:of|all|list) (?:our|your|the|these)) (?:texts|writings)\b", r"\1 documents"),
-    (r"\b(?:(?:stood|stands?|are|is|were|was) )?behind (?=[\w ]*\b(?:letter|document)\b)", "signed "),
+    (
+        r"\b(?:(?:stood|stands?|are|is|were|was) )?behind "
+        r"(?=[\w ]*\b(?:letter|document|statement)\b(?! that\b))",
+        "signed ",
+    ),
     (r"\bpart of (?=the [\w ]*\b(?:letter|document)\b)", "signed "),
+    (rf"\b(which|what) (?:{_MEDIUM})\b", r"\1 outlet"),
+    (rf"\b(?:carried out|conducted|performed|undertook) (?=(?:the|this|that) (?:\w+ )*?(?:{_RESEARCH})\b)", "did "),
+    (
+        r"\b(is|s|was|are|were) behind (?=(?:the|that|this) (?:\w+ )*?(?:figure|number|statistic|estimate)\b)",
+        r"\1 the source of ",
+    ),
     (
         r"\bsince when (?:does|do|has|have|is|was|are) ((?:the )?(?:program|policy|law|rule|plan)) "
         r"(?:been )?(?:operat\w+|function\w*|run\b|running|in (?:force|effect|place))",

@@ -18,7 +18,7 @@ LEADING_IN = (
 TO_KNOW = "saber ver conocer entender"
 GREETINGS = (
     "holi che bueno pues mira ok rapida rapido hola buenos buenas buen tardes noches oye "
-    "oigan disculpa disculpen disculpe perdon perdona perdonen espero gracias saludos tal"
+    "oiga oigan disculpa disculpen disculpe perdon perdona perdonen espero gracias saludos tal"
 )
 SOUNDS = "ay uy eh ah oh uf ufff lol"  # beside laughter
 PERSONAL = (
@@ -31,7 +31,8 @@ TO_ME = r"\w{2,}[aei]me(?:l[oa]s?)?"  # a verb with the pronoun of whoever speak
 PURPOSE = (
     r"(?:esto )?(?:es|va) (?:solo |nada mas )?(?:para|pa|p)\b|lo (?:necesito|quiero|ocupo) (?:para|pa|p)\b"
     r"|(?:para|pa|p) (?:una?|mis?|nuestr[oa]s?)\b|(?:para|pa|p) (?:el|la) (?:\w+ ){0,2}\w+$"
-    r"|antes de \w+[aei]r(?:me|nos)\b|(?:solo |nada mas )para \w+[aei]r\b"
+    r"|antes de \w+[aei]r(?:me|nos)\b|antes de que (?!\w+(?:ra|se)n?\b)\w+[aeo]n? (?:el|la|mi|nuestr[oa])\b"
+    r"|(?:solo |nada mas )para \w+[aei]r\b"
     r"|(?:solo )?(?:una|otra) (?:ultima )?(?:cosa|cosita|duda|pregunta|consulta)\b"
 )
 # Tells what is known of "it", or what becomes of it: "lo vi en un tuit", "me lo pide la jefa".
@@ -68,6 +69,7 @@ SUBORDINATING = "que quien quienes donde"  # open a clause about what stands bef
 # What only a verb of a clause's own is like, as typed: its ending, or a pronoun before it.
 VERB = (
     r"\b\w{2,}(?:ó|aron|ieron|aba|aban|ían)\b|\b(?:se|nos|les?|te|me) (?:l[oa]s? )?\w{2,}(?:[aeoéóí]n?|mos)\b"
+    r"|\bl[oa]s? \w{2,}(?:[éí]|[ai]mos)\b"
     r"|^\W*(?:y |pero )?\w{3,}o (?:un[oa]?s?|el|las?|los|mis?|con|en|sobre|a|que)\b"
     r"|\b(?:est[áa]n?|estaba|estuvo|hay|había|hubo|tiene[ns]?|viene[ns]?|vino|dijo|puso|hizo|quiso|pudo|trajo|van?|era)\b"
 )
@@ -78,7 +80,10 @@ OF_IT = (
     r"|(?:tienes|tienen|tenemos|sabes|saben|puedes|pueden|podrias)\b)"
 )
 # Where a clause with a subject of its own is joined to another: "and we need it".
-JOINING_ANOTHER = r"(?:y|pero) (?:yo|me|nos|se me|se nos|no me|no nos|mi|nuestr[oa]s?|ell[oa]s?|él|ella)\b"
+JOINING_ANOTHER = (
+    r"(?:y|pero) (?:yo|me|nos|se me|se nos|no me|no nos|no lo|no l[ao]s? \w+(?:[éo]|mos)|mi|nuestr[oa]s?|ell[oa]s?"
+    r"|él|ella)\b"
+)
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
     r"\b(?:ahi|alli|alla)\b(?! de)"
@@ -87,3 +92,19 @@ POINTING = (
 # Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
 ABOUT = "sobre acerca respecto"
 COUNTING = r"(?:.* )?[¿]?cu[aá]nt[oa]s"  # as typed: what stands before "of them"
+# As typed, in a question: a pronoun that gives way to what it speaks of, and a possessive with the blank behind.
+LEANS = r"\b(?:ell[oa]s?|él|eso|esto)\b"
+POSSESSING = r"\bsus?\s+"
+POSSESSED = ""  # at the end of a name: somebody of theirs is meant
+COMPLEMENTING = "que"  # opens what somebody says or knows
+# Ends a clause of the asker's with what is new in it: "en una nota".
+SET_APART = r"\s(?:en|para|a) (?:una?|mis?|nuestr[oa]s?) (?:\w+ )?\w+$"
+# Opens a condition of whoever answers, and of nothing else: "si lo tienes", "si viene".
+IF_AT_ALL = r"si (?:l[oa]s?|se|es|hay|viene|dice|sabes?|saben|tienes?|tienen|puedes?|pueden)\b"
+# The people of a nation that stands elsewhere, as typed: "de sus compatriotas", "de su gente".
+OF_A_NATION = r"(?:de )?\bsus? (?:compatriotas?|paisan[oa]s?|connacionales|gente)\b"
+THERE = r"\b(?:ahí|allí|allá|alli|ahi|alla)\b(?! de)"  # a place that stands elsewhere
+# A time that stands elsewhere, in a question that is completed with all that stands there.
+AT_THAT_TIME = r"\s*\b(?:en (?:ese|aquel) (?:momento|entonces|tiempo)|por entonces|entonces)\b"
+HE_OR_SHE = r"\b(?:él|ella)\b"  # somebody who stands elsewhere
+NOT_KNOWING = "seguro segura claro curiosidad"  # before a question, though no verb: "no estoy seguro de quién"

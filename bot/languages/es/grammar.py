@@ -93,7 +93,7 @@ per: cada
 # After "que" or "cual" these only say what kind of thing is wanted: "qué país".
 TYPE_WORDS = """
 pais paises estado estados ciudad ciudades lugar agencia juez jueza tribunal ley tratado mes ano dia fecha diario gobierno
-programa seccion oficina medio periodico universidad persona personas
+programa seccion oficina medio periodico televisora emisora universidad persona personas
 """.split()
 
 # Light in a question, but they tell one short phrasing from another: "los hallazgos de la revisión".

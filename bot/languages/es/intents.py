@@ -18,6 +18,11 @@ REWRITTEN = (
     (r"\btanto (en|de|a|por) (.+?) como \1 ", r"\1 \2 y \1 "),
     (r"\bcuanto (?:se )?tard\w+\b", "cuanto dura"),
     (
+        r"\b(?:realizo|realizaron|efectuo|efectuaron|llevo a cabo|llevaron a cabo) "
+        r"(?=(?:el|la|las|ese|esa) (?:encuestas?|estudio|sondeo|entrevistas)\b)",
+        "hizo ",
+    ),
+    (
         r"\bde que pais(?:es)? (?:ven|vien|proven|provien|son|era|proced|lleg)\w* "
         r"(?:la mayoria|la mayor parte|el mayor numero) de ",
         "cual es la nacionalidad mas numerosa de ",
@@ -74,7 +79,7 @@ REWRITTEN = (
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
     ("why", r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"),
-    ("source", r"\bque (?:medio|periodico|diario|revista)\b"),
+    ("source", r"\bque (?:medio|periodico|diario|revista|televisora|emisora|agencia de (?:noticias|prensa))\b"),
     ("term", r"\bque (es|son|significa|quiere decir)\b"),
     ("term", r"^explica\w*\b"),
     ("term", r"\bnombre (?:oficial|formal|real)\b"),

@@ -27,6 +27,7 @@ TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
 # Opens what the answer is for, or a last question.
 PURPOSE = (
     r"c est (?:juste |seulement )?pour\b|juste pour \w+(?:[ei]r|re)\b"
+    r"|avant que (?:la|le|l|ma|mon|notre) (?:\w+ ){1,2}(?:ne )?(?:commence|debute|ferme|finisse|parte)\b"
     r"|pour (?:une?|mon|ma|mes|notre|nos)\b|pour (?:la|le|l) (?:\w+ ){0,2}\w+$"
     r"|(?:encore |juste )?(?:une|autre) (?:derniere |petite |autre )*(?:chose|question)\b"
 )
@@ -76,3 +77,19 @@ POINTING = (
 # Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
 ABOUT = "sur concernant concerne"
 COUNTING = r"(?:.* )?combien"  # as typed: what stands before "of them"
+# As typed, in a question: a pronoun that gives way to what it speaks of, and a possessive with the blank behind.
+LEANS = r"\b(?:ils?|elles?|eux|cela|ça)\b"
+POSSESSING = r"\b(?:son|sa|ses|leurs?)\s+"
+POSSESSED = ""  # at the end of a name: somebody of theirs is meant
+COMPLEMENTING = "que qu"  # opens what somebody says or knows
+# Ends a clause of the asker's with what is new in it: "dans une note".
+SET_APART = r"\s(?:dans|pour|sur|à) (?:une?|mon|ma|mes|notre|nos) (?:\w+ )?\w+$"
+# Opens a condition of whoever answers, and of nothing else: "si vous l'avez".
+IF_AT_ALL = r"si (?:vous|tu|on|c|ca|il|elle|elles|ils|jamais|possible)\b"
+# The people of a nation that stands elsewhere, as typed: "de ses compatriotes".
+OF_A_NATION = r"(?:de )?\b(?:ses|leurs?) (?:compatriotes?|concitoyen(?:ne)?s?|ressortissants?)\b"
+THERE = r"\b(?:là-bas|là)\b"  # a place that stands elsewhere
+# A time that stands elsewhere, in a question that is completed with all that stands there.
+AT_THAT_TIME = r"\s*(?:\bà (?:ce moment|cette époque)(?:-là)?|\bà l['’]époque|\balors)\b"
+HE_OR_SHE = r"\b(?:il|elle|lui)\b"  # somebody who stands elsewhere
+NOT_KNOWING = "certain certaine curieux curieuse"  # before a question, though no verb: "pas certain de qui"

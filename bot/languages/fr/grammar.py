@@ -90,7 +90,7 @@ per: chaque
 
 # After "quel" these only say what kind of thing is wanted: "quel pays".
 TYPE_WORDS = """
-pays etat etats ville villes lieu lieux endroit agence juge tribunal cour loi traite mois annee jour date journal media gouvernement
+pays etat etats ville villes lieu lieux endroit agence juge tribunal cour loi traite mois annee jour date journal media radio gouvernement
 programme section bureau universite personne personnes responsable entreprise
 """.split()
 

@@ -11,6 +11,7 @@ _MONTH = (
 REWRITTEN = (
     (r"\b(sign\w+) (?=contre\b)", r"\1 la lettre "),
     (r"\bquelque part$", ""),
+    (r"\b(?:mene|realise|effectue) (?=(?:la |le |les |l )?(?:etude|sondage|entretiens)\b)", "fait "),
     (rf"\b(?:texte|message|missive) (?=d[eu]? ?(?:\d+ )?(?:{_MONTH}|20\d\d)\b)", "document "),
     (r"\bqui est ce qui\b", "qui"),
     # Written without its accent, the participle is the noun: to whom something is addressed is no address.
@@ -76,7 +77,7 @@ REWRITTEN = (
 
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
-    ("source", r"\bquel(?:le)? (?:media|journal|revue|quotidien|magazine)\b"),
+    ("source", r"\bquel(?:le)? (?:media|journal|revue|quotidien|magazine|radio|agence de presse)\b"),
     ("how_many", r"\bquel(?:le)? (?:nombre|part|pourcentage|proportion|quantite|montant)\b"),
     ("term", r"\bqu est(?: ce)?\b|\bc est quoi\b|\bveu(?:t|lent) dire\b|\bque (?:signifi|design)\w+"),
     ("term", r"^expli\w+\b"),

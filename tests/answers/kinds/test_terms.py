@@ -18,6 +18,7 @@ LIMITAR = "restringir el número"
     [
         ('What is meant by "metering"?', METERING),
         ("can you explain what metering is?", METERING),
+        ('What is meant by "metering" at the border?', METERING),
         ("what do they mean by refoulement", REFOULEMENT),
         ("How does the September 2018 letter explain non-refoulement?", REFOULEMENT),
         ("What does AVR mean in the July letter?", AVR),
@@ -47,6 +48,8 @@ def test_a_term_is_explained(answerer: Answerer, question: str, words: str) -> N
     [
         'what is meant by "tracking"?',
         "what is meant by safe?",
+        "what is meant by metering fees?",  # something else than metering
+        "what is meant by metering in Canada?",
         "what is the definition of refugee?",
         "what does ABC stand for?",
         "what does AVR mean in the December letter?",  # which does not speak of it

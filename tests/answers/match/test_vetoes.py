@@ -43,6 +43,18 @@ REFUSED = (
     ("things", "plan-20-million", "how many planes would it transfer", "how many dollars would be transferred"),
     ("where", "reached-tucson-nogales", "people in Tucson and Nogales, where is their court", "where is it in Arizona"),
     ("people", "six-border-cities", "how many people are at the ports", "how many ports"),
+    (
+        "own_thing",
+        "refugee-act-1980",
+        "which Mexican law brought it into line",
+        "which American law brought it into line",
+    ),
+    (
+        "medium",
+        "crimes-against-migrants-2018",
+        "which newspaper reported the kidnappings",
+        "who reported the kidnappings",
+    ),
     ("own_place", "camp-1500", "in which American city is the camp", "in which Mexican city is the camp"),
     ("organization", "attacks-816", "attacks that WOLA counted", "attacks that HRF counted"),
     ("part", "attacks-816", "how many of the 816 were kidnappings", "are there 816 attacks"),
