@@ -159,12 +159,11 @@ class Many:
         ends_at = time.monotonic() + RESTING
         while time.monotonic() < ends_at:
             left = 0
-            for name, digest in digests.items():
-                every = self._store.of(name).pins
-                for tenant in self._present:
-                    if tenant.record == name and tenant.soak:
-                        pins = await every.of_workspace(tenant.soak.place.workspace)
-                        left += sum(pin.state is not PinState.PINNED or pin.card.record != digest for pin in pins)
+            for tenant in self._present:
+                assert tenant.soak is not None
+                pins = await tenant.soak.pins.of_workspace(tenant.soak.place.workspace)
+                digest = digests[tenant.record]
+                left += sum(pin.state is not PinState.PINNED or pin.card.record != digest for pin in pins)
             last = max((call.at for call in self._slack.calls), default=0.0)
             if not left and time.monotonic() - last > QUIET:
                 return
@@ -216,7 +215,9 @@ class Many:
         chance = random.Random(self._chance.random())
         if tenant.record:
             await self._store.record_choices.choose(place.workspace, WORKSPACE, tenant.record)
-        record, pins = self._records[tenant.record], self._store.of(tenant.record).pins
+        # The store has the rows of the first record under no name.
+        is_first = tenant.record == next(iter(self._records))
+        record, pins = self._records[tenant.record], self._store.of("" if is_first else tenant.record).pins
         tenant.soak = self._by_token[place.token] = Soak(
             self._slack, self._bots, record, self._mail, self._store, self._session, chance, place, self._facts, pins
         )

@@ -33,7 +33,7 @@ from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder, load
 from bot.serve import Served, running
 from bot.settings import OAuthSettings, Settings, SlackSettings, read_settings
-from bot.store import access, deliveries, postgres, preferences, store
+from bot.store import access, deliveries, postgres, preferences, record_choices, store
 from bot.store.access import Access
 from bot.timing import Timing
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET
@@ -128,7 +128,7 @@ class Points:
 def wait_for_the_store() -> None:
     """Take a store that answers late for well: else people are told that they cannot pin, and nobody dies of it."""
     access.READING = access.GIVING_UP = store.LOOKING = postgres.CONNECTING = LATE
-    preferences.PATIENCE = deliveries.PATIENCE = LATE
+    preferences.PATIENCE = deliveries.PATIENCE = record_choices.PATIENCE = LATE
 
 
 async def main(options: Options) -> None:
