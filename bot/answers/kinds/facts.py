@@ -95,9 +95,9 @@ def _answer(query: Query, served: Served) -> Answer | None:
 
 
 def _tells_of_the_writing(query: Query, item: IndexedEntry) -> bool:
-    """Return whether an entry tells of the writing, where it is asked who wrote or to whom: a topic does not."""
+    """Return whether an entry tells of the writing, where it is asked to whom they wrote: a topic does not."""
     question = query.question
-    if not question.asks(Frame.WRITE) or not question.asks(Frame.WHO, Frame.ADDRESSEE):
+    if not question.asks(Frame.WRITE) or not question.asks(Frame.ADDRESSEE):
         return True
     return all(item.worth(token.keys) > AROUND for token in question.tokens if Frame.WRITE in token.frames)
 
