@@ -147,7 +147,8 @@ async def running(
             slack.socket_mode.start(supervisor)
             stack.push_async_callback(slack.socket_mode.stop)
         await reloaders.start(records, currents, store, timing, _wakers(slack))
-        stack.enter_context((hang_up or HangUp()).asks(reloaders.ask_all))
+        if reloaders.by_name:
+            stack.enter_context((hang_up or HangUp()).asks(reloaders.ask_all))
         for name, work in _tasks(currents, reloaders, slack).items():
             stack.push_async_callback(stopped, supervisor.start(name, work))
         yield port.getsockname()[1]
