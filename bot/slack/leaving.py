@@ -83,7 +83,7 @@ class Departures:
             return
         for workspace in where.known:
             if _name_of(workspace) in left:
-                where.forget(workspace)  # or its token is another by now
+                where.read_again(workspace)  # its token may be another by now
         for workspace in await self._store.workspaces():
             if _name_of(workspace) in left and await where.installations.of(workspace) is None:
                 await self._store.forget_workspace(workspace)

@@ -111,6 +111,10 @@ class Workspaces:
         self._known.pop(workspace, None)
         self._homes.pop(workspace, None)
 
+    def read_again(self, workspace: Workspace) -> None:
+        """Read a workspace's installation anew before its token is used again; meanwhile its people stay its own."""
+        self._known.pop(workspace, None)
+
     def is_home_of(self, origin: Origin) -> bool:
         """Return whether somebody belongs to the workspace that answers them, or to its enterprise."""
         home = next((self._homes[place] for place in origin.places if place in self._homes), None)

@@ -153,3 +153,14 @@ async def test_guests_are_told_from_people_of_the_installing_workspace(payload: 
     many = workspaces()
     await many.installed(origin_of(payload))
     assert many.is_home_of(origin_of(payload)) is is_home
+
+
+async def test_whose_installation_is_read_again_stays_at_home_meanwhile(monkeypatch: pytest.MonkeyPatch) -> None:
+    where, origin = workspaces(), origin_of(mention("hi"))
+    await where.installed(origin)
+    monkeypatch.setitem(INSTALLED, HOST, Installed(HOST, Token("xoxb-fake-new"), "", "BBOT", "UBOT"))
+    where.read_again(HOST)
+    assert where.is_home_of(origin)
+    found = await where.installed(origin)
+    assert found is not None
+    assert found.token.bot_token == "xoxb-fake-new"
