@@ -99,7 +99,8 @@ class Follower:
 
     def _follow(self, typed: str, after: Turn) -> Turn:
         ground = self._ground(after)
-        reading = read(its_document(ground, _unmarked(typed, self._forms)), self.understand)
+        text = its_document(ground, _unmarked(typed, self._forms))
+        reading = read(text, self.understand)
         asked = reading.forms.bare(reading.question.said)
         if asked is not None:
             return self._barely(ground, asked, typed)
@@ -109,7 +110,7 @@ class Follower:
         if refers(ground, reading) and (says_it(reading) or not is_rich(ground, reading)):
             return self._leaning(referring(ground, reading)) or self._nothing(typed)
         answer = self._complete if is_complete(reading) else self._part
-        return answer(ground, reading, typed, is_marked=_is_marked(typed, self._forms))
+        return answer(ground, reading, text, typed, is_marked=_is_marked(typed, self._forms))
 
     def _barely(self, ground: Context, asked: Bare, typed: str) -> Turn:
         """Answer a question of nothing but asking words."""
@@ -124,12 +125,12 @@ class Follower:
         is_of_them = narrowed.text != reading.text
         return self._leaning(_merging(ground, narrowed) if is_of_them else pointed_at(ground, reading))
 
-    def _complete(self, ground: Context, reading: Reading, typed: str, *, is_marked: bool) -> Turn:
+    def _complete(self, ground: Context, reading: Reading, text: str, typed: str, *, is_marked: bool) -> Turn:
         """Answer a question with its own asking words: alone where it can be, but `and how many children?` leans."""
         leaned = self._leaning(_merging(ground, reading)) if is_marked else None
         if _is_found(leaned):
             return leaned
-        alone = self._alone(reading.text)
+        alone = self._alone(text)
         if self._says_little(ground, reading, is_marked=is_marked) and self._says_another(ground, alone):
             return self._anew(typed, alone)
         if _is_found(alone):
@@ -146,14 +147,13 @@ class Follower:
         fewest = 1 if is_marked or is_brief else 0
         return own_words(ground, reading) <= fewest and not reading.question.dates
 
-    def _part(self, ground: Context, reading: Reading, typed: str, *, is_marked: bool) -> Turn:
+    def _part(self, ground: Context, reading: Reading, text: str, typed: str, *, is_marked: bool) -> Turn:
         """Answer a part of a question: after "and" it never stands alone, whatever it would find."""
         parts = [] if reading.question.asks(Frame.SOURCE) else fragments(reading, self.indexed)
         leaned = self._leaning(merged(ground, parts)) if parts else None
         if is_marked and not _is_rich_in_other_words(ground, reading, parts, leaned):
             return leaned or self._nothing(typed)
-        was_rewritten = reading.text != " ".join(_unmarked(typed, self._forms).split())
-        alone = self._alone(reading.text if was_rewritten else typed)
+        alone = self._alone(typed if text == _unmarked(typed, self._forms) else text)
         if _asks_back(ground.turn):
             return _of_a_choice(leaned, alone)
         if is_bare(ground, reading, parts):

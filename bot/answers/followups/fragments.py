@@ -11,6 +11,7 @@ from bot.answers.followups.context import Context
 from bot.answers.followups.patterns import Forms, forms_of
 from bot.answers.followups.reading import Reading
 from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.aggregates import asks_for_a_reckoning
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
@@ -54,8 +55,10 @@ class Fragment:
 
 
 def fragments(reading: Reading, indexed: IndexedRecord) -> list[Fragment]:
-    """Return the parts of a follow-up; none where it says nothing, or more than one of a sort."""
+    """Return the parts of a follow-up; none where it says nothing, more than one of a sort, or asks for a sum."""
     question = reading.question
+    if asks_for_a_reckoning(question):
+        return []
     tokens = [token for token in question.tokens if token.word not in reading.forms.asking]
     core = [token for token in tokens if _is_core(token, indexed)]
     links = indexed.linker.links(tokens, [sort.value for sort in _NAMES])
