@@ -17,6 +17,7 @@ from sqlalchemy import text
 
 from bot.errors import StoreError
 from bot.store.circuit_breaker import PAUSE
+from bot.store.engine import FRESH
 from bot.store.store import Store, opened
 from bot.store.tables import NEWEST
 from bot.store.values import NOTHING_CHOSEN, Member, Preference
@@ -176,6 +177,7 @@ async def test_a_server_that_restarts_between_two_questions_costs_none(
     await store.migrate()
     assert await store.preferences.of(FIFTY[0]) == NOTHING_CHOSEN
     server.stop()
+    await asyncio.sleep(FRESH)  # here it may be back sooner than any server in earnest
     server.start()
     await store.preferences.choose_language(ANNA, "en")
     await store.preferences.choose_language(ANNA, None)
