@@ -157,7 +157,7 @@ class ClauseReader:
 
     def of_figure(self, sentence: Sentence, figure: Figure) -> Clause:
         """Return what a sentence says of one of its figures, with all that stands beside it up to a semicolon."""
-        section = next(one for one in _sections(sentence) if one.start <= figure.number.start < one.stop)
+        section = _section_at(sentence, figure.number.start)
         return self._clause(sentence, [section], section, figure)
 
     def parts(self, sentence: Sentence, figure: Figure) -> list[Clause]:
@@ -165,7 +165,7 @@ class ClauseReader:
 
         A part that counts some of those before it takes their words along.
         """
-        section = next(one for one in _sections(sentence) if one.start <= figure.number.start < one.stop)
+        section = _section_at(sentence, figure.number.start)
         places = _parts(sentence, section)
         clauses = []
         for at, place in enumerate(places):
@@ -195,12 +195,12 @@ class ClauseReader:
 
     def of_date(self, sentence: Sentence, dated: Dated) -> Clause:
         """Return what a sentence says around one of its dates, up to a semicolon."""
-        section = next(one for one in _sections(sentence) if one.start <= dated.start < one.stop)
+        section = _section_at(sentence, dated.start)
         return self._clause(sentence, [section], section, None)
 
     def of_section(self, sentence: Sentence, at: int, whole: Clause) -> Clause:
         """Return what is said around a place of a sentence, up to a semicolon or what follows on its own."""
-        section = next(one for one in _sections(sentence) if one.start <= at < one.stop)
+        section = _section_at(sentence, at)
         return whole if len(section) == len(sentence.text) else self._section(sentence, section)
 
     def _of_section(self, sentence: Sentence, section: range) -> Clause:
@@ -221,7 +221,7 @@ class ClauseReader:
         "Alder and Birch were added" says that Alder was, and that Birch was.
         """
         assert sentence.language
-        section = next(one for one in _sections(sentence) if one.start <= at < one.stop)
+        section = _section_at(sentence, at)
         names = [one for one in self.placed(sentence, SECTIONS) if section.start <= one.start < section.stop]
         joins = "|".join(module(sentence.language, "particles").AND.split())
         several = [one for one in lists_of(names, even(sentence.text), joins) if _are_several(one, sentence, joins)]
@@ -440,6 +440,10 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     start += len(name) - len(name.lstrip("([“\"'«"))
     trimmed = re.sub(r"(?:['’]s)?[)\]”\"'».,;:!?]*$", "", text[start:end])
     return start, start + len(trimmed)
+
+
+def _section_at(sentence: Sentence, at: int) -> range:
+    return next(one for one in _sections(sentence) if one.start <= at < one.stop)
 
 
 def _sections(sentence: Sentence) -> list[range]:

@@ -160,12 +160,12 @@ class Judge:
         statement = self._statements.of(item, clause.language)
         unmet = tuple(token.word for token in self._unmet(clause, item, meeting))
         share = self._share(clause, statement, [token for token, _ in meeting])
+        agreed = agreement_with(clause, statement)
         is_named = not unmet and self._is_named(clause, item)
-        if not unmet and agreement_with(clause, statement) in _RIGHT_FIGURES:
+        if not unmet and agreed in _RIGHT_FIGURES:
             others = self._of_its_measure(statement)
             share = max([share, *(self._share(clause, one, [token for token, _ in meeting]) for one in others)])
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
-        agreed = agreement_with(clause, statement)
         is_timely = not unmet and self.times.is_of_its_time(clause, statement)
         return Fit(statement, unmet, against, agreed, is_timely, share, is_named)
 

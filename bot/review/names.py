@@ -66,11 +66,9 @@ class NameReviewer:
             if one.link.section == "people":
                 yield self._person(sentence, one, whole, stated[section.place.start], telling)
             elif signed or one in written:
-                documents = signed or (written[one],)
-                found_signed = self._signatory(one, whole, documents, telling)
-                is_no_signer = found_signed.state is State.CONTRADICTED and _is_of_the_matter(sentence, one)
-                mentioned = self._mentioned(one, section, stated[section.place.start])
-                yield mentioned if is_no_signer else found_signed
+                of_list = self._signatory(one, whole, signed or (written[one],), telling)
+                is_no_signer = of_list.state is State.CONTRADICTED and _is_of_the_matter(sentence, one)
+                yield self._mentioned(one, section, stated[section.place.start]) if is_no_signer else of_list
             else:
                 yield self._mentioned(one, section, stated[section.place.start])
         yield from self._strangers(sentence, placed)
