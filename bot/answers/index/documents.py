@@ -146,6 +146,8 @@ class DocumentFinder:
 
     def _end(self, tokens: Sequence[Token]) -> Token | None:
         """Return the word that tells which of the letters is meant: the "latest" of `the latest letter`."""
+        if all(token.frames.isdisjoint(_ENDS) for token in tokens):
+            return None
         by_position = {token.position: token for token in tokens}
         more = self._vocabulary.grammar.spoken.words("quantities", "MORE")
         for at, token in by_position.items():

@@ -58,12 +58,11 @@ def _ends_with(query: Query, link: NameLink, *, is_bounded: bool) -> bool:
 
 def _says_where(query: Query, link: NameLink, tokens: Sequence[Token]) -> bool:
     """Return whether words only tell where a term is used, by a noun that the record has too: `at the border`."""
-    end, named = max(link.positions) + 1, positions_of(query.links(*SECTIONS))
-    if query.words("followups", "IN").isdisjoint(query.question.words[end : end + 1]):
+    end = max(link.positions) + 1
+    if len(tokens) != 1 or query.words("followups", "IN").isdisjoint(query.question.words[end : end + 1]):
         return False  # "the meaning of culling quotas"
-    return len(tokens) == 1 and all(
-        one.position not in named and one.number is None and query.indexed.index.knows(one.keys) for one in tokens
-    )
+    one, named = tokens[0], positions_of(query.links(*SECTIONS))
+    return one.position not in named and one.number is None and query.indexed.index.knows(one.keys)
 
 
 def _is_told_there(query: Query, term: Term) -> bool:

@@ -29,7 +29,7 @@ def is_of_each_voice(query: Query, document: Document) -> bool:
 
 def media(query: Query) -> Collection[bool]:
     """Return whether it is asked who printed or sent it as news: `which newspaper`."""
-    return (True,) if query.question.says("works", "MEDIUM") else ()
+    return (True,) if query.question.says("intents", "MEDIUM") else ()
 
 
 def may_be_of_a_medium(item: IndexedEntry, _held: Collection[bool]) -> bool:

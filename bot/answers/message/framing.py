@@ -72,14 +72,14 @@ class Framing:
         self.excepting = spoken.words(_AREA, "EXCEPT")
         self.subordinating = spoken.words(_AREA, "SUBORDINATING")
         self.pointing = spoken.pattern(_AREA, "POINTING")
-        self._and = spoken.words("particles", "AND_OR")
+        self.joining = spoken.words("particles", "AND_OR")
         self.of = spoken.words("particles", "OF")
         self.counting = spoken.pattern(_AREA, "COUNTING")
         self._of_it = spoken.pattern(_AREA, "OF_IT")
         self.leans = spoken.pattern(_AREA, "LEANS", ignore_case=True)
         self.possessing = spoken.pattern(_AREA, "POSSESSING", ignore_case=True)
         self.possessed = spoken.pattern(_AREA, "POSSESSED")
-        self.complementing, self.joining = spoken.words(_AREA, "COMPLEMENTING"), self._and
+        self.complementing = spoken.words(_AREA, "COMPLEMENTING")
         self.set_apart = spoken.pattern(_AREA, "SET_APART", ignore_case=True)
         self.not_knowing = spoken.words(_AREA, "NOT_KNOWING")
         self.of_a_nation = spoken.pattern(_AREA, "OF_A_NATION", ignore_case=True)
@@ -101,12 +101,8 @@ class Framing:
             text: A clause.
             at: Where the verb ends.
         """
-        words = [one for one in _spelled(text) if one.start >= at]
+        words = [one for one in spelled(text) if one.start >= at]
         return next((one.start for one in words if not self._leads_in(one)), len(text))
-
-    def folded(self, word: str) -> str:
-        """Return a word of a message as the words of framing are kept."""
-        return _bare(word.lower())
 
     def is_a_preposition(self, word: str) -> bool:
         """Return whether a folded word may stand before a question word: "to whom"."""
@@ -118,7 +114,7 @@ class Framing:
 
     def leads(self, word: str) -> bool:
         """Return whether a folded word only leads from what was said to what is: "okay", "and"."""
-        return self.greets(word) or word in self._and
+        return self.greets(word) or word in self.joining
 
     def is_sound(self, word: str) -> bool:
         """Return whether a folded word is a mere sound: "uhh", "haha"."""
@@ -140,7 +136,7 @@ class Framing:
             text: A question of a message.
             is_known: Tells whether a folded word stands in the record, and so may be meant.
         """
-        words = _spelled(text)
+        words = spelled(text)
         telling = (at for at, word in enumerate(words) if not self._accompanies(word.folded) or is_known(word.folded))
         first = next(telling, None)
         if first is None:
@@ -176,8 +172,8 @@ class Framing:
             is_known: Tells whether a folded word stands in the record, and so may be meant.
             may_be_asked: Tells whether a folded word may be of the record, as "letter" is.
         """
-        words = _spelled(question)
-        verbs = (at for at, word in enumerate(words[:_FARTHEST]) if self._wants(word) and not self._heads(words, at))
+        words = spelled(question)
+        verbs = (at for at, word in enumerate(words[:_FARTHEST]) if self.wants(word) and not self._heads(words, at))
         verb = next((at for at in verbs if question[: words[at].start][-1:] != "-"), None)  # no "fact-checker"
         if verb is None or not self._is_an_asker(words, verb, may_be_asked):
             return None
@@ -197,29 +193,29 @@ class Framing:
 
     def wants_something(self, text: str) -> bool:
         """Return whether any word is a form of a verb of wanting: "I need", but not "I count"."""
-        return any(map(self._wants, _spelled(text)))
+        return any(map(self.wants, spelled(text)))
 
     def asks_of_it(self, text: str) -> bool:
         """Return whether a clause begins to ask of "it", or of whoever answers: "is it there", "can you look"."""
         return bool(
-            self._of_it.match(" ".join(one.folded for one in _spelled(text.replace("'", " ").replace("’", " "))))
+            self._of_it.match(" ".join(one.folded for one in spelled(text.replace("'", " ").replace("’", " "))))
         )
 
     def has_a_verb(self, text: str) -> bool:
         """Return whether a verb stands in a text that its form tells, outside of "who" and what follows it."""
-        words = _spelled(text)
+        words = spelled(text)
         relative = next((one.start for one in words[1:] if one.folded in self.subordinating), len(text))
         return self._verb.search(text[:relative].lower()) is not None
 
     def is_questioned(self, text: str, asking: Set[str]) -> bool:
         """Return whether a text begins with a question word, or with "to whom" or the like."""
-        words = _spelled(text)
+        words = spelled(text)
         first = 1 if words and words[0].folded in self._prepositions else 0
         return any(one.folded in asking for one in words[first : first + 1])
 
     def question_word(self, text: str, asking: Set[str]) -> int:
         """Return where the first question word begins, "to whom" from its preposition on; 0 for a text without one."""
-        words = _spelled(text)
+        words = spelled(text)
         at = next(
             (at for at, word in enumerate(words) if word.folded in asking and word.typed not in self.relatives), 0
         )
@@ -253,7 +249,7 @@ class Framing:
 
     def _after(self, text: str, words: Sequence[Word], verb: int, is_known: Callable[[str], bool]) -> str | None:
         """Return the text from the first word that no longer leads in; None where none is left."""
-        verbs = takewhile(self._wants, words[verb:])  # "keeps asking"
+        verbs = takewhile(self.wants, words[verb:])  # "keeps asking"
         at = verb + len(tuple(verbs))
         done = self._infinitive.match(" ".join(word.folded for word in words[at : at + _INFINITIVE]))
         if done and not is_known(done[0].split()[-1]):  # what is to be done with it: "wants to credit"
@@ -271,7 +267,8 @@ class Framing:
         before, behind = ({word.folded for word in words[one : one + 1]} for one in (at - 1, at + 1))
         return at > 0 and before <= self.small_words - self.pronouns - self.personal and not self.of.isdisjoint(behind)
 
-    def _wants(self, word: Word) -> bool:
+    def wants(self, word: Word) -> bool:
+        """Return whether a word is a form of a verb of wanting."""
         return word.folded in self._wanting_whole or word.folded.startswith(self._wanting)
 
 
@@ -284,7 +281,8 @@ framing_of = cache(Framing)  # a few records, and as few sets of languages, in o
 
 
 @lru_cache(maxsize=_LOOKED_AT_LATELY)
-def _spelled(text: str) -> Sequence[Word]:
+def spelled(text: str) -> Sequence[Word]:
+    """Return the words of a text, each in lower case, as the words of framing are kept, and with its place."""
     found = ((one[0].lower(), one.start()) for one in _WORD.finditer(text))
     return [Word(typed, typed if typed.isalpha() and typed.isascii() else _bare(typed), at) for typed, at in found]
 

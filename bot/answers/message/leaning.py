@@ -7,13 +7,13 @@ that stands beside it is asked with that name. Whatever is put together so, each
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
 
 from bot.answers.answer import Kind
+from bot.answers.message.framing import spelled
 from bot.answers.message.pieces import Piece
-from bot.answers.message.requests import Request
+from bot.answers.message.requests import Request, is_asked_for
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.languages.territories import territory
@@ -24,7 +24,6 @@ _CLAUSES = 3  # that may be leant on
 _FRAMES = 6  # ways to take a clause for the frame of what it tells
 _NEAR = 4  # words from the head of a clause to what the asker is doing
 _ENDING = 5  # words behind "and", until the verb of whoever wants something
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # What answers each kind of question; the first that it is decides.
 _ANSWERED_BY: Mapping[Frame, Sequence[Kind]] = {
     Frame.HOW_MANY: (Kind.FIGURE,),
@@ -71,8 +70,7 @@ class Leaning:
         if not kinds or not self.names_next_to_nothing(asked):
             return
         for clause in [one for one in beside if not one.is_courteous][:_CLAUSES]:
-            left = ((*filter(lambda one: one != clause.text, some),) for some in (request.before, request.beside))
-            before, others = left
+            before, others = _without(request.before, clause), _without(request.beside, clause)
             for dropped, content in islice(self._contents(clause, read_piece), _FRAMES):
                 may_be = _kinds_of_numbers(content) if asked.question.asks(Frame.HOW_MANY) else kinds
                 for text in _joined(asked, content):
@@ -136,9 +134,11 @@ class Leaning:
         starts = list(dict.fromkeys(_starts(piece)))
         for end in dict.fromkeys((len(text), *_ends(piece, text))):
             for start in (one for one in starts if one < end):
-                dropped = self._left_out(text[:start].strip(" ,"), text[end:].strip(" ,"), read_piece)
                 content = read_piece(text[start:end].strip(" ,"))
-                if self._tells(content) and not any(map(_may_tell, map(read_piece, dropped))):
+                if not self._tells(content):
+                    continue
+                dropped = self._left_out(text[:start].strip(" ,"), text[end:].strip(" ,"), read_piece)
+                if not any(map(_may_tell, map(read_piece, dropped))):
                     yield dropped, content
 
     def _left_out(self, before: str, behind: str, read_piece: Callable[[str], Piece]) -> Sequence[str]:
@@ -148,15 +148,17 @@ class Leaning:
         return tuple(filter(None, (before, behind)))
 
 
+def _without(clauses: Sequence[str], piece: Piece) -> tuple[str, ...]:
+    return tuple(one for one in clauses if one != piece.text)
+
+
 def _ends(piece: Piece, text: str) -> Iterator[int]:
     """Yield where what a clause tells may have ended: before "and the editor wants", "in a footnote"."""
-    framing, words = piece.framing, list(_WORD.finditer(text))
+    framing, words = piece.framing, spelled(text)
     joints = [
-        word.start()
+        word.start
         for at, word in enumerate(words)
-        if at
-        and framing.folded(word[0]) in framing.joining
-        and any(framing.wants_something(one[0]) for one in words[at + 1 : at + _ENDING])
+        if at and word.folded in framing.joining and any(map(framing.wants, words[at + 1 : at + _ENDING]))
     ]
     yield from joints
     for end in (len(text), *joints):
@@ -206,17 +208,16 @@ def _may_tell(dropped: Piece) -> bool:
 
 def _starts(piece: Piece) -> Iterator[int]:
     """Yield where what a clause tells may begin: at its head, behind "she wants", "that", "about", at "the number"."""
-    framing, words = piece.framing, list(_WORD.finditer(piece.text))
-    folded = [framing.folded(one[0]) for one in words]
-    if folded and not framing.is_a_preposition(folded[0]):
+    framing, grammar, words = piece.framing, piece.question.grammar, spelled(piece.text)
+    if words and not framing.is_a_preposition(words[0].folded):
         yield 0  # "of those who came" tells of nothing that happened
     for at, word in enumerate(words[:-1]):
-        if framing.wants_something(word[0]):
-            yield framing.behind(piece.text, word.end())
-        elif _leads(folded[at], piece, is_near=at < _NEAR):
-            yield words[at + 1].start()
-        elif at and folded[at - 1] in piece.question.grammar.articles and _is_asked_for(folded[at], piece):
-            yield words[at - 1].start()
+        if framing.wants(word):
+            yield framing.behind(piece.text, word.start + 1)
+        elif _leads(word.folded, piece, is_near=at < _NEAR):
+            yield words[at + 1].start
+        elif at and words[at - 1].folded in grammar.articles and is_asked_for(word.folded, grammar):
+            yield words[at - 1].start
 
 
 def _leads(word: str, piece: Piece, *, is_near: bool) -> bool:
@@ -224,12 +225,6 @@ def _leads(word: str, piece: Piece, *, is_near: bool) -> bool:
     framing = piece.framing
     is_doing = is_near and piece.is_of_us and framing.doing.match(word) is not None
     return is_doing or word in framing.about or word in framing.complementing
-
-
-def _is_asked_for(word: str, piece: Piece) -> bool:
-    """Return whether a word tells what kind of answer is wanted: "the number", "the date"."""
-    grammar = piece.question.grammar
-    return word in grammar.frames or word in grammar.light_nouns
 
 
 def _joined(asked: Piece, content: Piece) -> Iterator[str]:

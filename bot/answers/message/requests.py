@@ -43,6 +43,11 @@ class Request(NamedTuple):
         return ", ".join((self.text, *self.behind))
 
 
+def is_asked_for(word: str, grammar: Grammar) -> bool:
+    """Return whether a word tells what kind of answer is wanted: "the number", "the name"."""
+    return word in grammar.frames or word in grammar.light_nouns
+
+
 class Requests:
     """Finds the clauses that ask.
 
@@ -160,17 +165,13 @@ class Requests:
                 return word.start()
             if self._is_open(word[0]) and (_is_accented(word[0]) or (is_wanted and self._may_lead_to(before))):
                 return words[at - self._framing.is_a_preposition(before)].start()
-            if leads and before in self._grammar.articles and self._is_asked_for(fold(word[0])):
+            if leads and before in self._grammar.articles and is_asked_for(fold(word[0]), self._grammar):
                 return words[at - 1].start()
             leads = leads and fold(word[0]) in self._small
         return None
 
     def _clauses(self, sentence: str) -> list[str]:
         return [clause.strip() for clause in self._ends.split(sentence) if clause.strip()]
-
-    def _is_asked_for(self, word: str) -> bool:
-        """Return whether a word tells what kind of answer is wanted: "the number", "the name"."""
-        return word in self._grammar.frames or word in self._grammar.light_nouns
 
     def _wants(self, word: str) -> bool:
         """Return whether a word is a form of a verb of wanting or asking, and of none of saying, or "unsure"."""

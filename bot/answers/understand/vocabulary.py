@@ -74,7 +74,7 @@ class Vocabulary:
         own: OwnWords,
         languages: tuple[Language, ...],
         kinds: Collection[DocumentKind] = _USUAL_KINDS,
-        units: Iterable[Unit] = (),
+        units: Collection[Unit] = (),
     ) -> None:
         self.languages = languages
         self.grammar = grammar = grammar_of(languages)
@@ -84,8 +84,8 @@ class Vocabulary:
         grouped = {language: (*grammar.synonyms(language), *of_record[language].groups) for language in languages}
         light = {language: grammar.light_words(language) | of_record[language].counted for language in languages}
         self._same = _Phrases(one for words in of_record.values() for one in words.same)
-        signs = _signs([*units], grammar)
-        self._measures = Measures([*units])
+        signs = _signs(units, grammar)
+        self._measures = Measures(units)
         self._said = _Phrases(chain(signs, (one for words in of_record.values() for one in words.said)))
         self._groups = {
             (language, stem(word, language)): f"{language}={group[0]}"

@@ -137,10 +137,13 @@ REWRITTEN = (
     (r"\b(?:across|between|among) (?=(?:all )?(?:the )?(?:\w+ )?letters$)", "per "),
 )
 
+# Asks for whoever prints or sends the news.
+MEDIUM = r"\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|media|magazine)\b"
+
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
     ("term", r"\bin full$|^full name of\b"),
-    ("source", r"\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|media|magazine)\b"),
+    ("source", MEDIUM),
     (
         "how_many",
         r"\bhow (many|few|much|big|large|long is the list)\b|\bwhat (number|share|percentage|percent|proportion)\b",

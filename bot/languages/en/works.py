@@ -41,5 +41,3 @@ BELOW = r"\b(?:(?:less|fewer) than|under|below)\b"  # before a figure
 PAGE_NUMBER = r"\b(?:what|which) page\b|\bpage number\b|^page of\b"  # no reference tells it apart
 # Of a letter it may say who wrote it; of a report or a march it does not.
 ARRANGING = "led organized coordinated"
-# Asks for whoever prints or sends the news.
-MEDIUM = r"\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|media|magazine)\b"

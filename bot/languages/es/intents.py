@@ -76,10 +76,13 @@ REWRITTEN = (
     (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),
 )
 
+# Asks for whoever prints or sends the news.
+MEDIUM = r"\bque (?:medio|periodico|diario|revista|televisora|emisora|agencia de (?:noticias|prensa))\b"
+
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
     ("why", r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"),
-    ("source", r"\bque (?:medio|periodico|diario|revista|televisora|emisora|agencia de (?:noticias|prensa))\b"),
+    ("source", MEDIUM),
     ("term", r"\bque (es|son|significa|quiere decir)\b"),
     ("term", r"^explica\w*\b"),
     ("term", r"\bnombre (?:oficial|formal|real)\b"),

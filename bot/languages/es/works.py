@@ -41,5 +41,3 @@ BELOW = r"\bmenos de\b"  # before a figure
 PAGE_NUMBER = r"\bque pagina\b|\bnumero de pagina\b|^pagina (?:de|del)\b"  # no reference tells it apart
 # What in English may say who wrote a letter, and of no report who did.
 ARRANGING = ""
-# Asks for whoever prints or sends the news.
-MEDIUM = r"\bque (?:medio|periodico|diario|revista|televisora|emisora|agencia de (?:noticias|prensa))\b"

@@ -75,9 +75,12 @@ REWRITTEN = (
     ),
 )
 
+# Asks for whoever prints or sends the news.
+MEDIUM = r"\bquel(?:le)? (?:media|journal|revue|quotidien|magazine|radio|agence de presse)\b"
+
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
-    ("source", r"\bquel(?:le)? (?:media|journal|revue|quotidien|magazine|radio|agence de presse)\b"),
+    ("source", MEDIUM),
     ("how_many", r"\bquel(?:le)? (?:nombre|part|pourcentage|proportion|quantite|montant)\b"),
     ("term", r"\bqu est(?: ce)?\b|\bc est quoi\b|\bveu(?:t|lent) dire\b|\bque (?:signifi|design)\w+"),
     ("term", r"^expli\w+\b"),

@@ -37,5 +37,3 @@ BELOW = r"\bmoins d[e]?\b"  # before a figure
 PAGE_NUMBER = r"\bquelle page\b|\bnumero de page\b|^page (?:de|du|d)\b"  # no reference tells it apart
 # What in English may say who wrote a letter, and of no report who did.
 ARRANGING = ""
-# Asks for whoever prints or sends the news.
-MEDIUM = r"\bquel(?:le)? (?:media|journal|revue|quotidien|magazine|radio|agence de presse)\b"
