@@ -1040,6 +1040,16 @@ def logged(bots: list[Bot], counts: Counter[str]) -> Iterator[str]:
                 yield f"logged: {entry}"
 
 
+def reported(counts: Counter[str], problems: Sequence[str]) -> int:
+    """Print the counts and what is wrong, and return the exit status."""
+    width = max(map(len, counts), default=0)
+    for name, count in sorted(counts.items()):
+        print(f"  {name:<{width}} {count:6}")
+    print(f"  {'problems':<{width}} {len(problems):6}")
+    print("\n".join(f"{number}. {problem}" for number, problem in enumerate(problems, start=1)))
+    return 1 if problems else 0
+
+
 def main() -> int:
     """Soak, print the counts, and return the exit status."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -1052,11 +1062,7 @@ def main() -> int:
         folder = parsed.keep or Path(temporary)
         counts, problems = asyncio.run(soaked(url, folder, parsed.seconds, parsed.seed))
     print(f"{parsed.seconds:.0f} s, seed {parsed.seed}, {parsed.store}, {os.cpu_count()} processors")
-    for name, count in sorted(counts.items()):
-        print(f"  {name:<44} {count:6}")
-    print(f"  {'problems':<44} {len(problems):6}")
-    print("\n".join(f"{number}. {problem}" for number, problem in enumerate(problems, start=1)))
-    return 1 if problems else 0
+    return reported(counts, problems)
 
 
 if __name__ == "__main__":

@@ -55,6 +55,7 @@ from tests.benchmarks.pins_soak import (  # noqa: E402
     Soak,
     logged,
     postgres,
+    reported,
 )
 from tests.loopback.bot_process import Options  # noqa: E402
 from tests.loopback.payloads import as_json, event, installed, mention  # noqa: E402
@@ -371,11 +372,7 @@ def main() -> int:
         counts, problems = asyncio.run(soaking)
     size = f"{parsed.workspaces} workspaces, {parsed.records} records"
     print(f"{size}, {parsed.seconds:.0f} s, seed {parsed.seed}, {os.cpu_count()} processors")
-    for name, number in sorted(counts.items()):
-        print(f"  {name:<60} {number:6}")
-    print(f"  {'problems':<60} {len(problems):6}")
-    print("\n".join(f"{number}. {problem}" for number, problem in enumerate(problems, start=1)))
-    return 1 if problems else 0
+    return reported(counts, problems)
 
 
 if __name__ == "__main__":

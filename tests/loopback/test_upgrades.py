@@ -24,20 +24,19 @@ from bot.store import migrating
 from bot.store.store import Store, opened
 from bot.store.tables import NEWEST, OLDEST_READER
 from bot.store.values import Member, Preference
-from bot.timing import Timing
 from tests.loopback.bot_process import OAUTH
 from tests.loopback.channels import Message
 from tests.loopback.conftest import Records, running_bot
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, as_json, mention, signed
 from tests.loopback.slack import LoopbackSlack, eventually
 from tests.loopback.test_installing import of_team
+from tests.loopback.test_orphans import FAST
 from tests.shipped import answering
 from tests.store.conftest import postgres_url  # noqa: F401  # a fixture
 from tests.store.leave import HOME, INSTALLED, LEFT, TOKEN
 from tests.test_command_line import program
 
 FILES = sorted(LEFT.glob("*.sql"))
-FAST = Timing(first_pause=0.2, round=0.05, listening=0.1, heartbeat=2.0, hurry=1000.0, renew_after=0.0)
 QUIET = 0.5  # seconds, several rounds of the background work: for what must not come
 
 Rows = dict[str, list[dict[str, Any]]]

@@ -34,11 +34,11 @@ from tests.loopback.payloads import (
     form,
     installed,
     mention,
-    signed,
     slash_command,
 )
 from tests.loopback.slack import LoopbackSlack, eventually, loopback_slack
 from tests.loopback.test_installing import begin, install
+from tests.loopback.test_orphans import send
 from tests.shipped import shipped
 from tests.store.conftest import CARD
 from tests.store.postgres import Server, installed_programs, private_server
@@ -94,11 +94,6 @@ async def pin(bot: Bot, slack: LoopbackSlack, team: str, channel: str, question:
     await send(bot, form(slash_command("/pins", f"add {question}", **named)))
     await eventually(lambda: len(slack.responses) > before)
     assert slack.responses[-1]["text"] in [say(language, "pins.done") for language in ("en", "es")]
-
-
-async def send(bot: Bot, request: tuple[bytes, str]) -> None:
-    status, _ = await bot.post(request[0], signed(*request))
-    assert status == 200
 
 
 async def sqlite_left(folder: Path) -> str:

@@ -20,20 +20,12 @@ from tests.store.conftest import ANNA, CARD, HERE, Seconds
 from tests.store.test_gaps import KEY, OPENED, QUESTION, people_of_other_shares
 from tests.store.test_migrations import run
 from tests.store.test_pins import in_state
-from tests.store.test_workspaces_apart import ASKED
+from tests.store.test_workspaces_apart import ASKED, rows
 
 RECORDS = ("", "water", "wood")
 WORKSPACES = (HERE, Workspace("E1", "T2"), Workspace("", "T1"))
 CHANNELS, FACTS, PEOPLE_THERE = ("C1", "C2"), ("people", "boats"), ("U1", "U2")
 STEPS = 150
-
-
-async def rows(store: Store) -> list[tuple[object, ...]]:
-    """Every row of every table of pins."""
-    async with store._engine.connect() as connection:
-        names = ("pins", "pin_topics", "record_pins", "record_pin_topics")
-        found = [await connection.execute(text(f"SELECT * FROM {name} ORDER BY 1, 2")) for name in names]  # noqa: S608
-        return [tuple(row) for result in found for row in result]
 
 
 @pytest.mark.parametrize("method", ASKED)

@@ -72,10 +72,11 @@ def test_every_row_names_its_workspace() -> None:
 
 
 async def rows(store: Store) -> list[tuple[object, ...]]:
+    """Every row of every table of pins."""
     async with store._engine.connect() as connection:
         found = [
             await connection.execute(text(f"SELECT * FROM {table} ORDER BY 1, 2"))  # noqa: S608  # names from here
-            for table in ("pins", "pin_topics")
+            for table in ("pins", "pin_topics", "record_pins", "record_pin_topics")
         ]
         return [tuple(row) for result in found for row in result]
 
