@@ -612,8 +612,7 @@ def _ingest(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.ingest.command import Ingest
 
     record = _chosen(parsed, settings)
-    into = parsed.into or _letters_of(record, settings) or record.folder / _OWN_LETTERS
-    ingest = Ingest(record.folder, into, utc_today())
+    ingest = Ingest(record.folder, parsed.into or _drafted_into(record, settings), utc_today())
     if not parsed.files and parsed.review is None and parsed.accept is None:
         raise BotError("ingest needs FILE, a letter; or --review or --accept for a draft.")
     status = ingest.draft(parsed.files) if parsed.files else 0
@@ -630,7 +629,12 @@ def _drafts(record: RecordFolder, settings: Settings) -> Drafts | None:
         return None
     from bot.ingest.curating import Drafts
 
-    return Drafts(record.folder, _letters_of(record, settings) or record.folder / _OWN_LETTERS, utc_today)
+    return Drafts(record.folder, _drafted_into(record, settings), utc_today)
+
+
+def _drafted_into(record: RecordFolder, settings: Settings) -> Path:
+    """Return the folder for the text of a letter that is drafted."""
+    return _letters_of(record, settings) or record.folder / _OWN_LETTERS
 
 
 def _missing_of_extra() -> list[str]:
@@ -750,12 +754,14 @@ def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG
         except KnowledgeError as exc:
             faults[one.name] = exc.faults
 
+    told = {name: digests(knowledge)[WHOLE] for name, knowledge in read.items()}
+
     async def ask(store: Store) -> None:
         await store.require_current()
-        for name, knowledge in read.items():
-            digest = digests(knowledge)[WHOLE]
-            await store.of(name).notices.give_record(digest, is_wanted=True)
-            await store.of(name).notices.ask_to_reload(digest)
+        for name, digest in told.items():
+            notices = store.of(name).notices
+            await notices.give_record(digest, is_wanted=True)
+            await notices.ask_to_reload(digest)
 
     if read:
         store = _with_store(settings, ask)

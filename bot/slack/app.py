@@ -150,8 +150,7 @@ class _Door:
         if "command" in body:
             await next()
             return None
-        logger.warning("A payload is left for Slack to send again: %s", fault)
-        return BoltResponse(status=503, body="")
+        return failures.left_to_slack(fault)
 
     def _from_elsewhere(self, body: dict[str, Any]) -> BoltResponse:
         """Say nothing to what comes late; whoever typed a command is told that the app is not installed."""

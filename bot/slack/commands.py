@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from contextvars import ContextVar
 from dataclasses import dataclass
+from typing import Any
 
 from bot.answers.answer import Focus, Help
 from bot.answers.answerer import Answerer
@@ -265,3 +267,10 @@ SHORTCUTS = (LOOK_UP, CHECK_MESSAGE, DRAFT_LETTER)
 
 LOOK_UP_FACT = Step("look_up_fact", ("question",), ("answer", "citation", "link", "is_found"))
 STEPS = (LOOK_UP_FACT,)
+
+
+def is_question(event: Mapping[str, Any]) -> bool:
+    """Return whether an event is something that a person wrote to the app: no program, and nothing edited or joined."""
+    return (
+        event.get("type") in (MENTION.type, DIRECT_MESSAGE.type) and not event.get("bot_id") and "subtype" not in event
+    )

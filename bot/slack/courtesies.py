@@ -75,10 +75,11 @@ def language_of(text: str, words: Mapping[Language, str], languages: Sequence[La
     Args:
         text: What was typed after a command, as plain text.
         words: By language, in lower case.
-        languages: Those of the record.
+        languages: Those of the record. The fallback's word, which is in every handbook, serves in all of them.
     """
     word = visible(text).casefold()
-    return next((language for language in languages if word == words[language]), None)
+    found = next((language for language in languages if word == words[language]), None)
+    return found or (languages[0] if word == words[FALLBACK] else None)
 
 
 def _language_of_help(text: str, chosen: Language | None, answerer: Answerer) -> Language | None:

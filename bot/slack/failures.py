@@ -13,6 +13,7 @@ from slack_bolt.async_app import AsyncApp
 from slack_bolt.response import BoltResponse
 from slack_sdk.errors import SlackClientError
 
+from bot.errors import StoreError
 from bot.languages import Language, say
 from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.modals import told_modal
@@ -23,6 +24,12 @@ _REFUSALS = (
     "not_in_channel", "channel_not_found", "is_archived", "expired_trigger_id", "restricted_action", "missing_scope",
     "message_not_found", "too_many_pins", "no_answer",
 )  # fmt: skip
+
+
+def left_to_slack(fault: StoreError) -> BoltResponse:
+    """Leave a payload for Slack to send again, since the store does not say what it needs."""
+    logger.warning("A payload is left for Slack to send again: %s", fault)
+    return BoltResponse(status=503, body="")
 
 
 def register(app: AsyncApp, languages: Callable[[], Sequence[Language]]) -> None:

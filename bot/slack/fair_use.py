@@ -13,7 +13,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.blocks.card import Card
-from bot.slack.commands import DIRECT_MESSAGE, MENTION
+from bot.slack.commands import is_question
 from bot.slack.failures import notice_in_every_language, told_in_ack
 from bot.slack.interaction import Reach, tell
 from bot.slack.memory import Allowance
@@ -21,7 +21,6 @@ from bot.slack.services import Services, person_of
 from bot.store.values import Member
 
 MINUTE = 60.0  # seconds
-_ASKING = (MENTION.type, DIRECT_MESSAGE.type)
 PEOPLE_OF_A_WORKSPACE = 10  # how many may use up all of theirs at once
 
 Next = Callable[[], Awaitable[None]]  # Bolt's
@@ -81,6 +80,6 @@ async def _tell(card: Card, client: AsyncWebClient, body: dict[str, Any], contex
 def _is_counted(body: dict[str, Any], context: AsyncBoltContext) -> bool:
     """Return whether a person asks for something: no program, no letter typed, nothing that is only to be known."""
     event = body.get("event")
-    if event is not None and (event.get("type") not in _ASKING or event.get("bot_id") or "subtype" in event):
+    if event is not None and not is_question(event):
         return False
     return bool(context.user_id) and body.get("type") != "block_suggestion"

@@ -6,7 +6,7 @@ import asyncio
 import hashlib
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from functools import partial
 from typing import Any
@@ -40,7 +40,6 @@ class Departures:
         store: What is kept.
         where: Where the app is installed.
         again_after: Seconds, one after the other, until the one workspace of a token is looked at again.
-        clock: Seconds since 1970.
     """
 
     def __init__(
@@ -48,12 +47,10 @@ class Departures:
         store: Store,
         where: Installation | Workspaces,
         again_after: tuple[float, ...] = AGAIN_AFTER,
-        clock: Callable[[], float] = time.time,
     ) -> None:
         self._store = store
         self._where = where
         self._again_after = again_after
-        self._clock = clock
         self._under_way = ShortTasks()
         if isinstance(where, Workspaces):
             where.looks_at(partial(self._erase_what_came_since, where))
@@ -88,7 +85,7 @@ class Departures:
             if _name_of(workspace) in left and await where.installations.of(workspace) is None:
                 await self._store.forget_workspace(workspace)
         for name, notice in left.items():
-            if notice.given_at < self._clock() - AGAIN_FOR:
+            if notice.given_at < time.time() - AGAIN_FOR:
                 await self._store.notices.take_back(name)
 
     async def finish(self) -> None:

@@ -13,8 +13,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.errors import StoreError
 from bot.languages import Language
-from bot.slack.commands import ANYTHING, DIRECT_MESSAGE, MENTION, PIN_REMOVED, RECORD, record_in
-from bot.slack.failures import notice_in_every_language, told_in_ack
+from bot.slack.commands import ANYTHING, PIN_REMOVED, RECORD, is_question, record_in
+from bot.slack.failures import left_to_slack, notice_in_every_language, told_in_ack
 from bot.slack.installation import Installation
 from bot.slack.interaction import Interaction, Reach, tell
 from bot.slack.leaving import is_leaving
@@ -28,8 +28,6 @@ from bot.store.values import Workspace
 from bot.supervisor import ShortTasks
 
 logger = logging.getLogger(__name__)
-
-_ASKING = (MENTION.type, DIRECT_MESSAGE.type)
 
 
 class RecordApps:
@@ -129,9 +127,9 @@ class RecordApps:
 
     def _unsure(self, body: dict[str, Any], fault: StoreError) -> BoltResponse:
         """Tell whoever typed a command that it cannot be told which record is meant; the rest Slack sends again."""
-        logger.warning("A payload is left for Slack to send again: %s", fault)
+        left = left_to_slack(fault)
         if "command" not in body:
-            return BoltResponse(status=503, body="")
+            return left
         card = notice_in_every_language(self._languages, "records.unsure")
         return told_in_ack(card, body, self._languages[0])
 
@@ -153,11 +151,11 @@ class RecordApps:
         return in_ack
 
 
-def _identifier(body: Mapping[str, Any]) -> str | None:
+def _identifier(body: dict[str, Any]) -> str | None:
     """Return the id of what was acted on, which says of which record it is; None where a payload is of no card."""
     kind = body.get("type")
     if kind == "block_actions":
-        return str(Interaction(dict(body)).action.get("action_id") or "")
+        return str(Interaction(body).action.get("action_id") or "")
     if kind == "block_suggestion":
         return str(body.get("action_id") or "")
     if kind in ("view_submission", "view_closed"):
@@ -178,6 +176,6 @@ def _reach(body: dict[str, Any]) -> Reach | None:
     event = body.get("event")
     if event is None:
         return Interaction(body).reach
-    if event.get("type") not in _ASKING or event.get("bot_id") or "subtype" in event or not event.get("user"):
+    if not is_question(event) or not event.get("user"):
         return None
     return Reach(str(event["user"]), channel=_channel(body), thread_ts=event.get("thread_ts"))

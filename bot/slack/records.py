@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.answers.current import Current
-from bot.languages import FALLBACK, Language, by_language
-from bot.slack.courtesies import visible
+from bot.languages import Language, by_language
+from bot.slack.courtesies import language_of, visible
 from bot.store.record_choices import WORKSPACE, RecordChoices
 from bot.store.values import Workspace
 
@@ -67,15 +67,14 @@ def record_wanted(text: str, chooser: Chooser, languages: Sequence[Language]) ->
     Args:
         text: What was typed after the command, as plain text.
         chooser: The records.
-        languages: Those of the record in use. The fallback's word, which is in every handbook, serves in all of them.
+        languages: Those of the record in use.
 
     Returns:
         The language of the word, and the name behind it, empty for none.
     """
     word, _, name = visible(text).casefold().partition(" ")
     name = name.strip()
-    spoken = next((one for one in languages if _RECORD[one] == word), None)
-    language = spoken or (languages[0] if word == _RECORD[FALLBACK] else None)
+    language = language_of(word, _RECORD, languages)
     # Several words behind it are a question, such as what the record says.
     if language is None or " " in name or (name and name not in chooser.records and not _is_name(name)):
         return None

@@ -14,7 +14,6 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, QueuePool, Table, column, delete, inspect, select, table, text
 
 from bot.errors import StoreError
-from bot.store import tables as all_tables
 from bot.store.access import Access
 from bot.store.background_work import BackgroundWork
 from bot.store.circuit_breaker import CircuitBreaker, reason
@@ -29,7 +28,7 @@ from bot.store.pins import Pins
 from bot.store.preferences import Preferences
 from bot.store.record_choices import RecordChoices
 from bot.store.sealing import Sealer
-from bot.store.tables import NEWEST, OLDEST_READER, metadata, notices, record_pins
+from bot.store.tables import NEWEST, OLDEST_READER, SCHEMAS, metadata, notices, record_pins
 from bot.store.values import Workspace
 
 logger = logging.getLogger(__name__)
@@ -146,8 +145,8 @@ class Store:
         Raises:
             StoreError: It stays as it was.
         """
-        if schema not in all_tables.SCHEMAS:
-            raise StoreError(f"There is no schema {schema}, but {all_tables.SCHEMAS[0]} to {NEWEST}.")
+        if schema not in SCHEMAS:
+            raise StoreError(f"There is no schema {schema}, but {SCHEMAS[0]} to {NEWEST}.")
         there = await self._schema()
         if there == schema:
             return

@@ -59,7 +59,7 @@ def _preferences(name: str, keeps: str, record: str | None = None) -> Table:
 
 def _pins(name: str, keeps: str, record: str | None = None) -> Table:
     # One row for each fact in each channel; `pinned.py` says what stands in it, and in which state.
-    whose = ("enterprise_id", "team_id", *(["record_name"] if record else []))
+    whose = [one.name for one in _of(record)]
     return Table(
         name,
         metadata,
@@ -97,7 +97,7 @@ def _pins(name: str, keeps: str, record: str | None = None) -> Table:
 
 def _pin_topics(name: str, of_pins: Table, keeps: str, record: str | None = None) -> Table:
     # A pin belongs to its topics' changes; the workspace stands here again so that one index finds a topic's pins.
-    whose = ("enterprise_id", "team_id", *(["record_name"] if record else []))
+    whose = [one.name for one in _of(record)]
     return Table(
         name,
         metadata,

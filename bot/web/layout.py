@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
@@ -52,6 +52,21 @@ def _alone(_: Language) -> Sequence[Neighbour]:
     return ()
 
 
+@cache
+def _templates() -> Environment:
+    """Return what reads the templates: the same for every record's pages."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        auto_reload=False,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
 class Layout:
     """The templates. One is read when it is first shown: to read them all took a thirtieth of the bot's start.
 
@@ -64,19 +79,6 @@ class Layout:
         self.at = at
         self.addresses: Addresses = Served(at)
         self._neighbours = neighbours
-
-    @cached_property
-    def _templates(self) -> Environment:
-        from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-        return Environment(
-            loader=FileSystemLoader(TEMPLATES),
-            autoescape=True,
-            auto_reload=False,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
 
     def html(
         self,
@@ -122,7 +124,7 @@ class Layout:
             "standing_in_words": standing_in_words,
             "is_web_address": _is_web_address,
         }
-        html = self._templates.get_template(template).render({**words, **values})
+        html = _templates().get_template(template).render({**words, **values})
         # A lone surrogate, which a browser cannot send but a script can, has no bytes in UTF-8.
         return html.encode("utf-8", "replace")
 

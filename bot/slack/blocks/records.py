@@ -10,11 +10,6 @@ from bot.slack.commands import ANYTHING
 from bot.slack.records import Chooser
 
 
-def told_card(sentence: str) -> Card:
-    """Lay out one sentence."""
-    return Card(sentence, [section(escape(sentence))])
-
-
 def used_card(chooser: Chooser, used: str, language: Language, *, is_for_all: bool) -> Card:
     """Lay out which record is used somewhere, and which there are.
 

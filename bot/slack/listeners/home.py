@@ -87,17 +87,17 @@ def register(app: AsyncApp, services: Services) -> None:
         await _choose(client, services, context, act, organization=act.value or None)
 
     async def choose_record(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        act, chooser, problem = Interaction(body), services.chooser, ""
+        act, chooser = Interaction(body), services.chooser
         if chooser is None or act.user not in chooser.admins or act.value not in services.others:
             return
         try:
             await chooser.choices.choose(services.workspace_of(context), WORKSPACE, act.value)
         except StoreError:
             problem = say(await services.language_of(context), "home.choices.away")
-        chosen = services if problem else services.others[act.value]
-        if not problem:
-            RECORD.set(act.value)  # in this work's own task
-        await _publish(client, chosen, context, HomeState(), problem)
+            await _publish(client, services, context, HomeState(), problem)
+            return
+        RECORD.set(act.value)  # in this work's own task
+        await _publish(client, services.others[act.value], context, HomeState())
 
     async def clear_choices(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         await _choose(client, services, context, Interaction(body), language=None, organization=None)

@@ -10,7 +10,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.errors import StoreError
 from bot.languages import Language, say
 from bot.slack.background import Work
-from bot.slack.blocks.records import chosen_card, told_card, used_card
+from bot.slack.blocks.card import notice
+from bot.slack.blocks.records import chosen_card, used_card
 from bot.slack.interaction import Interaction, tell
 from bot.slack.records import Chooser, channel_of_choice
 from bot.slack.sending import respond
@@ -38,12 +39,12 @@ def choosing(services: Services, chooser: Chooser, word: Language, name: str) ->
             return
         refusal = _refusal(services, chooser, act, channel, name)
         if refusal:
-            await tell(client, act.reach, told_card(say(language, refusal, name=name)))
+            await tell(client, act.reach, notice(say(language, refusal, name=name), language))
             return
         try:
             await chooser.choices.choose(workspace, channel, name)
         except StoreError:
-            await tell(client, act.reach, told_card(say(language, "home.choices.away")))
+            await tell(client, act.reach, notice(say(language, "home.choices.away"), language))
             return
         card = chosen_card(chooser, name, act.user, language, is_for_all=channel == WORKSPACE)
         # In a channel everybody sees it: from now on it is their record, too.

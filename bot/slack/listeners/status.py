@@ -8,11 +8,11 @@ from typing import Any
 from slack_bolt.context.async_context import AsyncBoltContext
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.languages import FALLBACK, Language, by_language
+from bot.languages import Language, by_language
 from bot.readiness import Readiness
 from bot.slack.background import Work
 from bot.slack.blocks.status import status_card
-from bot.slack.courtesies import language_of, visible
+from bot.slack.courtesies import language_of
 from bot.slack.interaction import Interaction, tell
 from bot.slack.services import Services
 
@@ -24,10 +24,9 @@ def language_of_status(text: str, languages: Sequence[Language]) -> Language | N
 
     Args:
         text: What was typed after the command, as plain text.
-        languages: Those of the record. The fallback's word, which is in every handbook, serves in all of them.
+        languages: Those of the record.
     """
-    is_of_any = visible(text).casefold() == _STATUS[FALLBACK]
-    return language_of(text, _STATUS, languages) or (languages[0] if is_of_any else None)
+    return language_of(text, _STATUS, languages)
 
 
 def telling_status(services: Services, readiness: Readiness, word: Language) -> Work:
