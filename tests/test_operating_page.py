@@ -161,6 +161,7 @@ TRIED: dict[str, tuple[str, ...]] = {
     "`GET /readyz`": (
         "web/test_pages.py::test_the_bot_is_not_ready_without_a_record",
         "web/test_pages.py::test_a_failing_check_is_a_part_that_is_not_ready",
+        "test_readiness.py::test_a_part_is_asked_once_a_second_however_many_want_to_know",
         "loopback/test_socket_mode.py::test_the_bot_is_ready_once_the_socket_is_connected",
         "loopback/test_operating.py::test_with_postgres_the_bot_is_not_ready_until_the_store_is_migrated",
         "loopback/test_tasks.py::test_a_start_that_slack_answers_badly_is_told_and_tried_again",
