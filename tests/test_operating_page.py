@@ -83,8 +83,7 @@ TRIED: dict[str, tuple[str, ...]] = {
         "loopback/test_operating.py::"
         "test_a_reply_under_way_is_posted_before_the_bot_stops_and_a_host_waits_long_enough",
         "web/test_connections.py::test_who_sends_slack_s_requests_may_send_one_more_and_is_told_that_it_is_the_last",
-        "web/test_connections.py::"
-        "test_who_connects_just_before_the_server_listens_no_more_is_refused_and_never_reset",
+        "web/test_connections.py::test_who_connects_just_before_the_server_listens_no_more_is_refused_and_never_reset",
         "loopback/test_operating.py::test_a_hang_up_before_the_bot_serves_is_heard_and_ends_nothing",
     ),
     "The [Containerfile]": (
