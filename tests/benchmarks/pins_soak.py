@@ -92,8 +92,8 @@ LATENCY = 0.08  # seconds, at most, before and after Slack does what it is told
 TIMING = {**FAST, "heartbeat": 0.6, "left_alone": 2.0, "hurry": 10.0, "renew_after": DAY}
 
 
-async def patiently(read: Callable[[], Awaitable[Sequence[Pin]]]) -> Sequence[Pin]:
-    """Read what the script itself wants to know, again where the store is too late: that is no business of the bots'."""
+async def patiently(read: Callable[[], Awaitable[list[Pin]]]) -> list[Pin]:
+    """Read what the script itself wants to know, and read it again where the store is too late."""
     ends_at = time.monotonic() + RESTING
     while True:
         try:
@@ -414,7 +414,7 @@ class Soak:
         """Return a channel of the workspace."""
         return self.slack.channel(name, self.place.token)
 
-    async def stored(self) -> Sequence[Pin]:
+    async def stored(self) -> list[Pin]:
         """Read the pins of the workspace."""
         return await patiently(partial(self.pins.of_workspace, self.place.workspace))
 
