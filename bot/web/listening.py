@@ -16,7 +16,7 @@ from bot.web.connections import Connections, Limits
 
 ACCEPTED_AT_ONCE = 16  # connections, before whoever is connected is served again
 QUEUED = 1024  # connections that the system takes until they are accepted
-_ARRIVING = 0.1  # seconds in which a connection comes about that has been begun: a round trip to whoever opens it
+_ARRIVING = 0.1  # seconds in which a connection comes about that was begun: what the network takes to and fro
 _TAKING_UP = 0.02  # seconds in which the event loop is done with those that it has accepted
 
 # A program of Linux's packet filter, for what comes to a listening socket: its steps are an operation, how many steps
