@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
@@ -10,8 +11,9 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.errors import StoreError
 from bot.languages import Language, say
 from bot.slack.background import Work
-from bot.slack.blocks.card import notice
+from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.records import chosen_card, used_card
+from bot.slack.failures import logged
 from bot.slack.interaction import Interaction, tell
 from bot.slack.records import Chooser, channel_of_choice
 from bot.slack.sending import respond
@@ -46,12 +48,20 @@ def choosing(services: Services, chooser: Chooser, word: Language, name: str) ->
         except StoreError:
             await tell(client, act.reach, notice(say(language, "home.choices.away"), language))
             return
-        card = chosen_card(chooser, name, act.user, language, is_for_all=channel == WORKSPACE)
-        # In a channel everybody sees it: from now on it is their record, too.
-        if channel == WORKSPACE or not await respond(client, act.response_url, card, in_channel=True):
-            await tell(client, act.reach, card)
+        await _say(client, act, chosen_card(chooser, name, act.user, language, is_for_all=channel == WORKSPACE))
 
     return choose
+
+
+async def _say(client: AsyncWebClient, act: Interaction, card: Card) -> None:
+    """Tell of a choice: in a channel everybody, since from now on it is their record, too."""
+    reach = act.reach
+    if channel_of_choice(act.channel) != WORKSPACE:
+        with logged("A choice could not be told to everybody"):
+            if await respond(client, act.response_url, card, in_channel=True):
+                return
+        reach = replace(reach, response_url="")  # not by the address that has just failed
+    await tell(client, reach, card)
 
 
 def _refusal(services: Services, chooser: Chooser, act: Interaction, channel: str, name: str) -> str:
