@@ -15,7 +15,7 @@ from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.records import chosen_card, used_card
 from bot.slack.failures import logged
 from bot.slack.interaction import Interaction, tell
-from bot.slack.records import Chooser, channel_of_choice
+from bot.slack.records import NONE, Chooser, channel_of_choice
 from bot.slack.sending import respond
 from bot.slack.services import Services
 from bot.store.record_choices import WORKSPACE
@@ -28,7 +28,7 @@ def choosing(services: Services, chooser: Chooser, word: Language, name: str) ->
         services: What it works with.
         chooser: The records.
         word: The language of the word that was typed.
-        name: The record that is wanted; empty for none.
+        name: The record that is wanted; empty for none, `NONE` for the one that is used without a choice.
     """
 
     async def choose(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -43,12 +43,18 @@ def choosing(services: Services, chooser: Chooser, word: Language, name: str) ->
         if refusal:
             await tell(client, act.reach, notice(say(language, refusal, name=name), language))
             return
+        is_back = name == NONE
         try:
-            await chooser.choices.choose(workspace, channel, name)
+            if is_back:
+                await chooser.choices.choose_none(workspace, channel)
+            else:
+                await chooser.choices.choose(workspace, channel, name)
+            used = await chooser.used_in(workspace, channel)
         except StoreError:
             await tell(client, act.reach, notice(say(language, "home.choices.away"), language))
             return
-        await _say(client, act, chosen_card(chooser, name, act.user, language, is_for_all=channel == WORKSPACE))
+        is_for_all = channel == WORKSPACE
+        await _say(client, act, chosen_card(chooser, used, act.user, language, is_for_all=is_for_all, is_back=is_back))
 
     return choose
 
@@ -70,6 +76,6 @@ def _refusal(services: Services, chooser: Chooser, act: Interaction, channel: st
         return "records.stranger"
     if channel == WORKSPACE and act.user not in chooser.admins:
         return "records.may_not"
-    if chooser.records.get(name) is None:
+    if name != NONE and chooser.records.get(name) is None:
         return "records.unread" if name in chooser.records else "records.none"
     return ""
