@@ -254,10 +254,27 @@ async def test_who_is_named_chooses_in_home_and_others_read_which_it_is(several:
     assert [one["value"] for one in menu["options"]] == ["knowledge", "agua"]
     choice = {**menu, "selected_option": menu["options"][1]}
     await several.send(press_in_view(choice, view, user={"id": ADMIN, "team_id": "T1"}))
-    shown = (await several.called("views.publish", 3))[-1]["view"]
+    *_, chosen, others = await several.called("views.publish", 4)
+    assert (chosen["user_id"], others["user_id"]) == (ADMIN, "U1")
+    shown = chosen["view"]
     assert AGUA.indexed.knowledge.about.title.in_language("es") in str(shown)
     assert {record_in(one["action_id"]) for one in elements(shown["blocks"])} == {"agua"}
     assert RESPUESTA in await answered(several, PREGUNTA)
+
+
+async def test_the_homes_that_are_open_follow_what_somebody_else_chooses(several: Transport) -> None:
+    for user in ("U1", "U2"):
+        await several.send(home_opened(user=user))
+    before = {call["user_id"] for call in await several.called("views.publish", 2)}
+    await told(several, "record agua", channel_id="D9", user_id=ADMIN)
+    shown = (await several.called("views.publish", 4))[2:]
+    assert {call["user_id"] for call in shown} == before == {"U1", "U2"}
+    for call in shown:
+        assert {record_in(one["action_id"]) for one in elements(call["view"]["blocks"])} == {"agua"}
+    await told(several, "record knowledge", channel_id="C2")  # a channel's choice is no Home's
+    await told(several, "record workspace", channel_id="D9", user_id=ADMIN)
+    back = (await several.called("views.publish", 6))[4:]
+    assert all("uses the record knowledge" in str(call["view"]) for call in back)
 
 
 async def test_nobody_is_answered_from_another_record_where_theirs_cannot_be_read(

@@ -15,6 +15,7 @@ from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.records import chosen_card, used_card
 from bot.slack.failures import logged
 from bot.slack.interaction import Interaction, tell
+from bot.slack.listeners.home import show_homes_anew
 from bot.slack.records import NONE, Chooser, channel_of_choice
 from bot.slack.sending import respond
 from bot.slack.services import Services
@@ -55,6 +56,8 @@ def choosing(services: Services, chooser: Chooser, word: Language, name: str) ->
             return
         is_for_all = channel == WORKSPACE
         await _say(client, act, chosen_card(chooser, used, act.user, language, is_for_all=is_for_all, is_back=is_back))
+        if is_for_all:
+            await show_homes_anew(client, services, context, used)
 
     return choose
 
