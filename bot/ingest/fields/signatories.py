@@ -162,6 +162,8 @@ def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool
     """Return whether a town stands behind what cuts it from the name, by how regular that is."""
     organizations = [one for one in entries if not _is_a_person_for_sure(one, register)]
     towns = [town for one in organizations if (town := cut(one.text)[1])]
+    if cut is _by_bracket and _are_told(towns):
+        return True
     if cut is not _by_comma and len(towns) < _ALL_BUT_CHANCE * len(organizations):
         return False  # chapters stand behind dashes, and acronyms in brackets
     known = sum(register.is_organization(one.text) for one in organizations)
@@ -170,6 +172,13 @@ def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool
     again = sum(count for count in Counter(towns).values() if count > 1)
     is_of_all = len(towns) >= _ALL_BUT_CHANCE * len(organizations)
     return again > 0 or all(map(is_place, towns)) or is_of_all
+
+
+def _are_told(towns: Sequence[str]) -> bool:
+    """Return whether brackets hold places, though not behind each name: nearly all are countries, or come again."""
+    counts = Counter(towns)
+    told = sum(count for town, count in counts.items() if count > 1 or is_place(town))
+    return len(towns) >= _FEWEST_TOWNS and told >= _NEARLY_ALL * len(towns)
 
 
 _Cut = Callable[[str], tuple[str, str]]
