@@ -18,6 +18,8 @@ _MOST_WORDS_OF_AN_INTRODUCTION = 30
 _STATE = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{2,5}\.")  # "TX", "D.C."
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
 WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
+_DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
+_LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _INITIAL = re.compile(r"[A-Z]\.?")
 _ABBREVIATED = re.compile(r"^[A-Z][a-z]{1,5}\.\s+(?=[A-Z])")  # a form of address: "Lcda. "
 ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&./-]{0,13}[A-Z0-9]")
@@ -121,8 +123,10 @@ def is_place(text: str) -> bool:
 
 
 def is_contact(text: str) -> bool:
-    """Return whether a line is nothing but addresses: of the web, of mail, a telephone's number."""
+    """Return whether a line is nothing but addresses, of the web, of mail, a telephone's number; or leads to one."""
     rest = _ADDRESS.sub("", text).strip(" ()[]<>,;|")
+    if _DOMAIN.fullmatch(text) or (rest != text and _LED.match(text)):
+        return True
     return rest != text and (not spelling(rest) or re.fullmatch(r"[\w-]{1,12}\s*[.:]", rest) is not None)
 
 

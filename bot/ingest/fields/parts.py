@@ -23,7 +23,7 @@ from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 
 _MOST_BEHIND_A_LIST = 3  # sentences
-_MOST_WORDS_OF_A_CLOSE = 6
+_MOST_WORDS_OF_A_CLOSE = 9
 _FEWEST_IN_A_LIST = 3  # lines that are no sentences, at the end of a letter without a close
 _MOST_WORDS_OF_A_LEAD = 14
 _MOST_WORDS_OF_A_HEADING = 4
