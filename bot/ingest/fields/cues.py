@@ -19,6 +19,7 @@ _STATE = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{2,5}\.")  #
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
 WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
+_COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
 _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _INITIAL = re.compile(r"[A-Z]\.?")
 _ABBREVIATED = re.compile(r"^[A-Z][a-z]{1,5}\.\s+(?=[A-Z])")  # a form of address: "Lcda. "
@@ -125,7 +126,7 @@ def is_place(text: str) -> bool:
 def is_contact(text: str) -> bool:
     """Return whether a line is nothing but addresses, of the web, of mail, a telephone's number; or leads to one."""
     rest = _ADDRESS.sub("", text).strip(" ()[]<>,;|")
-    if _DOMAIN.fullmatch(text) or (rest != text and _LED.match(text)):
+    if _DOMAIN.fullmatch(text) or _COUNTER.fullmatch(text) or (rest != text and _LED.match(text)):
         return True
     return rest != text and (not spelling(rest) or re.fullmatch(r"[\w-]{1,12}\s*[.:]", rest) is not None)
 
@@ -154,7 +155,8 @@ def is_organization(text: str) -> bool:
     tokens = bare.split()
     if len(tokens) == 1 or (len(tokens) > 1 and is_legal_form(tokens[-1])):
         return True
-    return len(tokens) > 6 or any(
+    own = [one for one in tokens if spelling(one) not in _particles()]
+    return len(own) > 6 or any(
         is_function_word(spelling(one)) and spelling(one) not in _particles() and not _INITIAL.fullmatch(one)
         for one in tokens
     )

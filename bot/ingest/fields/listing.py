@@ -233,12 +233,21 @@ class Reader:
             entry.text = f"{entry.text}{comma} {line.text}".strip(" ,;")
             entry.lines.append(line)
             return True
-        kind = self._detail(entry, line) if entry.first.paragraph == line.paragraph else ""
+        kind = self._detail(entry, line) if self._stands_with(entry, line) else ""
         if kind:
             self._set([line], Role.DETAIL)
             entry.details.append((kind, line.text.strip(" ,;")))
             entry.is_person = entry.is_person or kind in ("title", "affiliation") or None
         return bool(kind)
+
+    def _stands_with(self, entry: Entry, line: Printed) -> bool:
+        """Return whether a line stands in a name's paragraph; or in the next ones, each of a line, below a person."""
+        if entry.first.paragraph == line.paragraph:
+            return True
+        is_below = line.paragraph == entry.first.paragraph + len(entry.details) + 1 and line.of == 1
+        is_led = bool(entry.details) or self._is_title(entry, line.text)
+        is_person = could_be_a_person(entry.text) or has_title(entry.text)
+        return is_below and is_person and is_led and not could_be_a_person(line.text)
 
     def _current(self, line: Printed) -> Entry | None:
         """Return the entry that a line may belong to: the last one, unless a heading stands between."""
