@@ -228,7 +228,7 @@ def could_be_a_person(text: str) -> bool:
     tokens = bare.split()
     if not 2 <= sum(spelling(one) not in _particles() for one in tokens) <= 6 or not all(map(_is_of_a_person, tokens)):
         return False
-    capitals = [one for one in tokens if one[:1].isupper()]
+    capitals = [one for one in tokens if any(map(str.isupper, one))]
     return len(capitals) >= 2 and tokens[0][:1].isupper() and not is_organization(bare) and not is_role(bare)
 
 

@@ -179,7 +179,8 @@ class Reader:
     def _block(self, lines: list[Printed], *, is_last: bool) -> None:
         block = self._blocks[lines[0].paragraph - 1]
         rest = _without_cue(lines)
-        if parts := separated(rest, self._register):
+        parts = separated(rest, self._register)
+        if parts and not (self._is_ended and not any(is_organization(name) for name, _ in parts)):
             self._run(parts)
         elif (block.is_prose and not sign_of(lines[0])) or re.fullmatch(r"\([^()]*\)", block.text):
             self._set(lines, Role.LEFT_OVER)

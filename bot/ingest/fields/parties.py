@@ -250,6 +250,8 @@ class Parties:
 
     def _belongs(self, party: _Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
+        if line.paragraph != last.paragraph and party.name and not party.office and is_role(text):
+            return True
         if line.paragraph != last.paragraph or line.line.sign:
             return False
         if party.words[-1].endswith(",") or last.text.endswith(",") or (last is not line and last.line.may_go_on):

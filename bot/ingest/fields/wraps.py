@@ -152,7 +152,8 @@ def told(above: str, text: str, register: Register) -> bool | None:
     """Return whether a line is the rest of the one above, where their words tell; None where they do not."""
     if register.is_organization(f"{above} {text}") or is_open(above):
         return True
-    if text.startswith("(") or is_legal_form(text):
+    is_byname = re.fullmatch(r"[«“\"].+[»”\"]\W*", text) is not None and has_organization_noun(above)
+    if text.startswith("(") or is_legal_form(text) or is_byname:
         return True
     if text[:1].islower() and not is_role(text):
         return None if has_title(above) or "," in above else True
