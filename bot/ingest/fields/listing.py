@@ -46,6 +46,7 @@ _LONGEST_ACRONYM = 6  # letters
 _MOST_OF_A_CUE = 8  # words
 _FEWEST_SIGNED = 3  # lines with a number or a bullet
 _MOST_SIGNED = 0.6  # of the lines behind the first one; the rest of them are wrapped, or are notes
+_MOST_WITH_PLACES = 0.6  # of the lines, where each name ends with its country; the rest of them are wrapped
 _PLACES = 0.3  # of the lines: one of three, name, street and town
 _MOST_OF_A_PERSON = 6  # lines: name, title, affiliation, street, town, address
 
@@ -102,6 +103,7 @@ class Reader:
         self._bold = sum(line.line.is_bold for line in names) / max(len(names), 1)
         self._commas = sum(line.text.endswith(",") for line in names) / max(len(names), 1)
         self._signed = sum(bool(sign_of(line)) for line in names) / max(len(names), 1)
+        self._end_with_places = _share_with_places(names) >= _MOST_WITH_PLACES
         self._shape, self._segments = self._shaped(stated)
         self._wraps = Wraps(names, register, joins)
         self._shaped_lines = {line for one in self._segments.values() for line in one}
@@ -388,6 +390,8 @@ class Reader:
             return not is_contact(line.text)
         if not (is_near or is_full(above, line) or above.page != line.page):
             return False
+        if self._end_with_places:
+            return not above.text.endswith(")")
         is_told = told(self._so_far(entry, above), line.text, self._register)
         if is_told is None and is_full(above, line):
             return self._guessed(entry, line)
@@ -428,6 +432,12 @@ class Reader:
             for one, other in gaps([number for number, _ in run]):
                 entry = next(entry for number, entry in run if number == other)
                 entry.doubt = f"The numbers go from {one} to {other}: is one missing?"
+
+
+def _share_with_places(lines: Sequence[Printed]) -> float:
+    """Return the share of a list's lines that end with a country in brackets, as each of its names does then."""
+    found = [re.search(r"\(([^()]+)\)$", line.text) for line in lines]
+    return sum(match is not None and is_place(match[1]) for match in found) / max(len(lines), 1)
 
 
 def _is_counted(line: Printed) -> bool:

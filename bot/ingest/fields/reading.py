@@ -37,8 +37,7 @@ def letter_of(source: Source, register: Register) -> Letter:
     dated = [line for line in parts.tail if line.kind is not Kind.ROW and names_a_day(line, language.value)]
     taken: dict[Printed, Role] = {**dict.fromkeys([*copied, *dated], Role.DETAIL), **notes}
     stated = stated_count(parts.body, cues, language.value, parts.cues)
-    exactly = int(stated.value) if stated and stated.is_sure and stated.value.isdecimal() else None
-    those = signed(sheet, parts, cues, register, taken, exactly)
+    those = signed(sheet, parts, cues, register, taken, _exactly(stated))
     addressees = parties.addressees([line for line in parts.head if line not in taken], parts.greeting)
     issuers = issuers_of(parts, cues, register)
     date = date_of(sheet, language.value, parts.head, (*parts.cues, *parts.tail))
@@ -56,6 +55,10 @@ def letter_of(source: Source, register: Register) -> Letter:
         claims=Claims(sheet, cues, register).of(parts.body),
         lines=those.lines,
     )
+
+
+def _exactly(stated: Found[str] | None) -> int | None:
+    return int(stated.value) if stated and stated.is_sure and stated.value.isdecimal() else None
 
 
 def _compared(stated: Found[str] | None, found: int) -> Found[str] | None:

@@ -181,11 +181,15 @@ def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool
     if cut is not _by_comma and len(towns) < _ALL_BUT_CHANCE * len(organizations):
         return False  # chapters stand behind dashes, and acronyms in brackets
     known = sum(register.is_organization(one.text) for one in organizations)
-    if len(towns) < _FEWEST_TOWNS or len(towns) < _REGULAR * (len(organizations) - known):
+    return len(towns) >= _REGULAR * (len(organizations) - known) and _are_regular(towns, len(organizations))
+
+
+def _are_regular(towns: Sequence[str], count: int) -> bool:
+    """Return whether so many names have towns with them: some come again, or all are places, or each has one."""
+    if len(towns) < _FEWEST_TOWNS:
         return False
-    again = sum(count for count in Counter(towns).values() if count > 1)
-    is_of_all = len(towns) >= _ALL_BUT_CHANCE * len(organizations)
-    return again > 0 or all(map(is_place, towns)) or is_of_all
+    again = any(times > 1 for times in Counter(towns).values())
+    return again or all(map(is_place, towns)) or len(towns) >= _ALL_BUT_CHANCE * count
 
 
 def _are_told(towns: Sequence[str]) -> bool:

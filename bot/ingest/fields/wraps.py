@@ -165,7 +165,9 @@ def told(above: str, text: str, register: Register) -> bool | None:
 
 def is_open(text: str) -> bool:
     """Return whether something must follow: a bracket or a quotation is open, or the last word is "of", "and"."""
-    if any(text.count(opens) > text.count(closes) for opens, closes in ("()", "«»", "“”")) or re.search(rf"(?:[-–—/&]|,\s*{AND}?)$", text):
+    if any(text.count(opens) > text.count(closes) for opens, closes in ("()", "«»", "“”")) or re.search(
+        rf"(?:[-–—/&]|,\s*{AND}?)$", text
+    ):
         return True
     last = text.split()[-1:] or [""]
     return last[0].islower() and is_function_word(spelling(last[0]))
