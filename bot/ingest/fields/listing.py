@@ -390,6 +390,10 @@ class Reader:
             return not is_contact(line.text)
         if not (is_near or is_full(above, line) or above.page != line.page):
             return False
+        return self._is_rest(entry, above, line)
+
+    def _is_rest(self, entry: Entry, above: Printed, line: Printed) -> bool:
+        """Return whether a line that stands where the rest of the name above it would is that."""
         if self._end_with_places:
             return not above.text.endswith(")")
         is_told = told(self._so_far(entry, above), line.text, self._register)

@@ -250,13 +250,13 @@ class Parties:
 
     def _belongs(self, party: _Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
-        if line.paragraph != last.paragraph and party.name and not party.office and is_role(text):
-            return True
-        if line.paragraph != last.paragraph or line.line.sign:
+        if line.paragraph != last.paragraph:
+            return bool(party.name) and not party.office and is_role(text)
+        if line.line.sign:
             return False
         if party.words[-1].endswith(",") or last.text.endswith(",") or (last is not line and last.line.may_go_on):
             return True
-        if is_street(text) or is_contact(text) or (is_place(text) and not is_list):
+        if _is_of_address(text, is_list=is_list):
             return True
         if self._led(line.text) is not None and last is not line:
             return False
@@ -362,6 +362,10 @@ class Parties:
             is_name = could_be_a_person(part) or (has_title(part) and not self._is_office(part[len(honorific(part)) :]))
             party = Party(part[len(honorific(part)) :], "") if is_name else Party("", part)
             yield Found(party, greeting.text, greeting.paragraph, greeting.page, "It stands in the greeting alone.")
+
+
+def _is_of_address(text: str, *, is_list: bool) -> bool:
+    return is_street(text) or is_contact(text) or (is_place(text) and not is_list)
 
 
 def _folded(text: str) -> str:

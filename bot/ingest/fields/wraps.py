@@ -152,8 +152,7 @@ def told(above: str, text: str, register: Register) -> bool | None:
     """Return whether a line is the rest of the one above, where their words tell; None where they do not."""
     if register.is_organization(f"{above} {text}") or is_open(above):
         return True
-    is_byname = re.fullmatch(r"[«“\"].+[»”\"]\W*", text) is not None and has_organization_noun(above)
-    if text.startswith("(") or is_legal_form(text) or is_byname:
+    if text.startswith("(") or is_legal_form(text) or _is_byname(above, text):
         return True
     if text[:1].islower() and not is_role(text):
         return None if has_title(above) or "," in above else True
@@ -161,6 +160,11 @@ def told(above: str, text: str, register: Register) -> bool | None:
     if text.startswith("#") or is_person or register.is_organization(text) or register.is_organization(above):
         return False
     return None
+
+
+def _is_byname(above: str, text: str) -> bool:
+    """Return whether a line is nothing but a quotation, below an organization: "Centro de Barqueras / «Ada Reed»"."""
+    return re.fullmatch(r"[«“\"].+[»”\"]\W*", text) is not None and has_organization_noun(above)
 
 
 def is_open(text: str) -> bool:
