@@ -15,7 +15,7 @@ from bot.answers.index.documents import at_an_end, in_order
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match import roles
-from bot.answers.match.asked import doers, office_when
+from bot.answers.match.asked import doers, office_when, people_counted
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
@@ -97,7 +97,14 @@ def _asks_beside_it(query: Query) -> bool:
     is_of_a_body = any(one.section != "people" for one in roles.sought(query))
     is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and is_of_a_body
     is_named = query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE") or _asks_for_an_office(query)
-    return is_sent or is_named or asks_for_a_reply(query) or _is_of_an_earlier_one(query)
+    is_beside_it = is_sent or is_named or _counts_those_it_tells_of(query)
+    return is_beside_it or asks_for_a_reply(query) or _is_of_an_earlier_one(query)
+
+
+def _counts_those_it_tells_of(query: Query) -> bool:
+    """Return whether people are counted, other than those who got or signed it: `how many people does it mention`."""
+    is_of_its_own = query.question.asks(Frame.ADDRESSEE, Frame.CC, Frame.SIGN, Frame.WRITE)
+    return not is_of_its_own and bool(people_counted(query))
 
 
 def _is_of_an_earlier_one(query: Query) -> bool:
