@@ -194,12 +194,15 @@ def counted(query: Query) -> Collection[frozenset[str]]:
     question, nouns = query.question, query.indexed.nouns
     if not question.asks(Frame.HOW_MANY):
         return ()
+    plural, participle = query.pattern("nouns", "PLURAL"), query.pattern("deeds", "PARTICIPLE")
     many, and_or = query.words("quantities", "MANY"), query.words("particles", "AND_OR")
     counted = [
         token
         for token in question.tokens
         if token.position
         and (question.words[token.position - 1] in many or _is_numbered(question, token))
+        # "how many bused home" counts no buses
+        and (not participle.search(token.word) or any(plural.search(one.word) for one in _row_from(question, token)))
         # "hens, ducks and geese" are counted together
         and and_or.isdisjoint(question.words[token.position + 1 : token.position + 3])
     ]
@@ -407,6 +410,8 @@ def doers(query: Query) -> Collection[NameLink]:
 def office_when(query: Query) -> int | None:
     """Return where the time of an office is told by what happened then: `who was minister when Alder wrote`."""
     words, when, offices = query.question.words, query.question.grammar.when, query.words("offices", "OFFICES")
+    if query.question.asks(Frame.HOW_MANY):
+        return None  # "in how many towns was it running when Alder wrote"
     at = next((position for position, word in enumerate(words) if position and word in when), None)
     return None if at is None or offices.isdisjoint(words[:at]) else at
 
