@@ -15,7 +15,7 @@ from bot.answers.index.documents import at_an_end, in_order
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match import roles
-from bot.answers.match.asked import doers, office_when, people_counted
+from bot.answers.match.asked import doers, office_when, row_from
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
@@ -102,9 +102,13 @@ def _asks_beside_it(query: Query) -> bool:
 
 
 def _counts_those_it_tells_of(query: Query) -> bool:
-    """Return whether people are counted, other than those who got or signed it: `how many people does it mention`."""
-    is_of_its_own = query.question.asks(Frame.ADDRESSEE, Frame.CC, Frame.SIGN, Frame.WRITE)
-    return not is_of_its_own and bool(people_counted(query))
+    """Return whether others are counted than documents and those who got or signed one: `how many hens does it name`."""
+    question, own = query.question, {Frame.LETTERS, Frame.ORGANIZATIONS}
+    is_of_its_own = question.asks(Frame.ADDRESSEE, Frame.CC, Frame.SIGN, Frame.WRITE)
+    return not is_of_its_own and any(
+        token.is_counted and all(own.isdisjoint(one.frames) for one in row_from(question, token))
+        for token in question.tokens
+    )
 
 
 def _is_of_an_earlier_one(query: Query) -> bool:

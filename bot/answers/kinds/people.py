@@ -27,7 +27,7 @@ from bot.languages import begin
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
-    if _asks_more(query):
+    if _asks_more(query) or _asks_for_another(query):
         return None
     countries = [link for link in query.links("places") if len(link.tokens) > 1 and _is_country(query, link)]
     tokens = _to_find(query, served, countries)
@@ -92,6 +92,16 @@ def _asks_more(query: Query) -> bool:
     if is_of_a_reply and (not question.asks(Frame.WHO) or question.asks(Frame.LETTERS)):
         return True
     return question.asks(Frame.ADDRESSEE) and not _names_an_office(query)
+
+
+def _asks_for_another(query: Query) -> bool:
+    """Return whether somebody is asked for who did something to a person who is named: `who replaced Rivers`."""
+    question, links = query.question, query.links("people")
+    if not links or Frame.WHO not in question.tokens[0].frames or question.tokens[0].position:
+        return False
+    being = query.words("offices", "IS_SOMEBODY")
+    between = question.words[1 : min(min(link.positions) for link in links)]
+    return bool(between) and being.isdisjoint((question.words[0], *between))
 
 
 def _names_an_office(query: Query) -> bool:

@@ -202,7 +202,7 @@ def counted(query: Query) -> Collection[frozenset[str]]:
         if token.position
         and (question.words[token.position - 1] in many or _is_numbered(question, token))
         # "how many bused home" counts no buses
-        and (not participle.search(token.word) or any(plural.search(one.word) for one in _row_from(question, token)))
+        and (not participle.search(token.word) or any(plural.search(one.word) for one in row_from(question, token)))
         # "hens, ducks and geese" are counted together
         and and_or.isdisjoint(question.words[token.position + 1 : token.position + 3])
     ]
@@ -222,13 +222,13 @@ def things_of_their_own(query: Query) -> Collection[OfTheirOwn]:
     counted = [token for token in question.tokens if token.is_counted]
     if not question.asks(Frame.HOW_MANY) or len(counted) != 1:
         return ()
-    row = list(_row_from(question, counted[0]))  # "how many border towns"
+    row = list(row_from(question, counted[0]))  # "how many border towns"
     if not any(plural.search(token.word) for token in row):
         return ()  # a verb: "of those, how many left"
     return [OfTheirOwn(frozenset[str]().union(*(token.keys for token in row)), query.indexed.nouns)]
 
 
-def _row_from(question: Question, first: Token) -> Iterator[Token]:
+def row_from(question: Question, first: Token) -> Iterator[Token]:
     """Yield a word and those that follow it at once, as long as none is a small one."""
     at = first.position
     for token in question.tokens:

@@ -358,8 +358,8 @@ def _is_of_a_person(query: Query) -> bool:
     found, articles = query.question.found(_AREA, "NAME_OF"), query.question.grammar.articles
     small = query.question.grammar.function_words - articles
     behind = query.question.said[found.end() :].split() if found else []
-    nouns = query.indexed.nouns.people | query.words(_AREA, "PERSONS")
-    return not nouns.isdisjoint(takewhile(lambda word: word not in small, behind))
+    keys_of, nouns = query.indexed.vocabulary.keys_of, query.indexed.nouns.people | query.words(_AREA, "PERSONS")
+    return not keys_of(nouns).isdisjoint(keys_of(frozenset(takewhile(lambda word: word not in small, behind))))
 
 
 def _seeks_places(query: Query) -> bool:
