@@ -27,7 +27,7 @@ from bot.languages import begin
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
-    if _asks_more(query) or _asks_for_another(query):
+    if _asks_more(query):
         return None
     countries = [link for link in query.links("places") if len(link.tokens) > 1 and _is_country(query, link)]
     tokens = _to_find(query, served, countries)
@@ -85,6 +85,8 @@ def _asks_more(query: Query) -> bool:
     """Return whether more is asked than an office: a time before or after it, a quotation, to whom a letter went."""
     question = query.question
     if question.operators or not query.words("speech", "QUOTING").isdisjoint(question.words):
+        return True
+    if _asks_for_another(query):
         return True
     if question.says("calendar", "STILL_SO"):
         return True  # of today no document tells

@@ -194,15 +194,13 @@ def counted(query: Query) -> Collection[frozenset[str]]:
     question, nouns = query.question, query.indexed.nouns
     if not question.asks(Frame.HOW_MANY):
         return ()
-    plural, participle = query.pattern("nouns", "PLURAL"), query.pattern("deeds", "PARTICIPLE")
     many, and_or = query.words("quantities", "MANY"), query.words("particles", "AND_OR")
     counted = [
         token
         for token in question.tokens
         if token.position
         and (question.words[token.position - 1] in many or _is_numbered(question, token))
-        # "how many bused home" counts no buses
-        and (not participle.search(token.word) or any(plural.search(one.word) for one in row_from(question, token)))
+        and not _is_done(query, token)
         # "hens, ducks and geese" are counted together
         and and_or.isdisjoint(question.words[token.position + 1 : token.position + 3])
     ]
@@ -214,6 +212,14 @@ def counted(query: Query) -> Collection[frozenset[str]]:
         or token.frames & _OF_DOCUMENTS
         or not nouns.uncounted.isdisjoint(token.keys)
     ]
+
+
+def _is_done(query: Query, token: Token) -> bool:
+    """Return whether what is done stands where a noun is counted: "how many shipped" counts no ships."""
+    plural, participle = query.pattern("nouns", "PLURAL"), query.pattern("deeds", "PARTICIPLE")
+    if participle.search(token.word) is None:
+        return False
+    return not any(plural.search(one.word) for one in row_from(query.question, token))
 
 
 def things_of_their_own(query: Query) -> Collection[OfTheirOwn]:

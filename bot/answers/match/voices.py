@@ -12,6 +12,8 @@ from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Document, Event, Fact
 from bot.languages import by_language
 
+_BEHIND_TITLES = 5  # words before a name: "what did Acting Deputy Secretary Rivers"
+
 
 def voices(query: Query) -> Collection[frozenset[str]]:
     """Return the ids of each one who is asked about as saying something: `what did Secretary Rivers request`.
@@ -53,10 +55,10 @@ def asks_what_somebody_wrote(query: Query) -> bool:
     question, links = query.question, query.links("people")
     if not links or question.words[0] not in question.grammar.which:
         return False
-    tokens = {token.position: token for token in question.tokens}
     doing = query.words("speech", "DOING") | query.words("speech", "HAVING_DONE")
-    starts = (_start(query, tokens, min(one.positions)) for one in links if query.knowledge.signatories.isdisjoint(one.ids))
-    return any(at and question.words[at - 1] in doing for at in starts)
+    named = min((*links, *query.links("organizations")), key=lambda one: min(one.positions))
+    is_subject = named in links and doing.intersection(question.words[1:2]) and min(named.positions) <= _BEHIND_TITLES
+    return bool(is_subject) and query.knowledge.signatories.isdisjoint(named.ids)
 
 
 def _voices(query: Query) -> Collection[frozenset[str]]:
@@ -71,7 +73,9 @@ def _voices(query: Query) -> Collection[frozenset[str]]:
 
 def _says(query: Query, tokens: dict[int, Token], positions: Collection[int]) -> bool:
     """Return whether those at some positions are the subject of a verb of saying or asking for something."""
-    words, start = query.question.words, _start(query, tokens, min(positions))
+    words, start = query.question.words, min(positions)
+    while start and (words[start - 1] in query.words("particles", "ARTICLES") or _is_a_title(query, tokens, start - 1)):
+        start -= 1
     if not start:
         return False
     if words[start - 1] in query.words("speech", "DOING") | query.words("speech", "HAVING_DONE"):
@@ -79,14 +83,6 @@ def _says(query: Query, tokens: dict[int, Token], positions: Collection[int]) ->
     is_somebody = query.words("speech", "IMPERSONAL").isdisjoint(words[max(0, start - 2) : start - 1])
     comes_first = by_language("speech", "VERB_COMES_FIRST")[query.question.language] and is_somebody
     return comes_first and _is_said(query, tokens, start - 1)
-
-
-def _start(query: Query, tokens: dict[int, Token], start: int) -> int:
-    """Return where a name starts with its titles and articles."""
-    words, articles = query.question.words, query.words("particles", "ARTICLES")
-    while start and (words[start - 1] in articles or _is_a_title(query, tokens, start - 1)):
-        start -= 1
-    return start
 
 
 def _is_said(query: Query, tokens: dict[int, Token], position: int) -> bool:

@@ -147,7 +147,9 @@ class NameLinker:
         """
         country = self._whose.get((section, (self._form(one.word),)))
         if country is not None and one.word in self._own_things:
-            return all(country not in (self._countries.get(each.word), self._demonyms.get(each.word)) for each in tokens)
+            return all(
+                country not in (self._countries.get(each.word), self._demonyms.get(each.word)) for each in tokens
+            )
         if one.word not in self._light_nouns:
             return False
         return any(each.position == one.position - 1 and each.word in self._which for each in tokens)
