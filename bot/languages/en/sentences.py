@@ -807,6 +807,7 @@ SENTENCES: dict[str, str] = {
     "web.not_found": "There is no page at this address.",
     "web.not_allowed": "This address does not take that kind of request.",
     "web.too_large": "That was more than this address takes.",
+    "web.too_many": "Too much is asked from where you are. Please try again in a few seconds.",
     "web.busy": "Too many people ask at this moment. Please try again in a few seconds.",
     "web.refused": "This request could not be answered.",
     "web.unread": "This record cannot be read at this moment. The log of this bot says why.",

@@ -827,6 +827,7 @@ SENTENCES: dict[str, str] = {
     "web.not_found": "No hay ninguna página en esta dirección.",
     "web.not_allowed": "Esta dirección no acepta ese tipo de petición.",
     "web.too_large": "Eso es más de lo que acepta esta dirección.",
+    "web.too_many": "Llegan demasiadas preguntas desde donde estás. Inténtalo de nuevo en unos segundos, por favor.",
     "web.busy": "Demasiadas personas preguntan en este momento. Inténtalo de nuevo en unos segundos, por favor.",
     "web.refused": "No se pudo responder a esta petición.",
     "web.unread": "Este registro no se puede leer en este momento. La bitácora de este bot dice por qué.",

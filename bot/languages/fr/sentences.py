@@ -843,6 +843,7 @@ _PLAIN: dict[str, str] = {
     "web.not_found": "Il n’y a pas de page à cette adresse.",
     "web.not_allowed": "Cette adresse n’accepte pas ce genre de requête.",
     "web.too_large": "C’est plus que ce que cette adresse accepte.",
+    "web.too_many": "Trop de questions arrivent de là où vous êtes. Veuillez réessayer dans quelques secondes.",
     "web.busy": "Trop de personnes demandent en ce moment. Veuillez réessayer dans quelques secondes.",
     "web.refused": "Cette requête n’a pas pu recevoir de réponse.",
     "web.unread": "Ce recueil ne peut pas être lu en ce moment. Le journal de ce bot dit pourquoi.",
