@@ -12,6 +12,7 @@ from bot.answers.followups.patterns import Forms
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.index import Index
 from bot.answers.index.postings import AROUND
+from bot.answers.message.echoes import echoed
 from bot.answers.message.leaning import Leaning
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request
@@ -126,6 +127,7 @@ class Asides:
         if apart:
             yield from self._with_what_belongs(alone, read_piece)
         yield from self._leaning.completed(alone, read_piece)
+        yield from echoed(alone, self._leaning, read_piece)
 
     def _ends_it(self, piece: Piece, request: Piece) -> bool:
         """Return whether a clause behind a request is none of it: it has a verb of its own, or nothing but manners."""
@@ -257,8 +259,13 @@ class Asides:
         )
 
     def _is_of_the_asker(self, piece: Piece, judged: Judged) -> bool:
-        """Return whether what restricts a clause is only the asker's own doing: "I only have a copy without a date"."""
+        """Return whether what restricts a clause is only the asker's own doing.
+
+        "I only have a copy without a date", "quick one before lunch".
+        """
         framing = piece.framing
+        if piece.tells_a_purpose and not any(self._index.knows(token.keys) for token in piece.of_the_record):
+            return not (piece.names_something or piece.may_name)  # "quick one before lunch"
         is_wanting = framing.wants_something(piece.text) and not framing.tells_a_claim(piece.words)
         if framing.personal.isdisjoint(piece.words[:1]) or is_wanting:
             return False
@@ -452,7 +459,7 @@ def clears_up(piece: Piece) -> bool:
         return True
     if not piece.text.endswith("?") and not framing.subordinating.isdisjoint(piece.words[:1]):
         return False
-    if not (piece.asks and piece.is_telling):
+    if piece.asks_what_to_say or not (piece.asks and piece.is_telling):
         return False
     return piece.asks_openly or not (yes_no.isdisjoint(piece.words[:1]) or piece.asks_of_it)
 

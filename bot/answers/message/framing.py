@@ -87,6 +87,8 @@ class Framing:
         self.at_that_time = spoken.pattern(_AREA, "AT_THAT_TIME", ignore_case=True)
         self.he_or_she = spoken.pattern(_AREA, "HE_OR_SHE", ignore_case=True)
         self.if_at_all = spoken.pattern(_AREA, "IF_AT_ALL")
+        self.true = spoken.words(_AREA, "TRUE")
+        self._echo, self._to_say = spoken.pattern(_AREA, "ECHO"), spoken.pattern(_AREA, "TO_SAY")
         self._verb = re.compile(spoken.either(_AREA, "VERB"))
         self.bare_verbs = spoken.words(_AREA, "BARE_VERBS")
         self._infinitive = spoken.pattern(_AREA, "INFINITIVE")
@@ -200,6 +202,14 @@ class Framing:
         return bool(
             self._of_it.match(" ".join(one.folded for one in spelled(text.replace("'", " ").replace("’", " "))))
         )
+
+    def echoes(self, words: Sequence[str]) -> bool:
+        """Return whether folded words ask no more than whether something is so: "is that true", "did they or not"."""
+        return self._echo.fullmatch(" ".join(words)) is not None
+
+    def asks_what_to_say(self, words: Sequence[str]) -> bool:
+        """Return whether folded words ask what is to be said, and of nothing: "what do we tell them"."""
+        return self._to_say.match(" ".join(words)) is not None
 
     def has_a_verb(self, text: str) -> bool:
         """Return whether a verb stands in a text that its form tells, outside of "who" and what follows it."""

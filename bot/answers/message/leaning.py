@@ -71,7 +71,7 @@ class Leaning:
             return
         for clause in [one for one in beside if not one.is_courteous][:_CLAUSES]:
             before, others = _without(request.before, clause), _without(request.beside, clause)
-            for dropped, content in islice(self._contents(clause, read_piece), _FRAMES):
+            for dropped, content in islice(self.contents(clause, read_piece), _FRAMES):
                 may_be = _kinds_of_numbers(content) if asked.question.asks(Frame.HOW_MANY) else kinds
                 for text in _joined(asked, content):
                     yield Request(text, (), (*before, *dropped), others, may_be)
@@ -128,8 +128,13 @@ class Leaning:
         known = [one for one in piece.of_the_record if self._knows(one.keys)]
         return bool(self._links(piece)) or len(known) >= _TELLING
 
-    def _contents(self, piece: Piece, read_piece: Callable[[str], Piece]) -> Iterator[tuple[Sequence[str], Piece]]:
-        """Yield what a clause may tell, the most first, each behind what is left out of it as its frame."""
+    def contents(self, piece: Piece, read_piece: Callable[[str], Piece]) -> Iterator[tuple[Sequence[str], Piece]]:
+        """Yield what a clause may tell, the most first, each behind what is left out of it as its frame.
+
+        Args:
+            piece: A clause.
+            read_piece: Reads a part of it.
+        """
         text = piece.text.rstrip(" .?!")
         starts = list(dict.fromkeys(_starts(piece)))
         for end in dict.fromkeys((len(text), *_ends(piece, text))):

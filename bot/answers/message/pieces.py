@@ -120,6 +120,16 @@ class Piece:
         return self.asks and not self.asks_openly and self.framing.asks_of_it(self.text)
 
     @property
+    def echoes(self) -> bool:
+        """Whether it asks no more than whether something is so that stands elsewhere: "did they sign it or not"."""
+        return self.framing.echoes(self.words)
+
+    @property
+    def asks_what_to_say(self) -> bool:
+        """Whether it asks what whoever asks is to say, and names nothing: "what do I tell her?"."""
+        return self.framing.asks_what_to_say(self.words) and not (self.names_something or self.may_name)
+
+    @property
     def asks_nothing_more(self) -> bool:
         """Whether it only asks for an answer once more: "is it written down?", but not "can you explain it?"."""
         asks_for_more = self.of_the_record or self.names_something or self.question.asks(Frame.TERM)

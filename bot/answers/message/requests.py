@@ -84,13 +84,16 @@ class Requests:
     def _asking(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int, int]]:
         """Return what a sentence may ask: the clause, where in it that begins, and where it has surely ended."""
         starts = self._starts(clauses, is_marked=is_marked)
-        of_it = [at for at, clause in enumerate(clauses) if self._framing.asks_of_it(clause)]
+        of_it = [at for at, one in enumerate(clauses) if self._framing.asks_of_it(one) and not self._echoes(one)]
         telling = [one for one in starts if one[1] or one[0] not in of_it]  # "can you tell me who", not "is it there"
         asking = self._likeliest(clauses, telling)
         if asking:
             return [(at, start, at + 1) for at, start in asking[:_MOST]]
         last = (telling or starts)[-1:] or ([(self._likely(clauses), 0)] if _is_marked(clauses) else [])
         return [(at, start, next((one for one in of_it if one > at), len(clauses))) for at, start in last]
+
+    def _echoes(self, clause: str) -> bool:
+        return self._framing.echoes(_folded(clause))
 
     def _likely(self, clauses: Sequence[str]) -> int:
         """Return the first clause with a word at its head that may ask, as "qui" does; else the first: "trucks?"."""
@@ -107,6 +110,8 @@ class Requests:
     def _starts(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int]]:
         starts, is_wanted = [], False
         for at, clause in enumerate(clauses):
+            if self._framing.asks_what_to_say(_folded(clause)):
+                continue  # "what do I tell her?"
             start = self._opens(clause) if is_marked else None
             if start is not None and self._is_put_to_somebody(clause[start:]):
                 start = self._behind_the_first(clause, start)
@@ -191,6 +196,10 @@ class Requests:
 
 
 requests_of = cache(Requests)  # as many as there are grammars
+
+
+def _folded(text: str) -> Sequence[str]:
+    return tuple(map(fold, _WORD.findall(text)))
 
 
 def _is_accented(word: str) -> bool:

@@ -118,3 +118,17 @@ THERE = (
 AT_THAT_TIME = r"\s*\b(?:at (?:that|the) time|at that point|back then|in the meantime)\b"
 HE_OR_SHE = r"\b(?:he|she|him)\b(?!['’]s)"  # somebody who stands elsewhere
 NOT_KNOWING = "sure unsure unclear curious"  # before a question, though no verb: "not sure who chaired it"
+TRUE = "true right so correct false"  # what is asked of something that is told: "is that true"
+# Asks no more than whether something is so that stands elsewhere: "is that true", "did they sign it or not".
+ECHO = (
+    r"(?:(?:so|and|but|ok|or) )*(?:(?:is|was) (?:it|that|this) (?:really |actually |even )?(?:true|right|so|correct)"
+    r"|(?:did|do|does|have|has|had|are|is|was|were) (?:they|it|he|she|we) (?:really |actually |even |ever )?(?:\w+ (?:it|that|this))?"
+    r"|true|true or (?:not|false))(?: or (?:not|(?:did|do|does|is|are|was) ?n t (?:they|it|he|she|we|that)))?(?: please)?"
+)
+# Asks what whoever asks is to say: "what do I tell her", "what to say", "which number can she safely use".
+TO_SAY = (
+    r"(?:(?:and|so|but) )*(?:(?:i|we) (?:do(?:n t| not)|did(?:n t| not)|have no idea) (?:know |sure )?)?"
+    r"(?:what|which|how)(?: (?:number|figure|date|one|name))?(?: (?:do|can|should|shall|could|must|may|am|are)"
+    r" (?:i|we|she|he|they)(?: \w+)?)? (?:to )?(?:say|tell|answer|reply|write|use|quote|put|print|give)"
+    r"(?: (?:her|him|them|it|back|there|here|then|now|people))*$"
+)

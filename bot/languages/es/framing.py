@@ -108,3 +108,16 @@ THERE = r"\b(?:ahí|allí|allá|alli|ahi|alla)\b(?! de)"  # a place that stands 
 AT_THAT_TIME = r"\s*\b(?:en (?:ese|aquel) (?:momento|entonces|tiempo)|por entonces|entonces)\b"
 HE_OR_SHE = r"\b(?:él|ella)\b"  # somebody who stands elsewhere
 NOT_KNOWING = "seguro segura claro curiosidad"  # before a question, though no verb: "no estoy seguro de quién"
+TRUE = "verdad cierto asi correcto falso mentira"  # what is asked of something that is told: "is that true"
+# Asks no more than whether something is so that stands elsewhere: "es verdad", "la firmó o no".
+ECHO = (
+    r"(?:(?:y|o|pero|entonces) )*(?:(?:eso )?(?:es|era|sera|fue) (?:eso )?(?:de verdad |realmente )?"
+    r"(?:verdad|cierto|asi|correcto)(?: eso)?|verdad|cierto|(?:si )?(?:de verdad |realmente )?l[oa]s? \w+(?: \w+o)?(?: ell[oa]s?| usted)?"
+    r"|(?:es )?(?:si|verdad|cierto) o (?:no|falso|mentira))(?: o no(?: l[oa]s? \w+)?)?(?: por favor)?"
+)
+# Asks what whoever asks is to say: "qué le contesto", "no sé qué decirle".
+TO_SAY = (
+    r"(?:(?:y|pero) )*(?:no (?:se|supe|sabia|sabemos) )?(?:que|como|cual)(?: (?:numero|cifra|fecha|nombre))?"
+    r"(?: (?:puedo|podemos|puede|debo|debemos|debe))?(?: (?:le|les|te|l[oa]))?"
+    r" (?:(?:contest|respond|escrib)\w{1,6}|dig[oa]\w*|dec\w{2,6}|pon(?:go|emos|er\w*)|us(?:o|amos|ar))$"
+)

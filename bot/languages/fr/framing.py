@@ -93,3 +93,16 @@ THERE = r"\b(?:là-bas|là)\b"  # a place that stands elsewhere
 AT_THAT_TIME = r"\s*(?:\bà (?:ce moment|cette époque)(?:-là)?|\bà l['’]époque|\balors)\b"
 HE_OR_SHE = r"\b(?:il|elle|lui)\b"  # somebody who stands elsewhere
 NOT_KNOWING = "certain certaine curieux curieuse"  # before a question, though no verb: "pas certain de qui"
+TRUE = "vrai exact juste cas faux"  # what is asked of something that is told: "is that true"
+# Asks no more than whether something is so that stands elsewhere: "c'est vrai", "l'ont-ils signée ou pas".
+ECHO = (
+    r"(?:(?:et|ou|mais|alors) )*(?:(?:est ce que )?(?:c est|est ce) (?:bien |vraiment )?(?:vrai|exact|juste|le cas)"
+    r"|vrai|vrai ou faux|(?:est ce qu |est ce que )?(?:(?:ils?|elles?) )?(?:l|les) (?:ont|a|avons)(?: t)?(?: (?:ils?|elles?|nous))?"
+    r" (?:bien |vraiment )?\w+|oui ou non)(?: ou (?:non|pas))?(?: s il (?:vous|te) plait)?"
+)
+# Asks what whoever asks is to say: "que dois-je répondre", "je ne sais pas quoi dire".
+TO_SAY = (
+    r"(?:(?:et|mais) )*(?:(?:je|on|nous) (?:ne )?(?:sais|sait|savons|savais) pas )?(?:que|quoi|qu|comment)"
+    r"(?: (?:est ce que? )?(?:je|on|nous))?(?: (?:dois|doit|peut|puis|peux|devons|pouvons))?(?: (?:je|on|nous))?"
+    r"(?: (?:lui|leur))? (?:dire|repond\w*|ecri\w*|di[st]|mettre|utiliser)(?: (?:a|lui|leur))*$"
+)

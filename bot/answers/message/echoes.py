@@ -1,0 +1,42 @@
+"""A question of nothing but whether what stands beside it is so: "they swear that Birch signed it, is that true?"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from bot.answers.answer import Kind
+from bot.answers.message.leaning import Leaning
+from bot.answers.message.pieces import Piece
+from bot.answers.message.requests import Request
+from bot.answers.understand.normalise import fold
+from bot.answers.understand.vocabulary import NEGATION
+
+_CLAUSES = 3  # that may be what is asked about
+_WAYS = 6  # to take a clause for the frame of what it tells
+
+
+def echoed(request: Request, leaning: Leaning, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
+    """Yield what a clause beside a request tells, as the question whether that is so; the nearest first.
+
+    Only who signed is answered so, by yes or no; what is denied is not asked, as either may be meant then.
+
+    Args:
+        request: One of a message.
+        leaning: Tells what a clause says.
+        read_piece: Reads a clause.
+    """
+    asked = read_piece(request.text)
+    if not asked.echoes:
+        return
+    done = {one.keys for one in asked.question.informative if not (one.frames or one.word in asked.framing.true)}
+    beside = [read_piece(one) for one in reversed((*request.beside, *request.before))]
+    for clause in [one for one in beside if not one.is_courteous][:_CLAUSES]:
+        before, others = (tuple(one for one in part if one != clause.text) for part in (request.before, request.beside))
+        for frame, content in islice(leaning.contents(clause, read_piece), _WAYS):
+            # Whoever says it is of no record: "a friend swears that".
+            dropped = [one for one in frame if fold(one).split()[-1] not in clause.framing.complementing]
+            question = content.question
+            is_of_the_same = done <= {one.keys for one in question.informative}
+            if is_of_the_same and question.frames >= asked.question.frames and NEGATION not in question.operators:
+                yield Request(f"{content.text}?", (), (*before, *dropped), others, (Kind.MEMBER,))
