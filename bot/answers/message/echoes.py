@@ -29,14 +29,23 @@ def echoed(request: Request, leaning: Leaning, read_piece: Callable[[str], Piece
     asked = read_piece(request.text)
     if not asked.echoes:
         return
-    done = {one.keys for one in asked.question.informative if not (one.frames or one.word in asked.framing.true)}
     beside = [read_piece(one) for one in reversed((*request.beside, *request.before))]
     for clause in [one for one in beside if not one.is_courteous][:_CLAUSES]:
-        before, others = (tuple(one for one in part if one != clause.text) for part in (request.before, request.beside))
+        before, others = _without(request.before, clause), _without(request.beside, clause)
         for frame, content in islice(leaning.contents(clause, read_piece), _WAYS):
-            # Whoever says it is of no record: "a friend swears that".
-            dropped = [one for one in frame if fold(one).split()[-1] not in clause.framing.complementing]
-            question = content.question
-            is_of_the_same = done <= {one.keys for one in question.informative}
-            if is_of_the_same and question.frames >= asked.question.frames and NEGATION not in question.operators:
+            if _may_be_meant(content, asked):
+                # Whoever says it is of no record: "a friend swears that".
+                dropped = [one for one in frame if fold(one).split()[-1] not in clause.framing.complementing]
                 yield Request(f"{content.text}?", (), (*before, *dropped), others, (Kind.MEMBER,))
+
+
+def _may_be_meant(content: Piece, asked: Piece) -> bool:
+    """Return whether something told does all that is asked of it, and denies nothing."""
+    done = {one.keys for one in asked.question.informative if not (one.frames or one.word in asked.framing.true)}
+    question = content.question
+    does = done <= {one.keys for one in question.informative} and question.frames >= asked.question.frames
+    return does and NEGATION not in question.operators
+
+
+def _without(clauses: tuple[str, ...], piece: Piece) -> tuple[str, ...]:
+    return tuple(one for one in clauses if one != piece.text)
