@@ -18,6 +18,7 @@ from bot.review.judge import Fit, Judge
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Change, Telling, Verdict
 
+_MOSTLY = 0.5  # of what an event's own words tell, from which on a sentence with another date is meant for it
 _BESIDE = 40  # signs between a date and the word for the document that it is of
 
 
@@ -160,7 +161,7 @@ class DateReviewer:
 
 def _events(fits: Sequence[Fit]) -> list[Fit]:
     """Return those of what happened; none where they are on different things, since nobody knows which is meant."""
-    events = [one for one in fits if isinstance(one.item.entry, Event)]
+    events = [one for one in fits if isinstance(one.item.entry, Event) and (one.is_named or one.own_share >= _MOSTLY)]
     return events if len({getattr(one.item.entry, "topic", "") for one in events}) == 1 else []
 
 

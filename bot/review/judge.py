@@ -15,7 +15,7 @@ from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.knowledge.model import Event, Fact
 from bot.languages import Language, module, patterns
-from bot.review.amounts import Agreement
+from bot.review.amounts import Agreement, amount_of
 from bot.review.clauses import Clause, is_kind_of_data
 from bot.review.slots.figures import agreement_with, fractions_of, holds_its_figures
 from bot.review.slots.names import NameSlots
@@ -23,6 +23,7 @@ from bot.review.slots.times import TimeSlots
 from bot.review.slots.turns import denies_alike, is_as_sure, is_on_the_same_side, turns_alike
 from bot.review.slots.units import UnitSlots, counts_a_part
 from bot.review.statements import Statement, Statements
+from bot.review.thesaurus import Thesaurus
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
@@ -62,16 +63,18 @@ class Fit:
         against: The name of the check that refuses it; empty where none does.
         agreement: How the clause's figure stands to the statement's; OTHER for a clause without one.
         is_of_its_time: Whether the clause's dates, if it has any, are the statement's; told where no word is unmet.
-        share: How much of what the statement tells is said, from 0 to 1.
+        share: How much of what the statement tells is said, from 0 to 1, by its own words or by others.
+        own_share: How much of it is said by its own words.
         is_named: Whether the clause holds a phrasing that names it; told where no word is unmet.
     """
 
     statement: Statement
-    unmet: tuple[str, ...]
+    unmet: tuple[Token, ...]
     against: str
     agreement: Agreement
     is_of_its_time: bool
     share: float
+    own_share: float
     is_named: bool
 
     @property
@@ -88,6 +91,11 @@ class Fit:
     def is_same(self) -> bool:
         """Whether both are about the same thing, whatever the figure and the date."""
         return not self.unmet and not self.against
+
+    @cached_property
+    def unmet_keys(self) -> frozenset[str]:
+        """What the words that it says nothing of are matched by."""
+        return frozenset[str]().union(*(one.keys for one in self.unmet))
 
     @cached_property
     def nearness(self) -> tuple[bool, int, float]:
@@ -116,6 +124,7 @@ class Judge:
     def __init__(self, indexed: IndexedRecord, statements: Statements) -> None:
         self._indexed = indexed
         self._statements = statements
+        self._thesaurus = Thesaurus(indexed, statements)
         self._items = {item.position: item for item in statements.items}
         self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
@@ -137,11 +146,18 @@ class Judge:
         if not keys.isdisjoint(self.units.groups):
             stating = (item for item in near if not keys.isdisjoint(self._statements.of(item, language).words.keys))
             return {item.position for item in stating}
+        if self._thesaurus.is_general(keys):
+            return {item.position for item in near}
         worths = self._indexed.index.lexicon.meeting(keys, sorted(item.position for item in near))
         subjects = {subject for key in keys for subject in self._in_other_words.get(key, ())}
         met = {position for position, worth in worths.items() if worth > AROUND}
         met |= {item.position for item in near if self._goes_with_leaving(token, item)}
+        meant = frozenset() if token.is_counted else self._thesaurus.meant(keys, language)
+        met |= {one.position for one in near if meant and not meant.isdisjoint(self._stated(one, language))}
         return met | {item.position for item in near if _subject(item) in subjects} if subjects else met
+
+    def _stated(self, item: IndexedEntry, language: Language) -> frozenset[str]:
+        return self._statements.of(item, language).words.keys
 
     def _near(self, clause: Clause) -> list[IndexedEntry]:
         """Return the entries that share most with a clause."""
@@ -158,7 +174,7 @@ class Judge:
 
     def _fit(self, clause: Clause, item: IndexedEntry, meeting: Sequence[tuple[Token, Set[int]]]) -> Fit:
         statement = self._statements.of(item, clause.language)
-        unmet = tuple(token.word for token in self._unmet(clause, item, meeting))
+        unmet = tuple(self._unmet(clause, item, meeting))
         share = self._share(clause, statement, [token for token, _ in meeting])
         agreed = agreement_with(clause, statement)
         is_named = not unmet and self._is_named(clause, item)
@@ -167,7 +183,8 @@ class Judge:
             share = max([share, *(self._share(clause, one, [token for token, _ in meeting]) for one in others)])
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
         is_timely = not unmet and self.times.is_of_its_time(clause, statement)
-        return Fit(statement, unmet, against, agreed, is_timely, share, is_named)
+        own_share = self._share(clause, statement, ())
+        return Fit(statement, unmet, against, agreed, is_timely, share, own_share, is_named)
 
     def _of_its_measure(self, statement: Statement) -> Iterator[Statement]:
         """Yield the statements with another figure of the same: who says what one of them counts says it of each."""
@@ -180,22 +197,42 @@ class Judge:
     def _to_meet(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause that a statement has to account for."""
         passed = _of_speaking(clause) | _of_its_beginning(clause)
-        carrying = module(clause.language, "reviewing").CARRYING.split()
-        passing = {*carrying, *(fractions_of(clause) if self.units.is_share(clause) else ())}
+        reviewing = module(clause.language, "reviewing")
+        counting = reviewing.COUNTING.split() if clause.figure else ()
+        fractions = fractions_of(clause) if self.units.is_share(clause) else ()
+        passing = {*reviewing.CARRYING.split(), *counting, *fractions}
         telling = (one for one in clause.own.telling if one.position not in passed and one.word not in passing)
         return [one for one in telling if not self.units.counts_anything(one)]
 
     def _unmet(self, clause: Clause, item: IndexedEntry, meeting: Iterable[tuple[Token, Set[int]]]) -> Iterator[Token]:
         """Yield the telling words that the entry cannot account for."""
         missing = [token for token, places in meeting if item.position not in places]
-        held = self._phrased(clause, item) if missing else frozenset()
+        held = self._phrased(clause, item) | self._beside(clause, item) if missing else frozenset()
         for token in missing:
             is_further_group = not token.is_counted and not token.keys.isdisjoint(self.units.groups)
             if is_further_group or token.keys.isdisjoint(held):
                 yield token
 
+    def _beside(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
+        """Return the keys of what another statement says of a figure that both hold, and the clause as well.
+
+        "The transfer of $20 million for 17,000 people" has a word for the transfer from the statement of the sum.
+        """
+        if clause.figure is None or not clause.others:
+            return frozenset()
+        statement = self._statements.of(item, clause.language)
+        said = {value for one in (clause.figure, *clause.others) for value in one.values}
+        shared = {one.value for one in statement.amounts if one.value in said}
+        if len(shared) <= len(clause.others):
+            return frozenset()  # not all figures are of one statement
+        others = (one for one in item.document.facts if one is not item.entry and one.value is not None)
+        beside = [self._item_by_fact[id(one)] for one in others if amount_of(one).value in shared]
+        return frozenset[str]().union(*(self._stated(one, clause.language) for one in beside))
+
     def _goes_with_leaving(self, token: Token, item: IndexedEntry) -> bool:
         """Return whether a word is of the government or the border of a country that people are sent out of."""
+        if isinstance(item.entry, Event) and not item.entry.organizations:
+            return not token.keys.isdisjoint(self._government)  # of what was done nobody else is said to have done it
         if not isinstance(item.entry, Fact) or not item.entry.leaves:
             return False
         return not token.keys.isdisjoint(self._government) or token.word in self._crossing
@@ -318,6 +355,17 @@ class Judge:
             if held and not veto.allows(item, held):
                 return veto.name
         return ""
+
+    def is_on_another_side_of_the_compass(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a clause has all words of a statement but for its side of the compass: south for north."""
+        sides = [frozenset(one.split()) for one in module(clause.language, "reviewing").COMPASS.split("/")]
+        said = {side for side in sides for one in fit.unmet if one.word in side}
+        stated = {side for side in sides if not side.isdisjoint(fit.statement.words.words)}
+        if len(said) != 1 or len(fit.unmet) != 1 or not stated or not said.isdisjoint(stated):
+            return False
+        is_meant = self._is_named(clause, fit.item) or fit.own_share >= _ENOUGH_WITH_ITS_FIGURE
+        is_alike = self.names.meets_names(clause, fit.statement) and self.units.counts_in_its_unit(clause, fit.statement)
+        return is_meant and is_alike and self.times.is_of_its_time(clause, fit.statement)
 
     def elsewhere(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
         """Return the event of which a clause tells, with its words, date and a name, but of another place; else None.

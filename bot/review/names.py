@@ -205,6 +205,8 @@ class NameReviewer:
         if other:
             parts, cited = (telling.part("review.contradicted", other.item),), telling.cite([other.item])
             return _verdict(one, State.CONTRADICTED, parts, cited, other.item.id, kind=ClaimKind.PERSON)
+        if self._judge.times.is_said_of_now(whole, document):
+            return self._held(one, document, mention, State.OUTDATED, "review.office", telling)
         later = None if whole.sentence.dates else self._successor(document, mention)
         if later is None:
             return self._held(one, document, mention, State.SUPPORTED, "review.office", telling)

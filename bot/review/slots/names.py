@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -48,7 +49,9 @@ class NameSlots:
         if link.section == "places" and not self._leads_alike(clause, statement, link):
             return False
         told = frozenset(one for other in statement.words.links for one in other.ids)
-        if not ids.isdisjoint(told | self._of_entry(item)):
+        if not ids.isdisjoint(told | self._of_entry(item) | self._alike(told, statement.words)):
+            return True
+        if link.section == "places" and any(self._is_written(one, statement) for one in link.ids):
             return True
         if any(link.ids == one.ids for one in clause.speaking):
             return not ids.isdisjoint(_speakers(item))
@@ -68,8 +71,17 @@ class NameSlots:
         entry, ids = statement.item.entry, frozenset(link.ids)
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
-        others = (one for one in statement.words.links if not ids.isdisjoint(one.ids))
-        return any(_side(statement.words, one) == side for one in others)
+        others = [_side(statement.words, one) for one in statement.words.links if not ids.isdisjoint(one.ids)]
+        if side == "FROM" and others == [""] and self._are_sent(statement):
+            return True  # those who are somewhere and are sent, are sent from there
+        return side in others
+
+    def _are_sent(self, statement: Statement) -> bool:
+        """Return whether a statement leads somewhere, such as "to their home countries", and says nothing of from where."""
+        particles = module(statement.language, "particles")
+        leading = {*particles.FROM.split()} - {*particles.OF.split()}
+        is_led = {*particles.TO.split()}.isdisjoint(statement.words.words)
+        return not is_led and leading.isdisjoint(statement.words.words)
 
     def _of_entry(self, item: IndexedEntry) -> frozenset[str]:
         """Return what an entry is about by its places, terms and subject; who is named for it stands in its words."""
@@ -81,6 +93,32 @@ class NameSlots:
         counted = (entry.subject, entry.leaves) if isinstance(entry, Fact) else ()
         acting = self._governments.get(entry.leaves or "", ()) if isinstance(entry, Fact) else ()
         return frozenset((*entry.places, *wider, *entry.terms, *acting, *filter(None, counted)))
+
+    def _is_written(self, place: str, statement: Statement) -> bool:
+        """Return whether a statement holds a short name of a place in capitals, which is a small word otherwise: US."""
+        names = self._indexed.knowledge.names_of(place)
+        return any(one.isupper() and re.search(rf"(?<!\w){one}(?!\w)", statement.text) for one in names if one.isalpha())
+
+    def _alike(self, told: frozenset[str], stated: Words) -> frozenset[str]:
+        """Return what is called by the names of a statement as well: the country whose body does something by law of it.
+
+        Where a word for a government stands, a country is its government: "the governments of Alder and of Birch".
+        """
+        organizations = self._indexed.knowledge.organizations
+        countries = frozenset(body.country for one in told if (body := organizations.get(one)) and body.country)
+        if not self._called.isdisjoint(stated.words):
+            return countries.union(*(self._governments.get(one, ()) for one in told))
+        return countries
+
+    @cached_property
+    def _called(self) -> frozenset[str]:
+        """The words for a government, in one and in several."""
+        vocabulary = self._indexed.vocabulary
+        return frozenset(
+            word
+            for one in vocabulary.languages
+            for word in (*module(one, "reviewing").GOVERNMENT.split(), *module(one, "reviewing").GOVERNMENTS.split())
+        )
 
     @cached_property
     def _governments(self) -> Mapping[str, frozenset[str]]:

@@ -47,7 +47,9 @@ def is_as_sure(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause does not make less of what is stated as done: only possible, intended, or due."""
     more = _modals(clause.own) - _modals(statement.words)
     intended = re.compile(module(clause.language, "reviewing").INTENDED)
-    is_intended = intended.search(statement.text.casefold()) is not None
+    announced = rf"(?<!\w)(?:{module(clause.language, 'reviewing').ANNOUNCED})"
+    is_announced = all(re.search(announced, even(text)) for text in (clause.sentence.text, statement.text))
+    is_intended = is_announced or intended.search(statement.text.casefold()) is not None
     return all(is_intended and intended.fullmatch(one) for one in more)
 
 
