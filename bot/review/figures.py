@@ -122,8 +122,8 @@ class FigureReviewer:
             return True
         if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.agreement is Agreement.SAME):
             return False
-        if fit.against == _OF_NAMES and clause.others and self._judge.names.names_another_place(clause, fit.statement):
-            return holds_its_figures(clause, fit.statement)  # two figures of one statement are hardly of another place
+        if fit.against == _OF_NAMES and self._judge.names.has_others(clause, fit.statement, is_alone=not clause.others):
+            return holds_its_figures(clause, fit.statement)
         if self._judge.names.leads_otherwise(clause, fit.statement):
             return fit.against in (_OF_NAMES, *_SIDES)
         if fit.against == _OF_FRACTIONS:

@@ -15,7 +15,7 @@ from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.knowledge.model import Event, Fact
 from bot.languages import Language, module, patterns
-from bot.review.amounts import Agreement, amount_of
+from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, is_kind_of_data
 from bot.review.slots.figures import agreement_with, fractions_of, holds_its_figures
 from bot.review.slots.names import NameSlots
@@ -28,6 +28,7 @@ from bot.review.thesaurus import Thesaurus
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
+_ENOUGH_OF_ITS_DAY = 0.33  # which is more telling still
 _NOTHING = frozenset(("",))  # a key that no word has
 _SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
 _KEPT_LATELY = 64  # clauses of one sentence
@@ -216,18 +217,24 @@ class Judge:
     def _beside(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
         """Return the keys of what another statement says of a figure that both hold, and the clause as well.
 
-        "The transfer of $20 million for 17,000 people" has a word for the transfer from the statement of the sum.
+        "The transfer of $20 million for 17,000 people" has a word for the transfer from the statement of the sum. Of
+        one figure alone it is one on the same, as what was asked of the 607 people who were surveyed.
         """
-        if clause.figure is None or not clause.others:
-            return frozenset()
         statement = self._statements.of(item, clause.language)
-        said = {value for one in (clause.figure, *clause.others) for value in one.values}
-        shared = {one.value for one in statement.amounts if one.value in said}
-        if len(shared) <= len(clause.others):
-            return frozenset()  # not all figures are of one statement
-        others = (one for one in item.document.facts if one is not item.entry and one.value is not None)
-        beside = [self._item_by_fact[id(one)] for one in others if amount_of(one).value in shared]
-        return frozenset[str]().union(*(self._stated(one, clause.language) for one in beside))
+        if clause.figure is None or not all(statement.holds(one) for one in (clause.figure, *clause.others)):
+            return frozenset()
+        others = (one for one in item.document.facts if one is not item.entry)
+        items = [self._item_by_fact[id(one)] for one in others if clause.others or _is_on_the_same(one, item.entry)]
+        beside = [self._statements.of(one, clause.language) for one in items]
+        return frozenset[str]().union(*(one.words.keys for one in beside if self._shares_a_figure(clause, one)))
+
+    def _shares_a_figure(self, clause: Clause, other: Statement) -> bool:
+        """Return whether a figure of a clause is one of another statement, whose own it is if it has one."""
+        assert clause.figure
+        figures = (clause.figure, *clause.others)
+        if not clause.others or not has_figure(other):
+            return all(other.holds(one) for one in figures)
+        return any(other.is_own(value) for one in figures for value in one.values)
 
     def _goes_with_leaving(self, token: Token, item: IndexedEntry) -> bool:
         """Return whether a word is of the government or the border of a country that people are sent out of."""
@@ -374,14 +381,32 @@ class Judge:
         knows which is meant, as of "the first and the second city in March".
         """
         timely = [one for one in fits if one.against in ("", "name") and not one.unmet and one.is_of_its_time]
-        meant = next((one for one in timely if self._is_elsewhere(clause, one)), None)
+        meant = next((one for one in timely if self._is_elsewhere(clause, one)), None) or self._of_its_day(clause, fits)
         others = [one for one in timely if meant and one is not meant and isinstance(one.item.entry, Event)]
         return None if meant and any(_subject(one.item) == _subject(meant.item) for one in others) else meant
+
+    def _of_its_day(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
+        """Return the only event of the very day that a clause names, of another place, but for a word; else None."""
+        days = [one.mention for one in clause.dates if one.mention.day]
+        ofit = [one for one in fits if isinstance(one.item.entry, Event) and any(day.fits(one.item.entry.date) for day in days)]
+        if len(ofit) != 1 or len(ofit[0].unmet) != 1 or ofit[0].own_share < _ENOUGH_OF_ITS_DAY:
+            return None
+        return ofit[0] if self.names.names_another_place(clause, ofit[0].statement) else None
 
     def _is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
         is_event = isinstance(fit.item.entry, Event) and fit.against == "name" and fit.is_of_its_time
         is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
-        return is_event and is_meant and self.names.names_another_place(clause, fit.statement)
+        is_of_somebody = fit.share >= _ENOUGH_IF_NAMED and _names_its_person(clause, fit.statement)
+        return is_event and (is_meant or is_of_somebody) and self.names.names_another_place(clause, fit.statement)
+
+
+def _names_its_person(clause: Clause, statement: Statement) -> bool:
+    people = {one.ids for one in clause.own.links if one.section == "people"}
+    return any(one.ids in people for one in statement.words.links)
+
+
+def _is_on_the_same(one: Fact, other: object) -> bool:
+    return isinstance(other, Fact) and one.topic == other.topic
 
 
 def _listed(language: Language, name: str) -> list[str]:
@@ -394,11 +419,13 @@ def _subject(item: IndexedEntry) -> str:
 
 
 def _of_speaking(clause: Clause) -> frozenset[int]:
-    """Return the positions of the words of saying beside the names of those who say it."""
+    """Return the positions of the words of saying beside the names of those who say it, and before "that"."""
     own = [link for link in clause.own.links if any(link.ids == one.ids for one in clause.speaking)]
     so = frozenset(module(clause.language, "reviewing").AS_SO.split())
     beside = {at for link in own for at in range(min(link.positions) - 3, max(link.positions) + 4)}
-    return frozenset(one.position for one in clause.own.tokens if one.position in beside and one.word in so)
+    that, words = module(clause.language, "reviewing").THAT.split(), clause.own.words
+    leading = {at for at, following in enumerate(words[1:]) if following in that}
+    return frozenset(one.position for one in clause.own.tokens if one.position in beside | leading and one.word in so)
 
 
 def _of_its_beginning(clause: Clause) -> frozenset[int]:

@@ -25,7 +25,7 @@ warn warned warns tell tells told add adds added explain explains explained argu
 observed
 conclude concluded reveal revealed record recorded release released publish published compile compiled collected
 indicate indicates indicated
-reporting coverage article survey statistics analysis interview press statement testimony tally tallied logged tracked
+reporting coverage article survey statistics analysis interview press statement testimony tally tallied logged tracked quoted saying
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
@@ -70,6 +70,7 @@ DATA = "data figures statistics records numbers"  # what somebody publishes that
 ISSUED_BY = r"\b(?:published|released|compiled|collected|gathered|issued|analy[sz]ed) by(?: the)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?)\b"
+FUTURE = r"will|would|shall"  # of the verbs that say something is only possible or due, what may say that it is to be
 ANNOUNCED = "announce"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "and|as well as|along with|together with|the"

@@ -69,6 +69,7 @@ DATA = "datos cifras estadisticas registros numeros"  # what somebody publishes 
 ISSUED_BY = r"\b(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por(?: el| la)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
+FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # of the verbs that say something is only possible or due, what may say that it is to be
 ANNOUNCED = "anunci"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "y|e|asi como|junto con|el|la|los|las"

@@ -72,7 +72,7 @@ class NameSlots:
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
         others = [_side(statement.words, one) for one in statement.words.links if not ids.isdisjoint(one.ids)]
-        if side == "FROM" and others == [""] and self._are_sent(statement):
+        if side == "FROM" and others == [""] and self._setting.isdisjoint(ids) and self._are_sent(statement):
             return True  # those who are somewhere and are sent, are sent from there
         return side in others
 
@@ -152,6 +152,28 @@ class NameSlots:
         unsaid = frozenset(self._kind_of(one) for one in told - said) - {None}
         is_anchored = any(self._kind_of(one) or one in self._indexed.knowledge.people for one in told & said)
         return is_anchored and all(link.section == "places" and self._kind_of(link.ids[0]) in unsaid for link in wrong)
+
+    def has_others(self, clause: Clause, statement: Statement, *, is_alone: bool) -> bool:
+        """Return whether a clause says of others what a statement tells of some, and so cannot mean anything else.
+
+        Of a statement with two figures no other place has both. A figure alone may be of another place as well; but
+        whoever "surveyed 607 people", in the statement's own word, is no other than who is said to have done it.
+        """
+        wrong = [link for link in clause.own.links if not self._meets_name(clause, statement, link)]
+        told = {one for link in statement.words.links for one in link.ids}
+        if is_alone:
+            doers = told & self._indexed.knowledge.organizations.keys()
+            return bool(doers) and all(self._does_the_same(clause, statement, link) for link in wrong)
+        kinds = {self._kind_of(one) for one in told - self._setting} - {None}
+        return all(link.section == "places" and self._kind_of(link.ids[0]) in kinds for link in wrong)
+
+    def _does_the_same(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
+        """Return whether the word behind an organization is one of the statement's own, and no word of saying."""
+        if link.section != "organizations" or any(link.ids == one.ids for one in clause.speaking):
+            return False
+        behind = [one for one in clause.own.telling if one.position > max(link.positions)][:1]
+        stated = {key for one in statement.words.telling for key in one.keys}
+        return any(one.position - max(link.positions) <= _CLOSE and not one.keys.isdisjoint(stated) for one in behind)
 
     def _kind_of(self, identifier: str) -> PlaceKind | None:
         place = self._indexed.knowledge.places.get(identifier)

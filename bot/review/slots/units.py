@@ -16,10 +16,9 @@ from bot.languages.numbers import currency_sign
 from bot.review.amounts import amount_of
 from bot.review.clauses import Clause
 from bot.review.draft import Figure
-from bot.review.slots.figures import is_its_own
+from bot.review.slots.figures import SHARE, is_its_own
 from bot.review.statements import Statement
 
-_PERCENT = "%"  # also of what is said as "four in ten"
 
 
 class UnitSlots:
@@ -182,7 +181,7 @@ class UnitSlots:
 
 def units_beside(indexed: IndexedRecord, text: str, figure: Figure, language: Language) -> frozenset[str]:
     """Return the units that the words and signs beside a figure name."""
-    if figure.unit == _PERCENT:
+    if figure.unit == SHARE:
         return indexed.nouns.shares
     printed = figure_reader(language).unit(text, figure.upto or figure.number)
     before = text[max(0, figure.number.start - 4) : figure.number.start]
