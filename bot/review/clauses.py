@@ -227,12 +227,7 @@ class ClauseReader:
         several = [one for one in lists_of(names, even(sentence.text), joins) if _are_several(one, sentence, joins)]
         if not several or len({len(one) for one in several}) > 1:
             return []
-        # Of two lists of as many, the first of the one goes with the first of the other.
-        places = [section.start, *(at for names in several for at in (names[0].start, names[-1].end)), section.stop]
-        around = [range(start, end) for start, end in zip(places[::2], places[1::2], strict=True)]
-        together = [[range(one.start, one.end) for one in names] for names in zip(*several, strict=True)]
-        each = [[around[0], *chain.from_iterable(zip(names, around[1:], strict=True))] for names in together]
-        return [self._clause(sentence, parts, section, None) for parts in each]
+        return [self._clause(sentence, parts, section, None) for parts in _each_of(several, section)]
 
     def placed(self, sentence: Sentence, sections: Collection[str] = ("organizations", "people")) -> Iterator[Placed]:
         """Yield what a sentence names, organizations and people unless others are asked for, with their places."""
@@ -424,6 +419,15 @@ def lists_of(names: Sequence[Placed], text: str, joins: str) -> Iterator[list[Pl
         found.append(one)
     if found:
         yield found
+
+
+def _each_of(several: Sequence[Sequence[Placed]], section: range) -> Iterator[list[range]]:
+    """Yield a section with one name of each list: with the first of the one the first of the other."""
+    places = [section.start, *(at for names in several for at in (names[0].start, names[-1].end)), section.stop]
+    around = [range(start, end) for start, end in zip(places[::2], places[1::2], strict=True)]
+    for names in zip(*several, strict=True):
+        own = [range(one.start, one.end) for one in names]
+        yield [around[0], *chain.from_iterable(zip(own, around[1:], strict=True))]
 
 
 def _are_several(names: Sequence[Placed], sentence: Sentence, joins: str) -> bool:

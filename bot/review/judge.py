@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -37,7 +38,7 @@ _MOST_COMPARED = 40  # statements that share most with a clause
 _OF_QUESTIONS = frozenset(
     """
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
-    absolute amount day exact speaking_country where union
+    absolute amount day exact speaking_country where union sample
     """.split()
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
@@ -145,20 +146,34 @@ class Judge:
         """Return where the entries stand that account for a word; one that says which people, by what they state."""
         keys = token.keys
         if not keys.isdisjoint(self.units.groups):
-            stating = (item for item in near if not keys.isdisjoint(self._statements.of(item, language).words.keys))
+            stating = (item for item in near if not keys.isdisjoint(self._stated(item, language) | self._on(item)))
             return {item.position for item in stating}
         if self._thesaurus.is_general(keys):
             return {item.position for item in near}
         worths = self._indexed.index.lexicon.meeting(keys, sorted(item.position for item in near))
-        subjects = {subject for key in keys for subject in self._in_other_words.get(key, ())}
         met = {position for position, worth in worths.items() if worth > AROUND}
-        met |= {item.position for item in near if self._goes_with_leaving(token, item)}
-        meant = frozenset() if token.is_counted else self._thesaurus.meant(keys, language)
-        met |= {one.position for one in near if meant and not meant.isdisjoint(self._stated(one, language))}
-        return met | {item.position for item in near if _subject(item) in subjects} if subjects else met
+        return met | {item.position for item in near if self._stands_for(token, item, language)}
+
+    def _stands_for(self, token: Token, item: IndexedEntry, language: Language) -> bool:
+        """Return whether a word is another one for what an entry states, by its topic or by the record as a whole."""
+        if self._goes_with_leaving(token, item):
+            return True
+        subject = _subject(item)
+        if any(subject in self._in_other_words.get(key, ()) for key in token.keys):
+            return True
+        meant = self._thesaurus.meant(token.keys, language)
+        return not token.is_counted and not meant.isdisjoint(self._stated(item, language))
 
     def _stated(self, item: IndexedEntry, language: Language) -> frozenset[str]:
         return self._statements.of(item, language).words.keys
+
+    def _on(self, item: IndexedEntry) -> frozenset[str]:
+        """Return the keys of what the topic of an entry is called, which is about no other group."""
+        entry = item.entry
+        if not isinstance(entry, Fact):
+            return frozenset()
+        name = self._indexed.knowledge.topics[entry.topic].name
+        return self._indexed.vocabulary.informative_keys(" ".join(name.in_every_language()))
 
     def _near(self, clause: Clause) -> list[IndexedEntry]:
         """Return the entries that share most with a clause."""
@@ -202,7 +217,11 @@ class Judge:
         counting = reviewing.COUNTING.split() if clause.figure else ()
         fractions = fractions_of(clause) if self.units.is_share(clause) else ()
         passing = {*reviewing.CARRYING.split(), *counting, *fractions}
-        telling = (one for one in clause.own.telling if one.position not in passed and one.word not in passing)
+        telling = (
+            one
+            for one in clause.own.telling
+            if one.position not in passed and (one.is_counted or one.word not in passing)
+        )
         return [one for one in telling if not self.units.counts_anything(one)]
 
     def _unmet(self, clause: Clause, item: IndexedEntry, meeting: Iterable[tuple[Token, Set[int]]]) -> Iterator[Token]:
@@ -365,13 +384,15 @@ class Judge:
 
     def is_on_another_side_of_the_compass(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a clause has all words of a statement but for its side of the compass: south for north."""
-        sides = [frozenset(one.split()) for one in module(clause.language, "reviewing").COMPASS.split("/")]
-        said = {side for side in sides for one in fit.unmet if one.word in side}
-        stated = {side for side in sides if not side.isdisjoint(fit.statement.words.words)}
+        sides = [re.compile(one) for one in module(clause.language, "reviewing").COMPASS.split("/")]
+        said = {side for side in sides for one in fit.unmet if side.fullmatch(one.word)}
+        stated = {side for side in sides if any(map(side.fullmatch, fit.statement.words.words))}
         if len(said) != 1 or len(fit.unmet) != 1 or not stated or not said.isdisjoint(stated):
             return False
         is_meant = self._is_named(clause, fit.item) or fit.own_share >= _ENOUGH_WITH_ITS_FIGURE
-        is_alike = self.names.meets_names(clause, fit.statement) and self.units.counts_in_its_unit(clause, fit.statement)
+        is_alike = self.names.meets_names(clause, fit.statement) and self.units.counts_in_its_unit(
+            clause, fit.statement
+        )
         return is_meant and is_alike and self.times.is_of_its_time(clause, fit.statement)
 
     def elsewhere(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
@@ -388,10 +409,14 @@ class Judge:
     def _of_its_day(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
         """Return the only event of the very day that a clause names, of another place, but for a word; else None."""
         days = [one.mention for one in clause.dates if one.mention.day]
-        ofit = [one for one in fits if isinstance(one.item.entry, Event) and any(day.fits(one.item.entry.date) for day in days)]
-        if len(ofit) != 1 or len(ofit[0].unmet) != 1 or ofit[0].own_share < _ENOUGH_OF_ITS_DAY:
+        ofit = [
+            one
+            for one in fits
+            if isinstance(one.item.entry, Event) and any(day.fits(one.item.entry.date) for day in days)
+        ]
+        if len(ofit) != 1 or len(ofit[0].unmet) > 1 or ofit[0].own_share < _ENOUGH_OF_ITS_DAY:
             return None
-        return ofit[0] if self.names.names_another_place(clause, ofit[0].statement) else None
+        return ofit[0] if self.names.has_others(clause, ofit[0].statement, is_alone=False) else None
 
     def _is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
         is_event = isinstance(fit.item.entry, Event) and fit.against == "name" and fit.is_of_its_time

@@ -11,8 +11,8 @@ from functools import cached_property
 
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.match.query import IndexedRecord
-from bot.knowledge.model import Ask, Event, Fact
 from bot.knowledge.figures import even, figure_reader
+from bot.knowledge.model import Ask, Event, Fact
 from bot.languages import Language, module
 from bot.review.amounts import Amount, amount_of, qualifier_of
 from bot.review.clauses import ClauseReader, Words, contraries, markers

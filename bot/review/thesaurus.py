@@ -49,7 +49,9 @@ class Thesaurus:
             having = self._having(key)
             stated = Counter(one for position in having for one in self._stated(position, language))
             least = max(_FEWEST, _MOSTLY * len(having))
-            found |= {one for one, count in stated.items() if count >= least and self._is_so_often(count, having, usual[one])}
+            found |= {
+                one for one, count in stated.items() if count >= least and self._is_so_often(count, having, usual[one])
+            }
         return frozenset(found)
 
     def _is_so_often(self, count: int, having: Sequence[int], usual: int) -> bool:

@@ -25,14 +25,15 @@ warn warned warns tell tells told add adds added explain explains explained argu
 observed
 conclude concluded reveal revealed record recorded release released publish published compile compiled collected
 indicate indicates indicated
-reporting coverage article survey statistics analysis interview press statement testimony tally tallied logged tracked quoted saying
+reporting coverage article survey statistics analysis interview press statement testimony tally tallied logged tracked
+quoted saying
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
 carry carries carried carrying manage manages managed succeed succeeds succeeded able conduct conducts conducted perform
 performed otherwise far subject
-become becomes became form forms formed constitute constitutes constituted represent represents represented comprise
-comprises comprised stand stands stood amount amounts amounted total totals totaled totalled
+become becomes became form forms formed constitute constitutes constituted represent represents comprise
+comprises comprised stand stands stood amount amounts amounted total totals totaled totalled account accounts accounted
 bring brings brought put puts get gets got gotten go goes went gone see sees saw seen name named
 """
 # What only says that a figure is one, and remarks on how much it is.
@@ -54,7 +55,7 @@ CONTRARY = (
     "from/to into toward towards|for/against|with/without|before/after since|above over/below under"
     "|in inside within/outside|more/less fewer|most/least fewest"
 )
-COMPASS = "north northern northward northeast northwest/south southern southward/east eastern/west western"  # each excludes the others
+COMPASS = r"north\w*/south\w*/east(?:ern)?/west\w*"  # each excludes the others
 # What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
 MODAL = (
     r"\b(?:will|would|could|can|cannot|may|might|shall|should|must|perhaps|maybe|possibl[ey]|probabl[ey]|likely|if"
@@ -70,7 +71,7 @@ DATA = "data figures statistics records numbers"  # what somebody publishes that
 ISSUED_BY = r"\b(?:published|released|compiled|collected|gathered|issued|analy[sz]ed) by(?: the)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?)\b"
-FUTURE = r"will|would|shall"  # of the verbs that say something is only possible or due, what may say that it is to be
+FUTURE = r"will|would|shall"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "announce"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "and|as well as|along with|together with|the"

@@ -52,7 +52,7 @@ CONTRARY = (
     "de desde/a al hacia|favor/contra|con/sin|antes/despues desde|encima sobre/debajo bajo"
     "|en dentro/fuera|mas/menos|mayor/menor"
 )
-COMPASS = "norte septentrional/sur meridional/este oriental/oeste occidental"  # each excludes the others
+COMPASS = r"nort\w*|septentrional/sur|meridional/oriental/oeste|occidental"  # each excludes the others
 # What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
 MODAL = (
     r"\w{2}(?:rán|rás|rá|rían|ría|ré|remos)\b|\b(?:pued[ae]n?|pudo|pudieron|pudieran?|debe[n]?|debieran?|quizás?"
@@ -69,7 +69,7 @@ DATA = "datos cifras estadisticas registros numeros"  # what somebody publishes 
 ISSUED_BY = r"\b(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por(?: el| la)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
-FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # of the verbs that say something is only possible or due, what may say that it is to be
+FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "anunci"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "y|e|asi como|junto con|el|la|los|las"

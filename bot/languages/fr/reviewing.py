@@ -44,7 +44,7 @@ CONTRARY = (
     "de du des d depuis/a au aux vers|pour faveur/contre|avec/sans|avant/apres depuis"
     "|dessus sur/dessous sous|dans en/hors|plus/moins"
 )
-COMPASS = "nord septentrional/sud meridional/oriental/ouest occidental"  # each excludes the others
+COMPASS = r"nord|septentrional/sud|meridional/oriental/ouest|occidental"  # each excludes the others
 # What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
 MODAL = (
     r"\w(?:ront|rait|raient|ra|rai|rez)\b|\b(?:peut|peuvent|pouvait|pouvaient|puissent?|doit|doivent|peut-être"
@@ -60,7 +60,7 @@ DATA = "donnees chiffres statistiques registres"  # what somebody publishes that
 ISSUED_BY = r"\b(?:publie|diffuse|recueilli|rassemble|compile|analyse)e?s? par(?: le| la)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent))\b"
-FUTURE = r"\w(?:ront|rait|raient|ra)"  # of the verbs that say something is only possible or due, what may say that it is to be
+FUTURE = r"\w(?:ront|rait|raient|ra)"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "annonc"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "et|ainsi que|avec|le|la|les|l'"

@@ -13,7 +13,6 @@ from bot.review.clauses import Clause, contraries
 from bot.review.draft import Figure
 from bot.review.statements import Statement
 
-
 SHARE = "%"  # the unit of what is said as "one in four"
 
 

@@ -44,7 +44,7 @@ class NameSlots:
 
     def _meets_name(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         item, ids = statement.item, frozenset(link.ids)
-        if link.section == "documents" and item.document.id in ids:
+        if not ids.isdisjoint((item.document.id, *item.document.subjects)):
             return True
         if link.section == "places" and not self._leads_alike(clause, statement, link):
             return False
@@ -66,22 +66,20 @@ class NameSlots:
         if not side:
             return True
         told = (one for other in statement.words.links for one in other.ids)
-        if side == "TO" and self._setting.issuperset(link.ids):
-            return not frozenset(link.ids).isdisjoint(told) or _leads_nowhere(clause.own, link, statement.words)
         entry, ids = statement.item.entry, frozenset(link.ids)
+        if side == "TO" and self._setting.issuperset(ids):
+            return not ids.isdisjoint(told) or _leads_nowhere(clause.own, link, statement.words)
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
         others = [_side(statement.words, one) for one in statement.words.links if not ids.isdisjoint(one.ids)]
-        if side == "FROM" and others == [""] and self._setting.isdisjoint(ids) and self._are_sent(statement):
-            return True  # those who are somewhere and are sent, are sent from there
-        return side in others
+        return side in others or (side == "FROM" and others == [""] and self._are_sent_from(ids, statement.words))
 
-    def _are_sent(self, statement: Statement) -> bool:
-        """Return whether a statement leads somewhere, such as "to their home countries", and says nothing of from where."""
-        particles = module(statement.language, "particles")
+    def _are_sent_from(self, place: frozenset[str], words: Words) -> bool:
+        """Return whether those who are at a place are sent somewhere, such as "to their home countries", from there."""
+        particles = module(words.language, "particles")
         leading = {*particles.FROM.split()} - {*particles.OF.split()}
-        is_led = {*particles.TO.split()}.isdisjoint(statement.words.words)
-        return not is_led and leading.isdisjoint(statement.words.words)
+        is_led = not {*particles.TO.split()}.isdisjoint(words.words)
+        return is_led and self._setting.isdisjoint(place) and leading.isdisjoint(words.words)
 
     def _of_entry(self, item: IndexedEntry) -> frozenset[str]:
         """Return what an entry is about by its places, terms and subject; who is named for it stands in its words."""
@@ -96,11 +94,11 @@ class NameSlots:
 
     def _is_written(self, place: str, statement: Statement) -> bool:
         """Return whether a statement holds a short name of a place in capitals, which is a small word otherwise: US."""
-        names = self._indexed.knowledge.names_of(place)
-        return any(one.isupper() and re.search(rf"(?<!\w){one}(?!\w)", statement.text) for one in names if one.isalpha())
+        short = (one for one in self._indexed.knowledge.names_of(place) if one.isupper() and one.isalpha())
+        return any(re.search(rf"(?<!\w){one}(?!\w)", statement.text) for one in short)
 
     def _alike(self, told: frozenset[str], stated: Words) -> frozenset[str]:
-        """Return what is called by the names of a statement as well: the country whose body does something by law of it.
+        """Return what goes by the names of a statement as well: the country whose body it names.
 
         Where a word for a government stands, a country is its government: "the governments of Alder and of Birch".
         """
@@ -201,6 +199,13 @@ def _leads_nowhere(words: Words, link: NameLink, stated: Words) -> bool:
     leading = {*particles.TO.split(), *particles.FROM.split()} - {*particles.OF.split()}
     places = [one.position for one in stated.telling if not one.keys.isdisjoint(before[0].keys)]
     return bool(places) and leading.isdisjoint(word for at in places for word in stated.words[at + 1 : at + 1 + _CLOSE])
+
+
+def _are_sent(words: Words) -> bool:
+    """Return whether words lead somewhere, such as "to their home countries", and say nothing of from where."""
+    particles = module(words.language, "particles")
+    leading = {*particles.FROM.split()} - {*particles.OF.split()}
+    return not {*particles.TO.split()}.isdisjoint(words.words) and leading.isdisjoint(words.words)
 
 
 def _side(words: Words, link: NameLink) -> str:

@@ -20,7 +20,6 @@ from bot.review.slots.figures import SHARE, is_its_own
 from bot.review.statements import Statement
 
 
-
 class UnitSlots:
     """Compares what is counted.
 
