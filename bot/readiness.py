@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+import time
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -11,6 +13,8 @@ from bot.supervisor import State, Supervisor
 logger = logging.getLogger(__name__)
 
 Check = Callable[[], Awaitable[bool]]
+
+KEPT = 1.0  # seconds: however many ask, the store is asked no more often
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class Readiness:
         supervisor: What watches the background tasks; none of them may fail.
         checks: The first parts, by name.
         records: Tells the digests of several records; None where there is one.
+        now: Seconds that never go back.
     """
 
     def __init__(
@@ -54,25 +59,40 @@ class Readiness:
         supervisor: Supervisor,
         checks: Mapping[str, Check] | None = None,
         records: Callable[[], Mapping[str, str | None]] | None = None,
+        now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._supervisor = supervisor
         self._checks = dict(checks or {})
         self._records = records or dict
+        self._now = now
+        self._asking = asyncio.Lock()
+        self._parts: dict[str, bool] = {}
+        self._asked_at = float("-inf")
+        self._raising: set[str] = set()  # the parts whose checks failed the last time
 
     def add(self, name: str, check: Check) -> None:
         """Add a part that must be well."""
         self._checks[name] = check
+        self._asked_at = float("-inf")
 
     async def read(self) -> Reading:
-        """Ask every part how it is. One that fails to say so is not well."""
-        parts = {name: await _is_well(check) for name, check in self._checks.items()}
-        return Reading(parts, self._supervisor.states(), self._records())
+        """Say how every part was within the last second, and each task is. A part that fails to say so is not well."""
+        async with self._asking:
+            if self._now() - self._asked_at >= KEPT:
+                self._parts = {name: await self._is_well(name, check) for name, check in self._checks.items()}
+                self._asked_at = self._now()
+        return Reading(self._parts, self._supervisor.states(), self._records())
 
-
-async def _is_well(check: Check) -> bool:
-    try:
-        return await check()
-    except Exception:
-        # A check that fails is a part that is not ready, never a page that fails.
-        logger.exception("A readiness check failed")
-        return False
+    async def _is_well(self, name: str, check: Check) -> bool:
+        try:
+            is_well = await check()
+        except Exception:
+            # A check that fails is a part that is not ready, never a page that fails.
+            if name not in self._raising:
+                logger.exception("The readiness check of %s fails", name)
+                self._raising.add(name)
+            return False
+        if name in self._raising:
+            logger.info("The readiness check of %s goes well again", name)
+            self._raising.remove(name)
+        return is_well

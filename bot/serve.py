@@ -34,8 +34,8 @@ from bot.store.store import Store, opened
 from bot.supervisor import Supervisor, Watch, Work, stopped
 from bot.timing import DAY, Timing
 from bot.turns import short_turns
-from bot.web.connections import listening
 from bot.web.lanes import Lanes
+from bot.web.listening import listening
 from bot.web.server import Offer, build_web
 
 CALLING = 30.0  # seconds that one call of Slack's may take

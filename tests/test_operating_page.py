@@ -83,6 +83,7 @@ TRIED: dict[str, tuple[str, ...]] = {
         "loopback/test_operating.py::"
         "test_a_reply_under_way_is_posted_before_the_bot_stops_and_a_host_waits_long_enough",
         "web/test_connections.py::test_who_sends_slack_s_requests_may_send_one_more_and_is_told_that_it_is_the_last",
+        "web/test_connections.py::test_who_connects_just_before_the_server_listens_no_more_is_refused_and_never_reset",
         "loopback/test_operating.py::test_a_hang_up_before_the_bot_serves_is_heard_and_ends_nothing",
     ),
     "The [Containerfile]": (
@@ -120,6 +121,8 @@ TRIED: dict[str, tuple[str, ...]] = {
     "Whoever can reach the port can ask": ("web/test_lanes.py::test_others_are_slowed_down_and_slack_is_not",),
     "pages": (
         "web/test_lanes.py::test_pages_are_answered_one_at_a_time_and_those_who_waited_too_long_are_told_to_come_back",
+        "web/test_lanes.py::test_whoever_asks_little_is_answered_before_the_rest_of_those_who_ask_much",
+        "web/test_lanes.py::test_only_who_waits_for_others_is_told_that_the_bot_is_busy",
     ),
     "a draft on `/review`": (
         "web/test_drafts.py::test_what_is_no_draft_is_refused_kindly",
@@ -157,6 +160,7 @@ TRIED: dict[str, tuple[str, ...]] = {
     "`GET /readyz`": (
         "web/test_pages.py::test_the_bot_is_not_ready_without_a_record",
         "web/test_pages.py::test_a_failing_check_is_a_part_that_is_not_ready",
+        "test_readiness.py::test_a_part_is_asked_once_a_second_however_many_want_to_know",
         "loopback/test_socket_mode.py::test_the_bot_is_ready_once_the_socket_is_connected",
         "loopback/test_operating.py::test_with_postgres_the_bot_is_not_ready_until_the_store_is_migrated",
         "loopback/test_tasks.py::test_a_start_that_slack_answers_badly_is_told_and_tried_again",
@@ -552,7 +556,7 @@ def test_the_tasks_are_those_that_the_bot_starts() -> None:
 @pytest.mark.parametrize(
     ("says", "value"),
     [
-        ("waited two seconds gets 503", one_at_a_time.PATIENCE == 2),
+        ("waited two seconds gets `Retry-After`", one_at_a_time.PATIENCE == 2),
         (f"up to {limits.LONGEST_DRAFT:,} characters, in the pages' turn", True),
         (f"compared after {limits.LONGEST_REVIEW} s of a processor", True),
         ("keep one for five minutes", caching.KEPT_FOR == 300),

@@ -5,11 +5,9 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections import defaultdict
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, suppress
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
-from socket import socket
 from typing import Any
 
 from aiohttp import web
@@ -19,12 +17,9 @@ from bot.web.headers import HEADERS
 
 RESERVED = 128  # files: the store's, the record's, and up to 100 connections to Slack
 FEWEST = 16  # connections, where even those files may not be had
-ACCEPTED_AT_ONCE = 16  # connections, before whoever is connected is served again
-QUEUED = 1024  # connections that the system takes until they are accepted
 _END_OF_HEADERS = (b"\n\r\n", b"\n\n")
 _LONGEST_END = 3
 _LOOKING_AGAIN = 0.02  # seconds
-_TAKING_UP = 0.02  # seconds in which the event loop is done with those that it has accepted
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,46 +246,6 @@ class Connections:
         self.lost(client)
         if client.transport is not None:
             client.transport.abort()
-
-
-@asynccontextmanager
-async def listening(runner: web.AppRunner, on: socket, limits: Limits | None = None) -> AsyncIterator[Connections]:
-    """Serve an application on a socket for as long as the block lasts.
-
-    Args:
-        runner: The application, set up.
-        on: The socket.
-        limits: What connections may take; None as in earnest.
-    """
-    assert runner.server is not None
-    connections = Connections(runner.server, limits or Limits())
-    server = await asyncio.get_running_loop().create_server(connections.new, sock=on, backlog=ACCEPTED_AT_ONCE)
-    on.listen(QUEUED)  # `create_server` has made it as short as what is accepted at once
-    connections.look()
-    try:
-        yield connections
-    finally:
-        await _stop_listening(server, on, connections)
-        await connections.end()
-        connections.close()
-
-
-async def _stop_listening(server: asyncio.Server, on: socket, connections: Connections) -> None:
-    """Listen no more, and take up whoever waits at the socket: with it they would be reset, their requests unread."""
-    loop = asyncio.get_running_loop()
-    loop.remove_reader(on)
-    await asyncio.sleep(_TAKING_UP)
-    waiting = list(_waiting_at(on))
-    server.close()
-    for one in waiting:
-        await loop.connect_accepted_socket(connections.new, one)
-
-
-def _waiting_at(on: socket) -> Iterator[socket]:
-    """Accept whoever waits now."""
-    with suppress(OSError):  # BlockingIOError at the end; or there are too many
-        for _ in range(QUEUED):
-            yield on.accept()[0]
 
 
 def files_to_be_had(wanted: int) -> int:

@@ -15,7 +15,13 @@ from bot.web.views import Views
 
 logger = logging.getLogger(__name__)
 
-_SENTENCES = {404: "web.not_found", 405: "web.not_allowed", 413: "web.too_large", 503: "web.busy"}
+_SENTENCES = {
+    404: "web.not_found",
+    405: "web.not_allowed",
+    413: "web.too_large",
+    429: "web.too_many",
+    503: "web.busy",
+}
 _KEPT = ("Allow", "Retry-After", *SHARED)  # of an error's headers
 
 

@@ -21,7 +21,10 @@ from bot.web.routes import JSON, ROUTES, Operation, Parameter, Route, add_data
 PATH = f"/{DESCRIPTION}"
 _PART = re.compile(r"\{(\w+):((?:[^{}]|\{[^{}]*\})+)\}")  # of a path, as aiohttp writes it, with its expression
 _EXAMPLES = 3  # ids of each kind
-_BUSY = {503: "Others are being answered: ask again after the seconds of Retry-After."}
+_BUSY = {
+    429: "Too much is asked from the same address: ask again after the seconds of Retry-After.",
+    503: "Others are being answered: ask again after the seconds of Retry-After.",
+}
 
 
 def register(application: web.Application, current: Current, lane: OneAtATime, base_url: str = "") -> None:

@@ -1,19 +1,25 @@
-"""Print how much of made letters is found again: `tests/benchmarks/ingest.py [SEED…] [--misses] [--update]`.
+"""Print how much of letters is found again: `tests/benchmarks/ingest.py [SEED…] [--folder DIR] [--misses] [--update]`.
 
 Counted as bibliographic tools are: a field is right strictly, softly (but for case, spaces and punctuation), or nearly
 (Levenshtein ratio of at least 0.8); a list, and a letter, only as a whole. What the tool calls sure is counted apart.
+
+The letters are made, unless `--folder` names some: each file of `DIR/files` has its truth in `DIR/truth`, as JSON of
+the same name, with the fields below and `figures`, those that a note's mark follows.
 
 `--update` writes the scores of some letters, one by one, to `tests/ingest/scores.txt`, with which a test compares them.
 """
 
 from __future__ import annotations
 
+import argparse
+import json
 import re
 import sys
 import tempfile
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -24,14 +30,13 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from bot.ingest.fields import letter_of  # noqa: E402  # after the path is set
-from bot.ingest.letter import Found, Letter  # noqa: E402
+from bot.ingest.letter import Found, Letter, Party  # noqa: E402
 from bot.ingest.plain_text import plain_text  # noqa: E402
 from bot.ingest.reading import Reader  # noqa: E402
 from bot.ingest.register import Register  # noqa: E402
 from bot.ingest.source import Source  # noqa: E402
 from bot.knowledge.letters import LetterText  # noqa: E402
-from tests.ingest.made.letter import MadeLetter  # noqa: E402
-from tests.ingest.made.made import Made, made  # noqa: E402
+from tests.ingest.made.made import made  # noqa: E402
 
 SCORES = ROOT / "tests" / "ingest" / "scores.txt"
 EVERY = 3  # of the made letters; all would take a minute
@@ -41,19 +46,50 @@ _NARROW = re.compile("[\u2009\u202f]")  # spaces within a figure, which a file m
 NOTHING = Register()
 
 
-def main(arguments: Sequence[str]) -> None:
+@dataclass(frozen=True)
+class Known:
+    """A file, and what is true of the letter in it: its fields, as JSON has them."""
+
+    name: str
+    content: bytes
+    truth: dict[str, Any]
+
+
+def made_from(seeds: Iterable[int]) -> Iterator[Known]:
+    """Yield the letters that the seeds make."""
+    for seed in seeds:
+        for one in made(seed):
+            yield Known(one.name, one.content, one.letter.truth())
+
+
+def kept_in(folder: Path) -> Iterator[Known]:
+    """Yield the letters of a folder.
+
+    Raises:
+        OSError: A file has no truth.
+    """
+    for file in sorted((folder / "files").iterdir()):
+        truth = (folder / "truth" / file.name).with_suffix(".json")
+        yield Known(file.name, file.read_bytes(), json.loads(truth.read_text(encoding="utf-8")))
+
+
+def main() -> None:
     """Print the figures, and what was missed where that is asked for."""
-    if "--update" in arguments:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("seeds", nargs="*", type=int, default=[0])
+    parser.add_argument("--folder", type=Path)
+    parser.add_argument("--misses", action="store_true")
+    parser.add_argument("--update", action="store_true")
+    asked = parser.parse_args()
+    if asked.update:
         SCORES.write_text(scores(), encoding="utf-8")
         return
-    seeds = [int(one) for one in arguments if one.isdecimal()] or [0]
     counted: Counter[str] = Counter()
     with Reader() as reader:
-        for seed in seeds:
-            for one in made(seed):
-                misses = list(measured(one, reader, counted))
-                if "--misses" in arguments and misses:
-                    print(one.name, *misses, sep="\n    ")
+        for one in kept_in(asked.folder) if asked.folder else made_from(asked.seeds):
+            misses = list(measured(one, reader, counted))
+            if asked.misses and misses:
+                print(one.name, *misses, sep="\n    ")
     print("\n".join(table(counted)))
 
 
@@ -61,7 +97,7 @@ def scores() -> str:
     """Return what is found of some made letters, a line for each: of how many values how many are right, and found."""
     lines = []
     with Reader() as reader:
-        for one in islice(made(), 0, None, EVERY):
+        for one in islice(made_from([0]), 0, None, EVERY):
             counted: Counter[str] = Counter()
             for _ in measured(one, reader, counted):
                 pass
@@ -74,7 +110,7 @@ def scores() -> str:
     return "\n".join(lines) + "\n"
 
 
-def measured(one: Made, reader: Reader, counted: Counter[str]) -> Iterator[str]:
+def measured(one: Known, reader: Reader, counted: Counter[str]) -> Iterator[str]:
     """Count what was found of a letter, and yield what was missed.
 
     Args:
@@ -87,7 +123,7 @@ def measured(one: Made, reader: Reader, counted: Counter[str]) -> Iterator[str]:
         path.write_bytes(one.content)
         source = reader.read(path)
     letter = letter_of(source, NOTHING)
-    wanted, got = one.letter.truth(), _found(letter)
+    wanted, got = one.truth, _found(letter)
     is_whole = True
     for field in FIELDS:
         wanted_values, got_values = _list(wanted[field]), _list(got[field])
@@ -100,7 +136,7 @@ def measured(one: Made, reader: Reader, counted: Counter[str]) -> Iterator[str]:
             missing = [value for value in wanted_values if value not in got_values]
             invented = [value for value in got_values if value not in wanted_values]
             yield f"{field}: missing {missing}, invented {invented}"
-    yield from _glued(one.letter, source, counted)
+    yield from _glued(wanted["figures"], source, counted)
     yield from _sure(letter, wanted, counted)
     counted["letter whole"] += is_whole
     counted["letter letters"] += 1
@@ -111,8 +147,8 @@ def _found(letter: Letter) -> dict[str, Any]:
     return {
         "language": letter.language and letter.language.value,
         "date": letter.date and letter.date.value,
-        "addressees": [one.value.name for one in letter.addressees],
-        "copies": [one.value.name for one in letter.copies_to],
+        "addressees": [_named(one.value) for one in letter.addressees],
+        "copies": [_named(one.value) for one in letter.copies_to],
         "stated": letter.stated_count and letter.stated_count.value,
         "signatories": [one.value.as_printed for one in letter.signatories],
         "people": [one.value.as_printed for one in letter.signatories if one.value.is_person],
@@ -120,12 +156,17 @@ def _found(letter: Letter) -> dict[str, Any]:
     }
 
 
+def _named(party: Party) -> str:
+    """Return who is named: a person, or else the first of the organizations, or an office alone."""
+    return party.name or next(iter(party.organizations), party.office)
+
+
 def _list(value: Any) -> list[str]:
     if value is None:
         return []
     if not isinstance(value, list):
         return [str(value)]
-    return [" ".join(one) if isinstance(one, tuple) else one for one in value]
+    return [one if isinstance(one, str) else " ".join(filter(None, one)) for one in value]
 
 
 def _count(field: str, wanted: Sequence[str], got: Sequence[str], counted: Counter[str]) -> None:
@@ -142,12 +183,12 @@ def _soft(text: str) -> str:
     return "".join(sign for sign in unicodedata.normalize("NFKC", text).casefold() if sign.isalnum())
 
 
-def _glued(letter: MadeLetter, source: Source, counted: Counter[str]) -> Iterator[str]:
+def _glued(figures: Iterable[str], source: Source, counted: Counter[str]) -> Iterator[str]:
     """Count the figures that stand in the plain text as they are printed, as words of their own."""
     text = "\n".join(LetterText(plain_text(source)).paragraphs)
-    text = _NARROW.sub("\u00a0", text)
+    text = _NARROW.sub("\u00a0", re.sub(r"\[[^\]\n]{0,3}\]", " ", text))  # a mark that is no number
     words = {word.strip(".,;:%") for word in text.replace("\u00a0", "_").split()}
-    for figure in (_NARROW.sub("\u00a0", one) for one in letter.figures):
+    for figure in (_NARROW.sub("\u00a0", one) for one in figures):
         is_there = figure.replace("\u00a0", "_") in words or f" {figure} ".replace("\u00a0", " ") in text
         counted["figures of"] += 1
         counted["figures strict"] += is_there
@@ -161,8 +202,8 @@ def _sure(letter: Letter, wanted: dict[str, Any], counted: Counter[str]) -> Iter
         ("language", letter.language, letter.language.value if letter.language else ""),
         ("date", letter.date, letter.date.value if letter.date else ""),
         ("stated", letter.stated_count, letter.stated_count.value if letter.stated_count else ""),
-        *(("addressees", one, one.value.name) for one in letter.addressees),
-        *(("copies", one, one.value.name) for one in letter.copies_to),
+        *(("addressees", one, _named(one.value)) for one in letter.addressees),
+        *(("copies", one, _named(one.value)) for one in letter.copies_to),
         *(("signatories", one, one.value.as_printed) for one in letter.signatories),
     ]
     for field, found, value in sure:
@@ -194,4 +235,4 @@ def table(counted: Counter[str]) -> Iterable[str]:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main()

@@ -32,6 +32,7 @@ from collections import Counter, defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import asdict, dataclass, field
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -47,6 +48,7 @@ sys.path.insert(0, str(ROOT))
 from bot.answers.answerer import Answerer  # noqa: E402 -- after the path
 from bot.answers.current import Current  # noqa: E402
 from bot.clock import utc_today  # noqa: E402
+from bot.errors import StoreError  # noqa: E402
 from bot.knowledge.loading import default_folder, load  # noqa: E402
 from bot.languages import say  # noqa: E402
 from bot.slack.card_state import CardState  # noqa: E402
@@ -88,6 +90,18 @@ LATENCY = 0.08  # seconds, at most, before and after Slack does what it is told
 # Slower than in the tests of the steps: a process that shares two processors with all the others is not dead yet.
 # And no faster than ten times what Slack takes: a step that waits for its turn can be overtaken by what people do.
 TIMING = {**FAST, "heartbeat": 0.6, "left_alone": 2.0, "hurry": 10.0, "renew_after": DAY}
+
+
+async def patiently(read: Callable[[], Awaitable[list[Pin]]]) -> list[Pin]:
+    """Read what the script itself wants to know, and read it again where the store is too late."""
+    ends_at = time.monotonic() + RESTING
+    while True:
+        try:
+            return await read()
+        except StoreError:
+            if time.monotonic() > ends_at:
+                raise
+        await asyncio.sleep(0.2)
 
 
 @dataclass(frozen=True)
@@ -400,6 +414,10 @@ class Soak:
         """Return a channel of the workspace."""
         return self.slack.channel(name, self.place.token)
 
+    async def stored(self) -> list[Pin]:
+        """Read the pins of the workspace."""
+        return await patiently(partial(self.pins.of_workspace, self.place.workspace))
+
     def is_cut_off(self, message: Message) -> bool:
         """Whether a process died with a message posted and its step not stored."""
         posted = dict(zip(self.slack.timestamps, self.slack.called("chat.postMessage"), strict=True))
@@ -420,7 +438,7 @@ class Soak:
         """Wait until nothing is under way, and every row is looked up in a record."""
         ends_at = time.monotonic() + RESTING
         while time.monotonic() < ends_at:
-            pins = await self.pins.of_workspace(self.place.workspace)
+            pins = await self.stored()
             last = max((call.at for call in self.slack.calls), default=0.0)
             is_done = all(pin.state is PinState.PINNED and pin.card.record == record for pin in pins)
             if is_done and time.monotonic() - last > QUIET:
@@ -474,14 +492,14 @@ class Soak:
 
     async def note_cut_off(self, died_at: float) -> None:
         """Note which steps a process may have died in the middle of."""
-        left = await self.pins.unfinished(self.place.workspace, float("inf"))
+        left = await patiently(partial(self.pins.unfinished, self.place.workspace, float("inf")))
         self._cut_off |= dict.fromkeys((pin.step for pin in left), died_at)
 
     async def _age(self, ends_at: float) -> None:
         """Let some cards be as old as those that are posted anew."""
         while time.monotonic() + AGEING < ends_at:
             await asyncio.sleep(AGEING)
-            pins = await self.pins.of_workspace(self.place.workspace)
+            pins = await self.stored()
             ids = [pin.id for pin in self._chance.sample(pins, len(pins) // 10)]
             aged = update(tables.pins).where(tables.pins.c.id.in_(ids)).values(posted_at=0.0)
             # A file that both processes are writing to may have no time for a third one.
@@ -1018,7 +1036,7 @@ async def soaked(url: str, folder: Path, seconds: float, seed: int) -> tuple[Cou
         facts = Facts(Current(record.read()), utc_today)
         await soak.rest(facts.record)
         errors = list(logged(bots, soak.counts))
-        inspection = Inspection(soak, await store.pins.of_workspace(AT_HOME.workspace), facts)
+        inspection = Inspection(soak, await soak.stored(), facts)
         problems = [*soak.problems, *inspection.inspect(), *errors]
         soak.counts.update(
             {

@@ -47,7 +47,7 @@ class Load:
         ports: Where they go, in any order.
         answered: How many were, by kind of connection.
         lost: What became of the others, likewise.
-        slowest: Seconds.
+        slowest: Seconds, from before a connection was opened.
     """
 
     ports: dict[str, int] = field(default_factory=dict)
@@ -66,8 +66,8 @@ class Load:
     async def _ask(self, kind: str, kept: Connection | None, command: bytes) -> Connection | None:
         """Send a command, and return the connection where it is kept."""
         is_open = kept is not None and not kept[0].at_eof() and not kept[1].is_closing()
-        reader, writer = kept if kept is not None and is_open else await self._connected()
         begun = time.monotonic()
+        reader, writer = kept if kept is not None and is_open else await self._connected()
         try:
             async with asyncio.timeout(PATIENCE):
                 writer.write(command)

@@ -162,7 +162,7 @@ class Many:
             left = 0
             for tenant in self._present:
                 assert tenant.soak is not None
-                pins = await tenant.soak.pins.of_workspace(tenant.soak.place.workspace)
+                pins = await tenant.soak.stored()
                 digest = digests[tenant.record]
                 left += sum(pin.state is not PinState.PINNED or pin.card.record != digest for pin in pins)
             last = max((call.at for call in self._slack.calls), default=0.0)
@@ -183,7 +183,7 @@ class Many:
                 if kept := await self._traces(tenant.team):
                     self.problems.append(f"{tenant.team} took the app away a minute ago, and there is still {kept}")
                 continue
-            pins = await tenant.soak.pins.of_workspace(tenant.soak.place.workspace)
+            pins = await tenant.soak.stored()
             found = Inspection(tenant.soak, pins, facts[tenant.record]).inspect()
             self.problems += [f"{tenant.team}: {one}" for one in (*tenant.soak.problems, *found)]
             self.counts["pins at the end"] += len(pins)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import logging
+import select
 import socket
+import sys
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -20,8 +23,10 @@ from bot.clock import utc_today
 from bot.readiness import Readiness
 from bot.supervisor import Supervisor
 from bot.web import connections
-from bot.web.connections import Client, Connection, Connections, Limits, listening
+from bot.web import listening as listening_module
+from bot.web.connections import Client, Connection, Connections, Limits
 from bot.web.lanes import Lanes
+from bot.web.listening import listening
 from bot.web.server import build_web
 from tests.loopback.answers import FakeAnswerer
 
@@ -158,7 +163,11 @@ async def test_neither_strangers_nor_who_says_nothing_keep_the_server_from_stopp
             await stop()
 
 
-async def test_who_waits_to_be_connected_when_the_server_stops_is_answered() -> None:
+@pytest.mark.parametrize("option", [listening_module._ATTACH_FILTER, 10**6], ids=["filter", "no such option"])
+async def test_who_waits_to_be_connected_when_the_server_stops_is_answered(
+    option: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listening_module, "_ATTACH_FILTER", option)
     async with to_be_stopped() as (server, stop):
         with ExitStack() as stack:
             connect = partial(socket.create_connection, ("127.0.0.1", server.port), timeout=PATIENCE)
@@ -167,6 +176,27 @@ async def test_who_waits_to_be_connected_when_the_server_stops_is_answered() -> 
                 one.sendall(TRUSTED)
             await stop()
             assert {one.recv(15) for one in waiting} == {b"HTTP/1.1 200 OK"}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps new connections from a socket that listens")
+async def test_who_connects_just_before_the_server_listens_no_more_is_refused_and_never_reset(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    late: list[socket.socket] = []
+    take_up = listening_module._waiting_at
+
+    def comes_behind_the_last(on: socket.socket) -> Iterator[socket.socket]:
+        yield from take_up(on)
+        late.append(socket.socket())
+        late[0].setblocking(False)
+        late[0].connect_ex(on.getsockname())
+
+    monkeypatch.setattr(listening_module, "_waiting_at", comes_behind_the_last)
+    async with to_be_stopped() as (_, stop):
+        await stop()
+    with late[0] as one:
+        assert await asyncio.to_thread(select.select, [], [one], [], PATIENCE) == ([], [one], [])
+        assert one.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR) == errno.ECONNREFUSED
 
 
 # Slow ones

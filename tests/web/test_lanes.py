@@ -6,7 +6,7 @@ import asyncio
 import json
 import time
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Event
 from typing import Any
 
@@ -17,7 +17,7 @@ from bot.answers.answer import Answer
 from bot.serve import Served, running
 from bot.settings import Settings, SlackSettings
 from bot.web import lanes, one_at_a_time
-from bot.web.one_at_a_time import BusyError, OneAtATime
+from bot.web.one_at_a_time import BusyError, OneAtATime, TooManyError
 from tests.loopback.answers import FakeAnswerer
 from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, form, signed, slash_command
 
@@ -87,9 +87,57 @@ async def test_pages_are_answered_one_at_a_time_and_those_who_waited_too_long_ar
     begun = time.monotonic()
     pages = await asyncio.gather(*(visitors.open(f"/?q=slowly{number}") for number in range(12)))
     assert time.monotonic() - begun < one_at_a_time.PATIENCE + 2 * LONG + 1
-    assert {status for status, _ in pages} == {200, 503}
+    assert {status for status, _ in pages} == {200, 429}  # all of them are one asker's
     assert len(visitors.answerer.questions) == [status for status, _ in pages].count(200)
-    assert all(int(headers["Retry-After"]) > 0 for status, headers in pages if status == 503)
+    assert all(int(headers["Retry-After"]) > 0 for status, headers in pages if status == 429)
+
+
+async def test_whoever_asks_little_is_answered_before_the_rest_of_those_who_ask_much(visitors: Visitors) -> None:
+    flood = [asyncio.create_task(visitors.open(f"/?q=slowly{number}")) for number in range(12)]
+    await asyncio.sleep(LONG / 4)
+    elsewhere = aiohttp.TCPConnector(local_addr=("127.0.0.2", 0))  # another address of loopback
+    async with aiohttp.ClientSession(connector=elsewhere) as alone:
+        for number in range(2):
+            assert (await replace(visitors, session=alone).open(f"/?q=alone+{number}"))[0] == 200
+    assert sum(question.startswith("slowly") for question in visitors.answerer.questions) <= 4
+    assert {status for status, _ in await asyncio.gather(*flood)} == {200, 429}
+
+
+async def test_only_who_waits_for_others_is_told_that_the_bot_is_busy() -> None:
+    one = OneAtATime(patience=0.2)
+    goes_on = Event()
+    first = asyncio.create_task(one.do(lambda: goes_on.wait(PATIENCE), is_wanted=lambda: True, asker="first"))
+    await asyncio.sleep(0.01)
+    waiting = [
+        asyncio.create_task(one.do(lambda: True, is_wanted=lambda: True, asker=asker))
+        for asker in ("second", "first", "third", "third")
+    ]
+    told = await asyncio.gather(*waiting, return_exceptions=True)
+    assert [type(error) for error in told] == [BusyError, TooManyError, TooManyError, TooManyError]
+    goes_on.set()
+    assert await first
+    assert await one.do(lambda: True, is_wanted=lambda: True, asker="second")
+    one.close()
+
+
+async def test_a_turn_that_comes_to_whoever_is_gone_goes_on_to_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    one = OneAtATime(patience=PATIENCE)
+    goes_on = Event()
+    first = asyncio.create_task(one.do(lambda: goes_on.wait(PATIENCE), is_wanted=lambda: True))
+    await asyncio.sleep(0.01)
+    gone, stays = (asyncio.create_task(one.do(lambda: 2, is_wanted=lambda: True)) for _ in range(2))
+    await asyncio.sleep(0.01)
+    go_on = one._go_on
+
+    def and_gone() -> None:
+        go_on()
+        gone.cancel()  # in the very moment in which its turn has come
+
+    monkeypatch.setattr(one, "_go_on", and_gone)
+    goes_on.set()
+    assert (await first, await stays) == (True, 2)
+    assert gone.cancelled()
+    one.close()
 
 
 async def test_a_page_that_nobody_waits_for_any_more_is_not_answered(visitors: Visitors) -> None:
@@ -119,6 +167,13 @@ async def test_others_are_slowed_down_and_slack_is_not(visitors: Visitors, monke
         assert await visitors.command({**signed(*COMMAND, secret="another")}) == 401
     assert time.monotonic() - begun > 0.1
     assert await visitors.command() == 200
+
+
+async def test_many_who_come_at_once_are_taken_one_after_the_other(visitors: Visitors) -> None:
+    begun, many = time.monotonic(), 4 * lanes.AT_ONCE
+    await asyncio.gather(*(visitors.open("/healthz") for _ in range(many)))
+    assert time.monotonic() - begun >= (many - lanes.AT_ONCE - 1) / lanes.PACE
+    assert lanes.AT_ONCE <= 10  # five times as many held up a command by a tenth of a second
 
 
 async def test_whoever_has_waited_is_answered_all_the_same(visitors: Visitors, monkeypatch: pytest.MonkeyPatch) -> None:

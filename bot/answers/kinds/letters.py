@@ -15,12 +15,12 @@ from bot.answers.index.documents import at_an_end, in_order
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match import roles
-from bot.answers.match.asked import doers, office_when
+from bot.answers.match.asked import doers, office_when, row_from
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
 from bot.answers.match.vetoes import vetoes_of
-from bot.answers.match.voices import asks_for_a_reply, is_of_each_voice
+from bot.answers.match.voices import asks_for_a_reply, asks_what_somebody_wrote, is_of_each_voice
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
@@ -97,7 +97,18 @@ def _asks_beside_it(query: Query) -> bool:
     is_of_a_body = any(one.section != "people" for one in roles.sought(query))
     is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and is_of_a_body
     is_named = query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE") or _asks_for_an_office(query)
-    return is_sent or is_named or asks_for_a_reply(query) or _is_of_an_earlier_one(query)
+    is_beside_it = is_sent or is_named or _counts_those_it_tells_of(query) or asks_what_somebody_wrote(query)
+    return is_beside_it or asks_for_a_reply(query) or _is_of_an_earlier_one(query)
+
+
+def _counts_those_it_tells_of(query: Query) -> bool:
+    """Return whether others are counted than documents, their readers and signatories: `how many hens does it name`."""
+    question, own = query.question, {Frame.LETTERS, Frame.ORGANIZATIONS}
+    is_of_its_own = question.asks(Frame.ADDRESSEE, Frame.CC, Frame.SIGN, Frame.WRITE)
+    return not is_of_its_own and any(
+        token.is_counted and all(own.isdisjoint(one.frames) for one in row_from(question, token))
+        for token in question.tokens
+    )
 
 
 def _is_of_an_earlier_one(query: Query) -> bool:

@@ -86,12 +86,24 @@ def _asks_more(query: Query) -> bool:
     question = query.question
     if question.operators or not query.words("speech", "QUOTING").isdisjoint(question.words):
         return True
+    if _asks_for_another(query):
+        return True
     if question.says("calendar", "STILL_SO"):
         return True  # of today no document tells
     is_of_a_reply = not query.words("speech", "REPLYING").isdisjoint(question.words)
     if is_of_a_reply and (not question.asks(Frame.WHO) or question.asks(Frame.LETTERS)):
         return True
     return question.asks(Frame.ADDRESSEE) and not _names_an_office(query)
+
+
+def _asks_for_another(query: Query) -> bool:
+    """Return whether somebody is asked for who did something to a person who is named: `who replaced Rivers`."""
+    question, links = query.question, query.links("people")
+    if not links or Frame.WHO not in question.tokens[0].frames or question.tokens[0].position:
+        return False
+    being = query.words("offices", "IS_SOMEBODY")
+    between = question.words[1 : min(min(link.positions) for link in links)]
+    return bool(between) and being.isdisjoint((question.words[0], *between))
 
 
 def _names_an_office(query: Query) -> bool:

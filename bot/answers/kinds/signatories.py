@@ -29,6 +29,7 @@ from bot.answers.kinds.signing import (
 from bot.answers.match.asked import office_when
 from bot.answers.match.query import Query
 from bot.answers.match.select import choose
+from bot.answers.match.voices import asks_what_somebody_wrote
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
@@ -54,7 +55,7 @@ def implied(query: Query, served: Served) -> Answer | None:
     question = query.question
     if not question.dates and not question.asks(Frame.LETTERS, Frame.WRITE) and not _just_names(query):
         return None
-    if office_when(query) is not None:
+    if office_when(query) is not None or _only_tells_when(query) or asks_what_somebody_wrote(query):
         return None
     if question.says("signing", "MENTIONING"):
         return None  # one that a letter names has not signed it
@@ -62,6 +63,14 @@ def implied(query: Query, served: Served) -> Answer | None:
         return None
     named = _named(query, served)
     return _answer(query, named) if _is_about_lists(query, named) else None
+
+
+def _only_tells_when(query: Query) -> bool:
+    """Return whether a document only tells the time of what is asked for: `who ran it when the letter was sent`."""
+    words, when = query.question.words, query.question.grammar.when
+    at = next((position for position, word in enumerate(words) if position and word in when), None)
+    letters = [token.position for token in query.question.tokens if Frame.LETTERS in token.frames]
+    return at is not None and bool(letters) and at < min(letters)
 
 
 def _is_of_another_writing(query: Query) -> bool:

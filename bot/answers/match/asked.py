@@ -200,6 +200,7 @@ def counted(query: Query) -> Collection[frozenset[str]]:
         for token in question.tokens
         if token.position
         and (question.words[token.position - 1] in many or _is_numbered(question, token))
+        and not _is_done(query, token)
         # "hens, ducks and geese" are counted together
         and and_or.isdisjoint(question.words[token.position + 1 : token.position + 3])
     ]
@@ -213,19 +214,27 @@ def counted(query: Query) -> Collection[frozenset[str]]:
     ]
 
 
+def _is_done(query: Query, token: Token) -> bool:
+    """Return whether what is done stands where a noun is counted: "how many shipped" counts no ships."""
+    plural, participle = query.pattern("nouns", "PLURAL"), query.pattern("deeds", "PARTICIPLE")
+    if participle.search(token.word) is None:
+        return False
+    return not any(plural.search(one.word) for one in row_from(query.question, token))
+
+
 def things_of_their_own(query: Query) -> Collection[OfTheirOwn]:
     """Return the nouns that are counted, and the nouns of each unit of things: who counts workers wants no mills."""
     question, plural = query.question, query.pattern("nouns", "PLURAL")
     counted = [token for token in question.tokens if token.is_counted]
     if not question.asks(Frame.HOW_MANY) or len(counted) != 1:
         return ()
-    row = list(_row_from(question, counted[0]))  # "how many border towns"
+    row = list(row_from(question, counted[0]))  # "how many border towns"
     if not any(plural.search(token.word) for token in row):
         return ()  # a verb: "of those, how many left"
     return [OfTheirOwn(frozenset[str]().union(*(token.keys for token in row)), query.indexed.nouns)]
 
 
-def _row_from(question: Question, first: Token) -> Iterator[Token]:
+def row_from(question: Question, first: Token) -> Iterator[Token]:
     """Yield a word and those that follow it at once, as long as none is a small one."""
     at = first.position
     for token in question.tokens:
@@ -407,6 +416,8 @@ def doers(query: Query) -> Collection[NameLink]:
 def office_when(query: Query) -> int | None:
     """Return where the time of an office is told by what happened then: `who was minister when Alder wrote`."""
     words, when, offices = query.question.words, query.question.grammar.when, query.words("offices", "OFFICES")
+    if query.question.asks(Frame.HOW_MANY):
+        return None  # "in how many towns was it running when Alder wrote"
     at = next((position for position, word in enumerate(words) if position and word in when), None)
     return None if at is None or offices.isdisjoint(words[:at]) else at
 

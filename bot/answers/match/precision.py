@@ -83,17 +83,22 @@ def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
     return all({*fact.places} - one.setting or not one.nouns.isdisjoint(words) for one in held)
 
 
-def exact(query: Query) -> Collection[bool]:
-    """Return whether an exact number is asked for: `exactly how many`, `the exact figure`."""
-    return _YES if query.question.says_as_typed("quantities", "EXACTLY") else ()
+def exact(query: Query) -> Collection[frozenset[str]]:
+    """Return the units that no exact number is in, where one is asked for: a share is none, unless one is wanted."""
+    question = query.question
+    if not question.says_as_typed("quantities", "EXACTLY"):
+        return ()
+    wants_a_share = not query.words("quantities", "SHARE").isdisjoint(question.words) or _gives_a_share(query)
+    return [frozenset[str]() if wants_a_share else query.indexed.nouns.shares]
 
 
-def is_exact(item: IndexedEntry, _held: Collection[bool]) -> bool:
+def is_exact(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
     """Return whether an entry states a number without "about" or "more than"; what has none tells no number."""
     fact = item.entry
     if not isinstance(fact, Fact):
         return True
-    return fact.value is not None and fact.upto is None and fact.qualifier is Qualifier.EXACTLY
+    is_bare = fact.value is not None and fact.upto is None and fact.qualifier is Qualifier.EXACTLY
+    return is_bare and all(not fact.units or not shares.issuperset(fact.units) for shares in held)
 
 
 def amount(query: Query) -> Collection[bool]:

@@ -23,6 +23,7 @@ _RANKS = {"MOST": "MOST_STATED", "LEAST": "LEAST_STATED"}  # what finds the firs
 _SORTS = {"PERSONS": "people", "BODIES": "organizations", "PLACES": "places"}  # and the sections of their names
 _NUMBERED = (Frame.HOW_MANY, Frame.WHERE, Frame.CITY, Frame.WHO, Frame.WHEN)  # what a figure's statement tells
 _BEFORE_A_NOUN = 4  # words, the noun included
+_SEVERAL = 2  # names that the plural asks for at least
 _NOWHERE = frozenset[int]()
 _NO_FRAMES, _NO_KEYS = frozenset[Frame](), frozenset[str]()
 
@@ -342,12 +343,23 @@ def _bodies(sought: Sought) -> Container[str]:
 def by_name(query: Query) -> Collection[Sought]:
     """Return what is named where others are to be named: `which of the villagers came, by name`."""
     sections = ["people"] if query.question.says(_AREA, "NAMES_OF_PEOPLE") else []
-    if query.question.says(_AREA, "BY_NAME") or (not sections and query.question.says(_AREA, "NAMES_OF")):
+    are_several = query.question.says(_AREA, "NAMES_OF")
+    if query.question.says(_AREA, "BY_NAME") or (not sections and are_several):
         sections += [one for one in _SORTS.values() if one != "places" or _seeks_places(query)]
     if query.question.says(_AREA, "NAME_OF"):
-        sections = ["people", "organizations", "places"]
+        sections = ["people"] if _is_of_a_person(query) else ["people", "organizations", "places"]
     named = frozenset(one for link in query.links(*_SORTS.values()) for one in link.ids) if sections else _NO_KEYS
-    return [Sought(section, named, query) for section in sections]
+    at_least = _SEVERAL if are_several else 1
+    return [Sought(section, named, query, at_least=at_least) for section in sections]
+
+
+def _is_of_a_person(query: Query) -> bool:
+    """Return whether the name of a human being is asked for: `the name of the first miner`."""
+    found, articles = query.question.found(_AREA, "NAME_OF"), query.question.grammar.articles
+    small = query.question.grammar.function_words - articles
+    behind = query.question.said[found.end() :].split() if found else []
+    keys_of, nouns = query.indexed.vocabulary.keys_of, query.indexed.nouns.people | query.words(_AREA, "PERSONS")
+    return not keys_of(nouns).isdisjoint(keys_of(frozenset(takewhile(lambda word: word not in small, behind))))
 
 
 def _seeks_places(query: Query) -> bool:
@@ -364,7 +376,7 @@ def names_others(item: IndexedEntry, held: Collection[Sought]) -> bool:
     if isinstance(entry, Fact) and entry.value is not None:
         return False
     silent = {entry.said_by, *item.document.issuers}
-    return any(_names_of(entry, each) - each.named - silent for each in held)
+    return any(len(_names_of(entry, each) - each.named - silent) >= each.at_least for each in held)
 
 
 def _names_of(entry: Fact | Event, sought: Sought) -> set[str]:

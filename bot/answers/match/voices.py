@@ -12,6 +12,8 @@ from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Document, Event, Fact
 from bot.languages import by_language
 
+_BEHIND_TITLES = 5  # words before a name: "what did Acting Deputy Secretary Rivers"
+
 
 def voices(query: Query) -> Collection[frozenset[str]]:
     """Return the ids of each one who is asked about as saying something: `what did Secretary Rivers request`.
@@ -46,6 +48,17 @@ def asks_for_a_reply(query: Query) -> bool:
     replying = query.words("speech", "REPLYING")
     named = {at for link in query.links("documents") for at in link.positions}
     return any(word in replying for at, word in enumerate(query.question.words) if at not in named)
+
+
+def asks_what_somebody_wrote(query: Query) -> bool:
+    """Return whether it is asked what a person did who signed nothing: `what did Secretary Rivers explain in it`."""
+    question, links = query.question, query.links("people")
+    if not links or question.words[0] not in question.grammar.which:
+        return False
+    doing = query.words("speech", "DOING") | query.words("speech", "HAVING_DONE")
+    named = min((*links, *query.links("organizations")), key=lambda one: min(one.positions))
+    is_subject = named in links and doing.intersection(question.words[1:2]) and min(named.positions) <= _BEHIND_TITLES
+    return bool(is_subject) and query.knowledge.signatories.isdisjoint(named.ids)
 
 
 def _voices(query: Query) -> Collection[frozenset[str]]:

@@ -87,7 +87,8 @@ def everywhere(query: Query) -> Collection[frozenset[str]]:
     """Return the places of which a number for the whole is asked for: `in all of the valley`."""
     if not query.question.asks(Frame.HOW_MANY) or not query.question.says(_AREA, "EVERYWHERE"):
         return ()
-    return [frozenset(link.ids) for link in query.links("places")]
+    setting = frozenset(query.knowledge.about.setting)  # of "all the camps", where no place is named
+    return [frozenset(link.ids) for link in query.links("places")] or [setting]
 
 
 def is_of_all_of_it(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:

@@ -72,6 +72,9 @@ class NameLinker:
         self._known_words, words = vocabulary.known_words, vocabulary.words
         self._function_words = vocabulary.grammar.function_words
         self._own_things = vocabulary.grammar.spoken.words("nouns", "OWN_THINGS")
+        self._which, self._light_nouns = vocabulary.grammar.which, vocabulary.grammar.light_nouns
+        self._countries = countries_of_one_word(knowledge, vocabulary)
+        self._whose: dict[tuple[str, tuple[str, ...]], str] = {}  # names that are nobody's without that country
         self._joining = vocabulary.grammar.spoken.words("particles", "AND_OR")
         self._joined: set[tuple[str, ...]] = set()  # the names with such a word inside
         self._form = _forms(vocabulary.languages[0])
@@ -89,7 +92,6 @@ class NameLinker:
         places = knowledge.places.values()
         self._demonyms = {words(name)[0]: place.id for place in places for name in place.demonyms}
         self.countries = {place.id for place in places if place.kind is PlaceKind.COUNTRY}
-        self._countries = countries_of_one_word(knowledge, vocabulary)
         # Whoever reads a question looks for the names in the same words.
         self.named = lru_cache(maxsize=_MOST_READ)(self._named)
 
@@ -104,6 +106,11 @@ class NameLinker:
         if leading:
             self._leading[section][stems] = leading
         named = self._names[section]
+        country = next((self._countries[word] for word in leading if word in self._countries), None)
+        if stems not in named and country and len(stems) == 1 and all_words[-1] in self._own_things:
+            self._whose[section, stems] = country
+        else:
+            self._whose.pop((section, stems), None)
         named[stems] = tuple(dict.fromkeys((*named.get(stems, ()), identifier)))
         self._lengths.setdefault(stems[0], set()).add((section, len(stems)))
         if section == "organizations":
@@ -129,8 +136,23 @@ class NameLinker:
             for section, length in self._lengths[first]
             if start + length <= len(stems) and stems[start : start + length] in self._names[section]
             if section != "documents" or not self._joins_two(tokens, content[start : start + length])
+            if length > 1 or not self._is_general(tokens, content[start], section)
         ]
         return NameSpans(tokens, content, stems, sorted(spans), {})
+
+    def _is_general(self, tokens: Sequence[Token], one: Token, section: str) -> bool:
+        """Return whether a name of one word is no name here.
+
+        The officials of "US officials" are anybody's without that country, and "what kind of" asks for no KIND.
+        """
+        country = self._whose.get((section, (self._form(one.word),)))
+        if country is not None and one.word in self._own_things:
+            return all(
+                country not in (self._countries.get(each.word), self._demonyms.get(each.word)) for each in tokens
+            )
+        if one.word not in self._light_nouns:
+            return False
+        return any(each.position == one.position - 1 and each.word in self._which for each in tokens)
 
     def _joins_two(self, tokens: Sequence[Token], words_of: Sequence[Token]) -> bool:
         """Return whether the words are those of two documents: `the letter to Birch and the May letter`."""

@@ -142,6 +142,7 @@ MEDIUM = r"\b(?:which|what) (?:news )?(?:outlet|newspaper|paper|media|magazine)\
 
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
+    ("why", r"^(?:and |so |but )?what (?:made|makes|led|drove|prompted|caused|motivated) \w"),
     ("term", r"\bin full$|^full name of\b"),
     ("source", MEDIUM),
     (
@@ -161,4 +162,5 @@ FRAMES = (
     ("source", r"\b(what|which|where) .*\bbased on$"),
     ("ask", r"\b(?<!\bi )(?<!\bwe )should\b"),  # what the one who types should do, nobody has asked for
     ("addressee", r"\b(to whom|sent to|addressed to|written to|went to|go to|who got)\b"),
+    ("addressee", r"\b(?:goes|going|sent|addressed) to (?:who|whom)$"),
 )

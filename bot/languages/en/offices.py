@@ -11,4 +11,5 @@ JUDGES = "judge justice"
 WHO_DID = "who"  # in an office: what its holder did, at whichever time
 # Asks for who held an office, and for nothing that its holder did.
 WHO_WAS = r"^who (?:is|was|were|are)\b(?!.*\b(?:who|that|when)\b)"
+IS_SOMEBODY = "is was are were whos s"  # between "who" and a person who is asked about
 NOT_IN_OFFICE = "elect appointed designate former ex candidate nominee"  # in an office that somebody does not hold

@@ -25,7 +25,10 @@ FINALLY = (
 FINAL_STATED = r"\b(?:final|finally|eventually|ultimately)\b"
 INSTEAD_OF = r"\b(?:instead of|rather than|in place of)\b"
 INSTEAD_STATED = r"\b(?:instead|rather|alternatives?|replac\w+)\b"
-WHY = r"^(?:and |so |but )?why\b|\bfor (?:what|which) reason\b"
+WHY = (
+    r"^(?:and |so |but )?(?:why\b|what (?:made|makes|led|drove|prompted|caused|motivated) \w)"
+    r"|\bfor (?:what|which) reason\b"
+)
 REASON_STATED = (
     r"\b(?:because|due to|given|since|as a result|therefore|thus|on the grounds?|in order|based on|for fear|owing"
     r"|reasons?|cause[ds]?|finding|so as)\b"

@@ -51,7 +51,7 @@ OR_NOT = r"\bor not$"  # asks for a yes or a no
 # Asks what came about, and for no number.
 HAPPENED = r"\bwhat (?:happens|happened|has happened|became|becomes) (?:to|of|with)\b"
 # What something or somebody is called, alone.
-NAME_OF = r"^(?:the )?name of\b|\bwhat(?: is| s| are|s) the names? of\b"
+NAME_OF = r"^(?:the )?name of\b|\bwhat(?: is| s| are|s| was| were) the names? of\b"
 WRITINGS = "document documents report reports memo memos paper papers study studies email emails"
 AUTHORS = "author authors writer writers"
 PROVISIONS = "article articles section sections paragraph clause chapter annex"  # parts of laws and of writings

@@ -455,8 +455,10 @@ SENTENCES: dict[str, str] = {
     "records.used.workspace": "This workspace uses the record {name}: {title}.",
     "records.how": (
         "{command} and a name chooses another one: in a channel for that channel, in a direct message for "
-        "the workspace."
+        "the workspace. {back} lets a channel use the workspace's again."
     ),
+    "records.back.channel": "{person} lets this channel use the record of the workspace again, {name}: {title}.",
+    "records.back.workspace": "{person} lets this workspace use the first record again, {name}: {title}.",
     "records.chosen.channel": "{person} chose the record {name} for this channel: {title}.",
     "records.chosen.workspace": (
         "{person} chose the record {name} for this workspace: {title}. Channels that chose one of their own keep it."
@@ -807,6 +809,7 @@ SENTENCES: dict[str, str] = {
     "web.not_found": "There is no page at this address.",
     "web.not_allowed": "This address does not take that kind of request.",
     "web.too_large": "That was more than this address takes.",
+    "web.too_many": "Too much is asked from where you are. Please try again in a few seconds.",
     "web.busy": "Too many people ask at this moment. Please try again in a few seconds.",
     "web.refused": "This request could not be answered.",
     "web.unread": "This record cannot be read at this moment. The log of this bot says why.",

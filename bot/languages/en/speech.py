@@ -38,7 +38,11 @@ ASKED_THEMSELVES = (
 )
 # Who answers a letter, and to whom one goes.
 REPLYING = "answer answers answered reply replies replied respond responded response responses"
-WHETHER = ""  # asks for a yes or a no: in English the first word tells
+# Asks for a yes or a no without a verb at the head: "the union wants the board to end it?"
+WHETHER = (
+    r"^(?!.*\b(?:who|whom|what|wat|which|how|when|where|why|that|and)\b)(?:\w+ ){1,4}?"
+    r"(?:wants?|asks?|asked|urges?|urged|demands?|demanded) (?!for\b|of\b|to\b)(?:\w+ ){1,3}?to \w+ \w"
+)
 ADDRESSEES = "recipient recipients addressee addressees addressed"
 SENT_BY = "from by"
 # By when something is to be done: what asks for it, and what states it.

@@ -81,6 +81,7 @@ MEDIUM = r"\bque (?:medio|periodico|diario|revista|televisora|emisora|agencia de
 
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
+    ("why", r"^que (?:hizo que|(?:llevo|motivo|impulso|movio) al?)\b"),
     ("why", r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"),
     ("source", MEDIUM),
     ("term", r"\bque (es|son|significa|quiere decir)\b"),

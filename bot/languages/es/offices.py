@@ -16,5 +16,6 @@ JUDGES = "juez jueza magistrado magistrada"
 WHO_DID = "que quien"  # in an office: what its holder did, at whichever time
 # Asks for who held an office, and for nothing that its holder did.
 WHO_WAS = r"^quien(?:es)? (?:es|era|fue|eran|fueron|son)\b(?!.*\b(?:que|quien|cuando)\b)"
+IS_SOMEBODY = "es era fue son eran fueron sea"  # between "quién" and a person who is asked about
 # In an office that somebody does not hold.
 NOT_IN_OFFICE = "electo electa nombrado nombrada designado designada ex exsecretario candidato candidata"

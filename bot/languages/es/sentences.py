@@ -457,8 +457,10 @@ SENTENCES: dict[str, str] = {
     "records.used.workspace": "Este espacio de trabajo usa el registro {name}: {title}.",
     "records.how": (
         "{command} y un nombre elige otro: en un canal, para ese canal; en un mensaje directo, para el "
-        "espacio de trabajo."
+        "espacio de trabajo. Con {back}, un canal vuelve a usar el de su espacio."
     ),
+    "records.back.channel": "{person} hizo que este canal use otra vez el registro del espacio, {name}: {title}.",
+    "records.back.workspace": "{person} hizo que este espacio use otra vez el primer registro, {name}: {title}.",
     "records.chosen.channel": "{person} eligió el registro {name} para este canal: {title}.",
     "records.chosen.workspace": (
         "{person} eligió el registro {name} para este espacio de trabajo: {title}. Los canales que eligieron "
@@ -827,6 +829,7 @@ SENTENCES: dict[str, str] = {
     "web.not_found": "No hay ninguna página en esta dirección.",
     "web.not_allowed": "Esta dirección no acepta ese tipo de petición.",
     "web.too_large": "Eso es más de lo que acepta esta dirección.",
+    "web.too_many": "Llegan demasiadas preguntas desde donde estás. Inténtalo de nuevo en unos segundos, por favor.",
     "web.busy": "Demasiadas personas preguntan en este momento. Inténtalo de nuevo en unos segundos, por favor.",
     "web.refused": "No se pudo responder a esta petición.",
     "web.unread": "Este registro no se puede leer en este momento. La bitácora de este bot dice por qué.",

@@ -42,7 +42,8 @@ _DEMANDING = (
     r"|recomiendan?|recomend(?:o|aron)|qui(?:eren?|so|sieron))"
 )
 WHETHER = (
-    rf"^(?:no )?{_DEMANDING} (?=.*\b(?:que|\w+[aei]r)\b)|^(?:l[ao]s?|el) (?:(?!que\b)\w+ ){{1,5}}?{_DEMANDING} que\b"
+    rf"^(?:no )?(?:les? )?{_DEMANDING} (?=.*\b(?:que|\w+[aei]r)\b)"
+    rf"|^(?:l[ao]s?|el) (?:(?!que\b)\w+ ){{1,5}}?{_DEMANDING} que\b"
 )
 ADDRESSEES = "destinatario destinatarios dirigida"
 SENT_BY = ""

@@ -13,4 +13,5 @@ JUDGES = "juge magistrat magistrate"
 WHO_DID = "qui"  # in an office: what its holder did, at whichever time
 # Asks for who held an office, and for nothing that its holder did.
 WHO_WAS = r"^qui (?:est|etait|fut|sont|etaient)\b(?!.*\b(?:qui|que|quand)\b)"
+IS_SOMEBODY = "est etait sont etaient fut"  # between "qui" and a person who is asked about
 NOT_IN_OFFICE = "elu elue nomme nommee designe designee ex ancien ancienne candidat candidate"  # does not hold it

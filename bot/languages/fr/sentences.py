@@ -470,8 +470,10 @@ _PLAIN: dict[str, str] = {
     "records.used.workspace": "Cet espace de travail utilise le recueil {name} : {title}.",
     "records.how": (
         "{command} suivi d’un nom en choisit un autre : dans un canal, pour ce canal ; dans un message "
-        "direct, pour l’espace de travail."
+        "direct, pour l’espace de travail. {back} rend à un canal celui de son espace."
     ),
+    "records.back.channel": "{person} a rendu à ce canal le recueil de l’espace de travail, {name} : {title}.",
+    "records.back.workspace": "{person} a rendu à cet espace de travail le premier recueil, {name} : {title}.",
     "records.chosen.channel": "{person} a choisi le recueil {name} pour ce canal : {title}.",
     "records.chosen.workspace": (
         "{person} a choisi le recueil {name} pour cet espace de travail : {title}. Les canaux qui ont choisi "
@@ -843,6 +845,7 @@ _PLAIN: dict[str, str] = {
     "web.not_found": "Il n’y a pas de page à cette adresse.",
     "web.not_allowed": "Cette adresse n’accepte pas ce genre de requête.",
     "web.too_large": "C’est plus que ce que cette adresse accepte.",
+    "web.too_many": "Trop de questions arrivent de là où vous êtes. Veuillez réessayer dans quelques secondes.",
     "web.busy": "Trop de personnes demandent en ce moment. Veuillez réessayer dans quelques secondes.",
     "web.refused": "Cette requête n’a pas pu recevoir de réponse.",
     "web.unread": "Ce recueil ne peut pas être lu en ce moment. Le journal de ce bot dit pourquoi.",

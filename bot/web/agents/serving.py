@@ -17,6 +17,10 @@ from bot.web.one_at_a_time import RETRY_AFTER, OneAtATime, done_for
 
 PATH = "/mcp"
 _LONGEST_REFUSED = 1024 * 1024  # bytes of a longer message that are taken in before it is refused
+_BUSY = {
+    429: "What was asked before is being answered. Ask again in some seconds, and less at once.",
+    503: "Others are being answered. Ask again in some seconds.",
+}
 _LOCAL_NAMES = frozenset(("localhost", "127.0.0.1", "::1"))
 
 
@@ -46,8 +50,8 @@ def register(application: web.Application, current: Current, today: Clock, lane:
             return _refused(413, f"A message has at most {LONGEST_MESSAGE} bytes.")
         try:
             return _response(await done_for(request, lane, lambda: protocol.reply(text, request.headers)))
-        except web.HTTPServiceUnavailable:
-            response = _refused(503, "Others are being answered. Ask again in some seconds.", OUR_FAULT)
+        except (web.HTTPTooManyRequests, web.HTTPServiceUnavailable) as busy:
+            response = _refused(busy.status, _BUSY[busy.status], OUR_FAULT)
             response.headers["Retry-After"] = RETRY_AFTER
             return response
 
