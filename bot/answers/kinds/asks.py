@@ -221,22 +221,31 @@ def _described(query: Query, served: Served) -> list[IndexedEntry]:
         if query.question.operators:
             return []  # what a whole document does not ask for, or asks only, is not told
         return [item for item in query.indexed.index.of_shelf(EntryKind.ASKS) if item.document in named.documents]
-    tokens = question.to_account_for(*served)
+    ending = _ending(query) if question.yes_no else ()  # any verb of ending tells the same: see `_saying_all`
+    tokens = [token for token in question.to_account_for(*served) if token.position not in ending]
     if not tokens:
         return []
     return [hit.item for hit in search(query.indexed.index, tokens, [EntryKind.ASKS]) if _fits(query, hit.item)]
 
 
 def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
-    """Return the demands that hold each word beside the names: to end is not to continue."""
-    question = query.question
+    """Return the demands that hold each word beside the names: to end is not to continue, and any verb for it is one."""
+    question, ending = query.question, _ending(query)
     named = positions_of(query.links("documents", "organizations", "people", "places"))
     tokens = [
         token
         for token in question.informative
-        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS)) and token.position not in named
+        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS)) and token.position not in named | ending
     ]
-    return _holding(items, tokens)
+    held = _holding(items, tokens)
+    return [item for item in held if _undoing(query, item)] if ending else held
+
+
+def _ending(query: Query) -> frozenset[int]:
+    """Return the positions of the verbs by which something is to end: of `stop cooperating`, the first."""
+    ending, stopping = query.words("predicates", "ENDING"), query.question.found("speech", "STOPPING")
+    first = [len(query.question.said[: stopping.start()].split())] if stopping else []
+    return frozenset((*first, *(token.position for token in query.question.tokens if token.word in ending)))
 
 
 def _of_the_things_asked_for(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

@@ -14,6 +14,7 @@ REWRITTEN = (
     ),
     (rf"\b(firm\w+|suscrib\w+)((?: \w+){{0,6}}) (?:el|ese|este) (?:{_WRITING})\b", r"\1\2 la carta"),
     (r"\b(firm\w+|suscrib\w+) (?:lo (?=(?:del?|contra|sobre)\b)|(?=contra\b))", r"\1 la carta "),
+    (r"\best(?:a|an|aba|aban|uvo|uvieron) al (?:frente|mando) de", "dirigia de"),
     # "Tanto en la carta de mayo como en la de junio" names both.
     (r"\btanto (en|de|a|por) (.+?) como \1 ", r"\1 \2 y \1 "),
     (r"\bcuanto (?:se )?tard\w+\b", "cuanto dura"),
