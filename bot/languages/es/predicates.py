@@ -4,7 +4,7 @@
 ENDING = """
 termina termino terminan terminaron terminar acaba acabo acabaron acabar finaliza finalizo finalizar cesa ceso cesaron
 cesar detuvo detuvieron detener paro pararon parar levanta levanto levantaron levantar cancela cancelo cancelaron
-cancelar revoca revoco revocaron revocar deroga derogo derogaron derogar anula anulo anularon anular retira retiro
+cancelar detenga detengan detiene detienen revoca revoco revocaron revocar deroga derogo derogaron derogar anula anulo anularon anular retira retiro
 retiraron retirar suprime suprimio suprimir
 """
 # At the head of a demand: it undoes what its other words speak of, or keeps it from being done.
