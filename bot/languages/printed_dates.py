@@ -131,7 +131,8 @@ def _joins(locales: tuple[Locale, ...], language: str) -> set[str]:
             joins |= set(re.findall(r"^(\w+(?= )|\w+['’])", str(name)))
     for one in LANGUAGES:
         if is_same_language(one, language):
-            joins |= set(module(one, "calendar").JOINS.split())
+            calendar = module(one, "calendar")
+            joins |= {*calendar.JOINS.split(), *calendar.IN_PRINT.split()}
     return joins | {join.replace("’", "'") for join in joins}
 
 

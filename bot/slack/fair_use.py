@@ -13,7 +13,7 @@ from slack_bolt.response import BoltResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.blocks.card import Card
-from bot.slack.commands import is_question
+from bot.slack.commands import is_edited, is_question
 from bot.slack.failures import notice_in_every_language, told_in_ack
 from bot.slack.interaction import Reach, tell
 from bot.slack.memory import Allowance
@@ -80,6 +80,6 @@ async def _tell(card: Card, client: AsyncWebClient, body: dict[str, Any], contex
 def _is_counted(body: dict[str, Any], context: AsyncBoltContext) -> bool:
     """Return whether a person asks for something: no program, no letter typed, nothing that is only to be known."""
     event = body.get("event")
-    if event is not None and not is_question(event):
+    if event is not None and not (is_question(event) or is_edited(event)):
         return False
     return bool(context.user_id) and body.get("type") != "block_suggestion"

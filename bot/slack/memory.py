@@ -12,12 +12,15 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from bot.answers.followups.follower import Turn
+from bot.store.values import Member, Workspace
 
 REMEMBERED_FOR = 3600.0  # seconds; Slack's last redelivery comes about 5 minutes after the first
 CONVERSED_FOR = 24 * 3600.0  # seconds; who comes back to a thread the next day asks in full
 MOST_REMEMBERED = 10_000  # keys, about 1 MB
 NOTES_OF_ONE = 5  # to the curators, of one person in `NOTED_FOR`
 NOTED_FOR = 3600.0  # seconds
+LOOKED_AT_FOR = 3600.0  # seconds that somebody may have their Home open
+MOST_HOMES = 50  # of one workspace; Slack takes some hundred views a minute
 MOST_CONVERSATIONS = 1_000  # answers of a few thousand characters
 
 Value = TypeVar("Value")
@@ -49,6 +52,11 @@ class Memory(Generic[Value]):
         self._forget_old()
         kept = self._kept.get(key)
         return kept[1] if kept else None
+
+    def all(self) -> list[Value]:
+        """Return what is remembered, the oldest first."""
+        self._forget_old()
+        return [value for _, value in self._kept.values()]
 
     def forget(self, key: Hashable) -> None:
         """Forget a key."""
@@ -86,6 +94,24 @@ class SeenEvents:
             if not self._seen.get(key):
                 self._seen.put(key, True)
         return is_new
+
+
+class Homes:
+    """Who looked at their Home of late, in each workspace: only they can still see what it showed."""
+
+    def __init__(self) -> None:
+        self._opened: Memory[Memory[str]] = Memory(LOOKED_AT_FOR, MOST_CONVERSATIONS)
+
+    def open(self, person: Member) -> None:
+        """Remember that somebody looks at their Home."""
+        looking = self._opened.get(person.workspace) or Memory(LOOKED_AT_FOR, MOST_HOMES)
+        looking.put(person.user_id, person.user_id)
+        self._opened.put(person.workspace, looking)
+
+    def of(self, workspace: Workspace) -> list[str]:
+        """Return Slack's ids of the people of a workspace who did."""
+        looking = self._opened.get(workspace)
+        return looking.all() if looking else []
 
 
 class Presses:

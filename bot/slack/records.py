@@ -12,6 +12,8 @@ from bot.store.record_choices import WORKSPACE, RecordChoices
 from bot.store.values import Workspace
 
 _RECORD: dict[Language, str] = by_language("courtesies", "RECORD")
+OF_WORKSPACE: dict[Language, str] = by_language("courtesies", "OF_WORKSPACE")  # what is typed to choose none any more
+NONE = "*"  # no record's name
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,8 @@ def record_wanted(text: str, chooser: Chooser, languages: Sequence[Language]) ->
         languages: Those of the record in use.
 
     Returns:
-        The language of the word, and the name behind it, empty for none.
+        The language of the word, and the name behind it: empty where nothing stands there, `NONE` where a channel is to
+        use the workspace's again.
     """
     word, _, name = visible(text).casefold().partition(" ")
     name = name.strip()
@@ -78,6 +81,8 @@ def record_wanted(text: str, chooser: Chooser, languages: Sequence[Language]) ->
     # Several words behind it are a question, such as what the record says.
     if language is None or " " in name or (name and name not in chooser.records and not _is_name(name)):
         return None
+    if name not in chooser.records and language_of(name, OF_WORKSPACE, languages):
+        return language, NONE
     return language, name
 
 

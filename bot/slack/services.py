@@ -26,7 +26,17 @@ from bot.slack.failures import logged, report
 from bot.slack.installation import Installation, workspace_named
 from bot.slack.interaction import Interaction
 from bot.slack.leaving import Departures
-from bot.slack.memory import NOTED_FOR, NOTES_OF_ONE, Allowance, Conversations, Presses, Replies, SeenEvents, event_keys
+from bot.slack.memory import (
+    NOTED_FOR,
+    NOTES_OF_ONE,
+    Allowance,
+    Conversations,
+    Homes,
+    Presses,
+    Replies,
+    SeenEvents,
+    event_keys,
+)
 from bot.slack.pins.service import PinChannel, PinService
 from bot.slack.records import Chooser
 from bot.slack.reviewing import Reviewing
@@ -80,6 +90,7 @@ class Services:
     # One memory for all events: a mention can arrive as a message too, and gets one reply.
     seen: SeenEvents = field(default_factory=SeenEvents)
     presses: Presses = field(default_factory=Presses)
+    homes: Homes = field(default_factory=Homes)
     notes: Allowance = field(default_factory=lambda: Allowance(NOTES_OF_ONE, NOTED_FOR))
     conversations: Conversations = field(default_factory=Conversations)
     replies: Replies = field(default_factory=Replies)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Mapping
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 
-from sqlalchemy import and_, select
+from sqlalchemy import ColumnElement, and_, delete, select
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.errors import StoreError
 from bot.store import tables
@@ -72,11 +74,31 @@ class RecordChoices:
         """
         whose = {"enterprise_id": workspace.enterprise_id, "team_id": workspace.team_id, "channel": channel}
         chosen = {"record_name": record}
+        async with self._changing(workspace) as connection:
+            choosing = insert(connection)(tables.record_choices).values(**whose, **chosen)
+            await connection.execute(choosing.on_conflict_do_update(index_elements=list(whose), set_=chosen))
+
+    async def choose_none(self, workspace: Workspace, channel: str) -> None:
+        """Erase a choice: a channel goes by its workspace again, and a workspace by what is named first.
+
+        Args:
+            workspace: Where.
+            channel: Slack's id of the channel; `WORKSPACE` for the whole one.
+
+        Raises:
+            StoreError: It is not erased.
+        """
+        async with self._changing(workspace) as connection:
+            erasing = delete(tables.record_choices).where(self._is_of(workspace), _COLUMNS.channel == channel)
+            await connection.execute(erasing)
+
+    @asynccontextmanager
+    async def _changing(self, workspace: Workspace) -> AsyncIterator[AsyncConnection]:
+        """Write, and forget what was read before, and by whoever reads meanwhile."""
         self.forget(workspace)
         try:
             async with self._access.writing() as connection:
-                choosing = insert(connection)(tables.record_choices).values(**whose, **chosen)
-                await connection.execute(choosing.on_conflict_do_update(index_elements=list(whose), set_=chosen))
+                yield connection
         finally:
             self.forget(workspace)
 
@@ -101,11 +123,14 @@ class RecordChoices:
 
     async def _read(self, workspace: Workspace) -> Mapping[str, str]:
         read_at = self._now()
-        is_of_it = and_(_COLUMNS.enterprise_id == workspace.enterprise_id, _COLUMNS.team_id == workspace.team_id)
-        rows = await self._access.rows(select(_COLUMNS.channel, _COLUMNS.record_name).where(is_of_it))
+        chosen = select(_COLUMNS.channel, _COLUMNS.record_name).where(self._is_of(workspace))
+        rows = await self._access.rows(chosen)
         found = {row.channel: row.record_name for row in rows}
         self._known.pop(workspace, None)  # the oldest stand first
         self._known[workspace] = (read_at, found)
         if len(self._known) > MOST_KEPT:
             self._known.popitem(last=False)
         return found
+
+    def _is_of(self, workspace: Workspace) -> ColumnElement[bool]:
+        return and_(_COLUMNS.enterprise_id == workspace.enterprise_id, _COLUMNS.team_id == workspace.team_id)

@@ -10,7 +10,7 @@ from aiohttp.typedefs import Handler, Middleware
 from bot.web.connections import Connection, Connections
 
 PACE = 200.0  # requests of others in a second; each takes about a third of a millisecond, besides a page's answer
-AT_ONCE = 50  # of them before they are slowed down: a page and what belongs to it, for a dozen people at once
+AT_ONCE = 10  # of them before they are slowed down: a page and what belongs to it; more would hold up the event loop
 LONGEST_WAIT = 1.0  # seconds; health is asked for with a limit of time
 _TRUSTED = web.RequestKey("is_trusted", bool)
 

@@ -186,7 +186,7 @@ def _soft(text: str) -> str:
 def _glued(figures: Iterable[str], source: Source, counted: Counter[str]) -> Iterator[str]:
     """Count the figures that stand in the plain text as they are printed, as words of their own."""
     text = "\n".join(LetterText(plain_text(source)).paragraphs)
-    text = _NARROW.sub("\u00a0", text)
+    text = _NARROW.sub("\u00a0", re.sub(r"\[[^\]\n]{0,3}\]", " ", text))  # a mark that is no number
     words = {word.strip(".,;:%") for word in text.replace("\u00a0", "_").split()}
     for figure in (_NARROW.sub("\u00a0", one) for one in figures):
         is_there = figure.replace("\u00a0", "_") in words or f" {figure} ".replace("\u00a0", " ") in text

@@ -23,6 +23,7 @@ from bot.store.values import Workspace
 from bot.timing import Timing
 from tests.loopback.bot_process import FAST
 from tests.loopback.conftest import Bot, Transport
+from tests.loopback.faults import UNHEARD
 from tests.loopback.payloads import (
     APP_TOKEN,
     BOT_TOKEN,
@@ -148,6 +149,35 @@ async def test_only_who_is_named_may_choose_for_a_workspace_and_a_channel_s_own_
     assert RESPUESTA in several.slack.posts[0]["text"]
 
 
+@pytest.mark.parametrize("word", ["workspace", "Workspace"])
+async def test_a_channel_goes_back_to_the_record_of_its_workspace_whichever_that_is(
+    several: Transport, word: str
+) -> None:
+    assert f"{ANYTHING.name} record workspace" in str((await told(several, "record"))["blocks"])
+    await told(several, "record agua", channel_id="C2")
+    back = await told(several, f"record {word}", channel_id="C2")
+    assert back["response_type"] == "in_channel"
+    assert "<@U1> hizo que este canal use otra vez el registro del espacio, knowledge" in back["text"]
+    assert FIGURE in await answered(several, QUESTION, channel_id="C2")
+    await told(several, "record agua", channel_id="D9", user_id=ADMIN)
+    assert RESPUESTA in await answered(several, PREGUNTA, channel_id="C2")  # where the workspace goes, it goes
+    assert "solo pueden elegir" in (await told(several, f"record {word}", channel_id="D1"))["text"]
+    first = await told(several, f"record {word}", channel_id="D9", user_id=ADMIN)
+    assert "hizo que este espacio use otra vez el primer registro, knowledge" in first["text"]
+    assert FIGURE in await answered(several, QUESTION, channel_id="C2")
+
+
+async def test_everybody_s_choice_is_told_to_who_made_it_where_slack_does_not_take_it_for_all(
+    several: Transport, caplog: pytest.LogCaptureFixture
+) -> None:
+    several.slack.response_faults = [UNHEARD] * 5  # and each try of the same
+    payload = slash_command(ANYTHING.name, "record agua", response_url=several.slack.response_url, channel_id="C2")
+    assert await several.send(payload) == {}
+    (shown,) = await several.called("chat.postEphemeral")
+    assert "<@U1> chose the record agua for this channel" in shown["text"]
+    assert "A choice could not be told to everybody" in caplog.text
+
+
 async def test_a_record_that_is_not_there_cannot_be_chosen_and_other_words_are_a_question(several: Transport) -> None:
     assert "no record called wood" in (await told(several, "record wood"))["text"]
     assert FIGURE in await answered(several, QUESTION)
@@ -224,10 +254,27 @@ async def test_who_is_named_chooses_in_home_and_others_read_which_it_is(several:
     assert [one["value"] for one in menu["options"]] == ["knowledge", "agua"]
     choice = {**menu, "selected_option": menu["options"][1]}
     await several.send(press_in_view(choice, view, user={"id": ADMIN, "team_id": "T1"}))
-    shown = (await several.called("views.publish", 3))[-1]["view"]
+    *_, chosen, others = await several.called("views.publish", 4)
+    assert (chosen["user_id"], others["user_id"]) == (ADMIN, "U1")
+    shown = chosen["view"]
     assert AGUA.indexed.knowledge.about.title.in_language("es") in str(shown)
     assert {record_in(one["action_id"]) for one in elements(shown["blocks"])} == {"agua"}
     assert RESPUESTA in await answered(several, PREGUNTA)
+
+
+async def test_the_homes_that_are_open_follow_what_somebody_else_chooses(several: Transport) -> None:
+    for user in ("U1", "U2"):
+        await several.send(home_opened(user=user))
+    before = {call["user_id"] for call in await several.called("views.publish", 2)}
+    await told(several, "record agua", channel_id="D9", user_id=ADMIN)
+    shown = (await several.called("views.publish", 4))[2:]
+    assert {call["user_id"] for call in shown} == before == {"U1", "U2"}
+    for call in shown:
+        assert {record_in(one["action_id"]) for one in elements(call["view"]["blocks"])} == {"agua"}
+    await told(several, "record knowledge", channel_id="C2")  # a channel's choice is no Home's
+    await told(several, "record workspace", channel_id="D9", user_id=ADMIN)
+    back = (await several.called("views.publish", 6))[4:]
+    assert all("uses the record knowledge" in str(call["view"]) for call in back)
 
 
 async def test_nobody_is_answered_from_another_record_where_theirs_cannot_be_read(

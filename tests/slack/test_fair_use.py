@@ -12,7 +12,7 @@ from bot.slack.commands import ANYTHING
 from bot.slack.fair_use import PEOPLE_OF_A_WORKSPACE, FairUse
 from bot.store.values import Member, Workspace
 from tests.loopback.answers import FakeAnswerer
-from tests.loopback.payloads import direct_message, home_opened, pin_removed, press, slash_command
+from tests.loopback.payloads import direct_message, edited, home_opened, pin_removed, press, slash_command
 from tests.loopback.preferences import FakePreferences
 from tests.loopback.slack import LoopbackSlack
 from tests.slack.conftest import Say, message_of, sender, services_with, settings_for
@@ -47,6 +47,29 @@ async def test_messages_too_many_are_told_of_once(limited: Say, slack: LoopbackS
         assert (await limited(direct_message("who signed", ts=f"{number}.1"))).status == 200
     (told,) = [call for method in ("chat.postEphemeral", "chat.postMessage") for call in slack.called(method)]
     assert TOO_MUCH in told.arguments["text"]
+
+
+async def test_a_message_that_is_edited_again_and_again_counts_each_time(
+    limited: Say, slack: LoopbackSlack, answerer: FakeAnswerer
+) -> None:
+    written = direct_message("who signed")
+    await limited(written)
+    for number in range(MOST + 2):
+        await limited(edited(written, f"who signed {number}"))
+    assert len(answerer.asked) == MOST
+    assert TOO_MUCH in slack.called("chat.postEphemeral")[-1].arguments["text"]
+
+
+async def test_a_message_with_a_file_counts_and_the_preview_of_its_link_does_not(
+    limited: Say, slack: LoopbackSlack
+) -> None:
+    written = direct_message("who signed", subtype="file_share")
+    await limited(written)
+    for _ in range(MOST):
+        await limited(edited(written, "who signed"))
+    for number in range(MOST):
+        await limited(direct_message("who signed", subtype="file_share", ts=f"{number}.2"))
+    assert len(slack.called("chat.postEphemeral")) == 1
 
 
 async def test_a_press_too_many_is_told_of_where_it_was_pressed(limited: Say, slack: LoopbackSlack) -> None:

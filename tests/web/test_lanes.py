@@ -169,6 +169,13 @@ async def test_others_are_slowed_down_and_slack_is_not(visitors: Visitors, monke
     assert await visitors.command() == 200
 
 
+async def test_many_who_come_at_once_are_taken_one_after_the_other(visitors: Visitors) -> None:
+    begun, many = time.monotonic(), 4 * lanes.AT_ONCE
+    await asyncio.gather(*(visitors.open("/healthz") for _ in range(many)))
+    assert time.monotonic() - begun >= (many - lanes.AT_ONCE - 1) / lanes.PACE
+    assert lanes.AT_ONCE <= 10  # five times as many held up a command by a tenth of a second
+
+
 async def test_whoever_has_waited_is_answered_all_the_same(visitors: Visitors, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(lanes, "PACE", 1.0)
     monkeypatch.setattr(lanes, "AT_ONCE", 1)

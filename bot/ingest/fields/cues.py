@@ -18,7 +18,11 @@ _MOST_WORDS_OF_AN_INTRODUCTION = 30
 _STATE = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{2,5}\.")  # "TX", "D.C."
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
 WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
+_DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
+_COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
+_LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _INITIAL = re.compile(r"[A-Z]\.?")
+_ABBREVIATED = re.compile(r"^[A-Z][a-z]{1,5}\.\s+(?=[A-Z])")  # a form of address: "Lcda. "
 ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&./-]{0,13}[A-Z0-9]")
 
 
@@ -120,8 +124,10 @@ def is_place(text: str) -> bool:
 
 
 def is_contact(text: str) -> bool:
-    """Return whether a line is nothing but addresses: of the web, of mail, a telephone's number."""
+    """Return whether a line is nothing but addresses, of the web, of mail, a telephone's number; or leads to one."""
     rest = _ADDRESS.sub("", text).strip(" ()[]<>,;|")
+    if _DOMAIN.fullmatch(text) or _COUNTER.fullmatch(text) or (rest != text and _LED.match(text)):
+        return True
     return rest != text and (not spelling(rest) or re.fullmatch(r"[\w-]{1,12}\s*[.:]", rest) is not None)
 
 
@@ -149,7 +155,8 @@ def is_organization(text: str) -> bool:
     tokens = bare.split()
     if len(tokens) == 1 or (len(tokens) > 1 and is_legal_form(tokens[-1])):
         return True
-    return len(tokens) > 6 or any(
+    own = [one for one in tokens if spelling(one) not in _particles()]
+    return len(own) > 6 or any(
         is_function_word(spelling(one)) and spelling(one) not in _particles() and not _INITIAL.fullmatch(one)
         for one in tokens
     )
@@ -217,11 +224,11 @@ def _before_small_words(spelled: list[str]) -> Iterator[str]:
 
 def could_be_a_person(text: str) -> bool:
     """Return whether a text has the form of a person's name: two to five words with capitals."""
-    bare = text[len(honorific(text)) :].strip(" ,.;")
+    bare = _ABBREVIATED.sub("", text[len(honorific(text)) :]).strip(" ,.;")
     tokens = bare.split()
-    if not 2 <= len(tokens) <= 6 or not all(_is_of_a_person(one) for one in tokens):
+    if not 2 <= sum(spelling(one) not in _particles() for one in tokens) <= 6 or not all(map(_is_of_a_person, tokens)):
         return False
-    capitals = [one for one in tokens if one[:1].isupper()]
+    capitals = [one for one in tokens if any(map(str.isupper, one))]
     return len(capitals) >= 2 and tokens[0][:1].isupper() and not is_organization(bare) and not is_role(bare)
 
 
@@ -229,7 +236,9 @@ def _is_of_a_person(token: str) -> bool:
     if spelling(token) in _particles() or spelling(token).replace(" ", "") in words("LEGAL_FORMS"):
         return True
     is_name = re.fullmatch(r"[^\W\d_](?:[^\W\d_]|[-'’.])*,?", token) and not token.isupper()
-    return bool(is_name and token[0].isupper()) or _INITIAL.fullmatch(token) is not None
+    head, hyphen, rest = token.partition("-")
+    begins = token[0].isupper() or bool(hyphen and head in _particles() and rest[:1].isupper())  # "el-Haddad"
+    return bool(is_name and begins) or _INITIAL.fullmatch(token) is not None
 
 
 AND = rf"(?:{'|'.join(sorted(words('AND')))})"

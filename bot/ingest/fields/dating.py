@@ -37,6 +37,11 @@ def date_of(sheet: Sheet, language: str, head: Sequence[Printed], tail: Sequence
     return _chosen(found, "") if found else _year_of_title(head, language)
 
 
+def names_a_day(line: Printed, language: str) -> bool:
+    """Return whether a line, which is no sentence, holds a whole date: no name does."""
+    return not is_prose(line.text) and any(one.year and one.day for one in printed_dates(line.text, language))
+
+
 def _in_line(line: Printed, language: str) -> Iterator[tuple[int, Found[str]]]:
     """Yield the date of a line that holds little else, and how many words stand beside it."""
     if is_prose(line.text):

@@ -46,6 +46,7 @@ _LONGEST_ACRONYM = 6  # letters
 _MOST_OF_A_CUE = 8  # words
 _FEWEST_SIGNED = 3  # lines with a number or a bullet
 _MOST_SIGNED = 0.6  # of the lines behind the first one; the rest of them are wrapped, or are notes
+_MOST_WITH_PLACES = 0.6  # of the lines, where each name ends with its country; the rest of them are wrapped
 _PLACES = 0.3  # of the lines: one of three, name, street and town
 _MOST_OF_A_PERSON = 6  # lines: name, title, affiliation, street, town, address
 
@@ -102,6 +103,7 @@ class Reader:
         self._bold = sum(line.line.is_bold for line in names) / max(len(names), 1)
         self._commas = sum(line.text.endswith(",") for line in names) / max(len(names), 1)
         self._signed = sum(bool(sign_of(line)) for line in names) / max(len(names), 1)
+        self._end_with_places = _share_with_places(names) >= _MOST_WITH_PLACES
         self._shape, self._segments = self._shaped(stated)
         self._wraps = Wraps(names, register, joins)
         self._shaped_lines = {line for one in self._segments.values() for line in one}
@@ -179,7 +181,8 @@ class Reader:
     def _block(self, lines: list[Printed], *, is_last: bool) -> None:
         block = self._blocks[lines[0].paragraph - 1]
         rest = _without_cue(lines)
-        if parts := separated(rest, self._register):
+        parts = separated(rest, self._register)
+        if parts and not (self._is_ended and not any(is_organization(name) for name, _ in parts)):
             self._run(parts)
         elif (block.is_prose and not sign_of(lines[0])) or re.fullmatch(r"\([^()]*\)", block.text):
             self._set(lines, Role.LEFT_OVER)
@@ -233,12 +236,21 @@ class Reader:
             entry.text = f"{entry.text}{comma} {line.text}".strip(" ,;")
             entry.lines.append(line)
             return True
-        kind = self._detail(entry, line) if entry.first.paragraph == line.paragraph else ""
+        kind = self._detail(entry, line) if self._stands_with(entry, line) else ""
         if kind:
             self._set([line], Role.DETAIL)
             entry.details.append((kind, line.text.strip(" ,;")))
             entry.is_person = entry.is_person or kind in ("title", "affiliation") or None
         return bool(kind)
+
+    def _stands_with(self, entry: Entry, line: Printed) -> bool:
+        """Return whether a line stands in a name's paragraph; or in the next ones, each of a line, below a person."""
+        if entry.first.paragraph == line.paragraph:
+            return True
+        is_below = line.paragraph == entry.first.paragraph + len(entry.details) + 1 and line.of == 1
+        is_led = bool(entry.details) or self._is_title(entry, line.text)
+        is_person = could_be_a_person(entry.text) or has_title(entry.text)
+        return is_below and is_person and is_led and not could_be_a_person(line.text)
 
     def _current(self, line: Printed) -> Entry | None:
         """Return the entry that a line may belong to: the last one, unless a heading stands between."""
@@ -378,6 +390,12 @@ class Reader:
             return not is_contact(line.text)
         if not (is_near or is_full(above, line) or above.page != line.page):
             return False
+        return self._is_rest(entry, above, line)
+
+    def _is_rest(self, entry: Entry, above: Printed, line: Printed) -> bool:
+        """Return whether a line that stands where the rest of the name above it would is that."""
+        if self._end_with_places:
+            return not above.text.endswith(")")
         is_told = told(self._so_far(entry, above), line.text, self._register)
         if is_told is None and is_full(above, line):
             return self._guessed(entry, line)
@@ -418,6 +436,12 @@ class Reader:
             for one, other in gaps([number for number, _ in run]):
                 entry = next(entry for number, entry in run if number == other)
                 entry.doubt = f"The numbers go from {one} to {other}: is one missing?"
+
+
+def _share_with_places(lines: Sequence[Printed]) -> float:
+    """Return the share of a list's lines that end with a country in brackets, as each of its names does then."""
+    found = [re.search(r"\(([^()]+)\)$", line.text) for line in lines]
+    return sum(match is not None and is_place(match[1]) for match in found) / max(len(lines), 1)
 
 
 def _is_counted(line: Printed) -> bool:

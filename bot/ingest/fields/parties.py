@@ -132,13 +132,18 @@ class Parties:
 
     def _led(self, text: str) -> str | None:
         """Return what stands behind "To"; None where a line does not begin so."""
-        rest = self._cues.led_by("TO", text)
-        if rest is not None:
-            return rest
+        led = self._cues.led_by("TO", text)
+        if led is not None:
+            return led
         match = re.match(rf"(?:{self._raw('TO')})\b\.?\s+(?=[^\W\da-z_])", _folded(text))
-        if match and len(text.split()) <= _MOST_WORDS and not is_prose(text):
-            return text[match.end() :]
-        return None
+        rest = text[match.end() :] if match else ""
+        if not rest or len(text.split()) > _MOST_WORDS or is_prose(text):
+            return None
+        return None if text.isupper() and not self._names_anybody(rest) else rest
+
+    def _names_anybody(self, text: str) -> bool:
+        """Return whether capitals name somebody: "FOR IMMEDIATE RELEASE" is no address."""
+        return has_title(text) or self._names_an_office(text) or has_organization_noun(text)
 
     def _raw(self, name: str) -> str:
         return self._cues.pattern(name).pattern
@@ -176,14 +181,32 @@ class Parties:
         blocks: dict[int, list[Printed]] = {}
         for line in lines:
             blocks.setdefault(line.paragraph, []).append(line)
-        kept = [own for block in blocks.values() if (own := [line for line in block if not self._ends(line)])]
+        apart = [own for block in blocks.values() if (own := [line for line in block if not self._ends(line)])]
+        kept = list(self._joined(apart))
         for own in kept:
             texts = [line.text for line in own]
             if self._is_of_party(texts) or (own is kept[-1] and self._is_of_last_party(texts)):
                 yield from ((line.text, line) for line in own)
 
+    def _joined(self, blocks: Sequence[list[Printed]]) -> Iterator[list[Printed]]:
+        """Join an office that stands in a paragraph of its own to the name above it."""
+        kept: list[Printed] = []
+        for block in blocks:
+            is_named = len(kept) == 1 and (has_title(kept[0].text) or could_be_a_person(kept[0].text))
+            if is_named and len(block) == 1 and is_role(block[0].text) and not could_be_a_person(block[0].text):
+                yield [*kept, *block]
+                kept = []
+                continue
+            if kept:
+                yield kept
+            kept = block
+        if kept:
+            yield kept
+
     def _is_of_party(self, texts: Sequence[str]) -> bool:
         """Return whether the lines of a paragraph name a party, though no word leads them."""
+        if len(texts) > 1 and honorific(f"{texts[0]} ").strip() == texts[0]:
+            texts = texts[1:]  # a form of address in a line of its own
         if len(texts) == 1:
             return has_title(texts[0])
         return self._begins(texts[0]) or (
@@ -227,11 +250,13 @@ class Parties:
 
     def _belongs(self, party: _Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
-        if line.paragraph != last.paragraph or line.line.sign:
+        if line.paragraph != last.paragraph:
+            return bool(party.name) and not party.office and is_role(text)
+        if line.line.sign:
             return False
         if party.words[-1].endswith(",") or last.text.endswith(",") or (last is not line and last.line.may_go_on):
             return True
-        if is_street(text) or is_contact(text) or (is_place(text) and not is_list):
+        if _is_of_address(text, is_list=is_list):
             return True
         if self._led(line.text) is not None and last is not line:
             return False
@@ -328,6 +353,7 @@ class Parties:
         """Yield those whom the greeting alone names."""
         match = self._cues.pattern("GREETING").match(_folded(greeting.text))
         rest = greeting.text[match.end() :].strip(" ,:.") if match else greeting.text.strip(" ,:")
+        rest = self._led(rest) or rest
         for part in re.split(rf",\s*(?:{AND}\s+)?|\s+{AND}\s+", rest):
             part = re.sub(rf"^{self._raw('GREETING')}\s+", "", part, flags=re.IGNORECASE).strip()
             is_title = all(word in words("HONORIFICS") for word in spelling(part).split())
@@ -336,6 +362,10 @@ class Parties:
             is_name = could_be_a_person(part) or (has_title(part) and not self._is_office(part[len(honorific(part)) :]))
             party = Party(part[len(honorific(part)) :], "") if is_name else Party("", part)
             yield Found(party, greeting.text, greeting.paragraph, greeting.page, "It stands in the greeting alone.")
+
+
+def _is_of_address(text: str, *, is_list: bool) -> bool:
+    return is_street(text) or is_contact(text) or (is_place(text) and not is_list)
 
 
 def _folded(text: str) -> str:

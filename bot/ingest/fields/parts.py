@@ -5,22 +5,30 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from bot.ingest.fields.cues import (
     Cues,
     is_cue,
+    is_function_word,
     is_heading_by_words,
+    is_of_bodies,
     is_valediction,
     signs,
 )
+from bot.ingest.fields.running import separated
 from bot.ingest.fields.sheet import Block, Printed, Sheet, is_prose
+from bot.ingest.register import Register
 from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 
 _MOST_BEHIND_A_LIST = 3  # sentences
-_MOST_WORDS_OF_A_CLOSE = 6
+_MOST_WORDS_OF_A_CLOSE = 9
 _FEWEST_IN_A_LIST = 3  # lines that are no sentences, at the end of a letter without a close
+_MOST_WORDS_OF_A_LEAD = 14
+_MOST_WORDS_OF_A_HEADING = 4
+_MOST_WORDS_OF_A_NAME = 9  # on average, of a list
+_NEARLY_ALL = 0.8  # of a list's names begin with a capital
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +67,19 @@ def parts_of(sheet: Sheet, cues: Cues) -> Parts:
         head = head[: head.index(greeting)]
         first = max(min(first, greeting.paragraph), greeting.paragraph - 1)
     led, tail = _tail(blocks, first, cues)
-    start = min((line.paragraph for line in (*led, *tail)), default=len(blocks) + 1)
-    body = tuple(one for one in blocks[first:] if one.number < start or (led and one.number == start and led[0].at > 0))
-    return Parts(tuple(head), greeting, body, tuple(led), tuple(tail), bool(led))
+    head = [line for line in head if line not in led and line not in tail]
+    return Parts(tuple(head), greeting, _body(blocks[first:], led, tail), tuple(led), tuple(tail), bool(led))
+
+
+def _body(blocks: Sequence[Block], led: Sequence[Printed], tail: Sequence[Printed]) -> tuple[Block, ...]:
+    """Return the paragraphs of the text: those before the list, and those behind it where it stands above the text."""
+    listed = {line.paragraph for line in (*led, *tail)}
+    if not listed:
+        return tuple(blocks)
+    if tail and any(one.number > max(listed) for one in blocks):
+        return tuple(one for one in blocks if one.number not in listed)
+    start = min(listed)
+    return tuple(one for one in blocks if one.number < start or (led and one.number == start and led[0].at > 0))
 
 
 def _first_of_text(blocks: Sequence[Block], cues: Cues) -> int:
@@ -115,7 +133,40 @@ def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed
         following = rest[at + len(led) : at + len(led) + 1]
         if led and (inline or (following and _is_listed(following[0], prose, blocks))):
             return led, [one for one in _lines_from(line, blocks) if one in inline or one not in led]
-    return [], list(_unled(blocks, first, cues))
+    unled = list(_unled(blocks, first, cues))
+    return ([], unled) if unled else _told_by_form(blocks)
+
+
+def _told_by_form(blocks: Sequence[Block]) -> tuple[list[Printed], list[Printed]]:
+    """Return the line that leads names wherever they stand, above the text too, and the lines of the list."""
+    for at, (lead, block) in enumerate(pairwise(blocks), start=1):
+        if _announces(lead) and _is_of_names(block):
+            behind = blocks[at:]
+            if any(one.is_prose and not one.is_note for one in behind):
+                behind = list(takewhile(_is_of_names, behind))
+            return list(lead.lines), _lines(behind)
+    return [], []
+
+
+def _announces(block: Block) -> bool:
+    """Return whether a line leads names: a cue, or few words with a colon that end in who signs, or in "by"."""
+    text = block.text
+    words = spelling(text).split()
+    if len(block.lines) > 1 or block.is_note or not 0 < len(words) <= _MOST_WORDS_OF_A_LEAD:
+        return False
+    return is_cue(text) or (text.endswith(":") and (is_of_bodies(words[-1]) or is_function_word(words[-1])))
+
+
+def _is_of_names(block: Block) -> bool:
+    """Return whether a paragraph holds several names: parted by signs, or one a line."""
+    if block.is_note or block.is_prose or block.kind is Kind.HEADING:
+        return False
+    cut = [name for name, _ in separated([(line.text, line) for line in block.lines], Register())]
+    names = cut or [line.text for line in block.lines]
+    words = sum(len(one.split()) for one in names) / len(names)
+    capitals = sum(one[:1].isupper() for one in names)
+    are_enough = len(names) >= _FEWEST_IN_A_LIST and capitals >= _NEARLY_ALL * len(names)
+    return are_enough and words <= _MOST_WORDS_OF_A_NAME
 
 
 def _prose(blocks: Sequence[Block]) -> set[int]:
@@ -141,7 +192,12 @@ def _leads(line: Printed, prose: set[int]) -> bool:
     """Return whether a line closes the letter or leads the list; within running text only where it stands apart."""
     if line.paragraph in prose and line.of > 1 and line.at < line.of - 1 and not is_valediction(line.text):
         return False
-    return is_valediction(line.text) or is_cue(line.text) or _with_names(line)
+    return is_valediction(line.text) or is_cue(line.text) or _with_names(line) or _heads_signatures(line)
+
+
+def _heads_signatures(line: Printed) -> bool:
+    """Return whether a heading of few words speaks of those who sign: "First signatories"."""
+    return line.kind is Kind.HEADING and signs(line.text) and len(line.text.split()) <= _MOST_WORDS_OF_A_HEADING
 
 
 def _closes_by_form(lines: Sequence[Printed], at: int, prose: set[int]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.ingest.fields.claims import Claims
 from bot.ingest.fields.counting import stated_count
 from bot.ingest.fields.cues import Cues
-from bot.ingest.fields.dating import date_of
+from bot.ingest.fields.dating import date_of, names_a_day
 from bot.ingest.fields.language import language_of
 from bot.ingest.fields.notes import notes_of
 from bot.ingest.fields.parties import Parties
@@ -15,7 +15,7 @@ from bot.ingest.fields.signatories import signed
 from bot.ingest.fields.titles import issuers_of, kind_of, title_of
 from bot.ingest.letter import Found, Letter, Role
 from bot.ingest.register import Register
-from bot.ingest.source import Source
+from bot.ingest.source import Kind, Source
 
 
 def letter_of(source: Source, register: Register) -> Letter:
@@ -34,10 +34,10 @@ def letter_of(source: Source, register: Register) -> Letter:
     notes = {line: Role.NOTE for block in sheet.blocks if block.is_note for line in block.lines}
     parties = Parties(cues, register, parts.greeting.text if parts.greeting else "")
     copies, copied = parties.copies(sheet.blocks)
-    taken: dict[Printed, Role] = {**dict.fromkeys(copied, Role.DETAIL), **notes}
+    dated = [line for line in parts.tail if line.kind is not Kind.ROW and names_a_day(line, language.value)]
+    taken: dict[Printed, Role] = {**dict.fromkeys([*copied, *dated], Role.DETAIL), **notes}
     stated = stated_count(parts.body, cues, language.value, parts.cues)
-    exactly = int(stated.value) if stated and stated.is_sure and stated.value.isdecimal() else None
-    those = signed(sheet, parts, cues, register, taken, exactly)
+    those = signed(sheet, parts, cues, register, taken, _exactly(stated))
     addressees = parties.addressees([line for line in parts.head if line not in taken], parts.greeting)
     issuers = issuers_of(parts, cues, register)
     date = date_of(sheet, language.value, parts.head, (*parts.cues, *parts.tail))
@@ -55,6 +55,10 @@ def letter_of(source: Source, register: Register) -> Letter:
         claims=Claims(sheet, cues, register).of(parts.body),
         lines=those.lines,
     )
+
+
+def _exactly(stated: Found[str] | None) -> int | None:
+    return int(stated.value) if stated and stated.is_sure and stated.value.isdecimal() else None
 
 
 def _compared(stated: Found[str] | None, found: int) -> Found[str] | None:

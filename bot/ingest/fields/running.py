@@ -90,7 +90,8 @@ def _between(text: str, cuts: Sequence[re.Match[str]], *, by_and: bool) -> Itera
 
 def _before_dot(text: str, begin: int, end: int) -> int:
     """Return the end without the dot of the sentence; that of a legal form stays."""
-    return end if is_legal_form(re.split(r"[\s,]+", text[begin:end])[-1]) else end - 1
+    last = re.split(r"[\s,]+", text[begin:end])[-1]
+    return end if is_legal_form(last) and not last.endswith("..") else end - 1
 
 
 def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int, int]]:

@@ -162,8 +162,12 @@ def _is_no_name(text: str) -> bool:
 def are_people(names: Sequence[str]) -> bool:
     """Return whether most of a column's names are people's, and hardly any is an organization's."""
     heads = [one.partition(",")[0] for one in names]
-    people = _share(heads, lambda one: has_title(one) or could_be_a_person(one))
-    return people >= _MOST and _share(heads, has_organization_noun) <= _FEW
+    return _share(heads, _is_person) >= _MOST and _share(heads, has_organization_noun) <= _FEW
+
+
+def _is_person(text: str) -> bool:
+    head = text.partition(",")[0]
+    return has_title(head) or could_be_a_person(head)
 
 
 def _kind_of(column: Sequence[str], *, of_people: bool) -> str:
@@ -177,7 +181,7 @@ def _kind_of(column: Sequence[str], *, of_people: bool) -> str:
     if _share(column, is_place) >= _MOST:
         return "city"
     if of_people:
-        return "" if are_people(column) else "affiliation"
+        return "" if _share(column, _is_person) >= _MOST else "affiliation"
     words = sum(len(one.split()) for one in column) / len(column)
     may_be_towns = _share(column, has_organization_noun) <= _FEW and words <= _WORDS_OF_A_TOWN
     return "city" if may_be_towns and _share(column, lambda one: one[:1].isupper()) >= _NEARLY_ALL else ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -42,6 +43,7 @@ _REGULAR = 0.6  # of a list, for what stands behind the last comma to be a town 
 _ALL_BUT_CHANCE = 0.94  # of a list: a line among them that is no name
 _FEWEST_TOWNS = 3
 _FEW_UNSURE = 3  # places where two lines may be one name: of more, two may be wrong and the count still right
+_A_REST = 3  # words: a line that may be the rest of a name
 _LONG = 16  # words; a name that is longer is rare, and may be two
 _BY_ACRONYM = 90  # how near a name is of which the acronym alone is known
 _OF_TWO_NAMES = re.compile(r"\s+/\s+")
@@ -77,8 +79,7 @@ def signed(
     entries = listing.entries or list(in_the_opening(parts.body, cues, register))
     _tell_people(entries)
     if stated is not None and len(entries) != stated:
-        for one in entries:
-            one.doubt = one.doubt or ("It is of several lines, and the count differs." if len(one.lines) > 1 else "")
+        _doubt_by_count(entries)
     cuts = tuple(cut for cut in _TOWN_BEHIND if _have_towns(entries, register, cut))
     about = [line.text for line in parts.cues]
     context = _Context(
@@ -90,6 +91,19 @@ def signed(
     )
     found = tuple(_found(one, context) for one in entries)
     return Signed(_told_twice(found), tuple(_accounted(sheet, parts, listing)))
+
+
+def _doubt_by_count(entries: Sequence[Entry]) -> None:
+    """Doubt, where the letter states another count, what is of several lines, and few words with what is above them."""
+    for above, one in itertools.zip_longest([None, *entries], entries):
+        if one is None:
+            continue
+        if len(one.lines) > 1:
+            one.doubt = one.doubt or "It is of several lines, and the count differs."
+        elif len(one.text.split()) <= _A_REST and not has_organization_noun(one.text):
+            one.doubt = one.doubt or "The count differs: is it a name, or the rest of the one above?"
+            if above:
+                above.doubt = above.doubt or f"The count differs: is it whole, or is '{one.text}' the rest of it?"
 
 
 def _tell_people(entries: Sequence[Entry]) -> None:
@@ -162,14 +176,27 @@ def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool
     """Return whether a town stands behind what cuts it from the name, by how regular that is."""
     organizations = [one for one in entries if not _is_a_person_for_sure(one, register)]
     towns = [town for one in organizations if (town := cut(one.text)[1])]
+    if cut is _by_bracket and _are_told(towns):
+        return True
     if cut is not _by_comma and len(towns) < _ALL_BUT_CHANCE * len(organizations):
         return False  # chapters stand behind dashes, and acronyms in brackets
     known = sum(register.is_organization(one.text) for one in organizations)
-    if len(towns) < _FEWEST_TOWNS or len(towns) < _REGULAR * (len(organizations) - known):
+    return len(towns) >= _REGULAR * (len(organizations) - known) and _are_regular(towns, len(organizations))
+
+
+def _are_regular(towns: Sequence[str], count: int) -> bool:
+    """Return whether so many names have towns with them: some come again, or all are places, or each has one."""
+    if len(towns) < _FEWEST_TOWNS:
         return False
-    again = sum(count for count in Counter(towns).values() if count > 1)
-    is_of_all = len(towns) >= _ALL_BUT_CHANCE * len(organizations)
-    return again > 0 or all(map(is_place, towns)) or is_of_all
+    again = any(times > 1 for times in Counter(towns).values())
+    return again or all(map(is_place, towns)) or len(towns) >= _ALL_BUT_CHANCE * count
+
+
+def _are_told(towns: Sequence[str]) -> bool:
+    """Return whether brackets hold places, though not behind each name: nearly all are countries, or come again."""
+    counts = Counter(towns)
+    told = sum(count for town, count in counts.items() if count > 1 or is_place(town))
+    return len(towns) >= _FEWEST_TOWNS and told >= _NEARLY_ALL * len(towns)
 
 
 _Cut = Callable[[str], tuple[str, str]]
@@ -267,6 +294,8 @@ def _odd(entry: Entry, one: Signatory) -> str:
         return "It is long for a name."
     if one.as_printed[:1].islower() and not entry.lines[0].line.sign:
         return "A name seldom begins in lower case."
+    if not has_organization_noun(one.as_printed) and _is_in_small_letters(one.as_printed):
+        return "Most of its words are in small letters: is it a name?"
     if is_open(one.as_printed):
         return "A name seldom ends so: is it whole?"
     if re.search(r"\([A-Z][A-Za-z&.-]+[A-Z]\)(?:\s+\S+){3}", one.as_printed):
@@ -274,6 +303,11 @@ def _odd(entry: Entry, one: Signatory) -> str:
     if one.as_printed.count("(") != one.as_printed.count(")"):
         return "A bracket has no other side."
     return ""
+
+
+def _is_in_small_letters(name: str) -> bool:
+    own = [word for word in name.split() if word[0].isalpha() and not is_function_word(spelling(word))]
+    return len(own) > 1 and sum(word.islower() for word in own) > len(own) / 2
 
 
 def _organization(entry: Entry, context: _Context) -> Signatory:

@@ -152,7 +152,7 @@ def told(above: str, text: str, register: Register) -> bool | None:
     """Return whether a line is the rest of the one above, where their words tell; None where they do not."""
     if register.is_organization(f"{above} {text}") or is_open(above):
         return True
-    if text.startswith("(") or is_legal_form(text):
+    if text.startswith("(") or is_legal_form(text) or _is_byname(above, text):
         return True
     if text[:1].islower() and not is_role(text):
         return None if has_title(above) or "," in above else True
@@ -162,9 +162,16 @@ def told(above: str, text: str, register: Register) -> bool | None:
     return None
 
 
+def _is_byname(above: str, text: str) -> bool:
+    """Return whether a line is nothing but a quotation, below an organization: "Centro de Barqueras / «Ada Reed»"."""
+    return re.fullmatch(r"[«“\"].+[»”\"]\W*", text) is not None and has_organization_noun(above)
+
+
 def is_open(text: str) -> bool:
-    """Return whether something must follow: a bracket is open, or the last word is "of", "and", a hyphen."""
-    if text.count("(") > text.count(")") or re.search(rf"(?:[-–—/&]|,\s*{AND}?)$", text):
+    """Return whether something must follow: a bracket or a quotation is open, or the last word is "of", "and"."""
+    if any(text.count(opens) > text.count(closes) for opens, closes in ("()", "«»", "“”")) or re.search(
+        rf"(?:[-–—/&]|,\s*{AND}?)$", text
+    ):
         return True
     last = text.split()[-1:] or [""]
     return last[0].islower() and is_function_word(spelling(last[0]))

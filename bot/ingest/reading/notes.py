@@ -13,6 +13,8 @@ from bot.ingest.source import Kind, Line, Mark, Paragraph
 _BRACKETED = re.compile(r"\s?(?:\[(?P<square>\d{1,3})\]|\^(?P<raised>\d{1,3})\^?(?!\w)|\[\^(?P<named>[\w-]{1,20})\])")
 _SYMBOLS = frozenset("*†‡")
 _SYMBOL = re.compile(r"(\*(?!\*)|[†‡]{1,3})\s*(?=\S)")
+_PLAIN_LABEL = re.compile(r"(\d{1,3})\s+(?=[^\W\d_“\"«])")
+_ENDS_A_NOTE = re.compile(r"[.)]$|https?://\S+$")
 _LABEL = re.compile(r"(?:\[\^?(?P<square>[\w-]{1,20})\]|\^(?P<raised>\d{1,3})\^?):?\s+(?=\S)")
 
 
@@ -20,7 +22,7 @@ def settled(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
     """Return the paragraphs with their notes made `Kind.NOTE`, and marks in brackets made marks."""
     found = _bracketed([part for paragraph in paragraphs for part in _parted(paragraph)])
     marked = set(_marked(found))
-    return tuple(_counted([_as_note(paragraph, marked) for paragraph in found]))
+    return tuple(_counted(list(_numbered([_as_note(paragraph, marked) for paragraph in found]))))
 
 
 def is_marked_first(line: Line) -> bool:
@@ -60,6 +62,21 @@ def _as_note(paragraph: Paragraph, marked: set[str]) -> Paragraph:
         if found and found[1] in marked:
             return note(replace(paragraph, lines=(cut(line, found.end()),)), found[1])
     return paragraph
+
+
+def _numbered(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Make a source a note that begins with a plain number, behind the mark of that number: "2 On file."."""
+    marked: set[str] = set()
+    for paragraph in paragraphs:
+        first = paragraph.lines[0]
+        found = _PLAIN_LABEL.match(first.text)
+        is_end = bool(_ENDS_A_NOTE.search(paragraph.text))
+        if paragraph.kind is Kind.TEXT and found and found[1] in marked and is_end and not first.sign:
+            cut_lines = (cut(first, found.end()), *paragraph.lines[1:])
+            yield note(replace(paragraph, lines=cut_lines), found[1])
+            continue
+        marked |= {mark.label for line in paragraph.lines for mark in line.marks}
+        yield paragraph
 
 
 def _bracketed(paragraphs: list[Paragraph]) -> list[Paragraph]:

@@ -55,7 +55,7 @@ trustee undersecretary vice visiting volunteer worker writer cochair cofounder r
 acting candidate attache farmer fisher
 """
 HONORIFICS = """
-the honorable honourable hon mr mrs ms miss mx dr prof professor rev reverend fr father sr sister brother rabbi imam
+the rt honorable honourable hon mr mrs ms miss mx dr prof professor rev reverend fr father sr sister brother rabbi imam
 bishop archbishop cardinal pastor sir dame lord lady baroness baron judge justice senator sen rep representative
 congressman congresswoman ambassador amb captain capt col gen esq excellency he his her
 """

@@ -9,6 +9,7 @@ ALSO_WORDS = "may mar sep"  # months only beside a number, or after one of BEFOR
 BEFORE_MONTHS = "in of since by until through early late mid on the"
 ON_DAYS = "on"  # after one of these a month and a number are a day: "on Sept 18"
 JOINS = "of the"  # between the parts of a date
+IN_PRINT = "day"  # and in print: "this 3rd day of May, 2022"
 ARTICLES = "the"
 ORDINALS = "st|nd|rd|th"
 BOUNDS = {"before": "before", "after": "after", "since": "since"}

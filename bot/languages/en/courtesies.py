@@ -6,3 +6,4 @@ HELP = "help"  # typed after a command
 CHECK = "check"  # typed after a command, before a text to compare with the record
 STATUS = "status"  # typed after a command: how the bot is doing
 RECORD = "record"  # typed after a command: which of several records is used
+OF_WORKSPACE = "workspace"  # typed behind it: the one that the workspace uses

@@ -456,8 +456,10 @@ SENTENCES: dict[str, str] = {
     "records.used.workspace": "This workspace uses the record {name}: {title}.",
     "records.how": (
         "{command} and a name chooses another one: in a channel for that channel, in a direct message for "
-        "the workspace."
+        "the workspace. {back} lets a channel use the workspace's again."
     ),
+    "records.back.channel": "{person} lets this channel use the record of the workspace again, {name}: {title}.",
+    "records.back.workspace": "{person} lets this workspace use the first record again, {name}: {title}.",
     "records.chosen.channel": "{person} chose the record {name} for this channel: {title}.",
     "records.chosen.workspace": (
         "{person} chose the record {name} for this workspace: {title}. Channels that chose one of their own keep it."

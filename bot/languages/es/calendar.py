@@ -9,6 +9,7 @@ ALSO_WORDS = "mar ago set sep"  # months only beside a number, or after one of B
 BEFORE_MONTHS = "en de desde hasta"
 ON_DAYS = "el"  # after one of these a month and a number are a day: "el sept 18"
 JOINS = "de del"  # between the parts of a date
+IN_PRINT = "días dias mes"  # and in print: "a los 10 días del mes de junio de 2024"
 ARTICLES = "el"
 ORDINALS = "ro|o"
 BOUNDS = {"antes": "before", "despues": "after", "desde": "since"}

@@ -458,8 +458,10 @@ SENTENCES: dict[str, str] = {
     "records.used.workspace": "Este espacio de trabajo usa el registro {name}: {title}.",
     "records.how": (
         "{command} y un nombre elige otro: en un canal, para ese canal; en un mensaje directo, para el "
-        "espacio de trabajo."
+        "espacio de trabajo. Con {back}, un canal vuelve a usar el de su espacio."
     ),
+    "records.back.channel": "{person} hizo que este canal use otra vez el registro del espacio, {name}: {title}.",
+    "records.back.workspace": "{person} hizo que este espacio use otra vez el primer registro, {name}: {title}.",
     "records.chosen.channel": "{person} eligió el registro {name} para este canal: {title}.",
     "records.chosen.workspace": (
         "{person} eligió el registro {name} para este espacio de trabajo: {title}. Los canales que eligieron "

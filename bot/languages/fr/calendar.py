@@ -9,6 +9,7 @@ ALSO_WORDS = "sept"  # months only beside a number, or after one of BEFORE_MONTH
 BEFORE_MONTHS = "en depuis fin debut mi"
 ON_DAYS = "le"  # after one of these a month and a number are a day: "le sept. 18"
 JOINS = "de du d"  # between the parts of a date
+IN_PRINT = ""  # and in print
 ARTICLES = "le"
 ORDINALS = "er|re|e|eme"
 BOUNDS = {"avant": "before", "apres": "after", "depuis": "since", "partir": "since"}

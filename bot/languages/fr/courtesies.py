@@ -6,3 +6,4 @@ HELP = "aide"  # typed after a command
 CHECK = "vérifier|vérifie|verifier|verifie"  # typed after a command, before a text to compare with the record
 STATUS = "état"  # typed after a command: how the bot is doing
 RECORD = "recueil"  # typed after a command: which of several records is used
+OF_WORKSPACE = "espace"  # typed behind it: the one that the workspace uses

@@ -471,8 +471,10 @@ _PLAIN: dict[str, str] = {
     "records.used.workspace": "Cet espace de travail utilise le recueil {name} : {title}.",
     "records.how": (
         "{command} suivi d’un nom en choisit un autre : dans un canal, pour ce canal ; dans un message "
-        "direct, pour l’espace de travail."
+        "direct, pour l’espace de travail. {back} rend à un canal celui de son espace."
     ),
+    "records.back.channel": "{person} a rendu à ce canal le recueil de l’espace de travail, {name} : {title}.",
+    "records.back.workspace": "{person} a rendu à cet espace de travail le premier recueil, {name} : {title}.",
     "records.chosen.channel": "{person} a choisi le recueil {name} pour ce canal : {title}.",
     "records.chosen.workspace": (
         "{person} a choisi le recueil {name} pour cet espace de travail : {title}. Les canaux qui ont choisi "

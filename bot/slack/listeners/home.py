@@ -58,10 +58,31 @@ async def publish_home(
     await _publish(client, services, context, replace(state, asked=asked) if asked else state)
 
 
+async def show_homes_anew(
+    client: AsyncWebClient, services: Services, context: AsyncBoltContext, record: str, *, besides: str = ""
+) -> None:
+    """Show their Homes anew to those who looked at one of late, since the workspace uses another record now.
+
+    Args:
+        client: A client with the installing workspace's token.
+        services: What answers.
+        context: Of which workspace, and of whoever chose.
+        record: The name of the record.
+        besides: Slack's id of whoever is shown theirs in any case.
+    """
+    used = services.others.get(record)
+    if used is None:  # it is not served, and each Home says so once it is opened
+        return
+    RECORD.set(record)  # in this work's own task
+    for user in dict.fromkeys((*filter(None, [besides]), *services.homes.of(person_of(context).workspace))):
+        await _publish(client, used, AsyncBoltContext({**context, "user_id": user}), HomeState())
+
+
 def register(app: AsyncApp, services: Services) -> None:
     """Register the Home's event, its question box, its pages and its choices."""
 
     async def show_home(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        services.homes.open(person_of(context))
         # Opened anew, it does not go on about what was asked another time.
         state = state_of((body["event"].get("view") or {}).get("private_metadata", ""))
         await _publish(client, services, context, replace(state, asked=None))
@@ -96,8 +117,7 @@ def register(app: AsyncApp, services: Services) -> None:
             problem = say(await services.language_of(context), "home.choices.away")
             await _publish(client, services, context, HomeState(), problem)
             return
-        RECORD.set(act.value)  # in this work's own task
-        await _publish(client, services.others[act.value], context, HomeState())
+        await show_homes_anew(client, services, context, act.value, besides=act.user)
 
     async def clear_choices(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
         await _choose(client, services, context, Interaction(body), language=None, organization=None)

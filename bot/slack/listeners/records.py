@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from slack_bolt.context.async_context import AsyncBoltContext
@@ -10,10 +11,12 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.errors import StoreError
 from bot.languages import Language, say
 from bot.slack.background import Work
-from bot.slack.blocks.card import notice
+from bot.slack.blocks.card import Card, notice
 from bot.slack.blocks.records import chosen_card, used_card
+from bot.slack.failures import logged
 from bot.slack.interaction import Interaction, tell
-from bot.slack.records import Chooser, channel_of_choice
+from bot.slack.listeners.home import show_homes_anew
+from bot.slack.records import NONE, Chooser, channel_of_choice
 from bot.slack.sending import respond
 from bot.slack.services import Services
 from bot.store.record_choices import WORKSPACE
@@ -26,7 +29,7 @@ def choosing(services: Services, chooser: Chooser, word: Language, name: str) ->
         services: What it works with.
         chooser: The records.
         word: The language of the word that was typed.
-        name: The record that is wanted; empty for none.
+        name: The record that is wanted; empty for none, `NONE` for the one that is used without a choice.
     """
 
     async def choose(client: AsyncWebClient, body: dict[str, Any], context: AsyncBoltContext) -> None:
@@ -41,17 +44,33 @@ def choosing(services: Services, chooser: Chooser, word: Language, name: str) ->
         if refusal:
             await tell(client, act.reach, notice(say(language, refusal, name=name), language))
             return
+        is_back = name == NONE
         try:
-            await chooser.choices.choose(workspace, channel, name)
+            if is_back:
+                await chooser.choices.choose_none(workspace, channel)
+            else:
+                await chooser.choices.choose(workspace, channel, name)
+            used = await chooser.used_in(workspace, channel)
         except StoreError:
             await tell(client, act.reach, notice(say(language, "home.choices.away"), language))
             return
-        card = chosen_card(chooser, name, act.user, language, is_for_all=channel == WORKSPACE)
-        # In a channel everybody sees it: from now on it is their record, too.
-        if channel == WORKSPACE or not await respond(client, act.response_url, card, in_channel=True):
-            await tell(client, act.reach, card)
+        is_for_all = channel == WORKSPACE
+        await _say(client, act, chosen_card(chooser, used, act.user, language, is_for_all=is_for_all, is_back=is_back))
+        if is_for_all:
+            await show_homes_anew(client, services, context, used)
 
     return choose
+
+
+async def _say(client: AsyncWebClient, act: Interaction, card: Card) -> None:
+    """Tell of a choice: in a channel everybody, since from now on it is their record, too."""
+    reach = act.reach
+    if channel_of_choice(act.channel) != WORKSPACE:
+        with logged("A choice could not be told to everybody"):
+            if await respond(client, act.response_url, card, in_channel=True):
+                return
+        reach = replace(reach, response_url="")  # not by the address that has just failed
+    await tell(client, reach, card)
 
 
 def _refusal(services: Services, chooser: Chooser, act: Interaction, channel: str, name: str) -> str:
@@ -60,6 +79,6 @@ def _refusal(services: Services, chooser: Chooser, act: Interaction, channel: st
         return "records.stranger"
     if channel == WORKSPACE and act.user not in chooser.admins:
         return "records.may_not"
-    if chooser.records.get(name) is None:
+    if name != NONE and chooser.records.get(name) is None:
         return "records.unread" if name in chooser.records else "records.none"
     return ""

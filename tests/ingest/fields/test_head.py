@@ -240,3 +240,25 @@ def test_an_empty_file_says_nothing() -> None:
     from bot.ingest.source import Source
 
     assert letter_of(Source("empty.txt", "0" * 64, ()), Register()) == Letter()
+
+
+@pytest.mark.parametrize(
+    ("head", "named"),
+    [
+        ("Señor\nHernán Olivares\nMinistro de Barcas\n\nEstimado ministro:", "Hernán Olivares"),
+        ("Hernán Olivares\n\nMinistro de Barcas\n\nEstimado ministro:", "Hernán Olivares"),
+    ],
+)
+def test_an_addressee_is_found_whose_lines_stand_apart(head: str, named: str) -> None:
+    found = read(head, SPANISH)
+    assert [(one.value.name, one.value.office) for one in found.addressees] == [(named, "Ministro de Barcas")]
+
+
+def test_a_release_is_addressed_to_nobody() -> None:
+    assert read("FOR IMMEDIATE RELEASE\n\nMay 4, 2026", ENGLISH).addressees == ()
+
+
+def test_a_date_in_full_words_is_read() -> None:
+    found = read("Villa Sauceda, a los 4 días del mes de mayo de 2026\n\nEstimada ministra:", SPANISH)
+    assert found.date is not None
+    assert found.date.value == "2026-05-04"

@@ -406,3 +406,78 @@ def test_a_count_that_does_not_fit_the_list_is_told() -> None:
 def test_lines_that_nothing_accounts_for_are_shown() -> None:
     text = "Heron Watch\nOtter Circle\n\nThis letter was printed by hand on the press of the old ferry house in spring."
     assert [one.text[:11] for one in read(letter(text)).left_over()] == ["This letter"]
+
+
+ABOVE = """\
+The boats of the valley
+
+May 4, 2026
+"""
+LANDINGS = """\
+The landing has been closed since the spring. No one has told the people of the islands when the boats will run again, \
+and the school is on the other shore.
+"""
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Joint statement by:",
+        "This statement is made on behalf of the following organizations:",
+        "The statement was issued jointly by:",
+        "Signatories",
+    ],
+)
+@pytest.mark.parametrize("sign", ["; ", " • ", ", "])
+@pytest.mark.parametrize("is_above", [True, False])
+def test_names_are_found_by_the_form_of_their_list(lead: str, sign: str, *, is_above: bool) -> None:
+    own = [name for name in NAMES if "," not in name]
+    listed = f"{lead}\n\n{sign.join(own)}\n"
+    text = f"{ABOVE}\n{listed}\n{LANDINGS}" if is_above else f"{ABOVE}\n{LANDINGS}\n{listed}"
+    assert names(read(text)) == tuple(own)
+
+
+def test_what_is_asked_for_is_no_list_of_names() -> None:
+    text = f"{ABOVE}\n{LANDINGS}\nWe call on the ministry to:\n\n- open the landing;\n- pay the pilots;\n- say when.\n"
+    assert names(read(text)) == ()
+
+
+def test_countries_in_brackets_are_no_part_of_names_though_not_all_have_one() -> None:
+    listed = ["Heron Watch (Canada)", "Otter Circle (Nigeria)", "Alder Guild (AG)", "Reed Forum (RF) (Canada)"]
+    found = read(letter("\n".join(listed)))
+    assert names(found) == ("Heron Watch", "Otter Circle", "Alder Guild (AG)", "Reed Forum (RF)")
+    assert signatory(found, "Heron Watch").city == "Canada"
+
+
+def test_a_name_ends_with_its_country_where_each_does() -> None:
+    listed = ["Red de Barqueras", "del Sur de Nueva", "Ribera (Chile)", "Heron Watch (Peru)", "Otter Circle (Chile)"]
+    paragraphs = "\n".join([*listed, "Alder Guild (Bolivia)", "Reed Forum (Peru)"])
+    found = read(letter(paragraphs), wrapped_at=12)
+    assert names(found)[0] == "Red de Barqueras del Sur de Nueva Ribera"
+    assert len(names(found)) == 5
+
+
+def test_people_with_a_trade_each_are_no_pairs_of_lines() -> None:
+    listed = ["Ada Marrowby, ferry pilot", "Bram Okkeren, teacher", "Cleo el-Ashdown, nurse", "Dora Pell, farmer"]
+    found = read(letter("\n".join(listed)))
+    assert names(found) == ("Ada Marrowby", "Bram Okkeren", "Cleo el-Ashdown", "Dora Pell")
+
+
+def test_a_person_signs_with_office_and_organization_each_in_a_paragraph() -> None:
+    found = read(letter("Lcda. Ada Marrowby Reed\n\nExecutive Director\n\nHeron Watch"))
+    assert names(found) == ("Lcda. Ada Marrowby Reed",)
+    assert signatory(found, "Lcda. Ada Marrowby Reed").is_person
+
+
+def test_contacts_counters_and_dates_are_no_names() -> None:
+    others = (
+        "For interviews: Ada Reed, desk@herons.example\n\nVisits: 10442\n\nherons.example\n\nFennmouth, May 4, 2026"
+    )
+    assert names(read(letter(f"Heron Watch\nOtter Circle\n\n{others}"))) == ("Heron Watch", "Otter Circle")
+
+
+def test_where_the_count_differs_few_words_are_doubted_with_the_name_above() -> None:
+    text = letter("Heron Watch of the Sable\nCoast\nOtter Circle").replace(
+        "undersigned organizations", "undersigned two organizations"
+    )
+    assert [one.is_sure for one in read(text).signatories] == [False, False, True]

@@ -57,6 +57,23 @@ def test_what_stands_around_is_margin_and_lost_nowhere() -> None:
     assert next(one.text for one in source.body()) == "Open the dam"
 
 
+@pytest.mark.parametrize(
+    "href", ["#", "javascript:print()", "https://meadow.example/share?u=https%3A%2F%2Fherons.example%2Fletter"]
+)
+def test_what_a_page_offers_to_press_is_margin(href: str) -> None:
+    buttons = "".join(f"<li><a href='{href}'>{word}</a></li>" for word in ("Meadow", "Print", "Send"))
+    names = "".join(f"<li><a href='https://{name[0]}.example/'>{name}</a></li>" for name in NAMES)
+    body = f"<ul>{names}</ul><div class='x'><h3>Pass it on:</h3><ul>{buttons}</ul></div>"
+    source = source_of(page(body), "made-up.html")
+    assert [line for line in texts(source) if line in NAMES] == NAMES
+    assert shown(source, Kind.MARGIN)[2:] == [
+        "Pass it on:",
+        "• Meadow / • Print / • Send",
+        "Read more",
+        "All rights reserved",
+    ]
+
+
 def test_a_page_without_main_part_is_read_whole() -> None:
     source = source_of("<div><p>Dear Minister:<p>Heron Watch</div><div id=footer-x><p>Reed Keepers", "made-up.html")
     assert shown(source) == ["Dear Minister:", "Heron Watch", "Reed Keepers"]
@@ -98,6 +115,7 @@ def test_what_a_paragraph_says(body: str, wanted: str) -> None:
         "<p><sup>1</sup> The river watch.</p><p><sup>2</sup> Heron Watch.</p>",
         "<p><a name=n1></a>The river watch.<p><a name=n2></a>Heron Watch.",
         "<p><sup>1</sup> The river watch.<br><sup>2</sup> Heron Watch.</p>",
+        "<p>1 The river watch.</p><p>2 Heron Watch.</p>",
     ],
 )
 def test_notes_are_found_by_their_marks(notes: str) -> None:

@@ -192,6 +192,13 @@ def test_no_figure_touches_its_notes_mark() -> None:
     assert marks == [one[3] for one in SENTENCES]
 
 
+def test_a_mark_may_be_as_large_as_the_figure_below_it() -> None:
+    story = [
+        Paragraph(f"{a}{figure}<super rise='4' size='11'>{mark}</super>{b}.", TEXT) for a, figure, b, mark in SENTENCES
+    ]
+    assert glued(built(story), FIGURES) == []
+
+
 def on_page(canvas: Canvas, document: Any) -> None:
     canvas.setFont("Times-Roman", 9)
     canvas.drawString(72, 750, "Heron Alliance – open letter")

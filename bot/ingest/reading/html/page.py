@@ -20,6 +20,9 @@ from bot.ingest.source import Kind, Paragraph
 
 MAIN_SHARE = 0.4  # of a page's words, that its main part must hold to be believed
 _DECLARED = re.compile(rb"""(?:charset\s*=|encoding\s*=)\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_HANDED_ON = re.compile(r"[?&][\w-]+=(?:https?(?::|%3a)//|https?%3a%2f%2f)", re.IGNORECASE)
+_FEWEST_BUTTONS = 2
+_MOST_WORDS_BESIDE = 4  # of buttons: "Share this:"
 _AROUND_TAGS = frozenset("nav aside footer header search".split())
 _AROUND_ROLES = frozenset("navigation banner contentinfo complementary search dialog alert menu toolbar".split())
 _AROUND_NAMES = frozenset(
@@ -113,8 +116,25 @@ def _is_around(element: Element, *, has_title: bool) -> bool:
         return has_title or element.find(".//h1") is None
     if "note" in role or "note" in element.get("class", ""):
         return False
+    if _is_of_buttons(element):
+        return True
     names = set(f"{element.get('class', '')} {element.get('id', '')}".lower().replace("_", "-").split())
     return element.tag in _AROUND_TAGS or role in _AROUND_ROLES or bool(names & _AROUND_NAMES)
+
+
+def _is_of_buttons(element: Element) -> bool:
+    """Return whether a block is links that do something, and hardly a word beside them: share this, print this."""
+    links = list(element.iter("a"))
+    if len(links) < _FEWEST_BUTTONS or not all(map(_is_button, links)):
+        return False
+    linked = sum(len("".join(link.itertext()).split()) for link in links)
+    return len("".join(f"{text} " for text in element.itertext()).split()) - linked <= _MOST_WORDS_BESIDE
+
+
+def _is_button(link: Element) -> bool:
+    """Return whether a link leads nowhere, or hands an address on to another site."""
+    href = link.get("href", "")
+    return not href or href == "#" or href.startswith("javascript:") or bool(_HANDED_ON.search(href))
 
 
 def _inside_header(element: Element) -> Element | None:

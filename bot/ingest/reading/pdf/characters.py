@@ -19,6 +19,7 @@ from bot.ingest.reading.signs import BULLETS
 SPACE = 0.15  # of the type's size: a gap that parts words; the narrowest spaces have 0.18
 SMALL = 0.9  # of the type's size: raised signs are smaller; a browser's have 0.83
 RAISED = 0.12  # of the type's size: how much higher they stand at least
+HIGH = 0.25  # of the type's size: so high above what they touch raised signs need not be smaller
 UNKNOWN = "\ufffd"
 _SIGNS = {2: "-", 0xFFFE: "-"}  # PDFium's own signs for a hyphen at a line's end
 _SIGNS |= {code: "•" if chr(code) in BULLETS else UNKNOWN for code in range(0xE000, 0xF900)}
@@ -243,7 +244,7 @@ def _word(pieces: list[_Piece], links: list[tuple[float, float, float, float, st
     runs = tuple(
         Run(
             piece.signs,
-            is_raised=piece.type.size < SMALL * size and piece.base > base + RAISED * size,
+            is_raised=_is_raised(piece, main),
             url=url,
             is_bold=piece.type.is_bold,
             look=piece.type.look,
@@ -251,6 +252,11 @@ def _word(pieces: list[_Piece], links: list[tuple[float, float, float, float, st
         for piece in pieces
     )
     return Word(runs, left, right, base, size)
+
+
+def _is_raised(piece: _Piece, main: _Piece) -> bool:
+    size, rise = main.type.size, piece.base - main.base
+    return rise > HIGH * size or (piece.type.size < SMALL * size and rise > RAISED * size)
 
 
 def _links(
