@@ -239,11 +239,12 @@ def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntr
         and token.position not in named | ending
     ]
     held = _holding(items, tokens)
-    return [item for item in held if _ends_at_once(query, item)] if ending else held
+    denied = frozenset[str]().union(*(token.keys for token in tokens))
+    return [one for one in held if _ends_at_once(query, one) or not one.denied.isdisjoint(denied)] if ending else held
 
 
 def _ends_at_once(query: Query, item: IndexedEntry) -> bool:
-    """Return whether a demand begins with what it undoes: "as long as the ban does not end" asks for no end of it."""
+    """Return whether a demand begins with what it undoes: "until the ban ends, protect them" asks for no end of it."""
     words = query.question.grammar.words(_ask(item).statement.in_language(query.language))
     return query.pattern("predicates", "UNDOING").match(" ".join(words)) is not None
 

@@ -4,8 +4,8 @@
 ENDING = """
 termina termino terminan terminaron terminar acaba acabo acabaron acabar finaliza finalizo finalizar cesa ceso cesaron
 cesar detuvo detuvieron detener paro pararon parar levanta levanto levantaron levantar cancela cancelo cancelaron
-cancelar detenga detengan detiene detienen revoca revoco revocaron revocar deroga derogo derogaron derogar anula anulo anularon anular retira retiro
-retiraron retirar suprime suprimio suprimir
+cancelar revoca revoco revocaron revocar deroga derogo derogaron derogar anula anulo anularon anular retira retiro
+retiraron retirar suprime suprimio suprimir detenga detengan detiene detienen
 """
 # At the head of a demand: it undoes what its other words speak of, or keeps it from being done.
 UNDOING = (

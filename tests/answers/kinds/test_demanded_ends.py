@@ -1,4 +1,4 @@
-"""Whether it is demanded that something ends, in whichever verb, who held an office then, and how large a sample was."""
+"""Whether an end is demanded, in whichever verb; who held an office then, and how large a sample was."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from bot.answers.answerer import Answerer
         ("¿Le piden a México que deje de cooperar?", "cooperación temporal"),
         ("¿Piden que México termine la cooperación?", "cooperación temporal"),
         ("do they ask to stop MPP?", "defund and end MPP"),  # and not "until MPP is stopped"
+        ("¿Exigen que México deje de aceptar a los devueltos?", "no aceptará"),
         ("¿piden que se detenga el MPP?", "fin"),
         ("did they ask amlo 4 a meeting", "Meet in person"),
     ],
@@ -45,6 +46,11 @@ def test_what_is_not_demanded_and_not_told_is_not_answered(answerer: Answerer, q
     ("question", "told"),
     [
         ("wong study sample size", "607"),
+        ("How many NGOs opposed the funding of deportations?", "27 organizations"),
+        ("¿Cuántas ONG se opusieron al financiamiento de deportaciones?", "27 organizaciones"),
+        ("Was Kino Border Initiative one of the groups that came out against the funding of deportations?", "Yes"),
+        ("¿A qué agencia de la ONU debería apoyar Estados Unidos?", "ACNUR"),
+        ("Which Human Rights Watch report is footnoted in the letter to Pompeo?", "We Can't Help You Here"),
         ("¿de qué tamaño era la muestra de la encuesta de San Diego?", "607"),
         ("Who headed COMAR when the letter to López Obrador was sent?", "Andrés Ramírez Silva"),
         ("¿Quién estaba al frente del DHS cuando se anunció el MPP?", "Kirstjen Nielsen"),
