@@ -14,7 +14,7 @@ REWRITTEN = (
     ),
     (rf"\b(firm\w+|suscrib\w+)((?: \w+){{0,6}}) (?:el|ese|este) (?:{_WRITING})\b", r"\1\2 la carta"),
     (r"\b(firm\w+|suscrib\w+) (?:lo (?=(?:del?|contra|sobre)\b)|(?=contra\b))", r"\1 la carta "),
-    (r"\best(?:a|an|aba|aban|uvo|uvieron) al (?:frente|mando) de", "dirigia de"),
+    (r"\best(?:a|an|aba|aban|uvo|uvieron) al (?:frente|mando) de(?:l (?=\w)| )", "dirigia "),
     (
         r"\b(organizaciones|ongs?|grupos|asociaciones|colectivos) (?:que )?se (?:opus\w+|opon\w+|pronunci\w+) "
         r"(?:en contra del?|contra|al?) (?!(?:(?:la|esa|esta) )?(?:carta|comunicado|documento)\b)",

@@ -35,6 +35,7 @@ def test_any_verb_of_ending_tells_a_demand_to_end_it(answerer: Answerer, questio
         "¿Piden que México continúe la cooperación?",
         "Do they ask to end the asylum system?",
         "how large was the sample of the Amnesty report",
+        "¿quién estaba al frente de la ACLU?",  # that it leads a lawsuit tells nobody who leads it
         "who ran the State Department when the letter to López Obrador was sent",
     ],
 )
