@@ -131,6 +131,17 @@ def is_contact(text: str) -> bool:
     return rest != text and (not spelling(rest) or re.fullmatch(r"[\w-]{1,12}\s*[.:]", rest) is not None)
 
 
+def reaches_somebody(text: str) -> bool:
+    """Return whether a line holds an address of mail, or a telephone's number: "Ada Reed, 555 014 7781"."""
+    return any("@" in one or not one.lower().startswith(("http", "www.")) for one in _ADDRESS.findall(text))
+
+
+def ends_with_a_place(text: str) -> bool:
+    """Return whether a place stands behind a name's last comma: "Heron Guild, Kenya"."""
+    before, comma, last = text.rpartition(",")
+    return bool(comma and before.strip()) and is_place(f"-, {last.strip()}")
+
+
 def is_street(text: str) -> bool:
     """Return whether a line is of a postal address."""
     spelled = spelling(text).split()
