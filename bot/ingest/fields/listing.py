@@ -104,10 +104,10 @@ class Reader:
         self._numbers: list[tuple[int, Entry]] = []
         self._is_ended = False
         names = [line for line in self._tail if not blocks[line.paragraph - 1].is_prose]
-        self._capitals = sum(line.text.isupper() for line in names) / max(len(names), 1)
-        self._bold = sum(line.line.is_bold for line in names) / max(len(names), 1)
-        self._commas = sum(line.text.endswith(",") for line in names) / max(len(names), 1)
-        self._signed = sum(bool(sign_of(line)) for line in names) / max(len(names), 1)
+        self._capitals = _share(names, lambda line: line.text.isupper())
+        self._bold = _share(names, lambda line: line.line.is_bold)
+        self._commas = _share(names, lambda line: line.text.endswith(","))
+        self._signed = _share(names, lambda line: bool(sign_of(line)))
         self._reached = sum(reaches_somebody(line.text) for line in self._tail)
         self._end_with_places = _share_with_places(names) >= _MOST_WITH_PLACES
         self._shape, self._segments = self._shaped(stated)
@@ -227,7 +227,8 @@ class Reader:
         by_commas = not any(re.search("[;|•·▪]", line.text) for _, lines in parts for line in lines)
         for at, (text, lines) in enumerate(parts):
             self._set(lines, Role.SIGNATORY)
-            doubt = lone_part(text, is_last=at >= len(parts) - 2) if by_commas else ""
+            is_person = self._of_people and could_be_a_person(text)
+            doubt = lone_part(text, is_last=at >= len(parts) - 2) if by_commas and not is_person else ""
             self._listing.unsure += bool(doubt)
             if doubt and at and not self._listing.entries[-1].doubt:
                 self._listing.entries[-1].doubt = f"Is it whole, or is '{text}' the rest of it?"
@@ -489,6 +490,10 @@ def _is_ink(line: Printed, lines: Sequence[Printed]) -> bool:
     """Return whether a line stands for the signature itself, and the name is printed below: "/s/ Ada Reed"."""
     name = re.sub(r"^/[sS]/\s*", "", line.text)
     return name != line.text and any(one is not line and one.text.startswith(name) for one in lines)
+
+
+def _share(lines: Sequence[Printed], holds: Callable[[Printed], bool]) -> float:
+    return sum(map(holds, lines)) / max(len(lines), 1)
 
 
 def _share_with_places(lines: Sequence[Printed]) -> float:

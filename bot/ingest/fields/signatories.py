@@ -78,9 +78,10 @@ def signed(
     listing = _read(sheet, parts, register, taken, stated)
     entries = listing.entries or list(in_the_opening(parts.body, cues, register))
     _tell_people(entries)
-    if parts.cues and speaks_of_bodies_alone(parts.cues[0].text):
-        for entry in entries:
-            entry.doubt = entry.doubt or f"Nothing but '{parts.cues[0].text}' says that they signed."
+    lead = parts.cues[0].text if parts.cues else ""
+    for entry in entries:
+        if told := next(filter(speaks_of_bodies_alone, (lead, f"{entry.group}:")), ""):
+            entry.doubt = entry.doubt or f"Nothing but '{told}' says that they signed."
     if stated is not None and len(entries) != stated:
         _doubt_by_count(entries)
     cuts = tuple(cut for cut in _TOWN_BEHIND if _have_towns(entries, register, cut))
