@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from functools import cached_property
 
 from bot.answers.match.query import IndexedRecord
@@ -16,10 +16,8 @@ from bot.languages.numbers import currency_sign
 from bot.review.amounts import amount_of
 from bot.review.clauses import Clause
 from bot.review.draft import Figure
-from bot.review.slots.figures import is_its_own
+from bot.review.slots.figures import SHARE, is_its_own
 from bot.review.statements import Statement
-
-_PERCENT = "%"  # also of what is said as "four in ten"
 
 
 class UnitSlots:
@@ -161,7 +159,7 @@ class UnitSlots:
         words = module(clause.language, "reviewing")
         listed = re.search(rf"(?<!\w)(?:{words.INCLUDING})(?!\w)(?P<behind>.*)", even(behind))
         last = re.search(rf"(?P<before>(?:.+, )+.*)(?<!\w)(?:{'|'.join(words.OTHERS.split())})(?!\w)", even(behind))
-        examples = [one[name] for one, name in ((listed, "behind"), (last, "before")) if one]
+        examples = [*([listed["behind"]] if listed else ()), *(_listed(last["before"]) if last else ())]
         vocabulary = self._indexed.vocabulary
         heads = [even(behind)[: listed.start()] if listed else "", even(behind)[last.end() :] if last else ""]
         said = _keys_in(vocabulary, examples) - _keys_in(vocabulary, heads)
@@ -176,12 +174,13 @@ class UnitSlots:
         """Return the keys of the word before "of the" and a figure; none where a number, a sign or nothing does."""
         of_them = module(language, "anatomy").OF_THEM
         found = re.search(rf"([^\W\d_]+)\s+(?:{of_them})\s*$", even(text[: figure.start]))
-        return self._indexed.vocabulary.keys(found[1]) if found else frozenset()
+        percent = self._indexed.vocabulary.grammar.percent_words  # the figure before it is compared by itself
+        return self._indexed.vocabulary.keys(found[1]) if found and even(found[1]) not in percent else frozenset()
 
 
 def units_beside(indexed: IndexedRecord, text: str, figure: Figure, language: Language) -> frozenset[str]:
     """Return the units that the words and signs beside a figure name."""
-    if figure.unit == _PERCENT:
+    if figure.unit == SHARE:
         return indexed.nouns.shares
     printed = figure_reader(language).unit(text, figure.upto or figure.number)
     before = text[max(0, figure.number.start - 4) : figure.number.start]
@@ -223,6 +222,13 @@ def counts_a_part(clause: Clause, statement: Statement) -> bool:
     text = clause.sentence.text
     leads = re.search(rf"(?<!\w)(?:{of_them})", even(text[: clause.figure.start]))
     return leads is not None or _is_followed(text, clause.figure, of_them)
+
+
+def _listed(before: str) -> Iterator[str]:
+    """Yield what is listed before the last of several: of the first only its last word, which a verb may lead to."""
+    first, *rest = before.split(", ")
+    yield from first.split()[-1:]
+    yield from rest
 
 
 def _keys_in(vocabulary: Vocabulary, texts: Iterable[str]) -> frozenset[str]:
