@@ -39,5 +39,5 @@ def test_a_folder_of_letters_is_scored_by_its_truths_with_fields_that_are_null_o
         ):
             (tmp_path / folder).mkdir(exist_ok=True)
             (tmp_path / folder / file).write_text(text, encoding="utf-8")
-    nothing = {field: [] for field in (*ingest.FIELDS, "figures")}
+    nothing: dict[str, list[str]] = {field: [] for field in (*ingest.FIELDS, "figures")}
     assert [one.truth for one in ingest.kept_in(tmp_path)] == [{**nothing, "date": "2020-05-04"}] * 2

@@ -412,11 +412,12 @@ class Reader:
 
     def _goes_on(self, entry: Entry, above: Printed, line: Printed) -> bool:
         """Return whether a line is the rest of the name above it."""
-        if sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines or _is_counted(line):
+        is_other = sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines
+        if is_other or _is_counted(line) or is_contact(line.text):
             return False
         is_near = line.paragraph == above.paragraph or self._ends_with_a_lone_comma(above)
         if is_near and sign_of(above) and above.kind is Kind.ITEM and line.kind is Kind.ITEM:
-            return not is_contact(line.text)
+            return True
         if not (is_near or is_full(above, line) or above.page != line.page):
             return False
         return self._is_rest(entry, above, line)
