@@ -23,6 +23,7 @@ _TYPOGRAPHY = str.maketrans(
 _SPACED_CITATION = re.compile(r"(\d(?<!\w\d)\d\d) ([a-z]) (\d) ([a-z])(?!\w)")
 _CITATION = re.compile(r"(\d(?<!\w\d)\d*) ?((?: ?\([0-9a-z]{1,3}\))+)")
 _ABBREVIATION = re.compile(r"(?<!\w)(?:[a-z]\.){2,}|(?<!\w)(?:[a-z]\. ?){1,3}[a-z]\.(?!\w)")
+_DOUBLED = re.compile(r"(?<!\w)(([a-z])\2)\. ?(([a-z])\4)\.(?!\w)")  # the plural of "E. U.": "EE. UU."
 _AMPERSAND = re.compile(r"(?<=\b[a-z]) ?& ?(?=[a-z]\b)")
 _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
 _THOUSANDS = re.compile(r"\d(?<![\d.,]\d)\d{0,2}([., ])\d{3}(?:\1\d{3})*(?![\d]|[.,]\d)")
@@ -177,6 +178,7 @@ class Normaliser:
             if "(" in text:
                 text = _CITATION.sub(lambda match: match[1] + re.sub(r"[() ]", "", match[2]), text)
         if "." in text:
+            text = _DOUBLED.sub(r"\1\3 ", text)
             text = _ABBREVIATION.sub(lambda match: re.sub(r"[. ]", "", match[0]) + " ", text)
         if "&" in text:
             text = _AMPERSAND.sub("", text).replace("&", " and ")
