@@ -14,6 +14,12 @@ REWRITTEN = (
     ),
     (rf"\b(firm\w+|suscrib\w+)((?: \w+){{0,6}}) (?:el|ese|este) (?:{_WRITING})\b", r"\1\2 la carta"),
     (r"\b(firm\w+|suscrib\w+) (?:lo (?=(?:del?|contra|sobre)\b)|(?=contra\b))", r"\1 la carta "),
+    (r"\best(?:a|an|aba|aban|uvo|uvieron) al (?:frente|mando) de(?:l (?=\w)| )", "dirigia "),
+    (
+        r"\b(organizaciones|ongs?|grupos|asociaciones|colectivos) (?:que )?se (?:opus\w+|opon\w+|pronunci\w+) "
+        r"(?:en contra del?|contra|al?) (?!(?:(?:la|esa|esta) )?(?:carta|comunicado|documento)\b)",
+        r"\1 firmaron la carta contra ",
+    ),
     # "Tanto en la carta de mayo como en la de junio" names both.
     (r"\btanto (en|de|a|por) (.+?) como \1 ", r"\1 \2 y \1 "),
     (r"\bcuanto (?:se )?tard\w+\b", "cuanto dura"),
@@ -87,6 +93,7 @@ MEDIUM = r"\bque (?:medio|periodico|diario|revista|televisora|emisora|agencia de
 
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
+    ("ask", r"\bdeberian?\b"),
     ("why", r"^que (?:hizo que|(?:llevo|motivo|impulso|movio) al?)\b"),
     ("why", r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"),
     ("source", MEDIUM),
