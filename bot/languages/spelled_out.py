@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 # All that is said without a word for a thousand, then round numbers: "fifteen hundred", and "zwanzigtausend", one word.
 _NUMBERS = (*range(1000), *range(1000, 10_000, 100), *range(10_000, 100_000, 1000))
 
+_LEAST, _HUNDRED, _HUNDREDS, _TWO_WORDS = 10, 100, (200, 300), 2
+
 
 @cache
 def number_by_words(language: str) -> Mapping[tuple[str, ...], int]:
@@ -34,7 +36,14 @@ def number_by_words(language: str) -> Mapping[tuple[str, ...], int]:
     for text, number in written.items():
         found.setdefault(words_in(text), number)
     found.pop((), None)
-    return found
+    return {**_in_hundreds(found), **found}
+
+
+def _in_hundreds(written: Mapping[tuple[str, ...], int]) -> dict[tuple[str, ...], int]:
+    """Return the numbers that are counted in hundreds, where a language has a word for these: "fifteen hundred"."""
+    hundreds = {words[1] for words, value in written.items() if value in _HUNDREDS and len(words) == _TWO_WORDS}
+    counted = {words: value for words, value in written.items() if _LEAST < value < _HUNDRED and value % 10}
+    return {(*words, hundred): value * _HUNDRED for words, value in counted.items() for hundred in hundreds}
 
 
 def _engines(language: str) -> Iterator[RbnfEngine]:

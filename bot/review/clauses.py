@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.grammar import NEGATION
@@ -190,7 +190,7 @@ class ClauseReader:
         return tuple(
             whole
             for part, whole in pairwise(sentence.figures)
-            if of_them.fullmatch(even(sentence.text[part.end : whole.start]))
+            if of_them.fullmatch(even(sentence.text[self.end_of(sentence, part) : whole.start]))
         )
 
     def of_date(self, sentence: Sentence, dated: Dated) -> Clause:
@@ -225,12 +225,9 @@ class ClauseReader:
         names = [one for one in self.placed(sentence, SECTIONS) if section.start <= one.start < section.stop]
         joins = "|".join(module(sentence.language, "particles").AND.split())
         several = [one for one in lists_of(names, even(sentence.text), joins) if _are_several(one, sentence, joins)]
-        if len(several) != 1:
+        if not several or len({len(one) for one in several}) > 1:
             return []
-        first, last = several[0][0].start, several[0][-1].end
-        around = range(section.start, first), range(last, section.stop)
-        each = [(around[0], range(one.start, one.end), around[1]) for one in several[0]]
-        return [self._clause(sentence, parts, section, None) for parts in each]
+        return [self._clause(sentence, parts, section, None) for parts in _each_of(several, section)]
 
     def placed(self, sentence: Sentence, sections: Collection[str] = ("organizations", "people")) -> Iterator[Placed]:
         """Yield what a sentence names, organizations and people unless others are asked for, with their places."""
@@ -307,7 +304,7 @@ class ClauseReader:
         dates = [(one.led_from, one.end) for one in sentence.dates]
         dates.extend(one.span() for one in self._to_date(sentence))
         kinds = self._kinds(sentence)
-        return [*figures, *dates, *kinds, *((one.start, one.end) for one in sentence.unfit)]
+        return [*figures, *dates, *kinds, *_comparing(sentence), *((one.start, one.end) for one in sentence.unfit)]
 
     def _kinds_in(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
         """Return the places of what says only which kind of organization a name behind a comma is of.
@@ -424,6 +421,15 @@ def lists_of(names: Sequence[Placed], text: str, joins: str) -> Iterator[list[Pl
         yield found
 
 
+def _each_of(several: Sequence[Sequence[Placed]], section: range) -> Iterator[list[range]]:
+    """Yield a section with one name of each list: with the first of the one the first of the other."""
+    places = [section.start, *(at for names in several for at in (names[0].start, names[-1].end)), section.stop]
+    around = [range(start, end) for start, end in zip(places[::2], places[1::2], strict=True)]
+    for names in zip(*several, strict=True):
+        own = [range(one.start, one.end) for one in names]
+        yield [around[0], *chain.from_iterable(zip(own, around[1:], strict=True))]
+
+
 def _are_several(names: Sequence[Placed], sentence: Sentence, joins: str) -> bool:
     """Return whether names are of one kind, and a word for "and" stands before the last."""
     if len(names) < _SEVERAL or len({one.link.section for one in names}) > 1:
@@ -440,6 +446,16 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     start += len(name) - len(name.lstrip("([“\"'«"))
     trimmed = re.sub(r"(?:['’]s)?[)\]”\"'».,;:!?]*$", "", text[start:end])
     return start, start + len(trimmed)
+
+
+def _comparing(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Yield the places of words that say of two figures which is greater, such as "followed by", where it is so."""
+    assert sentence.language
+    words = module(sentence.language, "reviewing").THEN_LESS
+    for one, other in pairwise(sentence.figures):
+        found = re.search(rf"(?<!\w)(?:{words})(?!\w)", even(sentence.text[one.end : other.start]))
+        if found and min(one.values) > max(other.values):
+            yield one.end + found.start(), one.end + found.end()
 
 
 def _section_at(sentence: Sentence, at: int) -> range:
@@ -460,7 +476,7 @@ def _parts(sentence: Sentence, section: range) -> tuple[range, ...]:
     assert sentence.language
     figures = [one for one in sentence.figures if section.start <= one.number.start < section.stop]
     joins = "|".join(module(sentence.language, "reviewing").AND.split())
-    join = re.compile(rf"\s(?:{joins})\s")
+    join = re.compile(rf"\s(?:{joins}|{module(sentence.language, 'reviewing').THEN_LESS})\s")
     cuts = [section.start]
     for one, other in pairwise(figures):
         between = even(sentence.text[one.end : other.start])
@@ -497,8 +513,12 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
     led = [word for word in said[max(0, min(link.positions) - 3) : min(link.positions)] if word not in little]
     if end == len(said) and led and led[-1] in says:  # "it rains, says Alder"
         return True
-    after = [word for word in said[end : end + 3] if word not in words.question.grammar.function_words]
+    silent = words.question.grammar.function_words.union(module(words.language, "reviewing").NOW.split())
+    after = [word for word in said[end : end + _BEFORE_A_VERB] if word not in silent]
     return bool(after and after[0] in so)
+
+
+_BEFORE_A_VERB = 4  # small words between who says it and the verb, and the verb
 
 
 def is_kind_of_data(words: Words, link: NameLink, publishers: Sequence[NameLink]) -> bool:

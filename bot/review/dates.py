@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -9,7 +10,9 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.dates import is_later
 from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.figures import even
 from bot.knowledge.model import Event, Fact
+from bot.languages import module
 from bot.languages.dates import date_in_words
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, ClauseReader
@@ -18,6 +21,7 @@ from bot.review.judge import Fit, Judge
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Change, Telling, Verdict
 
+_MOSTLY = 0.5  # of what an event's own words tell, from which on a sentence with another date is meant for it
 _BESIDE = 40  # signs between a date and the word for the document that it is of
 
 
@@ -44,7 +48,7 @@ class DateReviewer:
             figures: What was found of the figures of the sentence.
             telling: Says what the record holds.
         """
-        document = self._of_document(sentence, dated, telling)
+        document = self._of_document(sentence, dated, telling) or self._of_another_year(sentence, dated, telling)
         if document:
             return document
         dating = {clause: found for clause, found in figures.items() if dated in clause.dates}
@@ -107,6 +111,28 @@ class DateReviewer:
             ClaimKind.DATE, State.SUPPORTED, dated.start, dated.end, (part,), cited, (documents[0].id,)
         )  # fmt: skip
 
+    def _of_another_year(self, sentence: Sentence, dated: Dated, telling: Telling) -> Verdict | None:
+        """Return that whoever is said to have written on a day wrote on that day of another year; else None."""
+        assert sentence.language
+        day, documents = dated.mention, self._indexed.documents
+        wrote = re.search(rf"(?<!\w)(?:{module(sentence.language, 'reviewing').WROTE})(?!\w)", even(sentence.text))
+        if not (wrote and day.year and day.day) or documents.of_dates([day]):
+            return None
+        named = {one for placed in self._reader.placed(sentence) for one in placed.link.ids}
+        meant = [
+            one
+            for one in documents.of_dates([replace(day, year=None)])
+            if any(named.intersection((other.person, *other.organizations)) for other in one.addressees)
+        ]
+        if len(meant) != 1:
+            return None
+        part = Part("review.document_dated", {"document": telling.query.label(meant[0])})
+        change = Change(dated.start, dated.end, date_in_words(telling.query.language, meant[0].published.date))
+        cited = telling.cite_document(meant[0])
+        return Verdict(
+            ClaimKind.DATE, State.CONTRADICTED, dated.start, dated.end, (part,), cited, (meant[0].id,), (change,)
+        )  # fmt: skip
+
     def _is_beside(self, sentence: Sentence, dated: Dated) -> bool:
         """Return whether the word for a document stands right before a date or right behind it."""
         passed = max((one.end for one in sentence.dates if one.end <= dated.start), default=0)
@@ -150,7 +176,8 @@ class DateReviewer:
         if elsewhere:
             part = telling.part("review.contradicted", elsewhere.item)
             return _stating(dated, State.CONTRADICTED, elsewhere, (part,), telling)
-        if events := _events(fits):
+        may_be = any(not one.unmet and one.against == "share" and one.is_of_its_time for one in near)
+        if (events := _events(fits)) and not may_be:
             return self._wrong(dated, events, telling)
         if not near:
             return _verdict(dated, State.NOT_IN_RECORD, (Part("review.not_in_record"),))
@@ -160,7 +187,7 @@ class DateReviewer:
 
 def _events(fits: Sequence[Fit]) -> list[Fit]:
     """Return those of what happened; none where they are on different things, since nobody knows which is meant."""
-    events = [one for one in fits if isinstance(one.item.entry, Event)]
+    events = [one for one in fits if isinstance(one.item.entry, Event) and (one.is_named or one.own_share >= _MOSTLY)]
     return events if len({getattr(one.item.entry, "topic", "") for one in events}) == 1 else []
 
 

@@ -16,12 +16,14 @@ from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Figure, claimed_to
 from bot.review.judge import Fit, Judge, has_figure
 from bot.review.report import ClaimKind, Part, State
+from bot.review.slots.figures import holds_its_figures
 from bot.review.slots.turns import is_on_the_same_side
 from bot.review.verdict import Change, Telling, Verdict
 
 _MOST_CITED = 2
 _NEAR = 0.3  # of what a statement tells, from which on it is worth quoting as what comes nearest
 _NEARLY = ("", "share", "speaker")
+_OF_PLANS = ("modality", "done")  # the checks that refuse a statement of what was only planned
 _OF_FRACTIONS = "fraction"  # the check that refuses a statement of another part of a figure
 _OF_NAMES = "name"  # the check that refuses a statement of others, or of others in their place
 _SIDES = ("negation", "side")  # the checks that refuse a statement with "for" in the place of "against"
@@ -117,8 +119,12 @@ class FigureReviewer:
 
     def _is_contrary(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a statement says of the same figure the contrary: another part of it, without for with."""
+        if fit.agreement is Agreement.SAME and self._judge.is_on_another_side_of_the_compass(clause, fit):
+            return True
         if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.agreement is Agreement.SAME):
             return False
+        if fit.against == _OF_NAMES and self._judge.names.has_others(clause, fit.statement, is_alone=not clause.others):
+            return holds_its_figures(clause, fit.statement)
         if self._judge.names.leads_otherwise(clause, fit.statement):
             return fit.against in (_OF_NAMES, *_SIDES)
         if fit.against == _OF_FRACTIONS:
@@ -148,7 +154,8 @@ class FigureReviewer:
         if newer and is_own and not clause.dates:
             return self._outdated(clause, kind, best, newer, telling)
         if self._judge.times.is_past(clause, best.item):
-            return self._of_another_time(clause, kind, best, telling)
+            parts = [telling.part("review.other_time", best.item)]
+            return _made(clause, kind, State.OUTDATED, parts, [best], telling)
         parts = [telling.part("review.supported" if best.agreement is Agreement.SAME else "review.rounded", best.item)]
         if newer and is_own:
             parts.append(telling.part("review.newer", self._item_by_fact[id(newer.fact)]))
@@ -189,7 +196,7 @@ class FigureReviewer:
         near = [one for one in fits if one.share >= _NEAR][:1]
         parts: list[Part] = [Part("review.not_in_record")]
         for one in near:
-            words = ", ".join(one.unmet)
+            words = ", ".join(token.word for token in one.unmet)
             name = "review.nearest_without" if words else "review.nearest"
             parts.append(telling.part(name, one.item, **({"words": words} if words else {})))
         return _made(clause, kind, State.NOT_IN_RECORD, parts, near, telling)
@@ -218,11 +225,14 @@ class FigureReviewer:
     def _may_be_meant(self, fits: Sequence[Fit], measured: Fit) -> bool:
         """Return whether the figure stands in a statement that is nearly what is said: then nobody can say it is wrong.
 
-        So it is where only a name differs, as of who says it, in a statement of the same measure.
+        So it is where only a name differs, as of who says it, in a statement of the same measure. A statement that
+        lacks a word of the one that is measured explains less of what is said: it is not meant, but for a group.
         """
-        good = [one for one in fits if one.agreement in _GOOD and len(one.unmet) <= 1]
+        groups = self._judge.units.groups
+        good = [one for one in fits if one.agreement in _GOOD and len(one.unmet) <= 1 and groups >= one.unmet_keys]
         return any(
-            one.against in _NEARLY or (one.against == "name" and self._are_one_measure([one, measured])) for one in good
+            one.against in (*_NEARLY, *_OF_PLANS) or (one.against == "name" and self._are_one_measure([one, measured]))
+            for one in good
         )
 
     def _changes(self, clause: Clause, fact: Fact) -> Iterator[Change]:

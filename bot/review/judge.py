@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -23,10 +24,13 @@ from bot.review.slots.times import TimeSlots
 from bot.review.slots.turns import denies_alike, is_as_sure, is_on_the_same_side, turns_alike
 from bot.review.slots.units import UnitSlots, counts_a_part
 from bot.review.statements import Statement, Statements
+from bot.review.thesaurus import Thesaurus
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
+_ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
+_ENOUGH_OF_ITS_DAY = 0.33  # which is more telling still
 _NOTHING = frozenset(("",))  # a key that no word has
 _SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
 _KEPT_LATELY = 64  # clauses of one sentence
@@ -35,7 +39,7 @@ _MOST_COMPARED = 40  # statements that share most with a clause
 _OF_QUESTIONS = frozenset(
     """
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
-    absolute amount day exact speaking_country where union
+    absolute amount day exact speaking_country where union sample body
     """.split()
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
@@ -62,16 +66,18 @@ class Fit:
         against: The name of the check that refuses it; empty where none does.
         agreement: How the clause's figure stands to the statement's; OTHER for a clause without one.
         is_of_its_time: Whether the clause's dates, if it has any, are the statement's; told where no word is unmet.
-        share: How much of what the statement tells is said, from 0 to 1.
+        share: How much of what the statement tells is said, from 0 to 1, by its own words or by others.
+        own_share: How much of it is said by its own words.
         is_named: Whether the clause holds a phrasing that names it; told where no word is unmet.
     """
 
     statement: Statement
-    unmet: tuple[str, ...]
+    unmet: tuple[Token, ...]
     against: str
     agreement: Agreement
     is_of_its_time: bool
     share: float
+    own_share: float
     is_named: bool
 
     @property
@@ -88,6 +94,11 @@ class Fit:
     def is_same(self) -> bool:
         """Whether both are about the same thing, whatever the figure and the date."""
         return not self.unmet and not self.against
+
+    @cached_property
+    def unmet_keys(self) -> frozenset[str]:
+        """What the words that it says nothing of are matched by."""
+        return frozenset[str]().union(*(one.keys for one in self.unmet))
 
     @cached_property
     def nearness(self) -> tuple[bool, int, float]:
@@ -116,6 +127,7 @@ class Judge:
     def __init__(self, indexed: IndexedRecord, statements: Statements) -> None:
         self._indexed = indexed
         self._statements = statements
+        self._thesaurus = Thesaurus(indexed, statements)
         self._items = {item.position: item for item in statements.items}
         self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
@@ -135,13 +147,34 @@ class Judge:
         """Return where the entries stand that account for a word; one that says which people, by what they state."""
         keys = token.keys
         if not keys.isdisjoint(self.units.groups):
-            stating = (item for item in near if not keys.isdisjoint(self._statements.of(item, language).words.keys))
+            stating = (item for item in near if not keys.isdisjoint(self._stated(item, language) | self._on(item)))
             return {item.position for item in stating}
+        if self._thesaurus.is_general(keys):
+            return {item.position for item in near}
         worths = self._indexed.index.lexicon.meeting(keys, sorted(item.position for item in near))
-        subjects = {subject for key in keys for subject in self._in_other_words.get(key, ())}
         met = {position for position, worth in worths.items() if worth > AROUND}
-        met |= {item.position for item in near if self._goes_with_leaving(token, item)}
-        return met | {item.position for item in near if _subject(item) in subjects} if subjects else met
+        return met | {item.position for item in near if self._stands_for(token, item, language)}
+
+    def _stands_for(self, token: Token, item: IndexedEntry, language: Language) -> bool:
+        """Return whether a word is another one for what an entry states, by its topic or by the record as a whole."""
+        if self._goes_with_leaving(token, item):
+            return True
+        subject = _subject(item)
+        if any(subject in self._in_other_words.get(key, ()) for key in token.keys):
+            return True
+        meant = self._thesaurus.meant(token.keys, language)
+        return not token.is_counted and not meant.isdisjoint(self._stated(item, language))
+
+    def _stated(self, item: IndexedEntry, language: Language) -> frozenset[str]:
+        return self._statements.of(item, language).words.keys
+
+    def _on(self, item: IndexedEntry) -> frozenset[str]:
+        """Return the keys of what the topic of an entry is called, which is about no other group."""
+        entry = item.entry
+        if not isinstance(entry, Fact):
+            return frozenset()
+        name = self._indexed.knowledge.topics[entry.topic].name
+        return self._indexed.vocabulary.informative_keys(" ".join(name.in_every_language()))
 
     def _near(self, clause: Clause) -> list[IndexedEntry]:
         """Return the entries that share most with a clause."""
@@ -158,7 +191,7 @@ class Judge:
 
     def _fit(self, clause: Clause, item: IndexedEntry, meeting: Sequence[tuple[Token, Set[int]]]) -> Fit:
         statement = self._statements.of(item, clause.language)
-        unmet = tuple(token.word for token in self._unmet(clause, item, meeting))
+        unmet = tuple(self._unmet(clause, item, meeting))
         share = self._share(clause, statement, [token for token, _ in meeting])
         agreed = agreement_with(clause, statement)
         is_named = not unmet and self._is_named(clause, item)
@@ -167,7 +200,8 @@ class Judge:
             share = max([share, *(self._share(clause, one, [token for token, _ in meeting]) for one in others)])
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
         is_timely = not unmet and self.times.is_of_its_time(clause, statement)
-        return Fit(statement, unmet, against, agreed, is_timely, share, is_named)
+        own_share = self._share(clause, statement, ())
+        return Fit(statement, unmet, against, agreed, is_timely, share, own_share, is_named)
 
     def _of_its_measure(self, statement: Statement) -> Iterator[Statement]:
         """Yield the statements with another figure of the same: who says what one of them counts says it of each."""
@@ -180,22 +214,54 @@ class Judge:
     def _to_meet(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause that a statement has to account for."""
         passed = _of_speaking(clause) | _of_its_beginning(clause)
-        carrying = module(clause.language, "reviewing").CARRYING.split()
-        passing = {*carrying, *(fractions_of(clause) if self.units.is_share(clause) else ())}
-        telling = (one for one in clause.own.telling if one.position not in passed and one.word not in passing)
+        reviewing = module(clause.language, "reviewing")
+        counting = reviewing.COUNTING.split() if clause.figure else ()
+        fractions = fractions_of(clause) if self.units.is_share(clause) else ()
+        passing = {*reviewing.CARRYING.split(), *counting, *fractions}
+        telling = (
+            one
+            for one in clause.own.telling
+            if one.position not in passed and (one.is_counted or one.word not in passing)
+        )
         return [one for one in telling if not self.units.counts_anything(one)]
 
     def _unmet(self, clause: Clause, item: IndexedEntry, meeting: Iterable[tuple[Token, Set[int]]]) -> Iterator[Token]:
         """Yield the telling words that the entry cannot account for."""
         missing = [token for token, places in meeting if item.position not in places]
-        held = self._phrased(clause, item) if missing else frozenset()
+        held = self._phrased(clause, item) | self._beside(clause, item) if missing else frozenset()
         for token in missing:
             is_further_group = not token.is_counted and not token.keys.isdisjoint(self.units.groups)
             if is_further_group or token.keys.isdisjoint(held):
                 yield token
 
+    def _beside(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
+        """Return the keys of what another statement says of a figure that both hold, and the clause as well.
+
+        "The transfer of $20 million for 17,000 people" has a word for the transfer from the statement of the sum. Of
+        one figure alone it is one on the same, as what was asked of the 607 people who were surveyed.
+        """
+        statement = self._statements.of(item, clause.language)
+        if clause.figure is None or not all(statement.holds(one) for one in (clause.figure, *clause.others)):
+            return frozenset()
+        others = (one for one in item.document.facts if one is not item.entry)
+        items = [self._item_by_fact[id(one)] for one in others if clause.others or _is_on_the_same(one, item.entry)]
+        beside = [self._statements.of(one, clause.language) for one in items]
+        return frozenset[str]().union(*(one.words.keys for one in beside if self._shares_a_figure(clause, one)))
+
+    def _shares_a_figure(self, clause: Clause, other: Statement) -> bool:
+        """Return whether a figure of a clause is one of another statement, whose own it is if it has one."""
+        assert clause.figure
+        figures = (clause.figure, *clause.others)
+        if not self.units.says_the_part(clause, other):
+            return False
+        if not clause.others or not has_figure(other):
+            return all(other.holds(one) for one in figures)
+        return any(other.is_own(value) for one in figures for value in one.values)
+
     def _goes_with_leaving(self, token: Token, item: IndexedEntry) -> bool:
         """Return whether a word is of the government or the border of a country that people are sent out of."""
+        if isinstance(item.entry, Event) and not item.entry.organizations:
+            return not token.keys.isdisjoint(self._government)  # of what was done nobody else is said to have done it
         if not isinstance(item.entry, Fact) or not item.entry.leaves:
             return False
         return not token.keys.isdisjoint(self._government) or token.word in self._crossing
@@ -286,6 +352,7 @@ class Judge:
             ("unit", self.units.counts_in_its_unit),
             ("part", counts_a_part),
             ("fraction", self.units.counts_of_it_alike),
+            ("whole", self.units.is_of_the_same_whole),
             ("listed", self.units.counts_more_than_an_example),
             ("negation", denies_alike),
             ("turning", lambda one, other: turns_alike(self._indexed, one, other)),
@@ -297,9 +364,16 @@ class Judge:
             if not is_met(clause, statement):
                 return name
         is_same_figure = clause.figure is not None and agreement_with(clause, statement) is Agreement.SAME
-        if not is_named and share < (_ENOUGH_WITH_ITS_FIGURE if is_same_figure else _ENOUGH):
+        if not is_named and share < (self._enough_with(clause, statement) if is_same_figure else _ENOUGH):
             return "share"
         return self._vetoed(clause, statement.item)
+
+    def _enough_with(self, clause: Clause, statement: Statement) -> float:
+        """Return how much of a statement has to be said with its figure: less where no other entry has that number."""
+        values = clause.figure.values if clause.figure else ()
+        numbers = {key for value in values for key in (f"#{value.normalize():f}",)}
+        holding = {at for key in numbers for at in self._indexed.index.lexicon.positions(key) if at in self._items}
+        return _ENOUGH_WITH_ITS_NUMBER if holding <= {statement.item.position} else _ENOUGH_WITH_ITS_FIGURE
 
     def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
         """Return the name of the answers' veto that refuses the entry."""
@@ -319,6 +393,19 @@ class Judge:
                 return veto.name
         return ""
 
+    def is_on_another_side_of_the_compass(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a clause has all words of a statement but for its side of the compass: south for north."""
+        sides = [re.compile(one) for one in module(clause.language, "reviewing").COMPASS.split("/")]
+        said = {side for side in sides for one in fit.unmet if side.fullmatch(one.word)}
+        stated = {side for side in sides if any(map(side.fullmatch, fit.statement.words.words))}
+        if len(said) != 1 or len(fit.unmet) != 1 or not stated or not said.isdisjoint(stated):
+            return False
+        is_meant = self._is_named(clause, fit.item) or fit.own_share >= _ENOUGH_WITH_ITS_FIGURE
+        is_alike = self.names.meets_names(clause, fit.statement) and self.units.counts_in_its_unit(
+            clause, fit.statement
+        )
+        return is_meant and is_alike and self.times.is_of_its_time(clause, fit.statement)
+
     def elsewhere(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
         """Return the event of which a clause tells, with its words, date and a name, but of another place; else None.
 
@@ -326,14 +413,36 @@ class Judge:
         knows which is meant, as of "the first and the second city in March".
         """
         timely = [one for one in fits if one.against in ("", "name") and not one.unmet and one.is_of_its_time]
-        meant = next((one for one in timely if self._is_elsewhere(clause, one)), None)
+        meant = next((one for one in timely if self._is_elsewhere(clause, one)), None) or self._of_its_day(clause, fits)
         others = [one for one in timely if meant and one is not meant and isinstance(one.item.entry, Event)]
         return None if meant and any(_subject(one.item) == _subject(meant.item) for one in others) else meant
+
+    def _of_its_day(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
+        """Return the only event of the very day that a clause names, of another place, but for a word; else None."""
+        days = [one.mention for one in clause.dates if one.mention.day]
+        ofit = [
+            one
+            for one in fits
+            if isinstance(one.item.entry, Event) and any(day.fits(one.item.entry.date) for day in days)
+        ]
+        if len(ofit) != 1 or len(ofit[0].unmet) > 1 or ofit[0].own_share < _ENOUGH_OF_ITS_DAY:
+            return None
+        return ofit[0] if self.names.has_others(clause, ofit[0].statement, is_alone=False) else None
 
     def _is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
         is_event = isinstance(fit.item.entry, Event) and fit.against == "name" and fit.is_of_its_time
         is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
-        return is_event and is_meant and self.names.names_another_place(clause, fit.statement)
+        is_of_somebody = fit.share >= _ENOUGH_IF_NAMED and _names_its_person(clause, fit.statement)
+        return is_event and (is_meant or is_of_somebody) and self.names.names_another_place(clause, fit.statement)
+
+
+def _names_its_person(clause: Clause, statement: Statement) -> bool:
+    people = {one.ids for one in clause.own.links if one.section == "people"}
+    return any(one.ids in people for one in statement.words.links)
+
+
+def _is_on_the_same(one: Fact, other: object) -> bool:
+    return isinstance(other, Fact) and one.topic == other.topic
 
 
 def _listed(language: Language, name: str) -> list[str]:
@@ -346,11 +455,13 @@ def _subject(item: IndexedEntry) -> str:
 
 
 def _of_speaking(clause: Clause) -> frozenset[int]:
-    """Return the positions of the words of saying beside the names of those who say it."""
+    """Return the positions of the words of saying beside the names of those who say it, and before "that"."""
     own = [link for link in clause.own.links if any(link.ids == one.ids for one in clause.speaking)]
     so = frozenset(module(clause.language, "reviewing").AS_SO.split())
     beside = {at for link in own for at in range(min(link.positions) - 3, max(link.positions) + 4)}
-    return frozenset(one.position for one in clause.own.tokens if one.position in beside and one.word in so)
+    that, words = module(clause.language, "reviewing").THAT.split(), clause.own.words
+    leading = {at for at, following in enumerate(words[1:]) if following in that}
+    return frozenset(one.position for one in clause.own.tokens if one.position in beside | leading and one.word in so)
 
 
 def _of_its_beginning(clause: Clause) -> frozenset[int]:

@@ -151,7 +151,10 @@ class NameReviewer:
         if own:
             return own[0] if all(one.state is State.SUPPORTED for one in own) else None
         near = self._judge.fits(whole)
-        fits = [one for one in near if one.is_whole and one.is_of_its_time]
+        is_dated = any(
+            one.start in whole.place for one in whole.sentence.dates
+        )  # else its date is that of another part
+        fits = [one for one in near if one.is_whole and (one.is_of_its_time or not is_dated)]
         elsewhere = self._judge.elsewhere(whole, near)
         if elsewhere and not fits:
             part, item = telling.part("review.contradicted", elsewhere.item), elsewhere.item
@@ -205,6 +208,8 @@ class NameReviewer:
         if other:
             parts, cited = (telling.part("review.contradicted", other.item),), telling.cite([other.item])
             return _verdict(one, State.CONTRADICTED, parts, cited, other.item.id, kind=ClaimKind.PERSON)
+        if self._judge.times.is_said_of_now(whole, document):
+            return self._held(one, document, mention, State.OUTDATED, "review.office", telling)
         later = None if whole.sentence.dates else self._successor(document, mention)
         if later is None:
             return self._held(one, document, mention, State.SUPPORTED, "review.office", telling)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -10,9 +11,10 @@ from functools import cached_property
 
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.match.query import IndexedRecord
+from bot.knowledge.figures import even, figure_reader
 from bot.knowledge.model import Ask, Event, Fact
-from bot.languages import Language
-from bot.review.amounts import Amount, amount_of
+from bot.languages import Language, module
+from bot.review.amounts import Amount, amount_of, qualifier_of
 from bot.review.clauses import ClauseReader, Words, contraries, markers
 from bot.review.draft import Dated, Figure, Sentence, sentences_of
 
@@ -54,6 +56,18 @@ class Statement:
         return tuple(dict.fromkeys([*own, *held]))
 
     @cached_property
+    def shares(self) -> tuple[Amount, ...]:
+        """The fractions that the statement holds in words, as percentages: "about a quarter" is about 25."""
+        reader, reviewing = figure_reader(self.language), module(self.language, "reviewing")
+        articles = "|".join(module(self.language, "particles").A.split())
+        pattern = rf"(?<!\w)(?:{articles})\s(?P<word>{'|'.join(reviewing.FRACTIONS)})(?!\w)"
+        return tuple(
+            Amount(Decimal(100) / reviewing.FRACTIONS[one["word"]], None, qualifier_of(said.words if said else ""))
+            for one in re.finditer(pattern, even(self.text))
+            for said in [reader.said_before(self.text, one.start())]
+        )
+
+    @cached_property
     def sides(self) -> Mapping[str, Counter[tuple[int, int]]]:
         """On which side of its contraries each of its words stands."""
         return markers(self.words, contraries(self.language))
@@ -61,6 +75,10 @@ class Statement:
     def figure_of(self, values: Collection[Decimal]) -> Figure | None:
         """Return the first figure that may stand for one of these values."""
         return next((one for one in self.figures if not one.values.isdisjoint(values)), None)
+
+    def holds(self, figure: Figure) -> bool:
+        """Return whether one of the numbers that a figure may stand for is the statement's."""
+        return any(one.value in figure.values for one in self.amounts)
 
     def is_own(self, value: Decimal) -> bool:
         """Return whether a number is the fact's own."""

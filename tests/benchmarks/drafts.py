@@ -2,10 +2,10 @@
 
 Run `.venv/bin/python tests/benchmarks/drafts.py FILE… [--record DIR]`.
 
-A line of a file is `state|sentence`: supported, outdated, contradicted, or not in the record. Lines that begin with `#`
-are left out. A sentence has the weightiest state among its claims, as a statement in the face of a pin has it; one
-whose claims are all not checked, or that has none, has none and is missed. Every sentence that is marked otherwise is
-told with its claims, so keep a sealed set for the end.
+A line of a file is `state|sentence`: supported, outdated, contradicted, or not in the record (also: absent). Lines that
+begin with `#` are left out. A sentence has the weightiest state among its claims, as a statement in the face of a pin
+has it; one whose claims are all not checked, or that has none, has none and is missed. Every sentence that is marked
+otherwise is told with its claims, so keep a sealed set for the end.
 """
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _named(state: str) -> State:
+    if state.strip().lower() == "absent":
+        return State.NOT_IN_RECORD
     return State("_".join(word for word in state.lower().replace("_", " ").split() if word != "the"))
 
 

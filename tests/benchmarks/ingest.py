@@ -4,7 +4,8 @@ Counted as bibliographic tools are: a field is right strictly, softly (but for c
 (Levenshtein ratio of at least 0.8); a list, and a letter, only as a whole. What the tool calls sure is counted apart.
 
 The letters are made, unless `--folder` names some: each file of `DIR/files` has its truth in `DIR/truth`, as JSON of
-the same name, with the fields below and `figures`, those that a note's mark follows.
+the same name with or without the file's ending, with the fields below and `figures`, those that a note's mark follows.
+A field that is not there, or is null, is one that the letter does not have.
 
 `--update` writes the scores of some letters, one by one, to `tests/ingest/scores.txt`, with which a test compares them.
 """
@@ -69,8 +70,10 @@ def kept_in(folder: Path) -> Iterator[Known]:
         OSError: A file has no truth.
     """
     for file in sorted((folder / "files").iterdir()):
-        truth = (folder / "truth" / file.name).with_suffix(".json")
-        yield Known(file.name, file.read_bytes(), json.loads(truth.read_text(encoding="utf-8")))
+        named = folder / "truth" / f"{file.name}.json"
+        truth = named if named.exists() else (folder / "truth" / file.name).with_suffix(".json")
+        told = {field: value for field, value in json.loads(truth.read_text(encoding="utf-8")).items() if value}
+        yield Known(file.name, file.read_bytes(), {field: told.get(field, []) for field in (*FIELDS, "figures")})
 
 
 def main() -> None:

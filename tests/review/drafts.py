@@ -8,9 +8,11 @@ from pathlib import Path
 
 from bot.review.report import Finding, State
 from bot.review.reviewer import Reviewer
+from bot.review.wording import BY_WEIGHT
 from tests.shipped import ROOT, answering
 
 TABLE = ROOT / "tests" / "cases" / "drafts.psv"
+SENTENCES = ROOT / "tests" / "cases" / "draft_sentences.psv"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,36 @@ def cases() -> list[Case]:
     lines = (line for line in TABLE.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#"))
     rows = (line.split("|") for line in lines)
     return [Case(origin, record, State(state), passage, draft) for origin, record, state, passage, draft in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence, and the state of its weightiest claim.
+
+    Attributes:
+        origin: `press` for who wrote the review, `blind` for who knew the letters alone.
+        record: The record's folder.
+        state: The sentence's.
+        draft: The sentence.
+    """
+
+    origin: str
+    record: str
+    state: State
+    draft: str
+
+
+def sentences() -> list[Told]:
+    """Read the table of whole sentences."""
+    lines = (one for one in SENTENCES.read_text(encoding="utf-8").splitlines() if one and not one.startswith("#"))
+    rows = (line.split("|", 3) for line in lines)
+    return [Told(origin, record, State(state), draft) for origin, record, state, draft in rows]
+
+
+def state_of(told: Told) -> State | None:
+    """Return the weightiest state of a sentence's claims; None where none of them is checked."""
+    report = reviewer_of(told.record).review(told.draft)
+    return next((one for one in BY_WEIGHT if one is not State.NOT_CHECKED and report.of(one)), None)
 
 
 @cache

@@ -221,27 +221,46 @@ def _described(query: Query, served: Served) -> list[IndexedEntry]:
         if query.question.operators:
             return []  # what a whole document does not ask for, or asks only, is not told
         return [item for item in query.indexed.index.of_shelf(EntryKind.ASKS) if item.document in named.documents]
-    tokens = question.to_account_for(*served)
+    ending = _ending(query) if question.yes_no else ()  # any verb of ending tells the same: see `_saying_all`
+    tokens = [token for token in question.to_account_for(*served) if token.position not in ending]
     if not tokens:
         return []
     return [hit.item for hit in search(query.indexed.index, tokens, [EntryKind.ASKS]) if _fits(query, hit.item)]
 
 
 def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
-    """Return the demands that hold each word beside the names: to end is not to continue."""
-    question = query.question
+    """Return the demands that hold each word beside the names; of a verb of ending, any such verb is one."""
+    question, ending = query.question, _ending(query)
     named = positions_of(query.links("documents", "organizations", "people", "places"))
     tokens = [
         token
         for token in question.informative
-        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS)) and token.position not in named
+        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS))
+        and token.position not in named | ending
     ]
-    return _holding(items, tokens)
+    held = _holding(items, tokens)
+    denied = frozenset[str]().union(*(token.keys for token in tokens))
+    return [one for one in held if _ends_at_once(query, one) or not one.denied.isdisjoint(denied)] if ending else held
+
+
+def _ends_at_once(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand begins with what it undoes: "until the ban ends, protect them" asks for no end of it."""
+    words = query.question.grammar.words(_ask(item).statement.in_language(query.language))
+    return query.pattern("predicates", "UNDOING").match(" ".join(words)) is not None
+
+
+def _ending(query: Query) -> frozenset[int]:
+    """Return the positions of the verbs by which something is to end: of `stop cooperating`, the first."""
+    ending = query.indexed.vocabulary.keys_of(query.words("predicates", "ENDING"))
+    stopping = query.question.found("speech", "STOPPING")
+    first = [len(query.question.said[: stopping.start()].split())] if stopping else []
+    verbs = (one for one in query.question.informative if not one.frames and not ending.isdisjoint(one.keys))
+    return frozenset((*first, *(one.position for one in verbs)))
 
 
 def _of_the_things_asked_for(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
     """Return the demands of what is asked for: `what wage do they ask for`; of a kind of thing only if any is of it."""
-    nouns = _asked_for(query)
+    nouns = [] if query.question.yes_no else _asked_for(query)  # "¿le piden que deje de pescar?"
     held = _holding(items, [one for one in nouns if one.is_informative])
     return _holding(held, [one for one in nouns if one.is_type]) or held
 

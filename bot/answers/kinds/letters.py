@@ -103,10 +103,10 @@ def _asks_beside_it(query: Query) -> bool:
 
 def _counts_those_it_tells_of(query: Query) -> bool:
     """Return whether others are counted than documents, their readers and signatories: `how many hens does it name`."""
-    question, own = query.question, {Frame.LETTERS, Frame.ORGANIZATIONS}
+    question = query.question
     is_of_its_own = question.asks(Frame.ADDRESSEE, Frame.CC, Frame.SIGN, Frame.WRITE)
     return not is_of_its_own and any(
-        token.is_counted and all(own.isdisjoint(one.frames) for one in row_from(question, token))
+        token.is_counted and all(Frame.LETTERS not in one.frames for one in row_from(question, token))
         for token in question.tokens
     )
 

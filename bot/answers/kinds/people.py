@@ -38,7 +38,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     items = _of_the_time(query, served, _called_so(query, fitting, hits))
     if not items:
         return _who_signed(query, tokens)
-    is_of_somebody = bool(query.links("people")) or _names_any_office(query) or _asks_who_holds_it(query, tokens)
+    is_of_somebody = bool(_people(query)) or _names_any_office(query) or _asks_who_holds_it(query, tokens)
     is_of_somebody |= query.question.asks(Frame.WRITE) and query.question.asks(Frame.WHO)
     may_be_another = query.question.asks(Frame.WHERE) or not is_of_somebody
     if may_be_another and choose(query, ()):
@@ -49,12 +49,12 @@ def answer(query: Query, served: Served) -> Answer | None:
 def _called_so(query: Query, items: Sequence[IndexedEntry], hits: Sequence[Hit]) -> Sequence[IndexedEntry]:
     """Return those whose office is called so; where none is, those whom another name of their body tells."""
     own = {hit.item.id for hit in hits if all(worth == OWN for worth in hit.worths)}
-    return [item for item in items if item.id in own or query.links("people")] or items
+    return [item for item in items if item.id in own or _people(query)] or items
 
 
 def _with_titles(query: Query, found: Found) -> Found:
     """Add what a person whose work is asked about is called on the lists of signatories: an office is no profession."""
-    links = query.links("people")
+    links = _people(query)
     if not query.question.asks(Frame.OFFICE) or len(links) != 1:
         return found
     signed = _who_signed(query, links[0].tokens)
@@ -66,7 +66,7 @@ def _with_titles(query: Query, found: Found) -> Found:
 
 def _who_signed(query: Query, tokens: Sequence[Token]) -> Answer | None:
     """Tell of a person whom the question names, and whom only lists of signatories name."""
-    links = query.links("people")
+    links = _people(query)
     if len(links) != 1 or len(links[0].ids) != 1 or not {*tokens} <= {*links[0].tokens}:
         return None
     person = links[0].ids[0]
@@ -96,9 +96,15 @@ def _asks_more(query: Query) -> bool:
     return question.asks(Frame.ADDRESSEE) and not _names_an_office(query)
 
 
+def _people(query: Query) -> Sequence[NameLink]:
+    """Return the people who are named, but for those who only tell when: `when the letter to Rivers was sent`."""
+    at = office_when(query)
+    return [link for link in query.links("people") if at is None or max(link.positions) < at]
+
+
 def _asks_for_another(query: Query) -> bool:
     """Return whether somebody is asked for who did something to a person who is named: `who replaced Rivers`."""
-    question, links = query.question, query.links("people")
+    question, links = query.question, _people(query)
     if not links or Frame.WHO not in question.tokens[0].frames or question.tokens[0].position:
         return False
     being = query.words("offices", "IS_SOMEBODY")
@@ -184,7 +190,7 @@ def _is_only_a_deed(query: Query, item: IndexedEntry) -> bool:
     heads, office = query.words("offices", "HEADS"), _mention(item).office
     if office is None or office_when(query) is not None:
         return False
-    if query.question.asks(Frame.WRITE) and query.question.asks(Frame.WHO) and not query.links("people"):
+    if query.question.asks(Frame.WRITE) and query.question.asks(Frame.WHO) and not _people(query):
         return _tells_its_time(query, item)
     if heads.isdisjoint(query.question.words):
         return False
@@ -229,14 +235,14 @@ def _tells_its_years(query: Query, item: IndexedEntry) -> bool:
 
 def _names_somebody(query: Query, tokens: Sequence[Token]) -> bool:
     """Return whether a person is named, or an office together with a word that tells which."""
-    if query.links("people"):
+    if _people(query):
         return True
     return _names_an_office(query) and any(query.indexed.index.tells(token.keys) for token in tokens)
 
 
 def _fitting(query: Query, items: Sequence[IndexedEntry], countries: Sequence[NameLink]) -> list[IndexedEntry]:
     """Return the offices of the people, the dates and the countries that the question names."""
-    people = {identifier for link in query.links("people") for identifier in link.ids}
+    people = {identifier for link in _people(query) for identifier in link.ids}
     is_of_a_time = not people and (office_when(query) is not None or bool(query.question.dates))
     return [
         item

@@ -199,7 +199,7 @@ def exempts_nobody(item: IndexedEntry, _held: Collection[bool]) -> bool:
 def counted_all(query: Query) -> Collection[frozenset[str]]:
     """Return the units of shares, where it is asked how many there are, and not how many somebody spoke with."""
     question = query.question
-    is_of_a_sample = question.says(_AREA, "SAMPLED") or bool(doers(query))
+    is_of_a_sample = question.says(_AREA, "SAMPLED", "SAMPLE") or bool(doers(query))
     return [query.indexed.nouns.shares] if question.asks(Frame.HOW_MANY) and not is_of_a_sample else ()
 
 
@@ -209,6 +209,24 @@ def is_no_sample(item: IndexedEntry, shares: Collection[frozenset[str]]) -> bool
     if not isinstance(fact, Fact) or fact.value is None or fact.unit in frozenset().union(*shares):
         return True
     return not says(item, _AREA, "SAMPLED")
+
+
+def samples(query: Query) -> Collection[int]:
+    """Return where it is asked how many were questioned, by the noun: `the sample of the survey`, `the sample size`."""
+    found = query.question.found(_AREA, "SAMPLE") if query.question.asks(Frame.HOW_MANY) else None
+    return range(*(len(query.question.said[:at].split()) for at in found.span())) if found else ()
+
+
+def sample_size(query: Query) -> Collection[frozenset[str]]:
+    """Return the units of shares, where it is asked how many were questioned by that noun."""
+    return [query.indexed.nouns.shares] if samples(query) else ()
+
+
+def counts_a_sample(item: IndexedEntry, shares: Collection[frozenset[str]]) -> bool:
+    """Return whether a figure counts those who were questioned, and is no share of them."""
+    fact = item.entry
+    is_a_count = isinstance(fact, Fact) and fact.value is not None and fact.unit not in frozenset().union(*shares)
+    return is_a_count and says(item, _AREA, "SAMPLED")
 
 
 def published(query: Query) -> Collection[bool]:

@@ -13,6 +13,7 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT, OWN
 from bot.answers.match.filters import fits_dates, fits_kind
 from bot.answers.match.own_places import adjectives, of_own_things
+from bot.answers.match.predicates import samples
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import MARGIN, figure_before_claim, in_series, names_a_unit, preferred
 from bot.answers.match.search import Hit, search
@@ -198,6 +199,7 @@ def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, .
     question = query.question
     titles = query.once(_titles) | query.once(_kinds_of_places) | positions_of(senders(query))
     titles |= query.once(adjectives).keys() | query.once(of_own_things).keys()
+    titles |= frozenset(samples(query))
     tokens = tuple(one for one in question.to_account_for(*SERVED, *served) if one.position not in titles)
     index = query.indexed.index
     if question.asks(Frame.CHART, Frame.OVER_TIME) and _names_no_measure(query, tokens):

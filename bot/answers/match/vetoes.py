@@ -294,6 +294,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("own_thing", own_places.own_things, own_places.says_whose),
     Veto("name", asked.names_not_lent, _holds_the_names),
     Veto("sample", predicates.counted_all, predicates.is_no_sample),
+    Veto("sample_size", predicates.sample_size, predicates.counts_a_sample),
     Veto("everywhere", wholes.everywhere, wholes.is_of_all_of_it, of_the_chosen=True),
     Veto("published", predicates.published, predicates.tells_publishing),
     Veto("voice", predicates.voiced, predicates.is_of_their_voice),

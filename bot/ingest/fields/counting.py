@@ -16,6 +16,7 @@ from bot.languages.printed_numbers import PrintedNumber, printed_numbers
 
 _MOST_BETWEEN = 6  # words from the number to the noun: "17 national and international human rights organizations"
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
+_ELIDED = re.compile(r"\b\w['’]")  # "d'organisations"
 _FIRST = 3  # paragraphs in which a letter says who writes it
 
 
@@ -40,6 +41,31 @@ def stated_count(body: Sequence[Block], cues: Cues, language: str, led: Sequence
     return Found(first.value, first.words, first.paragraph, first.page, doubt, others)
 
 
+def count_as_listed(
+    head: Sequence[Printed], body: Sequence[Block], cues: Cues, language: str, listed: int
+) -> Found[str] | None:
+    """Find the count in a headline or a first sentence that does not say who signs: "Nineteen groups today called".
+
+    Args:
+        head: The lines above the text.
+        body: The paragraphs of the text.
+        cues: Of its language.
+        language: Its language.
+        listed: How many are listed, which proves that it counts those, and no others.
+
+    Returns:
+        None where no number before a noun for those who sign is that of the list.
+    """
+    texts = [(line.text, line.paragraph, line.page) for line in head]
+    texts += [(block.text, block.number, block.page) for block in body[:_FIRST]]
+    for text, paragraph, page in texts:
+        for one in printed_numbers(text, language):
+            noun = _noun_behind(text, one, cues) if str(listed) in one.values else ""
+            if noun and not _qualifier(spelling(text[: one.start]), cues):
+                return Found(str(listed), text[one.start : one.end + len(noun)], paragraph, page)
+    return None
+
+
 def _in_text(body: Sequence[Block], cues: Cues, language: str) -> Iterator[Found[str]]:
     for place, block in enumerate(block for block in body if not block.is_note):
         doubt = "" if place < _FIRST else "It may count others than those who signed."
@@ -56,6 +82,10 @@ def _in_lines(led: Sequence[Printed], cues: Cues, language: str) -> Iterator[Fou
 
 def _in_sentence(sentence: str, cues: Cues, language: str) -> Iterator[tuple[str, str]]:
     """Yield a count of those who sign, and the words that say so."""
+    if not _nouns().intersection(
+        spelling(_ELIDED.sub("", sentence)).split()
+    ):  # most sentences: their numbers need not be read
+        return
     counted = [one for one in printed_numbers(sentence, language) if _noun_behind(sentence, one, cues)]
     if not counted:
         return
@@ -106,6 +136,12 @@ def _qualifier(before: str, cues: Cues) -> str:
     return next((meant for said, meant in cues.qualifiers.items() if re.search(rf"(?:^| ){said}$", before)), "")
 
 
+@cache
+def _nouns() -> frozenset[str]:
+    """Return the words for those who sign."""
+    return words("BODIES") | words("INDIVIDUALS")
+
+
 def _noun_behind(sentence: str, number: PrintedNumber, cues: Cues) -> str:
     """Return the words from a number to the noun for those who sign; empty where it counts something else."""
     rest = sentence[number.end :]
@@ -114,9 +150,9 @@ def _noun_behind(sentence: str, number: PrintedNumber, cues: Cues) -> str:
     for count, match in enumerate(re.finditer(r"[^\W\d_][\w'’-]*", rest)):
         if count >= _MOST_BETWEEN or re.search(r"[.;:(]|\d", rest[: match.start()]):
             return ""
-        word = spelling(re.sub(r"^\w['’]", "", match[0]))
+        word = spelling(_ELIDED.sub("", match[0]))
         if is_function_word(word) and word not in words("AND"):
             return ""
-        if word in words("BODIES") or word in words("INDIVIDUALS"):
+        if word in _nouns():
             return rest[: match.end()]
     return ""

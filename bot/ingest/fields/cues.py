@@ -16,7 +16,7 @@ _ALL = spoken(LANGUAGES)  # a letter prints names, titles and headings in other 
 _MOST_WORDS_OF_A_CUE = 9
 _MOST_WORDS_OF_AN_INTRODUCTION = 30
 _STATE = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{2,5}\.")  # "TX", "D.C."
-_ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
+_ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:(?:https?|file)://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
 WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
@@ -129,6 +129,17 @@ def is_contact(text: str) -> bool:
     if _DOMAIN.fullmatch(text) or _COUNTER.fullmatch(text) or (rest != text and _LED.match(text)):
         return True
     return rest != text and (not spelling(rest) or re.fullmatch(r"[\w-]{1,12}\s*[.:]", rest) is not None)
+
+
+def reaches_somebody(text: str) -> bool:
+    """Return whether a line holds an address of mail, or a telephone's number: "Ada Reed, 555 014 7781"."""
+    return any("@" in one or not one.lower().startswith(("http", "www.")) for one in _ADDRESS.findall(text))
+
+
+def ends_with_a_place(text: str) -> bool:
+    """Return whether a place stands behind a name's last comma: "Heron Guild, Kenya"."""
+    before, comma, last = text.rpartition(",")
+    return bool(comma and before.strip()) and is_place(f"-, {last.strip()}")
 
 
 def is_street(text: str) -> bool:

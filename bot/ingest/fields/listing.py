@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from bot.ingest.fields.cues import (
     AND,
     could_be_a_person,
+    ends_with_a_place,
     gaps,
     has_title,
     is_contact,
@@ -25,6 +26,7 @@ from bot.ingest.fields.cues import (
     is_valediction,
     last_part,
     names_individuals,
+    reaches_somebody,
     signs,
 )
 from bot.ingest.fields.entries import Entry
@@ -42,6 +44,9 @@ from bot.languages import function_words
 _HAS_WORDS = re.compile(r"[^\W_]")
 _COUNTED = re.compile(r"\(\d+\)$")  # "State organizations (15)"
 _FEW = 0.4  # of the lines are headings
+_PAGE = re.compile(
+    r"[–—-]?\s*(?:[^\W\d_]+\s+)?\d{1,3}(?:\s*(?:/|\b[^\W\d_]{1,4}\b)\s*\d{1,3})?\s*[–—-]?"
+)  # "Page 2 of 3"
 _LONGEST_ACRONYM = 6  # letters
 _MOST_OF_A_CUE = 8  # words
 _FEWEST_SIGNED = 3  # lines with a number or a bullet
@@ -91,18 +96,19 @@ class Reader:
         self._register = register
         self._listing = Listing(roles=dict(taken))
         own = [line for line in tail if line not in taken]
-        self._tail = [line for line in own if _HAS_WORDS.search(line.text)]
-        self._set([line for line in own if line not in self._tail], Role.MARGIN)  # a line to sign on, and no words
+        self._tail = [line for line in own if _is_of_list(line, own)]
+        self._set([line for line in own if line not in self._tail], Role.MARGIN)  # a line to sign on, a page's number
         self._group = ""
         self._group_doubt = ""
         self._of_people = False
         self._numbers: list[tuple[int, Entry]] = []
         self._is_ended = False
         names = [line for line in self._tail if not blocks[line.paragraph - 1].is_prose]
-        self._capitals = sum(line.text.isupper() for line in names) / max(len(names), 1)
-        self._bold = sum(line.line.is_bold for line in names) / max(len(names), 1)
-        self._commas = sum(line.text.endswith(",") for line in names) / max(len(names), 1)
-        self._signed = sum(bool(sign_of(line)) for line in names) / max(len(names), 1)
+        self._capitals = _share(names, lambda line: line.text.isupper())
+        self._bold = _share(names, lambda line: line.line.is_bold)
+        self._commas = _share(names, lambda line: line.text.endswith(","))
+        self._signed = _share(names, lambda line: bool(sign_of(line)))
+        self._reached = sum(reaches_somebody(line.text) for line in self._tail)
         self._end_with_places = _share_with_places(names) >= _MOST_WITH_PLACES
         self._shape, self._segments = self._shaped(stated)
         self._wraps = Wraps(names, register, joins)
@@ -180,9 +186,12 @@ class Reader:
 
     def _block(self, lines: list[Printed], *, is_last: bool) -> None:
         block = self._blocks[lines[0].paragraph - 1]
-        rest = _without_cue(lines)
-        parts = separated(rest, self._register)
-        if parts and not (self._is_ended and not any(is_organization(name) for name, _ in parts)):
+        rest = self._below_its_label(_without_cue(lines))
+        parts = separated(rest, self._register) or (_people(rest) if self._of_people else [])
+        if self._tells_whom_to_reach(lines):
+            self._set(lines, Role.LEFT_OVER)
+            self._is_ended = True
+        elif parts and not (self._is_ended and not any(is_organization(name) for name, _ in parts)):
             self._run(parts)
         elif (block.is_prose and not sign_of(lines[0])) or re.fullmatch(r"\([^()]*\)", block.text):
             self._set(lines, Role.LEFT_OVER)
@@ -191,6 +200,22 @@ class Reader:
             self._set(lines, Role.LEFT_OVER)
         else:
             self._lines(lines, is_last=is_last)
+
+    def _below_its_label(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, Printed]]:
+        """Take the heading off that leads names in its own line: "National organizations: A; B; C"."""
+        text, line = rest[0]
+        label, colon, names = text.partition(":")
+        if not colon or not names.strip() or not is_heading_by_words(label):
+            return rest
+        self._heading(line, text=f"{label}:")
+        return [(names.strip(), line), *rest[1:]]
+
+    def _tells_whom_to_reach(self, lines: list[Printed]) -> bool:
+        """Return whether lines behind the names say how to reach somebody, as no other line of the list does."""
+        own = [line for line in lines if reaches_somebody(line.text)]
+        led = lines[0].text.endswith(":") or self._before(lines[0]).text.endswith(":")
+        is_one_of_many = self._reached > len(own)
+        return bool(own and led and self._listing.entries) and not is_one_of_many
 
     def _may_begin_again(self, lines: list[Printed]) -> bool:
         """Return whether names may stand behind a sentence: a heading, or a cue, leads them."""
@@ -202,7 +227,8 @@ class Reader:
         by_commas = not any(re.search("[;|•·▪]", line.text) for _, lines in parts for line in lines)
         for at, (text, lines) in enumerate(parts):
             self._set(lines, Role.SIGNATORY)
-            doubt = lone_part(text, is_last=at >= len(parts) - 2) if by_commas else ""
+            is_person = self._of_people and could_be_a_person(text)
+            doubt = lone_part(text, is_last=at >= len(parts) - 2) if by_commas and not is_person else ""
             self._listing.unsure += bool(doubt)
             if doubt and at and not self._listing.entries[-1].doubt:
                 self._listing.entries[-1].doubt = f"Is it whole, or is '{text}' the rest of it?"
@@ -286,14 +312,16 @@ class Reader:
             entry.is_person = True
         self._listing.entries.append(entry)
 
-    def _heading(self, line: Printed, *, is_named: bool = True) -> None:
+    def _heading(self, line: Printed, *, is_named: bool = True, text: str = "") -> None:
+        """Take a line, or the text at its beginning, for the heading of what follows."""
         self._set([line], Role.HEADING)
-        text = re.sub(r"\s*\([^()]*\)\s*$", "", line.text).strip(" :,;")
-        text = re.sub(rf"^{AND}\b\W+(?:\w{{1,4}}\s)*", "", text)
-        self._of_people = names_individuals(line.text)
-        is_plain = not is_named or (is_cue(line.text) and not self._of_people) or is_joining(line.text)
-        self._group = "" if is_plain else text
-        is_told = is_plain or is_heading_by_words(line.text) or line.text.endswith(":") or line.kind is Kind.HEADING
+        whole = text or line.text
+        group = re.sub(r"\s*\([^()]*\)\s*$", "", whole).strip(" :,;")
+        group = re.sub(rf"^{AND}\b\W+(?:\w{{1,4}}\s)*", "", group)
+        self._of_people = names_individuals(whole)
+        is_plain = not is_named or (is_cue(whole) and not self._of_people) or is_joining(whole)
+        self._group = "" if is_plain else group
+        is_told = is_plain or is_heading_by_words(whole) or whole.endswith(":") or line.kind is Kind.HEADING
         if not is_told and not line.line.is_bold and not line.text.isupper():
             self._group_doubt = f"'{line.text}' above it is taken for a heading."
 
@@ -345,7 +373,8 @@ class Reader:
             return ""
         if is_contact(text):
             return "url"
-        if (is_street(text) or is_place(text)) and self._has_places(line):
+        is_of_itself = ends_with_a_place(entry.text) and ends_with_a_place(text)  # "Heron Guild, Kenya", again
+        if (is_street(text) or (is_place(text) and not is_of_itself)) and self._has_places(line):
             return "city"
         if not (entry.is_person or has_title(entry.text) or could_be_a_person(entry.text)):
             return ""
@@ -383,11 +412,12 @@ class Reader:
 
     def _goes_on(self, entry: Entry, above: Printed, line: Printed) -> bool:
         """Return whether a line is the rest of the name above it."""
-        if sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines or _is_counted(line):
+        is_other = sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines
+        if is_other or _is_counted(line) or is_contact(line.text):
             return False
         is_near = line.paragraph == above.paragraph or self._ends_with_a_lone_comma(above)
         if is_near and sign_of(above) and above.kind is Kind.ITEM and line.kind is Kind.ITEM:
-            return not is_contact(line.text)
+            return True
         if not (is_near or is_full(above, line) or above.page != line.page):
             return False
         return self._is_rest(entry, above, line)
@@ -436,6 +466,35 @@ class Reader:
             for one, other in gaps([number for number, _ in run]):
                 entry = next(entry for number, entry in run if number == other)
                 entry.doubt = f"The numbers go from {one} to {other}: is one missing?"
+
+
+def _is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
+    return _HAS_WORDS.search(line.text) is not None and not _is_page_number(line) and not _is_ink(line, lines)
+
+
+def _people(lines: Sequence[tuple[str, Printed]]) -> list[tuple[str, list[Printed]]]:
+    """Cut a line into the people whom commas part, where each part is a person's name and none an office."""
+    if len(lines) != 1:
+        return []
+    text, line = lines[0]
+    names = re.split(rf",\s+(?:{AND}\s+)?|\s{AND}\s+", text.removesuffix("."))
+    return [(name, [line]) for name in names] if len(names) > 1 and all(map(could_be_a_person, names)) else []
+
+
+def _is_page_number(line: Printed) -> bool:
+    """Return whether a line is a page's number, alone or with the number of pages: never where others have numbers."""
+    has_count = re.search(r"\d\D+\d", line.text) is not None
+    return _PAGE.fullmatch(line.text.strip()) is not None and (has_count or not re.search(r"[^\W\d_]", line.text))
+
+
+def _is_ink(line: Printed, lines: Sequence[Printed]) -> bool:
+    """Return whether a line stands for the signature itself, and the name is printed below: "/s/ Ada Reed"."""
+    name = re.sub(r"^/[sS]/\s*", "", line.text)
+    return name != line.text and any(one is not line and one.text.startswith(name) for one in lines)
+
+
+def _share(lines: Sequence[Printed], holds: Callable[[Printed], bool]) -> float:
+    return sum(map(holds, lines)) / max(len(lines), 1)
 
 
 def _share_with_places(lines: Sequence[Printed]) -> float:

@@ -252,7 +252,7 @@ class Parties:
         """Return whether a line says more of a party, and does not begin another."""
         if line.paragraph != last.paragraph:
             return bool(party.name) and not party.office and is_role(text)
-        if line.line.sign:
+        if line.line.sign or (is_list and self._is_another(party, text)):
             return False
         if party.words[-1].endswith(",") or last.text.endswith(",") or (last is not line and last.line.may_go_on):
             return True
@@ -261,6 +261,12 @@ class Parties:
         if self._led(line.text) is not None and last is not line:
             return False
         return not self._begins_anew(party, text, is_list=is_list)
+
+    def _is_another(self, party: _Draft, text: str) -> bool:
+        """Return whether a line of a list is of the form of the one above: a person's name, and what they are."""
+        name, comma, _ = text.partition(",")
+        is_open = party.words[-1].endswith(",")
+        return bool(party.name and party.office and comma) and not is_open and could_be_a_person(name)
 
     def _begins_anew(self, party: _Draft, text: str, *, is_list: bool) -> bool:
         if is_list and not party.address:

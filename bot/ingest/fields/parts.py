@@ -154,7 +154,15 @@ def _announces(block: Block) -> bool:
     words = spelling(text).split()
     if len(block.lines) > 1 or block.is_note or not 0 < len(words) <= _MOST_WORDS_OF_A_LEAD:
         return False
-    return is_cue(text) or (text.endswith(":") and (is_of_bodies(words[-1]) or is_function_word(words[-1])))
+    is_told = text.endswith(":") and (is_of_bodies(words[-1]) or is_function_word(words[-1]))
+    return is_cue(text) or is_told or speaks_of_bodies_alone(text)
+
+
+def speaks_of_bodies_alone(text: str) -> bool:
+    """Return whether a line with a colon speaks of bodies, and not of signing: "These groups join the statement:"."""
+    words = spelling(text).split()
+    is_told = is_cue(text) or signs(text) or is_heading_by_words(text) or is_valediction(text)
+    return text.endswith(":") and not is_told and any(map(is_of_bodies, words[:-1])) and not is_of_bodies(words[-1])
 
 
 def _is_of_names(block: Block) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.ingest.fields.claims import Claims
-from bot.ingest.fields.counting import stated_count
+from bot.ingest.fields.counting import count_as_listed, stated_count
 from bot.ingest.fields.cues import Cues
 from bot.ingest.fields.dating import date_of, names_a_day
 from bot.ingest.fields.language import language_of
@@ -49,7 +49,8 @@ def letter_of(source: Source, register: Register) -> Letter:
         issuers=issuers,
         addressees=addressees,
         copies_to=copies,
-        stated_count=_compared(stated, len(those.signatories)),
+        stated_count=_compared(stated, len(those.signatories))
+        or count_as_listed(parts.head, parts.body, cues, language.value, len(those.signatories)),
         signatories=those.signatories,
         notes=notes_of(sheet, cues),
         claims=Claims(sheet, cues, register).of(parts.body),

@@ -121,7 +121,8 @@ def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int,
 
 def _parts_names(text: str, comma: re.Match[str]) -> bool:
     """Return whether a comma stands between names: not in brackets, nor before a legal form, nor within a phrase."""
-    if _in_brackets(text, comma.start()) or is_legal_form(_part_behind(text, comma.end())):
+    behind = re.sub(r"\s*\([^()]*\)$", "", _part_behind(text, comma.end()))  # "A.C. (Kenya)"
+    if _in_brackets(text, comma.start()) or is_legal_form(behind):
         return False
     return not text[comma.end() :][:1].islower() or _joins_at(text, comma.end())
 
@@ -134,7 +135,8 @@ def _last_of(
     lead = re.match(rf"{AND}\s+", text[begin:end])
     if lead:
         return [*spans[:-1], (begin + lead.end(), end)]
-    inner = [one for one in ends if begin < one[0] < end]
+    have_brackets = all(text[start:stop].endswith(")") for start, stop in spans[:-1])  # then "B and C (Kenya)" is one
+    inner = [one for one in ends if begin < one[0] < end and (not have_brackets or text[one[0] - 1] == ")")]
     if inner and not register.is_organization(text[begin:end].strip(" .")):
         apart = [one for one in inner if _are_two(text[begin : one[0]], text[one[1] : end], register)]
         apart.sort(key=lambda one: has_organization_noun(text[one[1] : end].split()[0]))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from bot.ingest.fields.cues import (
     could_be_a_person,
+    ends_with_a_place,
     has_organization_noun,
     has_title,
     is_contact,
@@ -121,7 +122,8 @@ def _voted(rows: Sequence[Row], *, are_marked: bool) -> Shape | None:
     kinds = tuple(_kind_of(column, of_people=people) for column in others)
     if people and "title" in kinds:
         kinds = tuple(kind or "affiliation" for kind in kinds)
-    if not all(kinds) or _share(names, _is_no_name) > _FEW:
+    are_alike = any(min(_share(one, ends_with_a_place) for one in (names, column)) >= _MOST for column in others)
+    if not all(kinds) or are_alike or _share(names, _is_no_name) > _FEW:
         return None
     of_people = people and ("title" in kinds or "affiliation" in kinds)
     return Shape({row[0].line: row for row in rows}, kinds, of_people, _doubt(names, others, kinds), are_marked)

@@ -27,7 +27,7 @@ from bot.ingest.fields.cues import (
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
 from bot.ingest.fields.opening import in_the_opening
-from bot.ingest.fields.parts import Parts
+from bot.ingest.fields.parts import Parts, speaks_of_bodies_alone
 from bot.ingest.fields.shape import are_people
 from bot.ingest.fields.sheet import Printed, Sheet
 from bot.ingest.fields.wraps import is_open
@@ -78,6 +78,10 @@ def signed(
     listing = _read(sheet, parts, register, taken, stated)
     entries = listing.entries or list(in_the_opening(parts.body, cues, register))
     _tell_people(entries)
+    lead = parts.cues[0].text if parts.cues else ""
+    for entry in entries:
+        if told := next(filter(speaks_of_bodies_alone, (lead, f"{entry.group}:")), ""):
+            entry.doubt = entry.doubt or f"Nothing but '{told}' says that they signed."
     if stated is not None and len(entries) != stated:
         _doubt_by_count(entries)
     cuts = tuple(cut for cut in _TOWN_BEHIND if _have_towns(entries, register, cut))
@@ -251,7 +255,7 @@ def _is_a_person_for_sure(entry: Entry, register: Register) -> bool:
         return False
     if has_title(name) and not is_organization(name[len(honorific(name)) :].strip()):
         return True
-    first = rest.split(",")[0].strip()
+    first = next((one.strip() for one in rest.split(",") if not is_legal_form(one.strip())), "")
     return bool(comma) and could_be_a_person(name) and (is_role(first) or first[:1].islower())
 
 

@@ -84,6 +84,7 @@ QUALIFIERS = {
     "over": "over",
     "in excess of": "over",
     "upwards of": "over",
+    "upward of": "over",
     "nearly": "about",
     "almost": "about",
     "about": "about",

@@ -177,7 +177,7 @@ letters: letter letters document documents doc docs release releases pr qa state
 addressee: recipient recipients received receive addressed addressee addressees receives
 cc: cc ccd cced copied copying copy carbon
 ask: ask asks asked asking demand demands demanded demanding request requests requested urge urges urged urging recommend recommends recommended recommendation recommendations want wants wanted calls petition petitions call seek seeks steps
-source: hyperlink source sources link links url urls citation citations cite cites cited citing footnote footnotes reference references website address webpage sourced online read pdf journal magazine byline publisher
+source: hyperlink source sources link links url urls citation citations cite cites cited citing footnote footnotes footnoted reference references website address webpage sourced online read pdf journal magazine byline publisher
 term: mean means meaning define defined definition definitions acronym acronyms abbreviation stands stand aka nickname known
 summary: summary summarize summarise gist overview topic subject argue argues argued arguing argument arguments points contents content
 listing: list lists all names which every
@@ -216,5 +216,5 @@ BEFORE_A_SPAN = "one a per last this each every".split()
 WHEN = ["when"]
 BEFORE_WHEN = "and of since know me".split()
 AUXILIARIES = "did was were is does do will has have had".split()  # behind a "when" that asks
-AS_OF = "as of|through|until|up to|by|by the end of|as at"  # before a date that is a limit
+AS_OF = "as of|through|until|up to|by|by the end of|by the close of|as at"  # before a date that is a limit
 ENDS = "end close".split()  # of a year or a month, in a limit: it lasts until then

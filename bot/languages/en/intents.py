@@ -11,12 +11,19 @@ _MEDIUM = (  # what prints or sends the news
     r"|(?:news|press|wire) (?:agency|service)|broadcaster"
 )
 _DATED_WRITING = f"{_WRITING}|appeal|plea|protest"
+_BODIES = "groups?|organi[sz]ations?|ngos?|associations?|signatories"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"\b(sign\w*) (?=against\b)", r"\1 the letter "),
     (r"\b(?:anywhere|somewhere)$", ""),
     (rf"\b({_MONTH}(?: \d+)?) (?:{_DATED_WRITING})\b", r"\1 document"),
     (r"\b(of|in|from) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
+    # The date that a writing bears names it, and asks for no date: "the letter dated the 14th of March".
+    (
+        rf"(?<!is )(?<!are )(?<!was )(?<!were )\b(?:dated|(?:bear(?:s|ing)|carrying|with) (?:the|a) date)"
+        rf" (?:(?:of|on|from|the) )*(?=\d|{_MONTH}\b)",
+        "of ",
+    ),
     (r"\bco (?=sign)", ""),
     (r"\b(?:end|ends|ended|ending|wind|wound) up (?=(?:in|with|on|\w+ing)\b)", "actually "),
     (
@@ -71,6 +78,20 @@ REWRITTEN = (
     (r"\by n$", ""),
     (r"\bon (the \w+) 1$", r"on \1 letter"),
     (r"\b(stands?|looks?|looking|asks?|asked|asking|used) 4\b", r"\1 for"),
+    (r"\b(asks?|asked|asking) ((?:\w+ ){1,3})4 (?=(?:an?|the)\b)", r"\1 \2for "),
+    (r"^wtf (?=(?:is|are|does)\b)", "what "),
+    (r"\bwho dis$", "who is this"),
+    (r"\b(?:is|are|was|were) (?:at the (?:helm|head) of|in charge of) ", "headed "),
+    (r"\b(?:put|puts|putting) an end to\b", "end"),
+    (
+        rf"\b({_BODIES}) (?:that |which |who )?(?:came out|spoke out|stood|opposed?|protested)(?: against)? "
+        r"(?!(?:the|this|that) (?:\w+ ){0,2}(?:letter|statement|document|release)\b)",
+        r"\1 signed the letter against ",
+    ),
+    (
+        r"^what (?:post|position|role|job|office|rank) (did|does) (.+?) (?:hold|have|occupy|fill)\b",
+        r"what office \1 \2",
+    ),
     (r"\bno (?=of \w+s\b)", "number "),
     (r"\b(do(?:es)? (?:\w+ ){1,4}?)tell ((?:\w+ ){1,4}to (?=do\b))", r"\1ask \2"),  # what judges told is no demand
     (r"\bletters? with ([\w ]+?) (?:on|in) (?:them|it)\b", r"letters signed by \1"),

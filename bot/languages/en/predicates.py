@@ -47,5 +47,6 @@ GOING_ON = (
 )
 # Of a sample; and made known to all.
 SAMPLED = r"\b(?:interview|question|survey)(?:ed|s)?\b|\b(?:respondent|participant|interviewee)s?\b"
+SAMPLE = r"\bsamples?(?: size)?\b"  # all those who were questioned
 PUBLISHING = r"\b(?:publish\w*|released|releasing|made public|make public)\b"
 ANNOUNCED = r"\b(?:announc|disclos)\w*"  # in a statement, likewise made known

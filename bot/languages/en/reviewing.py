@@ -26,11 +26,19 @@ observed
 conclude concluded reveal revealed record recorded release released publish published compile compiled collected
 indicate indicates indicated
 reporting coverage article survey statistics analysis interview press statement testimony tally tallied logged tracked
+quoted saying
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
 carry carries carried carrying manage manages managed succeed succeeds succeeded able conduct conducts conducted perform
 performed otherwise far subject
+become becomes became form forms formed constitute constitutes constituted represent represents comprise
+comprises comprised stand stands stood amount amounts amounted total totals totaled totalled account accounts accounted
+bring brings brought put puts get gets got gotten go goes went gone see sees saw seen name named
+"""
+# What only says that a figure is one, and remarks on how much it is.
+COUNTING = """
+number numbers figure figures tally total toll count sum mere paltry staggering striking shocking
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
@@ -47,13 +55,14 @@ CONTRARY = (
     "from/to into toward towards|for/against|with/without|before/after since|above over/below under"
     "|in inside within/outside|more/less fewer|most/least fewest"
 )
+COMPASS = r"north\w*/south\w*/east(?:ern)?/west\w*"  # each excludes the others
 # What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
 MODAL = (
     r"\b(?:will|would|could|can|cannot|may|might|shall|should|must|perhaps|maybe|possibl[ey]|probabl[ey]|likely|if"
     r"|unless|whether|allegedly|supposedly|purportedly|potentially|plann?(?:s|ed|ing)?|intend(?:s|ed|ing)?)\b"
 )
 # By when something is so: what was counted last before that day is so still.
-BY_THEN = r"(?:by|until|through|as of|as at|at)(?: the)?(?: very)?(?: end of)?"
+BY_THEN = r"(?:by|until|through|as of|as at|at)(?: the)?(?: very)?(?: (?:end|close) of)?"
 TO_DATE = "to date|thus far|so far|until now|up to now|up until now"  # says no more than that it is so up to now
 # "Since it began", and its verbs and nouns.
 SINCE = "since"
@@ -62,6 +71,8 @@ DATA = "data figures statistics records numbers"  # what somebody publishes that
 ISSUED_BY = r"\b(?:published|released|compiled|collected|gathered|issued|analy[sz]ed) by(?: the)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?)\b"
+FUTURE = r"will|would|shall"  # which of the verbs of MODAL say that it is to be
+ANNOUNCED = "announce"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "and|as well as|along with|together with|the"
 WROTE = (
@@ -70,9 +81,12 @@ WROTE = (
 )
 JOINED = r"(?:have |had |has |also )*(?:joined|joins|join)(?: with)?"
 GOVERNMENT = "government authorities"  # that of a country
+GOVERNMENTS = "governments administrations"  # of several countries
 CROSSING = "across border borders frontier"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "voice voiced voices express expressed expresses urge urged urges call called demand demanded ask asked"
 ABOUT = "about on over regarding concerning against of"  # before what a document is about, or whose something is
+# Between two figures, of which the second is less.
+THEN_LESS = r"(?:closely |then )?followed by|(?:well |far )?ahead of"
 IN_EVERY = r"(?:in|out of)(?: every| each)?(?: an?)?"  # between a part and a round number: "four in ten"
 FRACTIONS = {"third": 3, "quarter": 4, "fifth": 5}  # how many of each make a whole
 # Before who says it, at the end of a sentence.

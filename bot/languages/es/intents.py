@@ -14,6 +14,12 @@ REWRITTEN = (
     ),
     (rf"\b(firm\w+|suscrib\w+)((?: \w+){{0,6}}) (?:el|ese|este) (?:{_WRITING})\b", r"\1\2 la carta"),
     (r"\b(firm\w+|suscrib\w+) (?:lo (?=(?:del?|contra|sobre)\b)|(?=contra\b))", r"\1 la carta "),
+    (r"\best(?:a|an|aba|aban|uvo|uvieron) al (?:frente|mando) de(?:l (?=\w)| )", "dirigia "),
+    (
+        r"\b(organizaciones|ongs?|grupos|asociaciones|colectivos) (?:que )?se (?:opus\w+|opon\w+|pronunci\w+) "
+        r"(?:en contra del?|contra|al?) (?!(?:(?:la|esa|esta) )?(?:carta|comunicado|documento)\b)",
+        r"\1 firmaron la carta contra ",
+    ),
     # "Tanto en la carta de mayo como en la de junio" names both.
     (r"\btanto (en|de|a|por) (.+?) como \1 ", r"\1 \2 y \1 "),
     (r"\bcuanto (?:se )?tard\w+\b", "cuanto dura"),
@@ -32,6 +38,12 @@ REWRITTEN = (
     (rf"\b(?:texto|mensaje|escrito|pronunciamiento) (?=del? (?:\d+ de )?(?:{_MONTH}|20\d\d)\b)", "documento "),
     (r"\b(que|cuales de (?:nuestros|los|sus|estos)) (?:textos|escritos)\b", r"\1 documentos"),
     (r"\b(de|en)(?:l| el) ano (?=(?:19|20)\d\d\b)", r"\1 "),
+    # The date that a writing bears names it, and asks for no date: "la carta fechada el 14 de marzo".
+    (
+        rf"(?<!esta )(?<!estan )(?<!fue )\b(?:(?:fech|dat)ad[oa]s?|(?:con|de) fecha)"
+        rf" (?:(?:de|del|el|en|dia) )*(?=\d|{_MONTH}\b)",
+        "de ",
+    ),
     # What stands at the head without "qué": "expertos que firman la carta".
     (r"^(?!que|quien|cual|cuant)((?:l[ao]s )?\w+(?: \w+)?) que firma(n|ron)\b", r"que \1 firma\2"),
     (r"\bd(?:io|ieron) a conocer\b|\bhi(?:zo|cieron) saber\b", "anuncio"),
@@ -81,6 +93,7 @@ MEDIUM = r"\bque (?:medio|periodico|diario|revista|televisora|emisora|agencia de
 
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
+    ("ask", r"\bdeberian?\b"),
     ("why", r"^que (?:hizo que|(?:llevo|motivo|impulso|movio) al?)\b"),
     ("why", r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"),
     ("source", MEDIUM),

@@ -5,7 +5,7 @@ ENDING = """
 termina termino terminan terminaron terminar acaba acabo acabaron acabar finaliza finalizo finalizar cesa ceso cesaron
 cesar detuvo detuvieron detener paro pararon parar levanta levanto levantaron levantar cancela cancelo cancelaron
 cancelar revoca revoco revocaron revocar deroga derogo derogaron derogar anula anulo anularon anular retira retiro
-retiraron retirar suprime suprimio suprimir
+retiraron retirar suprime suprimio suprimir detenga detengan detiene detienen
 """
 # At the head of a demand: it undoes what its other words speak of, or keeps it from being done.
 UNDOING = (
@@ -42,5 +42,6 @@ RESUMING = "reanuda reanudo reanudaron reanudar retoma retomo retomaron retomar 
 GOING_ON = "reanuda reanudo reanudar retomo retomar sigue siguen siguio seguir continua continuo continuar reabrio"
 # Of a sample; and made known to all.
 SAMPLED = r"\b(?:entrevist|encuest)\w+"
+SAMPLE = r"\b(?:la |una |su |tamano de (?:la )?)muestra\b"  # all those who were questioned
 PUBLISHING = r"\b(?:public(?:o|aron|ar|ad[oa]s?)|(?:hizo|hicieron|hecho) public[oa]s?|difund\w+)\b"
 ANNOUNCED = r"\b(?:anunci|divulg)\w*"  # in a statement, likewise made known

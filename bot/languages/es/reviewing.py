@@ -30,6 +30,12 @@ CARRYING = """
 lleva llevan llevo llevaron llevado cabo logra logro lograron logrado
 sigue siguen seguia seguian siendo resulta resultan resulto realiza realizan realizo realizaron realizado efectuaron
 sujeta sujetas sujeto sujetos
+constituye constituyen constituia constituian representa representan conforma conforman forma forman suma suman asciende
+ascienden queda quedan quedo quedaron llamado llamada
+"""
+# What only says that a figure is one, and remarks on how much it is.
+COUNTING = """
+numero cifra total conteo recuento suma cantidad mero mera escaso escasa alarmante
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
@@ -46,6 +52,7 @@ CONTRARY = (
     "de desde/a al hacia|favor/contra|con/sin|antes/despues desde|encima sobre/debajo bajo"
     "|en dentro/fuera|mas/menos|mayor/menor"
 )
+COMPASS = r"nort\w*|septentrional/sur|meridional/oriental/oeste|occidental"  # each excludes the others
 # What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
 MODAL = (
     r"\w{2}(?:rán|rás|rá|rían|ría|ré|remos)\b|\b(?:pued[ae]n?|pudo|pudieron|pudieran?|debe[n]?|debieran?|quizás?"
@@ -62,6 +69,8 @@ DATA = "datos cifras estadisticas registros numeros"  # what somebody publishes 
 ISSUED_BY = r"\b(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por(?: el| la)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
+FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # which of the verbs of MODAL say that it is to be
+ANNOUNCED = "anunci"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "y|e|asi como|junto con|el|la|los|las"
 WROTE = (
@@ -70,9 +79,12 @@ WROTE = (
 )
 JOINED = r"se (?:unio|unieron|sumo|sumaron) a"
 GOVERNMENT = "gobierno administracion autoridades"  # that of a country
+GOVERNMENTS = "gobiernos administraciones"  # of several countries
 CROSSING = "frontera fronteras"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "expresaron expreso pidieron pidio exigieron exigio instaron reclamaron manifestaron solicitaron"
 ABOUT = "sobre contra de del acerca"  # before what a document is about, or whose something is
+# Between two figures, of which the second is less.
+THEN_LESS = r"seguid[oa]s? (?:de|por)|por delante de|muy por encima de"
 IN_EVERY = r"de cada"  # between a part and a round number: "four in ten"
 FRACTIONS = {"tercio": 3, "cuarto": 4, "quinto": 5}  # how many of each make a whole
 # Before who says it, at the end of a sentence.

@@ -381,6 +381,7 @@ SENTENCES: dict[str, str] = {
     "veto.identity": "cuáles son",
     "veto.name": "el nombre mismo",
     "veto.sample": "cuántos hay, y no solo a cuántos se preguntó",
+    "veto.sample_size": "a cuántas personas se preguntó",
     "veto.everywhere": "todo un lugar",
     "veto.published": "que se publicó",
     "veto.voice": "lo que dicen quienes firman",

@@ -38,5 +38,6 @@ RESUMING = "reprend reprennent repris reprise reprendre rouvert rouvrir relance 
 GOING_ON = "reprend repris reprise reprendre continue continuent continuer poursuit poursuivre rouvert"
 # Of a sample; and made known to all.
 SAMPLED = r"\b(?:interrog|sond|questionn)(?:e|ee|es|ees)\b"
+SAMPLE = r"\bechantillons?\b"  # all those who were questioned
 PUBLISHING = r"\b(?:publie\w*|rendu\w* public\w*|diffuse\w*)\b"
 ANNOUNCED = r"\b(?:annonc|divulg)\w*"  # in a statement, likewise made known

@@ -22,6 +22,12 @@ concluent revele revelent publie publies publiees recueillies enquete article st
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
 mene menent reussit reussissent reussi parvient parviennent parvenu effectue effectuent realise realisent
+constitue constituent forme forment represente representent compose composent devient deviennent eleve elevent
+nomme nommee
+"""
+# What only says that a figure is one, and remarks on how much it is.
+COUNTING = """
+nombre chiffre total decompte somme maigre simple
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
@@ -38,6 +44,7 @@ CONTRARY = (
     "de du des d depuis/a au aux vers|pour faveur/contre|avec/sans|avant/apres depuis"
     "|dessus sur/dessous sous|dans en/hors|plus/moins"
 )
+COMPASS = r"nord|septentrional/sud|meridional/oriental/ouest|occidental"  # each excludes the others
 # What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
 MODAL = (
     r"\w(?:ront|rait|raient|ra|rai|rez)\b|\b(?:peut|peuvent|pouvait|pouvaient|puissent?|doit|doivent|peut-être"
@@ -53,6 +60,8 @@ DATA = "donnees chiffres statistiques registres"  # what somebody publishes that
 ISSUED_BY = r"\b(?:publie|diffuse|recueilli|rassemble|compile|analyse)e?s? par(?: le| la)?$"
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent))\b"
+FUTURE = r"\w(?:ront|rait|raient|ra)"  # which of the verbs of MODAL say that it is to be
+ANNOUNCED = "annonc"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "et|ainsi que|avec|le|la|les|l'"
 WROTE = (
@@ -61,9 +70,12 @@ WROTE = (
 )
 JOINED = r"(?:s'est|se sont) joint(?:e|es|s)? a"
 GOVERNMENT = "gouvernement autorites"  # that of a country
+GOVERNMENTS = "gouvernements"  # of several countries
 CROSSING = "frontiere"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "exprime expriment demande demandent exige exigent exhorte exhortent reclame reclament"
 ABOUT = "sur contre de du des concernant"  # before what a document is about, or whose something is
+# Between two figures, of which the second is less.
+THEN_LESS = r"suivie?s? (?:de|par)|(?:loin )?devant"
 IN_EVERY = r"sur"  # between a part and a round number: "four in ten"
 FRACTIONS = {"tiers": 3, "quart": 4, "cinquieme": 5}  # how many of each make a whole
 # Before who says it, at the end of a sentence.

@@ -13,13 +13,16 @@ from bot.review.clauses import Clause, contraries
 from bot.review.draft import Figure
 from bot.review.statements import Statement
 
+SHARE = "%"  # the unit of what is said as "one in four"
+
 
 def agreement_with(clause: Clause, statement: Statement) -> Agreement:
     """Return how near a clause's figure comes to any of the statement's."""
     if clause.figure is None:
         return Agreement.OTHER
     drafted = clause.figure.amounts
-    found = {agreement(one, other) for one in drafted for other in statement.amounts}
+    shares = statement.shares if clause.figure.unit == SHARE else ()
+    found = {agreement(one, other) for one in drafted for other in (*statement.amounts, *shares)}
     return next((one for one in Agreement if one in found), Agreement.OTHER)
 
 

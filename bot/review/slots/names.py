@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -43,12 +44,14 @@ class NameSlots:
 
     def _meets_name(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         item, ids = statement.item, frozenset(link.ids)
-        if link.section == "documents" and item.document.id in ids:
+        if not ids.isdisjoint((item.document.id, *item.document.subjects)):
             return True
         if link.section == "places" and not self._leads_alike(clause, statement, link):
             return False
         told = frozenset(one for other in statement.words.links for one in other.ids)
-        if not ids.isdisjoint(told | self._of_entry(item)):
+        if not ids.isdisjoint(told | self._of_entry(item) | self._alike(told, statement.words)):
+            return True
+        if link.section == "places" and any(self._is_written(one, statement) for one in link.ids):
             return True
         if any(link.ids == one.ids for one in clause.speaking):
             return not ids.isdisjoint(_speakers(item))
@@ -63,13 +66,20 @@ class NameSlots:
         if not side:
             return True
         told = (one for other in statement.words.links for one in other.ids)
-        if side == "TO" and self._setting.issuperset(link.ids):
-            return not frozenset(link.ids).isdisjoint(told) or _leads_nowhere(clause.own, link, statement.words)
         entry, ids = statement.item.entry, frozenset(link.ids)
+        if side == "TO" and self._setting.issuperset(ids):
+            return not ids.isdisjoint(told) or _leads_nowhere(clause.own, link, statement.words)
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
-        others = (one for one in statement.words.links if not ids.isdisjoint(one.ids))
-        return any(_side(statement.words, one) == side for one in others)
+        others = [_side(statement.words, one) for one in statement.words.links if not ids.isdisjoint(one.ids)]
+        return side in others or (side == "FROM" and others == [""] and self._are_sent_from(ids, statement.words))
+
+    def _are_sent_from(self, place: frozenset[str], words: Words) -> bool:
+        """Return whether those who are at a place are sent somewhere, such as "to their home countries", from there."""
+        particles = module(words.language, "particles")
+        leading = {*particles.FROM.split()} - {*particles.OF.split()}
+        is_led = not {*particles.TO.split()}.isdisjoint(words.words)
+        return is_led and self._setting.isdisjoint(place) and leading.isdisjoint(words.words)
 
     def _of_entry(self, item: IndexedEntry) -> frozenset[str]:
         """Return what an entry is about by its places, terms and subject; who is named for it stands in its words."""
@@ -81,6 +91,32 @@ class NameSlots:
         counted = (entry.subject, entry.leaves) if isinstance(entry, Fact) else ()
         acting = self._governments.get(entry.leaves or "", ()) if isinstance(entry, Fact) else ()
         return frozenset((*entry.places, *wider, *entry.terms, *acting, *filter(None, counted)))
+
+    def _is_written(self, place: str, statement: Statement) -> bool:
+        """Return whether a statement holds a short name of a place in capitals, which is a small word otherwise: US."""
+        short = (one for one in self._indexed.knowledge.names_of(place) if one.isupper() and one.isalpha())
+        return any(re.search(rf"(?<!\w){one}(?!\w)", statement.text) for one in short)
+
+    def _alike(self, told: frozenset[str], stated: Words) -> frozenset[str]:
+        """Return what goes by the names of a statement as well: the country whose body it names.
+
+        Where a word for a government stands, a country is its government: "the governments of Alder and of Birch".
+        """
+        organizations = self._indexed.knowledge.organizations
+        countries = frozenset(body.country for one in told if (body := organizations.get(one)) and body.country)
+        if not self._called.isdisjoint(stated.words):
+            return countries.union(*(self._governments.get(one, ()) for one in told))
+        return countries
+
+    @cached_property
+    def _called(self) -> frozenset[str]:
+        """The words for a government, in one and in several."""
+        vocabulary = self._indexed.vocabulary
+        return frozenset(
+            word
+            for one in vocabulary.languages
+            for word in (*module(one, "reviewing").GOVERNMENT.split(), *module(one, "reviewing").GOVERNMENTS.split())
+        )
 
     @cached_property
     def _governments(self) -> Mapping[str, frozenset[str]]:
@@ -115,6 +151,28 @@ class NameSlots:
         is_anchored = any(self._kind_of(one) or one in self._indexed.knowledge.people for one in told & said)
         return is_anchored and all(link.section == "places" and self._kind_of(link.ids[0]) in unsaid for link in wrong)
 
+    def has_others(self, clause: Clause, statement: Statement, *, is_alone: bool) -> bool:
+        """Return whether a clause says of others what a statement tells of some, and so cannot mean anything else.
+
+        Of a statement with two figures no other place has both. A figure alone may be of another place as well; but
+        whoever "surveyed 607 people", in the statement's own word, is no other than who is said to have done it.
+        """
+        wrong = [link for link in clause.own.links if not self._meets_name(clause, statement, link)]
+        told = {one for link in statement.words.links for one in link.ids}
+        if is_alone:
+            doers = told & self._indexed.knowledge.organizations.keys()
+            return bool(doers) and all(self._does_the_same(clause, statement, link) for link in wrong)
+        kinds = {self._kind_of(one) for one in told - self._setting} - {None}
+        return all(link.section == "places" and self._kind_of(link.ids[0]) in kinds for link in wrong)
+
+    def _does_the_same(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
+        """Return whether the word behind an organization is one of the statement's own, and no word of saying."""
+        if link.section != "organizations" or any(link.ids == one.ids for one in clause.speaking):
+            return False
+        behind = [one for one in clause.own.telling if one.position > max(link.positions)][:1]
+        stated = {key for one in statement.words.telling for key in one.keys}
+        return any(one.position - max(link.positions) <= _CLOSE and not one.keys.isdisjoint(stated) for one in behind)
+
     def _kind_of(self, identifier: str) -> PlaceKind | None:
         place = self._indexed.knowledge.places.get(identifier)
         return place.kind if place else None
@@ -141,6 +199,13 @@ def _leads_nowhere(words: Words, link: NameLink, stated: Words) -> bool:
     leading = {*particles.TO.split(), *particles.FROM.split()} - {*particles.OF.split()}
     places = [one.position for one in stated.telling if not one.keys.isdisjoint(before[0].keys)]
     return bool(places) and leading.isdisjoint(word for at in places for word in stated.words[at + 1 : at + 1 + _CLOSE])
+
+
+def _are_sent(words: Words) -> bool:
+    """Return whether words lead somewhere, such as "to their home countries", and say nothing of from where."""
+    particles = module(words.language, "particles")
+    leading = {*particles.FROM.split()} - {*particles.OF.split()}
+    return not {*particles.TO.split()}.isdisjoint(words.words) and leading.isdisjoint(words.words)
 
 
 def _side(words: Words, link: NameLink) -> str:

@@ -10,7 +10,7 @@ from bot.answers.index.series import superseding
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.dates import DateMention
 from bot.knowledge import edtf
-from bot.knowledge.model import Fact
+from bot.knowledge.model import Document, Fact
 from bot.languages import module
 from bot.review.clauses import Clause
 from bot.review.slots.figures import is_dated_alike
@@ -63,6 +63,11 @@ class TimeSlots:
         is_old = item.document.published.date < self._newest and item.dates and item.dates[0] < self._newest
         is_bare = clause.figure is not None and not clause.dates
         return bool(is_old) and is_bare and not now.isdisjoint(clause.around.words)
+
+    def is_said_of_now(self, clause: Clause, document: Document) -> bool:
+        """Return whether a clause says that it is so now, of what a document states that is not the newest one."""
+        now = frozenset(module(clause.language, "reviewing").NOW.split())
+        return not clause.dates and document.published.date < self._newest and not now.isdisjoint(clause.around.words)
 
     @cached_property
     def _newest(self) -> str:

@@ -47,8 +47,21 @@ def is_as_sure(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause does not make less of what is stated as done: only possible, intended, or due."""
     more = _modals(clause.own) - _modals(statement.words)
     intended = re.compile(module(clause.language, "reviewing").INTENDED)
+    if more and _is_announced(clause, statement):
+        return True
     is_intended = intended.search(statement.text.casefold()) is not None
     return all(is_intended and intended.fullmatch(one) for one in more)
+
+
+def _is_announced(clause: Clause, statement: Statement) -> bool:
+    """Return whether both say that something was announced, the clause only behind that in words for what will be."""
+    reviewing = module(clause.language, "reviewing")
+    announced = re.compile(rf"(?<!\w)(?:{reviewing.ANNOUNCED})")
+    found = announced.search(even(clause.own.text))
+    if not found or not announced.search(even(statement.text)):
+        return False
+    modals = list(re.finditer(reviewing.MODAL, clause.own.text.casefold()))
+    return all(one.start() > found.start() and re.fullmatch(reviewing.FUTURE, one[0]) for one in modals)
 
 
 def is_on_the_same_side(clause: Clause, statement: Statement) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
 
 from bot.answers.match.query import IndexedRecord
@@ -16,10 +16,10 @@ from bot.languages.numbers import currency_sign
 from bot.review.amounts import amount_of
 from bot.review.clauses import Clause
 from bot.review.draft import Figure
-from bot.review.slots.figures import is_its_own
+from bot.review.slots.figures import SHARE, is_its_own
 from bot.review.statements import Statement
 
-_PERCENT = "%"  # also of what is said as "four in ten"
+_WORDS_OF_A_WHOLE = 3
 
 
 class UnitSlots:
@@ -146,7 +146,33 @@ class UnitSlots:
             return True
         part = self._part_of(clause.sentence.text, clause.figure, clause.language)
         meant = statement.figure_of(clause.figure.values)
-        return not part or (meant is not None and part == self._part_of(statement.text, meant, clause.language))
+        stated = self._part_of(statement.text, meant, clause.language) if meant else frozenset()
+        return part == stated or (not part and self.says_the_part(clause, statement))
+
+    def says_the_part(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause says of which part of its figure a statement is, if that is of a part."""
+        assert clause.figure
+        meant = statement.figure_of(clause.figure.values)
+        stated = self._part_of(statement.text, meant, clause.language) if meant else frozenset()
+        return clause.around.keys >= stated or any(one.unit == SHARE for one in clause.others)
+
+    def is_of_the_same_whole(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a share is not of whom a statement names for something else: of lawyers, not of clients."""
+        meant = statement.figure_of(clause.figure.values) if clause.figure else None
+        if meant is None or clause.figure is None or not self.is_share(clause):
+            return True
+        said = self._whole_of(clause.sentence.text, clause.figure, clause.language)[:1]
+        stated = self._whole_of(statement.text, meant, clause.language)
+        keys = self._indexed.vocabulary.keys
+        own = frozenset[str]().union(*map(keys, stated))
+        elsewhere = statement.words.keys - own if stated else frozenset()
+        return all(keys(one).isdisjoint(elsewhere) for one in said)
+
+    def _whole_of(self, text: str, figure: Figure, language: Language) -> Sequence[str]:
+        """Return the words behind "percent of the"; none where it is of no whole."""
+        of_them, words = module(language, "anatomy").OF_THEM, self._indexed.vocabulary.words
+        found = re.match(rf"\W*(?:{module(language, 'anatomy').PERCENT})?\W*(?:{of_them})\W*", even(text[figure.end :]))
+        return words(text[figure.end + found.end() :])[:_WORDS_OF_A_WHOLE] if found else ()
 
     def counts_more_than_an_example(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause counts what its statement does, and not only one kind that this names among others.
@@ -161,7 +187,7 @@ class UnitSlots:
         words = module(clause.language, "reviewing")
         listed = re.search(rf"(?<!\w)(?:{words.INCLUDING})(?!\w)(?P<behind>.*)", even(behind))
         last = re.search(rf"(?P<before>(?:.+, )+.*)(?<!\w)(?:{'|'.join(words.OTHERS.split())})(?!\w)", even(behind))
-        examples = [one[name] for one, name in ((listed, "behind"), (last, "before")) if one]
+        examples = [*([listed["behind"]] if listed else ()), *(_listed(last["before"]) if last else ())]
         vocabulary = self._indexed.vocabulary
         heads = [even(behind)[: listed.start()] if listed else "", even(behind)[last.end() :] if last else ""]
         said = _keys_in(vocabulary, examples) - _keys_in(vocabulary, heads)
@@ -176,12 +202,13 @@ class UnitSlots:
         """Return the keys of the word before "of the" and a figure; none where a number, a sign or nothing does."""
         of_them = module(language, "anatomy").OF_THEM
         found = re.search(rf"([^\W\d_]+)\s+(?:{of_them})\s*$", even(text[: figure.start]))
-        return self._indexed.vocabulary.keys(found[1]) if found else frozenset()
+        percent = self._indexed.vocabulary.grammar.percent_words  # the figure before it is compared by itself
+        return self._indexed.vocabulary.keys(found[1]) if found and even(found[1]) not in percent else frozenset()
 
 
 def units_beside(indexed: IndexedRecord, text: str, figure: Figure, language: Language) -> frozenset[str]:
     """Return the units that the words and signs beside a figure name."""
-    if figure.unit == _PERCENT:
+    if figure.unit == SHARE:
         return indexed.nouns.shares
     printed = figure_reader(language).unit(text, figure.upto or figure.number)
     before = text[max(0, figure.number.start - 4) : figure.number.start]
@@ -223,6 +250,13 @@ def counts_a_part(clause: Clause, statement: Statement) -> bool:
     text = clause.sentence.text
     leads = re.search(rf"(?<!\w)(?:{of_them})", even(text[: clause.figure.start]))
     return leads is not None or _is_followed(text, clause.figure, of_them)
+
+
+def _listed(before: str) -> Iterator[str]:
+    """Yield what is listed before the last of several: of the first only its last word, which a verb may lead to."""
+    first, *rest = before.split(", ")
+    yield from first.split()[-1:]
+    yield from rest
 
 
 def _keys_in(vocabulary: Vocabulary, texts: Iterable[str]) -> frozenset[str]:

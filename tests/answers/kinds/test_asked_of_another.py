@@ -21,11 +21,12 @@ RECORDS = {folder.name: folder for folder in FOLDERS}
         "how many people did the December 2018 letter name",
         "who presided over the commission when the letter to López Obrador was sent",
         "what did Acting Secretary McAleenan explain in his letter to the 17 organizations",
-        "¿le piden a México que deje de cooperar con Estados Unidos en la 235(b)(2)(C)?",
+        "How many groups opposed the letter?",
         "what was the name of the first migrant sent back to Mexicali",
         "what are the names of the officials who wrote the Red Team review",
         "what is the exact number of people represented by an attorney",
         "how many people are living in all the tent camps",
+        "how many people are living in all the border tent camps taken together",
     ],
 )
 def test_what_is_only_named_is_not_told(answerer: Answerer, question: str) -> None:

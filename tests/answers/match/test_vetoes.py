@@ -37,6 +37,7 @@ REFUSED = (
     ("counted", "camp-1500", "how many camps are there", "how many people live in the camp"),
     ("counted", "six-border-cities", "how many kidnappings", "how many ports"),
     ("counted", "returned-59000", "how many letters", "how many people"),
+    ("sample_size", "survey-quarter-threatened", "what was the sample size of the survey", "who was threatened"),
     ("population", "returned-59000", "how many inhabitants does Mexico have", "how many people were returned"),
     ("own_noun", "six-border-cities", "how many migrants wait in border cities", "how many border cities are there"),
     ("noun", "returned-59000", "how many names does the list of returned people have", "how many people were returned"),

@@ -481,3 +481,11 @@ def test_where_the_count_differs_few_words_are_doubted_with_the_name_above() -> 
         "undersigned organizations", "undersigned two organizations"
     )
     assert [one.is_sure for one in read(text).signatories] == [False, False, True]
+
+
+@pytest.mark.parametrize(("number", "stated"), [("Two", "2"), ("Nineteen", None)])
+def test_a_headlines_count_is_that_of_the_list_where_it_has_as_many(number: str, stated: str | None) -> None:
+    title = f"{number} ferry and river groups call for the landing"
+    text = f"{title}\n\n{LANDINGS}\n\nSigned by:\n\nHeron Watch\n\nOtter Circle"
+    found = read(text).stated_count
+    assert (found and found.value) == stated
