@@ -112,7 +112,8 @@ TRUE = "verdad cierto asi correcto falso mentira"  # what is asked of something 
 # Asks no more than whether something is so that stands elsewhere: "es verdad", "la firmó o no".
 ECHO = (
     r"(?:(?:y|o|pero|entonces) )*(?:(?:eso )?(?:es|era|sera|fue) (?:eso )?(?:de verdad |realmente )?"
-    r"(?:verdad|cierto|asi|correcto)(?: eso)?|verdad|cierto|(?:si )?(?:de verdad |realmente )?l[oa]s? \w+(?: \w+o)?(?: ell[oa]s?| usted)?"
+    r"(?:verdad|cierto|asi|correcto)(?: eso)?|verdad|cierto"
+    r"|(?:si )?(?:de verdad |realmente )?l[oa]s? \w+(?: \w+o)?(?: ell[oa]s?| usted)?"
     r"|(?:es )?(?:si|verdad|cierto) o (?:no|falso|mentira))(?: o no(?: l[oa]s? \w+)?)?(?: por favor)?"
 )
 # Asks what whoever asks is to say: "qué le contesto", "no sé qué decirle".

@@ -97,8 +97,8 @@ TRUE = "vrai exact juste cas faux"  # what is asked of something that is told: "
 # Asks no more than whether something is so that stands elsewhere: "c'est vrai", "l'ont-ils signée ou pas".
 ECHO = (
     r"(?:(?:et|ou|mais|alors) )*(?:(?:est ce que )?(?:c est|est ce) (?:bien |vraiment )?(?:vrai|exact|juste|le cas)"
-    r"|vrai|vrai ou faux|(?:est ce qu |est ce que )?(?:(?:ils?|elles?) )?(?:l|les) (?:ont|a|avons)(?: t)?(?: (?:ils?|elles?|nous))?"
-    r" (?:bien |vraiment )?\w+|oui ou non)(?: ou (?:non|pas))?(?: s il (?:vous|te) plait)?"
+    r"|vrai|vrai ou faux|(?:est ce qu |est ce que )?(?:(?:ils?|elles?) )?(?:l|les) (?:ont|a|avons)(?: t)?"
+    r"(?: (?:ils?|elles?|nous))? (?:bien |vraiment )?\w+|oui ou non)(?: ou (?:non|pas))?(?: s il (?:vous|te) plait)?"
 )
 # Asks what whoever asks is to say: "que dois-je répondre", "je ne sais pas quoi dire".
 TO_SAY = (
