@@ -23,6 +23,7 @@ from bot.review.verdict import Change, Telling, Verdict
 _MOST_CITED = 2
 _NEAR = 0.3  # of what a statement tells, from which on it is worth quoting as what comes nearest
 _NEARLY = ("", "share", "speaker")
+_OF_PLANS = ("modality", "done")  # the checks that refuse a statement of what was only planned
 _OF_FRACTIONS = "fraction"  # the check that refuses a statement of another part of a figure
 _OF_NAMES = "name"  # the check that refuses a statement of others, or of others in their place
 _SIDES = ("negation", "side")  # the checks that refuse a statement with "for" in the place of "against"
@@ -230,7 +231,8 @@ class FigureReviewer:
         groups = self._judge.units.groups
         good = [one for one in fits if one.agreement in _GOOD and len(one.unmet) <= 1 and groups >= one.unmet_keys]
         return any(
-            one.against in _NEARLY or (one.against == "name" and self._are_one_measure([one, measured])) for one in good
+            one.against in (*_NEARLY, *_OF_PLANS) or (one.against == "name" and self._are_one_measure([one, measured]))
+            for one in good
         )
 
     def _changes(self, clause: Clause, fact: Fact) -> Iterator[Change]:

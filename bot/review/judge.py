@@ -29,6 +29,7 @@ from bot.review.thesaurus import Thesaurus
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
+_ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
 _ENOUGH_OF_ITS_DAY = 0.33  # which is more telling still
 _NOTHING = frozenset(("",))  # a key that no word has
 _SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
@@ -38,7 +39,7 @@ _MOST_COMPARED = 40  # statements that share most with a clause
 _OF_QUESTIONS = frozenset(
     """
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
-    absolute amount day exact speaking_country where union sample
+    absolute amount day exact speaking_country where union sample body
     """.split()
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
@@ -251,6 +252,8 @@ class Judge:
         """Return whether a figure of a clause is one of another statement, whose own it is if it has one."""
         assert clause.figure
         figures = (clause.figure, *clause.others)
+        if not self.units.says_the_part(clause, other):
+            return False
         if not clause.others or not has_figure(other):
             return all(other.holds(one) for one in figures)
         return any(other.is_own(value) for one in figures for value in one.values)
@@ -349,6 +352,7 @@ class Judge:
             ("unit", self.units.counts_in_its_unit),
             ("part", counts_a_part),
             ("fraction", self.units.counts_of_it_alike),
+            ("whole", self.units.is_of_the_same_whole),
             ("listed", self.units.counts_more_than_an_example),
             ("negation", denies_alike),
             ("turning", lambda one, other: turns_alike(self._indexed, one, other)),
@@ -360,9 +364,16 @@ class Judge:
             if not is_met(clause, statement):
                 return name
         is_same_figure = clause.figure is not None and agreement_with(clause, statement) is Agreement.SAME
-        if not is_named and share < (_ENOUGH_WITH_ITS_FIGURE if is_same_figure else _ENOUGH):
+        if not is_named and share < (self._enough_with(clause, statement) if is_same_figure else _ENOUGH):
             return "share"
         return self._vetoed(clause, statement.item)
+
+    def _enough_with(self, clause: Clause, statement: Statement) -> float:
+        """Return how much of a statement has to be said with its figure: less where no other entry has that number."""
+        values = clause.figure.values if clause.figure else ()
+        numbers = {key for value in values for key in (f"#{value.normalize():f}",)}
+        holding = {at for key in numbers for at in self._indexed.index.lexicon.positions(key) if at in self._items}
+        return _ENOUGH_WITH_ITS_NUMBER if holding <= {statement.item.position} else _ENOUGH_WITH_ITS_FIGURE
 
     def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
         """Return the name of the answers' veto that refuses the entry."""

@@ -295,7 +295,7 @@ class Many:
             bot = self._chance.choice(self._bots)
             await bot.kill()
             self.counts["kills"] += 1
-            for soak in self._by_token.values():
+            for soak in [*self._by_token.values()]:  # more are installed meanwhile
                 await soak.note_cut_off(bot.deaths[-1])
             await bot.start()
 

@@ -277,6 +277,7 @@ class Maker:
             changed = f"{text[:where]} {way}{text[where:]}"
             yield made("direction", changed, at + (len(way) + 1 if at > where else 0))
         yield from self._actors(item, text, at, made)
+        yield from self._elsewhere(item, text, at, made)
         for one, other in _TURNS[self._language]:
             turned = text.find(one, first, where)
             if turned >= 0:
@@ -352,6 +353,24 @@ class Maker:
             for other in self._others(item):
                 changed = text[:first] + other + text[first + len(name) :]
                 yield made("actor", changed, at + (len(other) - len(name) if first < at else 0))
+
+    def _elsewhere(
+        self, item: IndexedEntry, text: str, at: int, made: Callable[[str, str, int], Draft]
+    ) -> Iterator[Draft]:
+        """Yield the sentence with another place of the record in the place of each: other cities, other countries."""
+        places = self._knowledge.places
+        start, end = _section(text, at)
+        for place in sorted(item.entities & places.keys()):
+            name = next(
+                (one for one in sorted(places[place].names(), key=len)[::-1] if f" {one}" in text[start:end]), ""
+            )
+            near = {*item.entities, *self._knowledge.about.setting}
+            wider = near.union(*(self._knowledge.places_of(one) for one in near))
+            others = [one for one in places.values() if one.kind is places[place].kind and one.id not in wider]
+            for other in others[:2] if name and place not in self._knowledge.about.setting else ():
+                first, instead = text.index(f" {name}", start) + 1, self._knowledge.name(other.id, self._language)
+                changed = text[:first] + instead + text[first + len(name) :]
+                yield made("place", changed, at + (len(instead) - len(name) if first < at else 0))
 
     def _names(self, identifier: str) -> tuple[str, ...]:
         known = self._knowledge.organizations.get(identifier)

@@ -109,23 +109,32 @@ def _is_in_one(query: Query, item: IndexedEntry) -> bool:
 
 
 def affirmed(query: Query) -> Collection[Query]:
-    """Return a question that counts something and denies nothing: `how many got a pay slip`."""
+    """Return a question that counts something, or names a people, and denies nothing: `how many got a pay slip`."""
     question = query.question
     is_denied = NEGATION in question.operators or question.says("quantities", "LACKING")
-    return [query] if question.asks(Frame.HOW_MANY) and not is_denied else ()
+    is_of_some = question.asks(Frame.HOW_MANY) or query.indexed.linker.names_peoples(question.words)
+    return [query] if is_of_some and not is_denied else ()
 
 
 def denies_nothing_of_it(item: IndexedEntry, held: Collection[Query]) -> bool:
-    """Return whether a figure is not that of those who have or do not what is asked for."""
+    """Return whether a figure is not that of those who have or do not what is asked for, and a claim of no others."""
     fact = item.entry
-    if not isinstance(fact, Fact) or fact.value is None:
+    if not isinstance(fact, Fact):
         return True
     return not any(
-        not query.question.keys.isdisjoint(denied)
+        not _affirmed_of(query, fact).isdisjoint(denied)
         for query in held
         for text in fact.statement.in_every_language()
         for denied in _denied(query, text)
     )
+
+
+def _affirmed_of(query: Query, fact: Fact) -> frozenset[str]:
+    """Return the keys of what is asked for, of a claim those of the people alone: of "no islanders" it tells others."""
+    if fact.value is not None:
+        return query.question.keys if query.question.asks(Frame.HOW_MANY) else frozenset()
+    people_of = query.indexed.linker.people_of
+    return frozenset[str]().union(*(one.keys for one in query.question.tokens if people_of(one.word)))
 
 
 def _denied(query: Query, text: str) -> Iterator[frozenset[str]]:

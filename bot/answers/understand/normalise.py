@@ -84,6 +84,9 @@ class Normaliser:
         self._joined_month = re.compile(rf"(?<!\w)({named})(\d{{1,2}}|(?:19|20)\d\d)(?!\w)")  # june19, dec2018
         shortened = "|".join(sorted(one for one in spoken.table("spelling", "SPELT_ALIKE") if len(one) > 1))
         self._joined_short = re.compile(rf"(?<!\w)({shortened})(\d{{1,3}})(?!\w)")  # fn2
+        self._short_by_slash = spoken.table("spelling", "SLASHED")
+        by_slash = "|".join(map(re.escape, sorted(self._short_by_slash, key=len, reverse=True))) or r"(?!)"
+        self._slashed = re.compile(rf"(?<![\w/])(?:{by_slash})(?!/)")
         self._numerals = Numerals(spoken)
         self._months = frozenset(_names_of_months(spoken))
         ordinals = spoken.by_language("numbers", "ORDINALS")
@@ -180,6 +183,8 @@ class Normaliser:
         if "." in text:
             text = _DOUBLED.sub(r"\1\3 ", text)
             text = _ABBREVIATION.sub(lambda match: re.sub(r"[. ]", "", match[0]) + " ", text)
+        if "/" in text:
+            text = self._slashed.sub(lambda match: f"{self._short_by_slash[match[0]]} ", text)
         if "&" in text:
             text = _AMPERSAND.sub("", text).replace("&", " and ")
         text = text.replace(" + ", " and ")

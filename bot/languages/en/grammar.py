@@ -216,5 +216,5 @@ BEFORE_A_SPAN = "one a per last this each every".split()
 WHEN = ["when"]
 BEFORE_WHEN = "and of since know me".split()
 AUXILIARIES = "did was were is does do will has have had".split()  # behind a "when" that asks
-AS_OF = "as of|through|until|up to|by|by the end of|as at"  # before a date that is a limit
+AS_OF = "as of|through|until|up to|by|by the end of|by the close of|as at"  # before a date that is a limit
 ENDS = "end close".split()  # of a year or a month, in a limit: it lasts until then

@@ -18,6 +18,12 @@ REWRITTEN = (
     (r"\b(?:anywhere|somewhere)$", ""),
     (rf"\b({_MONTH}(?: \d+)?) (?:{_DATED_WRITING})\b", r"\1 document"),
     (r"\b(of|in|from) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
+    # The date that a writing bears names it, and asks for no date: "the letter dated the 14th of March".
+    (
+        rf"(?<!is )(?<!are )(?<!was )(?<!were )\b(?:dated|(?:bear(?:s|ing)|carrying|with) (?:the|a) date)"
+        rf" (?:(?:of|on|from|the) )*(?=\d|{_MONTH}\b)",
+        "of ",
+    ),
     (r"\bco (?=sign)", ""),
     (r"\b(?:end|ends|ended|ending|wind|wound) up (?=(?:in|with|on|\w+ing)\b)", "actually "),
     (

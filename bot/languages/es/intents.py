@@ -38,6 +38,12 @@ REWRITTEN = (
     (rf"\b(?:texto|mensaje|escrito|pronunciamiento) (?=del? (?:\d+ de )?(?:{_MONTH}|20\d\d)\b)", "documento "),
     (r"\b(que|cuales de (?:nuestros|los|sus|estos)) (?:textos|escritos)\b", r"\1 documentos"),
     (r"\b(de|en)(?:l| el) ano (?=(?:19|20)\d\d\b)", r"\1 "),
+    # The date that a writing bears names it, and asks for no date: "la carta fechada el 14 de marzo".
+    (
+        rf"(?<!esta )(?<!estan )(?<!fue )\b(?:(?:fech|dat)ad[oa]s?|(?:con|de) fecha)"
+        rf" (?:(?:de|del|el|en|dia) )*(?=\d|{_MONTH}\b)",
+        "de ",
+    ),
     # What stands at the head without "qué": "expertos que firman la carta".
     (r"^(?!que|quien|cual|cuant)((?:l[ao]s )?\w+(?: \w+)?) que firma(n|ron)\b", r"que \1 firma\2"),
     (r"\bd(?:io|ieron) a conocer\b|\bhi(?:zo|cieron) saber\b", "anuncio"),

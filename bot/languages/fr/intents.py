@@ -13,6 +13,12 @@ REWRITTEN = (
     (r"\bquelque part$", ""),
     (r"\b(?:mene|realise|effectue) (?=(?:la |le |les |l )?(?:etude|sondage|entretiens)\b)", "fait "),
     (rf"\b(?:texte|message|missive) (?=d[eu]? ?(?:\d+ )?(?:{_MONTH}|20\d\d)\b)", "document "),
+    # The date that a writing bears names it, and asks for no date: "la lettre datée du 14 mars", or `date du`.
+    (
+        rf"(?:(?<!est )(?<!la )(?<!une )(?<!en )(?<!sa )(?<!de )(?<!quelle )\bdatee?s?|\bportant la date)"
+        rf" (?:(?:de|d|du|le) )?(?=\d|{_MONTH}\b)",
+        "de ",
+    ),
     (r"\bqui est ce qui\b", "qui"),
     # Written without its accent, the participle is the noun: to whom something is addressed is no address.
     (r"\bs adresse\b", "est adressee"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
 
 from bot.answers.match.query import IndexedRecord
@@ -18,6 +18,8 @@ from bot.review.clauses import Clause
 from bot.review.draft import Figure
 from bot.review.slots.figures import SHARE, is_its_own
 from bot.review.statements import Statement
+
+_WORDS_OF_A_WHOLE = 3
 
 
 class UnitSlots:
@@ -144,7 +146,33 @@ class UnitSlots:
             return True
         part = self._part_of(clause.sentence.text, clause.figure, clause.language)
         meant = statement.figure_of(clause.figure.values)
-        return not part or (meant is not None and part == self._part_of(statement.text, meant, clause.language))
+        stated = self._part_of(statement.text, meant, clause.language) if meant else frozenset()
+        return part == stated or (not part and self.says_the_part(clause, statement))
+
+    def says_the_part(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause says of which part of its figure a statement is, if that is of a part."""
+        assert clause.figure
+        meant = statement.figure_of(clause.figure.values)
+        stated = self._part_of(statement.text, meant, clause.language) if meant else frozenset()
+        return clause.around.keys >= stated or any(one.unit == SHARE for one in clause.others)
+
+    def is_of_the_same_whole(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a share is not of whom a statement names for something else: of lawyers, not of clients."""
+        meant = statement.figure_of(clause.figure.values) if clause.figure else None
+        if meant is None or clause.figure is None or not self.is_share(clause):
+            return True
+        said = self._whole_of(clause.sentence.text, clause.figure, clause.language)[:1]
+        stated = self._whole_of(statement.text, meant, clause.language)
+        keys = self._indexed.vocabulary.keys
+        own = frozenset[str]().union(*map(keys, stated))
+        elsewhere = statement.words.keys - own if stated else frozenset()
+        return all(keys(one).isdisjoint(elsewhere) for one in said)
+
+    def _whole_of(self, text: str, figure: Figure, language: Language) -> Sequence[str]:
+        """Return the words behind "percent of the"; none where it is of no whole."""
+        of_them, words = module(language, "anatomy").OF_THEM, self._indexed.vocabulary.words
+        found = re.match(rf"\W*(?:{module(language, 'anatomy').PERCENT})?\W*(?:{of_them})\W*", even(text[figure.end :]))
+        return words(text[figure.end + found.end() :])[:_WORDS_OF_A_WHOLE] if found else ()
 
     def counts_more_than_an_example(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause counts what its statement does, and not only one kind that this names among others.

@@ -26,6 +26,7 @@ RECORDS = {folder.name: folder for folder in FOLDERS}
         "what are the names of the officials who wrote the Red Team review",
         "what is the exact number of people represented by an attorney",
         "how many people are living in all the tent camps",
+        "how many people are living in all the border tent camps taken together",
     ],
 )
 def test_what_is_only_named_is_not_told(answerer: Answerer, question: str) -> None:

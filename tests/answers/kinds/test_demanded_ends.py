@@ -36,6 +36,8 @@ def test_any_verb_of_ending_tells_a_demand_to_end_it(answerer: Answerer, questio
         "Do they ask to end the asylum system?",
         "how large was the sample of the Amnesty report",
         "¿quién estaba al frente de la ACLU?",  # that it leads a lawsuit tells nobody who leads it
+        "how many individuals signed the WOLA letter, w/o orgs",
+        "¿Qué opina la mayoría de los mexicanos del programa?",  # of those who are no Mexicans something is told
         "who ran the State Department when the letter to López Obrador was sent",
     ],
 )
@@ -47,6 +49,9 @@ def test_what_is_not_demanded_and_not_told_is_not_answered(answerer: Answerer, q
     ("question", "told"),
     [
         ("wong study sample size", "607"),
+        ("return w/o screening violates what principle", "non-refoulement"),
+        ("How many asylum seekers in total had been returned under MPP by the close of 2019?", "59,000"),
+        ("¿deben esperar en México los no mexicanos?", "no mexicanas"),
         ("How many NGOs opposed the funding of deportations?", "27 organizations"),
         ("¿Cuántas ONG se opusieron al financiamiento de deportaciones?", "27 organizaciones"),
         ("Was Kino Border Initiative one of the groups that came out against the funding of deportations?", "Yes"),
