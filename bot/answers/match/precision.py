@@ -8,6 +8,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
 from bot.answers.match.stated import statement_words
 from bot.answers.understand.question import Token
@@ -17,6 +18,7 @@ from bot.knowledge.model import Event, Fact, Qualifier
 from bot.languages import Language, patterns
 
 _YES = (True,)
+_FROM_LISTING = 3  # words from the one that lists to the number: `list all of the 17`
 _HOURS = patterns("calendar", "HOUR_STATED", ignore_case=True)
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -155,3 +157,33 @@ def _is_a_count(word: str) -> bool:
     """Return whether a word of a statement is a number, and no year."""
     number = word.removeprefix("#").removesuffix("%")
     return number.replace(".", "").isdigit() and not _A_YEAR.fullmatch(number)
+
+
+def listed(query: Query) -> Collection[str]:
+    """Return how many are to be listed one by one: `list the 17 countries`; nothing where no number is told.
+
+    Args:
+        query: The question and the record.
+    """
+    question = query.question
+    if question.yes_no or question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.WHERE, Frame.SOURCE):
+        return ()
+    listing = [one.position for one in question.tokens if Frame.LISTING in one.frames]
+    return [
+        one.number
+        for one in question.tokens
+        if one.number and any(0 < one.position - at <= _FROM_LISTING for at in listing)
+    ]
+
+
+def is_no_bare_count(item: IndexedEntry, numbers: Collection[str]) -> bool:
+    """Return whether a figure is more than the count of what is to be listed: it names several, or tells no such count.
+
+    Args:
+        item: The entry.
+        numbers: How many are to be listed, as canonical numbers.
+    """
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None or all(item.worth([one]) != OWN for one in numbers):
+        return True
+    return any(len(named) > 1 for named in (fact.people, fact.organizations, fact.places))

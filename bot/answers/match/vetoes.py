@@ -316,6 +316,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("destination", asked.destinations, _goes_there),
     Veto("wider_place", asked.wider_places, _is_of_no_wider_place),
     Veto("names", asked.names_wanted, _names_others),
+    Veto("listed", precision.listed, precision.is_no_bare_count),
     Veto("speaking_country", asked.speaking_countries, _is_said_by_one_of_each),
     Veto("acting_country", asked.acting_countries, _involves_each),
     Veto("rank", roles.ranked, roles.states_rank),

@@ -6,13 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date as day_of_calendar
 
+from bot.ingest.fields.cues import is_function_word
 from bot.ingest.fields.sheet import Printed, Sheet, is_prose
 from bot.ingest.letter import Found
+from bot.knowledge.spelling import spelling
 from bot.languages.printed_dates import YEAR, PrintedDate, is_order_of_digits_open, printed_dates
 
 _MOST_WORDS_BESIDE = 7  # a place, "handed over on"
 _FEW_BESIDE = 4  # a place
 _DATELINE = re.compile(r"^.{0,90}?\s?[–—-]\s?\S")  # "HARBOR CITY, May 3, 2021 — The Harbor Guild …"
+_LONGEST_DATELINE = 90  # signs
 _DIGITS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}")
 
 
@@ -91,9 +94,20 @@ def _in_datelines(sheet: Sheet, language: str) -> Iterator[Found[str]]:
         return
     match = _DATELINE.match(first.text)
     head = match[0] if match else ""
-    for one in printed_dates(head, language):
-        if one.year:
-            yield from _found(first.lines[0], one, head, language)
+    dates = [one for one in printed_dates(head, language) if one.year]
+    if not dates:  # "Harbor City, 3 May 2021. The Harbor Guild …"
+        head = first.text[:_LONGEST_DATELINE]
+        dates = [one for one in printed_dates(head, language) if one.year and one.day and _stands_before(head, one)]
+    for one in dates:
+        yield from _found(first.lines[0], one, head, language)
+
+
+def _stands_before(text: str, one: PrintedDate) -> bool:
+    """Return whether a date stands before a sentence, alone or behind a place, with a sign behind it."""
+    place = [word for word in re.split(r"[^\w.]+", text[: one.start]) if word]
+    is_place = not place or not is_function_word(spelling(place[0]))
+    are_names = all(word[:1].isupper() or is_function_word(spelling(word)) for word in place)
+    return is_place and are_names and re.match(r"[*)\]\s]*(?:\([^()]*\)\s*)?[.:–—-]", text[one.end :]) is not None
 
 
 def _chosen(found: Sequence[Found[str]], doubt: str) -> Found[str]:

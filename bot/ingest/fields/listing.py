@@ -188,7 +188,7 @@ class Reader:
         block = self._blocks[lines[0].paragraph - 1]
         rest = self._below_its_label(_without_cue(lines))
         parts = separated(rest, self._register) or (_people(rest) if self._of_people else [])
-        if self._tells_whom_to_reach(lines):
+        if self._tells_whom_to_reach(lines) or self._stands_behind_items(lines):
             self._set(lines, Role.LEFT_OVER)
             self._is_ended = True
         elif parts and not (self._is_ended and not any(is_organization(name) for name, _ in parts)):
@@ -216,6 +216,18 @@ class Reader:
         led = lines[0].text.endswith(":") or self._before(lines[0]).text.endswith(":")
         is_one_of_many = self._reached > len(own)
         return bool(own and led and self._listing.entries) and not is_one_of_many
+
+    def _stands_behind_items(self, lines: list[Printed]) -> bool:
+        """Return whether lines without a number, a bullet or a row stand behind a list of which each entry has one."""
+        first, entries = lines[0], self._listing.entries
+        behind = self._tail[self._tail.index(first) :]
+        is_item = any(bool(sign_of(line)) or line.kind is Kind.ROW for line in behind)
+        if is_item or len(entries) < _FEWEST_SIGNED or not all(map(_is_item, entries)) or is_cue(first.text):
+            return False
+        last = entries[-1].lines[-1]
+        is_led = self._listing.roles.get(self._before(first)) is Role.HEADING
+        is_rest = first.paragraph == last.paragraph or self._goes_on(entries[-1], last, first)
+        return not is_led and not is_rest and not self._is_heading(first, lines)
 
     def _may_begin_again(self, lines: list[Printed]) -> bool:
         """Return whether names may stand behind a sentence: a heading, or a cue, leads them."""
@@ -482,9 +494,15 @@ def _people(lines: Sequence[tuple[str, Printed]]) -> list[tuple[str, list[Printe
 
 
 def _is_page_number(line: Printed) -> bool:
-    """Return whether a line is a page's number, alone or with the number of pages: never where others have numbers."""
+    """Return whether a line is a page's number, alone or with the number of pages; a table's cell is none."""
+    if line.kind is Kind.ROW:
+        return False
     has_count = re.search(r"\d\D+\d", line.text) is not None
     return _PAGE.fullmatch(line.text.strip()) is not None and (has_count or not re.search(r"[^\W\d_]", line.text))
+
+
+def _is_item(entry: Entry) -> bool:
+    return bool(sign_of(entry.first)) or entry.first.kind in (Kind.ROW, Kind.ITEM)
 
 
 def _is_ink(line: Printed, lines: Sequence[Printed]) -> bool:

@@ -265,8 +265,9 @@ class Parties:
     def _is_another(self, party: _Draft, text: str) -> bool:
         """Return whether a line of a list is of the form of the one above: a person's name, and what they are."""
         name, comma, _ = text.partition(",")
-        is_open = party.words[-1].endswith(",")
-        return bool(party.name and party.office and comma) and not is_open and could_be_a_person(name)
+        if not party.name or party.words[-1].endswith(","):
+            return False
+        return self._office_before_name(name) is not None or bool(party.office and comma and could_be_a_person(name))
 
     def _begins_anew(self, party: _Draft, text: str, *, is_list: bool) -> bool:
         if is_list and not party.address:

@@ -359,6 +359,7 @@ SENTENCES: dict[str, str] = {
     "veto.things": "how many things it is",
     "veto.people": "how many people it is",
     "veto.names": "who or what it is by name",
+    "veto.listed": "the names of them, and not only how many they are",
     "veto.speaking_country": "the country that speaks",
     "veto.acting_country": "the country that acts",
     "veto.rank": "the first or the last of a rank",

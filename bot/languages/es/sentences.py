@@ -359,6 +359,7 @@ SENTENCES: dict[str, str] = {
     "veto.things": "cuántas cosas son",
     "veto.people": "a cuántas personas se refiere",
     "veto.names": "quién o qué es, por su nombre",
+    "veto.listed": "cuáles son, y no solo cuántos",
     "veto.speaking_country": "el país que lo dice",
     "veto.acting_country": "el país que actúa",
     "veto.rank": "el primero o el último de una escala",

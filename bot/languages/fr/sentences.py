@@ -370,6 +370,7 @@ _PLAIN: dict[str, str] = {
     "veto.things": "combien de choses ce sont",
     "veto.people": "de combien de personnes il s’agit",
     "veto.names": "qui ou quoi, par son nom",
+    "veto.listed": "lesquels ce sont, et pas seulement combien",
     "veto.speaking_country": "le pays qui parle",
     "veto.acting_country": "le pays qui agit",
     "veto.rank": "le premier ou le dernier d’un rang",

@@ -24,6 +24,7 @@ REFUSED = (
     ("hour", "launched-2019-01-28", "at what time was MPP launched", "when was MPP launched"),
     ("today", "launched-2019-01-28", "is MPP still in effect", "when did MPP take effect"),
     ("half", "children-16000", "half of the children", "how many of the children"),
+    ("listed", "children-16000", "list the 16,000 children", "how many children"),
     ("happened", "protection-1-percent", "what happened to those who won protection", "how many won protection"),
     ("operator", "returned-59000", "how many people were not returned", "how many people were returned"),
     ("comparison", "attacks-340", "fewer attacks than the 816 of 2020", "who counted the more than 340 that they list"),

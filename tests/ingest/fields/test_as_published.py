@@ -129,3 +129,41 @@ def test_names_below_words_that_do_not_speak_of_signing_are_asked() -> None:
     found = read(f"{unsigned}\nThe following groups join the statement:\n\n" + "\n".join(NAMES) + "\n")
     assert names(found) == NAMES
     assert not any(one.is_sure for one in found.signatories)
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "- {0}\n- {1}\n- {2}\n- {3}",
+        "| No. | Organization |\n|---|---|\n| 1 | {0} |\n| 2 | {1} |\n| 3 | {2} |\n| 4 | {3} |",
+    ],
+)
+def test_what_stands_behind_a_list_of_items_and_is_none_is_shown_and_no_name(listed: str) -> None:
+    behind = "Photo: Ada Marrow / Heron Watch\n\nHeron Press, 9 Quay Road, Fennmouth | Tel +41 22 555 01 42"
+    found = read(f"{HEAD}\n{CUE}\n\n{listed.format(*NAMES)}\n\n{behind}\n")
+    assert names(found) == NAMES
+    assert any("Photo" in line.text for line in found.left_over())
+
+
+def test_names_below_another_heading_behind_a_list_of_items_are_names() -> None:
+    listed = "\n".join(f"{number}. {name}" for number, name in enumerate(NAMES, start=1))
+    found = read(f"{HEAD}\n{CUE}\n\n{listed}\n\nIndividuals:\n\nAda Marrow\nBram Oakes\n")
+    assert names(found) == [*NAMES, "Ada Marrow", "Bram Oakes"]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "date"),
+    [
+        ("FENNMOUTH, D.C. – May 3, 2026 – ", "2026-05-03"),
+        ("Fennmouth, 3rd May 2026. ", "2026-05-03"),
+        ("[FENNMOUTH] 3 May 2026: ", "2026-05-03"),
+        ("On 3 May 2026: ", None),
+        ("The landing closed on 3 May 2026. ", None),
+    ],
+)
+def test_a_date_before_the_first_sentence_is_the_documents_and_one_within_it_is_not(
+    dateline: str, date: str | None
+) -> None:
+    told = "Groups of the valley asked today for the ferries, which have not run since the spring of the year before."
+    found = read(f"Press release\n\nGroups ask for ferries\n\n{dateline}{told}\n")
+    assert (found.date.value if found.date else None) == date
