@@ -123,8 +123,9 @@ TRUE = "true right so correct false"  # what is asked of something that is told:
 ECHO = (
     r"(?:(?:so|and|but|ok|or) )*(?:(?:is|was) (?:it|that|this) (?:really |actually |even )?(?:true|right|so|correct)"
     r"|(?:did|do|does|have|has|had|are|is|was|were) (?:they|it|he|she|we)"
-    r" ?(?:really |actually |even |ever )?(?:\w+ (?:it|that|this))?"
-    r"|true|true or (?:not|false))(?: or (?:not|(?:did|do|does|is|are|was) ?n t (?:they|it|he|she|we|that)))?(?: please)?"
+    r" (?:really |actually |even |ever )?(?:\w+ (?:it|that|this))?"
+    r"|true|true or (?:not|false))"
+    r"(?: or (?:not|(?:did|do|does|is|are|was) ?n t (?:they|it|he|she|we|that)))?(?: please)?"
 )
 # Asks what whoever asks is to say: "what do I tell her", "what to say", "which number can she safely use".
 TO_SAY = (
