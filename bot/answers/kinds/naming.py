@@ -297,10 +297,10 @@ def _is_described(query: Query, run: Run) -> bool:
 
 
 def _is_common_noun_of_a_name(query: Query, run: Run) -> bool:
-    """Return whether a noun without a capital stands before "of" and a name with one: `the mayor of Alder`."""
-    first, of = run[0], query.words("particles", "OF")
+    """Return whether a word without a capital stands before a small one and a name: `mayor of Alder`, `offer to meet`."""
+    first, small = run[0], query.question.grammar.function_words
     is_plain = first.typed not in query.question.capitalised and first.position not in query.question.named
-    return is_plain and not of.isdisjoint(query.question.words[first.position + 1 : first.position + 2])
+    return is_plain and not small.isdisjoint(query.question.words[first.position + 1 : first.position + 2])
 
 
 def _is_a_kind(query: Query, head: Token) -> bool:

@@ -69,7 +69,8 @@ def _only_tells_when(query: Query) -> bool:
     """Return whether a document only tells the time of what is asked for: `who ran it when the letter was sent`."""
     words, when = query.question.words, query.question.grammar.when
     at = next((position for position, word in enumerate(words) if position and word in when), None)
-    letters = [token.position for token in query.question.tokens if Frame.LETTERS in token.frames]
+    writing = {Frame.LETTERS, Frame.WRITE}
+    letters = [token.position for token in query.question.tokens if not writing.isdisjoint(token.frames)]
     return at is not None and bool(letters) and at < min(letters)
 
 

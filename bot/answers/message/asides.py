@@ -18,7 +18,7 @@ from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Question, Token
-from bot.answers.understand.vocabulary import RESTRICTION, Frame
+from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
 from bot.knowledge.model import Document
 from bot.languages.territories import territory
 
@@ -147,6 +147,8 @@ class Asides:
         before = [read_piece(one) for one in request.before]
         if any(not one.framing.excepting.isdisjoint(one.words) for one in before):
             return  # nothing here can leave it out of an answer
+        if any(map(self._leaves_some_out, before)):
+            return
         adjuncts = [one.text for one in before if _is_an_adjunct(one)]
         if adjuncts:
             rest = tuple(one for one in request.before if one not in adjuncts)
@@ -159,6 +161,11 @@ class Asides:
         is_named = asked.is_bound or any(not one.frames for one in asked.question.informative)
         if is_named and (asked.asks_openly or not self._refers(asked)):
             yield request
+
+    def _leaves_some_out(self, piece: Piece) -> bool:
+        """Return whether a phrase says who is not meant: "for those who are not on the list, what share …"."""
+        first = [word for word in piece.words if word not in piece.framing.joining][:1]
+        return not self._forms.prepositions.isdisjoint(first) and NEGATION in piece.question.operators
 
     def contradict(self, request: Piece, before: Sequence[Piece], beside: Sequence[Piece], told: Told) -> bool:
         """Return whether anything beside a request asks for another answer than the one that was found.

@@ -364,3 +364,27 @@ def test_no_more_than_a_bound_are_not_fewer(answerer: Answerer) -> None:
 def test_a_yes_is_said_of_no_opposite_and_of_no_part(answerer: Answerer, question: str) -> None:
     answer = answerer.answer(question)
     assert not isinstance(answer, Found) or not answer.sentence.startswith(("Yes", "Sí"))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many asylum seekers did MSF treat in December 2018",  # of a stretch of which that month is a part
+        "and for asylum seekers who are not in MPP, what share gets a lawyer?",
+        "how many people had Mexico already deported when the NGOs wrote in September 2018?",
+        "¿cuántas personas había deportado ya México cuando las ONG escribieron en septiembre de 2018?",
+    ],
+)
+def test_a_part_of_the_time_those_left_out_and_another_deed_get_no_figure(answerer: Answerer, question: str) -> None:
+    assert not isinstance(answerer.answer(question), Found)
+
+
+def test_what_the_signers_did_else_is_no_name_of_one(answerer: Answerer) -> None:
+    answer = answerer.answer("Did the signers offer to meet the Mexican president?")
+    assert not isinstance(answer, Found)
+
+
+def test_a_figure_of_a_stretch_is_that_of_a_longer_time(answerer: Answerer) -> None:
+    whole = answerer.answer("how many people did MSF treat between June 2018 and July 2019")
+    assert isinstance(whole, Found)
+    assert "2,315" in whole.sentence
