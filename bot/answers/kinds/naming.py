@@ -297,7 +297,7 @@ def _is_described(query: Query, run: Run) -> bool:
 
 
 def _is_common_noun_of_a_name(query: Query, run: Run) -> bool:
-    """Return whether a word without a capital stands before a small one and a name: `mayor of Alder`, `offer to meet`."""
+    """Return whether a word without a capital stands before a small one and a name: `mayor of Alder`, `offer to`."""
     first, small = run[0], query.question.grammar.function_words
     is_plain = first.typed not in query.question.capitalised and first.position not in query.question.named
     return is_plain and not small.isdisjoint(query.question.words[first.position + 1 : first.position + 2])

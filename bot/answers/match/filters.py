@@ -67,15 +67,14 @@ def fits_dates(query: Query, item: IndexedEntry) -> bool:
     if question.as_of and question.dates[0].edtf and isinstance(item.entry, Fact):
         return fits_limit(query, item.entry) and _fits(question.dates[1:], item.dates)
     dates = (item.document.published.date,) if _dates_a_document(query) else _own_dates(item)
-    if len(question.dates) == 1 and _is_of_longer(item, dates[0], question.dates[0]):
-        return False
     if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
         dates = tuple(dates[0].split("/"))
     return _fits(question.dates, dates) and all(_tells_its_time(query, item, one) for one in question.dates)
 
 
-def _is_of_longer(item: IndexedEntry, date: str, mention: DateMention) -> bool:
+def _is_of_longer(item: IndexedEntry, mention: DateMention) -> bool:
     """Return whether a figure is of a stretch of which a part alone is asked for: nobody knows that part of it."""
+    date = _own_dates(item)[0]
     if not is_figure(item) or "/" not in date or not mention.edtf or "/" in mention.edtf:
         return False
     begin, end = edtf.span(date)
@@ -88,6 +87,8 @@ def _tells_its_time(query: Query, item: IndexedEntry, mention: DateMention) -> b
 
     A date without a preposition of time may stand in the name of something that the figure speaks of.
     """
+    if len(query.question.dates) == 1 and _is_of_longer(item, mention):
+        return False
     before = query.question.words[max(0, mention.start - 1) : mention.start]
     if not is_figure(item) or query.words("calendar", "IN").isdisjoint(before):
         return True
