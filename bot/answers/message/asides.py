@@ -145,10 +145,8 @@ class Asides:
     def _with_what_belongs(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
         """Yield a request with the adjuncts of its sentence, with names, as it stands."""
         before = [read_piece(one) for one in request.before]
-        if any(not one.framing.excepting.isdisjoint(one.words) for one in before):
-            return  # nothing here can leave it out of an answer
         if any(map(self._leaves_some_out, before)):
-            return
+            return  # nothing here can leave it out of an answer
         adjuncts = [one.text for one in before if _is_an_adjunct(one)]
         if adjuncts:
             rest = tuple(one for one in request.before if one not in adjuncts)
@@ -163,7 +161,9 @@ class Asides:
             yield request
 
     def _leaves_some_out(self, piece: Piece) -> bool:
-        """Return whether a phrase says who is not meant: "for those who are not on the list, what share …"."""
+        """Return whether a phrase says who is not meant: "except boats", "for those who are not on the list"."""
+        if not piece.framing.excepting.isdisjoint(piece.words):
+            return True
         first = [word for word in piece.words if word not in piece.framing.joining][:1]
         return not self._forms.prepositions.isdisjoint(first) and NEGATION in piece.question.operators
 
