@@ -47,7 +47,9 @@ TRIED: dict[str, tuple[str, ...]] = {
         "test_a_channel_that_chose_a_record_is_answered_from_it_and_no_other_channel_is",
         "loopback/test_several_records.py::"
         "test_only_who_is_named_may_choose_for_a_workspace_and_a_channel_s_own_choice_goes_before",
+        "loopback/test_several_records.py::test_a_channel_goes_back_to_the_record_of_its_workspace_whichever_that_is",
         "loopback/test_several_records.py::test_who_is_named_chooses_in_home_and_others_read_which_it_is",
+        "loopback/test_several_records.py::test_the_homes_that_are_open_follow_what_somebody_else_chooses",
         "loopback/test_several_records.py::test_nobody_is_answered_from_another_record_where_theirs_cannot_be_read",
         "loopback/test_several_records.py::test_while_nobody_can_tell_which_record_is_used_nothing_is_answered",
         "store/test_records_apart.py::"
@@ -585,6 +587,7 @@ def test_the_tasks_are_those_that_the_bot_starts() -> None:
         (f"the {answerer._READ_LATELY} questions, or parts", True),
         ("in memory, ten seconds", pins_in_sight.KEPT_FOR == 10),
         ("their ids in memory for an hour", memory.REMEMBERED_FOR == 3600),
+        ("the 50 Homes that were opened last within the hour", (memory.MOST_HOMES, memory.LOOKED_AT_FOR) == (50, 3600)),
         ("five an hour of one person", (memory.NOTES_OF_ONE, memory.NOTED_FOR) == (5, 3600)),
     ],
 )

@@ -270,18 +270,18 @@ STEPS = (LOOK_UP_FACT,)
 
 
 # Other subtypes tell of deletions, joins and topics: nobody asks anything there.
-_WITH_A_QUESTION = (None, "file_share", "thread_broadcast")
+_SUBTYPES_WITH_A_QUESTION = (None, "file_share", "thread_broadcast")
 _EDITED = "message_changed"
 
 
 def is_question(event: Mapping[str, Any]) -> bool:
     """Return whether an event is something new that a person wrote to the app: no program, and nobody who joined."""
     is_written = event.get("type") in (MENTION.type, DIRECT_MESSAGE.type) and not event.get("bot_id")
-    return is_written and event.get("subtype") in _WITH_A_QUESTION
+    return is_written and event.get("subtype") in _SUBTYPES_WITH_A_QUESTION
 
 
 def is_edited(event: Mapping[str, Any]) -> bool:
-    """Return whether a message was given other words; Slack tells of a link's preview in the same way."""
+    """Return whether a person gave a message other words; Slack tells of a link's preview in the same way."""
     message, before = event.get("message") or {}, event.get("previous_message") or {}
     is_of_a_program = bool(message.get("bot_id"))
     return event.get("subtype") == _EDITED and not is_of_a_program and message.get("text") != before.get("text")

@@ -21,6 +21,7 @@ NOTES_OF_ONE = 5  # to the curators, of one person in `NOTED_FOR`
 NOTED_FOR = 3600.0  # seconds
 LOOKED_AT_FOR = 3600.0  # seconds that somebody may have their Home open
 MOST_HOMES = 50  # of one workspace; Slack takes some hundred views a minute
+MOST_WORKSPACES = 1_000  # whose Homes are remembered, a few kB each
 MOST_CONVERSATIONS = 1_000  # answers of a few thousand characters
 
 Value = TypeVar("Value")
@@ -100,7 +101,7 @@ class Homes:
     """Who looked at their Home of late, in each workspace: only they can still see what it showed."""
 
     def __init__(self) -> None:
-        self._opened: Memory[Memory[str]] = Memory(LOOKED_AT_FOR, MOST_CONVERSATIONS)
+        self._opened: Memory[Memory[str]] = Memory(LOOKED_AT_FOR, MOST_WORKSPACES)
 
     def open(self, person: Member) -> None:
         """Remember that somebody looks at their Home."""

@@ -157,6 +157,22 @@ async def test_a_choice_is_that_of_a_channel_or_a_workspace_and_other_processes_
     await other.close()
 
 
+async def test_a_choice_is_erased_where_it_was_made_and_nowhere_else(store: Store) -> None:
+    chosen = {WORKSPACE: "water", "C1": "wood", "C2": "wood"}
+    for workspace in WORKSPACES:
+        for channel, record in chosen.items():
+            await store.record_choices.choose(workspace, channel, record)
+    for channel, left in (
+        ("C3", chosen),  # nobody chose there
+        ("C1", {WORKSPACE: "water", "C2": "wood"}),
+        (WORKSPACE, {"C2": "wood"}),
+    ):
+        await store.record_choices.choose_none(HERE, channel)
+        assert await store.record_choices.of(HERE) == left
+    for neighbour in WORKSPACES[1:]:
+        assert await store.record_choices.of(neighbour) == chosen
+
+
 async def test_while_the_store_is_away_a_known_choice_holds_and_an_unknown_one_is_not_guessed(
     store: Store, seconds: Seconds, monkeypatch: pytest.MonkeyPatch
 ) -> None:

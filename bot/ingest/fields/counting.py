@@ -82,10 +82,8 @@ def _in_lines(led: Sequence[Printed], cues: Cues, language: str) -> Iterator[Fou
 
 def _in_sentence(sentence: str, cues: Cues, language: str) -> Iterator[tuple[str, str]]:
     """Yield a count of those who sign, and the words that say so."""
-    if not _nouns().intersection(
-        spelling(_ELIDED.sub("", sentence)).split()
-    ):  # most sentences: their numbers need not be read
-        return
+    if _nouns().isdisjoint(spelling(_ELIDED.sub("", sentence)).split()):
+        return  # as most sentences: to read numbers takes much longer
     counted = [one for one in printed_numbers(sentence, language) if _noun_behind(sentence, one, cues)]
     if not counted:
         return

@@ -124,7 +124,10 @@ def is_place(text: str) -> bool:
 
 
 def is_contact(text: str) -> bool:
-    """Return whether a line is nothing but addresses, of the web, of mail, a telephone's number; or leads to one."""
+    """Return whether a line is nothing but addresses, of the web, of mail, a telephone's number; or leads to one.
+
+    So is a page's counter: a few words, a colon and a number.
+    """
     rest = _ADDRESS.sub("", text).strip(" ()[]<>,;|")
     if _DOMAIN.fullmatch(text) or _COUNTER.fullmatch(text) or (rest != text and _LED.match(text)):
         return True

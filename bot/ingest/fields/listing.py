@@ -44,9 +44,8 @@ from bot.languages import function_words
 _HAS_WORDS = re.compile(r"[^\W_]")
 _COUNTED = re.compile(r"\(\d+\)$")  # "State organizations (15)"
 _FEW = 0.4  # of the lines are headings
-_PAGE = re.compile(
-    r"[–—-]?\s*(?:[^\W\d_]+\s+)?\d{1,3}(?:\s*(?:/|\b[^\W\d_]{1,4}\b)\s*\d{1,3})?\s*[–—-]?"
-)  # "Page 2 of 3"
+# "Page 2 of 3", "- 2 -"
+_PAGE = re.compile(r"[–—-]?\s*(?:[^\W\d_]+\s+)?\d{1,3}(?:\s*(?:/|\b[^\W\d_]{1,4}\b)\s*\d{1,3})?\s*[–—-]?")
 _LONGEST_ACRONYM = 6  # letters
 _MOST_OF_A_CUE = 8  # words
 _FEWEST_SIGNED = 3  # lines with a number or a bullet
@@ -109,7 +108,7 @@ class Reader:
         self._commas = _share(names, lambda line: line.text.endswith(","))
         self._signed = _share(names, lambda line: bool(sign_of(line)))
         self._reached = sum(reaches_somebody(line.text) for line in self._tail)
-        self._end_with_places = _share_with_places(names) >= _MOST_WITH_PLACES
+        self._end_with_places = _share(names, _ends_with_brackets) >= _MOST_WITH_PLACES
         self._shape, self._segments = self._shaped(stated)
         self._wraps = Wraps(names, register, joins)
         self._shaped_lines = {line for one in self._segments.values() for line in one}
@@ -515,10 +514,10 @@ def _share(lines: Sequence[Printed], holds: Callable[[Printed], bool]) -> float:
     return sum(map(holds, lines)) / max(len(lines), 1)
 
 
-def _share_with_places(lines: Sequence[Printed]) -> float:
-    """Return the share of a list's lines that end with a country in brackets, as each of its names does then."""
-    found = [re.search(r"\(([^()]+)\)$", line.text) for line in lines]
-    return sum(match is not None and is_place(match[1]) for match in found) / max(len(lines), 1)
+def _ends_with_brackets(line: Printed) -> bool:
+    """Return whether a line ends with a place in brackets: "Heron Guild (Kenya)"."""
+    match = re.search(r"\(([^()]+)\)$", line.text)
+    return match is not None and is_place(match[1])
 
 
 def _is_counted(line: Printed) -> bool:

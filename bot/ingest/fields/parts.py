@@ -26,7 +26,7 @@ _MOST_BEHIND_A_LIST = 3  # sentences
 _MOST_WORDS_OF_A_CLOSE = 9
 _FEWEST_IN_A_LIST = 3  # lines that are no sentences, at the end of a letter without a close
 _MOST_WORDS_OF_A_LEAD = 14
-_MOST_WORDS_OF_A_HEADING = 4
+_MOST_WORDS_OF_A_HEADING = 4  # "First signatories"; one of more words may be of the text
 _MOST_WORDS_OF_A_NAME = 9  # on average, of a list
 _NEARLY_ALL = 0.8  # of a list's names begin with a capital
 

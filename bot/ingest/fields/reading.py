@@ -59,6 +59,7 @@ def letter_of(source: Source, register: Register) -> Letter:
 
 
 def _exactly(stated: Found[str] | None) -> int | None:
+    """Return the count that the list must have; None where none is sure, or it is no whole number."""
     return int(stated.value) if stated and stated.is_sure and stated.value.isdecimal() else None
 
 

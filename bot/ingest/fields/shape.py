@@ -164,10 +164,11 @@ def _is_no_name(text: str) -> bool:
 def are_people(names: Sequence[str]) -> bool:
     """Return whether most of a column's names are people's, and hardly any is an organization's."""
     heads = [one.partition(",")[0] for one in names]
-    return _share(heads, _is_person) >= _MOST and _share(heads, has_organization_noun) <= _FEW
+    return _share(names, _is_person) >= _MOST and _share(heads, has_organization_noun) <= _FEW
 
 
 def _is_person(text: str) -> bool:
+    """Return whether a person's name stands before the first comma of a text."""
     head = text.partition(",")[0]
     return has_title(head) or could_be_a_person(head)
 

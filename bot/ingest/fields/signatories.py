@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
@@ -99,9 +98,7 @@ def signed(
 
 def _doubt_by_count(entries: Sequence[Entry]) -> None:
     """Doubt, where the letter states another count, what is of several lines, and few words with what is above them."""
-    for above, one in itertools.zip_longest([None, *entries], entries):
-        if one is None:
-            continue
+    for above, one in zip([None, *entries], entries, strict=False):
         if len(one.lines) > 1:
             one.doubt = one.doubt or "It is of several lines, and the count differs."
         elif len(one.text.split()) <= _A_REST and not has_organization_noun(one.text):

@@ -29,6 +29,6 @@ def register(app: AsyncApp, services: Services) -> None:
 
 
 async def _asks(event: dict[str, Any]) -> bool:
-    written = event.get("message") or {} if is_edited(event) else event
-    is_asked = is_question(event) or is_edited(event)
-    return event.get("channel_type") == "im" and is_asked and is_from_a_person(written)
+    is_edit = is_edited(event)
+    written = event.get("message") or {} if is_edit else event
+    return event.get("channel_type") == "im" and (is_edit or is_question(event)) and is_from_a_person(written)

@@ -55,14 +55,15 @@ def choosing(services: Services, chooser: Chooser, word: Language, name: str) ->
             await tell(client, act.reach, notice(say(language, "home.choices.away"), language))
             return
         is_for_all = channel == WORKSPACE
-        await _say(client, act, chosen_card(chooser, used, act.user, language, is_for_all=is_for_all, is_back=is_back))
+        card = chosen_card(chooser, used, act.user, language, is_for_all=is_for_all, is_back=is_back)
+        await _tell_of_choice(client, act, card)
         if is_for_all:
             await show_homes_anew(client, services, context, used)
 
     return choose
 
 
-async def _say(client: AsyncWebClient, act: Interaction, card: Card) -> None:
+async def _tell_of_choice(client: AsyncWebClient, act: Interaction, card: Card) -> None:
     """Tell of a choice: in a channel everybody, since from now on it is their record, too."""
     reach = act.reach
     if channel_of_choice(act.channel) != WORKSPACE:

@@ -21,7 +21,7 @@ from bot.ingest.source import Kind, Paragraph
 MAIN_SHARE = 0.4  # of a page's words, that its main part must hold to be believed
 _DECLARED = re.compile(rb"""(?:charset\s*=|encoding\s*=)\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
 _HANDED_ON = re.compile(r"[?&][\w-]+=(?:https?(?::|%3a)//|https?%3a%2f%2f)", re.IGNORECASE)
-_FEWEST_BUTTONS = 2
+_FEWEST_BUTTONS = 2  # a paragraph may be one such link: a letter's own
 _MOST_WORDS_BESIDE = 4  # of buttons: "Share this:"
 _AROUND_TAGS = frozenset("nav aside footer header search".split())
 _AROUND_ROLES = frozenset("navigation banner contentinfo complementary search dialog alert menu toolbar".split())
