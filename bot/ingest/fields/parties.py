@@ -185,7 +185,11 @@ class Parties:
         kept = list(self._joined(apart))
         for own in kept:
             texts = [line.text for line in own]
-            if self._is_of_party(texts) or (own is kept[-1] and self._is_of_last_party(texts)):
+            if (
+                self._is_of_party(texts)
+                or self._is_of_a_body(own)
+                or (own is kept[-1] and self._is_of_last_party(texts))
+            ):
                 yield from ((line.text, line) for line in own)
 
     def _joined(self, blocks: Sequence[list[Printed]]) -> Iterator[list[Printed]]:
@@ -205,13 +209,20 @@ class Parties:
 
     def _is_of_party(self, texts: Sequence[str]) -> bool:
         """Return whether the lines of a paragraph name a party, though no word leads them."""
-        if len(texts) > 1 and honorific(f"{texts[0]} ").strip() == texts[0]:
-            texts = texts[1:]  # a form of address in a line of its own
+        if len(texts) > 1 and honorific(f"{texts[0]} ").strip() == texts[0]:  # a form of address in its own line
+            return could_be_a_person(texts[1]) or self._is_of_party(texts[1:])
+        first, comma, rest = texts[0].partition(",")
         if len(texts) == 1:
-            return has_title(texts[0])
+            return has_title(first) or (bool(comma) and could_be_a_person(first) and self._names_an_office(rest))
         return self._begins(texts[0]) or (
-            could_be_a_person(texts[0].partition(",")[0]) and (is_role(texts[1]) or self._is_spoken_to(texts[0]))
+            could_be_a_person(first) and (is_role(texts[1]) or self._is_spoken_to(texts[0]))
         )
+
+    def _is_of_a_body(self, block: Sequence[Printed]) -> bool:
+        """Return whether a paragraph is the address of a body: none of the letterhead, which says how to write back."""
+        first, *others = [line.text for line in block]
+        is_sender = block[0].paragraph == 1 or any(map(is_contact, (first, *others))) or not self._spoken_to
+        return not is_sender and has_organization_noun(first) and any(is_street(one) or is_place(one) for one in others)
 
     def _is_of_last_party(self, texts: Sequence[str]) -> bool:
         """Return whether lines right above the greeting name a party whose office is a word that nobody knows."""

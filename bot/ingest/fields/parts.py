@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise, takewhile
 
 from bot.ingest.fields.cues import (
     Cues,
+    has_organization_noun,
     is_cue,
     is_function_word,
     is_heading_by_words,
@@ -28,7 +30,8 @@ _FEWEST_IN_A_LIST = 3  # lines that are no sentences, at the end of a letter wit
 _MOST_WORDS_OF_A_LEAD = 14
 _MOST_WORDS_OF_A_HEADING = 4  # "First signatories"; one of more words may be of the text
 _MOST_WORDS_OF_A_NAME = 9  # on average, of a list
-_NEARLY_ALL = 0.8  # of a list's names begin with a capital
+_FEW_NAMES = 4  # right below a title they may be those who write to the press
+_NEARLY_ALL = 0.8  # of a list, that are like names
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +128,9 @@ def _unusual_greeting(blocks: Sequence[Block], cues: Cues) -> Printed | None:
 
 def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed], list[Printed]]:
     """Return the lines that lead the list of those who sign, and all lines behind them."""
+    above = _above_the_text(blocks, first)
+    if above[1]:
+        return above
     rest = _lines([block for block in blocks[first:] if not block.is_note])
     prose = _prose(blocks)
     for at, line in enumerate(rest):
@@ -133,23 +139,38 @@ def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed
         following = rest[at + len(led) : at + len(led) + 1]
         if led and (inline or (following and _is_listed(following[0], prose, blocks))):
             return led, [one for one in _lines_from(line, blocks) if one in inline or one not in led]
-    unled = list(_unled(blocks, first, cues))
-    return ([], unled) if unled else _told_by_form(blocks)
+    told = _told_by_form(blocks)
+    return told if told[1] else ([], list(_unled(blocks, first, cues)))
 
 
-def _told_by_form(blocks: Sequence[Block]) -> tuple[list[Printed], list[Printed]]:
+def _above_the_text(blocks: Sequence[Block], first: int) -> tuple[list[Printed], list[Printed]]:
+    """Return the line that leads a list above the text, and its lines: behind a cue, or right below the title."""
+    led, tail = _told_by_form(blocks[:first], is_above=True)
+    if led and is_cue(led[0].text):
+        return led, tail
+    if first < 2 or blocks[0].kind is not Kind.HEADING or not _is_of_names(blocks[1]):
+        return [], []
+    return [], list(blocks[1].lines) if len(_names_in(blocks[1])) > _FEW_NAMES else []
+
+
+def _told_by_form(blocks: Sequence[Block], *, is_above: bool = False) -> tuple[list[Printed], list[Printed]]:
     """Return the line that leads names wherever they stand, above the text too, and the lines of the list."""
     for at, (lead, block) in enumerate(pairwise(blocks), start=1):
         if _announces(lead) and _is_of_names(block):
             behind = blocks[at:]
-            if any(one.is_prose and not one.is_note for one in behind):
-                behind = list(takewhile(_is_of_names, behind))
+            if is_above or any(one.is_prose and not one.is_note for one in behind):
+                behind = list(takewhile(partial(_goes_on, block), behind))
             return list(lead.lines), _lines(behind)
     return [], []
 
 
+def _goes_on(first: Block, block: Block) -> bool:
+    """Return whether a paragraph is of the list that another begins: a row of the same table, or more names."""
+    return first.kind is block.kind is Kind.ROW or _is_of_names(block)
+
+
 def _announces(block: Block) -> bool:
-    """Return whether a line leads names: a cue, or few words with a colon that end in who signs, or in "by"."""
+    """Return whether a line leads names: a cue, a heading on who they are, or words with a colon that end so."""
     text = block.text
     words = spelling(text).split()
     if len(block.lines) > 1 or block.is_note or not 0 < len(words) <= _MOST_WORDS_OF_A_LEAD:
@@ -169,12 +190,22 @@ def _is_of_names(block: Block) -> bool:
     """Return whether a paragraph holds several names: parted by signs, or one a line."""
     if block.is_note or block.is_prose or block.kind is Kind.HEADING:
         return False
-    cut = [name for name, _ in separated([(line.text, line) for line in block.lines], Register())]
-    names = cut or [line.text for line in block.lines]
+    names = _names_in(block)
     words = sum(len(one.split()) for one in names) / len(names)
-    capitals = sum(one[:1].isupper() for one in names)
-    are_enough = len(names) >= _FEWEST_IN_A_LIST and capitals >= _NEARLY_ALL * len(names)
-    return are_enough and words <= _MOST_WORDS_OF_A_NAME
+    are_enough = len(names) >= _FEWEST_IN_A_LIST and words <= _MOST_WORDS_OF_A_NAME
+    return are_enough and sum(map(_is_like_a_name, names)) >= _NEARLY_ALL * len(names)
+
+
+def _names_in(block: Block) -> list[str]:
+    cut = [name for name, _ in separated([(line.text, line) for line in block.lines], Register())]
+    return cut or [line.text for line in block.lines]
+
+
+def _is_like_a_name(text: str) -> bool:
+    """Return whether a text begins as names do, and is of capitals, or calls itself as organizations do."""
+    own = [word for word in text.split() if word[0].isalpha() and not is_function_word(spelling(word))]
+    capitals = all(word[0].isupper() for word in own)
+    return text[:1].isupper() and (has_organization_noun(text) or capitals)
 
 
 def _prose(blocks: Sequence[Block]) -> set[int]:

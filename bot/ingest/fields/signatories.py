@@ -177,9 +177,9 @@ def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool
     """Return whether a town stands behind what cuts it from the name, by how regular that is."""
     organizations = [one for one in entries if not _is_a_person_for_sure(one, register)]
     towns = [town for one in organizations if (town := cut(one.text)[1])]
-    if cut is _by_bracket and _are_told(towns):
+    if cut in (_by_bracket, _by_country) and _are_told(towns):
         return True
-    if cut is not _by_comma and len(towns) < _ALL_BUT_CHANCE * len(organizations):
+    if cut not in (_by_comma, _by_country) and len(towns) < _ALL_BUT_CHANCE * len(organizations):
         return False  # chapters stand behind dashes, and acronyms in brackets
     known = sum(register.is_organization(one.text) for one in organizations)
     return len(towns) >= _REGULAR * (len(organizations) - known) and _are_regular(towns, len(organizations))
@@ -212,6 +212,12 @@ def _by_comma(text: str) -> tuple[str, str]:
     return (name.rstrip(" ,"), town.strip()) if name and _may_be_a_town(town.strip()) else (text, "")
 
 
+def _by_country(text: str) -> tuple[str, str]:
+    """Do the same where that is a place beyond doubt: some names of a list hold commas of their own."""
+    name, town = _by_comma(text)
+    return (name, town) if town and is_place(town) else (text, "")
+
+
 def _by_colon(text: str) -> tuple[str, str]:
     """Do the same behind the last colon."""
     name, _, town = text.rpartition(": ")
@@ -232,7 +238,13 @@ def _by_bracket(text: str) -> tuple[str, str]:
     return (text[: match.start()], match[1]) if match and is_town else (text, "")
 
 
-_TOWN_BEHIND = (_by_dash, _by_bracket, _by_colon, _by_comma)  # a town may hold a comma itself: "Fennmouth, TX"
+_TOWN_BEHIND = (
+    _by_dash,
+    _by_bracket,
+    _by_colon,
+    _by_comma,
+    _by_country,
+)  # a town may hold a comma itself: "Fennmouth, TX"
 
 
 def _may_be_a_town(town: str) -> bool:

@@ -262,3 +262,14 @@ def test_a_date_in_full_words_is_read() -> None:
     found = read("Villa Sauceda, a los 4 días del mes de mayo de 2026\n\nEstimada ministra:", SPANISH)
     assert found.date is not None
     assert found.date.value == "2026-05-04"
+
+
+def test_a_body_is_an_addressee_by_its_address_and_the_letterhead_is_none() -> None:
+    sender, body = "Heron Watch\n14 Reed Lane, Fennmouth", "Ferry Council\n3 Landing Street, Fennmouth"
+    found = read(f"{sender}\n\nMay 4, 2026\n\n{body}\n\nDear Council:")
+    assert [one.value.organizations for one in found.addressees] == [("Ferry Council",)]
+
+
+def test_a_person_with_an_office_in_one_line_is_an_addressee() -> None:
+    found = read("Ada Reed, Managing Director, Ferry Bank\n\nDear Ms. Reed:")
+    assert [(one.value.name, one.value.office) for one in found.addressees] == [("Ada Reed", "Managing Director")]

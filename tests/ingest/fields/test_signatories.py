@@ -489,3 +489,33 @@ def test_a_headlines_count_is_that_of_the_list_where_it_has_as_many(number: str,
     text = f"{title}\n\n{LANDINGS}\n\nSigned by:\n\nHeron Watch\n\nOtter Circle"
     found = read(text).stated_count
     assert (found and found.value) == stated
+
+
+@pytest.mark.parametrize("sign", ["; ", ", "])
+def test_names_right_below_the_title_have_signed(sign: str) -> None:
+    own = [name for name in NAMES if "," not in name]
+    assert names(read(f"# The boats of the valley\n\n{sign.join(own)}\n\nMay 4, 2026\n\n{LANDINGS}")) == tuple(own)
+
+
+def test_a_list_above_the_text_is_the_list_though_the_letter_closes() -> None:
+    text = (
+        f"{ABOVE}\nSigned by 2 organizations\n\nHeron Watch; Otter Circle; Alder Guild\n\n{LANDINGS}\nIn solidarity,\n"
+    )
+    assert names(read(f"{text}\nThe three groups above")) == ("Heron Watch", "Otter Circle", "Alder Guild")
+
+
+def test_countries_behind_commas_are_no_part_of_names_and_other_commas_are() -> None:
+    listed = [
+        "Heron Watch, Canada",
+        "Otter Council, Nigeria",
+        "Alder Guild, Chile",
+        "Parents for Boats, and Lunch",
+    ]
+    found = read(letter("\n".join(f"- {one}" for one in listed)))
+    assert names(found) == ("Heron Watch", "Otter Council", "Alder Guild", "Parents for Boats, and Lunch")
+
+
+def test_demands_that_begin_with_capitals_are_no_names() -> None:
+    demands = "- Open the landing\n- Pay the pilots\n- Say when it opens\n"
+    text = f"{ABOVE}\n{LANDINGS}\nWe call on the ministry to:\n\n{demands}"
+    assert names(read(text)) == ()
