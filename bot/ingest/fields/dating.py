@@ -14,8 +14,9 @@ from bot.languages.printed_dates import YEAR, PrintedDate, is_order_of_digits_op
 
 _MOST_WORDS_BESIDE = 7  # a place, "handed over on"
 _FEW_BESIDE = 4  # a place
-_DATELINE = re.compile(r"^.{0,90}?\s?[–—-]\s?\S")  # "HARBOR CITY, May 3, 2021 — The Harbor Guild …"
-_LONGEST_DATELINE = 90  # signs
+_LONGEST_DATELINE = 90  # signs: a place, its country and a date
+# "HARBOR CITY, May 3, 2021 — The Harbor Guild …"
+_DATELINE = re.compile(rf"^.{{0,{_LONGEST_DATELINE}}}?\s?[–—-]\s?\S")
 _DIGITS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}")
 
 
@@ -31,11 +32,11 @@ def date_of(sheet: Sheet, language: str, head: Sequence[Printed], tail: Sequence
     Returns:
         None where no date stands by itself: one in the text may be of anything.
     """
-    for where, doubt in ((head, ""), (tail, "")):
+    for where in (head, tail):
         beside = [(count, one) for line in where for count, one in _in_line(line, language)]
         alone = [one for count, one in beside if count <= _FEW_BESIDE]
         if found := alone or [one for _, one in beside]:
-            return _chosen(found, doubt if alone else "It stands in a line with other words.")
+            return _chosen(found, "" if alone else "It stands in a line with other words.")
     found = list(_in_datelines(sheet, language))
     return _chosen(found, "") if found else _year_of_title(head, language)
 
