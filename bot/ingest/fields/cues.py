@@ -120,7 +120,12 @@ def is_place(text: str) -> bool:
         return True
     first, comma, last = text.rpartition(",")
     last = re.sub(r"[\s\d-]+$", "", last).strip()
-    return bool(comma) and (bool(_STATE.fullmatch(last)) or is_territory(last)) and not has_organization_noun(first)
+    return (
+        bool(comma)
+        and not is_legal_form(last)
+        and (bool(_STATE.fullmatch(last)) or is_territory(last))
+        and not has_organization_noun(first)
+    )
 
 
 def is_contact(text: str) -> bool:

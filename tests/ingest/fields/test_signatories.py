@@ -509,10 +509,12 @@ def test_countries_behind_commas_are_no_part_of_names_and_other_commas_are() -> 
         "Heron Watch, Canada",
         "Otter Council, Nigeria",
         "Alder Guild, Chile",
+        "Ferries, Reeds and Lanterns, A.C.",
         "Parents for Boats, and Lunch",
     ]
     found = read(letter("\n".join(f"- {one}" for one in listed)))
-    assert names(found) == ("Heron Watch", "Otter Council", "Alder Guild", "Parents for Boats, and Lunch")
+    wholes = ("Ferries, Reeds and Lanterns, A.C.", "Parents for Boats, and Lunch")
+    assert names(found) == ("Heron Watch", "Otter Council", "Alder Guild", *wholes)
 
 
 def test_demands_that_begin_with_capitals_are_no_names() -> None:
