@@ -47,6 +47,11 @@ def is_valediction(text: str) -> bool:
     return bool(spelled) and bool(_whole("VALEDICTION").fullmatch(spelled)) and not text.rstrip().endswith(":")
 
 
+def is_ending(text: str) -> bool:
+    """Return whether a line ends a press release, or leads what is told to editors behind it."""
+    return _whole("ENDING").fullmatch(spelling(text)) is not None
+
+
 def signs(text: str) -> bool:
     """Return whether a text holds a word of signing."""
     return any(_whole("SIGNING").fullmatch(word) for word in _stems(text))

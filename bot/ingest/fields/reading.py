@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from bot.ingest.fields.claims import Claims
 from bot.ingest.fields.counting import count_as_listed, stated_count
-from bot.ingest.fields.cues import Cues
+from bot.ingest.fields.cues import Cues, is_ending
 from bot.ingest.fields.dating import date_of, names_a_day
 from bot.ingest.fields.language import language_of
 from bot.ingest.fields.notes import notes_of
 from bot.ingest.fields.parties import Parties
-from bot.ingest.fields.parts import parts_of
+from bot.ingest.fields.parts import Parts, parts_of
 from bot.ingest.fields.sheet import Printed, Sheet
 from bot.ingest.fields.signatories import signed
 from bot.ingest.fields.titles import issuers_of, kind_of, title_of
@@ -31,11 +33,9 @@ def letter_of(source: Source, register: Register) -> Letter:
     language = language_of(sheet)
     cues = Cues(language.value)
     parts = parts_of(sheet, cues)
-    notes = {line: Role.NOTE for block in sheet.blocks if block.is_note for line in block.lines}
     parties = Parties(cues, register, parts.greeting.text if parts.greeting else "")
     copies, copied = parties.copies(sheet.blocks)
-    dated = [line for line in parts.tail if line.kind is not Kind.ROW and names_a_day(line, language.value)]
-    taken: dict[Printed, Role] = {**dict.fromkeys([*copied, *dated], Role.DETAIL), **notes}
+    taken = _taken(sheet, parts, copied, language.value)
     stated = stated_count(parts.body, cues, language.value, parts.cues)
     those = signed(sheet, parts, cues, register, taken, _exactly(stated))
     addressees = parties.addressees([line for line in parts.head if line not in taken], parts.greeting)
@@ -56,6 +56,15 @@ def letter_of(source: Source, register: Register) -> Letter:
         claims=Claims(sheet, cues, register).of(parts.body),
         lines=those.lines,
     )
+
+
+def _taken(sheet: Sheet, parts: Parts, copied: Iterable[Printed], language: str) -> dict[Printed, Role]:
+    """Return the lines that are no names, whatever stands around them: copies, dates, a release's end, notes."""
+    dated = [line for line in parts.tail if line.kind is not Kind.ROW and names_a_day(line, language)]
+    ending = [line for line in parts.tail if line.kind is not Kind.ROW and is_ending(line.text)]
+    notes = [line for block in sheet.blocks if block.is_note for line in block.lines]
+    details = dict.fromkeys([*copied, *dated], Role.DETAIL)
+    return dict.fromkeys(ending, Role.MARGIN) | details | dict.fromkeys(notes, Role.NOTE)
 
 
 def _exactly(stated: Found[str] | None) -> int | None:

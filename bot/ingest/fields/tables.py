@@ -19,6 +19,8 @@ from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.sheet import Printed
 from bot.knowledge.spelling import spelling
 
+_FEWEST = 3  # rows, for a column of people to be read as signing for others
+_SOME_TITLED = 0.3  # of people who sign for organizations
 _MOST = 0.6  # of a column's cells, for what it holds
 _SAID = ("title", "affiliation", "city", "url", "acronym")
 _FEW = 0.7  # a column of towns holds the same ones again
@@ -59,9 +61,29 @@ def _columns(rows: Sequence[Row]) -> list[str]:
         kinds[next((at for at, kind in enumerate(kinds) if kind != "number"), 0)] = "name"
     first = kinds.index("name")
     if not _are_people(columns[first]):
-        return kinds
+        return [*kinds[: first + 1], *_beside_organizations(kinds[first + 1 :], columns[first:])]
     beside = [kind == "name" and at != first and not _are_people(columns[at]) for at, kind in enumerate(kinds)]
     return ["affiliation" if is_beside else kind for kind, is_beside in zip(kinds, beside, strict=True)]
+
+
+def _beside_organizations(kinds: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
+    """Return what columns beside organizations hold: who signs for each, where all are people, some with a title.
+
+    Args:
+        kinds: By their cells alone.
+        columns: The organizations, and these columns.
+    """
+    names, *others = columns
+    return [
+        "detail" if kind == "name" and len(column) == len(names) and _sign_for_others(column) else kind
+        for kind, column in zip(kinds, others, strict=True)
+    ]
+
+
+def _sign_for_others(column: Sequence[str]) -> bool:
+    titled = sum(has_title(one) or is_role(one.partition(",")[2].strip()) for one in column)
+    are_people = all(has_title(one) or could_be_a_person(one.partition(",")[0]) for one in column)
+    return are_people and len(column) >= _FEWEST and titled >= _SOME_TITLED * len(column)
 
 
 def _are_people(column: Sequence[str]) -> bool:

@@ -2,6 +2,7 @@
 
 # A line that greets, by its first words; and one that closes the letter, as a whole.
 GREETING = r"(?:my )?dear|to whom it may concern|to the members|your excellenc(?:y|ies)|esteemed|greetings"
+ENDING = r"ends?|notes (?:to|for) (?:the )?editors?|editors? notes?"  # what ends a press release, and no name
 VALEDICTION = (
     r"(?:\w+ ){0,3}?(?:sincerely|respectfully|faithfully|truly|cordially|gratefully|regards|wishes)(?: \w+){0,3}"
     r"|(?:yours )?(?:in|with) (?:\w+ ){0,3}?(?:solidarity|hope|gratitude|respect|thanks|peace|appreciation"

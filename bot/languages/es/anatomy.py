@@ -5,6 +5,9 @@ GREETING = (
     r"estimad[oa]s?|muy senor(?:es|as?)?|senor(?:a|es|as)?|distinguid[oa]s?|respetad[oa]s?|apreciad[oa]s?|querid[oa]s?"
     r"|honorables?|excelentisim[oa]s?|a quien corresponda|a la opinion publica|sr|sra|presentes?"
 )
+ENDING = (
+    r"fin|notas? (?:a|para) (?:la |los |las )?(?:prensa|redaccion|editor\w+)"  # what ends a press release, and no name
+)
 VALEDICTION = (
     r"(?:\w+ ){0,3}?(?:atentamente|cordialmente|respetuosamente|fraternalmente|sinceramente|solidariamente|atte"
     r"|afectuosamente)(?: \w+){0,3}"

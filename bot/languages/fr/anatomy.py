@@ -5,6 +5,9 @@ GREETING = (
     r"madame|mesdames|monsieur|messieurs|mademoiselle|cher|chere|chers|cheres|a qui de droit|excellences?"
     r"|honorables?|mme|m"
 )
+ENDING = (
+    r"fin|notes? (?:a|aux|pour) (?:la |les |l )?(?:redact\w+|edit\w+|presse)"  # what ends a press release, and no name
+)
 VALEDICTION = (
     r"(?:\w+ ){0,3}?(?:cordialement|respectueusement|sincerement|solidairement|fraternellement|amicalement"
     r"|chaleureusement)(?: \w+){0,3}"

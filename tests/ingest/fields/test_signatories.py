@@ -521,3 +521,22 @@ def test_demands_that_begin_with_capitals_are_no_names() -> None:
     demands = "- Open the landing\n- Pay the pilots\n- Say when it opens\n"
     text = f"{ABOVE}\n{LANDINGS}\nWe call on the ministry to:\n\n{demands}"
     assert names(read(text)) == ()
+
+
+def test_what_ends_a_release_is_no_name() -> None:
+    assert names(read(letter("Heron Watch\nOtter Circle\n\nENDS\n\nNotes to editors"))) == (
+        "Heron Watch",
+        "Otter Circle",
+    )
+
+
+def test_who_signs_for_organizations_in_a_table_is_no_signatory() -> None:
+    rows = [
+        ("Heron Watch", "Ada Marrowby, Director"),
+        ("Otter Circle", "Bram Okkeren"),
+        ("Alder Guild", "Dr. Cleo Pell"),
+    ]
+    own = source_of(letter("X"))
+    table = tuple(Paragraph((Line(name), Line(person)), Kind.ROW) for name, person in rows)
+    found = letter_of(replace(own, paragraphs=(*own.paragraphs[:-1], *table)), Register())
+    assert names(found) == ("Heron Watch", "Otter Circle", "Alder Guild")
