@@ -18,7 +18,6 @@ from bot.knowledge.model import Event, Fact, Qualifier
 from bot.languages import Language, patterns
 
 _YES = (True,)
-_FROM_LISTING = 3  # words from the one that lists to the number: `list all of the 17`
 _HOURS = patterns("calendar", "HOUR_STATED", ignore_case=True)
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -160,7 +159,7 @@ def _is_a_count(word: str) -> bool:
 
 
 def listed(query: Query) -> Collection[str]:
-    """Return how many are to be listed one by one: `list the 17 countries`; nothing where no number is told.
+    """Return how many are to be listed one by one: `list the 17 countries`, not `which office counted 17`.
 
     Args:
         query: The question and the record.
@@ -168,11 +167,13 @@ def listed(query: Query) -> Collection[str]:
     question = query.question
     if question.yes_no or question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.WHERE, Frame.SOURCE):
         return ()
+    small = question.grammar.function_words
     listing = [one.position for one in question.tokens if Frame.LISTING in one.frames]
     return [
         one.number
         for one in question.tokens
-        if one.number and any(0 < one.position - at <= _FROM_LISTING for at in listing)
+        if one.number
+        and any(small.issuperset(question.words[at + 1 : one.position]) for at in listing if at < one.position)
     ]
 
 
