@@ -21,6 +21,7 @@ from bot.review.draft import Dated, Figure, Sentence, claimed_to, words_between
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 _BREAK = re.compile(r"[;:]\s|\s[—–-]\s|(?<!\d),\s|,(?!\d)\s?|\s(?=\()|\)\s?")
 _NO_FRAMES = frozenset[Frame]()
+_BEFORE_A_VERB = 4  # small words between who says it and the verb, and the verb
 
 
 @dataclass(frozen=True, eq=False)  # what is made of them is kept by them
@@ -516,9 +517,6 @@ def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool
     silent = words.question.grammar.function_words.union(module(words.language, "reviewing").NOW.split())
     after = [word for word in said[end : end + _BEFORE_A_VERB] if word not in silent]
     return bool(after and after[0] in so)
-
-
-_BEFORE_A_VERB = 4  # small words between who says it and the verb, and the verb
 
 
 def is_kind_of_data(words: Words, link: NameLink, publishers: Sequence[NameLink]) -> bool:

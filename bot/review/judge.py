@@ -370,8 +370,7 @@ class Judge:
 
     def _enough_with(self, clause: Clause, statement: Statement) -> float:
         """Return how much of a statement has to be said with its figure: less where no other entry has that number."""
-        values = clause.figure.values if clause.figure else ()
-        numbers = {key for value in values for key in (f"#{value.normalize():f}",)}
+        numbers = {f"#{value.normalize():f}" for value in (clause.figure.values if clause.figure else ())}
         holding = {at for key in numbers for at in self._indexed.index.lexicon.positions(key) if at in self._items}
         return _ENOUGH_WITH_ITS_NUMBER if holding <= {statement.item.position} else _ENOUGH_WITH_ITS_FIGURE
 
@@ -420,14 +419,14 @@ class Judge:
     def _of_its_day(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
         """Return the only event of the very day that a clause names, of another place, but for a word; else None."""
         days = [one.mention for one in clause.dates if one.mention.day]
-        ofit = [
+        on_that_day = [
             one
             for one in fits
             if isinstance(one.item.entry, Event) and any(day.fits(one.item.entry.date) for day in days)
         ]
-        if len(ofit) != 1 or len(ofit[0].unmet) > 1 or ofit[0].own_share < _ENOUGH_OF_ITS_DAY:
+        if len(on_that_day) != 1 or len(on_that_day[0].unmet) > 1 or on_that_day[0].own_share < _ENOUGH_OF_ITS_DAY:
             return None
-        return ofit[0] if self.names.has_others(clause, ofit[0].statement, is_alone=False) else None
+        return on_that_day[0] if self.names.has_others(clause, on_that_day[0].statement, is_alone=False) else None
 
     def _is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
         is_event = isinstance(fit.item.entry, Event) and fit.against == "name" and fit.is_of_its_time

@@ -151,9 +151,8 @@ class NameReviewer:
         if own:
             return own[0] if all(one.state is State.SUPPORTED for one in own) else None
         near = self._judge.fits(whole)
-        is_dated = any(
-            one.start in whole.place for one in whole.sentence.dates
-        )  # else its date is that of another part
+        # What is not dated itself has the date of another part, which tells nothing of it.
+        is_dated = any(one.start in whole.place for one in whole.sentence.dates)
         fits = [one for one in near if one.is_whole and (one.is_of_its_time or not is_dated)]
         elsewhere = self._judge.elsewhere(whole, near)
         if elsewhere and not fits:

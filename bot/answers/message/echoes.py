@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 
 from bot.answers.answer import Kind
-from bot.answers.message.leaning import Leaning
+from bot.answers.message.leaning import Leaning, without
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request
 from bot.answers.understand.normalise import fold
@@ -31,7 +31,7 @@ def echoed(request: Request, leaning: Leaning, read_piece: Callable[[str], Piece
         return
     beside = [read_piece(one) for one in reversed((*request.beside, *request.before))]
     for clause in [one for one in beside if not one.is_courteous][:_CLAUSES]:
-        before, others = _without(request.before, clause), _without(request.beside, clause)
+        before, others = without(request.before, clause), without(request.beside, clause)
         for frame, content in islice(leaning.contents(clause, read_piece), _WAYS):
             if _may_be_meant(content, asked):
                 # Whoever says it is of no record: "a friend swears that".
@@ -45,7 +45,3 @@ def _may_be_meant(content: Piece, asked: Piece) -> bool:
     question = content.question
     does = done <= {one.keys for one in question.informative} and question.frames >= asked.question.frames
     return does and NEGATION not in question.operators
-
-
-def _without(clauses: tuple[str, ...], piece: Piece) -> tuple[str, ...]:
-    return tuple(one for one in clauses if one != piece.text)

@@ -70,7 +70,7 @@ class Leaning:
         if not kinds or not self.names_next_to_nothing(asked):
             return
         for clause in [one for one in beside if not one.is_courteous][:_CLAUSES]:
-            before, others = _without(request.before, clause), _without(request.beside, clause)
+            before, others = without(request.before, clause), without(request.beside, clause)
             for dropped, content in islice(self.contents(clause, read_piece), _FRAMES):
                 may_be = _kinds_of_numbers(content) if asked.question.asks(Frame.HOW_MANY) else kinds
                 for text in _joined(asked, content):
@@ -153,7 +153,13 @@ class Leaning:
         return tuple(filter(None, (before, behind)))
 
 
-def _without(clauses: Sequence[str], piece: Piece) -> tuple[str, ...]:
+def without(clauses: Sequence[str], piece: Piece) -> tuple[str, ...]:
+    """Return the clauses but for one that is used up: nothing is left for it to contradict.
+
+    Args:
+        clauses: Of a request.
+        piece: The one that is left out.
+    """
     return tuple(one for one in clauses if one != piece.text)
 
 

@@ -201,13 +201,6 @@ def _leads_nowhere(words: Words, link: NameLink, stated: Words) -> bool:
     return bool(places) and leading.isdisjoint(word for at in places for word in stated.words[at + 1 : at + 1 + _CLOSE])
 
 
-def _are_sent(words: Words) -> bool:
-    """Return whether words lead somewhere, such as "to their home countries", and say nothing of from where."""
-    particles = module(words.language, "particles")
-    leading = {*particles.FROM.split()} - {*particles.OF.split()}
-    return not {*particles.TO.split()}.isdisjoint(words.words) and leading.isdisjoint(words.words)
-
-
 def _side(words: Words, link: NameLink) -> str:
     """Return TO or FROM, as the word before a place leads; empty for any other, and for one that may say "of"."""
     particles = module(words.language, "particles")
