@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import time
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -201,7 +202,18 @@ async def test_while_another_renews_a_token_that_is_still_good_is_used(
     slack = Slack()
     await installed.save(ENDING)
     seconds.now = DAY - AHEAD + 1
-    got = await asyncio.gather(*(installed.renewed(HERE, slack.exchange) for _ in range(5)))
+    others_are_done = asyncio.Event()
+
+    async def exchange(refresh_token: str) -> Token:
+        await others_are_done.wait()
+        return await slack.exchange(refresh_token)
+
+    asking = [asyncio.ensure_future(installed.renewed(HERE, exchange)) for _ in range(5)]
+    for done in itertools.islice(asyncio.as_completed(asking), 4):
+        one = await done
+        assert one == ENDING
+    others_are_done.set()
+    got = await asyncio.gather(*asking)
     assert slack.asked == ["xoxe-1-fake"]
     assert sorted(one.token.bot_token for one in got if one) == [ENDING.token.bot_token] * 4 + [NEXT.bot_token]
 
