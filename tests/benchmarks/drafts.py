@@ -21,9 +21,10 @@ sys.path.insert(0, str(ROOT))
 
 from bot.answers.answerer import Answerer  # noqa: E402  # the path first
 from bot.knowledge.loading import load  # noqa: E402
-from bot.review.report import Report, State  # noqa: E402
+from bot.review.report import State  # noqa: E402
 from bot.review.reviewer import Reviewer  # noqa: E402
-from bot.review.wording import BY_WEIGHT, in_one_line  # noqa: E402
+from bot.review.wording import in_one_line  # noqa: E402
+from tests.review.drafts import weightiest  # noqa: E402
 
 TRUE = (State.SUPPORTED, State.OUTDATED)  # what the record states, or stated
 
@@ -52,12 +53,6 @@ def _named(state: str) -> State:
     return State("_".join(word for word in state.lower().replace("_", " ").split() if word != "the"))
 
 
-def state_of(report: Report) -> State | None:
-    """Return the weightiest state of a sentence's claims; None where none of them is checked."""
-    checked = [state for state in BY_WEIGHT if state is not State.NOT_CHECKED]
-    return next((state for state in checked if report.of(state)), None)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("files", nargs="+", type=Path)
@@ -67,7 +62,7 @@ def main() -> None:
     counts: Counter[str] = Counter()
     for line in (line for file in asked.files for line in lines_of(file.read_text(encoding="utf-8"))):
         report = reviewer.review(line.sentence)
-        found = state_of(report)
+        found = weightiest(report)
         counts["all"] += 1
         counts["right"] += found is line.state
         counts[f"{line.state}, all"] += 1

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bot.review.report import Finding, State
+from bot.review.report import Finding, Report, State
 from bot.review.reviewer import Reviewer
 from bot.review.wording import BY_WEIGHT
 from tests.shipped import ROOT, answering
@@ -36,9 +37,13 @@ class Case:
 
 def cases() -> list[Case]:
     """Read the table."""
-    lines = (line for line in TABLE.read_text(encoding="utf-8").splitlines() if line and not line.startswith("#"))
-    rows = (line.split("|") for line in lines)
+    rows = (line.split("|") for line in _lines_of(TABLE))
     return [Case(origin, record, State(state), passage, draft) for origin, record, state, passage, draft in rows]
+
+
+def _lines_of(table: Path) -> Iterator[str]:
+    lines = table.read_text(encoding="utf-8").splitlines()
+    return (line for line in lines if line and not line.startswith("#"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +65,17 @@ class Told:
 
 def sentences() -> list[Told]:
     """Read the table of whole sentences."""
-    lines = (one for one in SENTENCES.read_text(encoding="utf-8").splitlines() if one and not one.startswith("#"))
-    rows = (line.split("|", 3) for line in lines)
+    rows = (line.split("|", 3) for line in _lines_of(SENTENCES))
     return [Told(origin, record, State(state), draft) for origin, record, state, draft in rows]
 
 
 def state_of(told: Told) -> State | None:
     """Return the weightiest state of a sentence's claims; None where none of them is checked."""
-    report = reviewer_of(told.record).review(told.draft)
+    return weightiest(reviewer_of(told.record).review(told.draft))
+
+
+def weightiest(report: Report) -> State | None:
+    """Return the weightiest state of a report's claims; None where none of them is checked."""
     return next((one for one in BY_WEIGHT if one is not State.NOT_CHECKED and report.of(one)), None)
 
 

@@ -292,11 +292,11 @@ def _is_described(query: Query, run: Run) -> bool:
     if start and words[start - 1] in query.words("signing", "INDEFINITE"):
         return True
     if _has_capitals(query, run):
-        return _is_common_noun_of_a_name(query, run)
+        return _begins_without_a_capital(query, run)
     return _is_a_kind(query, _head(query, run))
 
 
-def _is_common_noun_of_a_name(query: Query, run: Run) -> bool:
+def _begins_without_a_capital(query: Query, run: Run) -> bool:
     """Return whether a word without a capital stands before a small one and a name: `mayor of Alder`, `offer to`."""
     first, small = run[0], query.question.grammar.function_words
     is_plain = first.typed not in query.question.capitalised and first.position not in query.question.named

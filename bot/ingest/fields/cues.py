@@ -41,6 +41,11 @@ def is_function_word(word: str) -> bool:
     return word in function_words()
 
 
+def own_words(text: str) -> list[str]:
+    """Return the words of a name, as printed, but for the small ones."""
+    return [word for word in text.split() if word[0].isalpha() and not is_function_word(spelling(word))]
+
+
 def is_valediction(text: str) -> bool:
     """Return whether a line closes the letter."""
     spelled = spelling(text)
@@ -179,11 +184,12 @@ def is_organization(text: str) -> bool:
     tokens = bare.split()
     if len(tokens) == 1 or (len(tokens) > 1 and is_legal_form(tokens[-1])):
         return True
-    own = [one for one in tokens if spelling(one) not in _particles()]
-    return len(own) > 6 or any(
-        is_function_word(spelling(one)) and spelling(one) not in _particles() and not _INITIAL.fullmatch(one)
-        for one in tokens
-    )
+    own = _without_particles(tokens)
+    return len(own) > 6 or any(is_function_word(spelling(one)) and not _INITIAL.fullmatch(one) for one in own)
+
+
+def _without_particles(tokens: list[str]) -> list[str]:
+    return [one for one in tokens if spelling(one) not in _particles()]
 
 
 @cache
@@ -250,10 +256,16 @@ def could_be_a_person(text: str) -> bool:
     """Return whether a text has the form of a person's name: two to five words with capitals."""
     bare = _ABBREVIATED.sub("", text[len(honorific(text)) :]).strip(" ,.;")
     tokens = bare.split()
-    if not 2 <= sum(spelling(one) not in _particles() for one in tokens) <= 6 or not all(map(_is_of_a_person, tokens)):
+    if not 2 <= len(_without_particles(tokens)) <= 6 or not all(map(_is_of_a_person, tokens)):
         return False
     capitals = [one for one in tokens if any(map(str.isupper, one))]
     return len(capitals) >= 2 and tokens[0][:1].isupper() and not is_organization(bare) and not is_role(bare)
+
+
+def begins_with_a_person(text: str) -> bool:
+    """Return whether a person's name stands before the first comma of a text: "Ada Reed, Director"."""
+    head = text.partition(",")[0]
+    return has_title(head) or could_be_a_person(head)
 
 
 def _is_of_a_person(token: str) -> bool:

@@ -16,6 +16,7 @@ from bot.ingest.fields.cues import (
     is_heading_by_words,
     is_of_bodies,
     is_valediction,
+    own_words,
     signs,
 )
 from bot.ingest.fields.running import separated
@@ -203,8 +204,7 @@ def _names_in(block: Block) -> list[str]:
 
 def _is_like_a_name(text: str) -> bool:
     """Return whether a text begins as names do, and is of capitals, or calls itself as organizations do."""
-    own = [word for word in text.split() if word[0].isalpha() and not is_function_word(spelling(word))]
-    capitals = all(word[0].isupper() for word in own)
+    capitals = all(word[0].isupper() for word in own_words(text))
     return text[:1].isupper() and (has_organization_noun(text) or capitals)
 
 

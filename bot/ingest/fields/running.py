@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.ingest.fields.cues import (
     AND,
-    could_be_a_person,
+    begins_with_a_person,
     has_organization_noun,
     has_title,
     is_legal_form,
@@ -71,9 +71,7 @@ def _flows(lines: Sequence[str], *, are_broken: bool) -> bool:
 
 def _are_people(lines: Sequence[str]) -> bool:
     """Return whether each line is a person with commas: "Ada Reed, Director, Heron Guild"."""
-    heads = [line.partition(",") for line in lines]
-    people = sum(bool(comma) and (has_title(head) or could_be_a_person(head)) for head, comma, _ in heads)
-    return people > len(lines) / 2
+    return sum("," in line and begins_with_a_person(line) for line in lines) > len(lines) / 2
 
 
 def _between(text: str, cuts: Sequence[re.Match[str]], *, by_and: bool) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.ingest.fields.cues import (
-    could_be_a_person,
+    begins_with_a_person,
     ends_with_a_place,
     has_organization_noun,
     has_title,
@@ -164,13 +164,7 @@ def _is_no_name(text: str) -> bool:
 def are_people(names: Sequence[str]) -> bool:
     """Return whether most of a column's names are people's, and hardly any is an organization's."""
     heads = [one.partition(",")[0] for one in names]
-    return _share(names, _is_person) >= _MOST and _share(heads, has_organization_noun) <= _FEW
-
-
-def _is_person(text: str) -> bool:
-    """Return whether a person's name stands before the first comma of a text."""
-    head = text.partition(",")[0]
-    return has_title(head) or could_be_a_person(head)
+    return _share(names, begins_with_a_person) >= _MOST and _share(heads, has_organization_noun) <= _FEW
 
 
 def _kind_of(column: Sequence[str], *, of_people: bool) -> str:
@@ -184,7 +178,7 @@ def _kind_of(column: Sequence[str], *, of_people: bool) -> str:
     if _share(column, is_place) >= _MOST:
         return "city"
     if of_people:
-        return "" if _share(column, _is_person) >= _MOST else "affiliation"
+        return "" if _share(column, begins_with_a_person) >= _MOST else "affiliation"
     words = sum(len(one.split()) for one in column) / len(column)
     may_be_towns = _share(column, has_organization_noun) <= _FEW and words <= _WORDS_OF_A_TOWN
     return "city" if may_be_towns and _share(column, lambda one: one[:1].isupper()) >= _NEARLY_ALL else ""

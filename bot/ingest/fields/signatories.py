@@ -22,6 +22,7 @@ from bot.ingest.fields.cues import (
     is_role,
     names_individuals,
     names_organizations,
+    own_words,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
@@ -319,7 +320,7 @@ def _odd(entry: Entry, one: Signatory) -> str:
 
 
 def _is_in_small_letters(name: str) -> bool:
-    own = [word for word in name.split() if word[0].isalpha() and not is_function_word(spelling(word))]
+    own = own_words(name)
     return len(own) > 1 and sum(word.islower() for word in own) > len(own) / 2
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise, zip_longest
 
 from bot.ingest.fields.cues import (
     COLUMNS,
-    could_be_a_person,
+    begins_with_a_person,
     has_title,
     is_contact,
     is_heading_by_words,
@@ -82,13 +82,11 @@ def _beside_organizations(kinds: Sequence[str], columns: Sequence[Sequence[str]]
 
 def _sign_for_others(column: Sequence[str]) -> bool:
     titled = sum(has_title(one) or is_role(one.partition(",")[2].strip()) for one in column)
-    are_people = all(has_title(one) or could_be_a_person(one.partition(",")[0]) for one in column)
-    return are_people and len(column) >= _FEWEST and titled >= _SOME_TITLED * len(column)
+    return all(map(begins_with_a_person, column)) and len(column) >= _FEWEST and titled >= _SOME_TITLED * len(column)
 
 
 def _are_people(column: Sequence[str]) -> bool:
-    names = [one.partition(",")[0] for one in column]
-    return sum(could_be_a_person(one) or has_title(one) for one in names) > _MOST * len(column)
+    return sum(map(begins_with_a_person, column)) > _MOST * len(column)
 
 
 def _kind_of(column: Sequence[str]) -> str:
