@@ -143,7 +143,7 @@ class NameLinker:
     def _is_general(self, tokens: Sequence[Token], one: Token, section: str) -> bool:
         """Return whether a name of one word is no name here.
 
-        The officials of "US officials" are anybody's without that country, and "what kind of" asks for no KIND.
+        The officials of "Isle officials" are anybody's without that country, and "what bay of" asks for no body BAY.
         """
         country = self._whose.get((section, (self._form(one.word),)))
         if country is not None and one.word in self._own_things:
