@@ -235,12 +235,23 @@ def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntr
     tokens = [
         token
         for token in question.informative
-        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS))
+        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.WRITE, Frame.ORGANIZATIONS))
         and token.position not in named | ending
+        and not (token.number and query.indexed.documents.are_called_by(token.keys))  # "the 12 organizations"
     ]
-    held = _holding(items, tokens)
+    if ending and not tokens:  # of what is to end, only a name is said: the demand may be for an end of a part of it
+        return []
+    held = _holding_otherwise(query, items, tokens)
+    if question.says("predicates", "PUBLISHING"):  # a light word in other questions
+        held = [one for one in held if _demands(query, one, "PUBLISHING")]
     denied = frozenset[str]().union(*(token.keys for token in tokens))
     return [one for one in held if _ends_at_once(query, one) or not one.denied.isdisjoint(denied)] if ending else held
+
+
+def _demands(query: Query, item: IndexedEntry, name: str) -> bool:
+    """Return whether a pattern of the predicates finds something in a demand."""
+    words = query.question.grammar.words(_ask(item).statement.in_language(query.language))
+    return query.pattern("predicates", name).search(" ".join(words)) is not None
 
 
 def _ends_at_once(query: Query, item: IndexedEntry) -> bool:
@@ -283,6 +294,14 @@ def _asked_for(query: Query) -> list[Token]:
 def _holding(items: Sequence[IndexedEntry], tokens: Sequence[Token]) -> list[IndexedEntry]:
     """Return the demands that hold each of the words themselves, and not only by what their document is called."""
     return [item for item in items if all(item.worth(token.keys) > AROUND for token in tokens)]
+
+
+def _holding_otherwise(query: Query, items: Sequence[IndexedEntry], tokens: Sequence[Token]) -> list[IndexedEntry]:
+    """Return the demands that hold each of the words, also among their other words where the question is read so."""
+    index, positions = query.indexed.index, sorted(item.position for item in items)
+    met = [index.meeting(token.keys, positions) for token in tokens]
+    others = [one for one in items if all(worths.get(one.position, 0.0) > AROUND for worths in met)]
+    return others or _holding(items, tokens)
 
 
 def _told_if_so(query: Query, told: Found, items: Sequence[IndexedEntry]) -> Found | None:

@@ -24,6 +24,8 @@ from bot.knowledge import edtf
 from bot.knowledge.model import Document, Mention
 from bot.languages import begin
 
+_GOT = (Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.CC)  # words for a letter that somebody got
+
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
@@ -93,7 +95,7 @@ def _asks_more(query: Query) -> bool:
     is_of_a_reply = not query.words("speech", "REPLYING").isdisjoint(question.words)
     if is_of_a_reply and (not question.asks(Frame.WHO) or question.asks(Frame.LETTERS)):
         return True
-    return question.asks(Frame.ADDRESSEE) and not _names_an_office(query)
+    return question.asks(Frame.ADDRESSEE) and not _names_an_office(query) and office_when(query) is None
 
 
 def _people(query: Query) -> Sequence[NameLink]:
@@ -157,14 +159,32 @@ def _of_the_time(query: Query, served: Served, items: Sequence[IndexedEntry]) ->
     documents = _documents_behind(query, served, at)
     if documents:
         return [item for item in untold if item.document in documents]
-    return _telling_likewise(query, at, told)
+    return _told_by_what_they_got(query, at, untold) or _telling_likewise(query, at, told)
+
+
+def _told_by_what_they_got(query: Query, at: int, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
+    """Return the office of the one document that somebody got, of `Rivers, when they wrote to him`."""
+    behind = [token for token in query.question.informative if token.position > at]
+    documents, pronouns = query.indexed.documents, query.words("framing", "PRONOUNS")
+    frames = frozenset[Frame]().union(*(token.frames for token in behind))
+    told = (
+        token.word in pronouns
+        or not token.frames.isdisjoint((*_GOT, Frame.ORGANIZATIONS))
+        or (token.number and documents.are_called_by(token.keys))
+        for token in behind
+    )
+    if not _people(query) or frames.isdisjoint(_GOT) or query.question.dates or not all(told):
+        return []
+    got = [item for item in items if _mention(item) in (*item.document.addressees, *item.document.cc)]
+    return got if len({item.document.id for item in got}) == 1 else []
 
 
 def _documents_behind(query: Query, served: Served, at: int) -> Sequence[Document]:
     """Return the documents that tell the time: `when Alder wrote in May 2021`; none where it is told otherwise."""
-    behind = [token for token in query.question.tokens if token.position > at]
+    pronouns = query.words("framing", "PRONOUNS") if _people(query) else ()
+    behind = [token for token in query.question.tokens if token.position > at and token.word not in pronouns]
     dates = [date for date in query.question.dates if date.start > at]
-    return query.indexed.documents.named_by(behind, dates, (*served, Frame.WRITE, Frame.LETTERS)).told
+    return query.indexed.documents.named_by(behind, dates, (*served, *_GOT)).told
 
 
 def _telling_likewise(query: Query, at: int, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

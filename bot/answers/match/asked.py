@@ -419,7 +419,10 @@ def office_when(query: Query) -> int | None:
     if query.question.asks(Frame.HOW_MANY):
         return None  # "in how many towns was it running when Alder wrote"
     at = next((position for position, word in enumerate(words) if position and word in when), None)
-    return None if at is None or offices.isdisjoint(words[:at]) else at
+    if at is None:
+        return None
+    is_of_an_office = any(Frame.OFFICE in one.frames for one in query.question.tokens if one.position < at)
+    return at if is_of_an_office or not offices.isdisjoint(words[:at]) else None
 
 
 def judge(query: Query) -> Collection[str]:

@@ -15,10 +15,10 @@ _HEAD = 2  # words: "to which", "in how short a time"
 def may_be_read_otherwise(question: Question) -> bool:
     """Return whether a question says clearly enough what it asks for that its nouns and verbs may be other words.
 
-    A Yes or No and a reason need the record's own words, and who signed is no matter of words. What is only a row of
-    nouns may ask for anything.
+    A reason needs the record's own words, and so does a Yes or No on anything but what is demanded; who signed is no
+    matter of words. What is only a row of nouns may ask for anything.
     """
-    if question.yes_no or question.asks(Frame.SIGN, Frame.WHY):
+    if question.asks(Frame.SIGN, Frame.WHY) or (question.yes_no and not question.asks(Frame.ASK)):
         return False
     asking = question.grammar.spoken.words("followups", "ASKING")
     return question.asks(*_TELLING) or not asking.isdisjoint(question.words[:_HEAD])
@@ -28,6 +28,8 @@ def counts_otherwise(question: Question, answer: Answer) -> bool:
     """Return whether an answer that was found by other words counts: of a kind that is found by its words."""
     if not isinstance(answer, Found) or answer.kind in _BY_NAMES:
         return False
+    if question.yes_no:
+        return answer.kind is Kind.ASK
     if answer.kind is Kind.SOURCE:  # of a cited work, and not of what somebody says
         return question.asks(Frame.WHO) or not question.asks(Frame.SOURCE)
     return answer.kind is not Kind.FIGURE or question.asks(*_OF_FIGURES)

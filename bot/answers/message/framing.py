@@ -51,6 +51,7 @@ class Framing:
         self._sounds = spoken.words(_AREA, "SOUNDS")
         self.personal = spoken.words(_AREA, "PERSONAL")
         self.to_me = spoken.pattern(_AREA, "TO_ME")
+        self._last_tag = re.compile(rf"[\s,]+¿?(?:{spoken.either(_AREA, 'TAG')})\s*\?+$", re.IGNORECASE)
         self.purpose, self.remark, self.tag = (spoken.pattern(_AREA, one) for one in ("PURPOSE", "REMARK", "TAG"))
         self.manner = spoken.words(_AREA, "MANNER")
         self.nowadays, self.own = spoken.words(_AREA, "NOWADAYS"), spoken.words(_AREA, "OWN")
@@ -222,6 +223,18 @@ class Framing:
         words = spelled(text)
         first = 1 if words and words[0].folded in self._prepositions else 0
         return any(one.folded in asking for one in words[first : first + 1])
+
+    def without_tag(self, text: str) -> str | None:
+        """Return a statement without the words that turn it into a question ("right?"), and with its question mark.
+
+        Args:
+            text: A question.
+
+        Returns:
+            None where no such words end it.
+        """
+        tag = self._last_tag.search(text)
+        return f"{text[: tag.start()].rstrip()}?" if tag and tag.start() else None
 
     def question_word(self, text: str, asking: Set[str]) -> int:
         """Return where the first question word begins, "to whom" from its preposition on; 0 for a text without one."""

@@ -80,6 +80,7 @@ class Parts:
         Args:
             question: One question of a message.
         """
+        question = self._stated(question)
         typed, question = question, self._framing.without_sounds(question, self._index.is_spelled)
         clauses = self._clauses(question)
         if len(clauses) > 1 and _A_LAST_COMMA.search(question) and _is_a_guess(clauses[-1], clauses[:-1]):
@@ -94,6 +95,16 @@ class Parts:
         whole = typed if said == question else said  # "my boss asks for it" asks for nothing of a document's
         asked = wanted or [self._from_the_question_word(said) or said, whole, plainer, barest]
         yield from dict.fromkeys((*asked, *pointed))
+
+    def _stated(self, question: str) -> str:
+        """Return what is stated and then asked, without the tag that asks it: `the letter wants it lifted, right?`."""
+        stated = self._framing.without_tag(question)
+        if stated is None:
+            return question
+        said, grammar = self._read(stated), self._grammar
+        asks_by_itself = said.words[:1] and said.words[0] in grammar.yes_no
+        asks_openly = not (grammar.open_questions | grammar.which).isdisjoint(said.words)
+        return question if asks_by_itself or asks_openly or not said.yes_no else stated
 
     def requests(self, message: str) -> Iterator[Request]:
         """Yield what a message asks by its form, the last first, each with what stands beside it.

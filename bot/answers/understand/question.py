@@ -305,7 +305,7 @@ def understand(
         dates=dates,
         as_of=limit is not None,
         frames=frozenset(frames),
-        yes_no=_asks_whether(corrected, joined, grammar),
+        yes_no=_asks_whether(corrected, joined, grammar, has_mark=text.rstrip().endswith("?")),
         language=_language(text, tokens, named, fallback or grammar.languages[0], vocabulary),
         grammar=grammar,
         named=named,
@@ -315,10 +315,16 @@ def understand(
     return question.put(language, focus)
 
 
-def _asks_whether(all_words: Sequence[str], said: str, grammar: Grammar) -> bool:
-    """Return whether a yes or a no is wanted: by the first word, or by where a verb of asking stands."""
-    is_first = not grammar.yes_no.isdisjoint(all_words[:1])
-    return is_first or grammar.spoken.pattern("speech", "WHETHER").search(said) is not None
+def _asks_whether(all_words: Sequence[str], said: str, grammar: Grammar, *, has_mark: bool) -> bool:
+    """Return whether a yes or a no is wanted: by the first word, or by where a verb of asking stands.
+
+    What is stated with a question mark behind it may be a row of words to look for where the verb is no plain one.
+    """
+    if not grammar.yes_no.isdisjoint(all_words[:1]):
+        return True
+    spoken = grammar.spoken
+    is_asserted = has_mark and spoken.pattern("speech", "ASSERTED").search(said) is not None
+    return is_asserted or spoken.pattern("speech", "WHETHER").search(said) is not None
 
 
 def _is_an_end(limit: re.Match[str] | None, grammar: Grammar) -> bool:

@@ -18,7 +18,12 @@ ASKED_OF = (
     "of on from to ask asks asked urge urged want wants request requested should must"  # before whoever is to do it
 )
 HAVING_TO = "should must"  # after whoever is to do it
-STOPPING = r"\b(?:stop|cease|quit)\w* \w+ing\b"  # that somebody no longer does it
+# That somebody no longer does it, or that it no longer is.
+STOPPING = (
+    r"\b(?:stop|cease|quit)\w* \w+ing\b|\b(?:cut|call|shut|wind|phase|break|pull)\w* (?:off|out|down)\b"
+    r"|\b(?:drop|scrap|ditch|axe)\w* (?:the|its|their|his|her|all|any|this|that|these|those)\b"
+    r"|\b(?:do|doing) away with\b|\b(?:get|getting) rid of\b"
+)
 # Asks what somebody is to do.
 DUTY = r"^what (?:should|must) |\b(?:want|expect|ask)\w* (?:\w+ ){1,5}?to do\b"
 DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about
@@ -42,6 +47,12 @@ REPLYING = "answer answers answered reply replies replied respond responded resp
 WHETHER = (
     r"^(?!.*\b(?:who|whom|what|wat|which|how|when|where|why|that|and)\b)(?:\w+ ){1,4}?"
     r"(?:wants?|asks?|asked|urges?|urged|demands?|demanded) (?!for\b|of\b|to\b)(?:\w+ ){1,3}?to \w+ \w"
+)
+# Says, and with a question mark asks, that somebody demands something: "the letter wants the ban lifted?"
+ASSERTED = (
+    r"^(?!.*\b(?:who|whom|whose|what|wat|which|how|when|where|why)\b)(?!(?:the |all |any |list )*(?:asks|demands)\b)"
+    r"(?:\w+ ){1,6}?(?:wants?|wanted|asks?|asked|urges?|urged|demands?|demanded)"
+    r" (?!of\b|from\b|by\b|on\b|in\b|about\b|re\b|to (?:the |us |whom )?\w+$)(?:\w+ )+\w"
 )
 ADDRESSEES = "recipient recipients addressee addressees addressed"
 SENT_BY = "from by"

@@ -43,5 +43,5 @@ GOING_ON = "reanuda reanudo reanudar retomo retomar sigue siguen siguio seguir c
 # Of a sample; and made known to all.
 SAMPLED = r"\b(?:entrevist|encuest)\w+"
 SAMPLE = r"\b(?:la |una |su |tamano de (?:la )?)muestra\b"  # all those who were questioned
-PUBLISHING = r"\b(?:public(?:o|aron|ar|ad[oa]s?)|(?:hizo|hicieron|hecho) public[oa]s?|difund\w+)\b"
+PUBLISHING = r"\b(?:public(?:o|aron|ar|ad[oa]s?)|(?:hizo|hicieron|hecho|hacer|hag\w+) public[oa]s?|difund\w+)\b"
 ANNOUNCED = r"\b(?:anunci|divulg)\w*"  # in a statement, likewise made known

@@ -45,6 +45,12 @@ WHETHER = (
     rf"^(?:no )?(?:les? )?{_DEMANDING} (?=.*\b(?:que|\w+[aei]r)\b)"
     rf"|^(?:l[ao]s?|el) (?:(?!que\b)\w+ ){{1,5}}?{_DEMANDING} que\b"
 )
+# Says, and with a question mark asks, that somebody demands something.
+ASSERTED = (
+    r"^(?!.*\b(?:que|quien(?:es)?|cual(?:es)?|cuant[oa]s?|como|cuando|donde)\b)"
+    r"(?:l[ao]s? |el |su )(?:\w+ ){1,6}?(?:pide|piden|pidio|pidieron|exige|exigen|exigio|exigieron|solicita|solicitan"
+    r"|reclama|reclaman) (?!a\b|en\b|de\b|por\b|sobre\b)(?:\w+ )+\w"
+)
 ADDRESSEES = "destinatario destinatarios dirigida"
 SENT_BY = ""
 # By when something is to be done: what asks for it, and what states it.

@@ -38,6 +38,12 @@ REPLYING = "repondu repond repondent reponse reponses"
 WHETHER = (
     r"^(?!qu|comb|comm|ou\b|pour|a qu|de qu)(?:\w+ ){0,5}?(?:demand|reclam|exig|recommand)\w+ (?:t )?(?:ils?|elles?)\b"
 )
+# Says, and with a question mark asks, that somebody demands something.
+ASSERTED = (
+    r"^(?!.*\b(?:que|qu|qui|quoi|quels?|quelles?|combien|comment|quand|ou|pourquoi)\b)"
+    r"(?:l[ea]s? |l |leur )(?:\w+ ){1,6}?(?:demande|demandent|reclame|reclament|exige|exigent|veut|veulent)"
+    r" (?!a\b|au\b|aux\b|sur\b|en\b|dans\b)(?:\w+ )+\w"
+)
 ADDRESSEES = "destinataire destinataires adressee"
 SENT_BY = ""
 # By when something is to be done: what asks for it, and what states it.
