@@ -45,8 +45,9 @@ def answer(query: Query, served: Served) -> Answer:
 
     No other kind may take it up: a document's card is no answer to who did not sign it.
     """
-    if query.question.says("signing", "SEVERAL_LETTERS"):
-        return NotFound(query.say("not_found"), query.language)  # no list is that of several
+    if query.question.says("signing", "SEVERAL_LETTERS", "DOING_ELSE"):
+        # No list is that of several letters, nor of what those who signed did besides.
+        return NotFound(query.say("not_found"), query.language)
     return _answer(query, _named(query, served)) or NotFound(query.say("not_found"), query.language)
 
 
@@ -189,6 +190,25 @@ def _asks_for_company(query: Query, asked: Named) -> bool:
     """Return whether others beside an organization are asked for; of two that are named both are meant."""
     is_of_both = query.question.yes_no and len(asked.organizations) > 1  # "did Cedar sign it with Alder"
     return bool(asked.organizations) and membership.is_company(query) and not is_of_both
+
+
+def _counts_an_issuers_company(query: Query, asked: Named) -> bool:
+    """Return whether those are counted who signed with whoever announced it: `how many signed with Alder in May`."""
+    return (
+        query.question.asks(Frame.HOW_MANY) and _asks_for_company(query, asked) and len(_announced(query, asked)) == 1
+    )
+
+
+def _announced(query: Query, asked: Named) -> list[Document]:
+    """Return the documents that may be meant, that those who are named publish, and that only state how many signed."""
+    if asked.unknown or not (asked.documents or query.question.asks(Frame.LETTERS)):
+        return []
+    organizations = {identifier for ids in asked.organizations for identifier in ids}
+    return [
+        one
+        for one in asked.documents or signed_letters(query)
+        if one.signatories and one.signatories.stated and not one.has_whole_list and organizations <= {*one.issuers}
+    ]
 
 
 def _names_a_stranger(query: Query, asked: Named) -> bool:
@@ -352,6 +372,7 @@ _CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] =
     (_is_only_of_no_single_list, lambda query, asked: None),
     (_sets_one_against_another, lambda query, asked: None),
     (comparison.is_asked, lambda query, asked: comparison.answer(query)),
+    (_counts_an_issuers_company, lambda query, asked: _list_or_count(query, _announced(query, asked)[0])),
     (_asks_for_company, membership.beside),
     (_names_a_stranger, membership.about_strangers),
     (_counts_them, _are_as_many),

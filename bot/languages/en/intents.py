@@ -26,6 +26,11 @@ REWRITTEN = (
     ),
     (r"\bco (?=sign)", ""),
     (r"\b(?:end|ends|ended|ending|wind|wound) up (?=(?:in|with|on|\w+ing)\b)", "actually "),
+    (  # "joined Alder in writing to the council"
+        r"\bjoin(?:ed|s|ing)? ((?:(?!in\b|the\b)\w+ ){0,4}(?!in\b|the\b)\w+)"
+        r" in (?:writing|sending)(?: (?:a|the) letter)?( to .+)$",
+        r"signed the letter\2 with \1",
+    ),
     (
         r"\b(sign|signs|signed|join|joined) ((?:onto |on )?(?:the|that) )(?:one|1) (?=(?:about|on|to|against|from)\b)",
         r"\1 \2letter ",

@@ -16,6 +16,11 @@ LYING_IN = "from in"  # before a place
 BEING = "are is were was based located"
 MENTIONING = r"\bletters? (?:that |which )?(?:names?|mentions?|mentioning|cit(?:es?|ing)|quot(?:es?|ing))\b"
 SEVERAL_LETTERS = r"\b(?:at least|more than|exactly) (?:one|two|three|#?\d) (?:of the )?(?:letters?|documents?)\b"
+# What those who signed did besides: "did the signers offer a meeting".
+DOING_ELSE = (
+    r"^(?:did|do|does|have|had) (?:the |all |those )*(?:\w+ )?(?:signers|signatories|undersigned)"
+    r" (?!includ|list|number|count|contain|compris|also\b|of\b|on\b|in\b|to\b|from\b|for\b|sign)\w+ \w"
+)
 EACH_LETTER = (
     r"\beach (?:organi[sz]ation|group|ngo|signatory)\b"
     r"|\b(?:each|per|by) (?:of )?(?:the |all )*(?:\w+ )?(?:letters?|documents?)\b"

@@ -18,6 +18,11 @@ MENTIONING = r"\bcartas? (?:que )?(?:menciona[n]?|citan?|nombran?)\b"
 SEVERAL_LETTERS = (
     r"\b(?:al menos|por lo menos|mas de|exactamente) (?:una?|dos|tres|#?\d) (?:de las )?(?:cartas?|documentos?)\b"
 )
+# What those who signed did besides: "los firmantes ofrecieron una reunión".
+DOING_ELSE = (
+    r"^(?:(?!firm|inclu)\w+(?:aron|ieron) )?l[oa]s firmantes"
+    r" (?!inclu|son\b|est|fu|suman|cuent|tambien\b|de\b|del\b|en\b|a\b|firm|que\b)\w+ \w"
+)
 EACH_LETTER = (
     r"\bcada (?:organizacion|grupo|ong|firmante)\b"
     r"|\b(?:cada|por) (?:las |los |todas )*(?:\w+ )?(?:cartas?|documentos?)\b"

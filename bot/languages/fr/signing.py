@@ -18,6 +18,10 @@ MENTIONING = r"\blettres? (?:qui )?(?:mentionnent?|mentionnant|citent?|citant|no
 SEVERAL_LETTERS = (
     r"\b(?:au moins|plus d|plus de|exactement) (?:une?|deux|trois|#?\d) (?:des )?(?:lettres?|documents?)\b"
 )
+# What those who signed did besides: "les signataires ont-ils proposé une rencontre".
+DOING_ELSE = (
+    r"^(?:est ce que )?les signataires (?:ont|avaient) (?:t )?(?:ils|elles)? ?(?!inclu|compt|compr|sign|aussi\b)\w+ \w"
+)
 EACH_LETTER = (
     r"\bchaque (?:organisation|association|groupe|ong|signataire)\b"
     r"|\b(?:chaque|par) (?:\w+ )?(?:lettres?|documents?)\b"

@@ -14,6 +14,9 @@ HELD = (
     ("Who was Secretary of Homeland Security when the policy was announced?", "Kirstjen Nielsen"),
     ("¿quién era titular de Seguridad Nacional cuando se anunció el programa?", "Kirstjen Nielsen"),
     ("who was secretary of homeland security in September 2018", "Kirstjen Nielsen"),
+    ("What post did Andrés Ramírez Silva hold when he was copied on the letter?", "Refugee Assistance"),
+    ("What job did Kevin McAleenan hold when the July 2019 letter was addressed to him?", "Acting Secretary"),
+    ("¿Qué cargo tenía Marcelo Ebrard cuando le escribieron las 8 organizaciones?", "Relaciones Exteriores"),
     ("Who is Marcelo Ebrard in these letters?", "Secretary of Foreign Affairs of Mexico"),
 )
 
@@ -33,6 +36,9 @@ def test_who_left_an_office_is_not_named_by_the_date_of_a_document_that_looks_ba
     "question",
     [
         "who was DHS secretary when MPP was ended",
+        "What job did Kevin McAleenan hold when the September 2018 letter was addressed to him?",
+        "What office did Mike Pompeo hold when they wrote to him?",  # twice, and the office may not be the same
+        "What post did Andrés Ramírez Silva hold when the court copied the letter?",
         "who was secretary of homeland security when the Refugee Act was passed",
         "Which person at Amnesty International signed the July 2019 letter?",
     ],
