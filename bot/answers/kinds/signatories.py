@@ -154,7 +154,21 @@ def _answer(query: Query, asked: Named) -> Answer | None:
 
 def _leaves_out(query: Query, asked: Named) -> bool:
     """Return whether some are left out: those who did not sign, or those of other countries."""
-    return _names_a_nationality(query) or (bool(query.question.operators - {"only"}) and len(asked.parts) < 2)
+    return (
+        _names_a_nationality(query)
+        or _is_from_somewhere(query, asked)
+        or (bool(query.question.operators - {"only"}) and len(asked.parts) < 2)
+    )
+
+
+def _is_from_somewhere(query: Query, asked: Named) -> bool:
+    """Return whether a name that nobody knows is a place, by the word before it: `anybody from Upper Alder`."""
+    words, lying_in = query.question.words, query.words("signing", "LYING_IN")
+    starts = [one.start for one in asked.strangers if one.start > 1 and words[one.start - 1] in lying_in]
+    signing = {
+        token.position for token in query.question.tokens if token.frames & {Frame.SIGN, Frame.LETTERS, Frame.WRITE}
+    }
+    return any(start - 2 not in signing for start in starts)  # "the signature of Alder"
 
 
 def _asks_who_signed_for_one(query: Query, asked: Named) -> bool:

@@ -66,6 +66,16 @@ def test_what_those_who_signed_did_besides_makes_nobody_a_signatory(answerer: An
     assert "No:" not in answer.sentence
 
 
+@pytest.mark.parametrize(
+    "question",
+    ["is there anybody from Mexico City who signed in 2018", "did anyone from Upper Alder sign the July letter?"],
+)
+def test_a_place_that_nobody_knows_is_no_name_of_a_signatory(answerer: Answerer, question: str) -> None:
+    answer = answerer.answer(question)
+    assert isinstance(answer, NotFound)
+    assert "called" not in answer.sentence
+
+
 @pytest.mark.parametrize("question", ["Did the signatories include HIAS?", "¿Los firmantes incluyen a HIAS?"])
 def test_whether_one_is_among_the_signatories_is_still_told(answerer: Answerer, question: str) -> None:
     answer = answerer.answer(question)
