@@ -14,12 +14,15 @@ from bot.answers.match.query import IndexedRecord
 from bot.answers.match.vetoes import VETOES, Veto
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
-from bot.knowledge.model import Event, Fact
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.model import Document, Event, Fact
 from bot.languages import Language, module, patterns
 from bot.review.amounts import Agreement
-from bot.review.clauses import Clause, is_kind_of_data
+from bot.review.attribution import Attribution, is_kind_of_data
+from bot.review.clauses import Clause
 from bot.review.slots.figures import agreement_with, fractions_of, holds_its_figures
 from bot.review.slots.names import NameSlots
+from bot.review.slots.roles import RoleSlots
 from bot.review.slots.times import TimeSlots
 from bot.review.slots.turns import denies_alike, is_as_sure, is_on_the_same_side, turns_alike
 from bot.review.slots.units import UnitSlots, counts_a_part
@@ -46,6 +49,7 @@ _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
 _OF_THINGS = "things"  # of no clause whose figure says its unit by a sign or a word, which is compared by itself
 _OF_ORDINALS = "ordinal"  # of no clause with "a third, 36 percent," which is none
+_OF_ALL = "all"  # of no clause with "of all hens, 36 percent", which is the whole that a share is of
 _OF_SPEAKERS = "speaker"  # of no clause with "government data by", which says who counted, and who published
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
@@ -128,6 +132,8 @@ class Judge:
         self._indexed = indexed
         self._statements = statements
         self._thesaurus = Thesaurus(indexed, statements)
+        self._attribution = Attribution(indexed)
+        self._roles = RoleSlots(self._attribution)
         self._items = {item.position: item for item in statements.items}
         self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
@@ -213,7 +219,8 @@ class Judge:
 
     def _to_meet(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause that a statement has to account for."""
-        passed = _of_speaking(clause) | _of_its_beginning(clause)
+        passed = self._attribution.of_saying(clause.own, clause.speaking) | _of_its_beginning(clause)
+        passed |= _of_a_whole(clause) if self.units.is_share(clause) else frozenset()
         reviewing = module(clause.language, "reviewing")
         counting = reviewing.COUNTING.split() if clause.figure else ()
         fractions = fractions_of(clause) if self.units.is_share(clause) else ()
@@ -348,6 +355,7 @@ class Judge:
         checks: tuple[tuple[str, Callable[[Clause, Statement], bool]], ...] = (
             ("name", self.names.meets_names),
             ("speaker", self.names.meets_speakers),
+            ("role", self._roles.acts_alike),
             ("group", self.units.tells_whom),
             ("unit", self.units.counts_in_its_unit),
             ("part", counts_a_part),
@@ -385,12 +393,26 @@ class Judge:
             _OF_SPEAKERS: is_of_data,
             _OF_THINGS: says_unit,
             _OF_ORDINALS: bool(fractions_of(clause)),
+            _OF_ALL: bool(_of_a_whole(clause)) and self.units.is_share(clause),
         }
         for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
             held = () if is_silent.get(veto.name) else veto.reads(clause.query)
             if held and not veto.allows(item, held):
                 return veto.name
         return ""
+
+    def is_of_document(self, clause: Clause, document: Document) -> bool:
+        """Return whether each telling word of a clause is one of some statement of a document."""
+        items = [item for item in self._statements.items if item.document is document]
+        urging = module(clause.language, "reviewing").SPEAKING_UP.split()
+        asked = [
+            one
+            for one in self._to_meet(clause)
+            if Frame.ORGANIZATIONS not in one.frames
+            and one.word not in urging
+            and not self._attribution.says(clause.own, one.position)
+        ]
+        return all(self._meeting(one, items, clause.language) for one in asked)
 
     def is_on_another_side_of_the_compass(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a clause has all words of a statement but for its side of the compass: south for north."""
@@ -453,14 +475,16 @@ def _subject(item: IndexedEntry) -> str:
     return f"topic {item.entry.topic}" if isinstance(item.entry, Fact | Event) else item.id
 
 
-def _of_speaking(clause: Clause) -> frozenset[int]:
-    """Return the positions of the words of saying beside the names of those who say it, and before "that"."""
-    own = [link for link in clause.own.links if any(link.ids == one.ids for one in clause.speaking)]
-    so = frozenset(module(clause.language, "reviewing").AS_SO.split())
-    beside = {at for link in own for at in range(min(link.positions) - 3, max(link.positions) + 4)}
-    that, words = module(clause.language, "reviewing").THAT.split(), clause.own.words
-    leading = {at for at, following in enumerate(words[1:]) if following in that}
-    return frozenset(one.position for one in clause.own.tokens if one.position in beside | leading and one.word in so)
+def _of_a_whole(clause: Clause) -> frozenset[int]:
+    """Return the position of "all" before what a share is of, behind "of": "of all hens, 36 percent"."""
+    words, said = module(clause.language, "reviewing"), clause.own.words
+    of, whole = module(clause.language, "particles").OF.split(), words.ALL.split()
+    telling = {one.position for one in clause.own.telling}  # "all people" are more than "all hens"
+    return frozenset(
+        at + 1
+        for at, word in enumerate(said[:-1])
+        if word in of and said[at + 1] in whole and not telling.isdisjoint((at + 2, at + 3))
+    )
 
 
 def _of_its_beginning(clause: Clause) -> frozenset[int]:

@@ -8,7 +8,7 @@ BETWEEN_ENDS = "a y"  # of a range
 INCLUDING = "incluidos|incluidas|incluyendo|entre ellos|entre ellas|de los cuales|de las cuales|de ellos|de ellas"
 OTHERS = "otro otra otros otras"  # before the last of several that are only named as examples
 AND = "y e pero mientras"
-APART = r"pero|mientras|y (?:nosotros|ellos|ellas|esto|eso)"  # behind a comma: what follows is a statement of its own
+APART = r"pero|mientras|y (?:nosotros|nuestr[oa]s?|ellos|ellas|esto|eso)"  # behind a comma: what follows is a statement of its own
 # What may stand before "that" without a word on whether it is so.
 THAT = "que"
 AS_SO = """
@@ -61,12 +61,15 @@ MODAL = (
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:hasta|para|a|al)(?: el| la)?(?: fin(?:es)? de| final(?:es)? de| cierre de)?"
-TO_DATE = "hasta la fecha|a la fecha|hasta ahora|hasta hoy|hasta el momento"  # no more than that it is so
+TO_DATE = "(?:hasta|a) (?:la fecha|ahora|hoy|el momento|el dia de hoy)|al dia de hoy"  # no more than that it is so
 # "Since it began", and its verbs and nouns.
 SINCE = "desde"
 BEGINNING = "comienzo comenzaron empezo empezaron iniciaron"
 DATA = "datos cifras estadisticas registros numeros"  # what somebody publishes that others may have counted
-ISSUED_BY = r"\b(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por(?: el| la)?$"
+ISSUED_BY = (
+    r"\b(?:(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por"
+    r"|(?:datos|cifras|recuento|conteo|informe|estudio|encuesta) de)(?: el| la)?$"
+)
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
 FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # which of the verbs of MODAL say that it is to be
@@ -92,3 +95,26 @@ SAYS_LAST = """
 dice dicen dijo dijeron informa informan informo reporta reportan reporto afirma afirman afirmo senala senalan
 senalo
 """
+# Verbs by which somebody says, finds or counts something, in one form; none of them denies it, or leaves it open.
+REPORTING = """
+dice dijo informa reporta escribe escribio nota observa menciona agrega explica describe detalla argumenta sostiene
+asegura afirma declara advierte alerta divulga revela muestra demuestra indica encuentra encontro descubre establece
+determina concluye confirma verifica documenta registra enumera cataloga cuenta conto contabiliza tabula calcula
+computa estima identifica recopila reune publica cita atestigua señala subraya encuesta entrevista constata cifra
+"""
+LATEST = "ultimo ultima reciente recientes actual actualizado actualizada"  # of what somebody has counted
+# Before "to" and a place that nobody goes to: it is only said to be close.
+NEAR = "cerca cercano cercana cercanos cercanas junto junta juntos proximo proxima frente aledaño aledaña contiguo contigua"
+# What only leads to a noun, as a preposition does.
+LEADING = (
+    r"(?:en (?:virtud|el marco|el contexto)|por medio|a (?:traves|raiz)|como (?:parte|resultado)|al amparo)(?= del?)"
+    r"|(?:da|dan|dio|dieron) cuenta(?= del?)"
+)
+# What the writers say of themselves before the word behind which it is said what is so.
+STANCE = r"(?:no )?\w+mos [^,;:.]{0,80}?(?<!\w)(?:mientras|porque|cuando|(?:ya|puesto) que)\s"
+ALL = "todos todas todo toda"  # of those of whom a share is told
+# Verbs that say how exact the number behind them is, by the words that they stand for.
+MEASURING = {
+    "mas de": r"(?:supera|rebasa|excede|sobrepasa)(?:n|ba|ban|ron)?(?: l[oa]s)?",
+    "cerca de": r"ronda(?:n|ba|ban)?(?: l[oa]s)?",
+}
