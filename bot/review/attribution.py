@@ -78,8 +78,11 @@ class Attribution:
 
     def says(self, words: Words, at: int) -> bool:
         """Return whether a word is one by which somebody says, finds or counts something."""
-        is_so = words.words[at] in self._so(words.language)
-        return is_so or not words.tokens[at].keys.isdisjoint(self._reporting(words.language))
+        return self.is_saying(words.words[at], words.language)
+
+    def is_saying(self, word: str, language: Language) -> bool:
+        """Return whether a word of a language is one of saying, finding or counting."""
+        return word in self._so(language) or self._indexed.vocabulary.key(word, language) in self._reporting(language)
 
     def _so_in(self, language: Language) -> frozenset[str]:
         return frozenset(module(language, "reviewing").AS_SO.split()) | self._indexed.words("speech", "SPEAKING")

@@ -279,8 +279,10 @@ class ClauseReader:
         """
         assert sentence.language
         found = re.match(module(sentence.language, "reviewing").STANCE, even(sentence.text))
-        counted = (one.start for one in (*sentence.figures, *sentence.dates, *sentence.unfit))
-        return found.end() if found and found.end() <= min(counted, default=len(sentence.text)) else 0
+        numbers = re.search(r"\d", sentence.text)
+        counted = [one.start for one in sentence.figures] + [one.start for one in sentence.dates]
+        first = min([*counted, numbers.start() if numbers else len(sentence.text)])
+        return found.end() if found and found.end() <= first else 0
 
     def end_of(self, sentence: Sentence, figure: Figure) -> int:
         """Return where a figure ends: behind its word for percent, where it has one."""

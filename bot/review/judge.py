@@ -15,15 +15,17 @@ from bot.answers.match.vetoes import VETOES, Veto
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Event, Fact
 from bot.languages import Language, module, patterns
 from bot.review.amounts import Agreement
 from bot.review.attribution import Attribution, is_kind_of_data
-from bot.review.clauses import Clause
+from bot.review.clauses import Clause, contraries
 from bot.review.slots.figures import agreement_with, fractions_of, holds_its_figures
 from bot.review.slots.names import NameSlots
 from bot.review.slots.roles import RoleSlots
 from bot.review.slots.times import TimeSlots
+from bot.review.slots.titles import TitleSlots
 from bot.review.slots.turns import denies_alike, is_as_sure, is_on_the_same_side, turns_alike
 from bot.review.slots.units import UnitSlots, counts_a_part
 from bot.review.statements import Statement, Statements
@@ -33,6 +35,7 @@ _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
+_ENOUGH_BUT_FOR_A_WORD = 0.7  # by its own words, where one of a clause is unknown
 _ENOUGH_OF_ITS_DAY = 0.33  # which is more telling still
 _NOTHING = frozenset(("",))  # a key that no word has
 _SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
@@ -134,6 +137,7 @@ class Judge:
         self._thesaurus = Thesaurus(indexed, statements)
         self._attribution = Attribution(indexed)
         self._roles = RoleSlots(self._attribution)
+        self._titles = TitleSlots(indexed)
         self._items = {item.position: item for item in statements.items}
         self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
@@ -148,6 +152,33 @@ class Judge:
         meeting = [(token, self._meeting(token, near, clause.language)) for token in asked]
         found = [self._fit(clause, item, meeting) for item in near]
         return tuple(sorted(found, key=lambda one: one.nearness, reverse=True))
+
+    def but_for_a_word(self, clause: Clause) -> Sequence[Fit]:
+        """Return the statements that say all but one word that the record lacks, by most of their own words.
+
+        What the word says nobody knows, so that none of them supports a clause. No name is passed over, no word for
+        some of the people, and none behind a preposition, which says where or when.
+        """
+        asked = self._to_meet(clause)
+        strange = [one for one in asked if self._is_strange(one, clause)]
+        if len(strange) != 1:
+            return ()
+        near = self._near(clause)
+        meeting = [(one, self._meeting(one, near, clause.language)) for one in asked if one not in strange]
+        found = [self._fit(clause, item, meeting) for item in near]
+        return [one for one in found if one.is_same and one.own_share >= _ENOUGH_BUT_FOR_A_WORD]
+
+    def _is_strange(self, token: Token, clause: Clause) -> bool:
+        """Return whether a word is unknown to the record and may be no more than another verb."""
+        index, before = self._indexed.index, clause.own.words[max(0, token.position - 1) : token.position]
+        if any(index.lexicon.positions(key) or index.others.postings.positions(key) for key in token.keys):
+            return False
+        small = {word for pair in contraries(clause.language) for side in pair for word in side}
+        small |= clause.own.question.grammar.articles
+        if token.is_counted or not token.keys.isdisjoint(self.units.groups) or not small.isdisjoint(before):
+            return False
+        printed = re.finditer(r"(?<=\s)[^\W\d_]+", clause.sentence.text)
+        return not any(one[0][0].isupper() and even(one[0]) == token.word for one in printed)
 
     def _meeting(self, token: Token, near: Sequence[IndexedEntry], language: Language) -> Set[int]:
         """Return where the entries stand that account for a word; one that says which people, by what they state."""
@@ -220,6 +251,7 @@ class Judge:
     def _to_meet(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause that a statement has to account for."""
         passed = self._attribution.of_saying(clause.own, clause.speaking) | _of_its_beginning(clause)
+        passed |= self._titles.of(clause.own)
         passed |= _of_a_whole(clause) if self.units.is_share(clause) else frozenset()
         reviewing = module(clause.language, "reviewing")
         counting = reviewing.COUNTING.split() if clause.figure else ()
@@ -446,7 +478,9 @@ class Judge:
             for one in fits
             if isinstance(one.item.entry, Event) and any(day.fits(one.item.entry.date) for day in days)
         ]
-        if len(on_that_day) != 1 or len(on_that_day[0].unmet) > 1 or on_that_day[0].own_share < _ENOUGH_OF_ITS_DAY:
+        if len(on_that_day) != 1 or len(on_that_day[0].unmet) > 1:
+            return None
+        if on_that_day[0].own_share < _ENOUGH_OF_ITS_DAY and not on_that_day[0].is_named:
             return None
         return on_that_day[0] if self.names.has_others(clause, on_that_day[0].statement, is_alone=False) else None
 

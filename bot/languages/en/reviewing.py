@@ -8,7 +8,8 @@ BETWEEN_ENDS = "to and"  # of a range
 INCLUDING = "including|among them|of whom|of which|of them|among whom|some of whom"
 OTHERS = "other others"  # before the last of several that are only named as examples
 AND = "and but while whereas"
-APART = r"but|while|whereas|and (?:we|our|they|it|he|she|this|that)"  # behind a comma: what follows is a statement of its own
+# Behind a comma: what follows is a statement of its own.
+APART = r"but|while|whereas|and (?:we|our|they|it|he|she|this|that)"
 # What may stand before "that" without a word on whether it is so.
 THAT = "that"
 AS_SO = """
@@ -99,15 +100,15 @@ REPORTING = """
 say state report tell write note observe remark mention add explain describe detail outline argue contend maintain
 claim assert affirm declare warn caution alert disclose reveal show demonstrate indicate find discover learn hear
 establish determine conclude confirm verify document record register log list catalog chronicle tally count tabulate
-calculate compute estimate reckon identify collect compile gather publish cite testify survey interview
+calculate compute estimate reckon identify collect compile gather publish cite testify
 """
 LATEST = "latest newest recent updated current"  # of what somebody has counted
 # Before "to" and a place that nobody goes to: it is only said to be close.
 NEAR = "next close near nearer closer adjacent opposite parallel"
 # What only leads to a noun, as a preposition does.
-LEADING = r"(?:by (?:means|virtue)|as (?:part|a result)|in the (?:framework|course|context))(?= of)|pursuant|within the framework"
+LEADING = r"(?:by (?:means|virtue)|as (?:part|a result)|in the (?:framework|course|context))(?= of)|pursuant"
 # What the writers say of themselves before the word behind which it is said what is so.
-STANCE = r"(?:we|i|our) [^,;:.]{1,80}?(?<!\w)(?:while|because|since|as|when|now that)\s"
+STANCE = r"(?:we|i|our) (?:(?!that\b)[^,;:.]){1,80}?(?<!\w)(?:while|because|since|now that)\s"
 ALL = "all"  # of those of whom a share is told
 # Verbs that say how exact the number behind them is, by the words that they stand for.
 MEASURING = {

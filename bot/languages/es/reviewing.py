@@ -8,7 +8,8 @@ BETWEEN_ENDS = "a y"  # of a range
 INCLUDING = "incluidos|incluidas|incluyendo|entre ellos|entre ellas|de los cuales|de las cuales|de ellos|de ellas"
 OTHERS = "otro otra otros otras"  # before the last of several that are only named as examples
 AND = "y e pero mientras"
-APART = r"pero|mientras|y (?:nosotros|nuestr[oa]s?|ellos|ellas|esto|eso)"  # behind a comma: what follows is a statement of its own
+# Behind a comma: what follows is a statement of its own.
+APART = r"pero|mientras|y (?:nosotros|nuestr[oa]s?|ellos|ellas|esto|eso)"
 # What may stand before "that" without a word on whether it is so.
 THAT = "que"
 AS_SO = """
@@ -84,7 +85,9 @@ JOINED = r"se (?:unio|unieron|sumo|sumaron) a"
 GOVERNMENT = "gobierno administracion autoridades"  # that of a country
 GOVERNMENTS = "gobiernos administraciones"  # of several countries
 CROSSING = "frontera fronteras"  # whoever is sent out of a country crosses it
-SPEAKING_UP = "expresaron expreso pidieron pidio exigieron exigio instaron reclamaron manifestaron solicitaron"
+SPEAKING_UP = """
+expresaron expreso pidieron pidio exigieron exigio instaron insto exhortaron exhorto reclamaron manifestaron solicitaron
+"""
 ABOUT = "sobre contra de del acerca"  # before what a document is about, or whose something is
 # Between two figures, of which the second is less.
 THEN_LESS = r"seguid[oa]s? (?:de|por)|por delante de|muy por encima de"
@@ -100,18 +103,18 @@ REPORTING = """
 dice dijo informa reporta escribe escribio nota observa menciona agrega explica describe detalla argumenta sostiene
 asegura afirma declara advierte alerta divulga revela muestra demuestra indica encuentra encontro descubre establece
 determina concluye confirma verifica documenta registra enumera cataloga cuenta conto contabiliza tabula calcula
-computa estima identifica recopila reune publica cita atestigua señala subraya encuesta entrevista constata cifra
+computa estima identifica recopila reune publica cita atestigua senala subraya constata cifra
 """
 LATEST = "ultimo ultima reciente recientes actual actualizado actualizada"  # of what somebody has counted
 # Before "to" and a place that nobody goes to: it is only said to be close.
-NEAR = "cerca cercano cercana cercanos cercanas junto junta juntos proximo proxima frente aledaño aledaña contiguo contigua"
+NEAR = "cerca cercano cercana cercanos cercanas junto junta juntos proximo proxima frente aledano contiguo contigua"
 # What only leads to a noun, as a preposition does.
 LEADING = (
     r"(?:en (?:virtud|el marco|el contexto)|por medio|a (?:traves|raiz)|como (?:parte|resultado)|al amparo)(?= del?)"
     r"|(?:da|dan|dio|dieron) cuenta(?= del?)"
 )
 # What the writers say of themselves before the word behind which it is said what is so.
-STANCE = r"(?:no )?\w+mos [^,;:.]{0,80}?(?<!\w)(?:mientras|porque|cuando|(?:ya|puesto) que)\s"
+STANCE = r"(?:no )?\w+mos (?:(?!que\b)[^,;:.]){0,80}?(?<!\w)(?:mientras|porque|(?:ya|puesto) que)\s"
 ALL = "todos todas todo toda"  # of those of whom a share is told
 # Verbs that say how exact the number behind them is, by the words that they stand for.
 MEASURING = {

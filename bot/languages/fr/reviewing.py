@@ -8,7 +8,8 @@ BETWEEN_ENDS = "a et"  # of a range
 INCLUDING = "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris"
 OTHERS = "autre autres"  # before the last of several that are only named as examples
 AND = "et mais tandis"
-APART = r"mais|tandis|et (?:nous|notre|nos|ils|elles|il|elle|cela)"  # behind a comma: what follows is a statement of its own
+# Behind a comma: what follows is a statement of its own.
+APART = r"mais|tandis|et (?:nous|notre|nos|ils|elles|il|elle|cela)"
 # What may stand before "that" without a word on whether it is so.
 THAT = "que qu"
 AS_SO = """
@@ -52,7 +53,8 @@ MODAL = (
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:jusqu['’ ](?:en|a)|a)(?: la)?(?: fin)?(?: de)?"
-TO_DATE = "a ce jour|jusqu['’ ](?:ici|a (?:present|aujourd['’ ]hui|maintenant))|a l['’ ]heure actuelle"  # says no more than that it is so up to now
+# Says no more than that it is so up to now.
+TO_DATE = "a ce jour|jusqu['’ ](?:ici|a (?:present|aujourd['’ ]hui|maintenant))|a l['’ ]heure actuelle"
 # "Since it began", and its verbs and nouns.
 SINCE = "depuis"
 BEGINNING = "debut debute commence commencement lancement lance demarrage"
@@ -90,15 +92,18 @@ REPORTING = """
 dit rapporte ecrit note observe remarque mentionne ajoute explique decrit detaille soutient assure affirme declare
 avertit alerte divulgue revele montre demontre indique constate decouvre etablit determine conclut confirme verifie
 documente enregistre recense repertorie denombre compte comptabilise calcule estime chiffre identifie recueille
-rassemble publie cite temoigne signale souligne interroge
+rassemble publie cite temoigne signale souligne
 """
 LATEST = "dernier derniere recent recente recents recentes actuel actuelle"  # of what somebody has counted
 # Before "to" and a place that nobody goes to: it is only said to be close.
 NEAR = "pres proche proches contigu contigue adjacent adjacente parallele"
 # What only leads to a noun, as a preposition does.
-LEADING = r"(?:dans le (?:cadre|contexte)|en (?:vertu|application)|par le biais|au (?:moyen|titre)|a la suite)(?= (?:d|du|de|des)\b)"
+LEADING = (
+    r"(?:dans le (?:cadre|contexte)|en (?:vertu|application)|par le biais|au (?:moyen|titre)|a la suite)"
+    r"(?= (?:d|du|de|des)\b)"
+)
 # What the writers say of themselves before the word behind which it is said what is so.
-STANCE = r"nous [^,;:.]{1,80}?(?<!\w)(?:tandis que|alors que|parce que|puisque|car|quand|lorsque)\s"
+STANCE = r"nous (?:(?!que?\b)[^,;:.]){1,80}?(?<!\w)(?:tandis que|alors que|parce que|puisque|car)\s"
 ALL = "tous toutes tout toute"  # of those of whom a share is told
 # Verbs that say how exact the number behind them is, by the words that they stand for.
 MEASURING = {

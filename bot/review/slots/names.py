@@ -15,6 +15,7 @@ from bot.knowledge.model import Ask, Event, Fact, PlaceKind
 from bot.languages import module
 from bot.review.attribution import is_kind_of_data
 from bot.review.clauses import Clause
+from bot.review.slots.titles import TitleSlots
 from bot.review.statements import Statement
 from bot.review.words import Words
 
@@ -31,12 +32,14 @@ class NameSlots:
 
     def __init__(self, indexed: IndexedRecord) -> None:
         self._indexed = indexed
+        self._titles = TitleSlots(indexed)
         self._setting = frozenset(indexed.knowledge.about.setting)
 
     def meets_names(self, clause: Clause, statement: Statement) -> bool:
         """Return whether each name of the clause is one of the statement, or of whoever says it."""
-        spoken = {link.ids for link in clause.speaking}
-        return all(self._meets_name(clause, statement, one) for one in clause.own.links if one.ids not in spoken)
+        spoken, titles = {link.ids for link in clause.speaking}, self._titles.of(clause.own)
+        asked = (one for one in clause.own.links if one.ids not in spoken and not titles.issuperset(one.positions))
+        return all(self._meets_name(clause, statement, one) for one in asked)
 
     def meets_speakers(self, clause: Clause, statement: Statement) -> bool:
         """Return whether those whom a clause names as saying so are named in the statement, or say it."""

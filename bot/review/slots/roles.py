@@ -57,7 +57,7 @@ def _done_by(words: Words, link: NameLink) -> Token | None:
         at -= 1
     is_by = at > 0 and words.words[at] in module(words.language, "roles").BY.split()
     done = words.tokens[at - 1] if is_by else None
-    return done if done and done.is_informative else None
+    return done if done and done.is_informative and not done.is_noun else None
 
 
 def _is_beside(done: Token, link: NameLink, statement: Statement) -> bool:
