@@ -28,6 +28,7 @@ class Attribution:
         self._indexed = indexed
         self._reporting = cache(self._reporting_in)  # once for each language
         self._so = cache(self._so_in)  # likewise
+        self._asking = cache(self._asking_in)
 
     def speaking(self, words: Words) -> tuple[NameLink, ...]:
         """Return the names of those who are said to say it: `according to Alder`, `Alder reports`, `(Alder)`."""
@@ -83,6 +84,14 @@ class Attribution:
     def is_saying(self, word: str, language: Language) -> bool:
         """Return whether a word of a language is one of saying, finding or counting."""
         return word in self._so(language) or self._indexed.vocabulary.key(word, language) in self._reporting(language)
+
+    def finds_out(self, word: str, language: Language) -> bool:
+        """Return whether a word is one of saying or counting, or of asking those who are counted."""
+        return self.is_saying(word, language) or self._indexed.vocabulary.key(word, language) in self._asking(language)
+
+    def _asking_in(self, language: Language) -> frozenset[str]:
+        vocabulary = self._indexed.vocabulary
+        return frozenset(vocabulary.key(word, language) for word in module(language, "reviewing").SURVEYING.split())
 
     def _so_in(self, language: Language) -> frozenset[str]:
         return frozenset(module(language, "reviewing").AS_SO.split()) | self._indexed.words("speech", "SPEAKING")

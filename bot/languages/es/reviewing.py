@@ -105,6 +105,7 @@ asegura afirma declara advierte alerta divulga revela muestra demuestra indica e
 determina concluye confirma verifica documenta registra enumera cataloga cuenta conto contabiliza tabula calcula
 computa estima identifica recopila reune publica cita atestigua senala subraya constata cifra
 """
+SURVEYING = "encuesta entrevista sondea"  # verbs by which somebody asks those who are counted, in one form
 LATEST = "ultimo ultima reciente recientes actual actualizado actualizada"  # of what somebody has counted
 # Before "to" and a place that nobody goes to: it is only said to be close.
 NEAR = "cerca cercano cercana cercanos cercanas junto junta juntos proximo proxima frente aledano contiguo contigua"

@@ -94,6 +94,7 @@ avertit alerte divulgue revele montre demontre indique constate decouvre etablit
 documente enregistre recense repertorie denombre compte comptabilise calcule estime chiffre identifie recueille
 rassemble publie cite temoigne signale souligne
 """
+SURVEYING = "interroge sonde enquete"  # verbs by which somebody asks those who are counted, in one form
 LATEST = "dernier derniere recent recente recents recentes actuel actuelle"  # of what somebody has counted
 # Before "to" and a place that nobody goes to: it is only said to be close.
 NEAR = "pres proche proches contigu contigue adjacent adjacente parallele"

@@ -34,7 +34,11 @@ class RoleSlots:
             if link.section not in _ACTORS or not set(acting).isdisjoint(link.ids):
                 continue
             done = _done_to_the_figure(clause.own, link) or _done_by(clause.own, link)
-            if done and not self._attribution.says(clause.own, done.position) and not _is_beside(done, link, statement):
+            if (
+                done
+                and not self._attribution.finds_out(done.word, clause.language)
+                and not _is_beside(done, link, statement)
+            ):
                 return False
         return True
 
