@@ -102,7 +102,7 @@ claim assert affirm declare warn caution alert disclose reveal show demonstrate 
 establish determine conclude confirm verify document record register log list catalog chronicle tally count tabulate
 calculate compute estimate reckon identify collect compile gather publish cite testify
 """
-SURVEYING = "survey interview poll question"  # verbs by which somebody asks those who are counted, in one form
+SURVEYING = "survey interview question"  # verbs by which somebody asks those who are counted, in one form
 LATEST = "latest newest recent updated current"  # of what somebody has counted
 # Before "to" and a place that nobody goes to: it is only said to be close.
 NEAR = "next close near nearer closer adjacent opposite parallel"

@@ -71,30 +71,31 @@ class NameSlots:
         side = _side(clause.own, link)
         if not side:
             return True
-        told = (one for other in statement.words.links for one in other.ids)
         entry, ids = statement.item.entry, frozenset(link.ids)
         if side == "TO" and self._setting.issuperset(ids):
-            led = _word_that_leads(clause.own, link)
-            return bool(ids.intersection(told)) or (led is not None and self._goes_there(led, ids, statement))
+            told = (one for other in statement.words.links for one in other.ids)
+            return not ids.isdisjoint(told) or self._goes_there(clause.own, link, statement)
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
         others = [_side(statement.words, one) for one in statement.words.links if not ids.isdisjoint(one.ids)]
         return side in others or (side == "FROM" and others == [""] and self._are_sent_from(ids, statement.words))
 
-    def _goes_there(self, led: Token, place: frozenset[str], statement: Statement) -> bool:
+    def _goes_there(self, said: Words, link: NameLink, statement: Statement) -> bool:
         """Return whether those whom a statement counts come to a place of the setting by a word before "to".
 
         It is the statement's, which says nothing of from or to where; or it is not, and a term of the statement has the
         place in one of its names: people in "Wait in Birch" may be "sent to Birch".
         """
-        words = statement.words
+        words, led = statement.words, _word_that_leads(said, link)
+        if led is None:
+            return False
         particles = module(words.language, "particles")
         leading = {*particles.TO.split(), *particles.FROM.split()} - {*particles.OF.split()}
         places = [one.position for one in words.telling if not one.keys.isdisjoint(led.keys)]
         if places:
             return leading.isdisjoint(word for at in places for word in words.words[at + 1 : at + 1 + _CLOSE])
-        terms = (one for link in words.links if link.section == "terms" for one in link.ids)
-        return any(self._holds_a_name_of(term, one) for term in terms for one in place)
+        terms = (one for other in words.links if other.section == "terms" for one in other.ids)
+        return any(self._holds_a_name_of(term, one) for term in terms for one in link.ids)
 
     def _holds_a_name_of(self, term: str, place: str) -> bool:
         """Return whether a name of a term holds one of a place."""

@@ -14,7 +14,7 @@ _LONGEST = 5  # words before a name
 
 
 class TitleSlots:
-    """Finds titles, such as "Homeland Security Secretary" before a name.
+    """Finds titles, such as "Alderland Fisheries Secretary" before a name.
 
     Args:
         indexed: The record.
