@@ -304,13 +304,20 @@ class ClauseReader:
         """Read a statement of the record as a draft's sentence is read."""
         return self._read(sentence, [range(len(sentence.text))], figure)
 
+    def _key(self, word: str, language: Language) -> str:
+        """Return what a word is matched by; of a verb in the future or the conditional, its infinitive."""
+        found = re.fullmatch(module(language, "reviewing").FUTURES, word)
+        infinitive = self._vocabulary.key(found[1], language) if found else ""
+        is_known = bool(infinitive) and bool(self._indexed.index.lexicon.positions(infinitive))
+        return infinitive if is_known else self._vocabulary.key(word, language)
+
     def _made(self, words: tuple[str, ...], language: Language, *, is_counted: bool) -> Words:
         many = self._many(language)
         tokens = []
         for position, word in enumerate(words):
             _, number, frames, is_light, is_noun = self._vocabulary.meaning(word)
             is_many = is_counted and word == many
-            keys = frozenset({number or self._vocabulary.key(word, language)})
+            keys = frozenset({number or self._key(word, language)})
             is_light = is_light and keys.isdisjoint(self._groups)  # in a statement, children are not just people
             counted = position > 0 and is_counted and words[position - 1] == many
             tokens.append(
@@ -484,4 +491,7 @@ def _before(words: Words, token: Token, small: frozenset[str]) -> str:
         return ""
     while at >= 0 and words.words[at] in grammar.articles and words.words[at] not in small:
         at -= 1
-    return words.words[at] if at >= 0 else ""
+    before = words.words[at] if at >= 0 else ""
+    is_of_them = at < token.position - 1 and before in module(words.language, "particles").OF.split()
+    many = module(words.language, "quantities").MANY.split()[0]  # stands in the place of the figure
+    return "" if is_of_them and token.word == many else before  # "of the 38" leads nowhere

@@ -33,6 +33,8 @@ carry carries carried carrying manage manages managed succeed succeeds succeeded
 performed otherwise far subject
 become becomes became form forms formed constitute constitutes constituted represent represents comprise
 comprises comprised stand stands stood amount amounts amounted total totals totaled totalled account accounts accounted
+receive receives received suffer suffers suffered undergo undergoes underwent undergone face faces faced experience
+experiences experienced endure endures endured
 bring brings brought put puts get gets got gotten go goes went gone see sees saw seen name named
 """
 # What only says that a figure is one, and remarks on how much it is.
@@ -116,3 +118,5 @@ MEASURING = {
     "more than": r"exceed(?:s|ed|ing)?|top(?:s|ped)|surpass(?:es|ed)?",
     "nearly": r"approach(?:es|ed)|near(?:s|ed)",
 }
+# Forms of a verb that are made from its infinitive, of which English has none.
+FUTURES = r"(?!)"

@@ -28,6 +28,8 @@ contabiliza contabilizo contabilizado
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
+recibe reciben recibio recibieron recibido sufre sufren sufrio sufrieron sufrido enfrenta enfrentan enfrento enfrentaron
+padece padecen padecio padecieron padecido
 lleva llevan llevo llevaron llevado cabo logra logro lograron logrado
 sigue siguen seguia seguian siendo resulta resultan resulto realiza realizan realizo realizaron realizado efectuaron
 sujeta sujetas sujeto sujetos
@@ -122,3 +124,5 @@ MEASURING = {
     "mas de": r"(?:supera|rebasa|excede|sobrepasa)(?:n|ba|ban|ron)?(?: l[oa]s)?",
     "cerca de": r"ronda(?:n|ba|ban)?(?: l[oa]s)?",
 }
+# Forms of a verb that are made from its infinitive: an infinitive and the endings of the future and the conditional.
+FUTURES = r"(\w{2,}[aei]r)(?:ia|ias|ian|an|as|a|emos|e)"

@@ -22,6 +22,7 @@ concluent revele revelent publie publies publiees recueillies enquete article st
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
+recoit recoivent recu recus recue recues subit subissent subi subis essuie essuient essuye connait connaissent connu
 mene menent reussit reussissent reussi parvient parviennent parvenu effectue effectuent realise realisent
 constitue constituent forme forment represente representent compose composent devient deviennent eleve elevent
 nomme nommee
@@ -111,3 +112,5 @@ MEASURING = {
     "plus de": r"(?:depass|exced)(?:e|ent|ait|aient)(?: les)?",
     "pres de": r"avoisin(?:e|ent|ait|aient)(?: les)?",
 }
+# Forms of a verb that are made from its infinitive: an infinitive and the endings of the future and the conditional.
+FUTURES = r"(\w{2,}[ei]r)(?:ait|ais|aient|a|as|ont|ons|ez)"
