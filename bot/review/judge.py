@@ -280,10 +280,7 @@ class Judge:
         one figure alone it is one on the same, as what was asked of the 607 people who were surveyed.
         """
         statement = self._statements.of(item, clause.language)
-        asked = clause.others or (
-            clause.figure,
-        )  # of two figures the one may be wrong, and the other tells of what it is
-        if clause.figure is None or not all(statement.holds(one) for one in asked if one):
+        if clause.figure is None or not all(statement.holds(one) for one in (clause.figure, *clause.others)):
             return frozenset()
         others = (one for one in item.document.facts if one is not item.entry)
         items = [self._item_by_fact[id(one)] for one in others if clause.others or _is_on_the_same(one, item.entry)]

@@ -64,6 +64,17 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
         # An unknown verb supports nothing, and hides no wrong figure.
         ("En diciembre de 2019, 9.707 de las personas devueltas a México procedían de Cuba, según TRAC.", CONTRADICTED),
         ("En diciembre de 2019, 7.709 de las personas devueltas a México procedían de Cuba, según TRAC.", ABSENT),
+        # A future in the past is of the same verb, and a part "of the" figure leads nowhere.
+        (
+            "En octubre de 2019 el DHS anunció que extendería el programa a Eagle Pass, Texas, frente a Piedras Negras"
+            ".",
+            SUPPORTED,
+        ),
+        (
+            "De los 607 solicitantes de asilo encuestados por el US Immigration Policy Center, uno de cada tres recibió"
+            " amenazas de violencia física.",
+            ABSENT,
+        ),
         # A wider place behind a comma is no third one.
         ("The administration extended MPP to Laredo and Brownsville, Texas, in May 2019.", CONTRADICTED),
         ("The administration extended MPP to Laredo and Brownsville, Texas, in July 2019.", SUPPORTED),
