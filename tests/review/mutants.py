@@ -386,7 +386,8 @@ class Maker:
         says = Attribution(self._reviewer.answerer.indexed).is_saying
         first, last = _section(text, at)
         match = re.compile(_PARTICIPLES[self._language]).search(text, first, last)
-        is_doer = entry.said_by in {*entry.organizations, *item.entities} or not self._names(entry.said_by)
+        names = self._names(entry.said_by)
+        is_doer = entry.said_by in entry.organizations or not names or any(one in text for one in names)
         if match and not is_doer and not says(even(match[1]), self._language):
             by = f" {_BY[self._language]} {self._knowledge.name(entry.said_by, self._language)}"
             changed = text[: match.end()] + by + text[match.end() :]
