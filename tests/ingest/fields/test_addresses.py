@@ -72,7 +72,7 @@ HEADS = {
     ),
     "forms of address in a line": (
         "es",
-        "4 de mayo de 2026\n\nSeñor Ingeniero\nBRAM QUILL\nGERENTE DE LAS BARCAS\nEn su despacho.-\n\nDe mi consideración:",
+        "4 de mayo de 2026\n\nSeñor Ingeniero\nBRAM QUILL\nGERENTE DE BARCAS\nEn su despacho.-\n\nDe mi consideración:",
         ["BRAM QUILL"],
     ),
     "a form of one letter": (
