@@ -13,7 +13,7 @@ VALEDICTION = (
 # Words that tell that somebody signs, and what stands before or behind those who do.
 SIGNING = (
     r"(?:under|co)?sign(?:ed|s|ing)?|undersigned|(?:co ?)?signator(?:y|ies)|(?:co ?)?signers?|signatures?"
-    r"|endors(?:ed|ers?|ing|ements?)|subscribed|supported"
+    r"|endors(?:ed|ers?|ing|ements?)|subscribed|support(?:ed|ing|s)?"
 )
 BODIES = """
 organizations organisations groups institutions associations networks coalitions unions congregations entities ngos

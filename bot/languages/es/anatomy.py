@@ -15,12 +15,12 @@ VALEDICTION = (
     r"|(?:en|con) (?:\w+ ){0,3}?(?:solidaridad|respeto|esperanza|gratitud|agradecimiento|preocupacion|paz|aprecio"
     r"|consideracion)(?: \w+){0,3}"
     r"|(?:muchas )?gracias(?: \w+){0,7}|(?:en nombre|a nombre|en representacion) del?(?: \w+){1,6}"
-    r"|sin (?:mas|otro particular)(?: \w+){0,9}|quedamos (?:atent[oa]s|a la espera)(?: \w+){0,7}"
+    r"|sin (?:mas|otro particular)(?: \w+){0,16}|quedamos (?:atent[oa]s|a la espera)(?: \w+){0,7}"
 )
 # Words that tell that somebody signs, and what stands before or behind those who do.
 SIGNING = (
     r"(?:abajo )?firm(?:a|an|amos|ado|ada|ados|adas|ante|antes)|suscri(?:be|ben|bimos|ptor(?:es|as)?|to|ta)"
-    r"|adhier(?:e|en)|adhesion(?:es)?|adherentes|respald(?:a|an)|signatari[oa]s?|infrascrit[oa]s"
+    r"|adhier(?:e|en)|adhesion(?:es)?|adherentes|(?:respald|apoy)(?:a|an|amos)|signatari[oa]s?|infrascrit[oa]s"
 )
 BODIES = """
 organizaciones organizacion entidades entidad grupos instituciones asociaciones redes coaliciones sindicatos

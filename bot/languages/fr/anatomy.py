@@ -63,7 +63,7 @@ tresoriere vice independant independante ancien ancienne
 """
 HONORIFICS = """
 m mm mme mmes mlle monsieur madame mesdames messieurs mademoiselle dr docteur pr prof professeur me maitre pere
-soeur frere abbe mgr monseigneur pasteur rabbin imam son excellence honorable senateur senatrice depute deputee
+soeur sœur frere abbe mgr monseigneur pasteur rabbin imam son excellence honorable senateur senatrice depute deputee
 """
 LEGAL_FORMS = "asbl aisbl sa sarl sas ong gie sprl scop"
 DEGREES = ""  # behind a person's name, with one capital
