@@ -191,13 +191,8 @@ class Reader:
     def _block(self, lines: list[Printed], *, is_last: bool) -> None:
         block = self._blocks[lines[0].paragraph - 1]
         rest = self._below_its_label(_without_cue(lines))
-        is_one = self._are_lines and len(rest) == 1 and not re.search(r"[;|]", rest[0][0])  # "Fair Bread, Law and Land"
-        parts = [] if is_one else separated(rest, self._register)
-        parts = parts or (_people(rest) if self._of_people else [])
-        if self._is_behind_all(lines):
-            self._set(lines, Role.LEFT_OVER)
-            self._is_ended = True
-        elif self._tells_whom_to_reach(lines) or self._stands_behind_items(lines):
+        parts = self._parts(rest)
+        if self._is_behind_all(lines) or self._tells_whom_to_reach(lines) or self._stands_behind_items(lines):
             self._set(lines, Role.LEFT_OVER)
             self._is_ended = True
         elif parts and not (self._is_ended and not any(is_organization(name) for name, _ in parts)):
@@ -209,6 +204,12 @@ class Reader:
             self._set(lines, Role.LEFT_OVER)
         else:
             self._lines(lines, is_last=is_last)
+
+    def _parts(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, list[Printed]]]:
+        """Cut a paragraph in which signs part several names; a line where each has one stays whole."""
+        is_one = self._are_lines and len(rest) == 1 and not re.search(r"[;|]", rest[0][0])
+        parts = [] if is_one else separated(rest, self._register)
+        return parts or (_people(rest) if self._of_people else [])
 
     def _below_its_label(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, Printed]]:
         """Take the heading off that leads names in its own line: "National organizations: A; B; C"."""

@@ -308,9 +308,9 @@ def _near_doubt(one: Signatory) -> str:
 
 def _odd(entry: Entry, one: Signatory) -> str:
     """Tell what is unusual about a name."""
-    if one.is_person and (letters := re.search(rf"{re.escape(one.as_printed)},?\s+(\S*[A-Z]\S*[A-Z]\S*)", entry.text)):
-        if without_degrees(f"{one.as_printed} {letters[1]}") == one.as_printed:
-            return f"'{letters[1]}' is taken for no part of the name."
+    behind = entry.text.removeprefix(one.as_printed).strip(" ,").split()[:1] if one.is_person else []
+    if behind and without_degrees(f"{one.as_printed} {behind[0]}") == one.as_printed:
+        return f"'{behind[0].strip(',')}' is taken for no part of the name."
     if len(one.as_printed.split()) > _LONG:
         return "It is long for a name."
     if one.as_printed[:1].islower() and not entry.lines[0].line.sign:

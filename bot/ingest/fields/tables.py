@@ -45,7 +45,8 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
         yield from _side_by_side(rows, columns)
         return
     for row in rows:
-        yield _entry(row, columns, of_people)
+        is_head = len(row) > 1 and all(_column_by_head(cell.text) for cell in row)  # again, on the next page
+        yield (None, list(row)) if is_head else _entry(row, columns, of_people)
 
 
 def _column_by_head(text: str) -> str:

@@ -69,6 +69,7 @@ AND = "and"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"to(?: the)?(?: attention of)?|attn|attention|for the attention of|addressed to|for"
 ATTENTION = r"(?:for the )?(?:attention|attn)(?: of)?"
+POSTED = r"(?:last )?(?:posted|updated|modified|uploaded|retrieved|accessed|printed)\b"  # a page, and no letter
 TO_THE = r"to (?:all )?(?:the|our)|to all"  # before those who have no name: "To the people of the lakes"
 # A line that says how the letter is sent, and no address.
 DELIVERY = r"(?:(?:hand )?(?:sent|submitted|delivered|transmitted|filed|emailed)|by|via)(?: \w+){1,9}"
@@ -83,7 +84,7 @@ court way highway plaza washington dc
 ON_BEHALF = r"on behalf of"
 WE = r"we"
 COUNTED = (
-    r"(?:we(?: the)?|us|undersigned|sign(?:ed|atories)|behalf of|together with|joined by|names? of"
+    r"(?:we(?: the)?|us|our|undersigned|sign(?:ed|atories)|behalf of|together with|joined by|names? of"
     r"|letters? (?:of|from|by)|endorsed by|supported by)"
 )
 OF_THEM = r"of (?:the|our|us|these|those|them|which|whom)\b"  # behind the number: a part of them

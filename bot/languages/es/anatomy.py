@@ -23,7 +23,8 @@ SIGNING = (
     r"|adhier(?:e|en)|adhesion(?:es)?|adherentes|(?:respald|apoy)(?:a|an|amos)|signatari[oa]s?|infrascrit[oa]s"
 )
 BODIES = """
-organizaciones organizacion entidades entidad grupos instituciones asociaciones redes coaliciones sindicatos
+agrupaciones agrupacion organizaciones organizacion entidades entidad
+grupos instituciones asociaciones redes coaliciones sindicatos
 congregaciones colectivos colectivas empresas alianzas iglesias universidades escuelas sociedades firmantes miembros
 integrantes adherentes signatarias signatarios lista nombres aliadas fundaciones consejos comites organismos
 comunidades plataformas ong ongs osc
@@ -79,6 +80,7 @@ AND = "y e"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"a|a a|at n|al|a las?|a los|para|att|atn|atencion|a la atencion de(?:l| la)?|dirigid[oa]s? a"
 ATTENTION = r"at[tn]?|at['’]n|atencion|a la atencion del?(?: la)?"
+POSTED = r"(?:ultima )?(?:actualiza\w+|modifica\w+|subid[oa]|consultad[oa]|colgad[oa])\b"  # a page, and no letter
 TO_THE = r"al|a (?:la|las|los|tod[oa]s l[oa]s)(?: y l[oa]s)?"  # before those who have no name: "A la opinión pública"
 # A line that says how the letter is sent, and no address.
 DELIVERY = (
