@@ -245,7 +245,7 @@ class Reader:
         """Return whether lines without a number, a bullet or a row stand behind a list of which each entry has one."""
         first, entries = lines[0], self._listing.entries
         behind = self._tail[self._tail.index(first) :]
-        is_item = any(bool(sign_of(line)) or line.kind is Kind.ROW for line in behind)
+        is_item = any(bool(sign_of(line)) or line.kind is Kind.ROW for line in behind) or first.column > 0  # a cell
         if is_item or len(entries) < _FEWEST_SIGNED or not all(map(_is_item, entries)) or is_cue(first.text):
             return False
         last = entries[-1].lines[-1]
