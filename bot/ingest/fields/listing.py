@@ -12,6 +12,7 @@ from bot.ingest.fields.cues import (
     could_be_a_person,
     ends_with_a_place,
     gaps,
+    has_organization_noun,
     has_title,
     is_contact,
     is_cue,
@@ -251,6 +252,14 @@ class Reader:
         last = entries[-1].lines[-1]
         is_led = self._listing.roles.get(self._before(first)) is Role.HEADING
         is_rest = first.paragraph == last.paragraph or self._goes_on(entries[-1], last, first)
+        if (
+            last.kind is Kind.ROW
+            and first.paragraph == last.paragraph + 1
+            and first.of == 1
+            and first is self._tail[-1]
+        ):
+            self._group_doubt = "It stands alone below the table."
+            return False
         return not is_led and not is_rest and not self._is_heading(first, lines)
 
     def _may_begin_again(self, lines: list[Printed]) -> bool:
@@ -386,14 +395,22 @@ class Reader:
     def _is_heading(self, line: Printed, lines: Sequence[Printed]) -> bool:
         """Return whether a line is a heading, by its words or by how it stands out."""
         text = line.text
-        is_named = is_heading_by_words(text) and not is_territory(text)
+        is_named = is_heading_by_words(text) and not is_territory(text) and not self._is_among_items(line)
         if self._register.is_organization(text) or self._register.is_person(text) or (sign_of(line) and not is_named):
             return False
-        if line.kind is Kind.HEADING or text.endswith(":") or is_heading_by_words(text) or is_joining(text):
+        is_in_order = self._wraps.is_out_of_order(line) is False  # a name like "The Other Lawyers"
+        if line.kind is Kind.HEADING or text.endswith(":") or is_joining(text):
+            return True
+        if is_heading_by_words(text) and not (is_in_order and len(lines) > 1):
             return True
         if self._leads_signed(line) or self._leads_openly(line):
             return True
         return self._stands_out(line, len(lines))
+
+    def _is_among_items(self, line: Printed) -> bool:
+        """Return whether a line is an item between others of one list."""
+        items = self._blocks[line.paragraph - 1].lines
+        return line.kind is Kind.ITEM and 0 < line.at < line.of - 1 and all(sign_of(one) for one in items)
 
     def _leads_signed(self, line: Printed) -> bool:
         """Return whether a line is the first, and has no number or bullet, and is of no table, where nearly all are."""
@@ -482,9 +499,27 @@ class Reader:
         if self._end_with_places:
             return not above.text.endswith(")")
         is_told = told(self._so_far(entry, above), line.text, self._register)
+        if is_told is None and (by_order := self._by_order(entry, above, line)) is not None:
+            return by_order
         if is_told is None and is_full(above, line):
             return self._guessed(entry, line)
         return bool(is_told)
+
+    def _by_order(self, entry: Entry, above: Printed, line: Printed) -> bool | None:
+        """Decide by the order of letters, where all names of a list stand in it; None where it tells nothing."""
+        is_out = self._wraps.is_out_of_order(line)
+        if is_out is None:
+            return None
+        if is_out and not is_full(above, line) and has_organization_noun(entry.text):
+            return False  # it is whole, and stands where its writer put it
+        if is_out and not is_full(above, line):
+            self._group_doubt = f"It stands out of the order of letters: is it the rest of '{entry.text}'?"
+            entry.doubt = entry.doubt or f"Is it whole, or is '{line.text}' the rest of it?"
+            return False
+        if not is_out and is_full(above, line) and self._wraps.joins(above, line):
+            self._group_doubt = f"Is it a name, or the rest of '{entry.text}'?"
+            entry.doubt = entry.doubt or f"Is it whole, or is '{line.text}' the rest of it?"
+        return is_out
 
     def _ends_with_a_lone_comma(self, line: Printed) -> bool:
         return line.text.endswith(",") and self._commas <= _FEW
@@ -574,9 +609,17 @@ def _place(line: Printed) -> tuple[int, int]:
     return line.paragraph, line.at
 
 
+def _commas_before_a_place(text: str) -> int:
+    """Count a name's commas, without those of a place behind it: "Heron Guild, Fennmouth, TX"."""
+    *_, town, last = ["", "", *map(str.strip, text.split(","))]
+    if is_place(f"{town}, {last}"):
+        return text.count(",") - 2
+    return text.count(",") - ends_with_a_place(text)
+
+
 def _are_a_line_each(names: Sequence[Printed]) -> bool:
     """Return whether a list has a line, or a paragraph, for each name: most are of one line and hold no list."""
-    whole = [line for line in names if line.text.count(",") < 2 and not re.search(r"[;|]", line.text)]
+    whole = [line for line in names if _commas_before_a_place(line.text) < 2 and not re.search(r"[;|]", line.text)]
     return len(whole) >= max(_FEWEST_LINES, _MOST_SIGNED * len(names))
 
 

@@ -121,7 +121,7 @@ def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int,
     if len(cuts) < fewest or has_title(text[: cuts[0].start()]) or is_role(_part_behind(text, cuts[0].end())):
         return []
     offset = cuts[-1].end() - 1
-    last = re.finditer(rf"\s{AND}\s+(?=[^\W\d_])", text[offset:])
+    last = re.finditer(rf"\s{AND}\s+(?=[^\W\d_]|[¡¿#“«])", text[offset:])
     ends = [(match.start() + offset, match.end() + offset) for match in last]
     if len(cuts) <= 2 and not ends:
         return []
@@ -163,6 +163,8 @@ def _last_of(
 def _are_two(first: str, second: str, register: Register) -> bool:
     """Return whether "A and B" at the end of a list are two names, and not one that holds the word."""
     if register.is_organization(first) or register.is_organization(second.strip(" .")):
+        return True
+    if second.startswith(("¡", "¿", "#")):
         return True
     second = re.sub(r"^[^\W\d_A-Z]{1,4}\s+", "", second)  # an article
     is_named = has_organization_noun(second) or second.strip(" .").isupper()

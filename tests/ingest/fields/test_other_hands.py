@@ -130,3 +130,84 @@ def test_a_count_is_read_where_the_list_may_have_so_many(sentence: str, stated: 
         "\n".join(NAMES), text=f"{sentence} {ENGLISH.replace('the undersigned organizations, ', '')}"
     ).stated_count
     assert (found.value if found else None) == stated
+
+
+def _narrow(rows: list[str]) -> Source:
+    """A column in which "+" stands behind each line whose room ends there."""
+    lines = tuple(Line(row.removesuffix("+"), may_go_on=row.endswith("+")) for row in rows)
+    text = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,")
+    return Source("a.pdf", "0", (*text.paragraphs, Paragraph(lines)))
+
+
+def test_the_order_of_letters_tells_which_lines_of_a_narrow_column_are_names() -> None:
+    rows = [
+        "Alder Watch",
+        "Birch and Boats+",
+        "Camps for All+",
+        "Delta Friends of+",
+        "Open Rivers",
+        "Elm Street",
+        "Fen",
+    ]
+    rows += [
+        "Good Neighbors+",
+        "Network of Greater+",
+        "Denby",
+        "Heron Guild",
+        "Iris Circle+",
+        "Juniper Hub",
+        "Kite",
+        "Lake",
+    ]
+    found = letter_of(_narrow([*rows, "Moor", "Night Boats"]), Register())
+    assert names(found)[:6] == [
+        "Alder Watch",
+        "Birch and Boats",
+        "Camps for All",
+        "Delta Friends of Open Rivers",
+        "Elm Street",
+        "Fen",
+    ]
+    assert "Good Neighbors Network of Greater Denby" in names(found)
+    assert "Juniper Hub" in names(found)
+
+
+def test_a_line_out_of_the_order_of_letters_is_asked_about() -> None:
+    rows = [
+        "Alder",
+        "Birch",
+        "Cedar",
+        "Delta",
+        "Elm",
+        "First Unitarian",
+        "Society of Oakmere",
+        "Gorse",
+        "Heron",
+        "Iris",
+    ]
+    found = letter_of(_narrow(rows), Register()).signatories
+    assert {one.value.as_printed for one in found if not one.is_sure} == {"First Unitarian", "Society of Oakmere"}
+
+
+def table(*rows: tuple[str, ...]) -> Letter:
+    text = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,")
+    made = [Paragraph(tuple(map(Line, row)), Kind.ROW) for row in rows]
+    return letter_of(Source("a.html", "0", (*text.paragraphs, *made)), Register())
+
+
+def test_organizations_sign_in_a_table_that_names_somebody_for_each() -> None:
+    rows = [
+        ("Ada Pell", "Heron Guild", "Oakmere"),
+        ("Bram Quill", "Yes We Row", "Fen"),
+        ("Ada Pell", "Reed Aid", "Fen"),
+    ]
+    assert names(table(("Name", "Organization", "City"), *rows)) == ["Heron Guild", "Yes We Row", "Reed Aid"]
+
+
+def test_names_side_by_side_in_the_order_of_letters_are_all_names() -> None:
+    rows = [
+        ("Alder Moor", "Association of Boats", "Birch Union"),
+        ("Cedar Hill", "Council of Ferries", "Delta Friends"),
+        ("Elm Grove", "Federation of Reeds", "Guild of Oars"),
+    ]
+    assert names(table(*rows)) == [name for row in rows for name in row]
