@@ -84,11 +84,11 @@ def _columns(rows: Sequence[Row], *, of_people: bool) -> list[str]:
         return ["name"] * len(columns)
     if not _are_people(columns[first]) or not (of_people or _sign_for_bodies(columns[first:], kinds)):
         return [*kinds[: first + 1], *_beside_organizations(kinds[first + 1 :], columns[first:])]
-    beside = [
-        "affiliation" if kind == "name" and not _are_people(column) else kind
-        for kind, column in zip(kinds, columns, strict=True)
-    ]
-    return [*kinds[: first + 1], *beside[first + 1 :]]
+    return [*kinds[: first + 1], *map(_beside_people, kinds[first + 1 :], columns[first + 1 :])]
+
+
+def _beside_people(kind: str, column: Sequence[str]) -> str:
+    return "affiliation" if kind == "name" and not _are_people(column) else kind
 
 
 def _sign_for_bodies(columns: Sequence[Sequence[str]], kinds: Sequence[str]) -> bool:
