@@ -231,7 +231,8 @@ class DocumentFinder:
         for token in tokens:
             if is_behind and token.word in self._before_a_topic:
                 return token.position + 1
-            is_behind = Frame.LETTERS in token.frames or (is_behind and not token.is_informative)
+            is_left = not token.is_informative or self.are_called_by(token.keys)  # to whom it was written
+            is_behind = Frame.LETTERS in token.frames or (is_behind and is_left)
         return None
 
     def _tells_of(self, document: Document, tokens: Iterable[Token]) -> bool:
