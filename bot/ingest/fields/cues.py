@@ -102,7 +102,8 @@ def is_heading_by_words(text: str) -> bool:
 def is_joining(text: str) -> bool:
     """Return whether a line is made of small words alone: "and", "as well as", "ainsi que"."""
     spelled = spelling(text).split()
-    return 0 < len(spelled) <= 4 and all(map(is_function_word, spelled))
+    is_name = sum(word[:1].isupper() for word in text.split()) > 1  # "Yo También"
+    return 0 < len(spelled) <= 4 and not is_name and all(map(is_function_word, spelled))
 
 
 def names_individuals(text: str) -> bool:
@@ -260,6 +261,22 @@ def could_be_a_person(text: str) -> bool:
         return False
     capitals = [one for one in tokens if any(map(str.isupper, one))]
     return len(capitals) >= 2 and tokens[0][:1].isupper() and not is_organization(bare) and not is_role(bare)
+
+
+def without_degrees(name: str) -> str:
+    """Return a person's name without the letters behind it: degrees, orders, seats in a house."""
+    tokens = name.split()
+    while len(tokens) > 2 and not name.isupper() and _is_degree(tokens[-1]):
+        tokens.pop()
+    return " ".join(tokens).rstrip(" ,") if len(tokens) < len(name.split()) else name
+
+
+def _is_degree(token: str) -> bool:
+    """Return whether a word stands behind a name and is no part of it: "MP", "Ph.D.", "Esq."; "Jr." and "III" are."""
+    letters = re.sub(r"[^\w]", "", token)
+    if re.fullmatch(r"[IVX]+", letters) or not re.fullmatch(r"[^\W\d_]{2,5}", letters):
+        return False
+    return sum(map(str.isupper, letters)) > 1 or letters.lower() in words("DEGREES")
 
 
 def begins_with_a_person(text: str) -> bool:

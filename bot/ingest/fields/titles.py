@@ -70,6 +70,11 @@ def _named(text: str) -> list[tuple[str, bool]]:
     return list(reversed(kinds.items()))
 
 
+def names_a_kind(text: str) -> bool:
+    """Return whether a text has what a document is called: "Joint open letter"."""
+    return bool(_named(text))
+
+
 def _is_alone(text: str, kind: str) -> bool:
     words = spelling(text).split()
     return len(words) <= _FEWEST_WORDS or any(

@@ -39,7 +39,8 @@ etrangeres nationale internationale regionale locale niveau
 """
 # What organizations are called, and what people are.
 ORGANIZATIONS = """
-academie action agence alliance amicale amis amies antenne assemblee association associations atelier banque barreau
+autorite academie action agence alliance amicale amis
+amies antenne assemblee association associations atelier banque barreau
 bureau cabinet caisse campagne centre cercle chambre clinique club coalition collectif college comite
 commission communaute compagnie confederation conference congregation conseil consistoire consortium cooperative
 coordination cyclistes defenseurs departement diocese direction ecole eglise equipe espace faculte familles
@@ -62,13 +63,18 @@ tresoriere vice independant independante ancien ancienne
 """
 HONORIFICS = """
 m mm mme mmes mlle monsieur madame mesdames messieurs mademoiselle dr docteur pr prof professeur me maitre pere
-soeur frere abbe mgr monseigneur pasteur rabbin imam son excellence honorable senateur senatrice depute deputee
+soeur sœur frere abbe mgr monseigneur pasteur rabbin imam son excellence honorable senateur senatrice depute deputee
 """
 LEGAL_FORMS = "asbl aisbl sa sarl sas ong gie sprl scop"
+DEGREES = ""  # behind a person's name, with one capital
 AND = "et"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"a|au|aux|a la|a l['’]?attention d(?:e(?: la)?|u|es)|attn|pour|destinataires?|adressee? a"
 ATTENTION = r"a l['’]?attention d(?:e(?: la)?|u|es)|attn"
+POSTED = r"(?:derniere )?(?:mise? (?:a jour|en ligne)|modifi\w+|actualis\w+|consulte\w*)\b"  # a page, and no letter
+TO_THE = r"aux?|a la|a tou(?:s|tes) les"  # before those who have no name: "Aux habitants de la vallée"
+# A line that says how the letter is sent, and no address.
+DELIVERY = r"(?:envoyee?|remise?|transmise?|par|via)(?: \w+){1,9}|(?:lettre )?recommandee?(?: \w+){0,6}"
 COPIES = r"cc|c c|copies?(?: a)?|avec copies? a|pour copie|pour information"
 SUBJECT = r"objet|ref|reference|concerne|sujet"
 # Of addresses: what stands in one beside its numbers.
