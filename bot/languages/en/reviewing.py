@@ -33,7 +33,7 @@ carry carries carried carrying manage manages managed succeed succeeds succeeded
 performed otherwise far subject
 become becomes became form forms formed constitute constitutes constituted represent represents comprise
 comprises comprised stand stands stood amount amounts amounted total totals totaled totalled account accounts accounted
-receive receives received suffer suffers suffered undergo undergoes underwent undergone face faces faced experience
+receive receives received undergo undergoes underwent undergone face faces faced experience
 experiences experienced endure endures endured
 bring brings brought put puts get gets got gotten go goes went gone see sees saw seen name named
 """

@@ -28,7 +28,7 @@ contabiliza contabilizo contabilizado
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
-recibe reciben recibio recibieron recibido sufre sufren sufrio sufrieron sufrido enfrenta enfrentan enfrento enfrentaron
+recibe reciben recibio recibieron recibido enfrenta enfrentan enfrento enfrentaron
 padece padecen padecio padecieron padecido
 lleva llevan llevo llevaron llevado cabo logra logro lograron logrado
 sigue siguen seguia seguian siendo resulta resultan resulto realiza realizan realizo realizaron realizado efectuaron
