@@ -18,6 +18,7 @@ _MOST_BETWEEN = 9  # words from the number to the noun: "17 national and interna
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 _ELIDED = re.compile(r"\b\w['’]")  # "d'organisations"
 _MOST_BEYOND = 1.5  # times a number that "more than" stands before: a list has hardly more
+_MOST = 30  # paragraphs, and the last ones: a book between them counts others
 _FIRST = 3  # paragraphs in which a letter says who writes it
 
 
@@ -84,7 +85,8 @@ def _as_listed(sentence: str, one: PrintedNumber, cues: Cues, listed: int) -> st
 
 
 def _in_text(body: Sequence[Block], cues: Cues, language: str) -> Iterator[Found[str]]:
-    for place, block in enumerate(block for block in body if not block.is_note):
+    own = [block for block in body if not block.is_note]
+    for place, block in enumerate([*own[:_MOST], *own[_MOST:][-_FIRST:]]):
         doubt = "" if place < _FIRST else "It may count others than those who signed."
         for sentence in _SENTENCE.split(block.text):
             for value, said in _in_sentence(sentence, cues, language):

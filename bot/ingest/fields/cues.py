@@ -48,6 +48,8 @@ def own_words(text: str) -> list[str]:
 
 def is_valediction(text: str) -> bool:
     """Return whether a line closes the letter."""
+    if text.count(" ") > _MOST_WORDS_OF_AN_INTRODUCTION:
+        return False  # as most paragraphs are: to read them word by word takes long
     spelled = spelling(text)
     return bool(spelled) and bool(_whole("VALEDICTION").fullmatch(spelled)) and not text.rstrip().endswith(":")
 
@@ -75,6 +77,8 @@ def is_of_bodies(word: str) -> bool:
 def is_cue(text: str) -> bool:
     """Return whether a line leads a list of those who sign: "Signed by:", "The undersigned organizations"."""
     plain = re.sub(r"\([^()]*\)", "", re.sub(r"\b\w['’]", "", text))
+    if plain.count(" ") > 2 * _MOST_WORDS_OF_AN_INTRODUCTION:
+        return False
     spelled = spelling(plain).split()
     if not spelled or not signs(plain):
         return False
@@ -338,6 +342,8 @@ class Cues:
         pattern = self.pattern(name)
         if match and pattern.fullmatch(spelling(match[1])):
             return match["rest"]
+        if text.count(" ") > _MOST_WORDS_OF_A_CUE:
+            return None
         return "" if pattern.fullmatch(spelling(text)) and len(text) > 1 else None
 
     def is_greeting(self, text: str) -> bool:

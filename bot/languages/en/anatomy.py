@@ -74,6 +74,7 @@ TO_THE = r"to (?:all )?(?:the|our)|to all"  # before those who have no name: "To
 # A line that says how the letter is sent, and no address.
 DELIVERY = r"(?:(?:hand )?(?:sent|submitted|delivered|transmitted|filed|emailed)|by|via)(?: \w+){1,9}"
 COPIES = r"b?cc|c c|cop(?:y|ies)(?: to)?|with (?:a )?cop(?:y|ies) to|carbon copy"
+FROM = r"from|source|(?:issued|released|published) by"  # before who publishes
 SUBJECT = r"re|subject|regarding|ref|reference"
 # Of addresses: what stands in one beside its numbers.
 STREETS = """
@@ -130,6 +131,9 @@ SAID_BY = r"\b(?:[Aa]ccording to|[Rr]eported by|[Dd]ocumented by|[Ff]igures from
 # Verbs, as far as they stand behind what is counted.
 VERBS = r"\w{2,}(?:ed|ing)|were|was|fled|left|got|went|came|saw|died|took|gave|made|said"
 BETWEEN_NUMBER_AND_UNIT = "of"
+# For what time, or for each of what, a figure is: "8,000 taka a month".
+RATE = r"per \w+|(?:an?|each|every) (?:second|minute|hour|day|night|week|fortnight|month|quarter|year|head)"
+WITHIN_UNITS = "of"
 PERCENT = "percent"
 # What the head of a column says that stands below.
 COLUMNS = {

@@ -87,6 +87,7 @@ DELIVERY = (
     r"p ?r ?e ?s ?e ?n ?t ?e ?s?|ciudad|en su despacho|e s d|s d|(?:enviad[oa]|entregad[oa]|por|via)(?: \w+){1,9}"
 )
 COPIES = r"c ?c ?p?|ccp|copias?(?: para| a)?|con copias? (?:para|a)"
+FROM = r"de|fuente|(?:emitid|publicad|difundid)[oa] por"  # before who publishes
 SUBJECT = r"asunto|ref|referencia|objeto"
 # Of addresses: what stands in one beside its numbers.
 STREETS = """
@@ -135,6 +136,12 @@ SAID_BY = r"\b(?:[Ss]egún|[Dd]e acuerdo con|[Cc]onforme a|[Cc]ifras de) (?P<who
 # Verbs, as far as they stand behind what is counted.
 VERBS = r"\w{2,}(?:aron|ieron|aban|ian)|esta|estan|son|eran|siguen|viven|tienen"
 BETWEEN_NUMBER_AND_UNIT = "de"
+# For what time, or for each of what, a figure is: "8.000 pesos al mes".
+RATE = (
+    r"por (?:segundo|minuto|hora|dia|noche|semana|mes|trimestre|ano|persona|familia|hogar|cabeza)"
+    r"|(?:al?|a la|cada) (?:segundo|minuto|hora|dia|noche|semana|mes|trimestre|ano)"
+)
+WITHIN_UNITS = "de"
 PERCENT = "por ciento"
 # What the head of a column says that stands below.
 COLUMNS = {

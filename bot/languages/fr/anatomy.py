@@ -76,6 +76,7 @@ TO_THE = r"aux?|a la|a tou(?:s|tes) les"  # before those who have no name: "Aux 
 # A line that says how the letter is sent, and no address.
 DELIVERY = r"(?:envoyee?|remise?|transmise?|par|via)(?: \w+){1,9}|(?:lettre )?recommandee?(?: \w+){0,6}"
 COPIES = r"cc|c c|copies?(?: a)?|avec copies? a|pour copie|pour information"
+FROM = r"de|source|(?:emis|publiee?|diffusee?) par"  # before who publishes
 SUBJECT = r"objet|ref|reference|concerne|sujet"
 # Of addresses: what stands in one beside its numbers.
 STREETS = """
@@ -116,6 +117,12 @@ ASKED_OF = r"\b(?:à la|aux?|à) (?P<whom>[^.,;:]+?),? (?:de |d['’]|que |à )"
 SAID_BY = r"\b(?:[Ss]elon|[Dd]['’]après|[Cc]hiffres de) (?P<who>[^,.;:()]+)"  # as printed
 VERBS = r"\w{2,}(?:aient|erent|irent)|ont|sont|vivent|attendent"  # as far as they stand behind what is counted
 BETWEEN_NUMBER_AND_UNIT = "de d"
+# For what time, or for each of what, a figure is: "8 000 francs par mois".
+RATE = (
+    r"par (?:seconde|minute|heure|jour|nuit|semaine|mois|trimestre|an|personne|famille|foyer|tete)"
+    r"|(?:a l['’]|chaque )(?:heure|jour|semaine|mois|annee)"
+)
+WITHIN_UNITS = "de"
 PERCENT = "pour cent"
 # What the head of a column says that stands below.
 COLUMNS = {

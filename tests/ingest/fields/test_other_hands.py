@@ -211,3 +211,21 @@ def test_names_side_by_side_in_the_order_of_letters_are_all_names() -> None:
         ("Elm Grove", "Federation of Reeds", "Guild of Oars"),
     ]
     assert names(table(*rows)) == [name for row in rows for name in row]
+
+
+@pytest.mark.parametrize(
+    ("head", "issuer", "title"),
+    [
+        ("From: Heron Watch <post@heron.example>\nSubject: The ferries", "Heron Watch", "The ferries"),
+        (
+            "Source\nHeron Watch\n\n# JOINT PRESS RELEASE\n\n# Ferries for the islands",
+            "Heron Watch",
+            "Ferries for the islands",
+        ),
+    ],
+)
+def test_a_label_names_who_publishes_and_a_kind_alone_is_no_title(head: str, issuer: str, title: str) -> None:
+    letter = read("\n".join(NAMES), head=f"{head}\n\nMay 4, 2026\n\nDear Warden:")
+    assert [one.value for one in letter.issuers] == [issuer]
+    assert letter.title is not None
+    assert letter.title.value == title
