@@ -120,3 +120,5 @@ MEASURING = {
 }
 # Forms of a verb that are made from its infinitive, of which English has none.
 FUTURES = r"(?!)"
+BEFORE_VERBS = ""  # small words behind which no noun stands
+LED_BY = r"\b(?:in the words of|in the view of|as per)$"  # before who says it

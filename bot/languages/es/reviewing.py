@@ -126,3 +126,5 @@ MEASURING = {
 }
 # Forms of a verb that are made from its infinitive: an infinitive and the endings of the future and the conditional.
 FUTURES = r"(\w{2,}[aei]r)(?:ia|ias|ian|an|as|a|emos|e)"
+BEFORE_VERBS = "que se no"  # small words behind which no noun stands
+LED_BY = r"\b(?:de acuerdo (?:con|a)|conforme a|en palabras de|a juicio de)$"  # before who says it

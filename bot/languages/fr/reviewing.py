@@ -114,3 +114,5 @@ MEASURING = {
 }
 # Forms of a verb that are made from its infinitive: an infinitive and the endings of the future and the conditional.
 FUTURES = r"(\w{2,}[ei]r)(?:ait|ais|aient|a|as|ont|ons|ez)"
+BEFORE_VERBS = "qui il elle ils elles on"  # small words behind which no noun stands
+LED_BY = r"\b(?:aux dires de|de l avis de|aux yeux de)$"  # before who says it
