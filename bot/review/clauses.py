@@ -270,7 +270,9 @@ class ClauseReader:
         """Yield the words that say no more than that it is so by now, or than a preposition: `to date`, `by virtue`."""
         assert sentence.language
         reviewing = module(sentence.language, "reviewing")
-        return re.finditer(rf"(?<!\w)(?:{reviewing.TO_DATE}|{reviewing.LEADING})(?!\w)", even(sentence.text))
+        return re.finditer(
+            rf"(?<!\w)(?:{reviewing.TO_DATE}|{reviewing.NOW_IN_WORDS}|{reviewing.LEADING})(?!\w)", even(sentence.text)
+        )
 
     def _own_stance(self, sentence: Sentence) -> int:
         """Return where what is so begins behind what the writers say of themselves: "we cannot be silent while".

@@ -279,13 +279,24 @@ def _figures(text: str, numbers: Sequence[PrintedNumber], language: Language) ->
 
 
 def _shares(text: str, language: Language) -> Iterator[Figure]:
-    """Yield the shares that are said by two numbers, "four in ten" or "4 out of every 100", each as its percentage."""
+    """Yield the shares that are said by two numbers, "four in ten" or "4 out of every 100", and "one percent"."""
     for found in _two_numbers(language).finditer(even(text)):
         part, whole = _number(found["part"], language), _number(found["whole"], language)
         if part and whole and part < whole:
             percentage = frozenset((as_digits(part * 100 / whole),))
             printed = PrintedNumber(percentage, *found.span(), is_spelled=True)
             yield Figure(printed, _said_before(text, found.start(), "%", language), "%")
+    for found in _one_percent(language).finditer(even(text)):
+        printed = PrintedNumber(frozenset(("1",)), *found.span(), is_spelled=True)
+        unit = figure_reader(language).unit(text, printed)
+        yield Figure(printed, _said_before(text, found.start(), unit, language), unit)
+
+
+@cache
+def _one_percent(language: Language) -> re.Pattern[str]:
+    """Return what finds a one in words before percent; anywhere else it is no figure."""
+    ones = "|".join(words[0] for words, value in number_by_words(language).items() if len(words) == value == 1)
+    return re.compile(rf"(?<![\w.,])(?:{ones})(?=\s(?:{module(language, 'anatomy').PERCENT}))")
 
 
 @cache

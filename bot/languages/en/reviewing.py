@@ -50,6 +50,9 @@ false untrue wrong
 """
 WHEN = "when while because although though unless"  # begins a clause of its own
 NOW = "now currently today nowadays presently still"  # says that it is so today
+NOW_IN_WORDS = (
+    r"(?<!\w)(?:at (?:present|the moment|this (?:time|point))|these days)(?!\w)"  # the same, in several words
+)
 ONLY = "only just merely"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (

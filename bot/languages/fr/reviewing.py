@@ -40,6 +40,7 @@ dement dementent faux fausse
 """
 WHEN = "quand lorsque lorsqu tandis parce quoique"  # begins a clause of its own
 NOW = "maintenant actuellement aujourd desormais encore"  # says that it is so today
+NOW_IN_WORDS = r"(?<!\w)(?:a present|en ce moment|de nos jours)(?!\w)"  # the same, in several words
 ONLY = "seulement uniquement seuls seules"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
