@@ -274,7 +274,8 @@ def _figures(text: str, numbers: Sequence[PrintedNumber], language: Language) ->
         upto = following if following and ranges.fullmatch(between) else None
         last = upto or one
         unit = reader.unit(text, last)
-        yield Figure(one, _said_before(text, one.start, unit, language), unit, upto)
+        said = _said_behind(text, last, language) or _said_before(text, one.start, unit, language)
+        yield Figure(one, said, unit, upto)
         at += 2 if upto else 1
 
 
@@ -343,6 +344,22 @@ def _measuring(text: str, start: int, language: Language) -> Said | None:
         if found := re.search(rf"(?<!\w)(?:{verbs})\s$", even(text[:start])):
             return Said(said, found.start())
     return None
+
+
+def _said_behind(text: str, number: PrintedNumber, language: Language) -> Said | None:
+    """Return what "and more" behind a number, or behind what it counts, stands for; it takes no place before it."""
+    for said, pattern in and_more(language).items():
+        if re.match(rf"(?:\s[^\W\d_][\w-]*){{0,3}}?\s{pattern}", even(text[number.end :])):
+            return Said(said, number.start)
+    return None
+
+
+@cache
+def and_more(language: Language) -> dict[str, str]:
+    """Return what finds "and more" as the end of what is counted, by the words before a figure that it stands for."""
+    reviewing = module(language, "reviewing")
+    ends = rf"(?!\w)(?=\s?(?:[,.;:)]|$)|\s(?:{reviewing.BEHIND_MORE})\s)"
+    return {said: f"{words}{ends}" for said, words in reviewing.AND_MORE.items()}
 
 
 @cache

@@ -125,3 +125,6 @@ MEASURING = {
 FUTURES = r"(?!)"
 BEFORE_VERBS = ""  # small words behind which no noun stands
 LED_BY = r"\b(?:in the words of|in the view of|as per)$"  # before who says it
+# Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
+AND_MORE = {"more than": "and more", "at least": "or more"}
+BEHIND_MORE = "have|has|had|were|was|are|is|who"

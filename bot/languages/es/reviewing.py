@@ -130,3 +130,6 @@ MEASURING = {
 FUTURES = r"(\w{2,}[aei]r)(?:ia|ias|ian|an|as|a|emos|e)"
 BEFORE_VERBS = "que se no"  # small words behind which no noun stands
 LED_BY = r"\b(?:de acuerdo (?:con|a)|conforme a|en palabras de|a juicio de)$"  # before who says it
+# Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
+AND_MORE = {"mas de": "y mas", "al menos": "o mas"}
+BEHIND_MORE = "han|ha|habian|habia|fueron|fue|son|estan|que"

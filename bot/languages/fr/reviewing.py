@@ -117,3 +117,6 @@ MEASURING = {
 FUTURES = r"(\w{2,}[ei]r)(?:ait|ais|aient|a|as|ont|ons|ez)"
 BEFORE_VERBS = "qui il elle ils elles on"  # small words behind which no noun stands
 LED_BY = r"\b(?:aux dires de|de l avis de|aux yeux de)$"  # before who says it
+# Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
+AND_MORE = {"plus de": "et plus", "au moins": "ou plus"}
+BEHIND_MORE = "ont|a|avaient|avait|sont|etaient|qui"
