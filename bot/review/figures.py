@@ -136,15 +136,18 @@ class FigureReviewer:
             return True
         if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.agreement is Agreement.SAME):
             return False
-        if fit.against == _OF_NAMES and self._is_of_another_place(clause, fit):
+        if fit.against == _OF_NAMES and self._is_of_others(clause, fit):
             return True
-        if fit.against == _OF_NAMES and self._judge.names.has_others(clause, fit.statement, is_alone=not clause.others):
-            return holds_its_figures(clause, fit.statement)
         if self._judge.names.leads_otherwise(clause, fit.statement):
             return fit.against in (_OF_NAMES, *_SIDES)
         if fit.against == _OF_FRACTIONS:
             return self._judge.units.tells_a_part(clause, fit.statement)
         return fit.against in _SIDES and fit.share >= _ALL and not is_on_the_same_side(clause, fit.statement)
+
+    def _is_of_others(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a clause says of others, or of another place, what a statement with its figures tells."""
+        are_others = self._judge.names.has_others(clause, fit.statement, is_alone=not clause.others)
+        return self._is_of_another_place(clause, fit) or (are_others and holds_its_figures(clause, fit.statement))
 
     def _is_of_another_place(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a clause says most of a statement in its words, with its number, which no other one has."""

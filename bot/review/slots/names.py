@@ -78,13 +78,14 @@ class NameSlots:
             return not ids.isdisjoint(told) or self._goes_there(clause.own, link, statement)
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
-        others = [_side(statement.words, one) for one in statement.words.links if not ids.isdisjoint(one.ids)]
-        is_near = side == "TO" and _NEAR in others  # "extended to Alder, across from Birch", and so to Birch
-        return (
-            side in others
-            or is_near
-            or (side == "FROM" and others == [""] and self._are_sent_from(ids, statement.words))
-        )
+        return self._is_led_likewise(side, ids, statement.words)
+
+    def _is_led_likewise(self, side: str, ids: frozenset[str], stated: Words) -> bool:
+        """Return whether a statement leads to a place, or away from it, as is said, or by words that say as much."""
+        others = [_side(stated, one) for one in stated.links if not ids.isdisjoint(one.ids)]
+        if side in others or (side == "TO" and _NEAR in others):  # "extended to Alder, across from Birch": to Birch
+            return True
+        return side == "FROM" and others == [""] and self._are_sent_from(ids, stated)
 
     def _goes_there(self, said: Words, link: NameLink, statement: Statement) -> bool:
         """Return whether those whom a statement counts come to a place of the setting by a word before "to".
