@@ -159,6 +159,7 @@ def test_a_comment_is_kept_whatever_ends_its_line(copied_record: Path) -> None:
     assert "\n\n# heron\nkind: letter\n" in path.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_a_clone_that_is_told_to_write_the_line_ends_of_windows_has_those_of_everybody(tmp_path: Path) -> None:
     if not (ROOT / ".git").exists():
         pytest.skip("this is no clone")

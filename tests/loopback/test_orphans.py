@@ -67,6 +67,7 @@ async def orphan(slack: LoopbackSlack, real_answerer: Answerer) -> Message:
     return card
 
 
+@pytest.mark.slow
 async def test_the_cards_are_listed_again_and_are_not_pinned_twice(
     orphan: Message, slack: LoopbackSlack, real_answerer: Answerer, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -114,6 +115,7 @@ async def test_a_card_that_is_not_known_can_be_unpinned_by_its_own_menu(
     assert "No longer pinned since" in orphan.text
 
 
+@pytest.mark.slow
 async def test_a_card_whose_fact_left_the_record_is_marked_and_unpinned(
     slack: LoopbackSlack, real_answerer: Answerer, records: Records
 ) -> None:

@@ -69,7 +69,7 @@ async def serving(
         yield Transport(Bot(port, session, None), slack, is_socket)  # type: ignore[arg-type]
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An address of a store, in each database."""
     if request.param == "sqlite":

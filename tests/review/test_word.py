@@ -120,6 +120,7 @@ def test_tracked_changes_are_read_as_accepted_and_stay(tmp_path: Path, capsys: p
     assert "56,000</w:delText>" in document
 
 
+@pytest.mark.slow
 def test_comments_that_are_there_already_stay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     made = draft()
     made.add_comment(made.paragraphs[1].runs, text="Is this so?", author="An editor")

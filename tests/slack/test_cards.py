@@ -123,6 +123,7 @@ def test_any_answer_fits_every_limit_with_nothing_unescaped(
     assert_card_fits(render(answer, asked, showing))
 
 
+@pytest.mark.slow
 @given(FOUND, st.none() | tables(), st.none() | CHARTS, ASKED, SHOWINGS)
 @tries(2)
 def test_any_drawn_answer_fits_every_limit(

@@ -249,6 +249,7 @@ async def test_nothing_of_a_draft_is_stored_or_logged(
     assert not any(b"quokka" in path.read_bytes() for path in files)
 
 
+@pytest.mark.slow
 async def test_a_command_does_not_wait_for_a_draft(visitor: Visitor) -> None:
     await visitor.compare(RIGHT)
     await visitor.command()

@@ -92,6 +92,7 @@ async def test_pages_are_answered_one_at_a_time_and_those_who_waited_too_long_ar
     assert all(int(headers["Retry-After"]) > 0 for status, headers in pages if status == 429)
 
 
+@pytest.mark.slow
 async def test_whoever_asks_little_is_answered_before_the_rest_of_those_who_ask_much(visitors: Visitors) -> None:
     flood = [asyncio.create_task(visitors.open(f"/?q=slowly{number}")) for number in range(12)]
     await asyncio.sleep(LONG / 4)

@@ -42,6 +42,7 @@ def test_every_word_tells_as_much_as_in_a_record_that_ends_there(whole: Index, p
         assert ids(masked, masked.knowing([key])) == ids(anew, anew.knowing([key])), key
 
 
+@pytest.mark.slow
 def test_a_day_that_nobody_has_asked_about_builds_no_second_index(record: Knowledge, answerer: Answerer) -> None:
     question = "how many people had been returned under MPP?"
     answerer.answer(question, as_of="2019-01-10")  # what is made once, for whatever day

@@ -79,6 +79,7 @@ def test_a_record_that_answers_none_of_its_examples_offers_none(copied_record: P
     assert answerer.examples.placeholder("en") == ""
 
 
+@pytest.mark.slow
 def test_another_record_says_its_own_units(damage: Damage) -> None:
     folder = damage(
         "record.yaml", "many: {en: people, es: personas}", "many: {en: herons, es: garzas}\n    follows: true"
@@ -89,6 +90,7 @@ def test_another_record_says_its_own_units(damage: Damage) -> None:
     assert answer.chart is None or "herons" in answer.chart.value_axis
 
 
+@pytest.mark.slow
 def test_what_goes_without_saying_is_the_records(record: Knowledge, damage: Damage) -> None:
     vocabulary = Vocabulary(record.vocabulary, record.about.languages)
     index = build_index(load(damage("record.yaml", "setting: [mexico]", "setting: [tijuana, mpp]")), vocabulary)
