@@ -168,6 +168,7 @@ def test_the_shipped_record_has_no_fault() -> None:
     assert all(line.startswith("Advice: ") for line in others)
 
 
+@pytest.mark.slow
 def test_the_letters_prove_the_record(letters: Path) -> None:
     result = bot("check", "--letters", str(letters))
     assert result.returncode == 0
@@ -180,7 +181,10 @@ def test_letters_that_are_not_there_are_faults(tmp_path: Path) -> None:
     assert result.stderr.count("cannot be read") == 5
 
 
-@pytest.mark.parametrize(("run", "command"), [(bot, ["check"]), (bot, ["ask", "honduras"]), (program, [])])
+@pytest.mark.parametrize(
+    ("run", "command"),
+    [(bot, ["check"]), (bot, ["ask", "honduras"]), pytest.param(program, [], marks=pytest.mark.slow)],
+)
 def test_a_damaged_record_is_listed_and_nothing_is_served(
     damage: Damage, run: Callable[..., subprocess.CompletedProcess[str]], command: list[str]
 ) -> None:
@@ -321,6 +325,7 @@ def test_all_of_several_records_are_checked_unless_one_is_named(torn: Path) -> N
     assert bot("check", "agua", KNOWLEDGE_DIR=several(torn)).returncode == 0
 
 
+@pytest.mark.slow
 def test_reload_asks_for_every_record_that_has_no_fault(tmp_path: Path, torn: Path) -> None:
     bot("migrate", cwd=tmp_path)
     result = bot("reload", cwd=tmp_path, KNOWLEDGE_DIR=several(torn))
@@ -485,6 +490,7 @@ def test_fix_fills_in_what_can_only_be_one_thing_and_says_so(letters: Path, dama
     assert f"{text}    paragraph: 23\n" in (folder / QA).read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_what_would_be_filled_in_is_told_beside_the_faults(letters: Path, damage: Damage) -> None:
     text = "anchor: inadequate access to clean water, showers and\n"
     damage(QA, f"{text}    paragraph: 23\n", text)
@@ -495,6 +501,7 @@ def test_what_would_be_filled_in_is_told_beside_the_faults(letters: Path, damage
     assert f"{text}    paragraph:" not in (folder / QA).read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_the_letters_may_stand_in_the_records_own_folder(letters: Path, copied_record: Path) -> None:
     shutil.copytree(letters, copied_record / "letters")
     result = bot("check", str(copied_record), "--letters")

@@ -88,6 +88,7 @@ def test_the_reason_is_one_that_a_curator_can_act_on(folder: Path) -> None:
         curating.accept(proposal, "people at the fair")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("typed", "forgotten"), [("d", ["g1"]), ("", []), ("q", [])])
 def test_a_gap_can_be_dropped_or_left(folder: Path, typed: str, forgotten: list[str]) -> None:
     assert told_by(folder, typed)[1] == forgotten

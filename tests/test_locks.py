@@ -122,6 +122,7 @@ def index(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "lock",
     [

@@ -21,6 +21,7 @@ def test_the_record_is_in_the_canonical_format(copied_record: Path) -> None:
     assert unformatted(inspect(copied_record)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "forms",  # of each file, the canonical one and another: one for each, so that each fault has one cause
     [

@@ -59,6 +59,7 @@ def test_a_folder_of_nothing_but_renamed_documents_says_so(small_record: Path) -
         inspect(small_record)
 
 
+@pytest.mark.slow
 def test_what_editors_leave_is_neither_read_nor_spoken_of(copied_record: Path) -> None:
     for name in (
         ".DS_Store", ".people.yaml.swp", "people.yaml~", "#people.yaml#", "people.yaml.bak", "people.yaml.orig",

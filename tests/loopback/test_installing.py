@@ -344,6 +344,7 @@ async def test_what_is_kept_after_the_process_that_erased_has_ended_is_erased_by
         await eventually(lambda: traces("T1") == {})
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("hurried")
 async def test_a_workspace_that_installs_again_at_once_is_answered_with_its_new_token(slack: LoopbackSlack) -> None:
     async with bot_of_many(slack) as one, bot_of_many(slack) as other:

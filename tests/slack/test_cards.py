@@ -380,6 +380,7 @@ def test_the_source_shows_anchor_sentence_and_deep_link_of_each_citation() -> No
     ]
 
 
+@pytest.mark.slow
 @given(FOUND, LANGUAGE)
 @tries(2)
 def test_the_source_of_any_answer_fits(answer: Found, language: Language) -> None:

@@ -118,6 +118,7 @@ async def use_every_tool(client: Client) -> None:
         assert got.content[0].text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", ["legacy", "auto"])
 async def test_the_protocol_s_own_client_uses_every_tool_over_http(mode: str, server: str) -> None:
     async with Client(server, mode=mode) as client:

@@ -151,6 +151,7 @@ async def test_every_state_has_a_name_a_sign_and_a_line_of_its_own(visitor: Visi
         assert len({state_in_words(one, language) for one in State}) == len(State)
 
 
+@pytest.mark.slow
 async def test_the_page_is_in_the_language_chosen_else_in_that_of_the_draft(visitor: Visitor) -> None:
     spanish = "En el año 2031 hubo 7 unicornios que llegaron a la ciudad para pedir asilo."
     assert '<html lang="es">' in (await visitor.compare(spanish)).text

@@ -81,6 +81,7 @@ async def test_a_command_does_not_wait_for_a_page_that_takes_long(visitors: Visi
     assert (await page)[0] == 200
 
 
+@pytest.mark.slow
 async def test_pages_are_answered_one_at_a_time_and_those_who_waited_too_long_are_told_to_come_back(
     visitors: Visitors,
 ) -> None:

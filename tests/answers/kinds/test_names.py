@@ -67,6 +67,7 @@ def test_what_is_offered_for_an_unknown_name_is_answered(shipped: Answerer) -> N
         assert first.about[0] == one
 
 
+@pytest.mark.slow
 def test_every_pair_of_a_list_is_answered_with_a_line_each(shipped: Answerer) -> None:
     """A known name and an unknown one are both told of, in their order."""
     for document in LISTS:

@@ -33,6 +33,7 @@ def ids(index: Index, positions: set[int]) -> set[str]:
     return {index.items[position].id for position in positions}
 
 
+@pytest.mark.slow
 def test_every_word_tells_as_much_as_in_a_record_that_ends_there(whole: Index, pair: tuple[Index, Index]) -> None:
     masked, anew = pair
     assert masked.size == anew.size < whole.size

@@ -360,6 +360,7 @@ def test_any_text_gets_at_most_three_each_with_a_citation(text: str, language: L
         assert len({(*place(one), one.statement) for one in answer.nearest}) == len(answer.nearest)
 
 
+@pytest.mark.slow
 def test_nothing_is_drawn_for_the_questions_of_buttons(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[str] = []
 

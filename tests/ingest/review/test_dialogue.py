@@ -137,6 +137,7 @@ _PROMPTS = (
 )
 
 
+@pytest.mark.slow
 def test_what_is_put_off_is_asked_by_the_next_review(session: Session, heron_record: Path) -> None:
     with terminal(heron_record, "--review", str(session.path)) as shown:
         shown.wait_for("When was it published?")
