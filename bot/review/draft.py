@@ -317,13 +317,21 @@ _MOST_IN_EVERY = 1000
 def _said_before(text: str, start: int, unit: str, language: Language) -> Said | None:
     """Return the words for a qualifier before a number; before a share an article may stand between the two."""
     reader = figure_reader(language)
-    said = reader.said_before(text, start)
+    said = reader.said_before(text, start) or _measuring(text, start, language)
     is_share = re.match(module(language, "anatomy").PERCENT, even(unit)) or unit == "%"
     if said or not is_share:
         return said
     articles = "|".join(module(language, "particles").ARTICLES.split())
     article = re.search(rf"(?<!\w)(?:{articles})\s+$", even(text[:start]))
     return reader.said_before(text, article.start()) if article else None
+
+
+def _measuring(text: str, start: int, language: Language) -> Said | None:
+    """Return the verb before a number that says how exact it is, as the words that it stands for: "exceeds 340"."""
+    for said, verbs in module(language, "reviewing").MEASURING.items():
+        if found := re.search(rf"(?<!\w)(?:{verbs})\s$", even(text[:start])):
+            return Said(said, found.start())
+    return None
 
 
 @cache

@@ -74,7 +74,19 @@ class FigureReviewer:
             return self._outdated(clause, kind, *older, telling)
         if self._are_one_measure(measured) and not self._may_be_meant(fits, measured[0]):
             return self._differing(clause, kind, measured, telling)
-        return self._unknown(clause, kind, fits, telling)
+        return self._but_for_a_word(clause, kind, telling) or self._unknown(clause, kind, fits, telling)
+
+    def _but_for_a_word(self, clause: Clause, kind: ClaimKind, telling: Telling) -> Verdict | None:
+        """Return what is wrong with a figure whose statement has all other words but one; None where nothing is.
+
+        Whether it is right nobody can say then.
+        """
+        near = [one for one in self._judge.but_for_a_word(clause) if one.is_of_its_time and has_figure(one.statement)]
+        exact = [one for one in near if one.agreement in _GOOD]
+        old = next((one for one in exact if _is_of_own_value(clause, one) and not clause.dates), None)
+        if old and (newer := self._newer(old)):
+            return self._outdated(clause, kind, old, newer, telling)
+        return self._differing(clause, kind, near, telling) if self._are_one_measure(near) and not exact else None
 
     def _meant(self, clause: Clause) -> tuple[Clause, Sequence[Fit]]:
         """Return the clause that a figure stands in, with the statements that it may be of.

@@ -9,11 +9,15 @@ from functools import cached_property
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.names import NameLink
+from bot.answers.understand.question import Token
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Ask, Event, Fact, PlaceKind
 from bot.languages import module
-from bot.review.clauses import Clause, Words, is_kind_of_data
+from bot.review.attribution import is_kind_of_data
+from bot.review.clauses import Clause
+from bot.review.slots.titles import TitleSlots
 from bot.review.statements import Statement
+from bot.review.words import Words
 
 _CLOSE = 3  # words between what is done and the place that it leads to
 _BOTH = {"FROM", "TO"}
@@ -28,12 +32,14 @@ class NameSlots:
 
     def __init__(self, indexed: IndexedRecord) -> None:
         self._indexed = indexed
+        self._titles = TitleSlots(indexed)
         self._setting = frozenset(indexed.knowledge.about.setting)
 
     def meets_names(self, clause: Clause, statement: Statement) -> bool:
         """Return whether each name of the clause is one of the statement, or of whoever says it."""
-        spoken = {link.ids for link in clause.speaking}
-        return all(self._meets_name(clause, statement, one) for one in clause.own.links if one.ids not in spoken)
+        spoken, titles = {link.ids for link in clause.speaking}, self._titles.of(clause.own)
+        asked = (one for one in clause.own.links if one.ids not in spoken and not titles.issuperset(one.positions))
+        return all(self._meets_name(clause, statement, one) for one in asked)
 
     def meets_speakers(self, clause: Clause, statement: Statement) -> bool:
         """Return whether those whom a clause names as saying so are named in the statement, or say it."""
@@ -65,14 +71,37 @@ class NameSlots:
         side = _side(clause.own, link)
         if not side:
             return True
-        told = (one for other in statement.words.links for one in other.ids)
         entry, ids = statement.item.entry, frozenset(link.ids)
         if side == "TO" and self._setting.issuperset(ids):
-            return not ids.isdisjoint(told) or _leads_nowhere(clause.own, link, statement.words)
+            told = (one for other in statement.words.links for one in other.ids)
+            return not ids.isdisjoint(told) or self._goes_there(clause.own, link, statement)
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
         others = [_side(statement.words, one) for one in statement.words.links if not ids.isdisjoint(one.ids)]
         return side in others or (side == "FROM" and others == [""] and self._are_sent_from(ids, statement.words))
+
+    def _goes_there(self, said: Words, link: NameLink, statement: Statement) -> bool:
+        """Return whether those whom a statement counts come to a place of the setting by a word before "to".
+
+        It is the statement's, which says nothing of from or to where; or it is not, and a term of the statement has the
+        place in one of its names: people in "Wait in Birch" may be "sent to Birch".
+        """
+        words, led = statement.words, _word_that_leads(said, link)
+        if led is None:
+            return False
+        particles = module(words.language, "particles")
+        leading = {*particles.TO.split(), *particles.FROM.split()} - {*particles.OF.split()}
+        places = [one.position for one in words.telling if not one.keys.isdisjoint(led.keys)]
+        if places:
+            return leading.isdisjoint(word for at in places for word in words.words[at + 1 : at + 1 + _CLOSE])
+        terms = (one for other in words.links if other.section == "terms" for one in other.ids)
+        return any(self._holds_a_name_of(term, one) for term in terms for one in link.ids)
+
+    def _holds_a_name_of(self, term: str, place: str) -> bool:
+        """Return whether a name of a term holds one of a place."""
+        cut, names_of = self._indexed.vocabulary.words, self._indexed.knowledge.names_of
+        own = [frozenset(cut(name)) for name in names_of(place)]
+        return any(name and name <= set(cut(one)) for one in names_of(term) for name in own)
 
     def _are_sent_from(self, place: frozenset[str], words: Words) -> bool:
         """Return whether those who are at a place are sent somewhere, such as "to their home countries", from there."""
@@ -187,18 +216,11 @@ def _speakers(item: IndexedEntry) -> frozenset[str]:
     return frozenset((said_by, *item.document.issuers, *works))
 
 
-def _leads_nowhere(words: Words, link: NameLink, stated: Words) -> bool:
-    """Return whether a statement has the word before "to" and a place, and says nothing of from or to where.
-
-    Of "people returned", in a record of one country's border, those are who are returned to that country.
-    """
-    particles, first = module(words.language, "particles"), min(link.positions)
+def _word_that_leads(words: Words, link: NameLink) -> Token | None:
+    """Return the telling word right before "to" and a place; None where none is."""
+    first = min(link.positions)
     before = [one for one in words.telling if one.position < first][-1:]
-    if not before or first - before[0].position > _CLOSE:
-        return False
-    leading = {*particles.TO.split(), *particles.FROM.split()} - {*particles.OF.split()}
-    places = [one.position for one in stated.telling if not one.keys.isdisjoint(before[0].keys)]
-    return bool(places) and leading.isdisjoint(word for at in places for word in stated.words[at + 1 : at + 1 + _CLOSE])
+    return before[0] if before and first - before[0].position <= _CLOSE else None
 
 
 def _side(words: Words, link: NameLink) -> str:
@@ -209,5 +231,5 @@ def _side(words: Words, link: NameLink) -> str:
         at -= 1
     before = words.words[at] if at >= 0 else ""
     if before in particles.TO.split():
-        return "TO"
+        return "" if at and words.words[at - 1] in module(words.language, "reviewing").NEAR.split() else "TO"
     return "FROM" if before in particles.FROM.split() and before not in particles.OF.split() else ""
