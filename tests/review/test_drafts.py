@@ -56,6 +56,7 @@ def marked() -> list[tuple[Told, State | None]]:
     return [(told, state_of(told)) for told in sentences()]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("origin", _LEAST_BY_SENTENCE)
 def test_whole_sentences_are_marked_right(origin: str, marked: list[tuple[Told, State | None]]) -> None:
     of_origin = [(told, state) for told, state in marked if told.origin == origin]

@@ -98,7 +98,7 @@ class Addresses:
     def _begins_anew(self, group: Sequence[Printed], line: Printed, below: Printed | None) -> bool:
         """Return whether another address begins with a line: with a person, behind one who is told in full."""
         offices, text = self._offices, line.text
-        if not any(offices.begins(one.text) or offices.is_person(one.text) or is_street(one.text) for one in group):
+        if not any(offices.has_person(one.text) or is_street(one.text) for one in group):
             return False
         if self._begins_with_one(text):
             return True

@@ -22,6 +22,7 @@ _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
 _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _INITIAL = re.compile(r"[A-Z]\.?")
+_EXCELLENCY = re.compile(r"[SH]\.E\.")
 _ABBREVIATED = re.compile(r"^[A-Z][a-z]{1,5}\.\s+(?=[A-Z])")  # a form of address: "Lcda. "
 ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&./-]{0,13}[A-Z0-9]")
 
@@ -223,7 +224,7 @@ def honorific(text: str) -> str:
     end = 0
     for match in re.finditer(r"\S+\s+", text):
         word = spelling(match[0])
-        is_one = word.replace(" ", "") in words("HONORIFICS")
+        is_one = word.replace(" ", "") in words("HONORIFICS") or _EXCELLENCY.fullmatch(match[0].strip()) is not None
         if match.start() != end or not is_one or (word.islower() and match[0][:1].islower() and word != "d"):
             break
         end = match.end()

@@ -114,6 +114,16 @@ class Offices:
         is_form = bool(is_letter) or re.fullmatch(r"[A-Z][a-z]{2,5}\.", first) is not None  # "Cllr."
         return rest if is_form and len(rest.split()) > 1 and self.is_person(rest) else bare
 
+    def has_person(self, text: str) -> bool:
+        """Return whether a line names a person, with an office or a form of address or without."""
+        first = text.partition(",")[0]
+        return self.before_name(first) is not None or self.is_person(self.without_form(first))
+
+    def without_article(self, text: str) -> str:
+        """Return a text without the article in small letters before it: "la Corte de Barcas"."""
+        first, _, rest = text.partition(" ")
+        return rest if rest and first.islower() and is_function_word(spelling(first)) else text
+
     def before_name(self, text: str) -> tuple[str, str, str] | None:
         """Cut "Minister of Boats Ada Reed" in office, name and doubt; None where it is not so."""
         one, *others = re.split(rf"\s{AND}\s(?=[^\W\da-z_])", text)
@@ -140,10 +150,14 @@ class Offices:
         is_bare = all(token[:1].isupper() for token in tokens[:at]) and bool(last)
         if is_bare and last[0] in words("ROLES") | words("HONORIFICS"):
             return ""
-        spoken = [one for one in range(at, len(tokens)) if spelling(tokens[one]) in self.spoken_to]
+        spoken = [one for one in range(at, len(tokens)) if self._is_said(tokens[one])]
         if spoken and at == max(spoken[0] - 1, 1) and spelling(tokens[at - 1]) not in ("of", "the"):
             return "" if spelling(tokens[at]) not in self.spoken_to else _WHERE
         return None
+
+    def _is_said(self, token: str) -> bool:
+        """Return whether the greeting has a word with a capital."""
+        return token[:1].isupper() and spelling(token) in self.spoken_to
 
     def _is_spoken_pair(self, word: str, name: str) -> bool:
         """Return whether the greeting has a name right behind a word: "Speaker Reed", an office for all that."""

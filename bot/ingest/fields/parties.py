@@ -27,7 +27,7 @@ from bot.ingest.fields.cues import (
 )
 from bot.ingest.fields.offices import Offices
 from bot.ingest.fields.sheet import Block, Printed, is_prose
-from bot.ingest.fields.titles import names_a_kind
+from bot.ingest.fields.titles import is_open_letter, names_a_kind
 from bot.ingest.letter import Found, Party
 from bot.ingest.register import Register
 from bot.knowledge.spelling import spelling
@@ -131,12 +131,12 @@ class Parties:
         for line in lines:
             lead = re.match(rf"(?P<kind>[^:]+?)\s(?:{self._raw('TO')})\s+(?=\S)", _folded(line.text))
             if lead and len(lead["kind"].split()) <= _MOST_OF_A_KIND and names_a_kind(line.text[: lead.end("kind")]):
-                whom = line.text[lead.end() :].strip(" .:,")
+                whom = self._offices.without_article(line.text[lead.end() :].strip(" .:,"))
                 is_named = self._offices.is_named(whom) or has_organization_noun(whom) or self._offices.is_of_many(whom)
                 found = self._read([(whom, line)])
                 for one in found:
                     one.doubt = one.doubt or "It stands in the title alone."
-                return [one for one in found if one.name or is_named]
+                return [one for one in found if one.name or is_named or is_open_letter(line.text)]
         return []
 
     def _to_all(self, lines: Sequence[Printed]) -> list[_Draft]:
@@ -274,7 +274,7 @@ class Parties:
     def _pieces(self, text: str) -> Iterator[str]:
         """Yield the parties of a line: between semicolons, and people beyond doubt before and behind an "and"."""
         for piece in filter(None, map(str.strip, text.split(";"))):
-            cut = re.search(rf",?\s{AND}\s(?:[a-zà]{{1,2}}\s)?(?=[^\W\da-z_])", piece)
+            cut = re.search(rf",?\s{AND}\s(?:[a-zà]{{1,3}}\s)?(?=[^\W\da-z_])", piece)
             if cut and self._offices.begins(piece[: cut.start()]) and self._begins_with_one(piece[cut.end() :]):
                 yield from (piece[: cut.start()], piece[cut.end() :])
             else:
@@ -337,7 +337,7 @@ class Parties:
 
     def _bare(self, text: str) -> str:
         """Return what names a party, without the sentence behind it that says how it is sent, and the full stop."""
-        text = re.sub(r"\.\s?[–—-]\s.*$", "", text)
+        text = re.sub(r"\.\s?[–—-]\s.*$|\sc/o\s.*$", "", text)
         first, dot, rest = text.partition(". ")
         if dot and self._cues.pattern("DELIVERY").fullmatch(spelling(rest)):
             text = first

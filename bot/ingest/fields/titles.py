@@ -76,6 +76,11 @@ def _free(parts: Parts, cues: Cues, others: Sequence[str]) -> list[Printed]:
     return [line for line in free if not _is_kind_alone(line.text)] or free
 
 
+def is_open_letter(text: str) -> bool:
+    """Return whether a line says that the document is an open letter: whom it names behind "to" is written to."""
+    return any(kind == DocumentKind.OPEN_LETTER for kind, _ in _named(text))
+
+
 def _is_kind_alone(text: str) -> bool:
     """Return whether a line says what a document is, and little else: "JOINT PRESS RELEASE" is no title."""
     return len(text.split()) <= _FEWEST_WORDS and bool(_named(text))

@@ -45,7 +45,8 @@ synagogue synod syndicate table taskforce team temple trust union university wat
 neighbors neighbours voices law lab laboratory media press radio bank ltd plc police court
 """
 ROLES = """
-administrator ceo cfo coo comptroller councilmember councillor inspector ombudsman premier rapporteur sheriff speaker
+administrator auditor controller ceo cfo coo comptroller
+councilmember councillor inspector ombudsman premier rapporteur sheriff speaker
 accountant activist adviser advisor advocate ambassador analyst archbishop artist associate attorney author
 barrister bishop captain chair chairman chairperson chairwoman chancellor chief coauthor clerk commissioner
 congressman congresswoman consultant convener coordinator counsel counselor curator dean delegate deputy developer

@@ -41,7 +41,7 @@ siguientes extranjeras basadas fe nacional internacional estatal regional local 
 """
 # What organizations are called, and what people are.
 ORGANIZATIONS = """
-autoridad accion academia agencia agrupacion alianza amigas
+corte autoridad accion academia agencia agrupacion alianza amigas
 amigos archivo area articulacion asamblea asociacion asociados
 ateneo ayuntamiento banco brigada camara campana casa centro circulo clinica club coalicion cofradia colectiva
 colectivo colegio comision comite compania comunidad comunicacion confederacion congregacion consejo consejeria
@@ -68,7 +68,7 @@ tesorera tesorero titular trabajador trabajadora vecina vecino vicepresidenta vi
 canciller comandante encargada encargado independiente
 """
 HONORIFICS = """
-senores senoras sres sras doctores dna sr sra srta senor senora don dona
+dn senores senoras sres sras doctores dna sr sra srta senor senora don dona
 d da dr dra doctor doctora lic licda licenciado licenciada mtro mtra maestro
 maestra ing arq prof profa profesor profesora hna hno hermana hermano padre pbro fray sor mons monsenor rvdo rvda
 excmo excma ilmo ilma c ciudadano ciudadana honorable h dip sen diputado diputada senador senadora embajador
@@ -86,7 +86,7 @@ TO_THE = r"al|a (?:la|las|los|tod[oa]s l[oa]s)(?: y l[oa]s)?"  # before those wh
 DELIVERY = (
     r"p ?r ?e ?s ?e ?n ?t ?e ?s?|ciudad|en su despacho|e s d|s d|(?:enviad[oa]|entregad[oa]|por|via)(?: \w+){1,9}"
 )
-COPIES = r"c ?c ?p?|ccp|copias?(?: para| a)?|con copias? (?:para|a)"
+COPIES = r"c ?c ?p?|ccp|copias?(?: para| a)?|con copias?(?: para| a)?"
 FROM = r"de|fuente|(?:emitid|publicad|difundid)[oa] por"  # before who publishes
 SUBJECT = r"asunto|ref|referencia|objeto"
 # Of addresses: what stands in one beside its numbers.

@@ -85,6 +85,24 @@ HEADS = {
         "4 de mayo de 2026\n\nSeñores y señoras\nComisión de Barcas\nCalle 6, 11\n\nEstimadas comisionadas:",
         ["Comisión de Barcas"],
     ),
+    "an office above a name": (
+        "es",
+        "4 de mayo de 2026\n\nSr. Gobernador de la Provincia de Río Claro\nDn. Bram Quill\nS/D\n\nDe mi consideración:",
+        ["Bram Quill"],
+    ),
+    "two with one office": (
+        "en",
+        "May 4, 2026\n\nThe Honorable Ada Pell and the Honorable Bram Quill\nCo-Chairs, Ferry Board\n\nDear Chairs:",
+        ["Ada Pell", "Bram Quill"],
+    ),
+    "in the care of another": (
+        "en",
+        "May 4, 2026\n\nFerry Committee c/o Lake Office\n12 Quay Road\n\nDear members,",
+        ["Ferry Committee"],
+    ),
+    "an excellency": ("fr", "4 mai 2026\n\nS.E. M. Bram Quill\nAmbassadeur\n\nExcellence,", ["Bram Quill"]),
+    "a body in a title": ("es", "# Carta abierta a la Corte de Barcas\n\n4 de mayo de 2026", ["Corte de Barcas"]),
+    "many in a title": ("fr", "# Lettre ouverte aux parlementaires\n\n4 mai 2026", ["parlementaires"]),
     "everybody": ("es", "A la opinión pública:\n\n4 de mayo de 2026", ["opinión pública"]),
 }
 
