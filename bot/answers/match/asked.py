@@ -14,7 +14,7 @@ from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import PlaceKind
-from bot.languages import Language, by_language, patterns
+from bot.languages import by_language
 
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
 _OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figure counts
@@ -124,8 +124,8 @@ def deadline(query: Query) -> Collection[str]:
     return query.words("speech", "DUE") if query.question.says("speech", "DEADLINE") else ()
 
 
-def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
-    """Return what finds a supposition, where it is asked how many there were, or whether it was so."""
+def done(query: Query) -> Collection[bool]:
+    """Return whether it is asked how many there were, or whether it was so, and nothing of a plan."""
     question = query.question
     is_supposed = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
     is_asked = question.asks(Frame.HOW_MANY) or question.yes_no or question.says("speech", "CAME_ABOUT")
@@ -133,7 +133,7 @@ def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
         return ()
     # As typed too: an ending that tells what was done may have been mended away.
     is_done = question.says("speech", "DONE") or query.pattern("speech", "DONE").search(question.text)
-    return [patterns("speech", "SUPPOSED")] if is_done else ()
+    return _YES if is_done else ()
 
 
 def heads(query: Query) -> Collection[Compound]:
