@@ -26,6 +26,7 @@ from bot.languages import begin
 
 _SHORTEST_STEM = 5  # letters of a verb of which an office is made
 
+
 def answer(query: Query, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
     if _asks_more(query):
@@ -98,7 +99,9 @@ def _firms(query: Query) -> frozenset[int]:
     question, firms = query.question, query.words("offices", "FIRMS")
     if question.yes_no or not _people(query):
         return frozenset()
-    return frozenset(one.position for one in question.tokens if one.word in firms and one.position not in question.named)
+    return frozenset(
+        one.position for one in question.tokens if one.word in firms and one.position not in question.named
+    )
 
 
 def _deeds(query: Query) -> Mapping[int, frozenset[str]]:

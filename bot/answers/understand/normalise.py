@@ -94,6 +94,8 @@ class Normaliser:
             (re.compile(form), tuple(ordinals[one].split()))
             for one, form in spoken.by_language("numbers", "ORDINAL").items()
         )
+        joining = spoken.by_language("particles", "AND")[spoken.languages[0]].split()
+        self._and = f" {joining[0]} "  # of the record's first language: "and" is no small word of any other
         elisions = spoken.either("spelling", "ELISIONS")
         self._elision = re.compile(rf"\b({elisions})'(?=\w)")
         self._contraction = spoken.pattern("spelling", "CONTRACTED")  # I'm
@@ -186,8 +188,8 @@ class Normaliser:
         if "/" in text:
             text = self._slashed.sub(lambda match: f"{self._short_by_slash[match[0]]} ", text)
         if "&" in text:
-            text = _AMPERSAND.sub("", text).replace("&", " and ")
-        text = text.replace(" + ", " and ")
+            text = _AMPERSAND.sub("", text).replace("&", self._and)
+        text = text.replace(" + ", self._and)
         if "'" in text:
             text = self._elision.sub(self._elided, text)
             text = self._contraction.sub(lambda pronoun: pronoun[0].replace("'", " "), text)
