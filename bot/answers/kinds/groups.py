@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from itertools import chain
 
@@ -15,7 +15,7 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Document, Signatory
+from bot.knowledge.model import Document, Place, Signatory
 from bot.languages import begin, module
 
 _NOUN_WITH_ANOTHER = 2  # words of a heading: "trade unions" are unions
@@ -61,7 +61,7 @@ def _asks_for_letters(query: Query) -> bool:
 def _chosen(query: Query, served: Served, document: Document) -> list[Signatory]:
     """Return the signatories of a document with all that is asked for printed beside their names."""
     listed = document.signatories.listed if document.signatories else ()
-    if not any(one.group or one.title or one.affiliation for one in listed):
+    if not any(one.group or _beside_name(query, one) for one in listed):
         return []
     said = [token for token in _telling(query, served) if _is_beside(query, token, listed)]
     if not said or _counts_a_part(query, document, said):
@@ -140,7 +140,20 @@ def _headings(query: Query, signatory: Signatory) -> Iterator[_Words]:
 
 
 def _title(query: Query, signatory: Signatory) -> _Words:
-    return _words(query, " ".join(filter(None, (signatory.title, signatory.affiliation))))
+    """Return what is printed beside a name, and of a place all that it and its people are called."""
+    home = _home(query, signatory)
+    called = query.once(_places_by_name)[home].names() if home else ()
+    return _words(query, " ".join(filter(None, (signatory.title, signatory.affiliation, *called))))
+
+
+def _home(query: Query, signatory: Signatory) -> str:
+    """Return the place that is printed behind an organization's name and a comma; empty where none is."""
+    name, _, printed = signatory.as_printed.rpartition(", ")
+    return printed if name and signatory.organization and printed in query.once(_places_by_name) else ""
+
+
+def _places_by_name(query: Query) -> Mapping[str, Place]:
+    return {name: place for place in query.knowledge.places.values() for name in place.names()}
 
 
 def _words(query: Query, text: str) -> _Words:
@@ -199,7 +212,7 @@ def _found(query: Query, document: Document, lines: Sequence[Signatory]) -> Answ
     assert signatories is not None
     headings = list(dict.fromkeys(one.group for one in lines if one.group))
     is_of_headings = [one for one in signatories.listed if one.group in headings] == [*lines]
-    beside = headings if is_of_headings else list(dict.fromkeys(map(_beside_name, lines)))
+    beside = headings if is_of_headings else list(dict.fromkeys(_beside_name(query, one) for one in lines))
     sentence = (_under_headings if is_of_headings else _with_titles)(query, document, lines, beside)
     note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
     items = tuple(map(line, lines))
@@ -224,5 +237,5 @@ def _with_titles(query: Query, document: Document, lines: Sequence[Signatory], t
     return sentence if len(sentence) <= LONGEST_SENTENCE else say("signatories.titled.many")
 
 
-def _beside_name(signatory: Signatory) -> str:
-    return ", ".join(filter(None, (signatory.title, signatory.affiliation)))
+def _beside_name(query: Query, signatory: Signatory) -> str:
+    return ", ".join(filter(None, (signatory.title, signatory.affiliation, _home(query, signatory))))

@@ -50,6 +50,7 @@ class Facets:
     def __init__(self, spoken: Spoken, understand: Callable[[str], Question]) -> None:
         beside, joining = spoken.words("particles", "SIDE_BY_SIDE"), spoken.words("particles", "AND")
         self._understand, self._beside = understand, beside
+        self._at_once = (spoken.words("particles", "AT_ONCE") | spoken.words("signing", "COMPARING")) - beside
         either = "|".join(map(re.escape, sorted(beside | joining, key=lambda one: (-len(one), one))))
         self._joined = re.compile(
             rf"(?P<left>{_WORD})(?:\s*(?P<sign>{_SIGNS})\s*|\s+(?P<word>{either})\.?\s+)(?P<right>{_WORD})",
@@ -66,7 +67,7 @@ class Facets:
         if len(pairs) != 1:
             return
         asked = self._understand(question)
-        if asked.asks(*_TOGETHER) or asked.yes_no or asked.operators:
+        if asked.asks(*_TOGETHER) or asked.yes_no or asked.operators or not self._at_once.isdisjoint(asked.words):
             return
         (pair,) = pairs
         yield {one: f"{pair.before}{one}{pair.behind}" for one in (pair.left, pair.right)}
