@@ -136,7 +136,9 @@ def answerer_of(name: str) -> Answerer:
         ("refinery", "combien de personnes ont demandé des soins après le torchage du 28 octobre ?", "2 personnes"),
         ("refinery", "combien d'assos dans l'appel belge ?", "9 organisations et 4 personnes ont signé"),
         ("garments", "which German organizations signed the open letter?", "printed with “Germany”: Schneiderei"),
-        ("garments", "how many British groups signed the open letter?", "One organization signed"),
+        ("garments", "British groups on the open letter?", "printed with “United Kingdom”: Fair Hem Campaign"),
+        ("garments", "how much does a room in Shonapara cost?", "3,000 to 4,200 taka per month"),
+        ("refinery", "how many orgs in the coalition now?", "22 organizations"),
     ],
 )
 def test_it_is_found(name: str, question: str, words: str) -> None:
@@ -163,6 +165,8 @@ def test_it_is_found(name: str, question: str, words: str) -> None:
         ("garments", "whom did they write to about late pay?"),
         ("garments", "which French organizations signed the open letter?"),
         ("garments", "how many workers were hurt and fired?"),
+        ("garments", "how many German organizations signed the open letter?"),
+        ("garments", "does the press release ask for release of the workers?"),
         ("garments", "does Halina Marsh own a company?"),
         ("garments", "does the report ask buyers to leave Meghdoba?"),
         ("refinery", "co2 emissions valmorne 2019"),

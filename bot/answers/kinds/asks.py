@@ -236,12 +236,24 @@ def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntr
     tokens = [
         token
         for token in question.informative
-        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS))
+        if token.frames.isdisjoint((Frame.ASK, Frame.ORGANIZATIONS))
+        and (Frame.LETTERS not in token.frames or _is_asked_for(query, token))
         and token.position not in named | ending
     ]
     held = _holding(items, tokens)
     denied = frozenset[str]().union(*(token.keys for token in tokens))
     return [one for one in held if _ends_at_once(query, one) or not one.denied.isdisjoint(denied)] if ending else held
+
+
+def _is_asked_for(query: Query, token: Token) -> bool:
+    """Return whether a word that may tell a letter tells what is asked for: "do they ask for release" names none.
+
+    What is asked for stands behind the verb, and has no article: "did they ask for it in the release".
+    """
+    asking = [one.position for one in query.question.tokens if Frame.ASK in one.frames]
+    before = query.question.words[token.position - 1 : token.position]
+    is_object = any(at < token.position for at in asking) and token.position not in query.question.named
+    return is_object and not query.words("signing", "DETERMINERS").intersection(before) and not query.question.dates
 
 
 def _ends_at_once(query: Query, item: IndexedEntry) -> bool:

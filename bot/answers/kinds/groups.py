@@ -17,8 +17,10 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document, Place, Signatory
 from bot.languages import begin, module
+from bot.languages.territories import is_territory
 
 _NOUN_WITH_ANOTHER = 2  # words of a heading: "trade unions" are unions
+_FEWEST_HOMES = 2  # lines of a list with a place behind a comma, from which on that is its way
 _LAST_OF_WHAT_IS_ASKED = 3  # word: "which trade unions"
 _Words = tuple[frozenset[str], ...]  # the keys of each word of a phrase that tells something
 
@@ -141,15 +143,45 @@ def _headings(query: Query, signatory: Signatory) -> Iterator[_Words]:
 
 def _title(query: Query, signatory: Signatory) -> _Words:
     """Return what is printed beside a name, and of a place all that it and its people are called."""
-    home = _home(query, signatory)
-    called = query.once(_places_by_name)[home].names() if home else ()
-    return _words(query, " ".join(filter(None, (signatory.title, signatory.affiliation, *called))))
+    home = query.once(_homes).get(signatory.as_printed, "")
+    return _words(query, " ".join(filter(None, (signatory.title, signatory.affiliation, *_names_of(query, home)))))
 
 
-def _home(query: Query, signatory: Signatory) -> str:
-    """Return the place that is printed behind an organization's name and a comma; empty where none is."""
-    name, _, printed = signatory.as_printed.rpartition(", ")
-    return printed if name and signatory.organization and printed in query.once(_places_by_name) else ""
+def _homes(query: Query) -> Mapping[str, str]:
+    """Return the place that is printed behind an organization's name and a comma, by the whole line.
+
+    Only of a list that prints several, and no place that stands in another line as well: who else is from there, such a
+    list does not tell. How many are, none tells.
+    """
+    found: dict[str, str] = {}
+    if query.question.asks(Frame.HOW_MANY):
+        return found
+    for document in query.knowledge.documents.values():
+        lines = (
+            [one.as_printed for one in document.signatories.listed if one.organization] if document.signatories else []
+        )
+        parted = {line: line.rpartition(", ")[2] for line in lines if ", " in line}
+        homes = {line: home for line, home in parted.items() if _is_place(query, home)}
+        if len(homes) >= _FEWEST_HOMES:
+            found |= {line: home for line, home in homes.items() if not _is_elsewhere(query, home, lines, homes)}
+    return found
+
+
+def _is_place(query: Query, name: str) -> bool:
+    return name in query.once(_places_by_name) or (name.replace(" ", "").isalpha() and is_territory(name))
+
+
+def _is_elsewhere(query: Query, home: str, lines: Sequence[str], homes: Mapping[str, str]) -> bool:
+    """Return whether a place, or its people, are named in a line behind which it does not stand."""
+    cut = query.indexed.vocabulary.words
+    names = {" ".join(cut(name)) for name in _names_of(query, home)}
+    others = (f" {' '.join(cut(line))} " for line in lines if homes.get(line) != home)
+    return any(f" {name} " in line for line in others for name in names)
+
+
+def _names_of(query: Query, home: str) -> Sequence[str]:
+    place = query.once(_places_by_name).get(home)
+    return place.names() if place else (home,)
 
 
 def _places_by_name(query: Query) -> Mapping[str, Place]:
@@ -238,4 +270,6 @@ def _with_titles(query: Query, document: Document, lines: Sequence[Signatory], t
 
 
 def _beside_name(query: Query, signatory: Signatory) -> str:
-    return ", ".join(filter(None, (signatory.title, signatory.affiliation, _home(query, signatory))))
+    return ", ".join(
+        filter(None, (signatory.title, signatory.affiliation, query.once(_homes).get(signatory.as_printed)))
+    )

@@ -143,7 +143,7 @@ def heads(query: Query) -> Collection[Compound]:
         return ()
     if not question.asks(Frame.WHERE, Frame.HOW_MANY):  # elsewhere the second may be a verb: "the ban ended"
         return ()
-    named = question.named | positions_of(query.links("documents", "terms"))
+    named = question.named | positions_of(query.links("documents", "terms")) | query.once(costing)
     telling = {
         token.position: token
         for token in question.tokens
@@ -270,6 +270,14 @@ def things_counted(query: Query) -> Collection[str]:
         return ()
     is_named = any(not nouns.of_amounts.isdisjoint(token.keys) for token in question.tokens)
     return () if is_named else nouns.amounts
+
+
+def costing(query: Query) -> frozenset[int]:
+    """Return the positions of the verbs by which a price is asked for: `how much does a bottle cost`."""
+    question, verbs = query.question, query.words("quantities", "COSTING")
+    if not question.asks(Frame.HOW_MANY) or not query.indexed.nouns.money:
+        return frozenset()
+    return frozenset(one.position for one in question.tokens if one.word in verbs)
 
 
 def people_counted(query: Query) -> Collection[str]:
