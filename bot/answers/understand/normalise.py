@@ -100,8 +100,14 @@ class Normaliser:
         self._elision = re.compile(rf"\b({elisions})'(?=\w)")
         self._contraction = spoken.pattern("spelling", "CONTRACTED")  # I'm
         self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
-        alike = spoken.table("spelling", "SPELT_ALIKE")  # what one language writes out, another may spell otherwise
-        self._spelt_alike = {word: alike.get(spelt, spelt) for word, spelt in alike.items()}
+        alike = spoken.by_language("spelling", "SPELT_ALIKE")
+        self._spelt_alike = spoken.table("spelling", "SPELT_ALIKE") | {  # what one writes out, another spells otherwise
+            word: other[spelt]
+            for language, words in alike.items()
+            for word, spelt in words.items()
+            for name, other in alike.items()
+            if name != language and spelt in other
+        }
         kept_before = spoken.table("spelling", "KEPT_BEFORE")
         self._kept_before = {word: re.compile(behind) for word, behind in kept_before.items()}
         self._small_numbers = dict(_small_numbers(spoken))
