@@ -39,7 +39,8 @@ PURPOSE = (
     r"(?:(?:more|last|quick|final|silly|tricky|small|weird|dumb) )+(?:one|thing|q|question)\b|(?:just )?one more\b"
     r"|(?:just |this |another )?(?:one|question|this) (?:is )?(?:for|from) (?:an?|the|my|our|your)\b"
     r"|(?:(?:an?|one|just|my|and) )*(?:(?!the\b|this\b|that\b|which\b|what\b|any\b|no\b)\w+ ){0,2}"
-    r"(?:question|query|favou?r|bet|reminder)(?: (?:here|really|though|sorry|please|again|first|maybe|from|to|before)\b|$)"
+    r"(?:question|query|favou?r|bet|reminder)"
+    r"(?: (?:here|really|though|sorry|please|again|first|maybe|from|to|before)\b|$)"
     r"|no (?:rush|hurry|worries|pressure|problem|stress)\b"
 )
 # Opens why somebody asks.

@@ -38,7 +38,10 @@ PURPOSE = (
     r"|(?:sin|no hay|no corre) (?:\w+ )?(?:prisas?|apuros?|problema)\b"
 )
 # Opens why somebody asks.
-REASON = r"(?:porque|ya que|pues|puesto que|es que)\b|como (?:mi|nuestr[oa]|yo|ya|no|l[oa] \w+ (?:me|nos)|me|nos|se me|se nos)\b"
+REASON = (
+    r"(?:porque|ya que|pues|puesto que|es que) (?!(?:no )?\w+(?:aba|ia)n\b)"  # "porque tenían hambre" tells of them
+    r"|como (?:mi|nuestr[oa]|yo|me|nos|se (?:me|nos))\b"
+)
 # Tells what is known of "it", or what becomes of it: "lo vi en un tuit", "me lo pide la jefa".
 REMARK = r"(?:(?:me|te|se|nos|ya|no|que) )*lo (?!mism|que\b|de\b|del\b)(?:(?:he|ha|hemos|han|habia) )?\w+"
 # How an answer is to be told: "en una frase".
@@ -73,7 +76,8 @@ SUBORDINATING = "que quien quienes donde"  # open a clause about what stands bef
 # What only a verb of a clause's own is like, as typed: its ending, or a pronoun before it.
 VERB = (
     r"\b\w{2,}(?:ó|aron|ieron|aba|aban|ían)\b|\b(?:se|nos|les?|te|me) (?:l[oa]s? )?\w{2,}(?:[aeoéóí]n?|mos)\b"
-    r"|\bl[oa]s? \w{2,}(?:[éí]|[ai]mos)\b|\b(?!(?:ulti|proxi|maxi|mini|legiti|inti|anoni)mos)[a-zñ]{2,}(?:[ai]mos|remos)\b"
+    r"|\bl[oa]s? \w{2,}(?:[éí]|[ai]mos)\b"
+    r"|\b(?!(?:ulti|proxi|maxi|mini|legiti|inti|anoni)mos)[a-zñ]{2,}(?:[ai]mos|remos)\b"  # "imprimimos"
     r"|^\W*(?:y |pero )?\w{3,}o (?:un[oa]?s?|el|las?|los|mis?|con|en|sobre|a|que)\b"
     r"|\b(?:est[áa]n?|estaba|estuvo|hay|había|hubo|tiene[ns]?|viene[ns]?|vino|dijo|puso|hizo|quiso|pudo|trajo|van?|era)\b"
 )

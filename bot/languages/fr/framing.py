@@ -30,7 +30,8 @@ PURPOSE = (
     r"|avant que (?:la|le|l|ma|mon|notre) (?:\w+ ){1,2}(?:ne )?(?:commence|debute|ferme|finisse|parte)\b"
     r"|pour (?:une?|mon|ma|mes|notre|nos)\b|pour (?:la|le|l) (?:\w+ ){0,2}\w+$"
     r"|(?:encore |juste )?(?:une|autre) (?:derniere |petite |autre )*(?:chose|question)\b"
-    r"|(?:une |ma |et )?(?:\w+ )?(?:question|faveur)(?: \w+)?$|(?:pas|rien) (?:de |d )?(?:souci|presse|urgent|urgence)\b"
+    r"|(?:une |ma |et )?(?:\w+ )?(?:question|faveur)(?: \w+)?$"
+    r"|(?:pas|rien) (?:de |d )?(?:souci|presse|urgent|urgence)\b"
 )
 # Opens why somebody asks.
 REASON = r"(?:parce que?|puisque?|car|vu que?|comme (?:je|j|on|nous|mon|ma|notre|il faut))\b"
