@@ -218,9 +218,11 @@ class Answerer:
         """Return what an answer tells of."""
         documents = self._indexed.knowledge.documents
         items = [self._items[one.entry] for one in answer.matches if one.entry in self._items]
-        return Told(
-            answer.kind, items, [documents[one] for one in dict.fromkeys(one.document for one in answer.citations)]
-        )
+        cited = [documents[one] for one in dict.fromkeys(one.document for one in answer.citations)]
+        said = self._understand(beginning(answer.sentence), answer.language, answer.language).tokens
+        named = chain.from_iterable(link.ids for link in self._indexed.linker.links(said, SECTIONS))
+        words = frozenset(chain.from_iterable(one.keys for one in said))
+        return Told(answer.kind, items, cited, frozenset((*named, *answer.about)), words)
 
     @cached_property
     def _items(self) -> Mapping[str, IndexedEntry]:

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from bot.languages import LANGUAGES, Language, patterns
+from bot.languages import LANGUAGES, Language, by_language, patterns
 
 _SHORTEST = 4  # letters of a name that people are called by; in a shorter one too many words begin alike
 _ENDINGS = tuple(patterns("nouns", "PEOPLE_ENDINGS").values())
+_COMMON_NOUNS = frozenset(one for words in by_language("nouns", "COMMON_NOUNS").values() for one in words.split())
 _LAST_LETTERS = re.compile(r"(?:as|[aeiou])$")  # what a name loses before an ending: Hondur(as)-ans, Cub(a)-ans
 
 
@@ -48,7 +49,7 @@ def _names() -> _Names:
     for language in LANGUAGES:
         for code, name in Locale(language).territories.items():
             folded = _fold(name)
-            if code.isalpha() and folded.isalpha() and len(folded) >= _SHORTEST:
+            if code.isalpha() and folded.isalpha() and len(folded) >= _SHORTEST and folded not in _COMMON_NOUNS:
                 found.whole[folded] = code
                 found.shortened.setdefault(_LAST_LETTERS.sub("", folded), code)
     found.shortened.update(found.whole)

@@ -155,13 +155,16 @@ class Parts:
         return [self._piece(text) for text in texts] if len(texts) > 1 else ()
 
     def _without_asides(self, question: str, clauses: Sequence[Piece], may_go: Callable[[Piece], bool]) -> str:
-        kept = [one for one in clauses if not (may_go(one) and self._says_nothing(one, clauses))]
+        kept = [
+            one for one in clauses if one.asks_for_something or not (may_go(one) and self._says_nothing(one, clauses))
+        ]
         return ", ".join(one.text for one in kept) if 0 < len(kept) < len(clauses) else question
 
     def _says_nothing(self, piece: Piece, pieces: Sequence[Piece], *, may_count: bool = False) -> bool:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
         if piece.asks_nothing_more:
             return True
+        may_count = may_count or piece.tells_a_reason  # "because we print in ten minutes"
         if (piece.is_bound if may_count else piece.names_something) or piece.may_tell or piece.may_name:
             return False
         if self._tells_of_a_group(piece):
@@ -201,9 +204,11 @@ class Parts:
     def _from_the_question_word(self, question: str) -> str | None:
         """Return a question from its first question word on; None where what stands before may narrow it."""
         asking = self._grammar.open_questions | self._grammar.when.keys()
-        start = self._framing.question_word(question, asking)
-        if not start:
+        word = self._framing.question_word(question, asking)
+        if not word:
             return None
+        mark = question.rfind("¿", 0, word)  # "¿Con copia para quién iba?"
+        start = word if mark < 0 else mark
         before, behind = self._piece(question[:start]), self._piece(question[start:])
         if not before.asks and not self._grammar.when.keys().isdisjoint(behind.words[:_WITH_A_PREPOSITION]):
             return None  # "it began when the port closed" asks for no day, and "do you know when it closed" does
