@@ -101,7 +101,8 @@ class Normaliser:
         self._contraction = spoken.pattern("spelling", "CONTRACTED")  # I'm
         self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
         alike = spoken.by_language("spelling", "SPELT_ALIKE")
-        self._spelt_alike = spoken.table("spelling", "SPELT_ALIKE") | {  # what one writes out, another spells otherwise
+        self._spelt_alike: dict[str, str] = dict(spoken.table("spelling", "SPELT_ALIKE"))
+        self._spelt_alike |= {  # what one writes out, another spells otherwise
             word: other[spelt]
             for language, words in alike.items()
             for word, spelt in words.items()
