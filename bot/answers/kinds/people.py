@@ -42,13 +42,17 @@ def answer(query: Query, served: Served) -> Answer | None:
     hits = search(query.indexed.index, tokens, [EntryKind.MENTIONS])
     fitting = _fitting(query, [hit.item for hit in hits], countries)
     items = _of_the_time(query, served, _called_so(query, fitting, hits)) or _holding(query, served)
-    if query.once(_firms):
-        items = [item for item in items if _mention(item).organizations]
+    items = _of_some_firm(query, items)
     if not items:
         return _who_signed(query, tokens)
     if _may_be_of_another_kind(query, tokens) and choose(query, ()):
         return None
     return _with_titles(query, _found(query, items))
+
+
+def _of_some_firm(query: Query, items: Sequence[IndexedEntry]) -> Sequence[IndexedEntry]:
+    """Return the offices that tell where somebody works, where that is asked for; else all of them."""
+    return [item for item in items if _mention(item).organizations] if query.once(_firms) else items
 
 
 def _may_be_of_another_kind(query: Query, tokens: Sequence[Token]) -> bool:
