@@ -13,7 +13,7 @@ from bot.answers.answerer import Answerer
     [
         ("Does Human Rights Watch want Congress to cut off the money for MPP?", "defund and end MPP"),
         ("do they want avr documents made public", "make public"),
-        ("¿piden que se hagan públicos los documentos del AVR?", "Hacer públicos"),
+        ("¿piden que se hagan públicos los memorandos del AVR?", "Hacer públicos"),
         ("Did the letter that WOLA coordinated request details of how returnees are kept safe?", "safe and well"),
         ("pompeo letter wants funding halted right??", "halt the funding"),
         ("pompeo letter wants funding halted, correct?", "halt the funding"),
