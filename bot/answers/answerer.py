@@ -196,14 +196,16 @@ class Answerer:
             is_left = isinstance(turn.answer, NotFound) and not turn.answer.asks_back
             is_part = is_left and questions[0] != request.question  # "are they exempt? do you have it?"
             return (self._of_its_request(request, parts, ask) if is_part else None) or turn
-        turns: list[Turn] = []
-        for question in questions:
-            asked = replace(request, question=question)
-            turns.append(self._of_each(asked, turns[-1] if turns else after, parts, ask))
-        answer = together([(question, turn.answer) for question, turn in zip(questions, turns, strict=True)])
+        turns: dict[str, Turn] = {}
+        turn = after
+        for before, question in zip(("", *questions), questions, strict=False):
+            if turn and isinstance(turn.answer, NotFound) and parts.asks_again(question, before):
+                continue  # of what was not found
+            turn = turns[question] = self._of_each(replace(request, question=question), turn, parts, ask)
+        answer = together([(question, one.answer) for question, one in turns.items()])
         if not isinstance(answer, Found):
             return self._of_its_request(request, parts, ask) or ask(request, after)
-        return Turn(request.question, answer, focus=request.focus, before=turns[-1])
+        return Turn(request.question, answer, focus=request.focus, before=turn)
 
     def _of_its_request(self, request: Request, parts: Parts, ask: _AskOne) -> Turn | None:
         """Answer the clause of a message that asks, where nothing beside it asks for another answer."""

@@ -63,7 +63,8 @@ NEEDED = r"(?:i |we )?(?:just |only )?(?:need|want|am using|m using|will use|ll 
 # Asks what something is that the same message names.
 WHAT_IS_IT = (
     r"(?:(?:so|and|but|ok|please) )*(?:what|whats) (?:on earth |exactly |even |the hell |the heck |actually )?"
-    r"(?:(?:is|are|s|does|do) )?(?:it|that|they|this|those|these|thing)(?: (?:mean|stand for|even|exactly|actually))*"
+    r"(?:(?:is|are|s|does|do) )?(?:it|that|they|this|those|these|thing)"
+    r"(?: (?:mean|stand for|even|exactly|actually))*(?: please)?"
 )
 DOING = r"(?:still |just |also )*\w{2,}ing\b"  # opens what somebody is doing: "making a map"
 NOWADAYS = "now today tonight currently"

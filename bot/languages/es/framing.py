@@ -56,7 +56,7 @@ OWN = "mi mis nuestro nuestra nuestros nuestras"  # before what is the asker's o
 NEEDED = r"(?:yo )?(?:lo|la|los|las) (?:necesito|necesitamos|quiero|queremos|ocupo|ocupamos|uso|usare|usaremos)\b"
 WHAT_IS_IT = (
     r"(?:(?:y|pero|oye|entonces) )*que (?:diablos |demonios |rayos )?(?:es|son|significan?|quiere decir)"
-    r"(?: (?:eso|esto|esos|esas))?(?: exactamente)?"
+    r"(?: (?:eso|esto|esos|esas))?(?: exactamente)?(?: por favor)?"
 )
 DOING = r"(?:todavia |aun )?\w{2,}(?:ando|iendo|yendo)\b"  # opens what somebody is doing: "haciendo un mapa"
 NOWADAYS = "ahora hoy"

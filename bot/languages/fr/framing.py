@@ -46,7 +46,7 @@ OWN = "mon ma mes notre nos"  # before what is the asker's own: "mon chef"
 NEEDED = r"(?:j en ai besoin|nous en avons besoin|il (?:me|nous) (?:le|la|les|en) faut|c est)\b(?= pour\b)"
 WHAT_IS_IT = (
     r"(?:(?:et|mais|alors) )*(?:qu est ce que c est|c est quoi|qu est ce que (?:ca|cela) (?:veut dire|signifie)"
-    r"|(?:ca|cela) (?:veut dire|signifie) quoi|de quoi s agit il)(?: au juste| exactement)?"
+    r"|(?:ca|cela) (?:veut dire|signifie) quoi|de quoi s agit il)(?: au juste| exactement)?(?: s il (?:vous|te) plait)?"
 )
 DOING = r"(?:toujours |encore )?en train de\b"  # opens what somebody is doing
 NOWADAYS = "maintenant aujourd hui"

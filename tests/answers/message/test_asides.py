@@ -133,6 +133,9 @@ def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
         "cuándo se amplió el programa, nos interesa lo de Chicago, ¿lo tienes?",
         "los de logística preguntan por los autobuses, ¿cuántos salieron de Tijuana? me urge",
         f"Because they had no lawyer, {PEOPLE}?",
+        "Porque no tenían abogado, ¿cuántas personas fueron devueltas bajo MPP?",
+        "Good morning, my editor is asking when did MPP begin in San Antonio? What is it please?",
+        "My editor is closing the page, you know how she is, and asks what did DHS answer to the July 2019 letter?",
         f"Because of the flood, {PEOPLE}?",
         f"Haiti question, because the choir starts in ten minutes: {PEOPLE}?",
         "Sé que MPP llegó a Laredo en julio de 2019, pero necesito también la fecha en que termina ahí",
@@ -210,6 +213,10 @@ def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, messa
         (
             "our Arizona choir asks where in their state the program got rolled out late in 2019",
             "where in Arizona did the program get rolled out late in 2019?",
+        ),
+        (
+            "My editor is closing the page, you know how she is, and asks who is Marcelo Ebrard in these letters?",
+            "who is Marcelo Ebrard in these letters?",
         ),
         (
             "Qué onda, una consulta rápida: ¿qué pide HRW al Congreso?",
