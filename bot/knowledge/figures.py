@@ -35,6 +35,7 @@ class FigureReader:
         longest_first = sorted(anatomy.QUALIFIERS, key=len, reverse=True)
         self._qualifiers: Mapping[str, str] = {said: anatomy.QUALIFIERS[said] for said in longest_first}
         self._before = [(said, _ending_with(said)) for said in longest_first]
+        self._rate = re.compile(rf"(?:\s(?:{anatomy.WITHIN_UNITS})\s\w+)?\s(?P<rate>{anatomy.RATE})\b")
         self._verbs, self._percent = re.compile(anatomy.VERBS), re.compile(rf"(?:{anatomy.PERCENT})\b")
 
     def is_figure(self, text: str, one: PrintedNumber, dates: Sequence[PrintedDate]) -> bool:
@@ -80,6 +81,13 @@ class FigureReader:
         if percent:
             return " ".join(rest.split()[: len(percent[0].split())]).strip(".,;:)")
         return " ".join(self._counted(rest))
+
+    def rate(self, text: str, figure: PrintedNumber) -> str:
+        """Return for what time, or for each of what, a figure is, as printed: "a month", "per head"; empty for none."""
+        unit = self.unit(text, figure)
+        counted = figure.end + (text[figure.end :].find(unit) + len(unit) if unit in text[figure.end :] else 0)
+        found = self._rate.match(even(text[counted:]))
+        return text[counted + found.start("rate") : counted + found.end("rate")] if found else ""
 
     def _counted(self, text: str) -> Iterator[str]:
         """Yield the words behind a number for what it counts."""

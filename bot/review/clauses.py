@@ -16,78 +16,13 @@ from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.languages import Language, module
-from bot.review.draft import Dated, Figure, Sentence, claimed_to, words_between
+from bot.review.attribution import Attribution
+from bot.review.draft import Dated, Figure, Sentence, and_more, claimed_to, words_between
+from bot.review.words import Words
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 _BREAK = re.compile(r"[;:]\s|\s[—–-]\s|(?<!\d),\s|,(?!\d)\s?|\s(?=\()|\)\s?")
 _NO_FRAMES = frozenset[Frame]()
-_BEFORE_A_VERB = 4  # small words between who says it and the verb, and the verb
-
-
-@dataclass(frozen=True, eq=False)  # what is made of them is kept by them
-class Words:
-    """Some words of a text, read as a question's are.
-
-    Attributes:
-        tokens: The words, numbers and dates left out.
-        question: The same as a question that asks for a number, where the words stand around one.
-        links: The names among them.
-        language: Theirs.
-        text: As they stand there, with what leads to them.
-    """
-
-    tokens: tuple[Token, ...]
-    question: Question
-    links: tuple[NameLink, ...]
-    language: Language
-    text: str = ""
-
-    @cached_property
-    def words(self) -> tuple[str, ...]:
-        return self.question.words
-
-    @cached_property
-    def keys(self) -> frozenset[str]:
-        """What all of them are matched by."""
-        return frozenset[str]().union(*(token.keys for token in self.tokens))
-
-    @cached_property
-    def telling(self) -> tuple[Token, ...]:
-        """Those that say something, outside of names."""
-        named = positions_of(self.links)
-        return tuple(one for one in self.tokens if one.is_informative and one.position not in named)
-
-    @cached_property
-    def denied(self) -> frozenset[str]:
-        """The keys of the telling words behind each negation, as far as it reaches."""
-        return frozenset(key for behind in self._behind_negations for one in behind for key in one.keys)
-
-    @cached_property
-    def denials(self) -> tuple[frozenset[str], ...]:
-        """The keys of the first telling word behind each negation; none where no word follows."""
-        return tuple(behind[0].keys if behind else frozenset() for behind in self._behind_negations)
-
-    @cached_property
-    def _behind_negations(self) -> tuple[tuple[Token, ...], ...]:
-        """The telling words behind each negation, as far as it reaches."""
-        operators, telling = self.question.grammar.operators, [one for one in self.tokens if one.is_informative]
-        clauses = frozenset(module(self.language, "reviewing").WHEN.split())
-        ends = [at for at, word in enumerate(self.words) if word in clauses] + [len(self.words)]
-        return tuple(
-            tuple([one for one in telling if at < one.position < min(end for end in ends if end > at)][:_SCOPE])
-            for at, word in enumerate(self.words)
-            if operators.get(word) == NEGATION and at not in self.question.named
-        )
-
-    @cached_property
-    def denied_first(self) -> frozenset[str]:
-        """The keys of what each negation denies at once."""
-        return frozenset[str]().union(*self.denials)
-
-    @property
-    def negates(self) -> bool:
-        """Whether they hold a negation."""
-        return bool(self.denials)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,9 +32,6 @@ class Placed:
     link: NameLink
     start: int
     end: int
-
-
-_SCOPE = 3  # telling words that a negation reaches, as in the index
 
 
 @dataclass(frozen=True, eq=False)  # each is one
@@ -148,6 +80,7 @@ class ClauseReader:
     def __init__(self, indexed: IndexedRecord) -> None:
         self._indexed = indexed
         self._vocabulary = indexed.vocabulary
+        self.attribution = Attribution(indexed)
         self._grammar = indexed.vocabulary.grammar
         self._groups = self._vocabulary.keys_of(self._grammar.spoken.words("nouns", "GROUPS"))
         self._cut: dict[str, tuple[str, ...]] = {}
@@ -224,11 +157,16 @@ class ClauseReader:
         assert sentence.language
         section = _section_at(sentence, at)
         names = [one for one in self.placed(sentence, SECTIONS) if section.start <= one.start < section.stop]
+        names = [one for at, one in enumerate(names) if not at or not self._holds(one, names[at - 1])]
         joins = "|".join(module(sentence.language, "particles").AND.split())
         several = [one for one in lists_of(names, even(sentence.text), joins) if _are_several(one, sentence, joins)]
         if not several or len({len(one) for one in several}) > 1:
             return []
         return [self._clause(sentence, parts, section, None) for parts in _each_of(several, section)]
+
+    def _holds(self, wider: Placed, place: Placed) -> bool:
+        """Return whether a name only says where the place before it is: "Alder, Birchland"."""
+        return not set(wider.link.ids).isdisjoint(self._indexed.knowledge.places_of(place.link.ids[0]))
 
     def placed(self, sentence: Sentence, sections: Collection[str] = ("organizations", "people")) -> Iterator[Placed]:
         """Yield what a sentence names, organizations and people unless others are asked for, with their places."""
@@ -259,7 +197,7 @@ class ClauseReader:
         around = own if list(parts) == whole else self._read(sentence, whole, figure)
         others = tuple(one for one in sentence.figures if one is not figure and place.start <= one.start < place.stop)
         query = Query(own.question, self._indexed)
-        speaking = tuple(link for link in around.links if _is_attributed(around, link, self._indexed))
+        speaking = self.attribution.speaking(around)
         return Clause(sentence, own, around, tuple(_dates(sentence, place)), figure, others, speaking, query, place)
 
     def _read(self, sentence: Sentence, parts: Sequence[range], figure: Figure | None) -> Words:
@@ -270,7 +208,7 @@ class ClauseReader:
         number_at = -1
         for part in parts:
             dropped = self._said_before(sentence, part)
-            for match in words_between(text, part.start, part.stop):
+            for match in words_between(text, max(part.start, self._own_stance(sentence)), part.stop):
                 if figure and match.start() <= figure.number.start < match.end():
                     number_at = len(found)
                     found.append(self._many(sentence.language))
@@ -303,7 +241,7 @@ class ClauseReader:
         """Return the places of all that is no word: numbers with the words around them, dates, addresses."""
         figures = [(one.start, self.end_of(sentence, one)) for one in sentence.figures]
         dates = [(one.led_from, one.end) for one in sentence.dates]
-        dates.extend(one.span() for one in self._to_date(sentence))
+        dates.extend(one.span() for one in self._silent(sentence))
         kinds = self._kinds(sentence)
         return [*figures, *dates, *kinds, *_comparing(sentence), *((one.start, one.end) for one in sentence.unfit)]
 
@@ -328,10 +266,27 @@ class ClauseReader:
         made = self._made(self._words(words), sentence.language, is_counted=False)
         return not made.links and any(Frame.ORGANIZATIONS in one.frames for one in made.tokens)
 
-    def _to_date(self, sentence: Sentence) -> Iterator[re.Match[str]]:
-        """Yield the words that say no more than that it is so up to now: `to date`."""
+    def _silent(self, sentence: Sentence) -> Iterator[re.Match[str]]:
+        """Yield the words that say no more than that it is so by now, or than a preposition: `to date`, `by virtue`."""
         assert sentence.language
-        return re.finditer(rf"(?<!\w)(?:{module(sentence.language, 'reviewing').TO_DATE})(?!\w)", even(sentence.text))
+        reviewing = module(sentence.language, "reviewing")
+        more = "|".join(and_more(sentence.language).values())
+        yield from re.finditer(rf"(?<!\w)(?:{more})", even(sentence.text))
+        yield from re.finditer(
+            rf"(?<!\w)(?:{reviewing.TO_DATE}|{reviewing.NOW_IN_WORDS}|{reviewing.LEADING})(?!\w)", even(sentence.text)
+        )
+
+    def _own_stance(self, sentence: Sentence) -> int:
+        """Return where what is so begins behind what the writers say of themselves: "we cannot be silent while".
+
+        What has a figure, a date or a number is no mere stance.
+        """
+        assert sentence.language
+        found = re.match(module(sentence.language, "reviewing").STANCE, even(sentence.text))
+        numbers = re.search(r"\d", sentence.text)
+        counted = [one.start for one in sentence.figures] + [one.start for one in sentence.dates]
+        first = min([*counted, numbers.start() if numbers else len(sentence.text)])
+        return found.end() if found and found.end() <= first else 0
 
     def end_of(self, sentence: Sentence, figure: Figure) -> int:
         """Return where a figure ends: behind its word for percent, where it has one."""
@@ -353,13 +308,24 @@ class ClauseReader:
         """Read a statement of the record as a draft's sentence is read."""
         return self._read(sentence, [range(len(sentence.text))], figure)
 
+    def _key(self, word: str, before: str, language: Language) -> str:
+        """Return what a word is matched by; of a verb in the future or the conditional, its infinitive.
+
+        It is one only behind a word that no noun follows: without it, "enfermería" would be of those who fall ill.
+        """
+        reviewing = module(language, "reviewing")
+        found = re.fullmatch(reviewing.FUTURES, word) if before in reviewing.BEFORE_VERBS.split() else None
+        infinitive = self._vocabulary.key(found[1], language) if found else ""
+        is_known = bool(infinitive) and bool(self._indexed.index.lexicon.positions(infinitive))
+        return infinitive if is_known else self._vocabulary.key(word, language)
+
     def _made(self, words: tuple[str, ...], language: Language, *, is_counted: bool) -> Words:
         many = self._many(language)
         tokens = []
         for position, word in enumerate(words):
             _, number, frames, is_light, is_noun = self._vocabulary.meaning(word)
             is_many = is_counted and word == many
-            keys = frozenset({number or self._vocabulary.key(word, language)})
+            keys = frozenset({number or self._key(word, "".join(words[position - 1 : position]), language)})
             is_light = is_light and keys.isdisjoint(self._groups)  # in a statement, children are not just people
             counted = position > 0 and is_counted and words[position - 1] == many
             tokens.append(
@@ -494,46 +460,6 @@ def _dates(sentence: Sentence, place: range) -> Iterator[Dated]:
     yield from own or before[:1] or sentence.dates[:1]
 
 
-def _is_attributed(words: Words, link: NameLink, indexed: IndexedRecord) -> bool:
-    """Return whether a name is that of whoever is said to say it: `according to Alder`, `Alder reports`, `(Alder)`."""
-    if link.section not in ("organizations", "people", "documents"):
-        return False
-    said, start, end = words.words, min(link.positions), max(link.positions) + 1
-    so = frozenset(module(words.language, "reviewing").AS_SO.split()) | indexed.words("speech", "SPEAKING")
-    attributing = indexed.pattern("speech", "ATTRIBUTING")
-    issued = re.compile(module(words.language, "reviewing").ISSUED_BY)
-    led_by = so | words.question.grammar.function_words  # "according to a report by"
-    while start:
-        before = " ".join(said[:start])
-        if attributing.search(before) or issued.search(before):
-            return True
-        if said[start - 1] not in led_by:
-            break
-        start -= 1
-    little, says = words.question.grammar.function_words, module(words.language, "reviewing").SAYS_LAST.split()
-    led = [word for word in said[max(0, min(link.positions) - 3) : min(link.positions)] if word not in little]
-    if end == len(said) and led and led[-1] in says:  # "it rains, says Alder"
-        return True
-    silent = words.question.grammar.function_words.union(module(words.language, "reviewing").NOW.split())
-    after = [word for word in said[end : end + _BEFORE_A_VERB] if word not in silent]
-    return bool(after and after[0] in so)
-
-
-def is_kind_of_data(words: Words, link: NameLink, publishers: Sequence[NameLink]) -> bool:
-    """Return whether a word for a body only says of which kind the data of another one are: `government data by Alder`.
-
-    Args:
-        words: Where it stands.
-        link: The word.
-        publishers: Those who are known to say it.
-    """
-    at, data = max(link.positions), frozenset(module(words.language, "reviewing").DATA.split())
-    is_bare = len(link.positions) == 1 and not data.isdisjoint(words.words[at + 1 : at + 2])
-    return is_bare and any(0 < min(one.positions) - at <= _BY_WHOM for one in publishers)
-
-
-_BY_WHOM = 6  # words from the kind of data to the name of whoever published them
-
 Contraries = Collection[tuple[frozenset[str], frozenset[str]]]
 
 
@@ -573,4 +499,7 @@ def _before(words: Words, token: Token, small: frozenset[str]) -> str:
         return ""
     while at >= 0 and words.words[at] in grammar.articles and words.words[at] not in small:
         at -= 1
-    return words.words[at] if at >= 0 else ""
+    before = words.words[at] if at >= 0 else ""
+    is_of_them = at < token.position - 1 and before in module(words.language, "particles").OF.split()
+    many = module(words.language, "quantities").MANY.split()[0]  # stands in the place of the figure
+    return "" if is_of_them and token.word == many else before  # "of the 38" leads nowhere

@@ -14,13 +14,18 @@ from bot.answers.match.query import IndexedRecord
 from bot.answers.match.vetoes import VETOES, Veto
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
-from bot.knowledge.model import Event, Fact
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.figures import even
+from bot.knowledge.model import Document, Event, Fact
 from bot.languages import Language, module, patterns
 from bot.review.amounts import Agreement
-from bot.review.clauses import Clause, is_kind_of_data
+from bot.review.attribution import Attribution, is_kind_of_data
+from bot.review.clauses import Clause, contraries
 from bot.review.slots.figures import agreement_with, fractions_of, holds_its_figures
 from bot.review.slots.names import NameSlots
+from bot.review.slots.roles import RoleSlots
 from bot.review.slots.times import TimeSlots
+from bot.review.slots.titles import TitleSlots
 from bot.review.slots.turns import denies_alike, is_as_sure, is_on_the_same_side, turns_alike
 from bot.review.slots.units import UnitSlots, counts_a_part
 from bot.review.statements import Statement, Statements
@@ -30,6 +35,7 @@ _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
+_ENOUGH_BUT_FOR_A_WORD = 0.7  # by its own words, where one of a clause is unknown
 _ENOUGH_OF_ITS_DAY = 0.33  # which is more telling still
 _NOTHING = frozenset(("",))  # a key that no word has
 _SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
@@ -46,6 +52,7 @@ _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
 _OF_THINGS = "things"  # of no clause whose figure says its unit by a sign or a word, which is compared by itself
 _OF_ORDINALS = "ordinal"  # of no clause with "a third, 36 percent," which is none
+_OF_ALL = "all"  # of no clause with "of all hens, 36 percent", which is the whole that a share is of
 _OF_SPEAKERS = "speaker"  # of no clause with "government data by", which says who counted, and who published
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
@@ -128,10 +135,13 @@ class Judge:
         self._indexed = indexed
         self._statements = statements
         self._thesaurus = Thesaurus(indexed, statements)
+        self._attribution = Attribution(indexed)
+        self._titles = TitleSlots(indexed)
         self._items = {item.position: item for item in statements.items}
         self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
         self.names, self.units, self.times = NameSlots(indexed), UnitSlots(indexed), TimeSlots(indexed)
+        self._roles = RoleSlots(self._attribution, self.names)
         self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
         self.fits = lru_cache(maxsize=_KEPT_LATELY)(self._fits)  # a figure and its date ask for the same
@@ -142,6 +152,33 @@ class Judge:
         meeting = [(token, self._meeting(token, near, clause.language)) for token in asked]
         found = [self._fit(clause, item, meeting) for item in near]
         return tuple(sorted(found, key=lambda one: one.nearness, reverse=True))
+
+    def but_for_a_word(self, clause: Clause) -> Sequence[Fit]:
+        """Return the statements that say all but one word that the record lacks, by most of their own words.
+
+        What the word says nobody knows, so that none of them supports a clause. No name is passed over, no word for
+        some of the people, and none behind a preposition, which says where or when.
+        """
+        asked = self._to_meet(clause)
+        strange = [one for one in asked if self._is_strange(one, clause)]
+        if len(strange) != 1:
+            return ()
+        near = self._near(clause)
+        meeting = [(one, self._meeting(one, near, clause.language)) for one in asked if one not in strange]
+        found = [self._fit(clause, item, meeting) for item in near]
+        return [one for one in found if one.is_same and one.own_share >= _ENOUGH_BUT_FOR_A_WORD]
+
+    def _is_strange(self, token: Token, clause: Clause) -> bool:
+        """Return whether a word is unknown to the record and may be no more than another verb."""
+        index, before = self._indexed.index, clause.own.words[max(0, token.position - 1) : token.position]
+        if any(index.lexicon.positions(key) or index.others.postings.positions(key) for key in token.keys):
+            return False
+        small = {word for pair in contraries(clause.language) for side in pair for word in side}
+        small |= clause.own.question.grammar.articles
+        if token.is_counted or not token.keys.isdisjoint(self.units.groups) or not small.isdisjoint(before):
+            return False
+        printed = re.finditer(r"(?<=\s)[^\W\d_]+", clause.sentence.text)
+        return not any(one[0][0].isupper() and even(one[0]) == token.word for one in printed)
 
     def _meeting(self, token: Token, near: Sequence[IndexedEntry], language: Language) -> Set[int]:
         """Return where the entries stand that account for a word; one that says which people, by what they state."""
@@ -213,7 +250,9 @@ class Judge:
 
     def _to_meet(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause that a statement has to account for."""
-        passed = _of_speaking(clause) | _of_its_beginning(clause)
+        passed = self._attribution.of_saying(clause.own, clause.speaking) | _of_its_beginning(clause)
+        passed |= self._titles.of(clause.own)
+        passed |= _of_a_whole(clause) if self.units.is_share(clause) else frozenset()
         reviewing = module(clause.language, "reviewing")
         counting = reviewing.COUNTING.split() if clause.figure else ()
         fractions = fractions_of(clause) if self.units.is_share(clause) else ()
@@ -348,6 +387,7 @@ class Judge:
         checks: tuple[tuple[str, Callable[[Clause, Statement], bool]], ...] = (
             ("name", self.names.meets_names),
             ("speaker", self.names.meets_speakers),
+            ("role", self._roles.acts_alike),
             ("group", self.units.tells_whom),
             ("unit", self.units.counts_in_its_unit),
             ("part", counts_a_part),
@@ -370,9 +410,14 @@ class Judge:
 
     def _enough_with(self, clause: Clause, statement: Statement) -> float:
         """Return how much of a statement has to be said with its figure: less where no other entry has that number."""
+        is_alone = self.has_its_number_alone(clause, statement)
+        return _ENOUGH_WITH_ITS_NUMBER if is_alone else _ENOUGH_WITH_ITS_FIGURE
+
+    def has_its_number_alone(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether no other entry has a clause's number."""
         numbers = {f"#{value.normalize():f}" for value in (clause.figure.values if clause.figure else ())}
         holding = {at for key in numbers for at in self._indexed.index.lexicon.positions(key) if at in self._items}
-        return _ENOUGH_WITH_ITS_NUMBER if holding <= {statement.item.position} else _ENOUGH_WITH_ITS_FIGURE
+        return holding <= {statement.item.position}
 
     def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
         """Return the name of the answers' veto that refuses the entry."""
@@ -385,12 +430,26 @@ class Judge:
             _OF_SPEAKERS: is_of_data,
             _OF_THINGS: says_unit,
             _OF_ORDINALS: bool(fractions_of(clause)),
+            _OF_ALL: bool(_of_a_whole(clause)) and self.units.is_share(clause),
         }
         for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
             held = () if is_silent.get(veto.name) else veto.reads(clause.query)
             if held and not veto.allows(item, held):
                 return veto.name
         return ""
+
+    def is_of_document(self, clause: Clause, document: Document) -> bool:
+        """Return whether each telling word of a clause is one of some statement of a document."""
+        items = [item for item in self._statements.items if item.document is document]
+        urging = module(clause.language, "reviewing").SPEAKING_UP.split()
+        asked = [
+            one
+            for one in self._to_meet(clause)
+            if Frame.ORGANIZATIONS not in one.frames
+            and one.word not in urging
+            and not self._attribution.says(clause.own, one.position)
+        ]
+        return all(self._meeting(one, items, clause.language) for one in asked)
 
     def is_on_another_side_of_the_compass(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a clause has all words of a statement but for its side of the compass: south for north."""
@@ -424,7 +483,9 @@ class Judge:
             for one in fits
             if isinstance(one.item.entry, Event) and any(day.fits(one.item.entry.date) for day in days)
         ]
-        if len(on_that_day) != 1 or len(on_that_day[0].unmet) > 1 or on_that_day[0].own_share < _ENOUGH_OF_ITS_DAY:
+        if len(on_that_day) != 1 or len(on_that_day[0].unmet) > 1:
+            return None
+        if on_that_day[0].own_share < _ENOUGH_OF_ITS_DAY and not on_that_day[0].is_named:
             return None
         return on_that_day[0] if self.names.has_others(clause, on_that_day[0].statement, is_alone=False) else None
 
@@ -453,14 +514,16 @@ def _subject(item: IndexedEntry) -> str:
     return f"topic {item.entry.topic}" if isinstance(item.entry, Fact | Event) else item.id
 
 
-def _of_speaking(clause: Clause) -> frozenset[int]:
-    """Return the positions of the words of saying beside the names of those who say it, and before "that"."""
-    own = [link for link in clause.own.links if any(link.ids == one.ids for one in clause.speaking)]
-    so = frozenset(module(clause.language, "reviewing").AS_SO.split())
-    beside = {at for link in own for at in range(min(link.positions) - 3, max(link.positions) + 4)}
-    that, words = module(clause.language, "reviewing").THAT.split(), clause.own.words
-    leading = {at for at, following in enumerate(words[1:]) if following in that}
-    return frozenset(one.position for one in clause.own.tokens if one.position in beside | leading and one.word in so)
+def _of_a_whole(clause: Clause) -> frozenset[int]:
+    """Return the position of "all" before what a share is of, behind "of": "of all hens, 36 percent"."""
+    words, said = module(clause.language, "reviewing"), clause.own.words
+    of, whole = module(clause.language, "particles").OF.split(), words.ALL.split()
+    telling = {one.position for one in clause.own.telling}  # "all people" are more than "all hens"
+    return frozenset(
+        at + 1
+        for at, word in enumerate(said[:-1])
+        if word in of and said[at + 1] in whole and not telling.isdisjoint((at + 2, at + 3))
+    )
 
 
 def _of_its_beginning(clause: Clause) -> frozenset[int]:

@@ -40,7 +40,7 @@ class Reviewer:
         self._figures = FigureReviewer(indexed, judge, self._reader)
         self._dates = DateReviewer(indexed, judge, self._reader)
         self._names = NameReviewer(indexed, judge, self._reader)
-        self._counter = SignatoryCounter(indexed, self._names)
+        self._counter = SignatoryCounter(indexed, self._names, judge)
         self._quotations = QuotationReviewer(indexed)
 
     def review(self, draft: str, *, goes_on: Callable[[], bool] = lambda: True) -> Report:

@@ -15,6 +15,7 @@ from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement, Amount, agreement
 from bot.review.clauses import Clause
 from bot.review.draft import claimed_to
+from bot.review.judge import Judge
 from bot.review.names import NameReviewer
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Change, Telling, Verdict
@@ -29,10 +30,12 @@ class SignatoryCounter:
     Args:
         indexed: The record.
         names: Tells which document is meant.
+        judge: Tells what the statements of a document are about.
     """
 
-    def __init__(self, indexed: IndexedRecord, names: NameReviewer) -> None:
+    def __init__(self, indexed: IndexedRecord, names: NameReviewer, judge: Judge) -> None:
         self._indexed = indexed
+        self._judge = judge
         self._names = names
 
     def counts_them(self, clause: Clause) -> bool:
@@ -50,11 +53,17 @@ class SignatoryCounter:
         documents = self._names.documents(clause.sentence, whole) if is_named else self._spoken_in(clause, whole)
         if not is_named and (sent := self._sent(clause, whole)):
             is_named, documents = True, (sent,)
+        if len(documents) > 1:  # of a year, maybe: the one that so many signed
+            documents = [one for one in documents if self._is_right(clause, self._counts(one))]
         counts = self._counts(documents[0]) if len(documents) == 1 else []
         if not counts:
             return None
-        is_right = not _GOOD.isdisjoint(agreement(one, other) for one in clause.figure.amounts for other in counts)
+        is_right = self._is_right(clause, counts)
         return self._told(clause, documents[0], counts[0], telling, is_right=is_right) if is_right or is_named else None
+
+    def _is_right(self, clause: Clause, counts: Sequence[Amount]) -> bool:
+        assert clause.figure
+        return not _GOOD.isdisjoint(agreement(one, other) for one in clause.figure.amounts for other in counts)
 
     def _told(self, clause: Clause, document: Document, count: Amount, telling: Telling, *, is_right: bool) -> Verdict:
         """Say how many signed a document, and whether the draft has it right."""
@@ -81,11 +90,13 @@ class SignatoryCounter:
         writing = {*self._indexed.words("speech", "WRITING"), *languages.SPEAKING_UP.split()}
         speaking = writing.union(languages.AS_SO.split()) - grammar.light_nouns
         saying = [
-            one.word for one in whole.own.tokens if one.word in speaking and one.word not in grammar.function_words
+            one.word
+            for one in whole.own.tokens
+            if one.word in speaking.difference(grammar.function_words) and Frame.ORGANIZATIONS not in one.frames
         ]
         mentions = [one.mention for one in clause.dates]
-        issued = [] if mentions else self._issued_by(whole)
-        return (self._indexed.documents.of_dates(mentions) if mentions else issued) if saying else ()
+        found = self._indexed.documents.of_dates(mentions) if mentions else self._issued_by(whole)
+        return [one for one in found if self._judge.is_of_document(whole, one)] if saying else ()
 
     def _issued_by(self, whole: Clause) -> list[Document]:
         """Return the documents whose issuer a sentence names."""

@@ -15,8 +15,9 @@ from bot.knowledge.figures import even, figure_reader
 from bot.knowledge.model import Ask, Event, Fact
 from bot.languages import Language, module
 from bot.review.amounts import Amount, amount_of, qualifier_of
-from bot.review.clauses import ClauseReader, Words, contraries, markers
+from bot.review.clauses import ClauseReader, contraries, markers
 from bot.review.draft import Dated, Figure, Sentence, sentences_of
+from bot.review.words import Words
 
 _STATED = (EntryKind.FACTS, EntryKind.EVENTS, EntryKind.ASKS)
 

@@ -15,6 +15,7 @@ from bot.languages import Language
 from bot.languages.dates import date_in_words
 from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import qualifier_of
+from bot.review.attribution import Attribution
 from bot.review.draft import Figure, Sentence, sentences_of
 from bot.review.report import ClaimKind, Report, State
 from bot.review.reviewer import Reviewer
@@ -79,6 +80,8 @@ _UNITS = {
     "es": ("por ciento", "dólares", "ciudades"),
     "fr": ("pour cent", "dollars", "villes"),
 }
+_BY = {"en": "by", "es": "por", "fr": "par"}
+_MOST_JOINED = 4  # other halves for each fact
 _WAYS = {"en": ("to", "from"), "es": ("a", "desde"), "fr": ("vers", "depuis")}
 _TURNS = {
     "en": ((" to ", " from "), (" from ", " to "), (" for ", " against "), (" against ", " for "), (" more ", " less "),
@@ -277,6 +280,10 @@ class Maker:
             changed = f"{text[:where]} {way}{text[where:]}"
             yield made("direction", changed, at + (len(way) + 1 if at > where else 0))
         yield from self._actors(item, text, at, made)
+        yield from self._doers(item, text, at, made)
+        yield from self._nationalities(item, text, at, made)
+        if isinstance(entry, Fact):
+            yield from self._joined(item, entry, text, at, made)
         yield from self._elsewhere(item, text, at, made)
         for one, other in _TURNS[self._language]:
             turned = text.find(one, first, where)
@@ -371,6 +378,72 @@ class Maker:
                 first, instead = text.index(f" {name}", start) + 1, self._knowledge.name(other.id, self._language)
                 changed = text[:first] + instead + text[first + len(name) :]
                 yield made("place", changed, at + (len(instead) - len(name) if first < at else 0))
+
+    def _doers(self, item: IndexedEntry, text: str, at: int, made: Callable[[str, str, int], Draft]) -> Iterator[Draft]:
+        """Yield the sentence with whoever says it as who did it: "had been returned by Alder"."""
+        entry = item.entry
+        assert isinstance(entry, Fact | Event)
+        says = Attribution(self._reviewer.answerer.indexed).is_saying
+        first, last = _section(text, at)
+        match = re.compile(_PARTICIPLES[self._language]).search(text, first, last)
+        names = self._names(entry.said_by)
+        is_doer = entry.said_by in entry.organizations or not names or any(one in text for one in names)
+        if match and not is_doer and not says(even(match[1]), self._language):
+            by = f" {_BY[self._language]} {self._knowledge.name(entry.said_by, self._language)}"
+            changed = text[: match.end()] + by + text[match.end() :]
+            yield made("role", changed, at + (len(by) if match.end() < at else 0))
+
+    def _nationalities(
+        self, item: IndexedEntry, text: str, at: int, made: Callable[[str, str, int], Draft]
+    ) -> Iterator[Draft]:
+        """Yield the sentence with each country that another figure of its topic is of in the place of its own."""
+        entry, knowledge = item.entry, self._knowledge
+        mine = knowledge.places.get(getattr(entry, "subject", None) or "")
+        name = next((one for one in sorted(mine.names(), key=len)[::-1] if f" {one}" in text), "") if mine else ""
+        alike = (one.subject for _, one in figures(self._reviewer) if one.topic == getattr(entry, "topic", ""))
+        for other in sorted({one for one in alike if one and mine and one != mine.id}) if name else ():
+            first, instead = text.index(f" {name}") + 1, knowledge.name(other, self._language)
+            changed = text[:first] + instead + text[first + len(name) :]
+            yield made("nationality", changed, at + (len(instead) - len(name) if first < at else 0))
+
+    def _joined(
+        self, item: IndexedEntry, entry: Fact, text: str, at: int, made: Callable[[str, str, int], Draft]
+    ) -> Iterator[Draft]:
+        """Yield who is counted by a fact with what another one says of others whom it counts.
+
+        Those who leave one country are sent the same way.
+        """
+        verb = re.compile(_NOT[self._language][0])
+        own = verb.search(text, at)
+        others = (one for one in figures(self._reviewer) if one[1].topic != entry.topic and one[1].unit == entry.unit)
+        halves = []
+        for _, fact in others:
+            statement = fact.statement.in_language(self._language)
+            told = verb.search(statement)
+            behind = statement[told.start() :] if told else ""
+            is_alike = fact.leaves is not None and fact.leaves == entry.leaves
+            if behind and not is_alike and not re.search(r"\d|;", behind) and not self._says_as_much(item, behind):
+                halves.append(behind)
+        where = text.rindex(" (")
+        for behind in halves[:_MOST_JOINED] if own and own.start() < where else ():
+            assert own
+            yield made("joined", f"{text[: own.start()]}{behind}{text[where:]}", at)
+
+    def _says_as_much(self, item: IndexedEntry, words: str) -> bool:
+        """Return whether an entry has each telling word of some, or has it among its other words, and so says it."""
+        vocabulary, others = self._reviewer.answerer.indexed.vocabulary, self._reviewer.answerer.indexed.index.others
+        assert isinstance(item.entry, Fact)
+        own = vocabulary.informative_keys(item.entry.statement.in_language(self._language))
+        setting = (name for one in self._knowledge.about.setting for name in self._knowledge.names_of(one))
+        small = vocabulary.grammar.function_words.union(word for name in setting for word in vocabulary.words(name))
+        cut = (one for one in vocabulary.words(words) if one not in small and not vocabulary.is_light(one))
+        telling = [vocabulary.keys(one) for one in cut]
+        return all(
+            not own.isdisjoint(keys)
+            or item.worth(keys) > AROUND
+            or any(item.position in others.postings.positions(key) for key in keys)
+            for keys in telling
+        )
 
     def _names(self, identifier: str) -> tuple[str, ...]:
         known = self._knowledge.organizations.get(identifier)

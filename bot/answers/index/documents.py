@@ -205,25 +205,23 @@ class DocumentFinder:
         Only what stands behind `letter on` or `statement against` tells of what is written there: "the letter to
         Birch" is none that Birch is merely mentioned in.
         """
-        others = self._of_its_topic(tokens, rest)
-        if not others:
+        start, named = self._topic_in(tokens), self._linker.all_positions(tokens)
+        if start is None:
             return []
-        describing = [one for one in rest if one not in others]
-        told = ([one for one in self._described(among, describing) if self._tells_of(one, others)] for among in fitting)
+        told = ([one for one in among if self._is_of_its_topic(one, rest, start, named)] for among in fitting)
         found = next(filter(None, told), [])
         return found if len(found) == 1 else []
 
-    def _of_its_topic(self, tokens: Sequence[Token], rest: Sequence[Token]) -> Sequence[Token]:
-        """Return the words for a topic that describe no document; none where another one does not describe any.
+    def _is_of_its_topic(self, document: Document, rest: Sequence[Token], start: int, named: Set[int]) -> bool:
+        """Return whether an entry of a document tells the words of a topic that do not describe it, as all others do.
 
-        Names and groups of people have to be told by what a document is called: it may only mention them.
+        Names and groups of people have to be told by what the document is called: it may only mention them.
         """
-        start, named = self._topic_in(tokens), self._linker.all_positions(tokens)
-        inside = [one for one in rest if start is not None and one.position >= start]
-        others = [one for one in inside if not self.are_called_by(one.keys)]
-        is_called = len(others) < len(inside)
+        called = [one for one in rest if any(document.id in self._described_with(key) for key in one.keys)]
+        others = [one for one in rest if one not in called]
+        are_behind = all(one.position >= start for one in others) and any(one.position >= start for one in called)
         are_plain = all(one.position not in named and self._groups.isdisjoint(one.keys) for one in others)
-        return others if is_called and are_plain else ()
+        return bool(others) and are_behind and are_plain and self._tells_of(document, others)
 
     def _topic_in(self, tokens: Sequence[Token]) -> int | None:
         """Return where it begins to be told what a document is about; None where it is not."""
@@ -231,7 +229,8 @@ class DocumentFinder:
         for token in tokens:
             if is_behind and token.word in self._before_a_topic:
                 return token.position + 1
-            is_behind = Frame.LETTERS in token.frames or (is_behind and not token.is_informative)
+            is_left = not token.is_informative or self.are_called_by(token.keys)  # to whom it was written
+            is_behind = Frame.LETTERS in token.frames or (is_behind and is_left)
         return None
 
     def _tells_of(self, document: Document, tokens: Iterable[Token]) -> bool:

@@ -12,6 +12,7 @@ from bot.answers.glance import Glance
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.kinds.kind import Served
+from bot.answers.kinds.posts import holders_in_documents, is_of_a_letter, posts_in_documents
 from bot.answers.kinds.signing import as_signed, cite_list
 from bot.answers.match.asked import office_when
 from bot.answers.match.query import Query, in_a_row
@@ -27,6 +28,9 @@ from bot.languages import begin
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
+    posts = posts_in_documents(query, served)
+    if posts:
+        return _found(query, posts)
     if _asks_more(query):
         return None
     countries = [link for link in query.links("places") if len(link.tokens) > 1 and _is_country(query, link)]
@@ -35,21 +39,42 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     hits = search(query.indexed.index, tokens, [EntryKind.MENTIONS])
     fitting = _fitting(query, [hit.item for hit in hits], countries)
-    items = _of_the_time(query, served, _called_so(query, fitting, hits))
+    items = _of_the_time(query, served, _called_so(query, fitting, hits)) or _holding(query, served)
     if not items:
         return _who_signed(query, tokens)
-    is_of_somebody = bool(_people(query)) or _names_any_office(query) or _asks_who_holds_it(query, tokens)
-    is_of_somebody |= query.question.asks(Frame.WRITE) and query.question.asks(Frame.WHO)
-    may_be_another = query.question.asks(Frame.WHERE) or not is_of_somebody
-    if may_be_another and choose(query, ()):
+    if _may_be_of_another_kind(query, tokens) and choose(query, ()):
         return None
     return _with_titles(query, _found(query, items))
+
+
+def _may_be_of_another_kind(query: Query, tokens: Sequence[Token]) -> bool:
+    """Return whether a fact or event that fits goes before a person."""
+    is_of_somebody = bool(_people(query)) or _names_any_office(query) or _asks_who_holds_it(query, tokens)
+    is_of_somebody |= query.question.asks(Frame.WRITE) and query.question.asks(Frame.WHO)
+    return query.question.asks(Frame.WHERE) or not is_of_somebody
+
+
+def _holding(query: Query, served: Served) -> Sequence[IndexedEntry]:
+    """Return who held the office that is asked for in a document; of those the ones whose office begins so."""
+    items = [item for item in holders_in_documents(query, served) if _is_held(query, item, is_of_a_time=True)]
+    return [item for item in items if _begins_so(query, item)] or items
 
 
 def _called_so(query: Query, items: Sequence[IndexedEntry], hits: Sequence[Hit]) -> Sequence[IndexedEntry]:
     """Return those whose office is called so; where none is, those whom another name of their body tells."""
     own = {hit.item.id for hit in hits if all(worth == OWN for worth in hit.worths)}
-    return [item for item in items if item.id in own or _people(query)] or items
+    if _people(query):
+        return items
+    called = [item for item in items if item.id in own] or items
+    return [item for item in called if _begins_so(query, item)] or called
+
+
+def _begins_so(query: Query, item: IndexedEntry) -> bool:
+    """Return whether an office begins with a word of the question: who is of a ministry is no minister."""
+    office = _mention(item).office
+    words = query.question.grammar.words(office.in_language(query.language)) if office else ()
+    first = query.indexed.vocabulary.keys_of(words[:1])
+    return any(not first.isdisjoint(token.keys) for token in query.question.informative)
 
 
 def _with_titles(query: Query, found: Found) -> Found:
@@ -86,7 +111,7 @@ def _asks_more(query: Query) -> bool:
     question = query.question
     if question.operators or not query.words("speech", "QUOTING").isdisjoint(question.words):
         return True
-    if _asks_for_another(query):
+    if _asks_for_another(query) or is_of_a_letter(query):
         return True
     if question.says("calendar", "STILL_SO"):
         return True  # of today no document tells

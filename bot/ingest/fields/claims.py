@@ -112,7 +112,7 @@ class Claims:
     ) -> Found[Claim]:
         text, figure = sentence.text, figures[0] if figures else None
         value = min(figure.values, key=float) if figure else ""
-        unit = self._figures.unit(text, figure) if figure else ""
+        unit = f"{self._figures.unit(text, figure)} {self._figures.rate(text, figure)}".strip() if figure else ""
         as_of, doubts = self._as_of(dates, figure, text), []
         topic, series = self._topic(text)
         anchor = self._anchor(sentence, figure, dates)

@@ -14,9 +14,11 @@ from bot.knowledge.spelling import spelling
 from bot.languages import module
 from bot.languages.printed_numbers import PrintedNumber, printed_numbers
 
-_MOST_BETWEEN = 6  # words from the number to the noun: "17 national and international human rights organizations"
+_MOST_BETWEEN = 9  # words from the number to the noun: "17 national and international human rights organizations"
 _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 _ELIDED = re.compile(r"\b\w['’]")  # "d'organisations"
+_MOST_BEYOND = 1.5  # times a number that "more than" stands before: a list has hardly more
+_MOST = 30  # paragraphs, and the last ones: a book between them counts others
 _FIRST = 3  # paragraphs in which a letter says who writes it
 
 
@@ -54,20 +56,37 @@ def count_as_listed(
         listed: How many are listed, which proves that it counts those, and no others.
 
     Returns:
-        None where no number before a noun for those who sign is that of the list.
+        None where no number before a noun for those who sign is that of the list, nor one that begins a sentence is as
+        many as the list may have: "More than 30 groups today called".
     """
     texts = [(line.text, line.paragraph, line.page) for line in head]
     texts += [(block.text, block.number, block.page) for block in body[:_FIRST]]
     for text, paragraph, page in texts:
-        for one in printed_numbers(text, language):
-            noun = _noun_behind(text, one, cues) if str(listed) in one.values else ""
-            if noun and not _qualifier(spelling(text[: one.start]), cues):
-                return Found(str(listed), text[one.start : one.end + len(noun)], paragraph, page)
+        for sentence in _SENTENCE.split(text):
+            for one in printed_numbers(sentence, language):
+                said = _noun_behind(sentence, one, cues)
+                value = _as_listed(sentence, one, cues, listed) if said else ""
+                if value:
+                    return Found(value, sentence[one.start : one.end + len(said)], paragraph, page)
     return None
 
 
+def _as_listed(sentence: str, one: PrintedNumber, cues: Cues, listed: int) -> str:
+    """Return a count with its qualifier, if the list may have so many; empty where it may not."""
+    before = spelling(sentence[: one.start])
+    qualifier = _qualifier(before, cues)
+    if not qualifier:
+        return str(listed) if str(listed) in one.values else ""
+    said = {words for words, meant in cues.qualifiers.items() if meant == qualifier}
+    begins = spelling(re.split(r"\s[–—-]\s|[:.]\s", sentence[: one.start])[-1]) in said
+    stated = float(min(one.values, key=float))
+    may_be = stated <= listed <= _MOST_BEYOND * stated if qualifier in ("over", "at least") else False
+    return f"{qualifier} {stated:.0f}" if begins and may_be else ""
+
+
 def _in_text(body: Sequence[Block], cues: Cues, language: str) -> Iterator[Found[str]]:
-    for place, block in enumerate(block for block in body if not block.is_note):
+    own = [block for block in body if not block.is_note]
+    for place, block in enumerate([*own[:_MOST], *own[_MOST:][-_FIRST:]]):
         doubt = "" if place < _FIRST else "It may count others than those who signed."
         for sentence in _SENTENCE.split(block.text):
             for value, said in _in_sentence(sentence, cues, language):

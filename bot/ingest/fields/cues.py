@@ -22,6 +22,7 @@ _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
 _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _INITIAL = re.compile(r"[A-Z]\.?")
+_EXCELLENCY = re.compile(r"[SH]\.E\.")
 _ABBREVIATED = re.compile(r"^[A-Z][a-z]{1,5}\.\s+(?=[A-Z])")  # a form of address: "Lcda. "
 ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&./-]{0,13}[A-Z0-9]")
 
@@ -48,6 +49,8 @@ def own_words(text: str) -> list[str]:
 
 def is_valediction(text: str) -> bool:
     """Return whether a line closes the letter."""
+    if text.count(" ") > _MOST_WORDS_OF_AN_INTRODUCTION:
+        return False  # as most paragraphs are: to read them word by word takes long
     spelled = spelling(text)
     return bool(spelled) and bool(_whole("VALEDICTION").fullmatch(spelled)) and not text.rstrip().endswith(":")
 
@@ -75,6 +78,8 @@ def is_of_bodies(word: str) -> bool:
 def is_cue(text: str) -> bool:
     """Return whether a line leads a list of those who sign: "Signed by:", "The undersigned organizations"."""
     plain = re.sub(r"\([^()]*\)", "", re.sub(r"\b\w['’]", "", text))
+    if plain.count(" ") > 2 * _MOST_WORDS_OF_AN_INTRODUCTION:
+        return False
     spelled = spelling(plain).split()
     if not spelled or not signs(plain):
         return False
@@ -102,7 +107,8 @@ def is_heading_by_words(text: str) -> bool:
 def is_joining(text: str) -> bool:
     """Return whether a line is made of small words alone: "and", "as well as", "ainsi que"."""
     spelled = spelling(text).split()
-    return 0 < len(spelled) <= 4 and all(map(is_function_word, spelled))
+    is_name = sum(word[:1].isupper() for word in text.split()) > 1  # "Yo También"
+    return 0 < len(spelled) <= 4 and not is_name and all(map(is_function_word, spelled))
 
 
 def names_individuals(text: str) -> bool:
@@ -218,7 +224,7 @@ def honorific(text: str) -> str:
     end = 0
     for match in re.finditer(r"\S+\s+", text):
         word = spelling(match[0])
-        is_one = word.replace(" ", "") in words("HONORIFICS")
+        is_one = word.replace(" ", "") in words("HONORIFICS") or _EXCELLENCY.fullmatch(match[0].strip()) is not None
         if match.start() != end or not is_one or (word.islower() and match[0][:1].islower() and word != "d"):
             break
         end = match.end()
@@ -260,6 +266,22 @@ def could_be_a_person(text: str) -> bool:
         return False
     capitals = [one for one in tokens if any(map(str.isupper, one))]
     return len(capitals) >= 2 and tokens[0][:1].isupper() and not is_organization(bare) and not is_role(bare)
+
+
+def without_degrees(name: str) -> str:
+    """Return a person's name without the letters behind it: degrees, orders, seats in a house."""
+    tokens = name.split()
+    while len(tokens) > 2 and not name.isupper() and _is_degree(tokens[-1]):
+        tokens.pop()
+    return " ".join(tokens).rstrip(" ,") if len(tokens) < len(name.split()) else name
+
+
+def _is_degree(token: str) -> bool:
+    """Return whether a word stands behind a name and is no part of it: "MP", "Ph.D.", "Esq."; "Jr." and "III" are."""
+    letters = re.sub(r"[^\w]", "", token)
+    if re.fullmatch(r"[IVX]+", letters) or not re.fullmatch(r"[^\W\d_]{2,5}", letters):
+        return False
+    return sum(map(str.isupper, letters)) > 1 or letters.lower() in words("DEGREES")
 
 
 def begins_with_a_person(text: str) -> bool:
@@ -321,6 +343,8 @@ class Cues:
         pattern = self.pattern(name)
         if match and pattern.fullmatch(spelling(match[1])):
             return match["rest"]
+        if text.count(" ") > _MOST_WORDS_OF_A_CUE:
+            return None
         return "" if pattern.fullmatch(spelling(text)) and len(text) > 1 else None
 
     def is_greeting(self, text: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date as day_of_calendar
 
-from bot.ingest.fields.cues import is_function_word
+from bot.ingest.fields.cues import Cues, is_function_word
 from bot.ingest.fields.sheet import Printed, Sheet, is_prose
 from bot.ingest.letter import Found
 from bot.knowledge.spelling import spelling
@@ -17,6 +17,7 @@ _FEW_BESIDE = 4  # a place
 _LONGEST_DATELINE = 90  # signs: a place, its country and a date
 # "HARBOR CITY, May 3, 2021 — The Harbor Guild …"
 _DATELINE = re.compile(rf"^.{{0,{_LONGEST_DATELINE}}}?\s?[–—-]\s?\S")
+_BAR = re.compile(r"\s[|·•]\s")  # between what a page says of a text: when, by whom, how long it takes to read
 _DIGITS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}")
 
 
@@ -33,12 +34,29 @@ def date_of(sheet: Sheet, language: str, head: Sequence[Printed], tail: Sequence
         None where no date stands by itself: one in the text may be of anything.
     """
     for where in (head, tail):
-        beside = [(count, one) for line in where for count, one in _in_line(line, language)]
+        beside = list(_apart(where, language))
         alone = [one for count, one in beside if count <= _FEW_BESIDE]
         if found := alone or [one for _, one in beside]:
             return _chosen(found, "" if alone else "It stands in a line with other words.")
     found = list(_in_datelines(sheet, language))
     return _chosen(found, "") if found else _year_of_title(head, language)
+
+
+def _apart(lines: Sequence[Printed], language: str) -> Iterator[tuple[int, Found[str]]]:
+    """Yield the dates of lines, and how many words stand beside each; those of posting where there is no other."""
+    found = [(line, count, one) for line in lines for count, one in _in_line(line, language)]
+    posted = [one for line, _, one in found if _is_of_posting(line, lines, language)]
+    others = [(count, one) for _, count, one in found if one not in posted]
+    yield from others or [(count, one) for _, count, one in found]
+
+
+def _is_of_posting(line: Printed, lines: Sequence[Printed], language: str) -> bool:
+    """Return whether a date's line, or the label above it, says when a page was put up or changed."""
+    at = lines.index(line)
+    above = lines[at - 1] if at and line.at and lines[at - 1].paragraph == line.paragraph else None
+    dates = printed_dates(line.text, language)
+    label = beside_dates(line.text, dates).strip() or (above.text if above else "")
+    return Cues(language).pattern("POSTED").match(spelling(label)) is not None
 
 
 def names_a_day(line: Printed, language: str) -> bool:
@@ -52,8 +70,20 @@ def _in_line(line: Printed, language: str) -> Iterator[tuple[int, Found[str]]]:
         return
     dates = [one for one in printed_dates(line.text, language) if one.year]
     beside = beside_dates(line.text, dates)
+    pieces = [piece.strip() for piece in _BAR.split(line.text)]
+    if len(pieces) > 1 and len(dates) == 1 and line.text[dates[0].start : dates[0].end] in pieces:
+        yield from ((_MOST_WORDS_BESIDE, one) for one in _found(line, dates[0], line.text, language))
+        return
+    if len(dates) == 2 and _is_within(*dates):
+        dates = [max(dates, key=lambda one: (bool(one.day), bool(one.month)))]
     if len(dates) == 1 and len(beside.split()) <= _MOST_WORDS_BESIDE and not re.search(r"[|@]|\d", beside):
         yield from ((len(beside.split()), one) for one in _found(line, dates[0], line.text, language))
+
+
+def _is_within(one: PrintedDate, other: PrintedDate) -> bool:
+    """Return whether two dates may be the same, one of them less exact: "April 2023 – published 17 April 2023"."""
+    pairs = ((one.year, other.year), (one.month, other.month), (one.day, other.day))
+    return all(mine == theirs or not mine or not theirs for mine, theirs in pairs)
 
 
 def beside_dates(text: str, dates: Sequence[PrintedDate]) -> str:

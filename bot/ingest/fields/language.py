@@ -61,7 +61,7 @@ def _second(paragraphs: list[str], first: Language) -> Language:
 def _shares(text: str) -> tuple[Counter[Language], int]:
     """Return how many words are small ones of each language, and how many there are."""
     words = spelling(text.replace("’", " ").replace("'", " ")).split()
-    counts = Counter({one: sum(word in _small_words(one) for word in words) for one in LANGUAGES})
+    counts = Counter({one: sum(map(_small_words(one).__contains__, words)) for one in LANGUAGES})
     return counts, len(words)
 
 

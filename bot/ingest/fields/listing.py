@@ -12,6 +12,7 @@ from bot.ingest.fields.cues import (
     could_be_a_person,
     ends_with_a_place,
     gaps,
+    has_organization_noun,
     has_title,
     is_contact,
     is_cue,
@@ -52,6 +53,8 @@ _FEWEST_SIGNED = 3  # lines with a number or a bullet
 _MOST_SIGNED = 0.6  # of the lines behind the first one; the rest of them are wrapped, or are notes
 _MOST_WITH_PLACES = 0.6  # of the lines, where each name ends with its country; the rest of them are wrapped
 _PLACES = 0.3  # of the lines: one of three, name, street and town
+_MOST_OF_A_FIELD = 2  # words
+_FEWEST_LINES = 4  # of a name each
 _MOST_OF_A_PERSON = 6  # lines: name, title, affiliation, street, town, address
 
 
@@ -94,6 +97,7 @@ class Reader:
         self._blocks = blocks
         self._register = register
         self._listing = Listing(roles=dict(taken))
+        self._others = [line for line in tail if line in taken]
         own = [line for line in tail if line not in taken]
         self._tail = [line for line in own if _is_of_list(line, own)]
         self._set([line for line in own if line not in self._tail], Role.MARGIN)  # a line to sign on, a page's number
@@ -106,6 +110,8 @@ class Reader:
         self._capitals = _share(names, lambda line: line.text.isupper())
         self._bold = _share(names, lambda line: line.line.is_bold)
         self._commas = _share(names, lambda line: line.text.endswith(","))
+        self._are_lines = _are_a_line_each(names)
+        self._stated = stated
         self._signed = _share(names, lambda line: bool(sign_of(line)))
         self._reached = sum(reaches_somebody(line.text) for line in self._tail)
         self._end_with_places = _share(names, _ends_with_brackets) >= _MOST_WITH_PLACES
@@ -186,8 +192,8 @@ class Reader:
     def _block(self, lines: list[Printed], *, is_last: bool) -> None:
         block = self._blocks[lines[0].paragraph - 1]
         rest = self._below_its_label(_without_cue(lines))
-        parts = separated(rest, self._register) or (_people(rest) if self._of_people else [])
-        if self._tells_whom_to_reach(lines) or self._stands_behind_items(lines):
+        parts = self._parts(rest)
+        if self._is_behind_all(lines) or self._tells_whom_to_reach(lines) or self._stands_behind_items(lines):
             self._set(lines, Role.LEFT_OVER)
             self._is_ended = True
         elif parts and not (self._is_ended and not any(is_organization(name) for name, _ in parts)):
@@ -200,6 +206,12 @@ class Reader:
         else:
             self._lines(lines, is_last=is_last)
 
+    def _parts(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, list[Printed]]]:
+        """Cut a paragraph in which signs part several names; a line where each has one stays whole."""
+        is_one = self._are_lines and len(rest) == 1 and not re.search(r"[;|]", rest[0][0])
+        parts = [] if is_one else separated(rest, self._register)
+        return parts or (_people(rest) if self._of_people else [])
+
     def _below_its_label(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, Printed]]:
         """Take the heading off that leads names in its own line: "National organizations: A; B; C"."""
         text, line = rest[0]
@@ -208,6 +220,20 @@ class Reader:
             return rest
         self._heading(line, text=f"{label}:")
         return [(names.strip(), line), *rest[1:]]
+
+    def _is_behind_all(self, lines: list[Printed]) -> bool:
+        """Return whether lines stand behind the copies, the notes or the release's end that stand behind the names.
+
+        The notes at a page's foot, and what stands at its head, stand between names: they end nothing.
+        """
+        entries = self._listing.entries
+        if not entries or is_cue(lines[0].text) or is_heading_by_words(lines[0].text):
+            return False
+        last, first = _place(entries[-1].lines[-1]), _place(lines[0])
+        own = {id(line) for one in entries for line in one.lines}
+        between = [line for line in self._others if last < _place(line) < first and id(line) not in own]
+        roles = self._listing.roles
+        return any(line.page is None or roles[line] is Role.MARGIN for line in between)
 
     def _tells_whom_to_reach(self, lines: list[Printed]) -> bool:
         """Return whether lines behind the names say how to reach somebody, as no other line of the list does."""
@@ -220,12 +246,20 @@ class Reader:
         """Return whether lines without a number, a bullet or a row stand behind a list of which each entry has one."""
         first, entries = lines[0], self._listing.entries
         behind = self._tail[self._tail.index(first) :]
-        is_item = any(bool(sign_of(line)) or line.kind is Kind.ROW for line in behind)
+        is_item = any(bool(sign_of(line)) or line.kind is Kind.ROW for line in behind) or first.column > 0  # a cell
         if is_item or len(entries) < _FEWEST_SIGNED or not all(map(_is_item, entries)) or is_cue(first.text):
             return False
         last = entries[-1].lines[-1]
         is_led = self._listing.roles.get(self._before(first)) is Role.HEADING
         is_rest = first.paragraph == last.paragraph or self._goes_on(entries[-1], last, first)
+        if (
+            last.kind is Kind.ROW
+            and first.paragraph == last.paragraph + 1
+            and first.of == 1
+            and first is self._tail[-1]
+        ):
+            self._group_doubt = "It stands alone below the table."
+            return False
         return not is_led and not is_rest and not self._is_heading(first, lines)
 
     def _may_begin_again(self, lines: list[Printed]) -> bool:
@@ -234,7 +268,26 @@ class Reader:
         self._is_ended = not begins
         return begins
 
+    def _joined(self, parts: list[tuple[str, list[Printed]]]) -> list[tuple[str, list[Printed]]]:
+        """Join "Hook" and "Line & Sinker" where so many names are stated as there are then."""
+        short = [name for name, _ in parts]
+        ands = [
+            at
+            for at in range(1, len(parts) - 1)
+            if re.search(rf"\s(?:{AND}|&)\s", short[at]) and len(short[at - 1].split()) <= _MOST_OF_A_FIELD
+        ]
+        if not ands or len(parts) - len(ands) != self._stated:
+            return parts
+        found: list[tuple[str, list[Printed]]] = []
+        for at, (name, lines) in enumerate(parts):
+            if at in ands:
+                found[-1] = (f"{found[-1][0]}, {name}", list(dict.fromkeys([*found[-1][1], *lines])))
+            else:
+                found.append((name, lines))
+        return found
+
     def _run(self, parts: list[tuple[str, list[Printed]]]) -> None:
+        parts = self._joined(parts)
         by_commas = not any(re.search("[;|•·▪]", line.text) for _, lines in parts for line in lines)
         for at, (text, lines) in enumerate(parts):
             self._set(lines, Role.SIGNATORY)
@@ -254,7 +307,7 @@ class Reader:
             elif not self._added(line, previous):
                 if is_led and not _may_end(previous, line) and self._is_heading(line, lines):
                     self._heading(line)
-                elif is_contact(line.text) or not spelling(line.text):
+                elif (is_contact(line.text) and not sign_of(line)) or not spelling(line.text):
                     self._set([line], Role.DETAIL if spelling(line.text) else Role.MARGIN)
                 else:
                     self._entry(line)
@@ -342,14 +395,22 @@ class Reader:
     def _is_heading(self, line: Printed, lines: Sequence[Printed]) -> bool:
         """Return whether a line is a heading, by its words or by how it stands out."""
         text = line.text
-        is_named = is_heading_by_words(text) and not is_territory(text)
+        is_named = is_heading_by_words(text) and not is_territory(text) and not self._is_among_items(line)
         if self._register.is_organization(text) or self._register.is_person(text) or (sign_of(line) and not is_named):
             return False
-        if line.kind is Kind.HEADING or text.endswith(":") or is_heading_by_words(text) or is_joining(text):
+        is_in_order = self._wraps.is_out_of_order(line) is False  # a name like "The Other Lawyers"
+        if line.kind is Kind.HEADING or text.endswith(":") or is_joining(text):
+            return True
+        if is_heading_by_words(text) and not (is_in_order and len(lines) > 1):
             return True
         if self._leads_signed(line) or self._leads_openly(line):
             return True
         return self._stands_out(line, len(lines))
+
+    def _is_among_items(self, line: Printed) -> bool:
+        """Return whether a line is an item between others of one list."""
+        items = self._blocks[line.paragraph - 1].lines
+        return line.kind is Kind.ITEM and 0 < line.at < line.of - 1 and all(sign_of(one) for one in items)
 
     def _leads_signed(self, line: Printed) -> bool:
         """Return whether a line is the first, and has no number or bullet, and is of no table, where nearly all are."""
@@ -424,7 +485,7 @@ class Reader:
     def _goes_on(self, entry: Entry, above: Printed, line: Printed) -> bool:
         """Return whether a line is the rest of the name above it."""
         is_other = sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines
-        if is_other or _is_counted(line) or is_contact(line.text):
+        if is_other or _is_marked_heading(above, line) or _is_counted(line) or is_contact(line.text):
             return False
         is_near = line.paragraph == above.paragraph or self._ends_with_a_lone_comma(above)
         if is_near and sign_of(above) and above.kind is Kind.ITEM and line.kind is Kind.ITEM:
@@ -438,9 +499,27 @@ class Reader:
         if self._end_with_places:
             return not above.text.endswith(")")
         is_told = told(self._so_far(entry, above), line.text, self._register)
+        if is_told is None and (by_order := self._by_order(entry, above, line)) is not None:
+            return by_order
         if is_told is None and is_full(above, line):
             return self._guessed(entry, line)
         return bool(is_told)
+
+    def _by_order(self, entry: Entry, above: Printed, line: Printed) -> bool | None:
+        """Decide by the order of letters, where all names of a list stand in it; None where it tells nothing."""
+        is_out = self._wraps.is_out_of_order(line)
+        if is_out is None:
+            return None
+        if is_out and not is_full(above, line) and has_organization_noun(entry.text):
+            return False  # it is whole, and stands where its writer put it
+        if is_out and not is_full(above, line):
+            self._group_doubt = f"It stands out of the order of letters: is it the rest of '{entry.text}'?"
+            entry.doubt = entry.doubt or f"Is it whole, or is '{line.text}' the rest of it?"
+            return False
+        if not is_out and is_full(above, line) and self._wraps.joins(above, line):
+            self._group_doubt = f"Is it a name, or the rest of '{entry.text}'?"
+            entry.doubt = entry.doubt or f"Is it whole, or is '{line.text}' the rest of it?"
+        return is_out
 
     def _ends_with_a_lone_comma(self, line: Printed) -> bool:
         return line.text.endswith(",") and self._commas <= _FEW
@@ -518,6 +597,30 @@ def _ends_with_brackets(line: Printed) -> bool:
     """Return whether a line ends with a place in brackets: "Heron Guild (Kenya)"."""
     match = re.search(r"\(([^()]+)\)$", line.text)
     return match is not None and is_place(match[1])
+
+
+def _is_marked_heading(above: Printed, line: Printed) -> bool:
+    """Return whether a line is a heading by its words, and bold or apart where the one above is not."""
+    is_bold = line.line.is_bold and not above.line.is_bold
+    return is_bold and line.paragraph != above.paragraph and is_heading_by_words(line.text)
+
+
+def _place(line: Printed) -> tuple[int, int]:
+    return line.paragraph, line.at
+
+
+def _commas_before_a_place(text: str) -> int:
+    """Count a name's commas, without those of a place behind it: "Heron Guild, Fennmouth, TX"."""
+    *_, town, last = ["", "", *map(str.strip, text.split(","))]
+    if is_place(f"{town}, {last}"):
+        return text.count(",") - 2
+    return text.count(",") - ends_with_a_place(text)
+
+
+def _are_a_line_each(names: Sequence[Printed]) -> bool:
+    """Return whether a list has a line, or a paragraph, for each name: most are of one line and hold no list."""
+    whole = [line for line in names if _commas_before_a_place(line.text) < 2 and not re.search(r"[;|]", line.text)]
+    return len(whole) >= max(_FEWEST_LINES, _MOST_SIGNED * len(names))
 
 
 def _is_counted(line: Printed) -> bool:

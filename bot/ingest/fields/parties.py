@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from bot.ingest.fields.addresses import Addresses
 from bot.ingest.fields.cues import (
     AND,
     Cues,
@@ -15,14 +16,18 @@ from bot.ingest.fields.cues import (
     honorific,
     is_contact,
     is_cue,
+    is_function_word,
     is_legal_form,
     is_place,
     is_role,
     is_street,
     is_valediction,
+    without_degrees,
     words,
 )
+from bot.ingest.fields.offices import Offices
 from bot.ingest.fields.sheet import Block, Printed, is_prose
+from bot.ingest.fields.titles import is_open_letter, names_a_kind
 from bot.ingest.letter import Found, Party
 from bot.ingest.register import Register
 from bot.knowledge.spelling import spelling
@@ -31,6 +36,8 @@ from bot.languages.printed_dates import printed_dates
 _MOST_LINES_BEHIND = 12  # a copy's cue may lead so many lines
 _MOST_OF_A_FIELD = 3  # words: "Ferry Rights", "Boats"
 _MOST_WORDS = 40  # of a line that names a party
+_MOST_OF_A_KIND = 4  # words: "Joint open letter"
+_MOST_OF_A_CALL = 12  # words
 
 
 @dataclass
@@ -48,7 +55,9 @@ class _Draft:
 
     def found(self) -> Found[Party]:
         """Return it as a field."""
-        party = Party(self.name, self.office or self.form, tuple(self.organizations), tuple(self.address))
+        party = Party(
+            without_degrees(self.name), self.office or self.form, tuple(self.organizations), tuple(self.address)
+        )
         return Found(party, " ".join(self.words), self.line.paragraph, self.line.page, self.doubt)
 
 
@@ -63,8 +72,9 @@ class Parties:
 
     def __init__(self, cues: Cues, register: Register, greeting: str = "") -> None:
         self._cues = cues
-        self._register = register
-        self._spoken_to = set(spelling(greeting).split())
+        self._offices = Offices(cues, register, greeting)
+        self._group_of: dict[Printed, int] = {}  # the first line's paragraph, of what stands together
+        self._doubts: dict[Printed, str] = {}  # by the first line
 
     def addressees(self, head: Sequence[Printed], greeting: Printed | None) -> tuple[Found[Party], ...]:
         """Read whom a letter is written to.
@@ -77,14 +87,72 @@ class Parties:
             In order. Where the head names nobody, those whom the greeting names, with doubt.
         """
         lines = [line for line in head if self._copied(line) is None]
-        led = [at for at, line in enumerate(lines) if self._led(line.text) is not None]
+        led = [at for at, line in enumerate(lines) if self._leads(lines, at)]
         if led:
             found = self._read(list(self._behind_cue(lines, led[0], is_greeted=greeting is not None)))
         else:
-            found = self._read(list(self._unled(lines)))
+            found = self._read(list(self._unled(lines, is_greeted=greeting is not None)))
+        found = found or self._in_a_title(lines) or self._to_all([*lines, *([greeting] if greeting else [])])
         if not found and greeting:
             return tuple(self._greeted(greeting))
         return tuple(one.found() for one in found)
+
+    def _leads(self, lines: Sequence[Printed], at: int) -> bool:
+        """Return whether a word in a line leads the addressees; "Attn:" below a body leads only who reads it there."""
+        line = lines[at]
+        if self._led(line.text) is None:
+            return False
+        is_below = line.at > 0 or (at > 0 and lines[at - 1].paragraph == line.paragraph - 1)
+        return not (is_below and self._is_attention(line.text) and not self._ends(lines[at - 1]))
+
+    def _is_attention(self, text: str) -> bool:
+        return re.match(rf"(?:{self._raw('ATTENTION')})\b", _folded(text)) is not None
+
+    def _unled(self, lines: Sequence[Printed], *, is_greeted: bool) -> Iterator[tuple[str, Printed]]:
+        """Yield the lines of the addresses that no word leads."""
+        own = [line for line in lines if not self._ends(line)]
+        dated = [line for line in lines if self._says_when(line.text)]
+        found = Addresses(self._offices, is_greeted=is_greeted).of(own, dated)
+        for number, (group, doubt) in enumerate(found, start=1):
+            self._group_of.update(dict.fromkeys(group, -number))
+            self._doubts[group[0]] = doubt
+            yield from ((line.text, line) for line in group)
+
+    def _is_label(self, text: str) -> bool:
+        """Return whether a line is a label, or begins with one of a word: "From: Heron Guild"."""
+        is_one = re.fullmatch(r"[^:]{1,24}:|[^\W\d_]{2,12}:\s.*", text) is not None
+        return is_one and not self._is_attention(text)
+
+    def _says_when(self, text: str) -> bool:
+        return any(one.year for one in printed_dates(text, self._cues.language))
+
+    def _in_a_title(self, lines: Sequence[Printed]) -> list[_Draft]:
+        """Read whom a line names that says what the document is: "Open letter to the Minister of Boats, Ada Reed"."""
+        for line in lines:
+            lead = re.match(rf"(?P<kind>[^:]+?)\s(?:{self._raw('TO')})\s+(?=\S)", _folded(line.text))
+            if lead and len(lead["kind"].split()) <= _MOST_OF_A_KIND and names_a_kind(line.text[: lead.end("kind")]):
+                whom = self._offices.without_article(line.text[lead.end() :].strip(" .:,"))
+                is_named = self._offices.is_named(whom) or has_organization_noun(whom) or self._offices.is_of_many(whom)
+                found = self._read([(whom, line)])
+                for one in found:
+                    one.doubt = one.doubt or "It stands in the title alone."
+                return [one for one in found if one.name or is_named or is_open_letter(line.text)]
+        return []
+
+    def _to_all(self, lines: Sequence[Printed]) -> list[_Draft]:
+        """Read those whom a line of its own calls in small letters: "A la opinión pública"."""
+        found = []
+        for line in lines:
+            lead = re.match(rf"(?:{self._raw('TO_THE')})\s+(?=[^\W\d_])", _folded(line.text))
+            if (
+                lead
+                and line.text[:1].isupper()
+                and len(line.text.split()) <= _MOST_OF_A_CALL
+                and not is_prose(line.text)
+            ):
+                whom = line.text[lead.end() :].strip(" .:,")
+                found.append(_Draft(line, office=whom, words=[line.text], doubt="It is called by no name."))
+        return found
 
     def copies(self, blocks: Sequence[Block]) -> tuple[tuple[Found[Party], ...], list[Printed]]:
         """Read who gets a copy, and the lines that say so.
@@ -110,10 +178,13 @@ class Parties:
     def _copied(self, line: Printed) -> str | None:
         rest = self._cues.led_by("COPIES", line.text)
         if rest is None and (
-            match := re.match(r"[cC]\.?\s?[cC]\.?(?:\s?[pP]\.?)?\s*[:.]?\s+(?P<rest>\S.*)$", line.text)
+            match := re.match(
+                r"(?:[^\W\d_]{2,12}\.?:.*?\s(?=[cC]\.?[cC]\.?:))?[cC]\.?\s?[cC]\.?(?:\s?[pP]\.?)?\s*[:.]?\s+(?P<rest>\S.*)$",
+                line.text,
+            )
         ):
-            return match["rest"]
-        return rest
+            rest = match["rest"]
+        return rest and re.sub(r"\s[cC]\.?[cC]\.?:\s", "; ", rest)
 
     def _of_copy(self, lines: Sequence[Printed], at: int, rest: str) -> Iterator[tuple[str, Printed]]:
         """Yield the lines that a copy's cue leads, the first without the cue."""
@@ -122,13 +193,21 @@ class Parties:
         last = lines[at]
         for line in lines[at + 1 : at + 1 + _MOST_LINES_BEHIND]:
             is_near = line.paragraph == last.paragraph or (is_open and line.paragraph == last.paragraph + 1)
+            is_near = is_near or self._is_another_copy(last, line, lines[at + 1 :])
             if not is_near or self._copied(line) is not None or is_cue(line.text) or is_valediction(line.text):
                 return
-            if self._cues.is_greeting(line.text) or is_prose(line.text):
+            if self._cues.is_greeting(line.text) or is_prose(line.text) or self._is_label(line.text):
                 return
             is_open = is_open and last.line.sign == line.line.sign if rest else True
             yield line.text, line
             last = line
+
+    def _is_another_copy(self, last: Printed, line: Printed, rest: Sequence[Printed]) -> bool:
+        """Return whether a paragraph of a line goes on with the copies above it, where each line is a paragraph."""
+        is_next = line.paragraph == last.paragraph + 1 and line.of == last.of == 1 and line.kind == last.kind
+        if not is_next or any(is_prose(one.text) for one in rest):
+            return False
+        return self._offices.begins(line.text) or self._offices.is_body(line.text)
 
     def _led(self, text: str) -> str | None:
         """Return what stands behind "To"; None where a line does not begin so."""
@@ -143,7 +222,7 @@ class Parties:
 
     def _names_anybody(self, text: str) -> bool:
         """Return whether capitals name somebody: "FOR IMMEDIATE RELEASE" is no address."""
-        return has_title(text) or self._names_an_office(text) or has_organization_noun(text)
+        return has_title(text) or self._offices.is_named(text) or has_organization_noun(text)
 
     def _raw(self, name: str) -> str:
         return self._cues.pattern(name).pattern
@@ -167,101 +246,46 @@ class Parties:
         """Return whether a line names another addressee: in the same paragraph, or with the form of one."""
         if line.paragraph == last.paragraph:
             return True
-        return self._begins(line.text) or is_street(line.text) or self._names_an_office(line.text)
+        return self._offices.begins(line.text) or is_street(line.text) or self._offices.is_named(line.text)
 
     def _ends(self, line: Printed) -> bool:
         """Return whether a line above the text is no part of an address: a date, a subject, a title."""
         text = line.text
-        dated = [one for one in printed_dates(text, self._cues.language) if one.year]
         is_subject = self._cues.led_by("SUBJECT", text) is not None
-        return bool(dated) or is_subject or is_prose(text) or self._cues.is_greeting(text)
-
-    def _unled(self, lines: Sequence[Printed]) -> Iterator[tuple[str, Printed]]:
-        """Yield the lines of those paragraphs that begin with an office or somebody's title."""
-        blocks: dict[int, list[Printed]] = {}
-        for line in lines:
-            blocks.setdefault(line.paragraph, []).append(line)
-        apart = [own for block in blocks.values() if (own := [line for line in block if not self._ends(line)])]
-        kept = list(self._joined(apart))
-        for own in kept:
-            texts = [line.text for line in own]
-            if (
-                self._is_of_party(texts)
-                or self._is_of_a_body(own)
-                or (own is kept[-1] and self._is_of_last_party(texts))
-            ):
-                yield from ((line.text, line) for line in own)
-
-    def _joined(self, blocks: Sequence[list[Printed]]) -> Iterator[list[Printed]]:
-        """Join an office that stands in a paragraph of its own to the name above it."""
-        kept: list[Printed] = []
-        for block in blocks:
-            is_named = len(kept) == 1 and (has_title(kept[0].text) or could_be_a_person(kept[0].text))
-            if is_named and len(block) == 1 and is_role(block[0].text) and not could_be_a_person(block[0].text):
-                yield [*kept, *block]
-                kept = []
-                continue
-            if kept:
-                yield kept
-            kept = block
-        if kept:
-            yield kept
-
-    def _is_of_party(self, texts: Sequence[str]) -> bool:
-        """Return whether the lines of a paragraph name a party, though no word leads them."""
-        if len(texts) > 1 and honorific(f"{texts[0]} ").strip() == texts[0]:  # a form of address in its own line
-            return could_be_a_person(texts[1]) or self._is_of_party(texts[1:])
-        first, comma, rest = texts[0].partition(",")
-        if len(texts) == 1:
-            return has_title(first) or (bool(comma) and could_be_a_person(first) and self._names_an_office(rest))
-        return self._begins(texts[0]) or (
-            could_be_a_person(first) and (is_role(texts[1]) or self._is_spoken_to(texts[0]))
-        )
-
-    def _is_of_a_body(self, block: Sequence[Printed]) -> bool:
-        """Return whether a paragraph is the address of a body: none of the letterhead, which says how to write back."""
-        first, *others = [line.text for line in block]
-        is_sender = block[0].paragraph == 1 or any(map(is_contact, (first, *others))) or not self._spoken_to
-        return not is_sender and has_organization_noun(first) and any(is_street(one) or is_place(one) for one in others)
-
-    def _is_of_last_party(self, texts: Sequence[str]) -> bool:
-        """Return whether lines right above the greeting name a party whose office is a word that nobody knows."""
-        is_greeted = bool(self._spoken_to)
-        return is_greeted and len(texts) > 1 and could_be_a_person(texts[0]) and not is_contact(texts[1])
-
-    def _is_spoken_to(self, text: str) -> bool:
-        """Return whether the greeting has the last word of a name: then it is an addressee, whatever the office."""
-        return spelling(text.partition(",")[0]).split()[-1] in self._spoken_to
-
-    def _begins(self, text: str) -> bool:
-        """Return whether a line begins a party: a person with a title or an office, or an office."""
-        first, comma, rest = text.partition(",")
-        if has_title(text) or (comma and could_be_a_person(first) and self._names_an_office(rest)):
-            return True
-        return self._office_before_name(first) is not None
-
-    def _names_an_office(self, text: str) -> bool:
-        head = " ".join(text.split()[:8])
-        return is_role(text.strip()) or any(word in words("ROLES") for word in spelling(head).split()[:6])
+        is_of_delivery = self._cues.pattern("DELIVERY").fullmatch(spelling(text)) is not None
+        is_other = is_subject or is_of_delivery or (self._is_label(text) and self._led(text) is None)
+        return is_other or self._says_when(text) or is_prose(text) or self._cues.is_greeting(text)
 
     def _read(self, lines: Sequence[tuple[str, Printed]], *, is_list: bool = False) -> list[_Draft]:
         """Read parties, each of a line, or of several that belong together."""
         found: list[_Draft] = []
         last: Printed | None = None
         for text, line in lines:
-            pieces = [one.strip() for one in text.split(";") if one.strip()]
+            pieces = list(self._pieces(text))
             for piece in pieces:
                 goes_on = found and last is not None and self._belongs(found[-1], last, line, piece, is_list=is_list)
                 if not goes_on or (len(pieces) > 1 and piece is not pieces[0]):
-                    found.append(_Draft(line))
+                    found.append(_Draft(line, doubt=self._doubts.get(line, "")))
                 found[-1].words.append(piece)
                 self._add(found[-1], piece)
             last = line
-        return [one for one in found if one.name or one.office or one.organizations]
+        return [one for one in found if one.name or one.office or len("".join(one.organizations)) > 1]
+
+    def _pieces(self, text: str) -> Iterator[str]:
+        """Yield the parties of a line: between semicolons, and people beyond doubt before and behind an "and"."""
+        for piece in filter(None, map(str.strip, text.split(";"))):
+            cut = re.search(rf",?\s{AND}\s(?:[a-zà]{{1,3}}\s)?(?=[^\W\da-z_])", piece)
+            if cut and self._offices.begins(piece[: cut.start()]) and self._begins_with_one(piece[cut.end() :]):
+                yield from (piece[: cut.start()], piece[cut.end() :])
+            else:
+                yield piece
+
+    def _begins_with_one(self, text: str) -> bool:
+        return has_title(text) or self._offices.before_name(text.partition(",")[0]) is not None
 
     def _belongs(self, party: _Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
-        if line.paragraph != last.paragraph:
+        if self._group_of.get(line, line.paragraph) != self._group_of.get(last, last.paragraph):
             return bool(party.name) and not party.office and is_role(text)
         if line.line.sign or (is_list and self._is_another(party, text)):
             return False
@@ -270,7 +294,7 @@ class Parties:
         if _is_of_address(text, is_list=is_list):
             return True
         if self._led(line.text) is not None and last is not line:
-            return False
+            return self._is_attention(line.text) and not party.name
         return not self._begins_anew(party, text, is_list=is_list)
 
     def _is_another(self, party: _Draft, text: str) -> bool:
@@ -278,7 +302,7 @@ class Parties:
         name, comma, _ = text.partition(",")
         if not party.name or party.words[-1].endswith(","):
             return False
-        return self._office_before_name(name) is not None or bool(party.office and comma and could_be_a_person(name))
+        return self._offices.before_name(name) is not None or bool(party.office and comma and could_be_a_person(name))
 
     def _begins_anew(self, party: _Draft, text: str, *, is_list: bool) -> bool:
         if is_list and not party.address:
@@ -286,17 +310,12 @@ class Parties:
         if has_title(text) and (party.name or party.address):
             return True
         first, comma, rest = text.partition(",")
-        is_whole = bool(comma) and could_be_a_person(first) and self._names_an_office(rest)
+        is_whole = bool(comma) and could_be_a_person(first) and self._offices.is_named(rest)
         return is_whole and bool(party.name or party.office)
 
     def _add(self, party: _Draft, text: str) -> None:
         """Add what a line says to a party."""
-        text = text.strip(" ,;")
-        has_number = re.search(r"\s\d{1,5}\w?$|^\d{1,5}[A-Za-z]?,?\s+[^\W\d_]|\bs/n\b", text)
-        is_number = has_number is not None and not has_organization_noun(text)
-        if party.address or is_number or is_street(text) or (party.organizations and is_place(text)):
-            party.address.append(text)
-            return
+        text = self._bare(text)
         attention = re.search(
             rf"(?:^|,\s*|\b)(?:{self._raw('ATTENTION')})[:.]?\s+(?P<rest>[^\W\da-z].*)$", _folded(text)
         )
@@ -304,13 +323,36 @@ class Parties:
             before, text = text[: attention.start()].strip(" ,"), text[attention.start("rest") :]
             if before:
                 party.organizations.append(before)
+            whom, _, office = text.partition(",")
+            if not party.name and self._offices.is_name(whom):
+                party.name, party.office = self._offices.without_form(whom), office.strip()
+                return
+        has_number = re.search(r"\s\d{1,5}\w?$|^\d{1,5}[A-Za-z]?,?\s+[^\W\d_]|\bs/n\b", text)
+        is_number = has_number is not None and not has_organization_noun(text)
+        if party.address or is_number or is_street(text) or (party.organizations and is_place(text)):
+            party.address.append(text)
+            return
         for part in _parts(text):
             self._add_part(party, part)
+
+    def _bare(self, text: str) -> str:
+        """Return what names a party, without the sentence behind it that says how it is sent, and the full stop."""
+        text = re.sub(r"\.\s?[–—-]\s.*$|\sc/o\s.*$", "", text)
+        first, dot, rest = text.partition(". ")
+        if dot and self._cues.pattern("DELIVERY").fullmatch(spelling(rest)):
+            text = first
+        article, _, rest = text.partition(" ")
+        if article[:1].isupper() and is_function_word(spelling(article)) and self._offices.is_of_many(rest):
+            text = rest  # "The Members of the Ferry Board"
+        return re.sub(r"(?<=[^\W\d_]{5})\.$", "", text.strip(" ,;"))
 
     def _add_part(self, party: _Draft, part: str) -> None:
         if not (party.name or party.office) and self._begun_with(party, part):
             return
-        if not party.office and not self._is_body(part) and (self._is_office(part) or party.name):
+        if party.office and not party.name and not party.organizations and self._offices.is_name(part):
+            party.name = self._offices.without_form(part)
+            return
+        if not party.office and not self._offices.is_body(part) and (self._offices.is_office(part) or party.name):
             party.office = part
         elif party.office and not party.organizations and part[:1].islower():
             party.office = f"{party.office}, {part}"
@@ -319,12 +361,15 @@ class Parties:
 
     def _begun_with(self, party: _Draft, part: str) -> bool:
         """Begin a party with its first part; return whether it is a name, or an office by its form of address."""
-        bare = part[len(honorific(part)) :]
-        if split := self._office_before_name(part):
+        bare = self._offices.without_form(part)
+        is_behind = bool(party.organizations)  # a body: then a name has a title, or the greeting has it
+        if split := self._offices.before_name(part):
             self._split(party, *split)
-        elif not self._is_office(bare) and self._is_name(part):
-            party.name = bare or part
-        elif has_title(part) and self._is_office(bare) and not party.organizations:
+        elif self._offices.is_spoken_name(bare) or (
+            not self._offices.is_office(bare) and (has_title(part) if is_behind else self._offices.is_name(part))
+        ):
+            party.name = re.sub(r"^[a-z]+\s", "", bare)
+        elif has_title(part) and self._offices.is_office(bare) and not party.organizations:
             party.office = part
         return bool(party.name or party.office)
 
@@ -335,38 +380,6 @@ class Parties:
         else:
             party.office, party.doubt = office, doubt
 
-    def _is_name(self, part: str) -> bool:
-        return has_title(part) or could_be_a_person(part) or self._register.is_person(part)
-
-    def _is_office(self, text: str) -> bool:
-        """Return whether a part says an office: its words before the first "of" do, or a few of them."""
-        head = spelling(text).split()
-        return is_role(text) or (
-            bool(head) and any(word in words("ROLES") for word in head[:5]) and not self._is_body(text)
-        )
-
-    def _is_body(self, text: str) -> bool:
-        """Return whether a part names an organization by its first words, or its legal form."""
-        head = re.split(r"\s(?:of|de|del|du|des|for)\s", text)[0]
-        return (has_organization_noun(head) and not is_role(text)) or is_legal_form(text.split()[-1])
-
-    def _office_before_name(self, text: str) -> tuple[str, str, str] | None:
-        """Cut "Minister of Boats Ada Reed" in office, name and doubt; None where it is not so."""
-        tokens = text.split()
-        for at in range(1, len(tokens) - 1):
-            office, name = " ".join(tokens[:at]), " ".join(tokens[at:])
-            if not tokens[at][:1].isupper() or not is_role(office) or not could_be_a_person(name):
-                continue
-            if self._register.is_person(name):
-                return office, name, ""
-            is_bare = len(_folded(office).split()) == 1 or has_title(text)
-            if is_bare and is_role(tokens[at - 1]):
-                return office, name, ""
-            spoken = [one for one in range(at, len(tokens)) if spelling(tokens[one]) in self._spoken_to]
-            if spoken and at == max(spoken[0] - 1, 1) and spelling(tokens[at - 1]) not in ("of", "the"):
-                return office, name, "" if spelling(tokens[at]) not in self._spoken_to else "Where does the name begin?"
-        return None
-
     def _greeted(self, greeting: Printed) -> Iterator[Found[Party]]:
         """Yield those whom the greeting alone names."""
         match = self._cues.pattern("GREETING").match(_folded(greeting.text))
@@ -374,10 +387,12 @@ class Parties:
         rest = self._led(rest) or rest
         for part in re.split(rf",\s*(?:{AND}\s+)?|\s+{AND}\s+", rest):
             part = re.sub(rf"^{self._raw('GREETING')}\s+", "", part, flags=re.IGNORECASE).strip()
-            is_title = all(word in words("HONORIFICS") for word in spelling(part).split())
+            is_title = all(word in words("HONORIFICS") or is_function_word(word) for word in spelling(part).split())
             if len(part) < 3 or not part[:1].isupper() or is_title:
                 continue
-            is_name = could_be_a_person(part) or (has_title(part) and not self._is_office(part[len(honorific(part)) :]))
+            is_name = could_be_a_person(part) or (
+                has_title(part) and not self._offices.is_office(part[len(honorific(part)) :])
+            )
             party = Party(part[len(honorific(part)) :], "") if is_name else Party("", part)
             yield Found(party, greeting.text, greeting.paragraph, greeting.page, "It stands in the greeting alone.")
 

@@ -236,7 +236,12 @@ def _leads(line: Printed, prose: set[int]) -> bool:
 
 def _heads_signatures(line: Printed) -> bool:
     """Return whether a heading of few words speaks of those who sign: "First signatories"."""
-    return line.kind is Kind.HEADING and signs(line.text) and len(line.text.split()) <= _MOST_WORDS_OF_A_HEADING
+    words = line.text.split()
+    is_short = len(words) <= _MOST_WORDS_OF_A_HEADING
+    begins = (
+        bool(words) and is_of_bodies(spelling(words[0])) and len(words) <= _MOST_WORDS_OF_A_CLOSE
+    )  # "Groups that support the call"
+    return line.kind is Kind.HEADING and signs(line.text) and (is_short or begins)
 
 
 def _closes_by_form(lines: Sequence[Printed], at: int, prose: set[int]) -> bool:

@@ -81,15 +81,29 @@ def _between(text: str, cuts: Sequence[re.Match[str]], *, by_and: bool) -> Itera
         lead = re.match(rf"\s*(?:{AND}\s+)?", text[start:end]) if by_and else re.match(r"\s*", text[start:end])
         begin = start + (lead.end() if lead else 0)
         last = end if cut or not text[begin:end].endswith(".") else _before_dot(text, begin, end)
-        if text[begin:last].strip(" ,."):
+        two = _two_at_the_end(text, begin, last) if by_and and not cut and start else None
+        if two:
+            yield from two
+        elif text[begin:last].strip(" ,."):
             yield begin, last
         start = cut.end() if cut else end
+
+
+def _two_at_the_end(text: str, begin: int, end: int) -> list[tuple[int, int]] | None:
+    """Cut the last of names between semicolons at its last "and", where an organization begins behind it."""
+    ands = list(re.finditer(rf"\s{AND}\s+(?=[^\W\d_])", text[begin:end]))
+    if not ands:
+        return None
+    at, behind = begin + ands[-1].start(), begin + ands[-1].end()
+    is_one = has_organization_noun(text[behind:end].split()[0]) and has_organization_noun(text[begin:at].split()[0])
+    return [(begin, at), (behind, end)] if is_one else None
 
 
 def _before_dot(text: str, begin: int, end: int) -> int:
     """Return the end without the dot of the sentence; that of a legal form stays."""
     last = re.split(r"[\s,]+", text[begin:end])[-1]
-    return end if is_legal_form(last) and not last.endswith("..") else end - 1
+    is_abbreviated = re.search(r"\.\w|[a-z]\.$", last) is not None  # "A.C.", "Ltd."; "SCOP" has none
+    return end if is_legal_form(last) and is_abbreviated and not last.endswith("..") else end - 1
 
 
 def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int, int]]:
@@ -107,7 +121,7 @@ def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int,
     if len(cuts) < fewest or has_title(text[: cuts[0].start()]) or is_role(_part_behind(text, cuts[0].end())):
         return []
     offset = cuts[-1].end() - 1
-    last = re.finditer(rf"\s{AND}\s+(?=[^\W\d_])", text[offset:])
+    last = re.finditer(rf"\s{AND}\s+(?=[^\W\d_]|[¡¿#“«])", text[offset:])
     ends = [(match.start() + offset, match.end() + offset) for match in last]
     if len(cuts) <= 2 and not ends:
         return []
@@ -150,6 +164,8 @@ def _are_two(first: str, second: str, register: Register) -> bool:
     """Return whether "A and B" at the end of a list are two names, and not one that holds the word."""
     if register.is_organization(first) or register.is_organization(second.strip(" .")):
         return True
+    if second.startswith(("¡", "¿", "#")):
+        return True
     second = re.sub(r"^[^\W\d_A-Z]{1,4}\s+", "", second)  # an article
     is_named = has_organization_noun(second) or second.strip(" .").isupper()
     return second[:1].isupper() and is_named and is_organization(first)
@@ -185,5 +201,6 @@ def lone_part(text: str, *, is_last: bool) -> str:
         return "Is it one name, or are they two?"
     first = text.split()[0]
     begins = has_organization_noun(first) and len(text.split()) > 2
-    is_whole = has_organization_noun(text) and not first[0].isdigit() and not re.search(rf"\s{AND}\s", text)
+    is_joined = re.search(rf"\s(?:{AND}|&)\s", text) is not None
+    is_whole = has_organization_noun(text) and not first[0].isdigit() and not is_joined
     return "" if is_whole or begins else "Is it a name, or the rest of the one before?"

@@ -341,7 +341,8 @@ def _by_turns(count: int) -> Callable[[Segment], list[Row]]:
         told = {*_TOLD, "affiliation"} if "title" in kinds else {*_TOLD}
         is_told = all(kind in told or _repeats(column) for kind, column in zip(kinds, others, strict=True))
         are_places = all(_share(column, is_place) >= _MOST for column in others)
-        is_likely = are_unlike and nouns >= 1 - _MOST and len(rows) >= _FEWEST_UNTOLD
+        are_short = all(len(cell.split()) <= _WORDS_OF_A_TOWN for column in others for cell in column)
+        is_likely = are_unlike and are_short and nouns >= _MOST and len(rows) >= _FEWEST_UNTOLD
         return rows if is_told or are_places or is_likely else []
 
     return cut

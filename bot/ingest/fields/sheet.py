@@ -20,7 +20,7 @@ _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"”’»)\]]*$")
 _CAPITAL = re.compile(r"[^\W\d_]")
 _SMALL = 0.5  # a sentence has at least so large a share of words in lower case
 
-_SIGN = re.compile(r"^(?:(?:[-*•–·▪◦‣]|/[sS]/|\(?\d{1,3}[.)])\s+|\(?\d{1,3}[.)](?=[^\W\d_]))")
+_SIGN = re.compile(r"^(?:(?:[-*•–·▪◦‣]|/[sS]/|\(?\d{1,3}[.)])\s+|\(?\d{1,3}[.)](?=[^\W\d_]|[¡¿#“«]))")
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from bot.ingest.fields.cues import (
     ACRONYM,
+    AND,
     WEB,
     Cues,
     could_be_a_person,
@@ -23,6 +24,7 @@ from bot.ingest.fields.cues import (
     names_individuals,
     names_organizations,
     own_words,
+    without_degrees,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
@@ -44,6 +46,7 @@ _ALL_BUT_CHANCE = 0.94  # of a list: a line among them that is no name
 _FEWEST_TOWNS = 3
 _FEW_UNSURE = 3  # places where two lines may be one name: of more, two may be wrong and the count still right
 _A_REST = 3  # words: a line that may be the rest of a name
+_MOST_OF_A_TOWN = 3  # words, before its state or country
 _LONG = 16  # words; a name that is longer is rare, and may be two
 _BY_ACRONYM = 90  # how near a name is of which the acronym alone is known
 _OF_TWO_NAMES = re.compile(r"\s+/\s+")
@@ -208,7 +211,8 @@ def _by_comma(text: str) -> tuple[str, str]:
     """Return a name, and what stands behind its last comma where that may be a town; else the text, and nothing."""
     name, _, town = text.rpartition(",")
     before, _, first = name.rpartition(",")
-    if before and is_place(f"{first.strip()}, {town.strip()}"):  # "Fennmouth, TX"
+    is_town = len(first.split()) <= _MOST_OF_A_TOWN and not re.search(rf"\s{AND}\s", first)
+    if before and is_town and is_place(f"{first.strip()}, {town.strip()}"):  # "Fennmouth, TX"
         name, town = before, f"{first.strip()}, {town.strip()}"
     return (name.rstrip(" ,"), town.strip()) if name and _may_be_a_town(town.strip()) else (text, "")
 
@@ -304,6 +308,9 @@ def _near_doubt(one: Signatory) -> str:
 
 def _odd(entry: Entry, one: Signatory) -> str:
     """Tell what is unusual about a name."""
+    behind = entry.text.removeprefix(one.as_printed).strip(" ,").split()[:1] if one.is_person else []
+    if behind and without_degrees(f"{one.as_printed} {behind[0]}") == one.as_printed:
+        return f"'{behind[0].strip(',')}' is taken for no part of the name."
     if len(one.as_printed.split()) > _LONG:
         return "It is long for a name."
     if one.as_printed[:1].islower() and not entry.lines[0].line.sign:
@@ -430,10 +437,13 @@ def _parts(text: str) -> list[str]:
     parts = re.split(r",\s+|\s+[–—|]\s+", text)
     joined = [parts[0]]
     for one in parts[1:]:
+        if len(joined) == 1 and without_degrees(f"{parts[0]} {one}") == parts[0]:
+            continue  # letters behind a name: "Ada Reed, RN"
         if is_legal_form(one):
             joined[-1] = f"{joined[-1]}, {one}"
         else:
             joined.append(one)
+    joined[0] = without_degrees(joined[0])
     return [one.strip(" ,") for one in joined if one.strip(" ,")]
 
 

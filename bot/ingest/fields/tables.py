@@ -8,9 +8,11 @@ from itertools import pairwise, zip_longest
 from bot.ingest.fields.cues import (
     COLUMNS,
     begins_with_a_person,
+    has_organization_noun,
     has_title,
     is_contact,
     is_heading_by_words,
+    is_of_bodies,
     is_organization,
     is_place,
     is_role,
@@ -23,6 +25,7 @@ _FEWEST = 3  # rows, for a column of people to be read as signing for others
 _SOME_TITLED = 0.3  # of people who sign for organizations
 _MOST = 0.6  # of a column's cells, for what it holds
 _SAID = ("title", "affiliation", "city", "url", "acronym")
+_FEWEST_IN_ORDER = 9  # names: fewer may be so by chance
 _FEW = 0.7  # a column of towns holds the same ones again
 
 Row = Sequence[Printed]
@@ -38,14 +41,31 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
     heads = [_column_by_head(cell.text) for cell in rows[0]]
     if (len(heads) > 1 and all(heads)) or (heads == ["name"]):
         yield None, list(rows[0])
-        columns, rows = heads, rows[1:]
+        columns, rows = _with_one_name(heads, rows[0], of_people=of_people), rows[1:]
     else:
-        columns = _columns(rows)
+        columns = _columns(rows, of_people=of_people)
     if columns.count("name") > 1:
         yield from _side_by_side(rows, columns)
         return
     for row in rows:
-        yield _entry(row, columns, of_people)
+        is_head = len(row) > 1 and all(_column_by_head(cell.text) for cell in row)  # again, on the next page
+        yield (None, list(row)) if is_head else _entry(row, columns, of_people)
+
+
+def _with_one_name(kinds: Sequence[str], heads: Row, *, of_people: bool) -> Sequence[str]:
+    """Tell who signed where a table has people beside their organizations, by its heads: "Name", "Organization"."""
+    of_bodies = [any(map(_is_of_bodies, spelling(cell.text).split())) for cell in heads]
+    if kinds.count("name") != 2 or sum(of_bodies) != 1:
+        return kinds
+    beside = "affiliation" if of_people else "detail"
+    return [
+        beside if kind == "name" and is_body == of_people else kind
+        for kind, is_body in zip(kinds, of_bodies, strict=True)
+    ]
+
+
+def _is_of_bodies(word: str) -> bool:
+    return is_of_bodies(word) or has_organization_noun(word)
 
 
 def _column_by_head(text: str) -> str:
@@ -53,17 +73,29 @@ def _column_by_head(text: str) -> str:
     return next((COLUMNS[word] for word in words if word in COLUMNS), "") if 0 < len(words) <= 4 else ""
 
 
-def _columns(rows: Sequence[Row]) -> list[str]:
+def _columns(rows: Sequence[Row], *, of_people: bool) -> list[str]:
     """Return what each column holds, by its cells."""
     columns = [[cell.text for cell in cells if cell] for cells in zip_longest(*rows)]
     kinds = [_kind_of(column) for column in columns]
     if "name" not in kinds:
         kinds[next((at for at, kind in enumerate(kinds) if kind != "number"), 0)] = "name"
     first = kinds.index("name")
-    if not _are_people(columns[first]):
+    if len(columns) > 1 and _are_in_order(rows):
+        return ["name"] * len(columns)
+    if not _are_people(columns[first]) or not (of_people or _sign_for_bodies(columns[first:], kinds)):
         return [*kinds[: first + 1], *_beside_organizations(kinds[first + 1 :], columns[first:])]
-    beside = [kind == "name" and at != first and not _are_people(columns[at]) for at, kind in enumerate(kinds)]
-    return ["affiliation" if is_beside else kind for kind, is_beside in zip(kinds, beside, strict=True)]
+    return [*kinds[: first + 1], *map(_beside_people, kinds[first + 1 :], columns[first + 1 :])]
+
+
+def _beside_people(kind: str, column: Sequence[str]) -> str:
+    return "affiliation" if kind == "name" and not _are_people(column) else kind
+
+
+def _sign_for_bodies(columns: Sequence[Sequence[str]], kinds: Sequence[str]) -> bool:
+    """Return whether people stand in the first column: a title tells it, or organizations beside them."""
+    names, *others = columns
+    are_bodies = any(sum(map(has_organization_noun, column)) >= len(column) / 2 for column in others)
+    return "title" in kinds or any(map(has_title, names)) or are_bodies
 
 
 def _beside_organizations(kinds: Sequence[str], columns: Sequence[Sequence[str]]) -> list[str]:
@@ -87,6 +119,13 @@ def _sign_for_others(column: Sequence[str]) -> bool:
 
 def _are_people(column: Sequence[str]) -> bool:
     return sum(map(begins_with_a_person, column)) > _MOST * len(column)
+
+
+def _are_in_order(rows: Sequence[Row]) -> bool:
+    """Return whether all cells are in the order of letters, across the table or down: names, side by side."""
+    across = [cell for row in rows for cell in row]
+    down = [cell for cells in zip_longest(*rows) for cell in cells if cell]
+    return len(across) >= _FEWEST_IN_ORDER and (_is_in_order(across) or _is_in_order(down))
 
 
 def _kind_of(column: Sequence[str]) -> str:

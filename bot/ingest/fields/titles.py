@@ -70,6 +70,27 @@ def _named(text: str) -> list[tuple[str, bool]]:
     return list(reversed(kinds.items()))
 
 
+def _free(parts: Parts, cues: Cues, others: Sequence[str]) -> list[Printed]:
+    """Return the lines that may be a title; those that say what the document is alone, where there are no others."""
+    free = [line for line in parts.head if _is_free(line, cues) and not any(line.text in one for one in others)]
+    return [line for line in free if not _is_kind_alone(line.text)] or free
+
+
+def is_open_letter(text: str) -> bool:
+    """Return whether a line says that the document is an open letter: whom it names behind "to" is written to."""
+    return any(kind == DocumentKind.OPEN_LETTER for kind, _ in _named(text))
+
+
+def _is_kind_alone(text: str) -> bool:
+    """Return whether a line says what a document is, and little else: "JOINT PRESS RELEASE" is no title."""
+    return len(text.split()) <= _FEWEST_WORDS and bool(_named(text))
+
+
+def names_a_kind(text: str) -> bool:
+    """Return whether a text has what a document is called: "Joint open letter"."""
+    return bool(_named(text))
+
+
 def _is_alone(text: str, kind: str) -> bool:
     words = spelling(text).split()
     return len(words) <= _FEWEST_WORDS or any(
@@ -101,7 +122,7 @@ def title_of(sheet: Sheet, parts: Parts, cues: Cues, others: Sequence[str]) -> F
     for line in (*parts.head, *_first_lines(parts)):
         if subject := cues.led_by("SUBJECT", line.text):
             return Found(subject, line.text, line.paragraph, line.page)
-    free = [line for line in parts.head if _is_free(line, cues) and line.text not in others]
+    free = _free(parts, cues, others)
     marked = next((line for line in free if line.kind is Kind.HEADING or line.line.is_bold), None)
     if marked:
         return Found(marked.text, marked.text, marked.paragraph, marked.page)
@@ -127,7 +148,9 @@ def _first_lines(parts: Parts) -> Iterator[Printed]:
 def _is_free(line: Printed, cues: Cues) -> bool:
     """Return whether a line above the text is no date, address, addressee or copy."""
     text = line.text
-    if any(cues.led_by(name, text) is not None for name in ("TO", "COPIES")) or is_contact(text) or is_street(text):
+    if any(cues.led_by(name, text) is not None for name in ("TO", "COPIES", "FROM")):
+        return False
+    if is_contact(text) or is_street(text) or cues.pattern("DELIVERY").fullmatch(spelling(text)):
         return False
     dates = [one for one in printed_dates(text, cues.language) if one.year]
     if dates and len(beside_dates(text, dates).split()) <= _FEWEST_WORDS:
@@ -151,6 +174,8 @@ def issuers_of(parts: Parts, cues: Cues, register: Register) -> tuple[Found[str]
     Returns:
         In order, with doubt but where the record knows them: a title may look alike.
     """
+    if told := tuple(_told(parts.head, cues, register)):
+        return told
     top = [line for line in parts.head if line.paragraph <= 2][:_LETTERHEAD]
     lines = [line for line in top if not _is_of_an_addressee(line, cues)]
     found: list[Found[str]] = []
@@ -162,6 +187,20 @@ def issuers_of(parts: Parts, cues: Cues, register: Register) -> tuple[Found[str]
                 doubt = "It stands at the top, as a letterhead does."
                 found.append(Found(name, line.text, line.paragraph, line.page, doubt))
     return tuple(found)
+
+
+def _told(head: Sequence[Printed], cues: Cues, register: Register) -> Iterator[Found[str]]:
+    """Yield whom a label names as who publishes: "From: Heron Guild", "Source" with the name in the next line."""
+    for at, line in enumerate(head):
+        led = cues.led_by("FROM", line.text)
+        below = head[at + 1] if led == "" and at + 1 < len(head) else None
+        if below and below.paragraph - line.paragraph <= 1:
+            line, led = below, below.text
+        name = re.sub(r"\s*<[^<>]*>$", "", led or "").strip(" .,;")
+        if name and not is_contact(name) and not is_prose(name):
+            doubt = "" if register.is_organization(name) else "A label names it: is it who publishes this?"
+            yield Found(name, line.text, line.paragraph, line.page, doubt)
+            return
 
 
 def _is_of_an_addressee(line: Printed, cues: Cues) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.ingest.fields.cues import (
@@ -19,11 +19,13 @@ from bot.ingest.fields.cues import (
     has_organization_noun,
     has_title,
     is_function_word,
+    is_heading_by_words,
     is_legal_form,
     is_role,
 )
 from bot.ingest.fields.sheet import Printed
 from bot.ingest.register import Register
+from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 
 _HAS_BRACKET = re.compile(r"\(([A-Z][A-Za-z&.-]+)\)$")
@@ -32,6 +34,10 @@ _MOST_LINES_OF_A_NAME = 4  # in a narrow column
 _A_WORD = 3.5  # ems: by about so much a full line is shorter than its room
 _A_LETTER = 0.6  # of an em: as wide as most
 _WORDS = 2  # of that width before the end of the room, in which lines are nearly full
+
+_FEWEST_IN_ORDER = 8  # lines that surely begin a name
+_IN_ORDER = 0.85  # of them are in the order of letters: a line of a narrow column may seem to begin a name
+_SURE = 3  # times as much speaks for a line that begins a name by its room
 
 _MOST = 4  # of what speaks for one name: that many are one, whatever is expected
 _A_LONE_WORD = 6  # in a line is seldom a name of its own
@@ -81,6 +87,7 @@ class Wraps:
 
     def __init__(self, lines: Sequence[Printed], register: Register, count: int | None) -> None:
         self._register = register
+        self._out = dict(_out_of_order(lines))
         pairs = list(itertools.pairwise(lines))
         self._words = _Words.of(lines)
         self.open = [pair for pair in pairs if is_full(*pair) and self._is_open(*pair)]
@@ -97,6 +104,10 @@ class Wraps:
         for number, (score, at) in enumerate(scored):
             if score >= most or (number < count and score >= least):
                 yield self.open[at]
+
+    def is_out_of_order(self, line: Printed) -> bool | None:
+        """Return whether a line stands out of the order of letters that the list is in; None where it is in none."""
+        return self._out.get(line)
 
     def joins(self, above: Printed, line: Printed) -> bool:
         """Return whether a line is likely the rest of the one above."""
@@ -116,6 +127,56 @@ class Wraps:
         score += 0 if last in self._words.lasts else 2 if last in self._words.inner else 1
         score += 0 if has_organization_noun(text) or could_be_a_person(text) else 1
         return score - (2 if has_organization_noun(above) and has_organization_noun(text) else 0)
+
+
+def _out_of_order(lines: Sequence[Printed]) -> Iterator[tuple[Printed, bool]]:
+    """Yield each line of the runs that are in the order of letters, with whether it stands out of it."""
+    for run in _runs(lines, _is_marked):
+        kept = _in_order(run)
+        parts = [(run, kept)] if kept else [(part, _in_order(part)) for part in _runs(run, _is_named)]
+        yield from ((line, at not in own) for part, own in parts if own for at, line in enumerate(part))
+
+
+def _runs(lines: Sequence[Printed], is_heading: Callable[[Printed], bool]) -> list[list[Printed]]:
+    return [list(run) for is_one, run in itertools.groupby(lines, is_heading) if not is_one]
+
+
+def _is_marked(line: Printed) -> bool:
+    return line.kind is Kind.HEADING or line.text[-1:] == ":"
+
+
+def _is_named(line: Printed) -> bool:
+    return is_heading_by_words(line.text)
+
+
+def _in_order(lines: Sequence[Printed]) -> set[int]:
+    """Return the places of the lines that are in the order of letters; nothing where the names are in none."""
+    begin = [not at or not lines[at - 1].line.may_go_on for at in range(len(lines))]
+    for key in (spelling, _without_article):
+        keys = [key(line.text) for line in lines]
+        sure = [one for one, begins in zip(keys, begin, strict=True) if begins]
+        if len(sure) >= _FEWEST_IN_ORDER and len(_longest(sure, [1] * len(sure))) >= _IN_ORDER * len(sure):
+            return _longest(keys, [_SURE if begins else 1 for begins in begin])
+    return set()
+
+
+def _without_article(text: str) -> str:
+    first, _, rest = spelling(text).partition(" ")
+    return rest if rest and is_function_word(first) else f"{first} {rest}".strip()
+
+
+def _longest(keys: Sequence[str], weights: Sequence[int]) -> set[int]:
+    """Return the places of the heaviest run of keys that never go back."""
+    best: list[tuple[int, int]] = []  # how heavy a run is that ends there, and the place before
+    for at, key in enumerate(keys):
+        before = max(((best[one][0], one) for one in range(at) if keys[one] <= key), default=(0, -1))
+        best.append((before[0] + weights[at], before[1]))
+    at = max(range(len(best)), key=lambda one: best[one][0], default=-1)
+    kept = set()
+    while at >= 0:
+        kept.add(at)
+        at = best[at][1]
+    return kept
 
 
 def is_full(above: Printed, line: Printed) -> bool:

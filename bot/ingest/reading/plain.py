@@ -125,7 +125,8 @@ def _printed_ones(source: Sequence[str], edge: float, known: frozenset[str]) -> 
         return
     for block in blocks_of(rows, max(map(len, source))):
         yield from (made for cells in block.cells if (made := of_cells(cells, known)))
-        for number, (column, end) in enumerate(zip(block.columns, block.edges, strict=True), start=1):
+        ends = block.edges[: len(block.columns)]  # a table has cells, and no columns
+        for number, (column, end) in enumerate(zip(block.columns, ends, strict=True), start=1):
             yield from of_block(column, end, known, column=number if len(block.columns) > 1 else 0)
 
 

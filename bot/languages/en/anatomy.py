@@ -13,7 +13,7 @@ VALEDICTION = (
 # Words that tell that somebody signs, and what stands before or behind those who do.
 SIGNING = (
     r"(?:under|co)?sign(?:ed|s|ing)?|undersigned|(?:co ?)?signator(?:y|ies)|(?:co ?)?signers?|signatures?"
-    r"|endors(?:ed|ers?|ing|ements?)|subscribed|supported"
+    r"|endors(?:ed|ers?|ing|ements?)|subscribed|support(?:ed|ing|s)?"
 )
 BODIES = """
 organizations organisations groups institutions associations networks coalitions unions congregations entities ngos
@@ -33,7 +33,8 @@ grassroots affiliated affiliations identification purposes only following binati
 """
 # What organizations are called, and what people are.
 ORGANIZATIONS = """
-academy action advocates agency alliance assembly association associates bar board brigade bureau campaign caucus
+authority academy action advocates agency alliance assembly
+association associates bar board brigade bureau campaign caucus
 center centre chamber chapter church circle clinic club coalition collaborative collective college commission
 committee communities community company confederation conference congregation congress consortium convention
 cooperative corporation council defenders department diocese division federation fellowship foundation forum friends
@@ -44,6 +45,8 @@ synagogue synod syndicate table taskforce team temple trust union university wat
 neighbors neighbours voices law lab laboratory media press radio bank ltd plc police court
 """
 ROLES = """
+administrator auditor controller ceo cfo coo comptroller
+councilmember councillor inspector ombudsman premier rapporteur sheriff speaker
 accountant activist adviser advisor advocate ambassador analyst archbishop artist associate attorney author
 barrister bishop captain chair chairman chairperson chairwoman chancellor chief coauthor clerk commissioner
 congressman congresswoman consultant convener coordinator counsel counselor curator dean delegate deputy developer
@@ -56,16 +59,23 @@ trustee undersecretary vice visiting volunteer worker writer cochair cofounder r
 acting candidate attache farmer fisher
 """
 HONORIFICS = """
-the rt honorable honourable hon mr mrs ms miss mx dr prof professor rev reverend fr father sr sister brother rabbi imam
+madam excellencies lt maj cmdr adm sgt the rt honorable honourable hon mr mrs
+ms miss mx dr prof professor rev reverend fr father sr sister brother rabbi imam
 bishop archbishop cardinal pastor sir dame lord lady baroness baron judge justice senator sen rep representative
 congressman congresswoman ambassador amb captain capt col gen esq excellency he his her
 """
 LEGAL_FORMS = "inc llc ltd plc llp lp corp co pllc pc esq jd phd md rn msw lcsw lpc jr sr ii iii us usa uk"
+DEGREES = "esq"  # behind a person's name, with one capital
 AND = "and"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
-TO = r"to(?: the)?|attn|attention|for the attention of|addressed to|for"
+TO = r"to(?: the)?(?: attention of)?|attn|attention|for the attention of|addressed to|for"
 ATTENTION = r"(?:for the )?(?:attention|attn)(?: of)?"
+POSTED = r"(?:last )?(?:posted|updated|modified|uploaded|retrieved|accessed|printed)\b"  # a page, and no letter
+TO_THE = r"to (?:all )?(?:the|our)|to all"  # before those who have no name: "To the people of the lakes"
+# A line that says how the letter is sent, and no address.
+DELIVERY = r"(?:(?:hand )?(?:sent|submitted|delivered|transmitted|filed|emailed)|by|via)(?: \w+){1,9}"
 COPIES = r"b?cc|c c|cop(?:y|ies)(?: to)?|with (?:a )?cop(?:y|ies) to|carbon copy"
+FROM = r"from|source|(?:issued|released|published) by"  # before who publishes
 SUBJECT = r"re|subject|regarding|ref|reference"
 # Of addresses: what stands in one beside its numbers.
 STREETS = """
@@ -76,7 +86,7 @@ court way highway plaza washington dc
 ON_BEHALF = r"on behalf of"
 WE = r"we"
 COUNTED = (
-    r"(?:we(?: the)?|us|undersigned|sign(?:ed|atories)|behalf of|together with|joined by|names? of"
+    r"(?:we(?: the)?|us|our|undersigned|sign(?:ed|atories)|behalf of|together with|joined by|names? of"
     r"|letters? (?:of|from|by)|endorsed by|supported by)"
 )
 OF_THEM = r"of (?:the|our|us|these|those|them|which|whom)\b"  # behind the number: a part of them
@@ -122,6 +132,9 @@ SAID_BY = r"\b(?:[Aa]ccording to|[Rr]eported by|[Dd]ocumented by|[Ff]igures from
 # Verbs, as far as they stand behind what is counted.
 VERBS = r"\w{2,}(?:ed|ing)|were|was|fled|left|got|went|came|saw|died|took|gave|made|said"
 BETWEEN_NUMBER_AND_UNIT = "of"
+# For what time, or for each of what, a figure is: "8,000 taka a month".
+RATE = r"per \w+|(?:an?|each|every) (?:second|minute|hour|day|night|week|fortnight|month|quarter|year|head)"
+WITHIN_UNITS = "of"
 PERCENT = "percent"
 # What the head of a column says that stands below.
 COLUMNS = {

@@ -8,9 +8,8 @@ BETWEEN_ENDS = "to and"  # of a range
 INCLUDING = "including|among them|of whom|of which|of them|among whom|some of whom"
 OTHERS = "other others"  # before the last of several that are only named as examples
 AND = "and but while whereas"
-APART = (
-    r"but|while|whereas|and (?:we|they|it|he|she|this|that)"  # behind a comma: what follows is a statement of its own
-)
+# Behind a comma: what follows is a statement of its own.
+APART = r"but|while|whereas|and (?:we|our|they|it|he|she|this|that)"
 # What may stand before "that" without a word on whether it is so.
 THAT = "that"
 AS_SO = """
@@ -34,6 +33,8 @@ carry carries carried carrying manage manages managed succeed succeeds succeeded
 performed otherwise far subject
 become becomes became form forms formed constitute constitutes constituted represent represents comprise
 comprises comprised stand stands stood amount amounts amounted total totals totaled totalled account accounts accounted
+receive receives received undergo undergoes underwent undergone face faces faced experience
+experiences experienced endure endures endured
 bring brings brought put puts get gets got gotten go goes went gone see sees saw seen name named
 """
 # What only says that a figure is one, and remarks on how much it is.
@@ -49,6 +50,9 @@ false untrue wrong
 """
 WHEN = "when while because although though unless"  # begins a clause of its own
 NOW = "now currently today nowadays presently still"  # says that it is so today
+NOW_IN_WORDS = (
+    r"(?<!\w)(?:at (?:present|the moment|this (?:time|point))|these days)(?!\w)"  # the same, in several words
+)
 ONLY = "only just merely"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
@@ -63,12 +67,15 @@ MODAL = (
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:by|until|through|as of|as at|at)(?: the)?(?: very)?(?: (?:end|close) of)?"
-TO_DATE = "to date|thus far|so far|until now|up to now|up until now"  # says no more than that it is so up to now
+TO_DATE = "(?:up )?(?:to date|until now|to (?:now|today|this day))|thus far|so far|as of (?:today|now)"  # it is so now
 # "Since it began", and its verbs and nouns.
 SINCE = "since"
 BEGINNING = "begin began begun beginning start started launch launched inception outset introduced introduction"
 DATA = "data figures statistics records numbers"  # what somebody publishes that others may have counted
-ISSUED_BY = r"\b(?:published|released|compiled|collected|gathered|issued|analy[sz]ed) by(?: the)?$"
+ISSUED_BY = (
+    r"\b(?:published|released|compiled|collected|gathered|issued|analy[sz]ed|count|tally|data|figures|statistics|report"
+    r"|study|survey|estimate|analysis) by(?: the)?$"
+)
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?)\b"
 FUTURE = r"will|would|shall"  # which of the verbs of MODAL say that it is to be
@@ -93,3 +100,31 @@ FRACTIONS = {"third": 3, "quarter": 4, "fifth": 5}  # how many of each make a wh
 SAYS_LAST = """
 say says said report reports reported find finds found note notes noted estimate estimates estimated
 """
+# Verbs by which somebody says, finds or counts something, in one form; none of them denies it, or leaves it open.
+REPORTING = """
+say state report tell write note observe remark mention add explain describe detail outline argue contend maintain
+claim assert affirm declare warn caution alert disclose reveal show demonstrate indicate find discover learn hear
+establish determine conclude confirm verify document record register log list catalog chronicle tally count tabulate
+calculate compute estimate reckon identify collect compile gather publish cite testify
+"""
+SURVEYING = "survey interview question"  # verbs by which somebody asks those who are counted, in one form
+LATEST = "latest newest recent updated current"  # of what somebody has counted
+# Before "to" and a place that nobody goes to: it is only said to be close.
+NEAR = "next close near nearer closer adjacent opposite parallel"
+# What only leads to a noun, as a preposition does.
+LEADING = r"(?:by (?:means|virtue)|as (?:part|a result)|in the (?:framework|course|context))(?= of)|pursuant"
+# What the writers say of themselves before the word behind which it is said what is so.
+STANCE = r"(?:we|i|our) (?:(?!that\b)[^,;:.]){1,80}?(?<!\w)(?:while|because|since|now that)\s"
+ALL = "all"  # of those of whom a share is told
+# Verbs that say how exact the number behind them is, by the words that they stand for.
+MEASURING = {
+    "more than": r"exceed(?:s|ed|ing)?|top(?:s|ped)|surpass(?:es|ed)?",
+    "nearly": r"approach(?:es|ed)|near(?:s|ed)",
+}
+# Forms of a verb that are made from its infinitive, of which English has none.
+FUTURES = r"(?!)"
+BEFORE_VERBS = ""  # small words behind which no noun stands
+LED_BY = r"\b(?:in the words of|in the view of|as per)$"  # before who says it
+# Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
+AND_MORE = {"more than": "and more", "at least": "or more"}
+BEHIND_MORE = "have|has|had|were|was|are|is|who"

@@ -15,15 +15,16 @@ VALEDICTION = (
     r"|(?:en|con) (?:\w+ ){0,3}?(?:solidaridad|respeto|esperanza|gratitud|agradecimiento|preocupacion|paz|aprecio"
     r"|consideracion)(?: \w+){0,3}"
     r"|(?:muchas )?gracias(?: \w+){0,7}|(?:en nombre|a nombre|en representacion) del?(?: \w+){1,6}"
-    r"|sin (?:mas|otro particular)(?: \w+){0,9}|quedamos (?:atent[oa]s|a la espera)(?: \w+){0,7}"
+    r"|sin (?:mas|otro particular)(?: \w+){0,16}|quedamos (?:atent[oa]s|a la espera)(?: \w+){0,7}"
 )
 # Words that tell that somebody signs, and what stands before or behind those who do.
 SIGNING = (
     r"(?:abajo )?firm(?:a|an|amos|ado|ada|ados|adas|ante|antes)|suscri(?:be|ben|bimos|ptor(?:es|as)?|to|ta)"
-    r"|adhier(?:e|en)|adhesion(?:es)?|adherentes|respald(?:a|an)|signatari[oa]s?|infrascrit[oa]s"
+    r"|adhier(?:e|en)|adhesion(?:es)?|adherentes|(?:respald|apoy)(?:a|an|amos)|signatari[oa]s?|infrascrit[oa]s"
 )
 BODIES = """
-organizaciones organizacion entidades entidad grupos instituciones asociaciones redes coaliciones sindicatos
+agrupaciones agrupacion organizaciones organizacion entidades entidad
+grupos instituciones asociaciones redes coaliciones sindicatos
 congregaciones colectivos colectivas empresas alianzas iglesias universidades escuelas sociedades firmantes miembros
 integrantes adherentes signatarias signatarios lista nombres aliadas fundaciones consejos comites organismos
 comunidades plataformas ong ongs osc
@@ -40,7 +41,8 @@ siguientes extranjeras basadas fe nacional internacional estatal regional local 
 """
 # What organizations are called, and what people are.
 ORGANIZATIONS = """
-accion academia agencia agrupacion alianza amigas amigos archivo area articulacion asamblea asociacion asociados
+corte autoridad accion academia agencia agrupacion alianza amigas
+amigos archivo area articulacion asamblea asociacion asociados
 ateneo ayuntamiento banco brigada camara campana casa centro circulo clinica club coalicion cofradia colectiva
 colectivo colegio comision comite compania comunidad comunicacion confederacion congregacion consejo consejeria
 consorcio cooperativa coordinadora corporacion corriente defensoria delegacion departamento diocesis direccion
@@ -66,17 +68,26 @@ tesorera tesorero titular trabajador trabajadora vecina vecino vicepresidenta vi
 canciller comandante encargada encargado independiente
 """
 HONORIFICS = """
-sr sra srta senor senora don dona d da dr dra doctor doctora lic licda licenciado licenciada mtro mtra maestro
+dn senores senoras sres sras doctores dna sr sra srta senor senora don dona
+d da dr dra doctor doctora lic licda licenciado licenciada mtro mtra maestro
 maestra ing arq prof profa profesor profesora hna hno hermana hermano padre pbro fray sor mons monsenor rvdo rvda
 excmo excma ilmo ilma c ciudadano ciudadana honorable h dip sen diputado diputada senador senadora embajador
 embajadora juez jueza
 """
 LEGAL_FORMS = "ac a c iap i p sc s sa sl cv de rl ong eirl sas spr asociacion civil"
+DEGREES = ""  # behind a person's name, with one capital
 AND = "y e"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
-TO = r"a|al|a las?|a los|para|att|atn|atencion|a la atencion de(?:l| la)?|dirigid[oa]s? a"
-ATTENTION = r"at[tn]?|atencion|a la atencion del?(?: la)?"
-COPIES = r"c ?c ?p?|ccp|copias?(?: para| a)?|con copias? (?:para|a)"
+TO = r"a|a a|at n|al|a las?|a los|para|att|atn|atencion|a la atencion de(?:l| la)?|dirigid[oa]s? a"
+ATTENTION = r"at[tn]?|at['’]n|atencion|a la atencion del?(?: la)?"
+POSTED = r"(?:ultima )?(?:actualiza\w+|modifica\w+|subid[oa]|consultad[oa]|colgad[oa])\b"  # a page, and no letter
+TO_THE = r"al|a (?:la|las|los|tod[oa]s l[oa]s)(?: y l[oa]s)?"  # before those who have no name: "A la opinión pública"
+# A line that says how the letter is sent, and no address.
+DELIVERY = (
+    r"p ?r ?e ?s ?e ?n ?t ?e ?s?|ciudad|en su despacho|e s d|s d|(?:enviad[oa]|entregad[oa]|por|via)(?: \w+){1,9}"
+)
+COPIES = r"c ?c ?p?|ccp|copias?(?: para| a)?|con copias?(?: para| a)?"
+FROM = r"de|fuente|(?:emitid|publicad|difundid)[oa] por"  # before who publishes
 SUBJECT = r"asunto|ref|referencia|objeto"
 # Of addresses: what stands in one beside its numbers.
 STREETS = """
@@ -125,6 +136,12 @@ SAID_BY = r"\b(?:[Ss]egún|[Dd]e acuerdo con|[Cc]onforme a|[Cc]ifras de) (?P<who
 # Verbs, as far as they stand behind what is counted.
 VERBS = r"\w{2,}(?:aron|ieron|aban|ian)|esta|estan|son|eran|siguen|viven|tienen"
 BETWEEN_NUMBER_AND_UNIT = "de"
+# For what time, or for each of what, a figure is: "8.000 pesos al mes".
+RATE = (
+    r"por (?:segundo|minuto|hora|dia|noche|semana|mes|trimestre|ano|persona|familia|hogar|cabeza)"
+    r"|(?:al?|a la|cada) (?:segundo|minuto|hora|dia|noche|semana|mes|trimestre|ano)"
+)
+WITHIN_UNITS = "de"
 PERCENT = "por ciento"
 # What the head of a column says that stands below.
 COLUMNS = {

@@ -8,7 +8,8 @@ BETWEEN_ENDS = "a y"  # of a range
 INCLUDING = "incluidos|incluidas|incluyendo|entre ellos|entre ellas|de los cuales|de las cuales|de ellos|de ellas"
 OTHERS = "otro otra otros otras"  # before the last of several that are only named as examples
 AND = "y e pero mientras"
-APART = r"pero|mientras|y (?:nosotros|ellos|ellas|esto|eso)"  # behind a comma: what follows is a statement of its own
+# Behind a comma: what follows is a statement of its own.
+APART = r"pero|mientras|y (?:nosotros|nuestr[oa]s?|ellos|ellas|esto|eso)"
 # What may stand before "that" without a word on whether it is so.
 THAT = "que"
 AS_SO = """
@@ -27,6 +28,8 @@ contabiliza contabilizo contabilizado
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
+recibe reciben recibio recibieron recibido enfrenta enfrentan enfrento enfrentaron
+padece padecen padecio padecieron padecido
 lleva llevan llevo llevaron llevado cabo logra logro lograron logrado
 sigue siguen seguia seguian siendo resulta resultan resulto realiza realizan realizo realizaron realizado efectuaron
 sujeta sujetas sujeto sujetos
@@ -46,6 +49,8 @@ desmiente desmienten falso falsa
 """
 WHEN = "cuando mientras porque aunque"  # begins a clause of its own
 NOW = "ahora actualmente hoy todavia aun"  # says that it is so today
+# The same, in several words.
+NOW_IN_WORDS = r"(?<!\w)(?:en la actualidad|hoy (?:en dia|por hoy)|en estos momentos|en este momento)(?!\w)"
 ONLY = "solo solamente unicamente apenas"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
@@ -61,12 +66,15 @@ MODAL = (
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:hasta|para|a|al)(?: el| la)?(?: fin(?:es)? de| final(?:es)? de| cierre de)?"
-TO_DATE = "hasta la fecha|a la fecha|hasta ahora|hasta hoy|hasta el momento"  # no more than that it is so
+TO_DATE = "(?:hasta|a) (?:la fecha|ahora|hoy|el momento|el dia de hoy)|al dia de hoy"  # no more than that it is so
 # "Since it began", and its verbs and nouns.
 SINCE = "desde"
 BEGINNING = "comienzo comenzaron empezo empezaron iniciaron"
 DATA = "datos cifras estadisticas registros numeros"  # what somebody publishes that others may have counted
-ISSUED_BY = r"\b(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por(?: el| la)?$"
+ISSUED_BY = (
+    r"\b(?:(?:publicad|difundid|recopilad|reunid|recogid|divulgad|analizad|obtenid)[oa]s? por"
+    r"|(?:datos|cifras|recuento|conteo|informe|estudio|encuesta) de)(?: el| la)?$"
+)
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
 FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # which of the verbs of MODAL say that it is to be
@@ -81,7 +89,9 @@ JOINED = r"se (?:unio|unieron|sumo|sumaron) a"
 GOVERNMENT = "gobierno administracion autoridades"  # that of a country
 GOVERNMENTS = "gobiernos administraciones"  # of several countries
 CROSSING = "frontera fronteras"  # whoever is sent out of a country crosses it
-SPEAKING_UP = "expresaron expreso pidieron pidio exigieron exigio instaron reclamaron manifestaron solicitaron"
+SPEAKING_UP = """
+expresaron expreso pidieron pidio exigieron exigio instaron insto exhortaron exhorto reclamaron manifestaron solicitaron
+"""
 ABOUT = "sobre contra de del acerca"  # before what a document is about, or whose something is
 # Between two figures, of which the second is less.
 THEN_LESS = r"seguid[oa]s? (?:de|por)|por delante de|muy por encima de"
@@ -92,3 +102,34 @@ SAYS_LAST = """
 dice dicen dijo dijeron informa informan informo reporta reportan reporto afirma afirman afirmo senala senalan
 senalo
 """
+# Verbs by which somebody says, finds or counts something, in one form; none of them denies it, or leaves it open.
+REPORTING = """
+dice dijo informa reporta escribe escribio nota observa menciona agrega explica describe detalla argumenta sostiene
+asegura afirma declara advierte alerta divulga revela muestra demuestra indica encuentra encontro descubre establece
+determina concluye confirma verifica documenta registra enumera cataloga cuenta conto contabiliza tabula calcula
+computa estima identifica recopila reune publica cita atestigua senala subraya constata cifra
+"""
+SURVEYING = "encuesta entrevista sondea"  # verbs by which somebody asks those who are counted, in one form
+LATEST = "ultimo ultima reciente recientes actual actualizado actualizada"  # of what somebody has counted
+# Before "to" and a place that nobody goes to: it is only said to be close.
+NEAR = "cerca cercano cercana cercanos cercanas junto junta juntos proximo proxima frente aledano contiguo contigua"
+# What only leads to a noun, as a preposition does.
+LEADING = (
+    r"(?:en (?:virtud|el marco|el contexto)|por medio|a (?:traves|raiz)|como (?:parte|resultado)|al amparo)(?= del?)"
+    r"|(?:da|dan|dio|dieron) cuenta(?= del?)"
+)
+# What the writers say of themselves before the word behind which it is said what is so.
+STANCE = r"(?:no )?\w+mos (?:(?!que\b)[^,;:.]){0,80}?(?<!\w)(?:mientras|porque|(?:ya|puesto) que)\s"
+ALL = "todos todas todo toda"  # of those of whom a share is told
+# Verbs that say how exact the number behind them is, by the words that they stand for.
+MEASURING = {
+    "mas de": r"(?:supera|rebasa|excede|sobrepasa)(?:n|ba|ban|ron)?(?: l[oa]s)?",
+    "cerca de": r"ronda(?:n|ba|ban)?(?: l[oa]s)?",
+}
+# Forms of a verb that are made from its infinitive: an infinitive and the endings of the future and the conditional.
+FUTURES = r"(\w{2,}[aei]r)(?:ia|ias|ian|an|as|a|emos|e)"
+BEFORE_VERBS = "que se no"  # small words behind which no noun stands
+LED_BY = r"\b(?:de acuerdo (?:con|a)|conforme a|en palabras de|a juicio de)$"  # before who says it
+# Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
+AND_MORE = {"mas de": "y mas", "al menos": "o mas"}
+BEHIND_MORE = "han|ha|habian|habia|fueron|fue|son|estan|que"

@@ -39,7 +39,8 @@ etrangeres nationale internationale regionale locale niveau
 """
 # What organizations are called, and what people are.
 ORGANIZATIONS = """
-academie action agence alliance amicale amis amies antenne assemblee association associations atelier banque barreau
+autorite academie action agence alliance amicale amis
+amies antenne assemblee association associations atelier banque barreau
 bureau cabinet caisse campagne centre cercle chambre clinique club coalition collectif college comite
 commission communaute compagnie confederation conference congregation conseil consistoire consortium cooperative
 coordination cyclistes defenseurs departement diocese direction ecole eglise equipe espace faculte familles
@@ -62,14 +63,20 @@ tresoriere vice independant independante ancien ancienne
 """
 HONORIFICS = """
 m mm mme mmes mlle monsieur madame mesdames messieurs mademoiselle dr docteur pr prof professeur me maitre pere
-soeur frere abbe mgr monseigneur pasteur rabbin imam son excellence honorable senateur senatrice depute deputee
+soeur sœur frere abbe mgr monseigneur pasteur rabbin imam son excellence honorable senateur senatrice depute deputee
 """
 LEGAL_FORMS = "asbl aisbl sa sarl sas ong gie sprl scop"
+DEGREES = ""  # behind a person's name, with one capital
 AND = "et"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"a|au|aux|a la|a l['’]?attention d(?:e(?: la)?|u|es)|attn|pour|destinataires?|adressee? a"
 ATTENTION = r"a l['’]?attention d(?:e(?: la)?|u|es)|attn"
+POSTED = r"(?:derniere )?(?:mise? (?:a jour|en ligne)|modifi\w+|actualis\w+|consulte\w*)\b"  # a page, and no letter
+TO_THE = r"aux?|a la|a tou(?:s|tes) les"  # before those who have no name: "Aux habitants de la vallée"
+# A line that says how the letter is sent, and no address.
+DELIVERY = r"(?:envoyee?|remise?|transmise?|par|via)(?: \w+){1,9}|(?:lettre )?recommandee?(?: \w+){0,6}"
 COPIES = r"cc|c c|copies?(?: a)?|avec copies? a|pour copie|pour information"
+FROM = r"de|source|(?:emis|publiee?|diffusee?) par"  # before who publishes
 SUBJECT = r"objet|ref|reference|concerne|sujet"
 # Of addresses: what stands in one beside its numbers.
 STREETS = """
@@ -110,6 +117,12 @@ ASKED_OF = r"\b(?:à la|aux?|à) (?P<whom>[^.,;:]+?),? (?:de |d['’]|que |à )"
 SAID_BY = r"\b(?:[Ss]elon|[Dd]['’]après|[Cc]hiffres de) (?P<who>[^,.;:()]+)"  # as printed
 VERBS = r"\w{2,}(?:aient|erent|irent)|ont|sont|vivent|attendent"  # as far as they stand behind what is counted
 BETWEEN_NUMBER_AND_UNIT = "de d"
+# For what time, or for each of what, a figure is: "8 000 francs par mois".
+RATE = (
+    r"par (?:seconde|minute|heure|jour|nuit|semaine|mois|trimestre|an|personne|famille|foyer|tete)"
+    r"|(?:a l['’]|chaque )(?:heure|jour|semaine|mois|annee)"
+)
+WITHIN_UNITS = "de"
 PERCENT = "pour cent"
 # What the head of a column says that stands below.
 COLUMNS = {

@@ -8,7 +8,8 @@ BETWEEN_ENDS = "a et"  # of a range
 INCLUDING = "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris"
 OTHERS = "autre autres"  # before the last of several that are only named as examples
 AND = "et mais tandis"
-APART = r"mais|tandis|et (?:nous|ils|elles|il|elle|cela)"  # behind a comma: what follows is a statement of its own
+# Behind a comma: what follows is a statement of its own.
+APART = r"mais|tandis|et (?:nous|notre|nos|ils|elles|il|elle|cela)"
 # What may stand before "that" without a word on whether it is so.
 THAT = "que qu"
 AS_SO = """
@@ -21,6 +22,7 @@ concluent revele revelent publie publies publiees recueillies enquete article st
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
+recoit recoivent recu recus recue recues subit subissent subi subis essuie essuient essuye connait connaissent connu
 mene menent reussit reussissent reussi parvient parviennent parvenu effectue effectuent realise realisent
 constitue constituent forme forment represente representent compose composent devient deviennent eleve elevent
 nomme nommee
@@ -38,6 +40,7 @@ dement dementent faux fausse
 """
 WHEN = "quand lorsque lorsqu tandis parce quoique"  # begins a clause of its own
 NOW = "maintenant actuellement aujourd desormais encore"  # says that it is so today
+NOW_IN_WORDS = r"(?<!\w)(?:a present|en ce moment|de nos jours)(?!\w)"  # the same, in several words
 ONLY = "seulement uniquement seuls seules"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
@@ -52,12 +55,16 @@ MODAL = (
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:jusqu['’ ](?:en|a)|a)(?: la)?(?: fin)?(?: de)?"
-TO_DATE = "a ce jour|jusqu['’ ](?:ici|a present)"  # says no more than that it is so up to now
+# Says no more than that it is so up to now.
+TO_DATE = "a ce jour|jusqu['’ ](?:ici|a (?:present|aujourd['’ ]hui|maintenant))|a l['’ ]heure actuelle"
 # "Since it began", and its verbs and nouns.
 SINCE = "depuis"
 BEGINNING = "debut debute commence commencement lancement lance demarrage"
 DATA = "donnees chiffres statistiques registres"  # what somebody publishes that others may have counted
-ISSUED_BY = r"\b(?:publie|diffuse|recueilli|rassemble|compile|analyse)e?s? par(?: le| la)?$"
+ISSUED_BY = (
+    r"\b(?:(?:publie|diffuse|recueilli|rassemble|compile|analyse)e?s? par"
+    r"|(?:donnees|chiffres|decompte|rapport|etude|enquete) d[eu])(?: la)?$"
+)
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent))\b"
 FUTURE = r"\w(?:ront|rait|raient|ra)"  # which of the verbs of MODAL say that it is to be
@@ -82,3 +89,34 @@ FRACTIONS = {"tiers": 3, "quart": 4, "cinquieme": 5}  # how many of each make a 
 SAYS_LAST = """
 dit disent affirme affirment rapporte rapportent indique indiquent note notent estime estiment
 """
+# Verbs by which somebody says, finds or counts something, in one form; none of them denies it, or leaves it open.
+REPORTING = """
+dit rapporte ecrit note observe remarque mentionne ajoute explique decrit detaille soutient assure affirme declare
+avertit alerte divulgue revele montre demontre indique constate decouvre etablit determine conclut confirme verifie
+documente enregistre recense repertorie denombre compte comptabilise calcule estime chiffre identifie recueille
+rassemble publie cite temoigne signale souligne
+"""
+SURVEYING = "interroge sonde enquete"  # verbs by which somebody asks those who are counted, in one form
+LATEST = "dernier derniere recent recente recents recentes actuel actuelle"  # of what somebody has counted
+# Before "to" and a place that nobody goes to: it is only said to be close.
+NEAR = "pres proche proches contigu contigue adjacent adjacente parallele"
+# What only leads to a noun, as a preposition does.
+LEADING = (
+    r"(?:dans le (?:cadre|contexte)|en (?:vertu|application)|par le biais|au (?:moyen|titre)|a la suite)"
+    r"(?= (?:d|du|de|des)\b)"
+)
+# What the writers say of themselves before the word behind which it is said what is so.
+STANCE = r"nous (?:(?!que?\b)[^,;:.]){1,80}?(?<!\w)(?:tandis que|alors que|parce que|puisque|car)\s"
+ALL = "tous toutes tout toute"  # of those of whom a share is told
+# Verbs that say how exact the number behind them is, by the words that they stand for.
+MEASURING = {
+    "plus de": r"(?:depass|exced)(?:e|ent|ait|aient)(?: les)?",
+    "pres de": r"avoisin(?:e|ent|ait|aient)(?: les)?",
+}
+# Forms of a verb that are made from its infinitive: an infinitive and the endings of the future and the conditional.
+FUTURES = r"(\w{2,}[ei]r)(?:ait|ais|aient|a|as|ont|ons|ez)"
+BEFORE_VERBS = "qui il elle ils elles on"  # small words behind which no noun stands
+LED_BY = r"\b(?:aux dires de|de l avis de|aux yeux de)$"  # before who says it
+# Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
+AND_MORE = {"plus de": "et plus", "au moins": "ou plus"}
+BEHIND_MORE = "ont|a|avaient|avait|sont|etaient|qui"

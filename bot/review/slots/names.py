@@ -9,14 +9,19 @@ from functools import cached_property
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.names import NameLink
+from bot.answers.understand.question import Token
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Ask, Event, Fact, PlaceKind
 from bot.languages import module
-from bot.review.clauses import Clause, Words, is_kind_of_data
+from bot.review.attribution import is_kind_of_data
+from bot.review.clauses import Clause
+from bot.review.slots.titles import TitleSlots
 from bot.review.statements import Statement
+from bot.review.words import Words
 
 _CLOSE = 3  # words between what is done and the place that it leads to
 _BOTH = {"FROM", "TO"}
+_NEAR = "NEAR"
 
 
 class NameSlots:
@@ -28,12 +33,14 @@ class NameSlots:
 
     def __init__(self, indexed: IndexedRecord) -> None:
         self._indexed = indexed
+        self._titles = TitleSlots(indexed)
         self._setting = frozenset(indexed.knowledge.about.setting)
 
     def meets_names(self, clause: Clause, statement: Statement) -> bool:
         """Return whether each name of the clause is one of the statement, or of whoever says it."""
-        spoken = {link.ids for link in clause.speaking}
-        return all(self._meets_name(clause, statement, one) for one in clause.own.links if one.ids not in spoken)
+        spoken, titles = {link.ids for link in clause.speaking}, self._titles.of(clause.own)
+        asked = (one for one in clause.own.links if one.ids not in spoken and not titles.issuperset(one.positions))
+        return all(self._meets_name(clause, statement, one) for one in asked)
 
     def meets_speakers(self, clause: Clause, statement: Statement) -> bool:
         """Return whether those whom a clause names as saying so are named in the statement, or say it."""
@@ -49,7 +56,7 @@ class NameSlots:
         if link.section == "places" and not self._leads_alike(clause, statement, link):
             return False
         told = frozenset(one for other in statement.words.links for one in other.ids)
-        if not ids.isdisjoint(told | self._of_entry(item) | self._alike(told, statement.words)):
+        if not ids.isdisjoint(told | self.of_entry(item) | self._alike(told, statement.words)):
             return True
         if link.section == "places" and any(self._is_written(one, statement) for one in link.ids):
             return True
@@ -63,16 +70,45 @@ class NameSlots:
         To a place that goes without saying somebody may come, too, who is only said to be there.
         """
         side = _side(clause.own, link)
-        if not side:
+        if side in ("", _NEAR):
             return True
-        told = (one for other in statement.words.links for one in other.ids)
         entry, ids = statement.item.entry, frozenset(link.ids)
         if side == "TO" and self._setting.issuperset(ids):
-            return not ids.isdisjoint(told) or _leads_nowhere(clause.own, link, statement.words)
+            told = (one for other in statement.words.links for one in other.ids)
+            return not ids.isdisjoint(told) or self._goes_there(clause.own, link, statement)
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
-        others = [_side(statement.words, one) for one in statement.words.links if not ids.isdisjoint(one.ids)]
-        return side in others or (side == "FROM" and others == [""] and self._are_sent_from(ids, statement.words))
+        return self._is_led_likewise(side, ids, statement.words)
+
+    def _is_led_likewise(self, side: str, ids: frozenset[str], stated: Words) -> bool:
+        """Return whether a statement leads to a place, or away from it, as is said, or by words that say as much."""
+        others = [_side(stated, one) for one in stated.links if not ids.isdisjoint(one.ids)]
+        if side in others or (side == "TO" and _NEAR in others):  # "extended to Alder, across from Birch": to Birch
+            return True
+        return side == "FROM" and others == [""] and self._are_sent_from(ids, stated)
+
+    def _goes_there(self, said: Words, link: NameLink, statement: Statement) -> bool:
+        """Return whether those whom a statement counts come to a place of the setting by a word before "to".
+
+        It is the statement's, which says nothing of from or to where; or it is not, and a term of the statement has the
+        place in one of its names: people in "Wait in Birch" may be "sent to Birch".
+        """
+        words, led = statement.words, _word_that_leads(said, link)
+        if led is None:
+            return False
+        particles = module(words.language, "particles")
+        leading = {*particles.TO.split(), *particles.FROM.split()} - {*particles.OF.split()}
+        places = [one.position for one in words.telling if not one.keys.isdisjoint(led.keys)]
+        if places:
+            return leading.isdisjoint(word for at in places for word in words.words[at + 1 : at + 1 + _CLOSE])
+        terms = (one for other in words.links if other.section == "terms" for one in other.ids)
+        return any(self._holds_a_name_of(term, one) for term in terms for one in link.ids)
+
+    def _holds_a_name_of(self, term: str, place: str) -> bool:
+        """Return whether a name of a term holds one of a place."""
+        cut, names_of = self._indexed.vocabulary.words, self._indexed.knowledge.names_of
+        own = [frozenset(cut(name)) for name in names_of(place)]
+        return any(name and name <= set(cut(one)) for one in names_of(term) for name in own)
 
     def _are_sent_from(self, place: frozenset[str], words: Words) -> bool:
         """Return whether those who are at a place are sent somewhere, such as "to their home countries", from there."""
@@ -81,7 +117,7 @@ class NameSlots:
         is_led = not {*particles.TO.split()}.isdisjoint(words.words)
         return is_led and self._setting.isdisjoint(place) and leading.isdisjoint(words.words)
 
-    def _of_entry(self, item: IndexedEntry) -> frozenset[str]:
+    def of_entry(self, item: IndexedEntry) -> frozenset[str]:
         """Return what an entry is about by its places, terms and subject; who is named for it stands in its words."""
         entry = item.entry
         if isinstance(entry, Ask):
@@ -165,6 +201,16 @@ class NameSlots:
         kinds = {self._kind_of(one) for one in told - self._setting} - {None}
         return all(link.section == "places" and self._kind_of(link.ids[0]) in kinds for link in wrong)
 
+    def moves_elsewhere(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether each wrong name is a place in the stead of one of its kind, which the clause does not name."""
+        told = {one for link in statement.words.links for one in link.ids}.union(self.of_entry(statement.item))
+        said = {one for link in clause.around.links for one in link.ids}
+        wrong = [link for link in clause.own.links if not self._meets_name(clause, statement, link)]
+        kinds = {self._kind_of(one) for one in told - said - self._setting} - {None}
+        kept = {self._kind_of(one) for one in told & said}
+        moved = [self._kind_of(link.ids[0]) for link in wrong if link.section == "places"]
+        return len(moved) == len(wrong) and kinds.issuperset(moved) and kept.isdisjoint(moved)
+
     def _does_the_same(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         """Return whether the word behind an organization is one of the statement's own, and no word of saying."""
         if link.section != "organizations" or any(link.ids == one.ids for one in clause.speaking):
@@ -187,27 +233,20 @@ def _speakers(item: IndexedEntry) -> frozenset[str]:
     return frozenset((said_by, *item.document.issuers, *works))
 
 
-def _leads_nowhere(words: Words, link: NameLink, stated: Words) -> bool:
-    """Return whether a statement has the word before "to" and a place, and says nothing of from or to where.
-
-    Of "people returned", in a record of one country's border, those are who are returned to that country.
-    """
-    particles, first = module(words.language, "particles"), min(link.positions)
+def _word_that_leads(words: Words, link: NameLink) -> Token | None:
+    """Return the telling word right before "to" and a place; None where none is."""
+    first = min(link.positions)
     before = [one for one in words.telling if one.position < first][-1:]
-    if not before or first - before[0].position > _CLOSE:
-        return False
-    leading = {*particles.TO.split(), *particles.FROM.split()} - {*particles.OF.split()}
-    places = [one.position for one in stated.telling if not one.keys.isdisjoint(before[0].keys)]
-    return bool(places) and leading.isdisjoint(word for at in places for word in stated.words[at + 1 : at + 1 + _CLOSE])
+    return before[0] if before and first - before[0].position <= _CLOSE else None
 
 
 def _side(words: Words, link: NameLink) -> str:
-    """Return TO or FROM, as the word before a place leads; empty for any other, and for one that may say "of"."""
+    """Return TO or FROM, as the word before a place leads, or NEAR; empty for any other, as one that may say "of"."""
     particles = module(words.language, "particles")
     at = min(link.positions) - 1
     while at >= 0 and words.words[at] in particles.ARTICLES.split():
         at -= 1
     before = words.words[at] if at >= 0 else ""
     if before in particles.TO.split():
-        return "TO"
+        return _NEAR if at and words.words[at - 1] in module(words.language, "reviewing").NEAR.split() else "TO"
     return "FROM" if before in particles.FROM.split() and before not in particles.OF.split() else ""

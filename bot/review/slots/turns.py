@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from itertools import pairwise
 
 from bot.answers.match.query import IndexedRecord
 from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Event, Fact
 from bot.languages import module
-from bot.review.clauses import Clause, Words, contraries, markers
+from bot.review.clauses import Clause, contraries, markers
 from bot.review.slots.figures import fractions_of
 from bot.review.statements import Statement
+from bot.review.words import Words
 
 
 def denies_alike(clause: Clause, statement: Statement) -> bool:
@@ -27,20 +29,21 @@ def denies_alike(clause: Clause, statement: Statement) -> bool:
 def turns_alike(indexed: IndexedRecord, clause: Clause, statement: Statement) -> bool:
     """Return whether the statement holds each small word that changes what is said: against, without, until."""
     turning = frozenset(module(clause.language, "reviewing").TURNING.split())
-    held = Counter(word for word in _without_remarks(clause.own) if word in turning)
-    held -= _last_of_examples(clause, statement) + Counter(fractions_of(clause))
-    if not held:
+    said = Counter(word for word in _without_remarks(clause.own) if word in turning)
+    said -= _last_of_examples(clause, statement) + Counter(fractions_of(clause))
+    if not said:
         return True
+    key = partial(indexed.vocabulary.key, language=clause.language)  # "otros" is "otra", too
     entry = statement.item.entry
     assert isinstance(entry, Fact | Event | Ask)
     vocabulary = indexed.vocabulary
     sections = statement.text.split(";")  # what another one denies is not denied here
     met = [one for one in sections if not clause.own.keys.isdisjoint(vocabulary.informative_keys(one))]
-    stated = Counter(word for one in met for word in vocabulary.words(one))
+    stated = Counter(key(word) for one in met for word in vocabulary.words(one))
     if isinstance(entry, Fact | Event):
         topic = indexed.knowledge.topics[entry.topic]
-        stated.update(indexed.vocabulary.words(topic.name.in_language(clause.language)))
-    return held <= stated
+        stated.update(map(key, indexed.vocabulary.words(topic.name.in_language(clause.language))))
+    return Counter(map(key, said.elements())) <= stated
 
 
 def is_as_sure(clause: Clause, statement: Statement) -> bool:

@@ -154,7 +154,8 @@ class UnitSlots:
         assert clause.figure
         meant = statement.figure_of(clause.figure.values)
         stated = self._part_of(statement.text, meant, clause.language) if meant else frozenset()
-        return clause.around.keys >= stated or any(one.unit == SHARE for one in clause.others)
+        is_said = not stated or not stated.isdisjoint(clause.around.keys)  # a key of each language, of one word
+        return is_said or any(one.unit == SHARE for one in clause.others)
 
     def is_of_the_same_whole(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a share is not of whom a statement names for something else: of lawyers, not of clients."""

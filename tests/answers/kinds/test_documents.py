@@ -47,6 +47,11 @@ def test_it_is_not_told_of_another(question: str) -> None:
 TOLD_BY_ITS_TOPIC = (
     (SHIPPED, "How many groups signed the letter on the IOM's return scheme?", "17 organizations"),
     (SHIPPED, "Who signed the letter on the bus returns?", "17 organizations"),
+    (
+        SHIPPED,
+        "How many groups signed the letter to the State Department about IOM's return buses?",
+        "17 organizations",
+    ),
     (SHIPPED, "¿Quién firmó la carta sobre los retornos en autobús?", "17 organizaciones"),
     (GARMENTS, "how many organizations signed the petition on the wage of workers?", "more than 90 organizations"),
     (AGUA, "¿Quién firmó el manifiesto sobre los pozos ilegales?", "11 organizaciones y 5 personas"),
@@ -67,6 +72,7 @@ def test_a_document_is_told_by_what_one_of_its_statements_has_of_its_topic(
     "question",
     [
         "who signed the letter to Trump?",  # it speaks of him, and is not to him
+        "who signed the letter to Pompeo about the buses to Honduras?",  # the record does not say where they went
         "who signed the letter on kidnappings?",  # several letters speak of them, and none is called so
         "who signed the letter on returns by plane?",  # no statement has it
         "Who signed the statement against the return of refugees by ship?",  # another word for a single statement's

@@ -94,6 +94,8 @@ def test_a_claim_goes_on_with_a_topic_and_conflicts_with_its_figure_for_the_same
     [
         ("Según la Junta, al menos 1.470 barcas quedaron en el muelle el año pasado.", "1470", "barcas"),
         ("La toma sube un 64 por ciento, y nadie de la Junta explica por qué.", "64", "por ciento"),
+        ("Quienes reman ganan 8.000 florines al mes, y no alcanza para el pan.", "8000", "florines al mes"),
+        ("Pasan 1.200 metros cúbicos de agua por segundo, y nadie los mide.", "1200", "metros cúbicos por segundo"),
     ],
 )
 def test_figures_are_read_as_the_letters_language_writes_them(sentence: str, value: str, unit: str) -> None:
@@ -113,3 +115,19 @@ def test_items_below_a_demand_are_demands() -> None:
         "that the landing be lit;",
         "that boats be safe.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("Rowers earn 8,000 florins a month, which feeds nobody.", "florins a month"),
+        ("The toll rose to $45 per boat, and nobody says why.", "$ per boat"),
+        ("The mill sends 3,000 tons of dust each year into the lake.", "tons each year"),
+        ("Rowers earn 8,000 florins, a tenth of what they ask.", "florins"),
+    ],
+)
+def test_a_figures_unit_tells_for_what_time_it_is_and_for_each_of_what(sentence: str, unit: str) -> None:
+    text = (
+        f"May 4, 2026\n\nDear Warden:\n\nWe write about the boats of the valley.\n\n{sentence}\n\nSincerely,\n\nA Guild"
+    )
+    assert [one.unit for one in claims(text) if one.value] == [unit]

@@ -6,6 +6,7 @@ import pytest
 
 from bot.errors import BotError
 from bot.ingest.plain_text import plain_text
+from bot.ingest.reading.plain import paragraphs_of
 from bot.ingest.source import Kind
 from bot.knowledge.letters import LetterText
 from tests.ingest.reading.figures import FIGURES, SENTENCES
@@ -136,3 +137,8 @@ def test_links_have_their_words_and_address() -> None:
     (link,) = paragraph.lines[0].links
     assert (paragraph.text[link.start : link.end], link.url) == ("the report", "https://example.org/a_(b)")
     assert paragraph.kind is Kind.TEXT
+
+
+def test_a_table_that_spaces_make_is_read_row_by_row() -> None:
+    text = "TO:     Ada Pell, Warden\nCC:     Bram Quill\nFROM:   Heron Watch of the Upper Lake\nRE:     Ferries"
+    assert next([line.text for line in one.lines] for one in paragraphs_of(text)) == ["TO:", "Ada Pell, Warden"]

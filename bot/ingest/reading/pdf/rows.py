@@ -92,6 +92,6 @@ def _once(row: list[Word]) -> list[Word]:
     kept: list[Word] = []
     for word in row:
         last = kept[-1] if kept else None
-        if not (last and last.text == word.text and abs(last.left - word.left) < 0.15 * word.size):
+        if not (last and abs(last.left - word.left) < 0.15 * word.size and last.text == word.text):
             kept.append(word)
     return kept

@@ -1,0 +1,124 @@
+"""Who is said to say it: the names in a sentence that are no part of what it states."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.names import NameLink
+from bot.languages import Language, module
+from bot.review.words import Words
+
+_SPEAKERS = ("organizations", "people", "documents")
+_BEFORE_A_VERB = 4  # small words between who says it and the verb, and the verb
+_AROUND = 3  # words between who says it and a verb of saying, on either side
+_BY_WHOM = 6  # words from the kind of data to the name of whoever published them
+
+
+class Attribution:
+    """Tells which names of a sentence only say whose the statement is.
+
+    Args:
+        indexed: The record.
+    """
+
+    def __init__(self, indexed: IndexedRecord) -> None:
+        self._indexed = indexed
+        self._reporting = cache(self._reporting_in)  # once for each language
+        self._so = cache(self._so_in)  # likewise
+        self._asking = cache(self._asking_in)
+
+    def speaking(self, words: Words) -> tuple[NameLink, ...]:
+        """Return the names of those who are said to say it: `according to Alder`, `Alder reports`, `(Alder)`."""
+        return tuple(one for one in words.links if one.section in _SPEAKERS and self._is_speaking(words, one))
+
+    def of_saying(self, words: Words, speaking: Sequence[NameLink]) -> frozenset[int]:
+        """Return the positions of the words of saying beside the names of those who say it, and before "that"."""
+        own = [link for link in words.links if any(link.ids == one.ids for one in speaking)]
+        beside = {at for link in own for at in range(min(link.positions) - _AROUND, max(link.positions) + _AROUND + 1)}
+        that = module(words.language, "reviewing").THAT.split()
+        leading = {at for at, following in enumerate(words.words[1:]) if following in that}
+        said = frozenset(at for at in beside | leading if 0 <= at < len(words.words) and self.says(words, at))
+        return said.union(*(self._leading(words, min(link.positions)) for link in own))
+
+    def _leading(self, words: Words, start: int) -> frozenset[int]:
+        """Return the positions of "in the words of" and its like before a name."""
+        said, reviewing = words.words, module(words.language, "reviewing")
+        while start and said[start - 1] in words.question.grammar.articles:
+            start -= 1
+        found = re.search(reviewing.LED_BY, " ".join(said[:start]))
+        return frozenset(range(start - len(found[0].split()), start)) if found else frozenset()
+
+    def _is_speaking(self, words: Words, link: NameLink) -> bool:
+        start, end = min(link.positions), max(link.positions) + 1
+        return self._is_led(words, start) or self._is_followed(words, end) or self._is_last(words, start, end)
+
+    def _is_led(self, words: Words, start: int) -> bool:
+        """Return whether "according to" stands before a name, maybe with "a report by" between the two."""
+        said, reviewing = words.words, module(words.language, "reviewing")
+        attributing = self._indexed.pattern("speech", "ATTRIBUTING")
+        issued = re.compile(reviewing.ISSUED_BY)
+        little = words.question.grammar.function_words
+        while start:
+            before = " ".join(said[:start])
+            if attributing.search(before) or issued.search(before) or re.search(reviewing.LED_BY, before):
+                return True
+            if said[start - 1] not in little and not self.says(words, start - 1):
+                return False
+            start -= 1
+        return False
+
+    def _is_followed(self, words: Words, end: int) -> bool:
+        """Return whether a verb of saying is the first telling word behind a name."""
+        reviewing = module(words.language, "reviewing")
+        silent = words.question.grammar.function_words.union(reviewing.NOW.split(), reviewing.LATEST.split())
+        behind = range(end, min(end + _BEFORE_A_VERB, len(words.words)))
+        after = [at for at in behind if words.words[at] not in silent]
+        return bool(after) and self.says(words, after[0])
+
+    def _is_last(self, words: Words, start: int, end: int) -> bool:
+        """Return whether a name closes a sentence behind a verb of saying: "it rains, says Alder"."""
+        little = words.question.grammar.function_words
+        led = [at for at in range(max(0, start - _AROUND), start) if words.words[at] not in little]
+        is_verb = bool(led) and not words.tokens[led[-1]].keys.isdisjoint(self._reporting(words.language))
+        says = module(words.language, "reviewing").SAYS_LAST.split()
+        return end == len(words.words) and (is_verb or bool(led and words.words[led[-1]] in says))
+
+    def says(self, words: Words, at: int) -> bool:
+        """Return whether a word is one by which somebody says, finds or counts something."""
+        return self.is_saying(words.words[at], words.language)
+
+    def is_saying(self, word: str, language: Language) -> bool:
+        """Return whether a word of a language is one of saying, finding or counting."""
+        return word in self._so(language) or self._indexed.vocabulary.key(word, language) in self._reporting(language)
+
+    def finds_out(self, word: str, language: Language) -> bool:
+        """Return whether a word is one of saying or counting, or of asking those who are counted."""
+        return self.is_saying(word, language) or self._indexed.vocabulary.key(word, language) in self._asking(language)
+
+    def _asking_in(self, language: Language) -> frozenset[str]:
+        vocabulary = self._indexed.vocabulary
+        return frozenset(vocabulary.key(word, language) for word in module(language, "reviewing").SURVEYING.split())
+
+    def _so_in(self, language: Language) -> frozenset[str]:
+        return frozenset(module(language, "reviewing").AS_SO.split()) | self._indexed.words("speech", "SPEAKING")
+
+    def _reporting_in(self, language: Language) -> frozenset[str]:
+        """Return the keys of the verbs by which somebody says, finds or counts something; none of them denies it."""
+        vocabulary = self._indexed.vocabulary
+        return frozenset(vocabulary.key(word, language) for word in module(language, "reviewing").REPORTING.split())
+
+
+def is_kind_of_data(words: Words, link: NameLink, publishers: Sequence[NameLink]) -> bool:
+    """Return whether a word for a body only says of which kind the data of another one are: `government data by Alder`.
+
+    Args:
+        words: Where it stands.
+        link: The word.
+        publishers: Those who are known to say it.
+    """
+    at, data = max(link.positions), frozenset(module(words.language, "reviewing").DATA.split())
+    is_bare = len(link.positions) == 1 and not data.isdisjoint(words.words[at + 1 : at + 2])
+    return is_bare and any(0 < min(one.positions) - at <= _BY_WHOM for one in publishers)

@@ -1,0 +1,76 @@
+"""Whether whoever does something in a clause does it in the statement: who counts the attacked attacks nobody."""
+
+from __future__ import annotations
+
+from bot.answers.understand.names import NameLink
+from bot.answers.understand.question import Token
+from bot.knowledge.model import Event, Fact
+from bot.languages import module
+from bot.review.attribution import Attribution
+from bot.review.clauses import Clause
+from bot.review.slots.names import NameSlots
+from bot.review.statements import Statement
+from bot.review.words import Words
+
+_ACTORS = ("organizations", "people")
+_CLOSE = 3  # words between who does something and its verb
+_BESIDE = 6  # words between the two in a statement
+
+
+class RoleSlots:
+    """Compares what those who are named do.
+
+    Args:
+        attribution: Knows the words of saying and counting.
+        names: Knows whose government sends people away.
+    """
+
+    def __init__(self, attribution: Attribution, names: NameSlots) -> None:
+        self._attribution = attribution
+        self._names = names
+
+    def acts_alike(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether each name before a verb and the figure, or behind "by", does so in the statement, too."""
+        entry = statement.item.entry
+        acting = {*self._names.of_entry(statement.item)}
+        acting.update(entry.organizations if isinstance(entry, Fact | Event) else ())
+        for link in clause.own.links:
+            if link.section not in _ACTORS or not acting.isdisjoint(link.ids):
+                continue
+            done = _done_to_the_figure(clause.own, link) or _done_by(clause.own, link)
+            if (
+                done
+                and not self._attribution.finds_out(done.word, clause.language)
+                and not _is_beside(done, link, statement)
+            ):
+                return False
+        return True
+
+
+def _done_to_the_figure(words: Words, link: NameLink) -> Token | None:
+    """Return the only telling word between a name and a figure behind it; None where that is no verb's place."""
+    small = words.question.grammar.function_words
+    end = max(link.positions) + 1
+    behind = [one for one in words.tokens[end : end + _CLOSE + 1] if one.word not in small]
+    if not behind or behind[0].is_light:
+        return None
+    many = module(words.language, "quantities").MANY.split()[0]  # stands in the place of the figure
+    return behind[0] if words.words[behind[0].position + 1 :][:1] == (many,) else None
+
+
+def _done_by(words: Words, link: NameLink) -> Token | None:
+    """Return the telling word before "by" and a name: `attacked by Alder`."""
+    articles, at = words.question.grammar.articles, min(link.positions) - 1
+    while at >= 0 and words.words[at] in articles:
+        at -= 1
+    is_by = at > 0 and words.words[at] in module(words.language, "roles").BY.split()
+    done = words.tokens[at - 1] if is_by else None
+    return done if done and done.is_informative and not done.is_noun else None
+
+
+def _is_beside(done: Token, link: NameLink, statement: Statement) -> bool:
+    """Return whether the statement has a word close to a name, which may be the name of whoever did it."""
+    words = statement.words
+    places = [at for one in words.links if not set(one.ids).isdisjoint(link.ids) for at in one.positions]
+    told = [one.position for one in words.tokens if not one.keys.isdisjoint(done.keys)]
+    return any(abs(at - other) <= _BESIDE for at in places for other in told)

@@ -1,0 +1,79 @@
+"""Words of a draft or of a statement, read as a question's are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.answers.understand.grammar import NEGATION
+from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.question import Question, Token
+from bot.languages import Language, module
+
+_SCOPE = 3  # telling words that a negation reaches, as in the index
+
+
+@dataclass(frozen=True, eq=False)  # what is made of them is kept by them
+class Words:
+    """Some words of a text, read as a question's are.
+
+    Attributes:
+        tokens: The words, numbers and dates left out.
+        question: The same as a question that asks for a number, where the words stand around one.
+        links: The names among them.
+        language: Theirs.
+        text: As they stand there, with what leads to them.
+    """
+
+    tokens: tuple[Token, ...]
+    question: Question
+    links: tuple[NameLink, ...]
+    language: Language
+    text: str = ""
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return self.question.words
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What all of them are matched by."""
+        return frozenset[str]().union(*(token.keys for token in self.tokens))
+
+    @cached_property
+    def telling(self) -> tuple[Token, ...]:
+        """Those that say something, outside of names."""
+        named = positions_of(self.links)
+        return tuple(one for one in self.tokens if one.is_informative and one.position not in named)
+
+    @cached_property
+    def denied(self) -> frozenset[str]:
+        """The keys of the telling words behind each negation, as far as it reaches."""
+        return frozenset(key for behind in self._behind_negations for one in behind for key in one.keys)
+
+    @cached_property
+    def denials(self) -> tuple[frozenset[str], ...]:
+        """The keys of the first telling word behind each negation; none where no word follows."""
+        return tuple(behind[0].keys if behind else frozenset() for behind in self._behind_negations)
+
+    @cached_property
+    def _behind_negations(self) -> tuple[tuple[Token, ...], ...]:
+        """The telling words behind each negation, as far as it reaches."""
+        operators, telling = self.question.grammar.operators, [one for one in self.tokens if one.is_informative]
+        clauses = frozenset(module(self.language, "reviewing").WHEN.split())
+        ends = [at for at, word in enumerate(self.words) if word in clauses] + [len(self.words)]
+        return tuple(
+            tuple([one for one in telling if at < one.position < min(end for end in ends if end > at)][:_SCOPE])
+            for at, word in enumerate(self.words)
+            if operators.get(word) == NEGATION and at not in self.question.named
+        )
+
+    @cached_property
+    def denied_first(self) -> frozenset[str]:
+        """The keys of what each negation denies at once."""
+        return frozenset[str]().union(*self.denials)
+
+    @property
+    def negates(self) -> bool:
+        """Whether they hold a negation."""
+        return bool(self.denials)

@@ -1,0 +1,231 @@
+"""Lists, dates and counts as other hands set them. No organization, person or place in here exists."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ingest.fields import letter_of
+from bot.ingest.letter import Letter
+from bot.ingest.register import Register
+from bot.ingest.source import Kind, Line, Paragraph, Source
+from tests.ingest.fields.sources import source_of
+from tests.ingest.fields.test_head import ENGLISH, SPANISH
+
+NAMES = ["Heron Watch", "Otter Circle", "Reed Guild", "Friends of the Lake", "Night Ferry Union"]
+
+
+def read(tail: str, head: str = "May 4, 2026\n\nDear Warden:", text: str = ENGLISH) -> Letter:
+    return letter_of(source_of(f"{head}\n\n{text}\n\nSincerely,\n\n{tail}\n"), Register())
+
+
+def names(letter: Letter) -> list[str]:
+    return [one.value.as_printed for one in letter.signatories]
+
+
+@pytest.mark.parametrize(
+    "name", ["Reeds, Rights and Rivers", "Parents for Fairness, Bread, and Boats", "Hook, Line & Oar"]
+)
+def test_a_name_with_commas_stays_whole_where_each_has_a_line(name: str) -> None:
+    listed = [*NAMES, name]
+    assert names(read("\n\n".join(listed))) == listed
+    assert names(read("\n".join(listed))) == listed
+
+
+def test_a_stated_count_joins_what_a_running_list_parts() -> None:
+    text = f"We, the undersigned 7 organizations, write. {ENGLISH}"
+    listed = "Heron Watch, Otter Circle, Hook, Line & Oar, Reed Guild, Ferry Aid, Night Boats and Lake Union."
+    assert "Hook, Line & Oar" in names(read(listed, text=text))
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "¹ Ferry Board, Count.\n\nPrint this page | Send to a friend",
+        "cc: Ada Pell, Warden\n\nThe valley: a reader's guide",
+        "Notes to editors\n\nThe valley: a reader's guide",
+    ],
+)
+def test_nothing_behind_notes_copies_or_an_end_has_signed(behind: str) -> None:
+    letter = read("\n".join(NAMES) + f"\n\n{behind}")
+    assert names(letter) == NAMES
+    assert letter.left_over()
+
+
+def test_two_words_of_small_meaning_with_capitals_are_a_name() -> None:
+    listed = [*NAMES[:2], "Yo También", *NAMES[2:]]
+    assert names(read("\n\n".join(listed))) == listed
+
+
+def test_names_that_happen_to_alternate_are_no_names_with_their_towns() -> None:
+    listed = ["Reed Guild", "Yes We Row", "Lake Union", "Kids in Small Boats", "Otter Circle", "Al Otro Lago"]
+    listed += ["Ferry Council", "Women's Night Desk", "Heron Society", "Public Counsel of Oakmere"]
+    assert names(read("\n\n".join(listed))) == listed
+
+
+def test_a_numbered_domain_is_a_name() -> None:
+    listed = [f"{number}. {name}" for number, name in enumerate([*NAMES, "lakeherald.example"], start=1)]
+    assert names(read("\n".join(listed)))[-1] == "lakeherald.example"
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [("Ada Reed, RN", "Ada Reed"), ("Dr. Bram Oakes, MD", "Dr. Bram Oakes"), ("Ada Reed, Pilot", "Ada Reed")],
+)
+def test_letters_behind_a_persons_name_are_no_part_of_it_and_asked_about(line: str, name: str) -> None:
+    letter = read(f"Organizations\n\nHeron Watch\nOtter Circle\n\nIndividuals\n\n{line}\nCora Pell, Teacher")
+    found = letter.signatories[2]
+    assert (found.value.as_printed, found.value.is_person) == (name, True)
+    assert found.is_sure == ("Pilot" in line)
+
+
+def test_the_last_of_names_between_semicolons_may_be_two() -> None:
+    found = read("Heron Watch; Otter Circle; Reed Guild and Radio of the Lake.", text=SPANISH.replace("y", "y"))
+    assert names(found)[-1] == "Reed Guild and Radio of the Lake"
+    found = read("Heron Watch; Otter Circle; Guild of Reeds and Radio of the Lake.")
+    assert names(found)[-2:] == ["Guild of Reeds", "Radio of the Lake"]
+
+
+def test_a_tables_head_that_comes_again_is_no_name() -> None:
+    cells = [("Organization", "Country"), ("Heron Watch", "Kenya"), ("Organization", "Country"), ("Reed Guild", "Peru")]
+    rows = [Paragraph((Line(name), Line(country)), Kind.ROW) for name, country in cells]
+    text = source_of(f"Dear Warden:\n\n{ENGLISH}\n\nSincerely,")
+    assert names(letter_of(Source("a.txt", "0", (*text.paragraphs, *rows)), Register())) == [
+        "Heron Watch",
+        "Reed Guild",
+    ]
+
+
+def test_a_heading_says_who_supports_a_call() -> None:
+    source = source_of(f"Dear Warden:\n\n{ENGLISH}\n\n# Groups that support the call\n\n" + "\n".join(NAMES))
+    assert names(letter_of(source, Register())) == NAMES
+
+
+@pytest.mark.parametrize(
+    ("head", "date"),
+    [
+        ("Posted May 9, 2026\n\nMay 4, 2026", "2026-05-04"),
+        ("Updated\nMay 9, 2026\n\nPublished\nMay 4, 2026", "2026-05-04"),
+        ("Updated May 9, 2026", "2026-05-09"),
+        ("May 4, 2026 · 4 min · Share", "2026-05-04"),
+        ("May 2026 – published May 4, 2026", "2026-05-04"),
+    ],
+)
+def test_a_letters_date_is_told_from_its_pages(head: str, date: str) -> None:
+    found = read("\n".join(NAMES), head=f"{head}\n\nDear Warden:").date
+    assert found is not None
+    assert found.value == date
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("More than 4 groups of the valley call for the ferries.", "over 4"),
+        ("On behalf of the 5 undersigned ferry, faith, farming, and family organizations, we write.", "5"),
+        ("Our 5 organizations call on you to act.", "5"),
+        ("More than 400 groups of the valley call for the ferries.", None),
+    ],
+)
+def test_a_count_is_read_where_the_list_may_have_so_many(sentence: str, stated: str | None) -> None:
+    found = read(
+        "\n".join(NAMES), text=f"{sentence} {ENGLISH.replace('the undersigned organizations, ', '')}"
+    ).stated_count
+    assert (found.value if found else None) == stated
+
+
+def _narrow(rows: list[str]) -> Source:
+    """A column in which "+" stands behind each line whose room ends there."""
+    lines = tuple(Line(row.removesuffix("+"), may_go_on=row.endswith("+")) for row in rows)
+    text = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,")
+    return Source("a.pdf", "0", (*text.paragraphs, Paragraph(lines)))
+
+
+def test_the_order_of_letters_tells_which_lines_of_a_narrow_column_are_names() -> None:
+    rows = [
+        "Alder Watch",
+        "Birch and Boats+",
+        "Camps for All+",
+        "Delta Friends of+",
+        "Open Rivers",
+        "Elm Street",
+        "Fen",
+    ]
+    rows += [
+        "Good Neighbors+",
+        "Network of Greater+",
+        "Denby",
+        "Heron Guild",
+        "Iris Circle+",
+        "Juniper Hub",
+        "Kite",
+        "Lake",
+    ]
+    found = letter_of(_narrow([*rows, "Moor", "Night Boats"]), Register())
+    assert names(found)[:6] == [
+        "Alder Watch",
+        "Birch and Boats",
+        "Camps for All",
+        "Delta Friends of Open Rivers",
+        "Elm Street",
+        "Fen",
+    ]
+    assert "Good Neighbors Network of Greater Denby" in names(found)
+    assert "Juniper Hub" in names(found)
+
+
+def test_a_line_out_of_the_order_of_letters_is_asked_about() -> None:
+    rows = [
+        "Alder",
+        "Birch",
+        "Cedar",
+        "Delta",
+        "Elm",
+        "First Unitarian",
+        "Society of Oakmere",
+        "Gorse",
+        "Heron",
+        "Iris",
+    ]
+    found = letter_of(_narrow(rows), Register()).signatories
+    assert {one.value.as_printed for one in found if not one.is_sure} == {"First Unitarian", "Society of Oakmere"}
+
+
+def table(*rows: tuple[str, ...]) -> Letter:
+    text = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,")
+    made = [Paragraph(tuple(map(Line, row)), Kind.ROW) for row in rows]
+    return letter_of(Source("a.html", "0", (*text.paragraphs, *made)), Register())
+
+
+def test_organizations_sign_in_a_table_that_names_somebody_for_each() -> None:
+    rows = [
+        ("Ada Pell", "Heron Guild", "Oakmere"),
+        ("Bram Quill", "Yes We Row", "Fen"),
+        ("Ada Pell", "Reed Aid", "Fen"),
+    ]
+    assert names(table(("Name", "Organization", "City"), *rows)) == ["Heron Guild", "Yes We Row", "Reed Aid"]
+
+
+def test_names_side_by_side_in_the_order_of_letters_are_all_names() -> None:
+    rows = [
+        ("Alder Moor", "Association of Boats", "Birch Union"),
+        ("Cedar Hill", "Council of Ferries", "Delta Friends"),
+        ("Elm Grove", "Federation of Reeds", "Guild of Oars"),
+    ]
+    assert names(table(*rows)) == [name for row in rows for name in row]
+
+
+@pytest.mark.parametrize(
+    ("head", "issuer", "title"),
+    [
+        ("From: Heron Watch <post@heron.example>\nSubject: The ferries", "Heron Watch", "The ferries"),
+        (
+            "Source\nHeron Watch\n\n# JOINT PRESS RELEASE\n\n# Ferries for the islands",
+            "Heron Watch",
+            "Ferries for the islands",
+        ),
+    ],
+)
+def test_a_label_names_who_publishes_and_a_kind_alone_is_no_title(head: str, issuer: str, title: str) -> None:
+    letter = read("\n".join(NAMES), head=f"{head}\n\nMay 4, 2026\n\nDear Warden:")
+    assert [one.value for one in letter.issuers] == [issuer]
+    assert letter.title is not None
+    assert letter.title.value == title
