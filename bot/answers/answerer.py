@@ -221,9 +221,10 @@ class Answerer:
         items = [self._items[one.entry] for one in answer.matches if one.entry in self._items]
         cited = [documents[one] for one in dict.fromkeys(one.document for one in answer.citations)]
         said = self._understand(beginning(answer.sentence), answer.language, answer.language).tokens
-        named = chain.from_iterable(link.ids for link in self._indexed.linker.links(said, SECTIONS))
+        links = self._indexed.linker.links(said, SECTIONS)
+        names = frozenset(chain(answer.about, *(link.ids for link in links)))
         words = frozenset(chain.from_iterable(one.keys for one in said))
-        return Told(answer.kind, items, cited, frozenset((*named, *answer.about)), words)
+        return Told(answer.kind, items, cited, names, any(one.section == "people" for one in links), words)
 
     @cached_property
     def _items(self) -> Mapping[str, IndexedEntry]:

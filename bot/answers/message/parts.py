@@ -121,7 +121,7 @@ class Parts:
             request: What was answered.
             told: What the answer tells of.
         """
-        if request.kinds and told.kind not in request.kinds:
+        if request.kinds and not told.is_of(request.kinds):
             return False
         before, beside = (list(map(self._piece, one)) for one in (request.before, request.beside))
         return not self._asides.contradict(self._piece(request.text), before, beside, told)

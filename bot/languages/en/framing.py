@@ -98,7 +98,8 @@ JOINING_ANOTHER = r"(?:and|but) (?:i|we|he|she|they|my|our|it s|it['’]s)\b"
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
     r"\b(?:from|to|in|over|up|down|out) there\b|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )\bthere$|\bback then\b"
-    r"|\b(?:that|the same) (?:year|month|day|week|time|place|city|state|country|letter|group)\b"
+    r"|\b(?:that|the same) (?:year|month|day|week|time|place|city|state|country|group"
+    r"|letter(?! (?:about|against|from|of|on|to)\b))\b"
 )
 # Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
 ABOUT = "about regarding concerning covering re"

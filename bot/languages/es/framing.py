@@ -95,7 +95,8 @@ JOINING_ANOTHER = (
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
     r"\b(?:ahi|alli|alla)\b(?! de)"
-    r"|\b(?:es[ea]|aquel(?:la)?|mism[oa]) (?:ano|mes|dia|semana|fecha|epoca|lugar|ciudad|pais|estado|carta|grupo)\b"
+    r"|\b(?:es[ea]|aquel(?:la)?|mism[oa]) (?:ano|mes|dia|semana|fecha|epoca|lugar|ciudad|pais|estado|grupo"
+    r"|carta(?! (?:a|al|contra|de|del|sobre)\b))\b"
 )
 # Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
 ABOUT = "sobre acerca respecto"

@@ -76,7 +76,8 @@ JOINING_ANOTHER = r"(?:et|mais) (?:je|j['’]|on|nous|mon|ma|notre|ils?|elles?)\
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
     r"\bla bas$|\b(?:de|par) la$"
-    r"|\b(?:cette|cet?|meme) (?:annee|mois|jour|semaine|date|epoque|lieu|ville|pays|lettre|groupe)(?: la)?\b"
+    r"|\b(?:cette|cet?|meme) (?:annee|mois|jour|semaine|date|epoque|lieu|ville|pays|groupe"
+    r"|lettre(?! (?:a|au|aux|contre|de|du|des|sur)\b))(?: la)?\b"
 )
 # Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
 ABOUT = "sur concernant concerne"
