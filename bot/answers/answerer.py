@@ -196,6 +196,12 @@ class Answerer:
             is_left = isinstance(turn.answer, NotFound) and not turn.answer.asks_back
             is_part = is_left and questions[0] != request.question  # "are they exempt? do you have it?"
             return (self._of_its_request(request, parts, ask) if is_part else None) or turn
+        return self._of_several(questions, request, after, parts, ask)
+
+    def _of_several(
+        self, questions: Sequence[str], request: Request, after: Turn | None, parts: Parts, ask: _AskOne
+    ) -> Turn:
+        """Answer the questions of a message together, or what it asks by its form where none of them is found."""
         turns: dict[str, Turn] = {}
         turn = after
         for before, question in zip(("", *questions), questions, strict=False):
