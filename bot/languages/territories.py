@@ -60,7 +60,16 @@ def _names() -> _Names:
 def territory_names() -> frozenset[str]:
     """Return the countries' names in every language, each in the one spelling of names: `united kingdom`."""
     names = (name for one in LANGUAGES for code, name in Locale(one).territories.items() if code.isalpha())
-    return frozenset(" ".join(re.findall(r"\w+", _fold(name))) for name in names)
+    return frozenset(map(_spelled, names))
+
+
+def is_territory(text: str) -> bool:
+    """Return whether a text is the name of a country, in any language."""
+    return _spelled(text) in territory_names()
+
+
+def _spelled(name: str) -> str:
+    return " ".join(re.findall(r"\w+", _fold(name)))
 
 
 def _fold(name: str) -> str:

@@ -139,9 +139,9 @@ class Parts:
         """Return the two questions that a word such as "and" joins; the whole where either asks nothing by itself."""
         joint = self._framing.joined.search(sentence)
         if joint is not None:
-            halves = self._piece(sentence[: joint.start()]), self._piece(sentence[joint.end() :])
-            if all(half.is_telling for half in halves):
-                return halves
+            first, second = self._piece(sentence[: joint.start()]), self._piece(sentence[joint.end() :])
+            if first.is_telling and second.is_telling:
+                return self._piece(f"{first.text}{_said_of_both(first, second)}"), second
         return (self._piece(sentence),)
 
     def _is_aside(self, piece: Piece, pieces: Sequence[Piece]) -> bool:
@@ -247,6 +247,20 @@ class Parts:
         """Return what somebody wants to know; None where whoever it is may be of the record."""
         wanted = self._framing.wanted(question, self._index.is_spelled, self._is_of_the_record)
         return None if wanted is None or self._piece(wanted[0]).names_something else wanted[1]
+
+
+def _said_of_both(first: Piece, second: Piece) -> str:
+    """Return what ends the second of two questions that begin alike, where the first has a single word of its own.
+
+    Of "how many died and how many fell ill in the storm" both ask of the storm.
+    """
+    one, other = ([token for token in half.question.informative if not token.frames] for half in (first, second))
+    words = second.question.words
+    if len(one) != 1 or one[0].position < len(first.question.words) - 1 or len(other) <= len(one):
+        return ""
+    if first.question.words[:_WITH_A_PREPOSITION] != words[:_WITH_A_PREPOSITION]:
+        return ""
+    return f" {second.reading.cut(other[0].position + 1, len(words))}"
 
 
 def _is_a_guess(last: Piece, before: Sequence[Piece]) -> bool:
