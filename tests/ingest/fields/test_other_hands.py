@@ -229,3 +229,9 @@ def test_a_label_names_who_publishes_and_a_kind_alone_is_no_title(head: str, iss
     assert [one.value for one in letter.issuers] == [issuer]
     assert letter.title is not None
     assert letter.title.value == title
+
+
+def test_a_place_behind_one_name_alone_is_cut_with_its_country_and_else_asked_about() -> None:
+    found = read("\n".join([*NAMES, "Ferry Aid, Fennmouth, Kenya", "Boat Desk, Peru"])).signatories
+    assert [one.value.as_printed for one in found[-2:]] == ["Ferry Aid", "Boat Desk, Peru"]
+    assert [one.is_sure for one in found[-2:]] == [True, False]
