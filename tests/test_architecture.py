@@ -428,6 +428,7 @@ def test_no_wait_swallows_that_its_task_is_to_stop() -> None:
     assert modules_with_attribute("wait_for") == set()
 
 
+@pytest.mark.slow
 def test_importing_everything_opens_nothing() -> None:
     modules = [
         ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")

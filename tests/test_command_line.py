@@ -95,6 +95,7 @@ def test_a_question_gets_its_card() -> None:
     assert any("paragraph 13" in line for line in rest)
 
 
+@pytest.mark.slow
 def test_with_the_letters_at_hand_a_card_shows_the_sentence_around_the_anchor(letters: Path) -> None:
     question = "how many people have been returned under MPP?"
     bare = bot("ask", question).stdout.splitlines()
@@ -124,6 +125,7 @@ def test_json_has_the_contract_s_keys() -> None:
     assert reply["citations"][0].keys() >= CITATION_KEYS
 
 
+@pytest.mark.slow
 def test_questions_are_read_one_from_each_line_and_answered_one_on_each() -> None:
     lines = bot("ask", "--json", stdin="honduras\n\nwho signed the AMLO letter\nborder wall cost\n").stdout.splitlines()
     replies = [json.loads(line) for line in lines]
@@ -132,6 +134,7 @@ def test_questions_are_read_one_from_each_line_and_answered_one_on_each() -> Non
     assert len(replies[1]["suggestions"]) == 3
 
 
+@pytest.mark.slow
 def test_any_bytes_on_standard_input_get_an_answer() -> None:
     lines = program("ask", "--json", stdin=b"\xff\xfe\x00 who\xe9\n" + "\u2028🙂 \u202e<!channel>\n".encode()).stdout
     assert len(lines.splitlines()) >= 2
@@ -142,6 +145,7 @@ def test_a_question_of_ten_thousand_characters_is_not_found() -> None:
     assert reply["answered"] is False
 
 
+@pytest.mark.slow
 def test_language_and_as_of_can_be_chosen() -> None:
     assert "hondureñ" in bot("ask", "--lang", "es", "first asylum seeker returned").stdout
     assert "340" in bot("ask", "--as-of", "2019-11-30", "attacks on people in MPP").stdout
@@ -164,6 +168,7 @@ def test_the_shipped_record_has_no_fault() -> None:
     assert all(line.startswith("Advice: ") for line in others)
 
 
+@pytest.mark.slow
 def test_the_letters_prove_the_record(letters: Path) -> None:
     result = bot("check", "--letters", str(letters))
     assert result.returncode == 0
@@ -176,7 +181,10 @@ def test_letters_that_are_not_there_are_faults(tmp_path: Path) -> None:
     assert result.stderr.count("cannot be read") == 5
 
 
-@pytest.mark.parametrize(("run", "command"), [(bot, ["check"]), (bot, ["ask", "honduras"]), (program, [])])
+@pytest.mark.parametrize(
+    ("run", "command"),
+    [(bot, ["check"]), (bot, ["ask", "honduras"]), pytest.param(program, [], marks=pytest.mark.slow)],
+)
 def test_a_damaged_record_is_listed_and_nothing_is_served(
     damage: Damage, run: Callable[..., subprocess.CompletedProcess[str]], command: list[str]
 ) -> None:
@@ -214,6 +222,7 @@ def test_the_version_is_told_and_is_that_of_the_changelog() -> None:
     assert f"\n## [{told.split()[-1]}] - " in (ROOT / ".github" / "CHANGELOG.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_migrate_brings_the_store_to_the_newest_schema_and_says_so_in_one_line(tmp_path: Path) -> None:
     for _ in range(2):
         result = program("migrate", cwd=tmp_path)
@@ -232,6 +241,7 @@ def test_a_store_goes_to_a_schema_that_there_is_whether_older_or_newer_and_to_no
         assert (result.returncode, result.stdout, result.stderr) == (1, "", told)
 
 
+@pytest.mark.slow
 def test_a_file_that_cannot_be_opened_is_said_in_one_line(tmp_path: Path) -> None:
     for _ in range(3):  # a thread of the driver that outlives the program would add its traceback now and then
         result = program("migrate", DATABASE_URL=f"sqlite:///{tmp_path}/nowhere/store.sqlite3")
@@ -292,6 +302,7 @@ def torn(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_each_of_several_records_is_asked_by_its_name_and_the_first_without_one() -> None:
     question = "¿Quién firmó las cartas?"
     answers = [
@@ -301,6 +312,7 @@ def test_each_of_several_records_is_asked_by_its_name_and_the_first_without_one(
     assert answers[0] == answers[1] != answers[2] == answers[3]
 
 
+@pytest.mark.slow
 def test_all_of_several_records_are_checked_unless_one_is_named(torn: Path) -> None:
     whole = bot("check", KNOWLEDGE_DIR=several())
     assert whole.returncode == 0, whole.stderr
@@ -313,6 +325,7 @@ def test_all_of_several_records_are_checked_unless_one_is_named(torn: Path) -> N
     assert bot("check", "agua", KNOWLEDGE_DIR=several(torn)).returncode == 0
 
 
+@pytest.mark.slow
 def test_reload_asks_for_every_record_that_has_no_fault(tmp_path: Path, torn: Path) -> None:
     bot("migrate", cwd=tmp_path)
     result = bot("reload", cwd=tmp_path, KNOWLEDGE_DIR=several(torn))
@@ -323,6 +336,7 @@ def test_reload_asks_for_every_record_that_has_no_fault(tmp_path: Path, torn: Pa
     assert told == {f"of:{name}:{kind}" for name in ("knowledge", "agua") for kind in ("record", RELOAD)}
 
 
+@pytest.mark.slow
 def test_a_record_with_a_fault_keeps_no_other_from_being_served(
     torn: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -362,6 +376,7 @@ def test_reload_with_a_store_that_is_away_says_so_in_one_line_without_its_passwo
     assert result.stderr.count("\n") == 1
 
 
+@pytest.mark.slow
 def test_a_question_in_the_terminal_needs_no_store(tmp_path: Path) -> None:
     program = (
         "import sys; from bot.__main__ import main; main(['ask', 'honduras'])\n"
@@ -384,6 +399,7 @@ def test_a_dotenv_that_is_no_text_is_named(tmp_path: Path) -> None:
     assert "Save it as UTF-8 text" in result.stderr
 
 
+@pytest.mark.slow
 def test_a_terminal_without_accents_gets_an_answer() -> None:
     assert "Ciudad Ju" in program("ask", "when did MPP reach El Paso", PYTHONIOENCODING="ascii").stdout
 
@@ -407,6 +423,7 @@ def test_help_names_every_command() -> None:
     )
 
 
+@pytest.mark.slow
 def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path) -> None:
     result = bot("check", "--letters", str(letters), "--coverage")
     assert result.returncode == 0, result.stderr
@@ -415,6 +432,7 @@ def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path)
     assert "\nCoverage: 100.0 % (" in result.stdout
 
 
+@pytest.mark.slow
 def test_coverage_below_the_whole_fails(letters: Path, damage: Damage) -> None:
     folder = damage(QA, "  - {words: metering, paragraph: 4}\n", "")
     result = bot("check", "--letters", str(letters), "--coverage", KNOWLEDGE_DIR=str(folder))
@@ -439,6 +457,7 @@ def test_faults_of_form_and_of_proof_are_reported_in_one_run(letters: Path, dama
     assert "3 faults in the record" in result.stderr
 
 
+@pytest.mark.slow
 def test_fix_rewrites_what_is_not_canonical_and_then_nothing_more(damage: Damage) -> None:
     folder = damage(QA, "kind: Q&A\n", "kind: 'Q&A'\n")
     assert bot("check", KNOWLEDGE_DIR=str(folder)).returncode == 1
@@ -457,6 +476,7 @@ def test_fix_leaves_a_faulty_record_alone(damage: Damage) -> None:
     assert "kind: 'Q&A'" in (folder / QA).read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_fix_fills_in_what_can_only_be_one_thing_and_says_so(letters: Path, damage: Damage) -> None:
     text = "anchor: inadequate access to clean water, showers and\n"
     folder = damage(QA, f"{text}    paragraph: 23\n", text)
@@ -470,6 +490,7 @@ def test_fix_fills_in_what_can_only_be_one_thing_and_says_so(letters: Path, dama
     assert f"{text}    paragraph: 23\n" in (folder / QA).read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_what_would_be_filled_in_is_told_beside_the_faults(letters: Path, damage: Damage) -> None:
     text = "anchor: inadequate access to clean water, showers and\n"
     damage(QA, f"{text}    paragraph: 23\n", text)
@@ -480,6 +501,7 @@ def test_what_would_be_filled_in_is_told_beside_the_faults(letters: Path, damage
     assert f"{text}    paragraph:" not in (folder / QA).read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_the_letters_may_stand_in_the_records_own_folder(letters: Path, copied_record: Path) -> None:
     shutil.copytree(letters, copied_record / "letters")
     result = bot("check", str(copied_record), "--letters")
@@ -611,6 +633,7 @@ def test_signatories_are_pasted_beside_organizations_that_cannot_be_read(tmp_pat
     assert "- id: blue-egret" in result.stdout
 
 
+@pytest.mark.slow
 def test_a_folder_of_letters_is_meant_where_one_is_named(tmp_path: Path, letters: Path) -> None:
     shutil.copytree(letters, tmp_path / "letters")
     result = bot("check", "--letters", "letters", cwd=tmp_path)
@@ -629,6 +652,7 @@ def test_paragraphs_are_printed_as_they_are_counted(tmp_path: Path) -> None:
     )
 
 
+@pytest.mark.slow
 def test_a_large_record_says_how_long_it_takes(copied_record: Path) -> None:
     path = copied_record / "people.yaml"
     more = "".join(f"- {{id: person-{n}, name: Person {n} Of Many With A Long Name}}\n" for n in range(12_000))

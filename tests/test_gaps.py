@@ -61,12 +61,14 @@ def test_one_key_makes_an_alias_that_answers_the_question(folder: Path) -> None:
     assert [*inspected.faults, *unformatted(inspected)] == []
 
 
+@pytest.mark.slow
 def test_other_words_can_be_typed(folder: Path) -> None:
     _, forgotten = told_by(folder, "people flumped home")
     assert forgotten == ["g1"]
     assert isinstance(answer(folder), Found)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("phrase", ["deported", "people at the fair", "attacks"])
 def test_words_that_do_not_lead_there_are_not_written(folder: Path, phrase: str) -> None:
     before = {path: path.read_bytes() for path in folder.rglob("*.yaml")}
@@ -76,6 +78,7 @@ def test_words_that_do_not_lead_there_are_not_written(folder: Path, phrase: str)
     assert {path: path.read_bytes() for path in folder.rglob("*.yaml")} == before
 
 
+@pytest.mark.slow
 def test_the_reason_is_one_that_a_curator_can_act_on(folder: Path) -> None:
     curating = Curating(folder)
     proposal = curating.proposal(GAP)
@@ -85,11 +88,13 @@ def test_the_reason_is_one_that_a_curator_can_act_on(folder: Path) -> None:
         curating.accept(proposal, "people at the fair")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("typed", "forgotten"), [("d", ["g1"]), ("", []), ("q", [])])
 def test_a_gap_can_be_dropped_or_left(folder: Path, typed: str, forgotten: list[str]) -> None:
     assert told_by(folder, typed)[1] == forgotten
 
 
+@pytest.mark.slow
 def test_what_is_answered_by_now_is_forgotten_without_a_question(folder: Path) -> None:
     answered = Gap("g2", "how many people were returned under MPP?", FIGURE, "en", 3)
     told, forgotten = told_by(folder, "q", gaps=(answered, GAP))

@@ -25,8 +25,9 @@ LOCKS = {
     "run": ROOT / "requirements.txt",
     "ingest": ROOT / "requirements-ingest.txt",
     "develop": ROOT / ".ci" / "requirements.txt",
+    "slow": ROOT / ".ci" / "requirements-slow.txt",
 }
-EXTRAS = {"run": (), "ingest": ("ingest",), "develop": ("dev", "ingest")}
+EXTRAS = {"run": (), "ingest": ("ingest",), "develop": ("dev", "ingest"), "slow": ("dev", "slow", "ingest")}
 NEWER = "9999.0"
 AUDIT = ROOT / ".ci" / "requirements-audit.txt"  # of a tool of its own, which needs nothing of the project
 IN_EACH_LOCK = pytest.mark.parametrize("lock", [*LOCKS.values(), AUDIT], ids=[*LOCKS, "audit"])
@@ -101,8 +102,11 @@ def test_what_runs_is_locked_the_same_where_it_is_developed() -> None:
     developed = {one.name: one for one in read(LOCKS["develop"])}
     for one in [*read(LOCKS["run"]), *read(LOCKS["ingest"])]:
         assert developed[one.name] == one
+    slow = {one.name: one for one in read(LOCKS["slow"])}
+    for one in developed.values():  # which may be wanted on fewer systems than with the others
+        assert (slow[one.name].version, slow[one.name].hashes) == (one.version, one.hashes)
     for one in read(AUDIT):  # some of it is asked for by old versions of Python alone
-        other = developed.get(one.name, one)
+        other = slow.get(one.name, one)
         assert (other.version, other.hashes) == (one.version, one.hashes)
 
 
@@ -111,19 +115,21 @@ def index(tmp_path: Path) -> Path:
     """A folder of packages with what each installed one asks for, in the locked version and in a newer one."""
     folder = tmp_path / "packages"
     folder.mkdir()
-    for one in read(LOCKS["develop"]):
+    for one in read(LOCKS["slow"]):
         if _is_installed(one.name):
             for release in (one.version, NEWER):
                 _write_wheel(folder, one.name, release)
     return folder
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "lock",
     [
         pytest.param(LOCKS["run"], id="run"),
         pytest.param(LOCKS["ingest"], id="ingest", marks=pytest.mark.slow),
         pytest.param(LOCKS["develop"], id="develop", marks=pytest.mark.slow),
+        pytest.param(LOCKS["slow"], id="slow", marks=pytest.mark.slow),
     ],
 )
 def test_pip_takes_the_locked_versions_where_everybody_has_released_a_newer_one(lock: Path, index: Path) -> None:
@@ -133,6 +139,7 @@ def test_pip_takes_the_locked_versions_where_everybody_has_released_a_newer_one(
     assert "Would install" in tried.stdout
 
 
+@pytest.mark.slow
 def test_pip_refuses_a_lock_that_lost_a_package_which_another_asks_for(index: Path) -> None:
     kept = [one for one in read(LOCKS["run"]) if _is_installed(one.name) and one.name != "mako"]
     tried = _install(index, kept)

@@ -95,6 +95,9 @@ def test_every_relative_link_leads_somewhere(page: str) -> None:
         assert not anchor or anchor in anchors(target.read_text(encoding="utf-8")), f"{page} links to {link}"
 
 
-@pytest.mark.parametrize("name", [*PAGES, "requirements.txt", ".ci/requirements.txt", "pyproject.toml", ".ci/run"])
+@pytest.mark.parametrize(
+    "name",
+    [*PAGES, "requirements.txt", ".ci/requirements.txt", ".ci/requirements-slow.txt", "pyproject.toml", ".ci/run"],
+)
 def test_nothing_names_a_registry_or_a_path_of_a_machine(name: str) -> None:
     assert not re.search(r"pypi\.org|pythonhosted|--index-url|/root/|/home/|/tmp/", read(name))

@@ -40,7 +40,16 @@ class Attribution:
         beside = {at for link in own for at in range(min(link.positions) - _AROUND, max(link.positions) + _AROUND + 1)}
         that = module(words.language, "reviewing").THAT.split()
         leading = {at for at, following in enumerate(words.words[1:]) if following in that}
-        return frozenset(at for at in beside | leading if 0 <= at < len(words.words) and self.says(words, at))
+        said = frozenset(at for at in beside | leading if 0 <= at < len(words.words) and self.says(words, at))
+        return said.union(*(self._leading(words, min(link.positions)) for link in own))
+
+    def _leading(self, words: Words, start: int) -> frozenset[int]:
+        """Return the positions of "in the words of" and its like before a name."""
+        said, reviewing = words.words, module(words.language, "reviewing")
+        while start and said[start - 1] in words.question.grammar.articles:
+            start -= 1
+        found = re.search(reviewing.LED_BY, " ".join(said[:start]))
+        return frozenset(range(start - len(found[0].split()), start)) if found else frozenset()
 
     def _is_speaking(self, words: Words, link: NameLink) -> bool:
         start, end = min(link.positions), max(link.positions) + 1
@@ -54,7 +63,7 @@ class Attribution:
         little = words.question.grammar.function_words
         while start:
             before = " ".join(said[:start])
-            if attributing.search(before) or issued.search(before):
+            if attributing.search(before) or issued.search(before) or re.search(reviewing.LED_BY, before):
                 return True
             if said[start - 1] not in little and not self.says(words, start - 1):
                 return False

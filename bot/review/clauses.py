@@ -17,7 +17,7 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.languages import Language, module
 from bot.review.attribution import Attribution
-from bot.review.draft import Dated, Figure, Sentence, claimed_to, words_between
+from bot.review.draft import Dated, Figure, Sentence, and_more, claimed_to, words_between
 from bot.review.words import Words
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
@@ -270,7 +270,11 @@ class ClauseReader:
         """Yield the words that say no more than that it is so by now, or than a preposition: `to date`, `by virtue`."""
         assert sentence.language
         reviewing = module(sentence.language, "reviewing")
-        return re.finditer(rf"(?<!\w)(?:{reviewing.TO_DATE}|{reviewing.LEADING})(?!\w)", even(sentence.text))
+        more = "|".join(and_more(sentence.language).values())
+        yield from re.finditer(rf"(?<!\w)(?:{more})", even(sentence.text))
+        yield from re.finditer(
+            rf"(?<!\w)(?:{reviewing.TO_DATE}|{reviewing.NOW_IN_WORDS}|{reviewing.LEADING})(?!\w)", even(sentence.text)
+        )
 
     def _own_stance(self, sentence: Sentence) -> int:
         """Return where what is so begins behind what the writers say of themselves: "we cannot be silent while".
@@ -304,9 +308,13 @@ class ClauseReader:
         """Read a statement of the record as a draft's sentence is read."""
         return self._read(sentence, [range(len(sentence.text))], figure)
 
-    def _key(self, word: str, language: Language) -> str:
-        """Return what a word is matched by; of a verb in the future or the conditional, its infinitive."""
-        found = re.fullmatch(module(language, "reviewing").FUTURES, word)
+    def _key(self, word: str, before: str, language: Language) -> str:
+        """Return what a word is matched by; of a verb in the future or the conditional, its infinitive.
+
+        It is one only behind a word that no noun follows: without it, "enfermería" would be of those who fall ill.
+        """
+        reviewing = module(language, "reviewing")
+        found = re.fullmatch(reviewing.FUTURES, word) if before in reviewing.BEFORE_VERBS.split() else None
         infinitive = self._vocabulary.key(found[1], language) if found else ""
         is_known = bool(infinitive) and bool(self._indexed.index.lexicon.positions(infinitive))
         return infinitive if is_known else self._vocabulary.key(word, language)
@@ -317,7 +325,7 @@ class ClauseReader:
         for position, word in enumerate(words):
             _, number, frames, is_light, is_noun = self._vocabulary.meaning(word)
             is_many = is_counted and word == many
-            keys = frozenset({number or self._key(word, language)})
+            keys = frozenset({number or self._key(word, "".join(words[position - 1 : position]), language)})
             is_light = is_light and keys.isdisjoint(self._groups)  # in a statement, children are not just people
             counted = position > 0 and is_counted and words[position - 1] == many
             tokens.append(

@@ -274,18 +274,30 @@ def _figures(text: str, numbers: Sequence[PrintedNumber], language: Language) ->
         upto = following if following and ranges.fullmatch(between) else None
         last = upto or one
         unit = reader.unit(text, last)
-        yield Figure(one, _said_before(text, one.start, unit, language), unit, upto)
+        said = _said_behind(text, last, language) or _said_before(text, one.start, unit, language)
+        yield Figure(one, said, unit, upto)
         at += 2 if upto else 1
 
 
 def _shares(text: str, language: Language) -> Iterator[Figure]:
-    """Yield the shares that are said by two numbers, "four in ten" or "4 out of every 100", each as its percentage."""
+    """Yield the shares that are said by two numbers, "four in ten" or "4 out of every 100", and "one percent"."""
     for found in _two_numbers(language).finditer(even(text)):
         part, whole = _number(found["part"], language), _number(found["whole"], language)
         if part and whole and part < whole:
             percentage = frozenset((as_digits(part * 100 / whole),))
             printed = PrintedNumber(percentage, *found.span(), is_spelled=True)
             yield Figure(printed, _said_before(text, found.start(), "%", language), "%")
+    for found in _one_percent(language).finditer(even(text)):
+        printed = PrintedNumber(frozenset(("1",)), *found.span(), is_spelled=True)
+        unit = figure_reader(language).unit(text, printed)
+        yield Figure(printed, _said_before(text, found.start(), unit, language), unit)
+
+
+@cache
+def _one_percent(language: Language) -> re.Pattern[str]:
+    """Return what finds a one in words before percent; anywhere else it is no figure."""
+    ones = "|".join(words[0] for words, value in number_by_words(language).items() if len(words) == value == 1)
+    return re.compile(rf"(?<![\w.,])(?:{ones})(?=\s(?:{module(language, 'anatomy').PERCENT}))")
 
 
 @cache
@@ -332,6 +344,22 @@ def _measuring(text: str, start: int, language: Language) -> Said | None:
         if found := re.search(rf"(?<!\w)(?:{verbs})\s$", even(text[:start])):
             return Said(said, found.start())
     return None
+
+
+def _said_behind(text: str, number: PrintedNumber, language: Language) -> Said | None:
+    """Return what "and more" behind a number, or behind what it counts, stands for; it takes no place before it."""
+    for said, pattern in and_more(language).items():
+        if re.match(rf"(?:\s[^\W\d_][\w-]*){{0,3}}?\s{pattern}", even(text[number.end :])):
+            return Said(said, number.start)
+    return None
+
+
+@cache
+def and_more(language: Language) -> dict[str, str]:
+    """Return what finds "and more" as the end of what is counted, by the words before a figure that it stands for."""
+    reviewing = module(language, "reviewing")
+    ends = rf"(?!\w)(?=\s?(?:[,.;:)]|$)|\s(?:{reviewing.BEHIND_MORE})\s)"
+    return {said: f"{words}{ends}" for said, words in reviewing.AND_MORE.items()}
 
 
 @cache

@@ -27,6 +27,7 @@ _OF_PLANS = ("modality", "done")  # the checks that refuse a statement of what w
 _OF_FRACTIONS = "fraction"  # the check that refuses a statement of another part of a figure
 _OF_NAMES = "name"  # the check that refuses a statement of others, or of others in their place
 _SIDES = ("negation", "side")  # the checks that refuse a statement with "for" in the place of "against"
+_MOSTLY = 0.5  # of what a statement's own words tell, from which on one of another place is meant for it
 _ALL = 0.9  # of what a statement tells, in a clause that turns one word of it round
 _OF_OTHER_FIGURES = "figures"  # the check that refuses a statement without the clause's further figures
 _TURNED = ("side", "negation", "turning", _OF_OTHER_FIGURES)  # all the words of a statement, and not what it says
@@ -135,13 +136,23 @@ class FigureReviewer:
             return True
         if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.agreement is Agreement.SAME):
             return False
-        if fit.against == _OF_NAMES and self._judge.names.has_others(clause, fit.statement, is_alone=not clause.others):
-            return holds_its_figures(clause, fit.statement)
+        if fit.against == _OF_NAMES and self._is_of_others(clause, fit):
+            return True
         if self._judge.names.leads_otherwise(clause, fit.statement):
             return fit.against in (_OF_NAMES, *_SIDES)
         if fit.against == _OF_FRACTIONS:
             return self._judge.units.tells_a_part(clause, fit.statement)
         return fit.against in _SIDES and fit.share >= _ALL and not is_on_the_same_side(clause, fit.statement)
+
+    def _is_of_others(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a clause says of others, or of another place, what a statement with its figures tells."""
+        are_others = self._judge.names.has_others(clause, fit.statement, is_alone=not clause.others)
+        return self._is_of_another_place(clause, fit) or (are_others and holds_its_figures(clause, fit.statement))
+
+    def _is_of_another_place(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a clause says most of a statement in its words, with its number, which no other one has."""
+        is_meant = fit.own_share >= _MOSTLY and self._judge.has_its_number_alone(clause, fit.statement)
+        return is_meant and self._judge.names.moves_elsewhere(clause, fit.statement)
 
     def _is_right(self, clause: Clause) -> bool:
         """Return whether a statement says the same as a clause, with its figure."""

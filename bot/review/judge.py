@@ -136,12 +136,12 @@ class Judge:
         self._statements = statements
         self._thesaurus = Thesaurus(indexed, statements)
         self._attribution = Attribution(indexed)
-        self._roles = RoleSlots(self._attribution)
         self._titles = TitleSlots(indexed)
         self._items = {item.position: item for item in statements.items}
         self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
         self.names, self.units, self.times = NameSlots(indexed), UnitSlots(indexed), TimeSlots(indexed)
+        self._roles = RoleSlots(self._attribution, self.names)
         self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
         self.fits = lru_cache(maxsize=_KEPT_LATELY)(self._fits)  # a figure and its date ask for the same
@@ -410,9 +410,14 @@ class Judge:
 
     def _enough_with(self, clause: Clause, statement: Statement) -> float:
         """Return how much of a statement has to be said with its figure: less where no other entry has that number."""
+        is_alone = self.has_its_number_alone(clause, statement)
+        return _ENOUGH_WITH_ITS_NUMBER if is_alone else _ENOUGH_WITH_ITS_FIGURE
+
+    def has_its_number_alone(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether no other entry has a clause's number."""
         numbers = {f"#{value.normalize():f}" for value in (clause.figure.values if clause.figure else ())}
         holding = {at for key in numbers for at in self._indexed.index.lexicon.positions(key) if at in self._items}
-        return _ENOUGH_WITH_ITS_NUMBER if holding <= {statement.item.position} else _ENOUGH_WITH_ITS_FIGURE
+        return holding <= {statement.item.position}
 
     def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
         """Return the name of the answers' veto that refuses the entry."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import gc
 from functools import _lru_cache_wrapper
 
+import pytest
+
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
 
@@ -25,6 +27,7 @@ def ask(answerer: Answerer, number: int) -> None:
         answerer.suggest(f"wombat{number}", language=language, most=3)
 
 
+@pytest.mark.slow
 def test_nothing_that_people_type_is_kept_without_end(record: Knowledge) -> None:
     answerer = Answerer(record)
     for number in range(100, 110):

@@ -10,6 +10,8 @@ from playwright.sync_api import Browser, Page, expect
 from bot.languages import say
 from tests.browser.conftest import opened
 
+pytestmark = pytest.mark.slow
+
 
 def ask(page: Page, question: str) -> None:
     """Ask as a person does, by the keyboard."""

@@ -15,6 +15,8 @@ from tests.browser.conftest import PUBLIC, opened
 from tests.shipped import KNOWLEDGE, answering
 from tests.web.test_record_changes import RECORD
 
+pytestmark = pytest.mark.slow
+
 REFINERY = answering(RECORD).indexed.knowledge
 _TARGETS = "a[href], button, input:not([type=hidden]), select, textarea, [tabindex='0']"
 _CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
@@ -94,7 +96,6 @@ def site(request: pytest.FixtureRequest) -> tuple[str, Knowledge]:
     return address, KNOWLEDGE if request.param == "shipped_site" else REFINERY
 
 
-@pytest.mark.slow
 def test_axe_finds_nothing_on_any_kind_of_page(browser: Browser, site: tuple[str, Knowledge]) -> None:
     address, knowledge = site
     with opened(browser) as page:
@@ -107,7 +108,6 @@ def test_axe_finds_nothing_on_any_kind_of_page(browser: Browser, site: tuple[str
             assert not [(one["id"], one["nodes"][0]["html"]) for one in found], path
 
 
-@pytest.mark.slow
 def test_every_kind_of_page_fits_a_phone_and_text_twice_as_large(browser: Browser, site: tuple[str, Knowledge]) -> None:
     address, knowledge = site
     with opened(browser, viewport={"width": 320, "height": 640}) as page:
@@ -127,7 +127,6 @@ def assert_nothing_sticks_out(page: Page) -> None:
     assert wide <= width, page.url
 
 
-@pytest.mark.slow
 def test_everything_is_reached_by_the_keyboard_and_nothing_covers_it(browser: Browser, shipped_site: str) -> None:
     with opened(browser, viewport={"width": 320, "height": 480}) as page:
         for path in ("/?q=zebra&lang=en", "/signatories?lang=en", f"/d/{next(iter(KNOWLEDGE.documents))}?lang=es"):
@@ -181,7 +180,6 @@ def test_a_fact_is_printed_on_one_sheet_with_its_address_as_words_and_as_a_code(
     assert not page.locator("nav").is_visible()
 
 
-@pytest.mark.slow
 def test_every_entry_and_every_document_is_printed_on_one_sheet(browser: Browser, site: tuple[str, Knowledge]) -> None:
     address, knowledge = site
     language = knowledge.about.languages[-1]

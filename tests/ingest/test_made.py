@@ -17,6 +17,7 @@ def test_the_same_letters_are_made_each_time() -> None:
     assert len(list(made())) > len(LAYOUTS) > 60
 
 
+@pytest.mark.slow
 def test_a_text_and_a_page_hold_each_name_figure_and_note() -> None:
     for one in made():
         if not one.name.endswith((".txt", ".md", ".html")) or "windows" in one.name or "wrapped" in one.name:

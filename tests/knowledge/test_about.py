@@ -64,6 +64,7 @@ def test_a_list_where_one_mapping_was_expected_is_a_fault(copied_record: Path, n
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("content", [None, "", "# no words yet\n"])
 def test_a_record_needs_no_word_of_its_own(copied_record: Path, content: str | None) -> None:
     path = copied_record / "vocabulary.yaml"

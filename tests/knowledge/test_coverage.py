@@ -27,6 +27,7 @@ def test_the_record_holds_all_that_the_five_letters_print(letters: Path) -> None
     assert lines[-1].startswith("Coverage: 100.0 %")
 
 
+@pytest.mark.slow
 def test_every_document_prints_numbers_dates_and_names(letters: Path) -> None:
     covered = cover(inspect(default_folder()), letters)
     for document in {one.document for one in covered}:

@@ -55,6 +55,7 @@ def test_a_draft_changes_nothing_of_the_record(with_draft: Path, record: Knowled
     assert "alder-heron-watch" not in loaded.organizations
 
 
+@pytest.mark.slow
 def test_a_draft_answers_nothing(with_draft: Path) -> None:
     answer = Answerer(load(with_draft)).answer("how many herons nest at Lake Alder?")
     assert "700" not in repr(answer)
@@ -67,6 +68,7 @@ def test_check_tells_a_draft_and_what_is_open(with_draft: Path, capsys: pytest.C
     assert "5 documents" in told
 
 
+@pytest.mark.slow
 def test_check_fix_leaves_a_draft_as_it_is(with_draft: Path) -> None:
     assert main(["check", str(with_draft), "--fix"]) == 0
     assert (with_draft / "documents" / "2026-02-03-heron.yaml").read_text(encoding="utf-8") == DRAFT

@@ -21,6 +21,7 @@ def test_the_record_is_in_the_canonical_format(copied_record: Path) -> None:
     assert unformatted(inspect(copied_record)) == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "forms",  # of each file, the canonical one and another: one for each, so that each fault has one cause
     [
@@ -113,6 +114,7 @@ def test_what_looks_like_something_else_comes_back_as_the_same_text(copied_recor
     assert again.knowledge.people["frances-webber"].aliases == ("Webber", *names)
 
 
+@pytest.mark.slow
 def test_a_missing_schema_is_a_fault_and_is_written(copied_record: Path) -> None:
     (copied_record / "schemas" / "people.json").unlink()
     assert [fault.message for fault in unformatted(inspect(copied_record))] == ["is missing. Write it by check --fix"]
@@ -147,6 +149,7 @@ def test_a_named_pipe_is_a_fault_and_is_not_waited_for(name: str, copied_record:
         load(copied_record)
 
 
+@pytest.mark.slow
 def test_a_large_file_in_which_everything_is_wrong_costs_a_bounded_number_of_faults_and_hints(
     copied_record: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

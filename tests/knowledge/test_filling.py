@@ -26,6 +26,7 @@ def test_a_record_that_lacks_nothing_is_left_as_it_is(copied_record: Path, lette
     assert rewrite(inspected) == []
 
 
+@pytest.mark.slow
 def test_every_paragraph_and_digest_of_the_record_is_found_again(copied_record: Path, letters: Path) -> None:
     files = [*copied_record.glob("documents/*.yaml"), copied_record / "terms.yaml", copied_record / "places.yaml"]
     wanted = {path: path.read_text(encoding="utf-8") for path in files}
@@ -60,6 +61,7 @@ def test_what_is_not_numbered_yet_has_one_fault_and_its_numbers_are_proved(damag
     assert "paragraph: is missing. Add it, or let check --fix --letters fill it in" in faults.pop()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("file", "old", "new", "words"),
     [

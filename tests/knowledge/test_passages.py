@@ -131,6 +131,7 @@ def test_every_anchor_of_the_record_has_its_passage(record: Knowledge, letters: 
     assert passages.keys() >= {*anchors, *((term.document, term.anchor) for term in record.terms.values())}
 
 
+@pytest.mark.slow
 def test_a_citation_shows_the_passage_only_where_there_is_one(record: Knowledge) -> None:
     question = "how many people have been returned under MPP?"
     without = Answerer(record).answer(question)

@@ -59,6 +59,7 @@ def test_a_folder_of_nothing_but_renamed_documents_says_so(small_record: Path) -
         inspect(small_record)
 
 
+@pytest.mark.slow
 def test_what_editors_leave_is_neither_read_nor_spoken_of(copied_record: Path) -> None:
     for name in (
         ".DS_Store", ".people.yaml.swp", "people.yaml~", "#people.yaml#", "people.yaml.bak", "people.yaml.orig",
@@ -159,6 +160,7 @@ def test_a_comment_is_kept_whatever_ends_its_line(copied_record: Path) -> None:
     assert "\n\n# heron\nkind: letter\n" in path.read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_a_clone_that_is_told_to_write_the_line_ends_of_windows_has_those_of_everybody(tmp_path: Path) -> None:
     if not (ROOT / ".git").exists():
         pytest.skip("this is no clone")

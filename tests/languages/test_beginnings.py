@@ -35,6 +35,7 @@ def _patterns() -> Iterator[re.Pattern[str]]:
 PATTERNS = tuple(_patterns())
 
 
+@pytest.mark.slow
 def test_a_text_in_which_a_pattern_finds_something_holds_a_word_that_it_needs() -> None:
     needed = [(pattern, begun) for pattern in PATTERNS if (begun := beginnings_of(pattern.pattern)) is not None]
     assert len(needed) > len(PATTERNS) / 2

@@ -91,6 +91,7 @@ def test_every_name_is_used() -> None:
     assert [name for _, name in NAMES if name not in used] == []
 
 
+@pytest.mark.slow
 def test_only_the_folders_say_which_languages_there_are() -> None:
     saying = {path.relative_to(ROOT).as_posix(): lines_that_name_a_language(path) for path in CODE}
     assert {path: lines for path, lines in saying.items() if lines} == {}
@@ -148,6 +149,7 @@ def with_portuguese(copied_record: Path, tmp_path: Path) -> Path:
     return tmp_path
 
 
+@pytest.mark.slow
 def test_a_further_folder_is_a_further_language(copied_record: Path, with_portuguese: Path) -> None:
     for path in copied_record.rglob("*.yaml"):
         data = json.dumps(in_portuguese(read(path).data), ensure_ascii=False)
@@ -169,6 +171,7 @@ for line in sys.stdin:
 """
 
 
+@pytest.mark.slow
 def test_a_further_folder_changes_no_answer_of_a_record_that_does_not_declare_it(
     answerer: Answerer, with_portuguese: Path
 ) -> None:

@@ -39,6 +39,7 @@ def alone(folder: Path) -> Answerer:
     return answering(folder)
 
 
+@pytest.mark.slow
 def test_a_record_of_one_language_has_no_fault(folder: Path, language: Language) -> None:
     inspected = inspect(folder)
     assert inspected.faults == unformatted(inspected) == []
@@ -46,6 +47,7 @@ def test_a_record_of_one_language_has_no_fault(folder: Path, language: Language)
     assert inspected.knowledge.about.languages == (language,)
 
 
+@pytest.mark.slow
 def test_it_answers_its_questions_as_the_whole_record_does(
     alone: Answerer, answerer: Answerer, language: Language
 ) -> None:

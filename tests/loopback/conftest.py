@@ -144,7 +144,7 @@ def real_answerer() -> Answerer:
     return shipped()
 
 
-@pytest.fixture(params=["http", "socket"])
+@pytest.fixture(params=[pytest.param("http", marks=pytest.mark.slow), "socket"])
 async def transport(
     request: pytest.FixtureRequest, slack: LoopbackSlack, real_answerer: Answerer
 ) -> AsyncIterator[Transport]:

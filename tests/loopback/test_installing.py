@@ -128,6 +128,7 @@ async def test_slack_is_asked_for_the_scopes_of_the_manifest_and_nothing_of_peop
     assert asked["redirect_uri"] == [OAUTH.redirect_uri]
 
 
+@pytest.mark.slow
 async def test_a_hundred_callbacks_with_one_state_install_once(bot: Bot, slack: LoopbackSlack) -> None:
     slack.codes["fake-code"] = installed("xoxb-fake-one")
     asked, cookie = await begin(bot)
@@ -180,6 +181,7 @@ async def test_a_whole_enterprise_installs_the_app(bot: Bot, slack: LoopbackSlac
     assert slack.called("chat.postMessage")[0].token == "Bearer xoxb-fake-all"
 
 
+@pytest.mark.slow
 async def test_fifty_events_in_two_processes_at_a_token_s_end_renew_it_once(slack: LoopbackSlack) -> None:
     given = installed("xoxe.xoxb-fake-1", expires_in=HALF_A_DAY, refresh_token="xoxe-1-fake")
     slack.codes["xoxe-1-fake"] = {
@@ -342,6 +344,7 @@ async def test_what_is_kept_after_the_process_that_erased_has_ended_is_erased_by
         await eventually(lambda: traces("T1") == {})
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("hurried")
 async def test_a_workspace_that_installs_again_at_once_is_answered_with_its_new_token(slack: LoopbackSlack) -> None:
     async with bot_of_many(slack) as one, bot_of_many(slack) as other:

@@ -202,6 +202,7 @@ async def test_a_pasted_text_is_drafted_by_the_shortcut(room: Room) -> None:
     assert "3 signatories found" in "\n".join(shown(card["blocks"]))
 
 
+@pytest.mark.slow
 async def test_people_of_another_company_draft_change_and_publish_nothing(room: Room) -> None:
     stranger = {"id": "U9", "team_id": "T9"}
     await eventually(lambda: bool(room.slack.called("auth.test")))
@@ -254,6 +255,7 @@ async def test_a_file_that_cannot_be_drafted_is_told_in_one_line(file: SharedFil
     assert sorted(room.folder.rglob("*")) == before
 
 
+@pytest.mark.slow
 async def test_the_same_letter_is_not_drafted_twice(room: Room) -> None:
     await room.drop()
     await room.posted()

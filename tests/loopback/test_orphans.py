@@ -67,6 +67,7 @@ async def orphan(slack: LoopbackSlack, real_answerer: Answerer) -> Message:
     return card
 
 
+@pytest.mark.slow
 async def test_the_cards_are_listed_again_and_are_not_pinned_twice(
     orphan: Message, slack: LoopbackSlack, real_answerer: Answerer, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -114,6 +115,7 @@ async def test_a_card_that_is_not_known_can_be_unpinned_by_its_own_menu(
     assert "No longer pinned since" in orphan.text
 
 
+@pytest.mark.slow
 async def test_a_card_whose_fact_left_the_record_is_marked_and_unpinned(
     slack: LoopbackSlack, real_answerer: Answerer, records: Records
 ) -> None:
@@ -128,6 +130,7 @@ async def test_a_card_whose_fact_left_the_record_is_marked_and_unpinned(
     assert "16,000" in card.text
 
 
+@pytest.mark.slow
 async def test_a_second_card_of_the_same_fact_is_marked_and_unpinned(
     orphan: Message, slack: LoopbackSlack, real_answerer: Answerer
 ) -> None:
@@ -194,6 +197,7 @@ async def test_a_card_that_cannot_be_marked_now_is_marked_when_somebody_asks_aga
     assert card.text.count("No longer pinned since") == 1
 
 
+@pytest.mark.slow
 async def test_a_card_that_is_unpinned_while_the_list_is_read_is_none(
     orphan: Message, slack: LoopbackSlack, real_answerer: Answerer
 ) -> None:

@@ -43,6 +43,7 @@ def database(request: pytest.FixtureRequest) -> dict[str, str]:
     return {"DATABASE_URL": str(request.getfixturevalue("postgres_url"))} if request.param == "postgres" else {}
 
 
+@pytest.mark.slow
 async def test_no_log_tells_what_people_did_at_its_finest_level_either(
     slack: LoopbackSlack, tmp_path: Path, database: dict[str, str]
 ) -> None:
@@ -87,6 +88,7 @@ async def forward_proxy(asked: list[str]) -> AsyncIterator[int]:
     await server.cleanup()
 
 
+@pytest.mark.slow
 async def test_slack_is_reached_through_the_proxy(tmp_path: Path) -> None:
     asked: list[str] = []
     async with forward_proxy(asked) as port:

@@ -69,7 +69,7 @@ async def serving(
         yield Transport(Bot(port, session, None), slack, is_socket)  # type: ignore[arg-type]
 
 
-@pytest.fixture(params=["sqlite", "postgres"])
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.slow)])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An address of a store, in each database."""
     if request.param == "sqlite":
@@ -82,7 +82,7 @@ def records(real_answerer: Answerer) -> Records:
     return {"knowledge": Served(real_answerer, 5, 40), "agua": Served(AGUA, 3, 20)}
 
 
-@pytest.fixture(params=["http", "socket"])
+@pytest.fixture(params=[pytest.param("http", marks=pytest.mark.slow), "socket"])
 async def several(
     request: pytest.FixtureRequest, slack: LoopbackSlack, url: str, records: Records
 ) -> AsyncIterator[Transport]:
@@ -226,6 +226,7 @@ async def test_pinned_cards_stay_with_their_record_and_each_record_lists_its_own
         assert len(await store.of("agua").pins.of_workspace(HOME)) == 1
 
 
+@pytest.mark.slow
 async def test_the_store_was_lost_and_each_card_is_adopted_by_the_record_that_it_says(
     slack: LoopbackSlack, url: str, tmp_path: Path, records: Records
 ) -> None:
@@ -296,6 +297,7 @@ async def test_nobody_is_answered_from_another_record_where_theirs_cannot_be_rea
     assert any(one.levelno == logging.ERROR and "agua" in one.getMessage() for one in caplog.records)
 
 
+@pytest.mark.slow
 async def test_what_a_single_record_kept_is_that_of_the_first_however_the_records_are_ordered_later(
     slack: LoopbackSlack, url: str, records: Records
 ) -> None:

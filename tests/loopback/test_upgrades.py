@@ -61,6 +61,12 @@ def since(schema: str) -> list[Any]:
     ]
 
 
+def each() -> list[Any]:
+    """What was left with each schema: a command brings it to the newest, which takes a second or two."""
+    quick = [file for file in FILES if ".sqlite." in file.name][-1]
+    return [pytest.param(file, marks=() if file == quick else pytest.mark.slow, id=named(file)) for file in FILES]
+
+
 @pytest.fixture
 def url(file: Path, request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """A store as a version left it."""
@@ -139,7 +145,7 @@ def test_each_table_of_a_store_that_was_left_holds_something_in_one_database_at_
     assert tables == filled
 
 
-@pytest.mark.parametrize("file", FILES, ids=named)
+@pytest.mark.parametrize("file", each())
 async def test_a_store_of_each_version_keeps_every_row(url: str) -> None:
     before = await rows_of(url)
     assert f"has the newest schema, {NEWEST}.\n" in migrate(url)
@@ -153,6 +159,7 @@ async def test_a_store_of_each_version_keeps_every_row(url: str) -> None:
         assert await store.preferences.of(Member(HOME, "U2")) == Preference(None, "wola")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("file", since(NEWEST))
 async def test_a_store_that_goes_back_and_comes_again_keeps_what_people_made(url: str) -> None:
     before = await rows_of(url)

@@ -16,6 +16,7 @@ PNG = b"\x89PNG\r\n\x1a\n"
 LARGEST = 300_000  # bytes: README is read on a telephone, too
 
 
+@pytest.mark.slow
 def test_the_pictures_show_the_cards_that_the_code_makes_now(record: Knowledge) -> None:
     drawn = (HERE / "cards.json").read_text(encoding="utf-8")
     assert as_json(record) == drawn, "README's pictures are out of date; run tests/pictures/make"

@@ -76,6 +76,7 @@ def test_what_is_left_when_the_time_is_up_is_not_checked() -> None:
     assert report.coverage.sentences == 3
 
 
+@pytest.mark.slow
 @settings(deadline=None)  # the first text of a kind reads what the others need
 @given(st.text(max_size=300))
 def test_any_text_gets_one_state_for_each_of_its_claims(draft: str) -> None:

@@ -22,7 +22,8 @@ LANGUAGES_OF = [
 ]
 _LEAST_TRUE = 0.95
 _FEWEST = 2000  # mutants of all records together
-_STEP = 24  # of the mutants one in so many is tried in the quick run
+_STEP = 24  # of the mutants one in so many is tried first
+QUICK = [pytest.param(*one, marks=pytest.mark.slow if number else ()) for number, one in enumerate(LANGUAGES_OF)]
 
 
 @cache
@@ -31,6 +32,7 @@ def mutants(record: str, language: Language) -> list[Draft]:
     return list(Maker(reviewer_of(record), language).mutants())
 
 
+@pytest.mark.slow
 def test_what_the_records_state_is_supported() -> None:
     tried, missed = 0, []
     for record, language in LANGUAGES_OF:
@@ -42,6 +44,7 @@ def test_what_the_records_state_is_supported() -> None:
     assert len(missed) <= (1 - _LEAST_TRUE) * tried, missed
 
 
+@pytest.mark.slow
 def test_there_are_mutants_of_each_kind() -> None:
     made = [draft for record, language in LANGUAGES_OF for draft in mutants(record, language)]
     assert len(made) >= _FEWEST
@@ -82,7 +85,7 @@ def assert_reviewed(reviewer: Reviewer, drafts: Iterable[Draft]) -> None:
     assert corrections
 
 
-@pytest.mark.parametrize(("record", "language"), LANGUAGES_OF)
+@pytest.mark.parametrize(("record", "language"), QUICK)
 def test_no_sentence_with_one_thing_changed_is_supported_and_every_correction_is(
     record: str, language: Language
 ) -> None:

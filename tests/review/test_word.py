@@ -75,6 +75,7 @@ def reviewed(raw: bytes, folder: Path, capsys: pytest.CaptureFixture[str]) -> tu
     return out.read_bytes(), json.loads(told[0]), capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_each_finding_is_a_comment_at_its_words_and_the_text_stays(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -120,6 +121,7 @@ def test_tracked_changes_are_read_as_accepted_and_stay(tmp_path: Path, capsys: p
     assert "56,000</w:delText>" in document
 
 
+@pytest.mark.slow
 def test_comments_that_are_there_already_stay(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     made = draft()
     made.add_comment(made.paragraphs[1].runs, text="Is this so?", author="An editor")
@@ -157,6 +159,7 @@ BROKEN = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_file_is_one_clear_line(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file, out = tmp_path / "draft.docx", tmp_path / "out.docx"
@@ -170,6 +173,7 @@ def test_a_broken_file_is_one_clear_line(name: str, tmp_path: Path, capsys: pyte
     assert not out.exists()
 
 
+@pytest.mark.slow
 def test_the_draft_itself_is_never_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file, raw = tmp_path / "draft.docx", saved(draft())
     file.write_bytes(raw)

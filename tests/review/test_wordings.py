@@ -75,6 +75,28 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
             " amenazas de violencia física.",
             ABSENT,
         ),
+        # How exact a figure is may stand behind it, a one before percent in words, and "now" be several words.
+        (
+            "Since the program started, some 50,000 asylum seekers and more have been sent back to Mexico, and our"
+            " coalition calls for its immediate end.",
+            OUTDATED,
+        ),
+        ("Less than one percent of people in the program have won asylum protection in the United States.", SUPPORTED),
+        ("Only one percent of the asylum seekers in MPP have an attorney.", CONTRADICTED),
+        ("At present, over 340 people returned under MPP have been attacked, Human Rights First reports.", OUTDATED),
+        (
+            "Hasta diciembre de 2019, más de 59.000 solicitantes de asilo habían sido devueltos a México, de acuerdo"
+            " con TRAC.",
+            SUPPORTED,
+        ),
+        # A figure that nobody else has is of no other place; one in a wider or a second place may be.
+        (
+            "More than 1,500 asylum seekers live in a tent encampment in Tijuana, near the Gateway bridge.",
+            CONTRADICTED,
+        ),
+        ("The government had sent over 59,000 asylum seekers to Mexico by the end of December 2019.", SUPPORTED),
+        ("TRAC had sent over 59,000 asylum seekers to Mexico by the end of December 2019.", ABSENT),
+        ("MPP llegó a Nuevo Laredo en julio de 2019.", SUPPORTED),
         # A wider place behind a comma is no third one.
         ("The administration extended MPP to Laredo and Brownsville, Texas, in May 2019.", CONTRADICTED),
         ("The administration extended MPP to Laredo and Brownsville, Texas, in July 2019.", SUPPORTED),

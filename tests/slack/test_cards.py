@@ -123,6 +123,7 @@ def test_any_answer_fits_every_limit_with_nothing_unescaped(
     assert_card_fits(render(answer, asked, showing))
 
 
+@pytest.mark.slow
 @given(FOUND, st.none() | tables(), st.none() | CHARTS, ASKED, SHOWINGS)
 @tries(2)
 def test_any_drawn_answer_fits_every_limit(
@@ -379,6 +380,7 @@ def test_the_source_shows_anchor_sentence_and_deep_link_of_each_citation() -> No
     ]
 
 
+@pytest.mark.slow
 @given(FOUND, LANGUAGE)
 @tries(2)
 def test_the_source_of_any_answer_fits(answer: Found, language: Language) -> None:

@@ -164,6 +164,7 @@ async def test_any_text_after_pins_gets_one_message_with_nothing_unescaped(
     assert "(ref " not in sent["text"]
 
 
+@pytest.mark.slow
 @ONE_ASKING_COMMAND
 async def test_a_long_list_is_paged_and_every_item_is_on_one_of_its_pages(
     command: Command, tell: Say, slack: LoopbackSlack

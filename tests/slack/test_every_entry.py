@@ -59,7 +59,7 @@ def near_answers(language: Language, step: int = 1) -> dict[str, Answer]:
 
 # Beside English the questions take as long again: the slow tests have them.
 EVERY_LANGUAGE = [pytest.param(one, marks=() if one == SPOKEN[0] else pytest.mark.slow) for one in SPOKEN]
-NEAR = [3, pytest.param(1, marks=pytest.mark.slow)]  # the quick tests have one in so many
+NEAR = [9, pytest.param(1, marks=pytest.mark.slow)]  # the quick tests have one in so many
 # Each surface in one of the languages, and with the slow tests in the other, too.
 SHOWN = [
     pytest.param(language, surface, marks=() if (place - number) % len(SPOKEN) == 0 else pytest.mark.slow)

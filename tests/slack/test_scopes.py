@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 from functools import cache
 
+import pytest
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.slack.manifest import LETTER_SCOPES, OPTIONAL_SCOPES, SCOPES
@@ -42,6 +43,7 @@ def called_methods() -> set[str]:
     return names & methods - {"api_call"}
 
 
+@pytest.mark.slow
 def test_the_search_finds_what_is_called() -> None:
     assert {"chat_postMessage", "views_open", "chat_unfurl", "pins_add"} <= called_methods()
 

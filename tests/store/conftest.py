@@ -92,7 +92,7 @@ async def has_newest_schema(connection: asyncpg.Connection) -> bool:
     return bool(await connection.fetchval("SELECT version_num FROM alembic_version") == NEWEST)
 
 
-@pytest.fixture(params=["sqlite", "postgres", pytest.param("pooler", marks=pytest.mark.slow)])
+@pytest.fixture(params=["sqlite", *(pytest.param(one, marks=pytest.mark.slow) for one in ("postgres", "pooler"))])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """An address where nothing is yet."""
     if request.param == "sqlite":

@@ -182,6 +182,7 @@ async def test_states_are_not_piled_up_and_stand_nowhere_as_they_are(
     assert await store.oauth_states.take(await store.oauth_states.issue())
 
 
+@pytest.mark.slow
 async def test_fifty_events_in_two_processes_renew_a_token_once(
     store: Store, other_process: Store, seconds: Seconds, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -100,7 +100,7 @@ class Told:
                     assert await of.preferences.of(person) == self.preferences.get((record, person), Preference())
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", [0, *(pytest.param(one, marks=pytest.mark.slow) for one in (1, 2))])
 async def test_whatever_is_told_of_a_record_in_a_workspace_is_read_there_alone(
     store: Store, url: str, seconds: Seconds, seed: int
 ) -> None:

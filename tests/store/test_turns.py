@@ -24,6 +24,7 @@ def patient(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("bot.store.access.GIVING_UP", 60.0)
 
 
+@pytest.mark.slow
 async def test_nobody_loses_a_turn_to_those_who_come_just_then(tmp_path: Path) -> None:
     """The pool alone gave it to them: while one of thirty people waited, up to 137 others were served."""
     served = longest = 0

@@ -118,6 +118,7 @@ async def use_every_tool(client: Client) -> None:
         assert got.content[0].text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", ["legacy", "auto"])
 async def test_the_protocol_s_own_client_uses_every_tool_over_http(mode: str, server: str) -> None:
     async with Client(server, mode=mode) as client:
@@ -126,7 +127,8 @@ async def test_the_protocol_s_own_client_uses_every_tool_over_http(mode: str, se
         await use_every_tool(client)
 
 
-@pytest.mark.parametrize("mode", ["legacy", pytest.param("auto", marks=pytest.mark.slow)])
+@pytest.mark.slow
+@pytest.mark.parametrize("mode", ["legacy", "auto"])
 async def test_the_protocol_s_own_client_uses_every_tool_over_standard_input(mode: str) -> None:
     environment = {"KNOWLEDGE_DIR": str(RECORD), "PYTHONPATH": str(ROOT)}
     program = StdioServerParameters(command=sys.executable, args=["-m", "bot", "mcp"], env=environment)

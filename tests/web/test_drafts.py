@@ -151,6 +151,7 @@ async def test_every_state_has_a_name_a_sign_and_a_line_of_its_own(visitor: Visi
         assert len({state_in_words(one, language) for one in State}) == len(State)
 
 
+@pytest.mark.slow
 async def test_the_page_is_in_the_language_chosen_else_in_that_of_the_draft(visitor: Visitor) -> None:
     spanish = "En el año 2031 hubo 7 unicornios que llegaron a la ciudad para pedir asilo."
     assert '<html lang="es">' in (await visitor.compare(spanish)).text
@@ -249,6 +250,7 @@ async def test_nothing_of_a_draft_is_stored_or_logged(
     assert not any(b"quokka" in path.read_bytes() for path in files)
 
 
+@pytest.mark.slow
 async def test_a_command_does_not_wait_for_a_draft(visitor: Visitor) -> None:
     await visitor.compare(RIGHT)
     await visitor.command()

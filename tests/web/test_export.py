@@ -31,6 +31,7 @@ def exported(folder: Path) -> dict[str, bytes]:
     return dict(files(record_of(folder)[1], TODAY))
 
 
+@pytest.mark.slow
 @each_record
 def test_every_id_has_a_file_in_every_language_and_format(folder: Path) -> None:
     knowledge, _ = record_of(folder)

@@ -81,6 +81,7 @@ async def test_a_command_does_not_wait_for_a_page_that_takes_long(visitors: Visi
     assert (await page)[0] == 200
 
 
+@pytest.mark.slow
 async def test_pages_are_answered_one_at_a_time_and_those_who_waited_too_long_are_told_to_come_back(
     visitors: Visitors,
 ) -> None:
@@ -92,6 +93,7 @@ async def test_pages_are_answered_one_at_a_time_and_those_who_waited_too_long_ar
     assert all(int(headers["Retry-After"]) > 0 for status, headers in pages if status == 429)
 
 
+@pytest.mark.slow
 async def test_whoever_asks_little_is_answered_before_the_rest_of_those_who_ask_much(visitors: Visitors) -> None:
     flood = [asyncio.create_task(visitors.open(f"/?q=slowly{number}")) for number in range(12)]
     await asyncio.sleep(LONG / 4)

@@ -49,6 +49,7 @@ def within(told: Any) -> Iterator[dict[str, Any]]:
         yield from within(one)
 
 
+@pytest.mark.slow
 @each_record
 def test_each_page_of_one_thing_tells_what_it_is_and_leads_to_pages(folder: Path) -> None:
     paths = {path_of(one) for one in every(record_of(folder)[0])}

@@ -57,6 +57,7 @@ def test_every_address_that_is_served_is_described(application: web.Application)
     assert len(names) == len({*names})
 
 
+@pytest.mark.slow
 @each_record
 def test_each_page_as_json_has_the_shape_that_is_told(folder: Path) -> None:
     for _, identifier, one in pages(folder):

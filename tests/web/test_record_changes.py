@@ -66,6 +66,7 @@ async def test_what_left_the_record_says_so_with_its_day_and_reason() -> None:
         assert (await opened(session, f"http://127.0.0.1:{port}/o/{GONE.id}")).status == 404
 
 
+@pytest.mark.slow
 def test_every_kind_of_thing_that_may_leave_has_an_address() -> None:
     assert GONE_FROM.keys() == {*GoneKind}
     knowledge = load(RECORD)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from lxml import etree
 
 from bot.answers.compose.citation_styles import Style
@@ -33,6 +34,7 @@ def each_document(folder: Path) -> Iterator[tuple[Document, Language]]:
         yield from ((one, language) for one in knowledge.documents.values())
 
 
+@pytest.mark.slow
 @each_record
 def test_a_figure_has_its_unit_its_day_its_source_when_it_was_checked_and_when_it_is_due(folder: Path) -> None:
     knowledge, _ = record_of(folder)

@@ -12,8 +12,6 @@ from datetime import date
 from pathlib import Path
 
 import aiohttp
-import frictionless
-import pandas
 import pytest
 
 from bot.serve import Served, running
@@ -41,8 +39,11 @@ def rows(folder: Path, name: str) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text, newline=""), strict=True))
 
 
+@pytest.mark.slow
 @each_record
 def test_frictionless_finds_it_valid_with_each_sum_each_type_and_each_key(folder: Path, tmp_path: Path) -> None:
+    import frictionless
+
     described = written(folder, tmp_path)
     package = frictionless.Package(str(described))
     assert [one.name for one in package.resources] == [table.name for table in TABLES]
@@ -50,7 +51,10 @@ def test_frictionless_finds_it_valid_with_each_sum_each_type_and_each_key(folder
     assert report.valid, report.flatten(["title", "rowNumber", "fieldName", "note"])
 
 
+@pytest.mark.slow
 def test_frictionless_finds_what_is_changed(tmp_path: Path) -> None:
+    import frictionless
+
     described = written(RECORD, tmp_path)
     table = tmp_path / FOLDER / "entries.csv"
     document = next(iter(record_of(RECORD)[0].documents))
@@ -107,7 +111,10 @@ def test_what_describes_it_says_what_is_so_on_every_host(folder: Path) -> None:
     assert all(field["description"] for one in told["resources"] for field in one["schema"]["fields"])
 
 
+@pytest.mark.slow
 def test_pandas_reads_figures_as_numbers(tmp_path: Path) -> None:
+    import pandas
+
     written(RECORD, tmp_path)
     knowledge, _ = record_of(RECORD)
     entries = pandas.read_csv(tmp_path / FOLDER / "entries.csv")

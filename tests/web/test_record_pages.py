@@ -66,8 +66,8 @@ def shown(reading: Reading, answerer: Answerer, identifier: PageId) -> Shown:
 
 
 RECORDS = [SHIPPED, *FOLDERS]
-# Of the further records the quick tests have the one of two languages, and the slow ones the others, too.
-QUICK = (SHIPPED.name, "refinery")
+# Of the records the quick tests have one of two languages, and the slow ones the others, too.
+QUICK = ("refinery",)
 each_record = pytest.mark.parametrize(
     "folder",
     [pytest.param(one, marks=() if one.name in QUICK else pytest.mark.slow, id=one.name) for one in RECORDS],
@@ -219,6 +219,7 @@ def test_a_page_as_of_an_earlier_day_says_so_and_knows_nothing_newer() -> None:
     assert newest.statement.in_language("en") not in html
 
 
+@pytest.mark.slow
 def test_every_link_of_an_earlier_day_leads_to_a_page_of_that_day() -> None:
     for folder in RECORDS:
         knowledge, answerer = record_of(folder)
@@ -291,6 +292,7 @@ def test_a_page_names_its_languages_and_is_in_one(language: Language) -> None:
             assert (f'hreflang="{other}"'.encode() in one.html) == (other != language), identifier
 
 
+@pytest.mark.slow
 def test_the_pages_of_a_record_hold_no_name_of_another() -> None:
     names = {one.name.in_language("en") for one in KNOWLEDGE.organizations.values()}
     for folder in FOLDERS:

@@ -50,6 +50,9 @@ false untrue wrong
 """
 WHEN = "when while because although though unless"  # begins a clause of its own
 NOW = "now currently today nowadays presently still"  # says that it is so today
+NOW_IN_WORDS = (
+    r"(?<!\w)(?:at (?:present|the moment|this (?:time|point))|these days)(?!\w)"  # the same, in several words
+)
 ONLY = "only just merely"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
@@ -120,3 +123,8 @@ MEASURING = {
 }
 # Forms of a verb that are made from its infinitive, of which English has none.
 FUTURES = r"(?!)"
+BEFORE_VERBS = ""  # small words behind which no noun stands
+LED_BY = r"\b(?:in the words of|in the view of|as per)$"  # before who says it
+# Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
+AND_MORE = {"more than": "and more", "at least": "or more"}
+BEHIND_MORE = "have|has|had|were|was|are|is|who"

@@ -49,6 +49,8 @@ desmiente desmienten falso falsa
 """
 WHEN = "cuando mientras porque aunque"  # begins a clause of its own
 NOW = "ahora actualmente hoy todavia aun"  # says that it is so today
+# The same, in several words.
+NOW_IN_WORDS = r"(?<!\w)(?:en la actualidad|hoy (?:en dia|por hoy)|en estos momentos|en este momento)(?!\w)"
 ONLY = "solo solamente unicamente apenas"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
@@ -126,3 +128,8 @@ MEASURING = {
 }
 # Forms of a verb that are made from its infinitive: an infinitive and the endings of the future and the conditional.
 FUTURES = r"(\w{2,}[aei]r)(?:ia|ias|ian|an|as|a|emos|e)"
+BEFORE_VERBS = "que se no"  # small words behind which no noun stands
+LED_BY = r"\b(?:de acuerdo (?:con|a)|conforme a|en palabras de|a juicio de)$"  # before who says it
+# Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
+AND_MORE = {"mas de": "y mas", "al menos": "o mas"}
+BEHIND_MORE = "han|ha|habian|habia|fueron|fue|son|estan|que"

@@ -40,6 +40,7 @@ dement dementent faux fausse
 """
 WHEN = "quand lorsque lorsqu tandis parce quoique"  # begins a clause of its own
 NOW = "maintenant actuellement aujourd desormais encore"  # says that it is so today
+NOW_IN_WORDS = r"(?<!\w)(?:a present|en ce moment|de nos jours)(?!\w)"  # the same, in several words
 ONLY = "seulement uniquement seuls seules"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
@@ -114,3 +115,8 @@ MEASURING = {
 }
 # Forms of a verb that are made from its infinitive: an infinitive and the endings of the future and the conditional.
 FUTURES = r"(\w{2,}[ei]r)(?:ait|ais|aient|a|as|ont|ons|ez)"
+BEFORE_VERBS = "qui il elle ils elles on"  # small words behind which no noun stands
+LED_BY = r"\b(?:aux dires de|de l avis de|aux yeux de)$"  # before who says it
+# Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
+AND_MORE = {"plus de": "et plus", "au moins": "ou plus"}
+BEHIND_MORE = "ont|a|avaient|avait|sont|etaient|qui"

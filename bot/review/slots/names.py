@@ -21,6 +21,7 @@ from bot.review.words import Words
 
 _CLOSE = 3  # words between what is done and the place that it leads to
 _BOTH = {"FROM", "TO"}
+_NEAR = "NEAR"
 
 
 class NameSlots:
@@ -55,7 +56,7 @@ class NameSlots:
         if link.section == "places" and not self._leads_alike(clause, statement, link):
             return False
         told = frozenset(one for other in statement.words.links for one in other.ids)
-        if not ids.isdisjoint(told | self._of_entry(item) | self._alike(told, statement.words)):
+        if not ids.isdisjoint(told | self.of_entry(item) | self._alike(told, statement.words)):
             return True
         if link.section == "places" and any(self._is_written(one, statement) for one in link.ids):
             return True
@@ -69,7 +70,7 @@ class NameSlots:
         To a place that goes without saying somebody may come, too, who is only said to be there.
         """
         side = _side(clause.own, link)
-        if not side:
+        if side in ("", _NEAR):
             return True
         entry, ids = statement.item.entry, frozenset(link.ids)
         if side == "TO" and self._setting.issuperset(ids):
@@ -77,8 +78,14 @@ class NameSlots:
             return not ids.isdisjoint(told) or self._goes_there(clause.own, link, statement)
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
-        others = [_side(statement.words, one) for one in statement.words.links if not ids.isdisjoint(one.ids)]
-        return side in others or (side == "FROM" and others == [""] and self._are_sent_from(ids, statement.words))
+        return self._is_led_likewise(side, ids, statement.words)
+
+    def _is_led_likewise(self, side: str, ids: frozenset[str], stated: Words) -> bool:
+        """Return whether a statement leads to a place, or away from it, as is said, or by words that say as much."""
+        others = [_side(stated, one) for one in stated.links if not ids.isdisjoint(one.ids)]
+        if side in others or (side == "TO" and _NEAR in others):  # "extended to Alder, across from Birch": to Birch
+            return True
+        return side == "FROM" and others == [""] and self._are_sent_from(ids, stated)
 
     def _goes_there(self, said: Words, link: NameLink, statement: Statement) -> bool:
         """Return whether those whom a statement counts come to a place of the setting by a word before "to".
@@ -110,7 +117,7 @@ class NameSlots:
         is_led = not {*particles.TO.split()}.isdisjoint(words.words)
         return is_led and self._setting.isdisjoint(place) and leading.isdisjoint(words.words)
 
-    def _of_entry(self, item: IndexedEntry) -> frozenset[str]:
+    def of_entry(self, item: IndexedEntry) -> frozenset[str]:
         """Return what an entry is about by its places, terms and subject; who is named for it stands in its words."""
         entry = item.entry
         if isinstance(entry, Ask):
@@ -194,6 +201,16 @@ class NameSlots:
         kinds = {self._kind_of(one) for one in told - self._setting} - {None}
         return all(link.section == "places" and self._kind_of(link.ids[0]) in kinds for link in wrong)
 
+    def moves_elsewhere(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether each wrong name is a place in the stead of one of its kind, which the clause does not name."""
+        told = {one for link in statement.words.links for one in link.ids}.union(self.of_entry(statement.item))
+        said = {one for link in clause.around.links for one in link.ids}
+        wrong = [link for link in clause.own.links if not self._meets_name(clause, statement, link)]
+        kinds = {self._kind_of(one) for one in told - said - self._setting} - {None}
+        kept = {self._kind_of(one) for one in told & said}
+        moved = [self._kind_of(link.ids[0]) for link in wrong if link.section == "places"]
+        return len(moved) == len(wrong) and kinds.issuperset(moved) and kept.isdisjoint(moved)
+
     def _does_the_same(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         """Return whether the word behind an organization is one of the statement's own, and no word of saying."""
         if link.section != "organizations" or any(link.ids == one.ids for one in clause.speaking):
@@ -224,12 +241,12 @@ def _word_that_leads(words: Words, link: NameLink) -> Token | None:
 
 
 def _side(words: Words, link: NameLink) -> str:
-    """Return TO or FROM, as the word before a place leads; empty for any other, and for one that may say "of"."""
+    """Return TO or FROM, as the word before a place leads, or NEAR; empty for any other, as one that may say "of"."""
     particles = module(words.language, "particles")
     at = min(link.positions) - 1
     while at >= 0 and words.words[at] in particles.ARTICLES.split():
         at -= 1
     before = words.words[at] if at >= 0 else ""
     if before in particles.TO.split():
-        return "" if at and words.words[at - 1] in module(words.language, "reviewing").NEAR.split() else "TO"
+        return _NEAR if at and words.words[at - 1] in module(words.language, "reviewing").NEAR.split() else "TO"
     return "FROM" if before in particles.FROM.split() and before not in particles.OF.split() else ""

@@ -8,6 +8,7 @@ from bot.knowledge.model import Event, Fact
 from bot.languages import module
 from bot.review.attribution import Attribution
 from bot.review.clauses import Clause
+from bot.review.slots.names import NameSlots
 from bot.review.statements import Statement
 from bot.review.words import Words
 
@@ -21,17 +22,20 @@ class RoleSlots:
 
     Args:
         attribution: Knows the words of saying and counting.
+        names: Knows whose government sends people away.
     """
 
-    def __init__(self, attribution: Attribution) -> None:
+    def __init__(self, attribution: Attribution, names: NameSlots) -> None:
         self._attribution = attribution
+        self._names = names
 
     def acts_alike(self, clause: Clause, statement: Statement) -> bool:
         """Return whether each name before a verb and the figure, or behind "by", does so in the statement, too."""
         entry = statement.item.entry
-        acting = entry.organizations if isinstance(entry, Fact | Event) else ()
+        acting = {*self._names.of_entry(statement.item)}
+        acting.update(entry.organizations if isinstance(entry, Fact | Event) else ())
         for link in clause.own.links:
-            if link.section not in _ACTORS or not set(acting).isdisjoint(link.ids):
+            if link.section not in _ACTORS or not acting.isdisjoint(link.ids):
                 continue
             done = _done_to_the_figure(clause.own, link) or _done_by(clause.own, link)
             if (

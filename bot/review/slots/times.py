@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -10,6 +11,7 @@ from bot.answers.index.series import superseding
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.dates import DateMention
 from bot.knowledge import edtf
+from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Fact
 from bot.languages import module
 from bot.review.clauses import Clause
@@ -59,15 +61,13 @@ class TimeSlots:
 
     def is_past(self, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a clause says that it is so now, of what the record has from before its newest document."""
-        now = frozenset(module(clause.language, "reviewing").NOW.split())
         is_old = item.document.published.date < self._newest and item.dates and item.dates[0] < self._newest
         is_bare = clause.figure is not None and not clause.dates
-        return bool(is_old) and is_bare and not now.isdisjoint(clause.around.words)
+        return bool(is_old) and is_bare and _is_of_now(clause)
 
     def is_said_of_now(self, clause: Clause, document: Document) -> bool:
         """Return whether a clause says that it is so now, of what a document states that is not the newest one."""
-        now = frozenset(module(clause.language, "reviewing").NOW.split())
-        return not clause.dates and document.published.date < self._newest and not now.isdisjoint(clause.around.words)
+        return not clause.dates and document.published.date < self._newest and _is_of_now(clause)
 
     @cached_property
     def _newest(self) -> str:
@@ -78,6 +78,13 @@ class TimeSlots:
         """Return whether a clause attributes what it says to an entry's document, or to whoever issues that."""
         ids = {item.document.id, *item.document.issuers}
         return any(not ids.isdisjoint(link.ids) for link in clause.speaking)
+
+
+def _is_of_now(clause: Clause) -> bool:
+    """Return whether a clause says that it is so today."""
+    reviewing = module(clause.language, "reviewing")
+    in_words = re.search(reviewing.NOW_IN_WORDS, even(clause.sentence.text)) is not None
+    return in_words or not frozenset(reviewing.NOW.split()).isdisjoint(clause.around.words)
 
 
 def _beside(clause: Clause, statement: Statement) -> tuple[list[DateMention], list[str]]:

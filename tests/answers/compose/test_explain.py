@@ -57,6 +57,7 @@ def test_what_was_never_looked_up_is_not_explained(answerer: Answerer, question:
     assert answerer.explain(question) == ()
 
 
+@pytest.mark.slow
 def test_every_question_of_the_tables_can_be_explained(answerer: Answerer) -> None:
     from tests.answers.test_cases import cases
 

@@ -23,7 +23,9 @@ def figures(record: Knowledge) -> list[Fact]:
     return [one for document in record.documents.values() for one in document.facts if one.value is not None]
 
 
-@pytest.mark.parametrize("name", WHOLE)
+@pytest.mark.parametrize(
+    "name", ["garments", *(pytest.param(one, marks=pytest.mark.slow) for one in ("refinery", "shipped"))]
+)
 def test_what_stands_out_of_a_figure_is_its_own_value_whole(name: str) -> None:
     record = WHOLE[name]
     answerer, tried = Answerer(record), 0

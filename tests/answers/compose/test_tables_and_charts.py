@@ -228,6 +228,7 @@ def changed(record: Knowledge, identifier: str, **changes: Any) -> Answerer:
     return Answerer(dataclasses.replace(record, documents=documents))
 
 
+@pytest.mark.slow
 def test_qualifiers_that_differ_are_said_at_the_axis_and_the_figures(record: Knowledge) -> None:
     chart = chart_of(changed(record, "returned-59000", qualifier=Qualifier.ABOUT), "people returned over time")
     assert chart.value_axis == "people (not all exact)"

@@ -120,10 +120,15 @@ def test_a_part_that_finds_nothing_offers_what_it_would_find_by_itself(
 @pytest.mark.parametrize(
     "first",
     [
-        "who signed the July 2019 letter?",
-        "how many people have been returned under MPP?",
         "did WOLA sign the AMLO letter?",
-        "¿cuándo llegó el programa a Laredo?",
+        *(
+            pytest.param(one, marks=pytest.mark.slow)
+            for one in (
+                "who signed the July 2019 letter?",
+                "how many people have been returned under MPP?",
+                "¿cuándo llegó el programa a Laredo?",
+            )
+        ),
     ],
 )
 @pytest.mark.parametrize("step", [40, pytest.param(3, marks=pytest.mark.slow)])
@@ -150,7 +155,7 @@ def turns(answerer: Answerer) -> list[tuple[Case, Turn]]:
     return [(case, answerer.follow(case.question, None)) for case in cases()[::10]]
 
 
-@pytest.mark.parametrize("follow_up", NEVER)
+@pytest.mark.parametrize("follow_up", [*NEVER[:2], *(pytest.param(one, marks=pytest.mark.slow) for one in NEVER[2:])])
 def test_what_the_record_does_not_say_is_not_found_after_any_question(
     answerer: Answerer, turns: list[tuple[Case, Turn]], follow_up: str
 ) -> None:

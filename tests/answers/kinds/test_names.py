@@ -27,6 +27,7 @@ def _is_yes(answer: Answer) -> bool:
     return isinstance(answer, Found) and answer.sentence.startswith(("Yes:", "Sí:"))
 
 
+@pytest.mark.slow
 def test_every_signatory_is_known_by_its_own_name_with_any_legal_form(shipped: Answerer) -> None:
     """A.C., Inc. and the like are no part of a name."""
     forms = ["", " A.C.", ", Inc.", " I.A.P.", " e.V.", ", asbl", " gGmbH", " LLC", " S.C.", ", Asociación Civil"]
@@ -39,7 +40,7 @@ def test_every_signatory_is_known_by_its_own_name_with_any_legal_form(shipped: A
             assert answer.about[0] == one
 
 
-@pytest.mark.parametrize("step", [4, pytest.param(1, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("step", [40, pytest.param(1, marks=pytest.mark.slow)])
 def test_a_name_with_an_unknown_word_is_never_a_yes_or_no_about_another(shipped: Answerer, step: int) -> None:
     """Whatever word stands before, behind or in the place of one of its own, the name is another."""
     for document, one, name in NAMES[::step]:
@@ -66,6 +67,7 @@ def test_what_is_offered_for_an_unknown_name_is_answered(shipped: Answerer) -> N
         assert first.about[0] == one
 
 
+@pytest.mark.slow
 def test_every_pair_of_a_list_is_answered_with_a_line_each(shipped: Answerer) -> None:
     """A known name and an unknown one are both told of, in their order."""
     for document in LISTS:

@@ -33,6 +33,7 @@ def ids(index: Index, positions: set[int]) -> set[str]:
     return {index.items[position].id for position in positions}
 
 
+@pytest.mark.slow
 def test_every_word_tells_as_much_as_in_a_record_that_ends_there(whole: Index, pair: tuple[Index, Index]) -> None:
     masked, anew = pair
     assert masked.size == anew.size < whole.size
@@ -42,6 +43,7 @@ def test_every_word_tells_as_much_as_in_a_record_that_ends_there(whole: Index, p
         assert ids(masked, masked.knowing([key])) == ids(anew, anew.knowing([key])), key
 
 
+@pytest.mark.slow
 def test_a_day_that_nobody_has_asked_about_builds_no_second_index(record: Knowledge, answerer: Answerer) -> None:
     question = "how many people had been returned under MPP?"
     answerer.answer(question, as_of="2019-01-10")  # what is made once, for whatever day

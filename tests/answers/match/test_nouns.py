@@ -37,12 +37,14 @@ def test_how_much_asks_for_money_and_for_what_is_measured(answerer: Answerer) ->
     assert units == [{"US dollars", "percent"}]
 
 
+@pytest.mark.slow
 def test_another_noun_that_a_unit_declares_asks_for_it(damage: Damage) -> None:
     folder = damage("record.yaml", "      en: [ports]", "      en: [ports, hamlets]")
     measures = answering(folder)._indexed.nouns.measures
     assert [units for nouns, units in measures if "hamlets" in nouns] == [{"cities"}]
 
 
+@pytest.mark.slow
 def test_a_record_without_units_of_money_has_no_row_for_it(copied_record: Path) -> None:
     path = copied_record / "record.yaml"
     path.write_text(path.read_text(encoding="utf-8").replace("    symbol: $\n", ""), encoding="utf-8")

@@ -199,6 +199,7 @@ def test_every_row_is_tried_and_named_in_both_languages() -> None:
         assert len(set(names)) == len(ROWS)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("file", "old", "new", "question", "identifier"),
     [

@@ -68,7 +68,7 @@ def changed(
     return refused, otherwise, count
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", [pytest.param("en", marks=pytest.mark.slow), "es"])
 def test_an_aside_of_another_subject_changes_no_answer(
     answerer: Answerer, answered: list[tuple[Case, Answer]], language: Language
 ) -> None:
@@ -81,6 +81,7 @@ def test_an_aside_of_another_subject_changes_no_answer(
         assert len(refused) <= (1 - SAME) * count, "\n".join(refused)
 
 
+@pytest.mark.slow
 def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
     answerer = answering(TESTS / "records" / "refinery")
     questions = [one.question for one in cases(TESTS / "cases" / "french.psv")]

@@ -211,6 +211,7 @@ def not_answered() -> Iterator[tuple[str, NotFound]]:
             yield question, answer
 
 
+@pytest.mark.slow
 def test_each_question_of_a_near_statement_is_answered_with_that_entry() -> None:
     asked = 0
     for question, answer in not_answered():
@@ -296,7 +297,8 @@ def missed(question: str, chance: random.Random) -> dict[str, str]:
     return found
 
 
-@pytest.mark.parametrize("part", [0, *(pytest.param(one, marks=pytest.mark.slow) for one in range(1, 8))])
+@pytest.mark.slow
+@pytest.mark.parametrize("part", range(8))
 def test_a_question_that_is_missed_by_one_word_shows_its_answer_among_three(
     part: int, answered: list[tuple[Case, Answer]], answerer: Answerer
 ) -> None:
@@ -316,7 +318,8 @@ def test_a_question_that_is_missed_by_one_word_shows_its_answer_among_three(
     assert shown["replaced"] / asked["replaced"] >= 0.77  # some are the only word that told
 
 
-@pytest.mark.parametrize("language", [SPOKEN[0], *(pytest.param(one, marks=pytest.mark.slow) for one in SPOKEN[1:])])
+@pytest.mark.slow
+@pytest.mark.parametrize("language", SPOKEN)
 def test_almost_every_statement_comes_near_to_itself_with_a_word_too_many(
     language: Language, record: Knowledge
 ) -> None:
@@ -330,7 +333,9 @@ def test_almost_every_statement_comes_near_to_itself_with_a_word_too_many(
     assert len(missing) <= len(texts) * 0.02, missing
 
 
-@pytest.mark.parametrize("name", ["records/agua", "records/garments", "heron"])
+@pytest.mark.parametrize(
+    "name", ["heron", *(pytest.param(f"records/{one}", marks=pytest.mark.slow) for one in ("agua", "garments"))]
+)
 def test_the_statements_of_another_record_come_near_too(name: str) -> None:
     answerer = answering(TESTS / name)
     entries = [entry for document in answerer.indexed.knowledge.documents.values() for entry in document.entries()]
@@ -344,6 +349,7 @@ def test_the_statements_of_another_record_come_near_too(name: str) -> None:
     assert found >= len(texts) * 0.95
 
 
+@pytest.mark.slow
 @tries(0.5)
 @given(st.text(max_size=80), st.sampled_from(KNOWLEDGE.about.languages))
 def test_any_text_gets_at_most_three_each_with_a_citation(text: str, language: Language) -> None:
@@ -354,6 +360,7 @@ def test_any_text_gets_at_most_three_each_with_a_citation(text: str, language: L
         assert len({(*place(one), one.statement) for one in answer.nearest}) == len(answer.nearest)
 
 
+@pytest.mark.slow
 def test_nothing_is_drawn_for_the_questions_of_buttons(monkeypatch: pytest.MonkeyPatch) -> None:
     drawn: list[str] = []
 

@@ -46,6 +46,7 @@ def test_all_examples_of_the_shipped_record_are_offered(
         assert len(command.examples(answerer, language)) == 3
 
 
+@pytest.mark.slow
 def test_an_example_that_the_record_does_not_answer_is_left_out(copied_record: Path) -> None:
     answerer = with_examples(copied_record, ("how many people have been returned under MPP?", UNKNOWN))
     assert answerer.help("en").examples == ("who signed the July 2019 letter?", "when did the programme reach Laredo?")
@@ -56,17 +57,20 @@ def test_an_example_that_the_record_does_not_answer_is_left_out(copied_record: P
     assert answerer.help("es").examples[0] == "¿cuántas personas han sido devueltas bajo MPP?"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("asked", ["help", "?", "...", "¿cuántas personas han sido devueltas bajo MPP?"])
 def test_help_and_another_language_are_no_examples(copied_record: Path, asked: str) -> None:
     answerer = with_examples(copied_record, ("- who signed the July 2019 letter?", f"- '{asked}'"))
     assert asked not in answerer.help("en").examples
 
 
+@pytest.mark.slow
 def test_an_empty_box_shows_the_first_example_where_its_own_is_not_answered(copied_record: Path) -> None:
     answerer = with_examples(copied_record, ("en: How many people have been returned under MPP?", f"en: {UNKNOWN}"))
     assert answerer.examples.placeholder("en") == "How many people have been returned under MPP?"
 
 
+@pytest.mark.slow
 def test_a_record_that_answers_none_of_its_examples_offers_none(copied_record: Path) -> None:
     answerer = with_examples(
         copied_record,
@@ -79,6 +83,7 @@ def test_a_record_that_answers_none_of_its_examples_offers_none(copied_record: P
     assert answerer.examples.placeholder("en") == ""
 
 
+@pytest.mark.slow
 def test_another_record_says_its_own_units(damage: Damage) -> None:
     folder = damage(
         "record.yaml", "many: {en: people, es: personas}", "many: {en: herons, es: garzas}\n    follows: true"
@@ -89,6 +94,7 @@ def test_another_record_says_its_own_units(damage: Damage) -> None:
     assert answer.chart is None or "herons" in answer.chart.value_axis
 
 
+@pytest.mark.slow
 def test_what_goes_without_saying_is_the_records(record: Knowledge, damage: Damage) -> None:
     vocabulary = Vocabulary(record.vocabulary, record.about.languages)
     index = build_index(load(damage("record.yaml", "setting: [mexico]", "setting: [tijuana, mpp]")), vocabulary)

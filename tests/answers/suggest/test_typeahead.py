@@ -46,9 +46,11 @@ def check(one: Suggestion, language: Language, focus: Focus | None) -> Found:
     return answer
 
 
-# Each kind in one of the languages, and with the slow tests in the other, too.
+# Each kind in one of the languages, and with the slow tests in the other, too, and of any kind.
 ASKED = [
-    pytest.param(language, focus, marks=() if (FOCUSES.index(focus) - number) % len(SPOKEN) == 0 else pytest.mark.slow)
+    pytest.param(
+        language, focus, marks=() if focus and (FOCUSES.index(focus) - number) % len(SPOKEN) == 0 else pytest.mark.slow
+    )
     for (number, language), focus in product(enumerate(SPOKEN), FOCUSES)
 ]
 

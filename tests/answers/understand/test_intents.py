@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from bot.answers.understand.grammar import grammar_of
 from bot.languages import LANGUAGES
 from bot.languages.beginnings import beginnings_in
@@ -17,6 +19,7 @@ QUESTIONS = tuple(
 )
 
 
+@pytest.mark.slow
 def test_what_is_to_be_rewritten_is_rewritten_though_all_patterns_are_tried_as_one() -> None:
     rewritten = 0
     for question in QUESTIONS:

@@ -22,6 +22,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {str(path): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+@pytest.mark.slow
 def test_an_accepted_draft_is_served_and_proved(reviewed: Session, heron_record: Path) -> None:
     accept(reviewed, heron_record)
     inspected = inspect(heron_record)

@@ -130,7 +130,7 @@ child.main(sys.stdin, sys.stdout)
 @pytest.mark.parametrize(
     ("fault", "told"),
     [
-        ("child.SECONDS = 1\ndef fault(*_):\n    while True: pass", ""),
+        pytest.param("child.SECONDS = 1\ndef fault(*_):\n    while True: pass", "", marks=pytest.mark.slow),
         ("def fault(*_):\n    return bytearray(600_000_000)", "takes more memory"),
         (
             "def fault(*_):\n    raise RecursionError",

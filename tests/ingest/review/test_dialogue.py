@@ -82,6 +82,7 @@ def _own_terminal() -> None:
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # a shell's background jobs ignore it
 
 
+@pytest.mark.slow
 def test_a_review_is_interrupted_gone_on_with_and_accepted(made: Made, heron_record: Path) -> None:
     with terminal(heron_record, "--review") as shown:
         shown.wait_for("10 of 10 questions are open.")
@@ -136,6 +137,7 @@ _PROMPTS = (
 )
 
 
+@pytest.mark.slow
 def test_what_is_put_off_is_asked_by_the_next_review(session: Session, heron_record: Path) -> None:
     with terminal(heron_record, "--review", str(session.path)) as shown:
         shown.wait_for("When was it published?")

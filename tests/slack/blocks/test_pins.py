@@ -441,6 +441,7 @@ def test_a_change_names_a_few_sources_and_each_paragraph_once() -> None:
 # The pinned card itself
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", EVERY_LANGUAGE)
 def test_every_entry_can_be_pinned_and_nothing_on_its_card_takes_its_place(language: Language) -> None:
     showing, pinned = Showing(Surface.PINNED, pinned_by=PINNER), 0

@@ -33,6 +33,7 @@ def pinned(facts: Facts, sentence: str, language: Language) -> Pin:
     return replace(a_pin(), card=facts.card(facts.kept(asked, answer), answer))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", CLAIMS)
 def test_a_pinned_sentence_says_when_a_later_record_outdates_it(language: Language, real_answerer: Answerer) -> None:
     record = real_answerer.indexed.knowledge
@@ -59,6 +60,7 @@ def test_a_pinned_sentence_says_when_a_later_record_outdates_it(language: Langua
     assert any("59,000" in text for text in shown(after.blocks))
 
 
+@pytest.mark.slow
 def test_a_sentence_that_the_record_no_longer_speaks_of_is_gone(real_answerer: Answerer) -> None:
     record = real_answerer.indexed.knowledge
     current = Current(real_answerer)
