@@ -26,6 +26,7 @@ from bot.ingest.fields.cues import (
     names_organizations,
     own_words,
     without_degrees,
+    words,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
@@ -270,7 +271,10 @@ def _is_a_person_for_sure(entry: Entry, register: Register) -> bool:
         return False
     if has_title(name) and not is_organization(name[len(honorific(name)) :].strip()):
         return True
-    first = next((one.strip() for one in rest.split(",") if not is_legal_form(one.strip())), "")
+    parts = [one.strip() for one in rest.split(",")]
+    if could_be_a_person(name) and spelling(parts[0]).replace(" ", "") in words("DEGREES"):
+        return True  # "Ada Reed, PhD, Reed College"
+    first = next((one for one in parts if not is_legal_form(one)), "")
     return bool(comma) and could_be_a_person(name) and (is_role(first) or first[:1].islower())
 
 
