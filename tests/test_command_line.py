@@ -575,10 +575,46 @@ def test_headings_people_acronyms_and_addresses_are_told_from_names(tmp_path: Pa
         "# into people.yaml",
         "- id: ana-teal",
         "  name: Ana Teal",
-        "  aliases: [Dr. Ana Teal]",
-        "- {id: bo-rail, name: Bo Rail}",
+        "  aliases: [Teal, Dr. Ana Teal]",
+        "- id: bo-rail",
+        "  name: Bo Rail",
+        "  aliases: [Rail]",
     ]
     assert "--people needs --signatories N-M" in bot(*asked, "--people", "4").stderr
+
+
+def test_a_line_above_a_block_is_its_heading_and_a_surname_that_two_have_is_no_alias(
+    tmp_path: Path, copied_record: Path
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text(
+        "Groups\n\nHeron Nurses\nHeron Watch, Kenya\nBlue Egret\n\nPeople\n\nJo Rail (retired)\nBo Rail\nAda Teal\n",
+        encoding="utf-8",
+    )
+    asked = ("check", str(copied_record), "--paragraphs", str(path), "--signatories", "1-4", "--people", "4")
+    assert bot(*asked).stdout.splitlines() == [
+        "# into signatories.listed of the document",
+        "    - {as_printed: Heron Nurses, organization: heron-nurses, group: Groups}",
+        "    - {as_printed: 'Heron Watch, Kenya', organization: heron-watch, group: Groups}",
+        "    - {as_printed: Blue Egret, organization: blue-egret, group: Groups}",
+        "    - {as_printed: Jo Rail, person: jo-rail, title: retired, group: People}",
+        "    - {as_printed: Bo Rail, person: bo-rail, group: People}",
+        "    - {as_printed: Ada Teal, person: ada-teal, group: People}",
+        "# into organizations.yaml",
+        "- id: heron-nurses",
+        "  name: {en: Heron Nurses, es: Heron Nurses}",
+        "- id: heron-watch",
+        "  name: {en: Heron Watch, es: Heron Watch}",
+        "  aliases: ['Heron Watch, Kenya']",
+        "- id: blue-egret",
+        "  name: {en: Blue Egret, es: Blue Egret}",
+        "# into people.yaml",
+        "- {id: jo-rail, name: Jo Rail}",
+        "- {id: bo-rail, name: Bo Rail}",
+        "- id: ada-teal",
+        "  name: Ada Teal",
+        "  aliases: [Teal]",
+    ]
 
 
 def test_signatories_stand_under_the_first_lines_of_their_paragraphs(tmp_path: Path, copied_record: Path) -> None:

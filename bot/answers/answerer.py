@@ -31,6 +31,7 @@ from bot.answers.match.query import IndexedRecord, Query, in_a_row
 from bot.answers.message.addresses import named, only_address
 from bot.answers.message.asides import Told
 from bot.answers.message.conjuncts import Conjuncts
+from bot.answers.message.facets import Facets
 from bot.answers.message.framing import framing_of
 from bot.answers.message.length import LONGEST_QUESTION, beginning, is_too_long
 from bot.answers.message.markup import plain
@@ -217,9 +218,11 @@ class Answerer:
         """Return what an answer tells of."""
         documents = self._indexed.knowledge.documents
         items = [self._items[one.entry] for one in answer.matches if one.entry in self._items]
-        return Told(
-            answer.kind, items, [documents[one] for one in dict.fromkeys(one.document for one in answer.citations)]
-        )
+        cited = [documents[one] for one in dict.fromkeys(one.document for one in answer.citations)]
+        said = self._understand(beginning(answer.sentence), answer.language, answer.language).tokens
+        named = chain.from_iterable(link.ids for link in self._indexed.linker.links(said, SECTIONS))
+        words = frozenset(chain.from_iterable(one.keys for one in said))
+        return Told(answer.kind, items, cited, frozenset((*named, *answer.about)), words)
 
     @cached_property
     def _items(self) -> Mapping[str, IndexedEntry]:
@@ -236,21 +239,30 @@ class Answerer:
         turn = _read_plainly(request, after, readings, ask)
         if not isinstance(turn.answer, NotFound) or turn.answer.asks_back:
             return turn
-        read = partial(self._understand, language=None, fallback=request.fallback)
-        conjuncts = Conjuncts(self._indexed.knowledge, self._indexed.linker, self._grammar.spoken, read)
         for reading in readings:
-            questions = conjuncts.questions(reading)
-            each = [(name, ask(replace(request, question=one), after)) for name, one in questions.items()]
-            if conjuncts.tell_alike([found.answer for _, found in each]):
-                each.sort(key=lambda pair: isinstance(pair[1].answer, NotFound))  # what is not found is told last
-                told = {found.answer.sentence: (one, found.answer) for one, found in each}
-                answer = together(list(told.values()))
-                return Turn(request.question, answer, focus=request.focus, before=each[0][1])
+            told = self._one_by_one(replace(request, question=reading), request.question, after, ask)
+            if told is not None:
+                return told
             for text, meant in self._written_out(reading, request):
                 found = ask(replace(request, question=text), after)
                 if isinstance(found.answer, Found) and meant.is_told(found.answer):
                     return found
         return turn
+
+    def _one_by_one(self, request: Request, message: str, after: Turn | None, ask: _AskOne) -> Turn | None:
+        """Answer a question of several things by that of each; None where it is of one, or these are not told alike."""
+        read = partial(self._understand, language=None, fallback=request.fallback)
+        knowledge, spoken, reading = self._indexed.knowledge, self._grammar.spoken, request.question
+        names, facets = Conjuncts(knowledge, self._indexed.linker, spoken, read), Facets(spoken, read)
+        ways = [(names.tell_alike, names.questions(reading))]
+        ways += [(facets.tell_alike, questions) for questions in facets.questions(reading)]
+        for tell_alike, questions in ways:
+            each = [(name, ask(replace(request, question=one), after)) for name, one in questions.items()]
+            if tell_alike([found.answer for _, found in each]):
+                each.sort(key=lambda pair: isinstance(pair[1].answer, NotFound))  # what is not found is told last
+                told = {found.answer.sentence: (one, found.answer) for one, found in each}
+                return Turn(message, together(list(told.values())), focus=request.focus, before=each[0][1])
+        return None
 
     def _request(self, question: str, language: Language | None, fallback: Language | None, **besides: Any) -> Request:
         """Return what is asked as the record can take it: without markup, and in languages that it has."""

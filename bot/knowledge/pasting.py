@@ -10,12 +10,14 @@ from typing import Any, NamedTuple
 from bot.knowledge.canonical import dumped
 from bot.knowledge.letters import LetterText
 from bot.knowledge.spelling import spelling
+from bot.languages.territories import is_territory
 
 _MARK = re.compile(r"^(?:[-*•–·]|\(?\d{1,3}[.)])\s+")  # of a list
 _ID_MAY_NOT_HOLD = re.compile(r"[^a-z0-9]+")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.]{1,9}")
+_FEWEST_OF_A_BLOCK = 3  # lines, above which a single one is their heading
 _TITLE_BEFORE_A_NAME = re.compile(r"^(?:\w{1,5}\.\s+)+")  # "Dr.", "Prof. Dra."
 
 
@@ -53,6 +55,8 @@ class _Pasted:
         name = line
         for one in (*aside, address[0] if address else ""):
             name = name.replace(one, "").strip(" ,;")
+        before, _, last = name.rpartition(", ")
+        name = before if before and is_territory(last) else name  # "Heron Watch, Kenya" is called Heron Watch
         known = self.ids.get(spelling(line)) or self.ids.get(spelling(name))
         identifier = known or id_of(name) or f"organization-{len(self.listed) + 1}"
         if not known:
@@ -69,13 +73,27 @@ class _Pasted:
     def add_person(self, line: str, group: str) -> None:
         """Add a person, with the title and the affiliation that stand behind the name."""
         name, title, *affiliation = [*map(str.strip, line.split(",")), ""]
+        aside = _BRACKET.findall(name)  # "Ada Birch (retired)"
+        name, title = _BRACKET.sub("", name).strip(), ", ".join(filter(None, (*aside, title)))
         plain = _TITLE_BEFORE_A_NAME.sub("", name)
         known = self.ids.get(spelling(name)) or self.ids.get(spelling(plain))
         identifier = known or id_of(plain) or f"person-{len(self.listed) + 1}"
         if not known:
-            self.people.append(_without_nothing(id=identifier, name=plain, aliases=[name] if name != plain else []))
+            aliases = [*self._surname(plain, identifier), *([name] if name != plain else [])]
+            self.people.append(_without_nothing(id=identifier, name=plain, aliases=aliases))
         beside = ", ".join(filter(None, affiliation))
         self._list(name, plain, identifier, person=identifier, title=title, affiliation=beside, group=group)
+
+    def _surname(self, name: str, identifier: str) -> list[str]:
+        """Return the last word of a person's name, by which people ask; none that another has, who loses it too."""
+        *given, last = name.split()
+        if not given:
+            return []
+        owner = self.ids.setdefault(spelling(last), identifier)
+        for one in self.people:
+            if one["id"] == owner:
+                one["aliases"] = [alias for alias in one.get("aliases", ()) if alias != last]
+        return [last] if owner == identifier else []
 
     def _list(self, printed: str, name: str, identifier: str, **fields: str) -> None:
         self.ids.update({spelling(printed): identifier, spelling(name): identifier})
@@ -88,7 +106,7 @@ class _Pasted:
         for name, entries in (("organizations", self.organizations), ("people", self.people)):
             if entries:
                 yield f"# into {name}.yaml"
-                yield dumped(entries, spreads=False)
+                yield dumped([_without_nothing(**one) for one in entries], spreads=False)
 
 
 def to_paste(
@@ -102,7 +120,7 @@ def to_paste(
 ) -> Iterator[str]:
     """Yield the lines of a list of signatories, and of the organizations and people that are new.
 
-    A heading is a paragraph of one line that is all in capitals, or ends in a colon, with others behind it.
+    A heading is a paragraph of one line that is all in capitals, ends in a colon, or stands above a block of lines.
 
     Args:
         text: The letter.
@@ -117,7 +135,8 @@ def to_paste(
     pasted, group = _Pasted(tuple(languages), ids), ""
     for number in paragraphs:
         names = [name for line in text.lines[number - 1] if (name := _MARK.sub("", line).strip(" ,;"))]
-        if number < paragraphs.stop - 1 and _is_heading(names, ids):
+        following = text.lines[number] if number < paragraphs.stop - 1 else ()
+        if following and _is_heading(names, ids, is_above_a_block=len(following) >= _FEWEST_OF_A_BLOCK):
             group = names[0].rstrip(": ")
             continue
         if is_headed and names:
@@ -128,9 +147,9 @@ def to_paste(
     yield from pasted.lines()
 
 
-def _is_heading(names: Sequence[str], ids: Container[str]) -> bool:
+def _is_heading(names: Sequence[str], ids: Container[str], *, is_above_a_block: bool) -> bool:
     is_one = len(names) == 1 and spelling(names[0]) not in ids
-    return is_one and (names[0].isupper() or names[0].endswith(":"))
+    return is_one and (is_above_a_block or names[0].isupper() or names[0].endswith(":"))
 
 
 def _without_nothing(**fields: Any) -> dict[str, Any]:

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from babel import Locale
 
-from bot.languages import LANGUAGES, Language, patterns
+from bot.languages import LANGUAGES, Language, by_language, patterns
 
 _SHORTEST = 4  # letters of a name that people are called by; in a shorter one too many words begin alike
 _ENDINGS = tuple(patterns("nouns", "PEOPLE_ENDINGS").values())
+_COMMON_NOUNS = frozenset(one for words in by_language("nouns", "COMMON_NOUNS").values() for one in words.split())
 _LAST_LETTERS = re.compile(r"(?:as|[aeiou])$")  # what a name loses before an ending: Hondur(as)-ans, Cub(a)-ans
 
 
@@ -48,7 +49,7 @@ def _names() -> _Names:
     for language in LANGUAGES:
         for code, name in Locale(language).territories.items():
             folded = _fold(name)
-            if code.isalpha() and folded.isalpha() and len(folded) >= _SHORTEST:
+            if code.isalpha() and folded.isalpha() and len(folded) >= _SHORTEST and folded not in _COMMON_NOUNS:
                 found.whole[folded] = code
                 found.shortened.setdefault(_LAST_LETTERS.sub("", folded), code)
     found.shortened.update(found.whole)
@@ -59,7 +60,16 @@ def _names() -> _Names:
 def territory_names() -> frozenset[str]:
     """Return the countries' names in every language, each in the one spelling of names: `united kingdom`."""
     names = (name for one in LANGUAGES for code, name in Locale(one).territories.items() if code.isalpha())
-    return frozenset(" ".join(re.findall(r"\w+", _fold(name))) for name in names)
+    return frozenset(map(_spelled, names))
+
+
+def is_territory(text: str) -> bool:
+    """Return whether a text is the name of a country, in any language."""
+    return _spelled(text) in territory_names()
+
+
+def _spelled(name: str) -> str:
+    return " ".join(re.findall(r"\w+", _fold(name)))
 
 
 def _fold(name: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -105,9 +106,9 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 @contextmanager
-def opened(browser: Browser, **options: object) -> Iterator[Page]:
+def opened(browser: Browser, **options: Any) -> Iterator[Page]:
     """Open a page that notes what it asks of others, and what goes wrong in it."""
-    context = browser.new_context(**options)  # type: ignore[arg-type]
+    context = browser.new_context(**options)
     one = context.new_page()
     troubles: list[str] = []
     one.on("pageerror", lambda error: troubles.append(str(error)))

@@ -22,7 +22,7 @@ def test_a_people_is_told_by_its_country_s_name(word: str, country: str) -> None
 
 @pytest.mark.parametrize(
     "word",
-    "child children human humans cubic maliciously island roman romans women chin costs storks a 2023".split(),
+    "child children human humans cubic maliciously island roman romans women chin costs storks reunion a 2023".split(),
 )
 def test_another_word_is_no_people(word: str) -> None:
     assert all(territory(language, word) is None for language in LANGUAGES)

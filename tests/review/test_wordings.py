@@ -61,6 +61,10 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
         ("Human Rights First tortured more than 340 asylum seekers returned to Mexico under MPP.", ABSENT),
         ("About a quarter of the 607 people surveyed by the US Immigration Policy Center reported threats.", SUPPORTED),
         ("Of all people in Mexico, 4 percent succeed in having an attorney represent them.", ABSENT),
+        ("At least 816 violent attacks against people returned under MPP have been documented.", SUPPORTED),
+        ("At least 816 violent attacks by people returned under MPP have been documented.", ABSENT),
+        ("Half of the 607 people surveyed reported threats of physical violence in Mexico.", CONTRADICTED),
+        ("More than half of the threats reported in the survey of 607 asylum seekers came true.", ABSENT),
         # An unknown verb supports nothing, and hides no wrong figure.
         ("En diciembre de 2019, 9.707 de las personas devueltas a México procedían de Cuba, según TRAC.", CONTRADICTED),
         ("En diciembre de 2019, 7.709 de las personas devueltas a México procedían de Cuba, según TRAC.", ABSENT),

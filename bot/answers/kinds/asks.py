@@ -25,6 +25,7 @@ from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Ask, Document
 
 _NEAR = 3  # words between a word for what is due and its date: "by the end of"
+_AT_THE_HEAD = 4  # words of a demand among which a negation denies all of it: "the company should not"
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
 _OF_DEADLINES = frozenset(("before",))  # operators that a question by when may hold
 ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
@@ -235,12 +236,24 @@ def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntr
     tokens = [
         token
         for token in question.informative
-        if token.frames.isdisjoint((Frame.ASK, Frame.LETTERS, Frame.ORGANIZATIONS))
+        if token.frames.isdisjoint((Frame.ASK, Frame.ORGANIZATIONS))
+        and (Frame.LETTERS not in token.frames or _is_asked_for(query, token))
         and token.position not in named | ending
     ]
     held = _holding(items, tokens)
     denied = frozenset[str]().union(*(token.keys for token in tokens))
     return [one for one in held if _ends_at_once(query, one) or not one.denied.isdisjoint(denied)] if ending else held
+
+
+def _is_asked_for(query: Query, token: Token) -> bool:
+    """Return whether a word that may tell a letter tells what is asked for: "do they ask for release" names none.
+
+    What is asked for stands behind the verb, and has no article: "did they ask for it in the release".
+    """
+    asking = [one.position for one in query.question.tokens if Frame.ASK in one.frames]
+    before = query.question.words[token.position - 1 : token.position]
+    is_object = any(at < token.position for at in asking) and token.position not in query.question.named
+    return is_object and not query.words("signing", "DETERMINERS").intersection(before) and not query.question.dates
 
 
 def _ends_at_once(query: Query, item: IndexedEntry) -> bool:
@@ -292,8 +305,21 @@ def _told_if_so(query: Query, told: Found, items: Sequence[IndexedEntry]) -> Fou
     agreeing = {one is (is_denied or (one and is_stopped)) for one in denying}  # to stop taking any is to take none
     if len(agreeing) != 1 or (is_denied and is_stopped) or any(_is_turned_round(query, item) for item in items):
         return None
+    if not is_denied and any(_is_denied_otherwise(query, item) for item in items):
+        return None
     sentence = query.say("answer.yes" if agreeing.pop() else "answer.no", sentence=told.sentence)
     return replace(told, sentence=sentence)
+
+
+def _is_denied_otherwise(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand begins with what is not to be, and other words than the denied ones are asked about.
+
+    "They should not leave, which the report does not advise" is no yes to "does it advise them to move", and "do not
+    pay" is none to "should they refuse". Which of the two another name of the demand tells, its words do not show.
+    """
+    words = query.question.grammar.words(_ask(item).statement.in_language(query.language))
+    is_denial = NEGATION in {query.question.grammar.operators.get(word) for word in words[:_AT_THE_HEAD]}
+    return is_denial and item.denied.isdisjoint(query.question.keys)
 
 
 def _is_turned_round(query: Query, item: IndexedEntry) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import partial
 from itertools import chain
 
@@ -15,10 +15,12 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Document, Signatory
+from bot.knowledge.model import Document, Place, Signatory
 from bot.languages import begin, module
+from bot.languages.territories import is_territory
 
 _NOUN_WITH_ANOTHER = 2  # words of a heading: "trade unions" are unions
+_FEWEST_HOMES = 2  # lines of a list with a place behind a comma, from which on that is its way
 _LAST_OF_WHAT_IS_ASKED = 3  # word: "which trade unions"
 _Words = tuple[frozenset[str], ...]  # the keys of each word of a phrase that tells something
 
@@ -61,7 +63,7 @@ def _asks_for_letters(query: Query) -> bool:
 def _chosen(query: Query, served: Served, document: Document) -> list[Signatory]:
     """Return the signatories of a document with all that is asked for printed beside their names."""
     listed = document.signatories.listed if document.signatories else ()
-    if not any(one.group or one.title or one.affiliation for one in listed):
+    if not any(one.group or _beside_name(query, one) for one in listed):
         return []
     said = [token for token in _telling(query, served) if _is_beside(query, token, listed)]
     if not said or _counts_a_part(query, document, said):
@@ -140,7 +142,50 @@ def _headings(query: Query, signatory: Signatory) -> Iterator[_Words]:
 
 
 def _title(query: Query, signatory: Signatory) -> _Words:
-    return _words(query, " ".join(filter(None, (signatory.title, signatory.affiliation))))
+    """Return what is printed beside a name, and of a place all that it and its people are called."""
+    home = query.once(_homes).get(signatory.as_printed, "")
+    return _words(query, " ".join(filter(None, (signatory.title, signatory.affiliation, *_names_of(query, home)))))
+
+
+def _homes(query: Query) -> Mapping[str, str]:
+    """Return the place that is printed behind an organization's name and a comma, by the whole line.
+
+    Only of a list that prints several, and no place that stands in another line as well: who else is from there, such a
+    list does not tell. How many are, none tells.
+    """
+    found: dict[str, str] = {}
+    if query.question.asks(Frame.HOW_MANY):
+        return found
+    for document in query.knowledge.documents.values():
+        lines = (
+            [one.as_printed for one in document.signatories.listed if one.organization] if document.signatories else []
+        )
+        parted = {line: line.rpartition(", ")[2] for line in lines if ", " in line}
+        homes = {line: home for line, home in parted.items() if _is_place(query, home)}
+        if len(homes) >= _FEWEST_HOMES:
+            found |= {line: home for line, home in homes.items() if not _is_elsewhere(query, home, lines, homes)}
+    return found
+
+
+def _is_place(query: Query, name: str) -> bool:
+    return name in query.once(_places_by_name) or (name.replace(" ", "").isalpha() and is_territory(name))
+
+
+def _is_elsewhere(query: Query, home: str, lines: Sequence[str], homes: Mapping[str, str]) -> bool:
+    """Return whether a place, or its people, are named in a line behind which it does not stand."""
+    cut = query.indexed.vocabulary.words
+    names = {" ".join(cut(name)) for name in _names_of(query, home)}
+    others = (f" {' '.join(cut(line))} " for line in lines if homes.get(line) != home)
+    return any(f" {name} " in line for line in others for name in names)
+
+
+def _names_of(query: Query, home: str) -> Sequence[str]:
+    place = query.once(_places_by_name).get(home)
+    return place.names() if place else (home,)
+
+
+def _places_by_name(query: Query) -> Mapping[str, Place]:
+    return {name: place for place in query.knowledge.places.values() for name in place.names()}
 
 
 def _words(query: Query, text: str) -> _Words:
@@ -199,7 +244,7 @@ def _found(query: Query, document: Document, lines: Sequence[Signatory]) -> Answ
     assert signatories is not None
     headings = list(dict.fromkeys(one.group for one in lines if one.group))
     is_of_headings = [one for one in signatories.listed if one.group in headings] == [*lines]
-    beside = headings if is_of_headings else list(dict.fromkeys(map(_beside_name, lines)))
+    beside = headings if is_of_headings else list(dict.fromkeys(_beside_name(query, one) for one in lines))
     sentence = (_under_headings if is_of_headings else _with_titles)(query, document, lines, beside)
     note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
     items = tuple(map(line, lines))
@@ -224,5 +269,7 @@ def _with_titles(query: Query, document: Document, lines: Sequence[Signatory], t
     return sentence if len(sentence) <= LONGEST_SENTENCE else say("signatories.titled.many")
 
 
-def _beside_name(signatory: Signatory) -> str:
-    return ", ".join(filter(None, (signatory.title, signatory.affiliation)))
+def _beside_name(query: Query, signatory: Signatory) -> str:
+    return ", ".join(
+        filter(None, (signatory.title, signatory.affiliation, query.once(_homes).get(signatory.as_printed)))
+    )

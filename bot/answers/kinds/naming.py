@@ -133,7 +133,8 @@ def _may_be_part(query: Query, token: Token) -> bool:
     grammar = query.question.grammar
     is_of_grammar = token.word in grammar.function_words or token.word in grammar.courtesies
     is_asking = not token.frames.isdisjoint(_NO_NAME) and not is_mended_name(query, token)
-    return not is_of_grammar and token.number is None and not is_asking
+    is_themselves = token.word in query.words("nouns", "VOICES") and token.typed not in query.question.capitalised
+    return not is_of_grammar and token.number is None and not is_asking and not is_themselves
 
 
 def is_mended_name(query: Query, token: Token) -> bool:
@@ -243,12 +244,27 @@ def _standing(query: Query, run: Run, stranger: Stranger) -> tuple[str, ...] | S
         near = _holders(query, telling) or linker.alone_holding(telling, signatories)
         return replace(stranger, near=near, is_described=True)
     name = _without_form(run)
-    partial = linker.standing(name, signatories)
+    partial = linker.standing(name, signatories) or _of_that_surname(query, name)
     if partial:
         return partial
     near = _organizations(query, linker.near(name))
     is_described = _is_plural(query, run) and signatories.isdisjoint(near[:1])
     return replace(stranger, near=() if is_described else near, is_described=is_described)
+
+
+def _of_that_surname(query: Query, run: Run) -> tuple[str, ...]:
+    """Return the one person whose name ends so, and holds each other word that is no title: `Judge Vale`, `H. Vale`."""
+    titles, cut = query.words("anatomy", "HONORIFICS"), query.indexed.vocabulary.words
+    said = [token.word for token in run if token.word not in titles]
+    names = {person.id: [cut(name) for name in person.names()] for person in query.knowledge.people.values()}
+    held = [
+        one
+        for one, words in names.items()
+        if said and any(said[-1:] == [*name[-1:]] or said[-1:] == [*words[0][-1:]] for name in words)
+    ]
+    if len(held) != 1 or not all(any(word in name for name in names[held[0]]) for word in said):
+        return ()
+    return tuple(held)
 
 
 def _holders(query: Query, telling: Sequence[Token]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
@@ -25,6 +25,8 @@ from bot.knowledge import edtf
 from bot.knowledge.model import Document, Mention
 from bot.languages import begin
 
+_SHORTEST_STEM = 5  # letters of a verb of which an office is made
+
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
@@ -40,6 +42,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     hits = search(query.indexed.index, tokens, [EntryKind.MENTIONS])
     fitting = _fitting(query, [hit.item for hit in hits], countries)
     items = _of_the_time(query, served, _called_so(query, fitting, hits)) or _holding(query, served)
+    items = _of_some_firm(query, items)
     if not items:
         return _who_signed(query, tokens)
     if _may_be_of_another_kind(query, tokens) and choose(query, ()):
@@ -47,9 +50,15 @@ def answer(query: Query, served: Served) -> Answer | None:
     return _with_titles(query, _found(query, items))
 
 
+def _of_some_firm(query: Query, items: Sequence[IndexedEntry]) -> Sequence[IndexedEntry]:
+    """Return the offices that tell where somebody works, where that is asked for; else all of them."""
+    return [item for item in items if _mention(item).organizations] if query.once(_firms) else items
+
+
 def _may_be_of_another_kind(query: Query, tokens: Sequence[Token]) -> bool:
     """Return whether a fact or event that fits goes before a person."""
-    is_of_somebody = bool(_people(query)) or _names_any_office(query) or _asks_who_holds_it(query, tokens)
+    is_of_somebody = bool(_people(query) or query.once(_deeds)) or _names_any_office(query)
+    is_of_somebody |= _asks_who_holds_it(query, tokens)
     is_of_somebody |= query.question.asks(Frame.WRITE) and query.question.asks(Frame.WHO)
     return query.question.asks(Frame.WHERE) or not is_of_somebody
 
@@ -96,6 +105,8 @@ def _who_signed(query: Query, tokens: Sequence[Token]) -> Answer | None:
         return None
     person = links[0].ids[0]
     signed = [document for document in query.knowledge.documents.values() if person in document.signed_by]
+    if query.once(_firms):
+        signed = [document for document in signed if _is_affiliated(document, person)]
     if not signed:
         return None
     lines = tuple(
@@ -104,6 +115,53 @@ def _who_signed(query: Query, tokens: Sequence[Token]) -> Answer | None:
     )
     citations = tuple(cite_list(query, document) for document in signed)
     return Found(Kind.PERSON, " ".join(lines), citations, query.language, lines if len(lines) > 1 else ())
+
+
+def _is_affiliated(document: Document, person: str) -> bool:
+    """Return whether a document prints beside the name of somebody who signs where that one belongs."""
+    listed = document.signatories.listed if document.signatories else ()
+    return any(one.affiliation for one in listed if one.person == person)
+
+
+def _firms(query: Query) -> frozenset[int]:
+    """Return the positions of the nouns for where somebody who is named works: `her post, and at which firm`."""
+    question, firms = query.question, query.words("offices", "FIRMS")
+    if question.yes_no or not _people(query):
+        return frozenset()
+    return frozenset(
+        one.position for one in question.tokens if one.word in firms and one.position not in question.named
+    )
+
+
+def _deeds(query: Query) -> Mapping[int, frozenset[str]]:
+    """Return the words that tell an office by what its holder does, each with the keys of the office: `who presides`.
+
+    A word that only belongs to such a turn of phrase, as the name of "speaks in the name of", has none.
+    """
+    question, doing = query.question, query.words("offices", "WHO_DID")
+    found: dict[int, frozenset[str]] = {}
+    for token in question.tokens:
+        if question.words[token.position - 1 : token.position] and question.words[token.position - 1] in doing:
+            found[token.position] = _offices_of_a_verb(query, token)
+    speaking = question.found("offices", "SPEAKING_FOR")
+    if speaking is not None:
+        start = len(question.said[: speaking.start()].split())
+        keys = query.indexed.vocabulary.keys_of(query.words("offices", "SPEAKERS"))
+        found |= dict.fromkeys(range(start, start + len(speaking[0].split())), frozenset[str]()) | {start: keys}
+    return {at: keys for at, keys in found.items() if keys or speaking}
+
+
+def _offices_of_a_verb(query: Query, token: Token) -> frozenset[str]:
+    """Return the keys of the record's offices that are made of a verb: of "preside", that of the president."""
+    agents = query.question.grammar.spoken.by_language("offices", "AGENTS")
+    made = {
+        f"{key}{ending}"
+        for key in token.keys
+        for language, _, verb in (key.partition(":"),)
+        if len(verb) >= _SHORTEST_STEM and language in agents
+        for ending in agents[language].split()
+    }
+    return query.indexed.nouns.offices & made
 
 
 def _asks_more(query: Query) -> bool:
@@ -140,7 +198,9 @@ def _asks_for_another(query: Query) -> bool:
 def _names_an_office(query: Query) -> bool:
     """Return whether there is a word for an office: one of any record, or one of this record's own."""
     own = query.indexed.nouns.offices
-    return _names_any_office(query) or any(not own.isdisjoint(token.keys) for token in query.question.tokens)
+    if query.once(_deeds) or _names_any_office(query):
+        return True
+    return any(not own.isdisjoint(token.keys) for token in query.question.tokens)
 
 
 def _names_any_office(query: Query) -> bool:
@@ -156,12 +216,13 @@ def _asks_who_holds_it(query: Query, tokens: Sequence[Token]) -> bool:
 
 def _to_find(query: Query, served: Served, countries: Sequence[NameLink]) -> tuple[Token, ...]:
     """Return the words that an office has to account for; its country is looked at apart."""
-    inside, heads = positions_of(countries), query.words("offices", "HEADS")
-    at = office_when(query)
+    heads, at, deeds = query.words("offices", "HEADS"), office_when(query), query.once(_deeds)
+    unsaid = positions_of(countries) | query.once(_firms) | {one for one, keys in deeds.items() if not keys}
+    told = {token.position for token in query.question.to_account_for(*served)} | deeds.keys()
     return tuple(
-        token
-        for token in query.question.to_account_for(*served)
-        if token.word not in heads and token.position not in inside and (at is None or token.position < at)
+        token._replace(keys=deeds.get(token.position, token.keys))
+        for token in query.question.tokens
+        if token.position in told - unsaid and token.word not in heads and (at is None or token.position < at)
     )
 
 

@@ -53,7 +53,8 @@ def answer(query: Query, served: Served) -> Answer:
 def implied(query: Query, served: Served) -> Answer | None:
     """Answer a question that means signatures without the word; None for any other question."""
     question = query.question
-    if not question.dates and not question.asks(Frame.LETTERS, Frame.WRITE) and not _just_names(query):
+    is_of_a_letter = question.asks(Frame.LETTERS, Frame.WRITE) or _counts_those_of_a_document(query)
+    if not question.dates and not is_of_a_letter and not _just_names(query):
         return None
     if office_when(query) is not None or _only_tells_when(query) or asks_what_somebody_wrote(query):
         return None
@@ -89,6 +90,15 @@ def _just_names(query: Query) -> bool:
     return all(token.position in named for token in question.informative)
 
 
+def _counts_those_of_a_document(query: Query) -> bool:
+    """Return whether those of a document are counted which no word for a letter names: `how many orgs in Stay Here`."""
+    question, links = query.question, query.links("documents")
+    if not links or not question.asks(Frame.HOW_MANY) or not question.asks(Frame.ORGANIZATIONS):
+        return False
+    named = positions_of(links)
+    return all(token.position in named or Frame.ORGANIZATIONS in token.frames for token in question.informative)
+
+
 def _named(query: Query, served: Served) -> Named:
     return read_names(query, signatory_links(query), served)
 
@@ -102,6 +112,8 @@ def _is_about_lists(query: Query, asked: Named) -> bool:
         return bool(asked.parts)
     if not asked.parts and question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS):
         return _means_all(query, len(whole_lists(signed_letters(query))))
+    if asked.parts and _counts_those_of_a_document(query):
+        return True
     return _compares_lists(question, asked) or _names_signatories(question, asked)
 
 

@@ -14,7 +14,7 @@ from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import PlaceKind
-from bot.languages import Language, by_language, patterns
+from bot.languages import by_language
 
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
 _OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figure counts
@@ -124,8 +124,8 @@ def deadline(query: Query) -> Collection[str]:
     return query.words("speech", "DUE") if query.question.says("speech", "DEADLINE") else ()
 
 
-def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
-    """Return what finds a supposition, where it is asked how many there were, or whether it was so."""
+def done(query: Query) -> Collection[bool]:
+    """Return whether it is asked how many there were, or whether it was so, and nothing of a plan."""
     question = query.question
     is_supposed = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
     is_asked = question.asks(Frame.HOW_MANY) or question.yes_no or question.says("speech", "CAME_ABOUT")
@@ -133,7 +133,7 @@ def done(query: Query) -> Collection[Mapping[Language, re.Pattern[str]]]:
         return ()
     # As typed too: an ending that tells what was done may have been mended away.
     is_done = question.says("speech", "DONE") or query.pattern("speech", "DONE").search(question.text)
-    return [patterns("speech", "SUPPOSED")] if is_done else ()
+    return _YES if is_done else ()
 
 
 def heads(query: Query) -> Collection[Compound]:
@@ -143,7 +143,7 @@ def heads(query: Query) -> Collection[Compound]:
         return ()
     if not question.asks(Frame.WHERE, Frame.HOW_MANY):  # elsewhere the second may be a verb: "the ban ended"
         return ()
-    named = question.named | positions_of(query.links("documents", "terms"))
+    named = question.named | positions_of(query.links("documents", "terms")) | query.once(costing)
     telling = {
         token.position: token
         for token in question.tokens
@@ -270,6 +270,14 @@ def things_counted(query: Query) -> Collection[str]:
         return ()
     is_named = any(not nouns.of_amounts.isdisjoint(token.keys) for token in question.tokens)
     return () if is_named else nouns.amounts
+
+
+def costing(query: Query) -> frozenset[int]:
+    """Return the positions of the verbs by which a price is asked for: `how much does a bottle cost`."""
+    question, verbs = query.question, query.words("quantities", "COSTING")
+    if not question.asks(Frame.HOW_MANY) or not query.indexed.nouns.money:
+        return frozenset()
+    return frozenset(one.position for one in question.tokens if one.word in verbs)
 
 
 def people_counted(query: Query) -> Collection[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from itertools import islice, pairwise
 from typing import NamedTuple
@@ -9,7 +10,7 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
-from bot.answers.match.stated import says
+from bot.answers.match.stated import is_supposed, says
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame, Grammar
@@ -18,6 +19,7 @@ from bot.knowledge.model import Event, Fact
 
 _AREA = "deeds"
 _YES = (True,)
+_A_YEAR = re.compile(r"\d{4}")
 
 
 class Spans(NamedTuple):
@@ -168,6 +170,29 @@ def is_to_come(item: IndexedEntry, _held: Collection[bool]) -> bool:
     if not isinstance(entry, Event):
         return True
     return edtf.span(entry.date)[1] >= edtf.span(item.document.published.date)[0]
+
+
+def measured(query: Query) -> Collection[Query]:
+    """Return the question, where something is asked of a year, and of no plan: `emissions in 2019`."""
+    question = query.question
+    is_of_a_year = any(date.edtf and _A_YEAR.fullmatch(date.edtf) for date in question.dates)
+    is_planned = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
+    is_planned |= query.pattern("speech", "SUPPOSED").search(question.text) is not None
+    is_of_a_document = question.asks(Frame.LETTERS, Frame.SOURCE)
+    return [query] if is_of_a_year and not is_planned and not is_of_a_document else ()
+
+
+def is_no_forecast(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether a figure is more than what would be so, printed in that year: that measures nothing of it.
+
+    Whoever reckons so, and is named, may be asked for it.
+    """
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None or not fact.is_dated_by_document or item.dates[1:]:
+        return True
+    if not is_supposed(fact.statement):
+        return True
+    return all(any(fact.said_by in link.ids for link in query.links("organizations", "people")) for query in held)
 
 
 def demanding(query: Query) -> Collection[Query]:

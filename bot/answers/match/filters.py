@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
+from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.index.postings import OWN
+from bot.answers.index.postings import NAMED, OWN
 from bot.answers.match.own_places import adjectives
 from bot.answers.match.query import Query
 from bot.answers.match.stated import dates_told, statement_words, states_an_amount, states_by_when
@@ -15,6 +17,24 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
+
+_NEVER = date.max
+
+
+class DatedEvent(NamedTuple):
+    """An event that a question names by its date.
+
+    Attributes:
+        mention: The date.
+        noun: The keys of what the event is called.
+        first: Its day.
+        before: The day of the next event that is called so.
+    """
+
+    mention: DateMention
+    noun: frozenset[str]
+    first: date
+    before: date
 
 
 def is_figure(item: IndexedEntry) -> bool:
@@ -69,15 +89,59 @@ def fits_dates(query: Query, item: IndexedEntry) -> bool:
     dates = (item.document.published.date,) if _dates_a_document(query) else _own_dates(item)
     if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
         dates = tuple(dates[0].split("/"))
-    return _fits(question.dates, dates) and all(_tells_its_time(query, item, one) for one in question.dates)
+    left = [one for one in question.dates if not _is_of_a_dated_event(query, item, one)]
+    return _fits(left, dates) and all(_tells_its_time(query, item, one) for one in left)
+
+
+def _is_of_a_dated_event(query: Query, item: IndexedEntry, mention: DateMention) -> bool:
+    """Return whether a date is that of an event which the entry speaks of: how many fell ill "after the May 3 storm".
+
+    The entry is later, and names the event as the question does; what came after another one called so is of that.
+    """
+    if not isinstance(item.entry, Fact | Event):
+        return False
+    begun = edtf.span(item.dates[0])[0]
+    return any(
+        one.mention == mention and item.worth(one.noun) >= NAMED and one.first <= begun < one.before
+        for one in query.once(_dated_events)
+    )
+
+
+def _dated_events(query: Query) -> Sequence[DatedEvent]:
+    """Return the events that the question names by a noun and their date."""
+    found = []
+    for mention in query.question.dates:
+        noun = None if mention.bound or mention.month is None else _dated_by(query, mention)
+        if noun is None:
+            continue
+        items = (query.indexed.index.items[at] for at in query.indexed.index.knowing(noun.keys))
+        called = [one for one in items if isinstance(one.entry, Event) and one.worth(noun.keys) >= NAMED]
+        first = max((edtf.span(one.dates[0])[0] for one in called if mention.fits(one.dates[0])), default=None)
+        if first is not None:
+            later = (edtf.span(one.dates[0])[0] for one in called)
+            found.append(
+                DatedEvent(mention, noun.keys, first, min((one for one in later if one > first), default=_NEVER))
+            )
+    return found
+
+
+def _dated_by(query: Query, mention: DateMention) -> Token | None:
+    """Return the noun that a date stands before, or behind with "of": `the May 3 storm`, `the storm of May 3`."""
+    words, small = query.question.words, query.words("particles", "OF") | query.words("particles", "ARTICLES")
+    before = mention.start - 1
+    while before >= 0 and words[before] in small:
+        before -= 1
+    is_of_it = not query.words("particles", "OF").isdisjoint(words[before + 1 : mention.start])
+    told = {one.position: one for one in query.question.informative if not one.frames and one.number is None}
+    return told.get(before if is_of_it else mention.end)
 
 
 def _is_of_longer(item: IndexedEntry, mention: DateMention) -> bool:
     """Return whether a figure is of a stretch of which a part alone is asked for: nobody knows that part of it."""
-    date = _own_dates(item)[0]
-    if not is_figure(item) or "/" not in date or not mention.edtf or "/" in mention.edtf:
+    own = _own_dates(item)[0]
+    if not is_figure(item) or "/" not in own or not mention.edtf or "/" in mention.edtf:
         return False
-    begin, end = edtf.span(date)
+    begin, end = edtf.span(own)
     first, last = edtf.span(mention.edtf)
     return begin <= first and last <= end and (begin, end) != (first, last)
 

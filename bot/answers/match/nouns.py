@@ -22,6 +22,7 @@ class Nouns:
         of_any_noun: The units that count whatever a statement names.
         people: What those who are counted in them are called, without saying which.
         shares: The units that tell a share of a whole: percent.
+        money: The units of sums.
         measures: The nouns of each other unit, and of money, with the units.
         amounts: The units that measure and count nothing: euros, litres, hours.
         of_amounts: All words of their names.
@@ -47,7 +48,7 @@ class Nouns:
         self._long_names = tuple(_long_names(knowledge, vocabulary))
         words = vocabulary.grammar.spoken.words
         money = frozenset(unit.id for unit in knowledge.about.units if unit.is_of_money)
-        amounts = _amounts(knowledge)
+        self.money, amounts = money, _amounts(knowledge)
         of_money, how_many = words("quantities", "MONEY"), words("quantities", "HOW_MANY")
         # What something costs is asked in money, whatever unit it is itself: "how much does a boat cost".
         self.measures = (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import compress
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from bot.answers.answer import Match
 from bot.answers.index.documents import means_a_letter
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT, OWN
+from bot.answers.match.asked import costing
 from bot.answers.match.filters import fits_dates, fits_kind
 from bot.answers.match.own_places import adjectives, of_own_things
 from bot.answers.match.predicates import samples
@@ -72,12 +73,22 @@ class Selection:
 
 def choose(query: Query, served: Iterable[Frame]) -> Chosen | None:
     """Choose the entry that accounts for every informative word and contradicts no number or date."""
-    return contest(query, served).chosen
+    return contest(query, served).chosen or _priced(query, served)
 
 
-def contest(query: Query, served: Iterable[Frame], *, is_explained: bool = False) -> Selection:
+def _priced(query: Query, served: Iterable[Frame]) -> Chosen | None:
+    """Choose a sum of money where a price is asked for, by the words beside: `how much does a bottle of water cost`."""
+    verbs = costing(query)
+    chosen = contest(query, served, unsaid=verbs).chosen if verbs else None
+    fact = chosen.item.entry if chosen else None
+    return chosen if isinstance(fact, Fact) and not query.indexed.nouns.money.isdisjoint(fact.units) else None
+
+
+def contest(
+    query: Query, served: Iterable[Frame], *, unsaid: Container[int] = (), is_explained: bool = False
+) -> Selection:
     """Let the entries that account for the words compete; those that lost are kept where it is to be explained."""
-    tokens = telling_tokens(query, served)
+    tokens = tuple(token for token in telling_tokens(query, served) if token.position not in unsaid)
     if not tokens or means_a_letter(query.question):
         return Selection(None)
     found = search(query.indexed.index, tokens, [EntryKind.FACTS, EntryKind.EVENTS], query.question.keys)

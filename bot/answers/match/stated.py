@@ -42,6 +42,13 @@ def _says(statement: Text, area: str, name: str) -> bool:
 
 
 @lru_cache(maxsize=_KEPT)
+def is_supposed(statement: Text) -> bool:
+    """Return whether a statement tells in every language what would be so, and not what is: `would add 12 tonnes`."""
+    supposed = patterns("speech", "SUPPOSED")
+    return all(supposed[language].search(statement.in_language(language)) for language in statement.languages)
+
+
+@lru_cache(maxsize=_KEPT)
 def _in_a_row(statement: Text) -> Mapping[Language, str]:
     """Return the folded words of a statement, in each language that it is written in."""
     words = grammar_of(statement.languages).words

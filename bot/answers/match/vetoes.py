@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Container, Iterator, Mapping
+from collections.abc import Callable, Collection, Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Generic, TypeVar
@@ -13,11 +13,10 @@ from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match import asked, deeds, own_places, precision, predicates, roles, senders, voices, wholes
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
-from bot.answers.match.stated import statement_words
+from bot.answers.match.stated import is_supposed, statement_words
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
-from bot.languages import Language
 
 Held = TypeVar("Held")
 
@@ -113,17 +112,10 @@ def _is_due(item: IndexedEntry, words: Collection[str]) -> bool:
     return not isinstance(entry, Fact | Event) or not statement_words(entry.statement).isdisjoint(words)
 
 
-def _has_happened(item: IndexedEntry, supposing: Collection[Mapping[Language, re.Pattern[str]]]) -> bool:
+def _has_happened(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether a figure is not only that of a plan: what would be paid has not been paid."""
     fact = item.entry
-    if not isinstance(fact, Fact) or fact.value is None:
-        return True
-    statement = fact.statement
-    return not all(
-        patterns[language].search(statement.in_language(language))
-        for patterns in supposing
-        for language in statement.languages
-    )
+    return not isinstance(fact, Fact) or fact.value is None or not is_supposed(fact.statement)
 
 
 def _holds_each(item: IndexedEntry, compounds: Collection[asked.Compound]) -> bool:
@@ -358,6 +350,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("able", deeds.able, deeds.tells_what_can_be),
     Veto("authored", deeds.authored, deeds.tells_an_author),
     Veto("future", deeds.future, deeds.is_to_come),
+    Veto("measured", deeds.measured, deeds.is_no_forecast),
     Veto("demand", deeds.demanding, deeds.tells_a_demand),
     Veto("span", deeds.spans, deeds.is_of_no_span),
     Veto("opinion", deeds.opinions, deeds.is_their_opinion),

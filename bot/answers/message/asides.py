@@ -45,18 +45,26 @@ class Told:
         kind: What it is about.
         items: The entries.
         documents: Those that it cites.
+        names: The ids of all that its sentence names, or that it is about.
+        words: What its sentence says, each word by its keys.
     """
 
     kind: Kind
     items: Sequence[IndexedEntry]
     documents: Sequence[Document]
+    names: frozenset[str]
+    words: frozenset[str]
 
     @property
     def entities(self) -> frozenset[str]:
         """The ids of all that it is linked to."""
+        return self.subjects.union(*(one.signed_by for one in self.documents))
+
+    @property
+    def subjects(self) -> frozenset[str]:
+        """Of those the ones of which it speaks, and not all who signed what it cites."""
         of_items = (item.entities for item in self.items)
-        of_documents = ({one.id, *one.issuers, *one.signed_by} for one in self.documents)
-        return frozenset[str]().union(*of_items, *of_documents)
+        return self.names.union(*of_items, *((one.id, *one.issuers) for one in self.documents))
 
     def dates(self, *, of_documents: bool) -> Collection[str]:
         """Return the dates that it tells; of its documents where it tells none itself, or where they are asked for."""
@@ -64,8 +72,8 @@ class Told:
         return own | {one.published.date for one in self.documents} if of_documents or not own else own
 
     def holds(self, token: Token) -> bool:
-        """Return whether an entry itself accounts for a word; that its document does is not enough."""
-        return any(item.worth(token.keys) > AROUND for item in self.items)
+        """Return whether the answer's sentence or an entry itself accounts for a word; its document is not enough."""
+        return not self.words.isdisjoint(token.keys) or any(item.worth(token.keys) > AROUND for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,7 +184,7 @@ class Asides:
             beside: Those of other sentences.
             told: What the answer tells of.
         """
-        if self._is_of_somebody_else(request, (*before, *beside)):
+        if self._is_of_somebody_else(request, (*before, *beside), told):
             return True
         near, far = map(_telling, (before, beside))
         judged = self._judged(request, (*near, *far), told)
@@ -197,8 +205,8 @@ class Asides:
             for one in far
         )
 
-    def _is_of_somebody_else(self, request: Piece, beside: Sequence[Piece]) -> bool:
-        """Return whether a request may speak of what is that of a name which the record does not know.
+    def _is_of_somebody_else(self, request: Piece, beside: Sequence[Piece], told: Told) -> bool:
+        """Return whether a request may speak of what is that of a name of which nothing is told.
 
         "The people in Oakham ask when their school was closed", but not "when did the club close its school".
         """
@@ -207,7 +215,16 @@ class Asides:
             return False
         before = len(request.question.grammar.words(request.text[: his.start()]))
         is_its_own = any(min(link.positions) < before for link in self._links(request))
-        return not is_its_own and any(one.may_name for one in beside)
+        return not is_its_own and any(one.may_name and not self._names_what_is_told(one, told) for one in beside)
+
+    def _names_what_is_told(self, piece: Piece, told: Told) -> bool:
+        """Return whether each name of a clause is that of something that was told."""
+        question = piece.question
+        links = (link for link in self._links(piece) if self._is_named(link, told))
+        named = {question.words[at] for link in links for at in link.positions}
+        named.update(one.word for one in question.tokens if told.holds(one))
+        others = {one.word for one in question.informative if territory(question.language, one.typed)}
+        return others | (question.capitalised - piece.framing.personal) <= named
 
     def _is_apart(self, piece: Piece, judged: Judged) -> bool:
         """Return whether a clause holds nothing of which the people who are counted may be.
@@ -315,7 +332,7 @@ class Asides:
             return False
         if len(piece.words) == 1 and piece.question.informative:
             return _adds_something(piece, judged)  # "who signed it? Herons"
-        unmet = [token for token in piece.of_the_record if not judged.told.holds(token)]
+        unmet = self._unmet(piece, judged.told)
         if narrows:
             return bool(unmet) and not self._is_for_what_is_told(piece, judged.told)
         if piece.asks_of_it:
@@ -324,6 +341,12 @@ class Asides:
             return False  # of a letter or its signatories, no entry tells more
         leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
         return leads and any(not self._index.knowing(token.keys).isdisjoint(judged.meant) for token in unmet)
+
+    def _unmet(self, piece: Piece, told: Told) -> Sequence[Token]:
+        """Return the words of a clause of which nothing is told, by themselves or in a name."""
+        links = (link for link in self._links(piece) if not told.subjects.isdisjoint(link.ids))
+        named = {at for link in links for at in link.positions}
+        return [one for one in piece.of_the_record if not (one.position in named or told.holds(one))]
 
     def _asks_for_more(self, piece: Piece, unmet: Sequence[Token], judged: Judged) -> bool:
         """Return whether a question of "it" holds a word of the record that nothing told accounts for."""
@@ -359,8 +382,9 @@ class Asides:
         """Yield a request of "it" with the one document that stands beside it: "who signed the May letter?"."""
         letters = request.question.grammar.kinds.letters
         it, clitic = self._forms.it.search(request.text), self._forms.clitic.search(request.text)
-        if not (it or clitic) or self._links(request) or not letters.isdisjoint(request.question.words):
-            return
+        is_put_already = self._links(request) or not letters.isdisjoint(request.question.words)
+        if not (it or clitic) or is_put_already or request.is_said_in_passing:
+            return  # "can you look it up" asks nothing of a letter
         names = list(dict.fromkeys(name for one in beside for name in self._documents(one)))
         if len(names) == 1 and it:
             yield f"{request.text[: it.start()]}{names[0]}{request.text[it.end() :]}"

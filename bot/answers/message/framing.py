@@ -52,6 +52,7 @@ class Framing:
         self.personal = spoken.words(_AREA, "PERSONAL")
         self.to_me = spoken.pattern(_AREA, "TO_ME")
         self.purpose, self.remark, self.tag = (spoken.pattern(_AREA, one) for one in ("PURPOSE", "REMARK", "TAG"))
+        self.reason = spoken.pattern(_AREA, "REASON")
         self.manner = spoken.words(_AREA, "MANNER")
         self.nowadays, self.own = spoken.words(_AREA, "NOWADAYS"), spoken.words(_AREA, "OWN")
         self.doing = spoken.pattern(_AREA, "DOING")
@@ -180,7 +181,7 @@ class Framing:
         if verb is None or not self._is_an_asker(words, verb, may_be_asked):
             return None
         core = self._after(question, words, verb, is_known) or ""
-        if any(word.folded in self._asking_who for word in words[:verb]):
+        if any(word.folded in self._asking_who or self._is_asking(word) for word in words[:verb]):
             return None
         return question[: words[verb].start], core
 
@@ -268,9 +269,12 @@ class Framing:
         return None if start is None else text[start:]
 
     def _leads_in(self, word: Word) -> bool:
-        """Return whether a word only leads to what is asked; "qué", with its accent, asks."""
-        is_asking = word.folded in self.asking and word.typed != word.folded
-        return not is_asking and word.folded in self._leading_in
+        """Return whether a word only leads to what is asked."""
+        return not self._is_asking(word) and word.folded in self._leading_in
+
+    def _is_asking(self, word: Word) -> bool:
+        """Return whether a word asks by its accent, as "qué" does."""
+        return word.folded in self.asking and word.typed != word.folded
 
     def _heads(self, words: Sequence[Word], at: int) -> bool:
         """Return whether a word is a noun with a complement, whatever verb it is like: "un acuerdo de paz"."""

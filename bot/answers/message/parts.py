@@ -129,9 +129,9 @@ class Parts:
         """Return the two questions that a word such as "and" joins; the whole where either asks nothing by itself."""
         joint = self._framing.joined.search(sentence)
         if joint is not None:
-            halves = self._piece(sentence[: joint.start()]), self._piece(sentence[joint.end() :])
-            if all(half.is_telling for half in halves):
-                return halves
+            first, second = self._piece(sentence[: joint.start()]), self._piece(sentence[joint.end() :])
+            if first.is_telling and second.is_telling:
+                return self._piece(f"{first.text}{_said_of_both(first, second)}"), second
         return (self._piece(sentence),)
 
     def _is_aside(self, piece: Piece, pieces: Sequence[Piece]) -> bool:
@@ -155,13 +155,16 @@ class Parts:
         return [self._piece(text) for text in texts] if len(texts) > 1 else ()
 
     def _without_asides(self, question: str, clauses: Sequence[Piece], may_go: Callable[[Piece], bool]) -> str:
-        kept = [one for one in clauses if not (may_go(one) and self._says_nothing(one, clauses))]
+        kept = [
+            one for one in clauses if one.asks_for_something or not (may_go(one) and self._says_nothing(one, clauses))
+        ]
         return ", ".join(one.text for one in kept) if 0 < len(kept) < len(clauses) else question
 
     def _says_nothing(self, piece: Piece, pieces: Sequence[Piece], *, may_count: bool = False) -> bool:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
         if piece.asks_nothing_more:
             return True
+        may_count = may_count or piece.tells_a_reason  # "because we print in ten minutes"
         if (piece.is_bound if may_count else piece.names_something) or piece.may_tell or piece.may_name:
             return False
         if self._tells_of_a_group(piece):
@@ -201,9 +204,11 @@ class Parts:
     def _from_the_question_word(self, question: str) -> str | None:
         """Return a question from its first question word on; None where what stands before may narrow it."""
         asking = self._grammar.open_questions | self._grammar.when.keys()
-        start = self._framing.question_word(question, asking)
-        if not start:
+        word = self._framing.question_word(question, asking)
+        if not word:
             return None
+        mark = question.rfind("¿", 0, word)  # "¿Con copia para quién iba?"
+        start = word if mark < 0 else mark
         before, behind = self._piece(question[:start]), self._piece(question[start:])
         if not before.asks and not self._grammar.when.keys().isdisjoint(behind.words[:_WITH_A_PREPOSITION]):
             return None  # "it began when the port closed" asks for no day, and "do you know when it closed" does
@@ -224,6 +229,20 @@ class Parts:
         """Return what somebody wants to know; None where whoever it is may be of the record."""
         wanted = self._framing.wanted(question, self._index.is_spelled, self._is_of_the_record)
         return None if wanted is None or self._piece(wanted[0]).names_something else wanted[1]
+
+
+def _said_of_both(first: Piece, second: Piece) -> str:
+    """Return what ends the second of two questions that begin alike, where the first has a single word of its own.
+
+    Of "how many died and how many fell ill in the storm" both ask of the storm.
+    """
+    one, other = ([token for token in half.question.informative if not token.frames] for half in (first, second))
+    words = second.question.words
+    if len(one) != 1 or one[0].position < len(first.question.words) - 1 or len(other) <= len(one):
+        return ""
+    if first.question.words[:_WITH_A_PREPOSITION] != words[:_WITH_A_PREPOSITION]:
+        return ""
+    return f" {second.reading.cut(other[0].position + 1, len(words))}"
 
 
 def _is_a_guess(last: Piece, before: Sequence[Piece]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -157,8 +158,19 @@ class Piece:
     @property
     def tells_a_purpose(self) -> bool:
         """Whether it only tells what the answer is for: "it's for the map", and not "it's for Uganda"."""
-        may_narrow = self.text.rstrip().endswith("?") or self.question.capitalised - self.framing.personal
-        return not may_narrow and bool(self.framing.purpose.match(" ".join(self.words)))
+        return self.tells_a_reason or (not self._may_name_what_for and self._opens(self.framing.purpose))
+
+    @property
+    def tells_a_reason(self) -> bool:
+        """Whether it only tells why somebody asks: "because the choir starts in ten minutes"."""
+        return not self._may_name_what_for and self._opens(self.framing.reason)
+
+    @property
+    def _may_name_what_for(self) -> bool:
+        return self.text.rstrip().endswith("?") or bool(self.question.capitalised - self.framing.personal)
+
+    def _opens(self, form: re.Pattern[str]) -> bool:
+        return form.match(" ".join(self.words)) is not None
 
     @property
     def tells_a_need(self) -> bool:
@@ -214,6 +226,12 @@ class Piece:
         when = grammar.when.keys() if self.text.rstrip().endswith("?") else frozenset[str]()
         is_open = not (grammar.open_questions | when).isdisjoint(self.words)
         return self.is_personal or self.tells_a_purpose or not (self.question.informative or is_open)
+
+    @property
+    def asks_for_something(self) -> bool:
+        """Whether it wants something told of something: "I'd also need the day on which it ends"."""
+        is_wanting = self.asks and self.framing.wants_something(self.text)
+        return is_wanting and any(not one.frames for one in self.question.informative)
 
     @property
     def may_tell(self) -> bool:

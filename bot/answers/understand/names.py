@@ -17,7 +17,7 @@ from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import PlaceKind
 from bot.knowledge.stems import stem
-from bot.languages import Language
+from bot.languages import Language, Spoken
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 
@@ -88,6 +88,9 @@ class NameLinker:
             self._add(section, identifier, all_words)
             if section == "organizations" and (bare := without_form(all_words)) != all_words:
                 self._add(section, identifier, bare)
+            turned = _turned(all_words, _of_the_head(vocabulary.grammar.spoken)) if section == "organizations" else ()
+            if turned and self._stems(turned) not in self._names[section]:
+                self._add(section, identifier, turned)
         self._holders = Counter(one for stems in self._words.values() for one in stems)
         places = knowledge.places.values()
         self._demonyms = {words(name)[0]: place.id for place in places for name in place.demonyms}
@@ -341,6 +344,7 @@ _FEW = 2  # names that hold a telling word
 _AS_NEAR = 0.8  # of what the nearest name shares
 _MOST_NEAR = 3
 _MOST_OF_A_FORM = 5  # words
+_FEWEST_TURNED = 4  # words, "of" among them, of a name whose noun may stand last
 _MOST_READ = 16  # lists of words, of the questions that are answered just now
 _MOST_FORMS = 4096  # words that were looked at lately
 
@@ -356,6 +360,23 @@ def _legal_form(tokens: Sequence[Token], last: Token) -> tuple[Token, ...]:
     following = [token for token in tokens if token.position > last.position][:_MOST_OF_A_FORM]
     following = [token for at, token in enumerate(following, 1) if token.position == last.position + at]
     return tuple(following[: form_at([token.word for token in following], 0)])
+
+
+def _of_the_head(spoken: Spoken) -> frozenset[str]:
+    """Return the words for "of" in the languages where what follows it may as well stand before its noun."""
+    comes_last, of = spoken.by_language("nouns", "HEAD_COMES_LAST"), spoken.by_language("particles", "OF")
+    return frozenset(word for language, words in of.items() if comes_last[language] for word in words.split())
+
+
+def _turned(all_words: Sequence[str], of: Collection[str]) -> tuple[str, ...]:
+    """Return a name with its noun behind what it is of: `heron keepers union`, of the Union of Heron Keepers.
+
+    One of two words stays as it is: the Bank of Alder is no Alder bank.
+    """
+    at = [position for position, word in enumerate(all_words) if word in of]
+    if len(at) != 1 or len(all_words) < _FEWEST_TURNED:
+        return ()
+    return (*all_words[at[0] + 1 :], *all_words[: at[0]])
 
 
 def _stands_in(wanted: tuple[str, ...], name: tuple[str, ...]) -> bool:

@@ -94,11 +94,21 @@ class Normaliser:
             (re.compile(form), tuple(ordinals[one].split()))
             for one, form in spoken.by_language("numbers", "ORDINAL").items()
         )
+        joining = spoken.by_language("particles", "AND")[spoken.languages[0]].split()
+        self._and = f" {joining[0]} "  # of the record's first language: "and" is no small word of any other
         elisions = spoken.either("spelling", "ELISIONS")
         self._elision = re.compile(rf"\b({elisions})'(?=\w)")
         self._contraction = spoken.pattern("spelling", "CONTRACTED")  # I'm
         self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
-        self._spelt_alike = spoken.table("spelling", "SPELT_ALIKE")
+        alike = spoken.by_language("spelling", "SPELT_ALIKE")
+        self._spelt_alike: dict[str, str] = dict(spoken.table("spelling", "SPELT_ALIKE"))
+        self._spelt_alike |= {  # what one writes out, another spells otherwise
+            word: other[spelt]
+            for language, words in alike.items()
+            for word, spelt in words.items()
+            for name, other in alike.items()
+            if name != language and spelt in other
+        }
         kept_before = spoken.table("spelling", "KEPT_BEFORE")
         self._kept_before = {word: re.compile(behind) for word, behind in kept_before.items()}
         self._small_numbers = dict(_small_numbers(spoken))
@@ -186,8 +196,8 @@ class Normaliser:
         if "/" in text:
             text = self._slashed.sub(lambda match: f"{self._short_by_slash[match[0]]} ", text)
         if "&" in text:
-            text = _AMPERSAND.sub("", text).replace("&", " and ")
-        text = text.replace(" + ", " and ")
+            text = _AMPERSAND.sub("", text).replace("&", self._and)
+        text = text.replace(" + ", self._and)
         if "'" in text:
             text = self._elision.sub(self._elided, text)
             text = self._contraction.sub(lambda pronoun: pronoun[0].replace("'", " "), text)

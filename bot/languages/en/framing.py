@@ -23,7 +23,7 @@ GREETINGS = (
     "heya yo ay wait well so anyway right ok okay quick silly dumb weird hi hello hey hiya "
     "dear morning afternoon evening sorry apologies excuse pardon hope thanks thank cheers"
 )
-SOUNDS = "lol lmao uh um hmm huh ah oh ugh wow phew"  # beside laughter
+SOUNDS = "lol lmao uh um hmm huh ah oh ugh wow phew oops whoops ouch yikes gosh argh jeez whoa"  # beside laughter
 # The first and second person: what is said with them and without a word of the record is of the conversation.
 # "Us" is a country as well.
 PERSONAL = "i im ive id ill me my mine we our ours you your yours youre lets"
@@ -37,7 +37,14 @@ PURPOSE = (
     r"|for the (?:\w+ ){0,2}\w*[^\Ws](?: of (?:the|an?|our|my) (?:\w+ )?\w*[^\Ws])?$"
     r"|(?:(?:ok(?:ay)?|just|and|now) )?(?:(?:one|a|another) )?"
     r"(?:(?:more|last|quick|final|silly|tricky|small|weird|dumb) )+(?:one|thing|q|question)\b|(?:just )?one more\b"
+    r"|(?:just |this |another )?(?:one|question|this) (?:is )?(?:for|from) (?:an?|the|my|our|your)\b"
+    r"|(?:(?:an?|one|just|my|and) )*(?:(?!the\b|this\b|that\b|which\b|what\b|any\b|no\b)\w+ ){0,2}"
+    r"(?:question|query|favou?r|bet|reminder)"
+    r"(?: (?:here|really|though|sorry|please|again|first|maybe|from|to|before)\b|$)"
+    r"|no (?:rush|hurry|worries|pressure|problem|stress)\b"
 )
+# Opens why somebody asks.
+REASON = r"(?:because|cause|cuz|bc) (?!of\b|they\b)|(?:since|as|so|so that) (?:i|we|my|our)\b|as (?:she|he|it s) "
 # Tells what is known of "it", or what becomes of it: "saw it somewhere", "need it for the brief".
 REMARK = (
     r"(?!(?:for|of|in|by|on|at|from|with|about|to|is|was|does|did|are|were|like) )(?:\w+ ){1,2}(?:it|its|that|this)\b"

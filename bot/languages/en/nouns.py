@@ -33,6 +33,7 @@ FOOTNOTES = "footnote footnotes"
 TIMELINES = "timeline chronology"
 # What stands behind a country's name, or its beginning, in the name of its people.
 PEOPLE_ENDINGS = r"i?ans?|eans?|ese|is?|ns?"
+COMMON_NOUNS = "reunion"  # though a country is called so
 # Where somebody or something is to be named.
 TO_BE_NAMED = (
     r"\bnames? of\b|\b(?:which|what) (?!(?:is|was|does|has)\b)(?:\w+ )?\w+s (?!(?:is|was|does|has)\b)"

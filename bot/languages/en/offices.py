@@ -12,4 +12,10 @@ WHO_DID = "who"  # in an office: what its holder did, at whichever time
 # Asks for who held an office, and for nothing that its holder did.
 WHO_WAS = r"^who (?:is|was|were|are)\b(?!.*\b(?:who|that|when)\b)"
 IS_SOMEBODY = "is was are were whos s"  # between "who" and a person who is asked about
+# How a verb's stem goes on in the noun for whoever does it: "presides", the president.
+AGENTS = "er or ent ant man woman person"
+# Asks for who speaks in somebody's name, and the nouns for whoever does.
+SPEAKING_FOR = r"\b(?:speaks?|spoke|speaking) (?:for|on behalf of|in the name of)\b"
+SPEAKERS = "spokesperson spokesman spokeswoman spokespeople"
+FIRMS = "company companies firm firms employer employers business organization organisation body institution group"
 NOT_IN_OFFICE = "elect appointed designate former ex candidate nominee"  # in an office that somebody does not hold

@@ -10,6 +10,7 @@ FROM = "from"
 BACK = "back"  # between the place that is left and "to"
 AND_OR = "and or"
 AND = "and"
+SIDE_BY_SIDE = "n vs versus"  # between two things of which each is asked: "deaths vs injuries", "when n where"
 AT_ONCE = "between together combined jointly altogether sum total totals"  # of several that are not told one by one
 AGAINST = "against"
 IN_FAVOUR = "for favour favor"  # the other side of it

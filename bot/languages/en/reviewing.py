@@ -95,7 +95,7 @@ ABOUT = "about on over regarding concerning against of"  # before what a documen
 # Between two figures, of which the second is less.
 THEN_LESS = r"(?:closely |then )?followed by|(?:well |far )?ahead of"
 IN_EVERY = r"(?:in|out of)(?: every| each)?(?: an?)?"  # between a part and a round number: "four in ten"
-FRACTIONS = {"third": 3, "quarter": 4, "fifth": 5}  # how many of each make a whole
+FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5}  # how many of each make a whole
 # Before who says it, at the end of a sentence.
 SAYS_LAST = """
 say says said report reports reported find finds found note notes noted estimate estimates estimated
@@ -128,3 +128,5 @@ LED_BY = r"\b(?:in the words of|in the view of|as per)$"  # before who says it
 # Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
 AND_MORE = {"more than": "and more", "at least": "or more"}
 BEHIND_MORE = "have|has|had|were|was|are|is|who"
+# Of a small word that changes what is said: those that say the same between a noun and whom it befalls.
+BEFALLING = {"against": "on upon"}

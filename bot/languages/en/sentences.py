@@ -409,6 +409,7 @@ SENTENCES: dict[str, str] = {
     "veto.able": "how many there can be",
     "veto.authored": "who wrote it",
     "veto.future": "when it will be",
+    "veto.measured": "what was so in a year, and not what was forecast",
     "veto.demand": "what somebody asks for",
     "veto.span": "a number that is no span of time",
     "veto.doing": "who does it to many",

@@ -18,9 +18,9 @@ LEADING_IN = (
 TO_KNOW = "saber ver conocer entender"
 GREETINGS = (
     "holi che bueno pues mira ok rapida rapido hola buenos buenas buen tardes noches oye "
-    "oiga oigan disculpa disculpen disculpe perdon perdona perdonen espero gracias saludos tal"
+    "oiga oigan disculpa disculpen disculpe perdon perdona perdonen espero gracias saludos tal onda"
 )
-SOUNDS = "ay uy eh ah oh uf ufff lol"  # beside laughter
+SOUNDS = "ay uy eh ah oh uf ufff lol ups huy hijole caray"  # beside laughter
 PERSONAL = (
     "yo soy somos voy estoy estamos tengo tenemos ando andamos me mi mis conmigo nos nosotros nosotras nuestro nuestra "
     "te tu tus ti usted ustedes"
@@ -33,7 +33,14 @@ PURPOSE = (
     r"|(?:para|pa|p) (?:una?|mis?|nuestr[oa]s?)\b|(?:para|pa|p) (?:el|la) (?:\w+ ){0,2}\w+$"
     r"|antes de \w+[aei]r(?:me|nos)\b|antes de que (?!\w+(?:ra|se)n?\b)\w+[aeo]n? (?:el|la|mi|nuestr[oa])\b"
     r"|(?:solo |nada mas )para \w+[aei]r\b"
-    r"|(?:solo )?(?:una|otra) (?:ultima )?(?:cosa|cosita|duda|pregunta|consulta)\b"
+    r"|(?:(?:solo|va|tengo|es|y) )*(?:una|otra) (?:ultima )?(?:cosa|cosita|duda|pregunta|consulta)\b"
+    r"|(?:(?:y|solo) )*(?:(?:una?|mi|otra) )?(?:\w+ )?(?:pregunta|consulta|duda|favor)(?: \w+)?$"
+    r"|(?:sin|no hay|no corre) (?:\w+ )?(?:prisas?|apuros?|problema)\b"
+)
+# Opens why somebody asks.
+REASON = (
+    r"(?:porque|ya que|pues|puesto que|es que) (?!(?:no )?\w+(?:aba|ia)n\b)"  # "porque tenían hambre" tells of them
+    r"|como (?:mi|nuestr[oa]|yo|me|nos|se (?:me|nos))\b"
 )
 # Tells what is known of "it", or what becomes of it: "lo vi en un tuit", "me lo pide la jefa".
 REMARK = r"(?:(?:me|te|se|nos|ya|no|que) )*lo (?!mism|que\b|de\b|del\b)(?:(?:he|ha|hemos|han|habia) )?\w+"
@@ -70,6 +77,7 @@ SUBORDINATING = "que quien quienes donde"  # open a clause about what stands bef
 VERB = (
     r"\b\w{2,}(?:ó|aron|ieron|aba|aban|ían)\b|\b(?:se|nos|les?|te|me) (?:l[oa]s? )?\w{2,}(?:[aeoéóí]n?|mos)\b"
     r"|\bl[oa]s? \w{2,}(?:[éí]|[ai]mos)\b"
+    r"|\b(?!(?:ulti|proxi|maxi|mini|legiti|inti|anoni)mos)[a-zñ]{2,}(?:[ai]mos|remos)\b"  # "imprimimos"
     r"|^\W*(?:y |pero )?\w{3,}o (?:un[oa]?s?|el|las?|los|mis?|con|en|sobre|a|que)\b"
     r"|\b(?:est[áa]n?|estaba|estuvo|hay|había|hubo|tiene[ns]?|viene[ns]?|vino|dijo|puso|hizo|quiso|pudo|trajo|van?|era)\b"
 )

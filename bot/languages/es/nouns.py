@@ -33,6 +33,7 @@ FOOTNOTES = "nota notas pie"
 TIMELINES = "cronologia"
 # What stands behind a country's name, or its beginning, in the name of its people.
 PEOPLE_ENDINGS = r"i?an[oa]s?|[ei]n[oa]s?|enses?|es[ae]?s?"
+COMMON_NOUNS = "reunion"  # though a country is called so
 # Where somebody or something is to be named.
 TO_BE_NAMED = (
     r"\bnombres? de\b|\b(?:que|cuales) \w+s\b|\bcual(?:es)? de\b|^quien(?:es)? (?:es|son|era|eran)\b"

@@ -17,5 +17,11 @@ WHO_DID = "que quien"  # in an office: what its holder did, at whichever time
 # Asks for who held an office, and for nothing that its holder did.
 WHO_WAS = r"^quien(?:es)? (?:es|era|fue|eran|fueron|son)\b(?!.*\b(?:que|quien|cuando)\b)"
 IS_SOMEBODY = "es era fue son eran fueron sea"  # between "quién" and a person who is asked about
+# How a verb's stem goes on in the noun for whoever does it: "preside", la presidenta.
+AGENTS = "ent ant ador or"
+# Asks for who speaks in somebody's name, and the nouns for whoever does.
+SPEAKING_FOR = r"\b(?:habla|hablan|hablo|hablaba|hablaron) (?:en nombre|en representacion) de\b"
+SPEAKERS = "portavoz portavoces vocero vocera voceros"
+FIRMS = "empresa empresas compania firma organizacion organismo entidad institucion grupo"
 # In an office that somebody does not hold.
 NOT_IN_OFFICE = "electo electa nombrado nombrada designado designada ex exsecretario candidato candidata"

@@ -6,6 +6,9 @@ MORE = "mas"  # before a word that tells one of several: "la más reciente"
 AMOUNTS = ""  # words of MANY that ask for amounts as often
 SHARE = "porcentaje porciento proporcion tasa"  # asks for one
 SHARE_STATED = "cuarta tercio porciento"
+COSTING = (
+    "cuesta cuestan costaba costaban costo costaron costar costaria vale valen"  # asks for a price: "cuánto cuesta"
+)
 MONEY = "monto dinero"
 POPULATION = "poblacion"  # asks for a number of people
 HALF_OF = r"\bmitad\b"

@@ -96,7 +96,7 @@ ABOUT = "sobre contra de del acerca"  # before what a document is about, or whos
 # Between two figures, of which the second is less.
 THEN_LESS = r"seguid[oa]s? (?:de|por)|por delante de|muy por encima de"
 IN_EVERY = r"de cada"  # between a part and a round number: "four in ten"
-FRACTIONS = {"tercio": 3, "cuarto": 4, "quinto": 5}  # how many of each make a whole
+FRACTIONS = {"mitad": 2, "tercio": 3, "cuarto": 4, "quinto": 5}  # how many of each make a whole
 # Before who says it, at the end of a sentence.
 SAYS_LAST = """
 dice dicen dijo dijeron informa informan informo reporta reportan reporto afirma afirman afirmo senala senalan
@@ -133,3 +133,5 @@ LED_BY = r"\b(?:de acuerdo (?:con|a)|conforme a|en palabras de|a juicio de)$"  #
 # Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
 AND_MORE = {"mas de": "y mas", "al menos": "o mas"}
 BEHIND_MORE = "han|ha|habian|habia|fueron|fue|son|estan|que"
+# Of a small word that changes what is said: those that say the same between a noun and whom it befalls.
+BEFALLING = {"contra": "a sobre"}

@@ -409,6 +409,7 @@ SENTENCES: dict[str, str] = {
     "veto.able": "cuántos puede haber",
     "veto.authored": "quién lo escribió",
     "veto.future": "cuándo será",
+    "veto.measured": "lo que hubo en un año y no lo previsto",
     "veto.demand": "qué pide alguien",
     "veto.span": "un número que no es de tiempo",
     "veto.doing": "quién se lo hace a muchos",

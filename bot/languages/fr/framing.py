@@ -8,7 +8,7 @@ ABBREVIATED = "m mm mme mmes mlle dr pr st ste no nos etc vs av env art ex janv 
 ASKERS = "je j nous on mon ma mes notre nos quelqu quelqu'un quelquun tous un une certains"
 WANTING = (
     "veu voudr voul souhait demand besoin dit dis pens croi pretend insist cherch requier exig verifi confirm affirm "
-    "savoir sait sais aimer oubli souvien rappel"
+    "savoir sait sais aimer oubli souvien rappel faut faudr"
 )
 BETWEEN = "est sont ai a as avons ont suis sommes en train nous me m vous te l s ne pas toujours encore aussi deja de"
 LEADING_IN = (
@@ -20,7 +20,7 @@ GREETINGS = (
     "ben bon alors ok rapide petite bonjour bonsoir salut coucou allo pardon desole desolee "
     "desoles excuse excusez merci esperant espere cordialement"
 )
-SOUNDS = "euh ah oh bah pff lol"  # beside laughter
+SOUNDS = "euh ah oh bah pff lol oups zut mince aie"  # beside laughter
 PERSONAL = "je j moi me m mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"
 RELATIVES = "que qu qui"  # question words that as typed so join clauses as often
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
@@ -30,7 +30,11 @@ PURPOSE = (
     r"|avant que (?:la|le|l|ma|mon|notre) (?:\w+ ){1,2}(?:ne )?(?:commence|debute|ferme|finisse|parte)\b"
     r"|pour (?:une?|mon|ma|mes|notre|nos)\b|pour (?:la|le|l) (?:\w+ ){0,2}\w+$"
     r"|(?:encore |juste )?(?:une|autre) (?:derniere |petite |autre )*(?:chose|question)\b"
+    r"|(?:une |ma |et )?(?:\w+ )?(?:question|faveur)(?: \w+)?$"
+    r"|(?:pas|rien) (?:de |d )?(?:souci|presse|urgent|urgence)\b"
 )
+# Opens why somebody asks.
+REASON = r"(?:parce que?|puisque?|car|vu que?|comme (?:je|j|on|nous|mon|ma|notre|il faut))\b"
 # Tells what is known of "it", or what becomes of it: "je l'ai lu quelque part".
 REMARK = r"(?:(?:on|je|j|il|elle|me|m|nous) )*(?:l (?:ai|a|as|avons|ont|avait)|le faut|ca|cela) \w+"
 # How an answer is to be told: "en une phrase".

@@ -14,4 +14,10 @@ WHO_DID = "qui"  # in an office: what its holder did, at whichever time
 # Asks for who held an office, and for nothing that its holder did.
 WHO_WAS = r"^qui (?:est|etait|fut|sont|etaient)\b(?!.*\b(?:qui|que|quand)\b)"
 IS_SOMEBODY = "est etait sont etaient fut"  # between "qui" and a person who is asked about
+# How a verb's stem goes on in the noun for whoever does it: "préside", la présidente.
+AGENTS = "ent ant eur ateur atric"
+# Asks for who speaks in somebody's name, and the nouns for whoever does.
+SPEAKING_FOR = r"\b(?:parle|parlent|parlait|parlaient) (?:au nom|pour le compte) (?:de|du|des|d)\b"
+SPEAKERS = "porte parole"
+FIRMS = "entreprise entreprises societe firme employeur organisation organisme institution groupe"
 NOT_IN_OFFICE = "elu elue nomme nommee designe designee ex ancien ancienne candidat candidate"  # does not hold it

@@ -84,7 +84,7 @@ ABOUT = "sur contre de du des concernant"  # before what a document is about, or
 # Between two figures, of which the second is less.
 THEN_LESS = r"suivie?s? (?:de|par)|(?:loin )?devant"
 IN_EVERY = r"sur"  # between a part and a round number: "four in ten"
-FRACTIONS = {"tiers": 3, "quart": 4, "cinquieme": 5}  # how many of each make a whole
+FRACTIONS = {"moitie": 2, "tiers": 3, "quart": 4, "cinquieme": 5}  # how many of each make a whole
 # Before who says it, at the end of a sentence.
 SAYS_LAST = """
 dit disent affirme affirment rapporte rapportent indique indiquent note notent estime estiment
@@ -120,3 +120,5 @@ LED_BY = r"\b(?:aux dires de|de l avis de|aux yeux de)$"  # before who says it
 # Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
 AND_MORE = {"plus de": "et plus", "au moins": "ou plus"}
 BEHIND_MORE = "ont|a|avaient|avait|sont|etaient|qui"
+# Of a small word that changes what is said: those that say the same between a noun and whom it befalls.
+BEFALLING = {"contre": "sur"}

@@ -420,6 +420,7 @@ _PLAIN: dict[str, str] = {
     "veto.able": "combien il peut y en avoir",
     "veto.authored": "qui l’a écrit",
     "veto.future": "quand cela sera",
+    "veto.measured": "ce qui a été une année, et non ce qui était prévu",
     "veto.demand": "ce que quelqu’un demande",
     "veto.span": "un nombre qui n’est pas une durée",
     "veto.doing": "qui le fait à plusieurs",

@@ -30,7 +30,12 @@ class RoleSlots:
         self._names = names
 
     def acts_alike(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether each name before a verb and the figure, or behind "by", does so in the statement, too."""
+        """Return whether whoever does something does so in the statement, too.
+
+        That is each name before a verb and the figure, or behind "by", and everybody else behind "by".
+        """
+        if not _are_done_by_the_same(clause.own, statement.words):
+            return False
         entry = statement.item.entry
         acting = {*self._names.of_entry(statement.item)}
         acting.update(entry.organizations if isinstance(entry, Fact | Event) else ())
@@ -45,6 +50,20 @@ class RoleSlots:
             ):
                 return False
         return True
+
+
+def _are_done_by_the_same(said: Words, stated: Words) -> bool:
+    """Return whether nobody behind "by" stands in the statement as whom it befalls: attacks "on" people."""
+    by, articles = module(said.language, "roles").BY.split(), said.question.grammar.articles
+    alike = module(said.language, "reviewing").BEFALLING
+    befalling = frozenset(alike).union(*(one.split() for one in alike.values()))
+    for at in (one for one, word in enumerate(said.words) if word in by):
+        behind = [one for one in said.tokens[at + 1 : at + 3] if one.word not in articles][:1]
+        keys = behind[0].keys if behind and behind[0].position not in said.question.named else frozenset()
+        places = [one.position for one in stated.tokens if not one.keys.isdisjoint(keys)]
+        if any(not befalling.isdisjoint(stated.words[max(0, one - _CLOSE) : one]) for one in places):
+            return False
+    return True
 
 
 def _done_to_the_figure(words: Words, link: NameLink) -> Token | None:

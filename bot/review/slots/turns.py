@@ -9,6 +9,7 @@ from functools import partial
 from itertools import pairwise
 
 from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.question import Token
 from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Event, Fact
 from bot.languages import module
@@ -30,7 +31,9 @@ def turns_alike(indexed: IndexedRecord, clause: Clause, statement: Statement) ->
     """Return whether the statement holds each small word that changes what is said: against, without, until."""
     turning = frozenset(module(clause.language, "reviewing").TURNING.split())
     said = Counter(word for word in _without_remarks(clause.own) if word in turning)
-    said -= _last_of_examples(clause, statement) + Counter(fractions_of(clause))
+    said -= (
+        _last_of_examples(clause, statement) + Counter(fractions_of(clause)) + _of_whom_it_befalls(clause, statement)
+    )
     if not said:
         return True
     key = partial(indexed.vocabulary.key, language=clause.language)  # "otros" is "otra", too
@@ -102,6 +105,24 @@ def _last_of_examples(clause: Clause, statement: Statement) -> Counter[str]:
         return Counter()
     joins, others = module(clause.language, "particles").AND.split(), words.OTHERS.split()
     return Counter(word for before, word in pairwise(said) if before in joins and word in others)
+
+
+def _of_whom_it_befalls(clause: Clause, statement: Statement) -> Counter[str]:
+    """Return the words that a statement has another one for, between the same two: attacks "against" or "on" people."""
+    alike, stated, found = module(clause.language, "reviewing").BEFALLING, statement.words, Counter[str]()
+    for at in (one for one, word in enumerate(clause.own.words) if word in alike):
+        before = [one for one in clause.own.telling if one.position < at][-1:]
+        behind = [one for one in clause.own.tokens if one.position > at and not one.keys.isdisjoint(stated.keys)][:1]
+        if before and behind:
+            between = _between(stated, before[0], behind[0])
+            found[clause.own.words[at]] += not between.isdisjoint(alike[clause.own.words[at]].split())
+    return found
+
+
+def _between(words: Words, first: Token, last: Token) -> frozenset[str]:
+    """Return the words between one and another, wherever both stand."""
+    firsts, lasts = ([at.position for at in words.tokens if not at.keys.isdisjoint(one.keys)] for one in (first, last))
+    return frozenset(word for start in firsts for end in lasts for word in words.words[start:end])
 
 
 def _modals(words: Words) -> Counter[str]:

@@ -195,9 +195,17 @@ class UnitSlots:
         return self.counts_anything(counted) or said.isdisjoint(counted.keys)
 
     def tells_a_part(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether a statement says of which part of a clause's figure it is."""
-        meant = statement.figure_of(clause.figure.values) if clause.figure else None
-        return meant is not None and bool(self._part_of(statement.text, meant, clause.language))
+        """Return whether a statement says of which part of a clause's figure it is, and the clause of none, or another.
+
+        One that has a fraction of something else, as "half of the threats in a survey of 607", tells no other part.
+        """
+        figure = clause.figure
+        meant = statement.figure_of(figure.values) if figure else None
+        if figure is None or meant is None or not self._part_of(statement.text, meant, clause.language):
+            return False
+        is_of_a_part = bool(self._part_of(clause.sentence.text, figure, clause.language))
+        fractions = module(clause.language, "reviewing").FRACTIONS.keys()
+        return is_of_a_part or fractions.isdisjoint(clause.own.words)
 
     def _part_of(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
         """Return the keys of the word before "of the" and a figure; none where a number, a sign or nothing does."""

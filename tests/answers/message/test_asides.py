@@ -133,6 +133,11 @@ def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
         "for the Oxfam report, how many people were returned under MPP",
         "cuándo se amplió el programa, nos interesa lo de Chicago, ¿lo tienes?",
         "los de logística preguntan por los autobuses, ¿cuántos salieron de Tijuana? me urge",
+        f"Because they had no lawyer, {PEOPLE}?",
+        f"Because of the flood, {PEOPLE}?",
+        f"Haiti question, because the choir starts in ten minutes: {PEOPLE}?",
+        "Sé que MPP llegó a Laredo en julio de 2019, pero necesito también la fecha en que termina ahí",
+        "I know that MPP reached Laredo in July 2019, but I'd also need the day on which it ends, do you have it?",
     ],
 )
 def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, message: str) -> None:
@@ -193,6 +198,27 @@ def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, messa
             "I'm writing a piece on kids for our newsletter, so what I'd love to know is how many of the people sent "
             "back by November 2019 were children, according to Human Rights Watch?",
             "how many of the people sent back by November 2019 were children, according to Human Rights Watch?",
+        ),
+        (
+            "Morning! My editor is writing about the IOM bus returns and wants to know which two officials the July "
+            "2019 letter was addressed to",
+            "which two officials was the July 2019 letter addressed to?",
+        ),
+        (
+            "I need the title of Mr. Guillén, something with migration. What was he in charge of?",
+            "what was Guillén in charge of?",
+        ),
+        (
+            "our Arizona choir asks where in their state the program got rolled out late in 2019",
+            "where in Arizona did the program get rolled out late in 2019?",
+        ),
+        (
+            "Qué onda, una consulta rápida: ¿qué pide HRW al Congreso?",
+            "¿qué pide HRW al Congreso?",
+        ),
+        (
+            "Antes de que se me olvide: ¿Con copia para quién iba la carta de julio de 2019?",
+            "¿Con copia para quién iba la carta de julio de 2019?",
         ),
         (
             "someone on the team doesn't know what the Red Team thing is, can you explain?",
