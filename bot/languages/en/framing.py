@@ -66,7 +66,7 @@ WHAT_IS_IT = (
     r"(?:(?:is|are|s|does|do) )?(?:it|that|they|this|those|these|thing)"
     r"(?: (?:mean|stand for|even|exactly|actually))*(?: please)?"
 )
-DOING = r"(?:still |just |also )*\w{2,}ing\b"  # opens what somebody is doing: "making a map"
+DOING = r"(?!according\b)(?:still |just |also )*\w{2,}ing\b"  # opens what somebody is doing: "making a map"
 NOWADAYS = "now today tonight currently"
 INFINITIVE = r"to \w+"  # what somebody wants to do with an answer, behind the verb of wanting
 PRONOUNS = "they them he him she"  # as typed: of whoever or whatever stands elsewhere

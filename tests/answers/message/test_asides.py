@@ -235,6 +235,10 @@ def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, messa
             "¿qué juez frenó el programa con una orden preliminar en abril de 2019?",
         ),
         (
+            "I'm putting the brochure together with Lou. According to WOLA, when did MPP begin?",
+            "According to WOLA, when did MPP begin?",
+        ),
+        (
             "Qué onda, una consulta rápida: ¿qué pide HRW al Congreso?",
             "¿qué pide HRW al Congreso?",
         ),
