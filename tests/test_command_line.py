@@ -517,6 +517,8 @@ def test_a_new_record_is_checked_and_asked(tmp_path: Path) -> None:
     assert f"python -m bot check {folder} --letters\n" in told.stdout
     assert bot("check", str(folder), "--letters").returncode == 0
     assert "Greta Pell" in bot("ask", "who is the ferry letter addressed to?", KNOWLEDGE_DIR=str(folder)).stdout
+    surname = bot("ask", "did Judge Pell sign the ferry letter?", KNOWLEDGE_DIR=str(folder)).stdout
+    assert surname.startswith("No: Greta Pell is not among the 3 listed signatories")
     again = bot("new", str(folder))
     assert again.returncode == 1
     assert again.stderr == f"{folder} is there already, and is not an empty folder. Give another name.\n"

@@ -197,14 +197,22 @@ class Answerer:
             is_left = isinstance(turn.answer, NotFound) and not turn.answer.asks_back
             is_part = is_left and questions[0] != request.question  # "are they exempt? do you have it?"
             return (self._of_its_request(request, parts, ask) if is_part else None) or turn
-        turns: list[Turn] = []
-        for question in questions:
-            asked = replace(request, question=question)
-            turns.append(self._of_each(asked, turns[-1] if turns else after, parts, ask))
-        answer = together([(question, turn.answer) for question, turn in zip(questions, turns, strict=True)])
+        return self._of_several(questions, request, after, parts, ask)
+
+    def _of_several(
+        self, questions: Sequence[str], request: Request, after: Turn | None, parts: Parts, ask: _AskOne
+    ) -> Turn:
+        """Answer the questions of a message together, or what it asks by its form where none of them is found."""
+        turns: dict[str, Turn] = {}
+        turn = after
+        for before, question in zip(("", *questions), questions, strict=False):
+            if turn and isinstance(turn.answer, NotFound) and parts.asks_again(question, before):
+                continue  # of what was not found
+            turn = turns[question] = self._of_each(replace(request, question=question), turn, parts, ask)
+        answer = together([(question, one.answer) for question, one in turns.items()])
         if not isinstance(answer, Found):
             return self._of_its_request(request, parts, ask) or ask(request, after)
-        return Turn(request.question, answer, focus=request.focus, before=turns[-1])
+        return Turn(request.question, answer, focus=request.focus, before=turn)
 
     def _of_its_request(self, request: Request, parts: Parts, ask: _AskOne) -> Turn | None:
         """Answer the clause of a message that asks, where nothing beside it asks for another answer."""
@@ -220,9 +228,10 @@ class Answerer:
         items = [self._items[one.entry] for one in answer.matches if one.entry in self._items]
         cited = [documents[one] for one in dict.fromkeys(one.document for one in answer.citations)]
         said = self._understand(beginning(answer.sentence), answer.language, answer.language).tokens
-        named = chain.from_iterable(link.ids for link in self._indexed.linker.links(said, SECTIONS))
+        links = self._indexed.linker.links(said, SECTIONS)
+        names = frozenset(chain(answer.about, *(link.ids for link in links)))
         words = frozenset(chain.from_iterable(one.keys for one in said))
-        return Told(answer.kind, items, cited, frozenset((*named, *answer.about)), words)
+        return Told(answer.kind, items, cited, names, any(one.section == "people" for one in links), words)
 
     @cached_property
     def _items(self) -> Mapping[str, IndexedEntry]:

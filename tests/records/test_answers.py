@@ -139,6 +139,11 @@ def answerer_of(name: str) -> Answerer:
         ("garments", "British groups on the open letter?", "printed with “United Kingdom”: Fair Hem Campaign"),
         ("garments", "how much does a room in Shonapara cost?", "3,000 to 4,200 taka per month"),
         ("refinery", "how many orgs in the coalition now?", "22 organizations"),
+        (
+            "refinery",
+            "que dit le syndicat du compresseur ?",
+            "Le Syndicat des ouvriers de la raffinerie dit que le compresseur",
+        ),
     ],
 )
 def test_it_is_found(name: str, question: str, words: str) -> None:

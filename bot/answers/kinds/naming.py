@@ -257,11 +257,7 @@ def _of_that_surname(query: Query, run: Run) -> tuple[str, ...]:
     titles, cut = query.words("anatomy", "HONORIFICS"), query.indexed.vocabulary.words
     said = [token.word for token in run if token.word not in titles]
     names = {person.id: [cut(name) for name in person.names()] for person in query.knowledge.people.values()}
-    held = [
-        one
-        for one, words in names.items()
-        if said and any(said[-1:] == [*name[-1:]] or said[-1:] == [*words[0][-1:]] for name in words)
-    ]
+    held = [one for one, (own, *_) in names.items() if said and said[-1:] == [*own[-1:]]]
     if len(held) != 1 or not all(any(word in name for name in names[held[0]]) for word in said):
         return ()
     return tuple(held)

@@ -23,6 +23,13 @@ _PHASES = {"ENDING": "ENDING", "RESUMING": "GOING_ON"}  # the verbs of a questio
 _OF_DEMANDS = (Frame.ASK, Frame.WRITE, Frame.LETTERS, Frame.SOURCE, Frame.ADDRESSEE, Frame.HOW_MANY)
 
 
+class Voiced(NamedTuple):
+    """The keys of the words for those who say something, and what reads names likewise."""
+
+    keys: frozenset[str]
+    query: Query
+
+
 class Ended(NamedTuple):
     """What is asked to have ended, or to go on again.
 
@@ -356,14 +363,21 @@ def tells_publishing(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "PUBLISHING") or says(item, _AREA, "ANNOUNCED")
 
 
-def voiced(query: Query) -> Collection[bool]:
-    """Return whether it is asked what those who signed say: `did the organizations say`."""
+def voiced(query: Query) -> Collection[Voiced]:
+    """Return the words for those who signed, where it is asked what they say: `did the organizations say`."""
     question, opining = query.question, query.words("speech", "OPINING")
     if question.asks(Frame.WHY) or opining.isdisjoint(question.words):
         return ()
-    voices = (token.position for token in question.tokens if _is_a_voice(query, token))
-    is_said = any(not opining.isdisjoint(question.words[max(0, at - 2) : at + 2]) for at in voices)
-    return _YES if is_said else ()
+    voices = [token for token in question.tokens if _is_a_voice(query, token)]
+    said = [
+        one for one in voices if not opining.isdisjoint(question.words[max(0, one.position - 2) : one.position + 2])
+    ]
+    plural = query.pattern("nouns", "PLURAL")  # "the groups say" means no Crisis Group
+    return (
+        [Voiced(frozenset[str]().union(*(one.keys for one in said if not plural.search(one.word))), query)]
+        if said
+        else ()
+    )
 
 
 def _is_a_voice(query: Query, token: Token) -> bool:
@@ -371,10 +385,21 @@ def _is_a_voice(query: Query, token: Token) -> bool:
     return is_general and token.position not in query.question.named
 
 
-def is_of_their_voice(item: IndexedEntry, _held: Collection[bool]) -> bool:
-    """Return whether those who speak in the document say it, and do not only quote it."""
+def is_of_their_voice(item: IndexedEntry, held: Collection[Voiced]) -> bool:
+    """Return whether those who speak in the document say it, and do not only quote it, or somebody who is called so.
+
+    The union of "the union says" may be the Union of Heron Keepers.
+    """
     entry = item.entry
-    return not isinstance(entry, Fact | Event) or entry.said_by in (THE_SIGNATORIES, *item.document.issuers)
+    if not isinstance(entry, Fact | Event) or entry.said_by in (THE_SIGNATORIES, *item.document.issuers):
+        return True
+    return all(_is_called(entry.said_by, one) for one in held)
+
+
+def _is_called(speaker: str, voiced: Voiced) -> bool:
+    vocabulary, organization = voiced.query.indexed.vocabulary, voiced.query.knowledge.organizations.get(speaker)
+    names = organization.names() if organization else ()
+    return any(not vocabulary.informative_keys(name).isdisjoint(voiced.keys) for name in names)
 
 
 def led(query: Query) -> Collection[frozenset[str]]:

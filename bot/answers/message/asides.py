@@ -15,7 +15,7 @@ from bot.answers.index.postings import AROUND
 from bot.answers.message.echoes import echoed
 from bot.answers.message.leaning import Leaning
 from bot.answers.message.pieces import Piece
-from bot.answers.message.requests import Request
+from bot.answers.message.requests import Request, is_asked_for
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
@@ -46,6 +46,7 @@ class Told:
         items: The entries.
         documents: Those that it cites.
         names: The ids of all that its sentence names, or that it is about.
+        names_people: Whether its sentence names anybody.
         words: What its sentence says, each word by its keys.
     """
 
@@ -53,7 +54,12 @@ class Told:
     items: Sequence[IndexedEntry]
     documents: Sequence[Document]
     names: frozenset[str]
+    names_people: bool
     words: frozenset[str]
+
+    def is_of(self, kinds: Collection[Kind]) -> bool:
+        """Return whether it is of one of these kinds; what happened may tell who did it."""
+        return self.kind in kinds or (Kind.PERSON in kinds and self.kind is Kind.DATE and self.names_people)
 
     @property
     def entities(self) -> frozenset[str]:
@@ -278,9 +284,13 @@ class Asides:
             any(self._is_of_another(link, piece, judged) for link in links)
             or any(self._names_others(token, piece, judged) for token in own)
             or _is_of_another_day(piece, judged)
-            or (_restricts(piece) and not self._is_of_the_asker(piece, judged))
-            or self._says_more(piece, judged, narrows=narrows)
+            or (not _sets_another_apart(piece, judged.told) and self._limits(piece, judged, narrows=narrows))
         )
+
+    def _limits(self, piece: Piece, judged: Judged, *, narrows: bool) -> bool:
+        """Return whether a clause leaves out some of what was told, or says more than that."""
+        is_restricting = _restricts(piece) and not self._is_of_the_asker(piece, judged)
+        return is_restricting or self._says_more(piece, judged, narrows=narrows)
 
     def _is_of_the_asker(self, piece: Piece, judged: Judged) -> bool:
         """Return whether what restricts a clause is only the asker's own doing.
@@ -509,6 +519,14 @@ def _restricts(piece: Piece) -> bool:
     grammar, words = question.grammar, question.words
     after = {word for at, word in enumerate(words) if at and words[at - 1] in grammar.operators}
     return not after.isdisjoint(grammar.articles) or after.isdisjoint(grammar.function_words)
+
+
+def _sets_another_apart(piece: Piece, told: Told) -> bool:
+    """Return whether a clause only names an answer that is not meant, and that was not told: "not the old number"."""
+    question, words = piece.question, piece.question.words
+    if is_a_clause(piece) or question.operators != {NEGATION} or question.dates:
+        return False
+    return is_asked_for(words[-1], question.grammar) and not any(map(told.holds, piece.of_the_record))
 
 
 def _is_a_rate(question: Question) -> bool:

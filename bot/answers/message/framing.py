@@ -186,6 +186,20 @@ class Framing:
             return None
         return question[: words[verb].start], core
 
+    def wanted_besides(self, clause: str, is_known: Callable[[str], bool]) -> str | None:
+        """Return what somebody of another clause wants to know: "and asks who signed it"; None where nobody does.
+
+        Args:
+            clause: Of a question.
+            is_known: Tells whether a folded word stands in the record, and so may be meant.
+        """
+        words = spelled(clause)
+        verb = len(tuple(takewhile(lambda word: word.folded in self.joining, words)))
+        wants = 0 < verb < len(words) and self.wants(words[verb])
+        if not wants or words[verb].folded.startswith(self._saying):
+            return None
+        return self._after(clause, words, verb, is_known)
+
     def tells_who_asks(self, words: Sequence[str]) -> bool:
         """Return whether folded words end with a verb of asking: "new intern asking", "pregunta" alone."""
         last = words[-1] if words else ""

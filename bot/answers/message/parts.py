@@ -74,6 +74,15 @@ class Parts:
         texts = {one.words: one.text for one in telling}  # asked twice, it is answered once
         return tuple(texts.values()) if len(texts) <= _MOST else (message,)
 
+    def asks_again(self, question: str, before: str) -> bool:
+        """Return whether a question only asks once more for what the one before it asks: "how many left? what is it?".
+
+        Args:
+            question: One of a message.
+            before: The one before it; empty for the first.
+        """
+        return before.rstrip().endswith("?") and self._piece(question).asks_what_it_is
+
     def readings(self, question: str) -> Iterator[str]:
         """Yield what somebody is said to want to know, the question as it stands, and without what accompanies it.
 
@@ -91,6 +100,7 @@ class Parts:
         barest = self._without_asides(question, clauses, lambda clause: clause.is_beside)
         pointed = self._pointed_at(clauses)
         wanted = [one for one in map(self._wanted, dict.fromkeys((said, plainer, barest))) if one is not None]
+        wanted = wanted or [*self._wanted_besides(clauses)]
         # "Wants" and "asks" of somebody beside it are of no document: what is left says all.
         whole = typed if said == question else said  # "my boss asks for it" asks for nothing of a document's
         asked = wanted or [self._from_the_question_word(said) or said, whole, plainer, barest]
@@ -122,7 +132,7 @@ class Parts:
             request: What was answered.
             told: What the answer tells of.
         """
-        if request.kinds and told.kind not in request.kinds:
+        if request.kinds and not told.is_of(request.kinds):
             return False
         before, beside = (list(map(self._piece, one)) for one in (request.before, request.beside))
         return not self._asides.contradict(self._piece(request.text), before, beside, told)
@@ -235,6 +245,14 @@ class Parts:
     def _is_of_the_record(self, word: str) -> bool:
         """Return whether a folded word stands in the record, or asks for something of it."""
         return self._index.is_spelled(word) or word in self._grammar.frames
+
+    def _wanted_besides(self, clauses: Sequence[Piece]) -> Iterator[str]:
+        """Yield what somebody of another clause wants to know, with the clauses that say anything."""
+        for clause in clauses:
+            text = self._framing.wanted_besides(clause.text, self._index.is_spelled)
+            if text and self._piece(text).asks_openly:
+                others = [one for one in clauses if one is not clause and not self._says_nothing(one, clauses)]
+                yield ", ".join((*(one.text for one in others), text))
 
     def _wanted(self, question: str) -> str | None:
         """Return what somebody wants to know; None where whoever it is may be of the record."""

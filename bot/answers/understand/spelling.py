@@ -132,13 +132,19 @@ class Speller:
             near = [  # of equally near words, the one that the record uses most
                 (distance, -self._spellings.get(other, 0), other)
                 for other, distance, _ in found
-                if not (targets is light and word == f"{other}s")
+                if not (targets is light and _may_be_another_word(word, other))
                 # Two slips off is a word of the record, and none shorter: Mayorgas is no "mayoria".
                 and (distance < 2 or (other in self._spellings and len(word) <= len(other)))
             ]
             if near:
                 return str(min(near)[2])
         return None
+
+
+def _may_be_another_word(word: str, light: str) -> bool:
+    """Return whether a word is no slip of a light one: its plural, or with another letter in it a name ("Sonora")."""
+    is_with_another_letter = len(word) == len(light) < _LONG and sorted(word) != sorted(light)
+    return word == f"{light}s" or (is_with_another_letter and word[:-1] != light[:-1])
 
 
 def _by_initial(words: Iterable[str]) -> dict[str, list[str]]:

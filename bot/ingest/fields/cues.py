@@ -234,7 +234,7 @@ def honorific(text: str) -> str:
 def has_title(text: str) -> bool:
     """Return whether a name begins with a form of address that people alone have."""
     form = honorific(text)
-    if not form.strip():
+    if not form.strip() or not text[len(form) :][:1].isalpha():  # "Justice & Bread"
         return False
     # "Professor of Water Law" is what somebody is.
     return not (text[len(form) :][:1].islower() and spelling(form).split()[-1] in words("ROLES"))

@@ -507,19 +507,20 @@ class Reader:
 
     def _by_order(self, entry: Entry, above: Printed, line: Printed) -> bool | None:
         """Decide by the order of letters, where all names of a list stand in it; None where it tells nothing."""
-        is_out = self._wraps.is_out_of_order(line)
+        is_out, full = self._wraps.is_out_of_order(line), is_full(above, line)
         if is_out is None:
             return None
-        if is_out and not is_full(above, line) and has_organization_noun(entry.text):
-            return False  # it is whole, and stands where its writer put it
-        if is_out and not is_full(above, line):
-            self._group_doubt = f"It stands out of the order of letters: is it the rest of '{entry.text}'?"
-            entry.doubt = entry.doubt or f"Is it whole, or is '{line.text}' the rest of it?"
-            return False
-        if not is_out and is_full(above, line) and self._wraps.joins(above, line):
+        is_named = has_organization_noun(line.text) and len(line.text.split()) > 1
+        if is_out and full:
+            if is_named:
+                entry.doubt = (
+                    entry.doubt or f"Is it one name, or is '{line.text}' another, out of the order of letters?"
+                )
+            return True
+        if self._wraps.joins(above, line) if full else is_out and not has_organization_noun(entry.text):
             self._group_doubt = f"Is it a name, or the rest of '{entry.text}'?"
             entry.doubt = entry.doubt or f"Is it whole, or is '{line.text}' the rest of it?"
-        return is_out
+        return False
 
     def _ends_with_a_lone_comma(self, line: Printed) -> bool:
         return line.text.endswith(",") and self._commas <= _FEW

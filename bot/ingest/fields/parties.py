@@ -36,6 +36,7 @@ from bot.languages.printed_dates import printed_dates
 _MOST_LINES_BEHIND = 12  # a copy's cue may lead so many lines
 _MOST_OF_A_FIELD = 3  # words: "Ferry Rights", "Boats"
 _MOST_WORDS = 40  # of a line that names a party
+_GREETED = "It stands in the greeting alone."
 _MOST_OF_A_KIND = 4  # words: "Joint open letter"
 _MOST_OF_A_CALL = 12  # words
 
@@ -139,20 +140,19 @@ class Parties:
                 return [one for one in found if one.name or is_named or is_open_letter(line.text)]
         return []
 
+    def _called(self, text: str) -> str | None:
+        """Return whom a short line calls in small letters: "A la opinión pública"; None where it calls nobody."""
+        lead = re.match(rf"(?:{self._raw('TO_THE')})\s+(?=[^\W\d_])", _folded(text))
+        is_short = len(text.split()) <= _MOST_OF_A_CALL and not is_prose(text)
+        return text[lead.end() :].strip(" .:,") if lead and is_short and text[:1].isupper() else None
+
+    def _is_led(self, text: str) -> bool:
+        return self._led(text) is not None or self._called(text) is not None
+
     def _to_all(self, lines: Sequence[Printed]) -> list[_Draft]:
-        """Read those whom a line of its own calls in small letters: "A la opinión pública"."""
-        found = []
-        for line in lines:
-            lead = re.match(rf"(?:{self._raw('TO_THE')})\s+(?=[^\W\d_])", _folded(line.text))
-            if (
-                lead
-                and line.text[:1].isupper()
-                and len(line.text.split()) <= _MOST_OF_A_CALL
-                and not is_prose(line.text)
-            ):
-                whom = line.text[lead.end() :].strip(" .:,")
-                found.append(_Draft(line, office=whom, words=[line.text], doubt="It is called by no name."))
-        return found
+        """Read those whom lines of their own call by no name."""
+        called = [(line, whom) for line in lines if (whom := self._called(line.text))]
+        return [_Draft(line, office=whom, words=[line.text], doubt="It is called by no name.") for line, whom in called]
 
     def copies(self, blocks: Sequence[Block]) -> tuple[tuple[Found[Party], ...], list[Printed]]:
         """Read who gets a copy, and the lines that say so.
@@ -234,6 +234,8 @@ class Parties:
         is_greeted = is_greeted and not self._led(last.text)  # "To:" alone leads all that stands before the greeting
         for line in lines[at:]:
             rest = self._led(line.text)
+            if rest is None and line.paragraph == last.paragraph:
+                rest = self._called(line.text)
             if rest is None and (self._ends(line) or (has_any and not is_greeted and not self._goes_on(last, line))):
                 return
             text = line.text if rest is None else rest
@@ -293,7 +295,7 @@ class Parties:
             return True
         if _is_of_address(text, is_list=is_list):
             return True
-        if self._led(line.text) is not None and last is not line:
+        if last is not line and self._is_led(line.text):
             return self._is_attention(line.text) and not party.name
         return not self._begins_anew(party, text, is_list=is_list)
 
@@ -390,11 +392,15 @@ class Parties:
             is_title = all(word in words("HONORIFICS") or is_function_word(word) for word in spelling(part).split())
             if len(part) < 3 or not part[:1].isupper() or is_title:
                 continue
-            is_name = could_be_a_person(part) or (
-                has_title(part) and not self._offices.is_office(part[len(honorific(part)) :])
-            )
-            party = Party(part[len(honorific(part)) :], "") if is_name else Party("", part)
-            yield Found(party, greeting.text, greeting.paragraph, greeting.page, "It stands in the greeting alone.")
+            yield Found(self._spoken(part), greeting.text, greeting.paragraph, greeting.page, _GREETED)
+
+    def _spoken(self, part: str) -> Party:
+        """Return whom a part of a greeting names: a person, or an office or a body."""
+        if cut := self._offices.before_name(part):
+            return Party(cut[1], cut[0])
+        bare = part[len(honorific(part)) :]
+        is_name = could_be_a_person(part) or (has_title(part) and not self._offices.is_office(bare))
+        return Party(bare, "") if is_name else Party("", part)
 
 
 def _is_of_address(text: str, *, is_list: bool) -> bool:

@@ -17,6 +17,7 @@ from bot.ingest.fields.cues import (
 from bot.ingest.fields.sheet import Printed, is_prose, sign_of
 from bot.ingest.register import Register
 
+_DASHES = 3  # within a line of names that they part
 _COMMAS = 1.5  # within a line of a running list; a name with its town has one
 
 
@@ -50,8 +51,10 @@ def _spans(
     text: str, lines: Sequence[str], register: Register, *, are_items: bool, are_broken: bool
 ) -> list[tuple[int, int]]:
     """Return where each of several names begins and ends."""
-    for sign in (r";", r"\s\|\s|\|", r"\s[•·▪*]\s", r"\s//\s"):
+    for sign in (r";", r"\s\|\s|\|", r"\s[•·▪*]\s", r"\s//\s", r"\s[–—-]\s"):
         cuts = list(re.finditer(sign, text))
+        if "–" in sign and len(cuts) < max(_DASHES * len(lines), text.count(",") + 1):
+            continue  # a town behind each name, or dashes within names that commas part
         if cuts and (len(cuts) > 1 or all(map(_may_be_named, re.split(sign, text)))):
             return list(_between(text, cuts, by_and=sign == ";"))
     if len(lines) == 1 or (not are_items and _flows(lines, are_broken=are_broken) and not _are_people(lines)):

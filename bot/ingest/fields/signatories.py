@@ -13,6 +13,7 @@ from bot.ingest.fields.cues import (
     WEB,
     Cues,
     could_be_a_person,
+    ends_with_a_place,
     has_organization_noun,
     has_title,
     honorific,
@@ -25,6 +26,7 @@ from bot.ingest.fields.cues import (
     names_organizations,
     own_words,
     without_degrees,
+    words,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
@@ -269,14 +271,17 @@ def _is_a_person_for_sure(entry: Entry, register: Register) -> bool:
         return False
     if has_title(name) and not is_organization(name[len(honorific(name)) :].strip()):
         return True
-    first = next((one.strip() for one in rest.split(",") if not is_legal_form(one.strip())), "")
+    parts = [one.strip() for one in rest.split(",")]
+    if could_be_a_person(name) and spelling(parts[0]).replace(" ", "") in words("DEGREES"):
+        return True  # "Ada Reed, PhD, Reed College"
+    first = next((one for one in parts if not is_legal_form(one)), "")
     return bool(comma) and could_be_a_person(name) and (is_role(first) or first[:1].islower())
 
 
 def _found(entry: Entry, context: _Context) -> Found[Signatory]:
     is_person, doubt = _kind(entry, context)
     signatory = _person(entry, context) if is_person else _organization(entry, context)
-    doubts = filter(None, (entry.doubt, doubt, _near_doubt(signatory), _odd(entry, signatory)))
+    doubts = filter(None, (entry.doubt, doubt, _near_doubt(signatory), _placed(signatory), _odd(entry, signatory)))
     choices = tuple(replace(signatory, as_printed=one) for one in entry.choices)
     first = entry.first
     words = " ".join(line.text for line in entry.lines)
@@ -304,6 +309,12 @@ def _near_doubt(one: Signatory) -> str:
         return ""
     names = ", ".join(f"'{identifier}' ({score})" for identifier, score in one.near)
     return f"It comes near to {names}."
+
+
+def _placed(one: Signatory) -> str:
+    """Tell that a place ends an organization's name, and no other's: the record knows none by that."""
+    is_known = one.is_person or bool(one.known_as) or "(" in one.as_printed
+    return "Is the place at its end part of the name?" if not is_known and ends_with_a_place(one.as_printed) else ""
 
 
 def _odd(entry: Entry, one: Signatory) -> str:
@@ -360,7 +371,8 @@ def _without_town(text: str, context: _Context) -> tuple[str, str]:
         name, town = cut(text)
         if town:
             return name, town
-    return _place_aside(text) or (text, "")
+    name, town = _by_country(text)
+    return _place_aside(text) or ((name, town) if "," in town else (text, ""))  # "Fennmouth, TX" is no part of a name
 
 
 def _by_acronym(acronym: str, register: Register) -> Match:

@@ -65,7 +65,7 @@ bishop archbishop cardinal pastor sir dame lord lady baroness baron judge justic
 congressman congresswoman ambassador amb captain capt col gen esq excellency he his her
 """
 LEGAL_FORMS = "inc llc ltd plc llp lp corp co pllc pc esq jd phd md rn msw lcsw lpc jr sr ii iii us usa uk"
-DEGREES = "esq"  # behind a person's name, with one capital
+DEGREES = "esq jd llm md do mph mba ma msc msn rn phd edd psyd dds msw lcsw lpc"  # behind a person's name
 AND = "and"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"to(?: the)?(?: attention of)?|attn|attention|for the attention of|addressed to|for"

@@ -63,9 +63,10 @@ NEEDED = r"(?:i |we )?(?:just |only )?(?:need|want|am using|m using|will use|ll 
 # Asks what something is that the same message names.
 WHAT_IS_IT = (
     r"(?:(?:so|and|but|ok|please) )*(?:what|whats) (?:on earth |exactly |even |the hell |the heck |actually )?"
-    r"(?:(?:is|are|s|does|do) )?(?:it|that|they|this|those|these|thing)(?: (?:mean|stand for|even|exactly|actually))*"
+    r"(?:(?:is|are|s|does|do) )?(?:it|that|they|this|those|these|thing)"
+    r"(?: (?:mean|stand for|even|exactly|actually))*(?: please)?"
 )
-DOING = r"(?:still |just |also )*\w{2,}ing\b"  # opens what somebody is doing: "making a map"
+DOING = r"(?!according\b)(?:still |just |also )*\w{2,}ing\b"  # opens what somebody is doing: "making a map"
 NOWADAYS = "now today tonight currently"
 INFINITIVE = r"to \w+"  # what somebody wants to do with an answer, behind the verb of wanting
 PRONOUNS = "they them he him she"  # as typed: of whoever or whatever stands elsewhere
@@ -97,7 +98,8 @@ JOINING_ANOTHER = r"(?:and|but) (?:i|we|he|she|they|my|our|it s|it['’]s)\b"
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
     r"\b(?:from|to|in|over|up|down|out) there\b|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )\bthere$|\bback then\b"
-    r"|\b(?:that|the same) (?:year|month|day|week|time|place|city|state|country|letter|group)\b"
+    r"|\b(?:that|the same) (?:year|month|day|week|time|place|city|state|country|group"
+    r"|letter(?! (?:about|against|from|of|on|to)\b))\b"
 )
 # Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
 ABOUT = "about regarding concerning covering re"

@@ -75,7 +75,7 @@ excmo excma ilmo ilma c ciudadano ciudadana honorable h dip sen diputado diputad
 embajadora juez jueza
 """
 LEGAL_FORMS = "ac a c iap i p sc s sa sl cv de rl ong eirl sas spr asociacion civil"
-DEGREES = ""  # behind a person's name, with one capital
+DEGREES = ""  # behind a person's name
 AND = "y e"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"a|a a|at n|al|a las?|a los|para|att|atn|atencion|a la atencion de(?:l| la)?|dirigid[oa]s? a"

@@ -56,7 +56,7 @@ OWN = "mi mis nuestro nuestra nuestros nuestras"  # before what is the asker's o
 NEEDED = r"(?:yo )?(?:lo|la|los|las) (?:necesito|necesitamos|quiero|queremos|ocupo|ocupamos|uso|usare|usaremos)\b"
 WHAT_IS_IT = (
     r"(?:(?:y|pero|oye|entonces) )*que (?:diablos |demonios |rayos )?(?:es|son|significan?|quiere decir)"
-    r"(?: (?:eso|esto|esos|esas))?(?: exactamente)?"
+    r"(?: (?:eso|esto|esos|esas))?(?: exactamente)?(?: por favor)?"
 )
 DOING = r"(?:todavia |aun )?\w{2,}(?:ando|iendo|yendo)\b"  # opens what somebody is doing: "haciendo un mapa"
 NOWADAYS = "ahora hoy"
@@ -95,7 +95,8 @@ JOINING_ANOTHER = (
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
     r"\b(?:ahi|alli|alla)\b(?! de)"
-    r"|\b(?:es[ea]|aquel(?:la)?|mism[oa]) (?:ano|mes|dia|semana|fecha|epoca|lugar|ciudad|pais|estado|carta|grupo)\b"
+    r"|\b(?:es[ea]|aquel(?:la)?|mism[oa]) (?:ano|mes|dia|semana|fecha|epoca|lugar|ciudad|pais|estado|grupo"
+    r"|carta(?! (?:a|al|contra|de|del|sobre)\b))\b"
 )
 # Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
 ABOUT = "sobre acerca respecto"

@@ -66,7 +66,7 @@ m mm mme mmes mlle monsieur madame mesdames messieurs mademoiselle dr docteur pr
 soeur sœur frere abbe mgr monseigneur pasteur rabbin imam son excellence honorable senateur senatrice depute deputee
 """
 LEGAL_FORMS = "asbl aisbl sa sarl sas ong gie sprl scop"
-DEGREES = ""  # behind a person's name, with one capital
+DEGREES = ""  # behind a person's name
 AND = "et"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"a|au|aux|a la|a l['’]?attention d(?:e(?: la)?|u|es)|attn|pour|destinataires?|adressee? a"

@@ -46,7 +46,7 @@ OWN = "mon ma mes notre nos"  # before what is the asker's own: "mon chef"
 NEEDED = r"(?:j en ai besoin|nous en avons besoin|il (?:me|nous) (?:le|la|les|en) faut|c est)\b(?= pour\b)"
 WHAT_IS_IT = (
     r"(?:(?:et|mais|alors) )*(?:qu est ce que c est|c est quoi|qu est ce que (?:ca|cela) (?:veut dire|signifie)"
-    r"|(?:ca|cela) (?:veut dire|signifie) quoi|de quoi s agit il)(?: au juste| exactement)?"
+    r"|(?:ca|cela) (?:veut dire|signifie) quoi|de quoi s agit il)(?: au juste| exactement)?(?: s il (?:vous|te) plait)?"
 )
 DOING = r"(?:toujours |encore )?en train de\b"  # opens what somebody is doing
 NOWADAYS = "maintenant aujourd hui"
@@ -76,7 +76,8 @@ JOINING_ANOTHER = r"(?:et|mais) (?:je|j['’]|on|nous|mon|ma|notre|ils?|elles?)\
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
     r"\bla bas$|\b(?:de|par) la$"
-    r"|\b(?:cette|cet?|meme) (?:annee|mois|jour|semaine|date|epoque|lieu|ville|pays|lettre|groupe)(?: la)?\b"
+    r"|\b(?:cette|cet?|meme) (?:annee|mois|jour|semaine|date|epoque|lieu|ville|pays|groupe"
+    r"|lettre(?! (?:a|au|aux|contre|de|du|des|sur)\b))(?: la)?\b"
 )
 # Of TOPIC, what is put before nothing else: the word behind it is a topic, whether anybody knows it or not.
 ABOUT = "sur concernant concerne"

@@ -134,6 +134,10 @@ def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
         "cuándo se amplió el programa, nos interesa lo de Chicago, ¿lo tienes?",
         "los de logística preguntan por los autobuses, ¿cuántos salieron de Tijuana? me urge",
         f"Because they had no lawyer, {PEOPLE}?",
+        f"{PEOPLE}, not the number of children",
+        "Porque no tenían abogado, ¿cuántas personas fueron devueltas bajo MPP?",
+        "Good morning, my editor is asking when did MPP begin in San Antonio? What is it please?",
+        "My editor is closing the page, you know how she is, and asks what did DHS answer to the July 2019 letter?",
         f"Because of the flood, {PEOPLE}?",
         f"Haiti question, because the choir starts in ten minutes: {PEOPLE}?",
         "Sé que MPP llegó a Laredo en julio de 2019, pero necesito también la fecha en que termina ahí",
@@ -211,6 +215,28 @@ def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, messa
         (
             "our Arizona choir asks where in their state the program got rolled out late in 2019",
             "where in Arizona did the program get rolled out late in 2019?",
+        ),
+        (
+            "My editor is closing the page, you know how she is, and asks who is Marcelo Ebrard in these letters?",
+            "who is Marcelo Ebrard in these letters?",
+        ),
+        (
+            "the boss wants the latest total of people pushed back to Mexico under MPP, not last spring's number, and "
+            "she wants it now. What's the most recent figure?",
+            "what is the latest total of people pushed back to Mexico under MPP?",
+        ),
+        (
+            "a florist asked me whether Church World Service put its name on that letter about IOM returns. Did they?",
+            "did Church World Service sign the letter about IOM's returns?",
+        ),
+        (
+            "Me pide un periodista el nombre del juez que en abril de 2019 frenó el programa con una orden preliminar. "
+            "¿Quién fue?",
+            "¿qué juez frenó el programa con una orden preliminar en abril de 2019?",
+        ),
+        (
+            "I'm putting the brochure together with Lou. According to WOLA, when did MPP begin?",
+            "According to WOLA, when did MPP begin?",
         ),
         (
             "Qué onda, una consulta rápida: ¿qué pide HRW al Congreso?",

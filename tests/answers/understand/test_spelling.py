@@ -32,7 +32,9 @@ def test_typing_errors_in_longer_words_are_forgiven(speller: Speller, typed: str
     assert speller.correct(typed) == meant
 
 
-@pytest.mark.parametrize("word", ["haiti", "haitians", "biden", "party", "hiaz", "phone", "59001", "#59001", "2.0"])
+@pytest.mark.parametrize(
+    "word", ["haiti", "haitians", "biden", "party", "hiaz", "phone", "sonora", "59001", "#59001", "2.0"]
+)
 def test_short_words_numbers_and_other_words_are_left_alone(speller: Speller, word: str) -> None:
     assert speller.correct(word) == word
 

@@ -103,6 +103,12 @@ HEADS = {
     "an excellency": ("fr", "4 mai 2026\n\nS.E. M. Bram Quill\nAmbassadeur\n\nExcellence,", ["Bram Quill"]),
     "a body in a title": ("es", "# Carta abierta a la Corte de Barcas\n\n4 de mayo de 2026", ["Corte de Barcas"]),
     "many in a title": ("fr", "# Lettre ouverte aux parlementaires\n\n4 mai 2026", ["parlementaires"]),
+    "some and everybody": (
+        "es",
+        "A la Comisión de Barcas\nA los medios de comunicación\nA la opinión pública\n\n4 de mayo de 2026",
+        ["Comisión de Barcas", "medios de comunicación", "opinión pública"],
+    ),
+    "an office in the greeting": ("en", "May 4, 2026\n\nTo President Ada Pell and members of her staff:", ["Ada Pell"]),
     "everybody": ("es", "A la opinión pública:\n\n4 de mayo de 2026", ["opinión pública"]),
 }
 

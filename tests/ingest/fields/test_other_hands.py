@@ -229,3 +229,27 @@ def test_a_label_names_who_publishes_and_a_kind_alone_is_no_title(head: str, iss
     assert [one.value for one in letter.issuers] == [issuer]
     assert letter.title is not None
     assert letter.title.value == title
+
+
+def test_a_place_behind_one_name_alone_is_cut_with_its_country_and_else_asked_about() -> None:
+    found = read("\n".join([*NAMES, "Ferry Aid, Fennmouth, Kenya", "Boat Desk, Peru"])).signatories
+    assert [one.value.as_printed for one in found[-2:]] == ["Ferry Aid", "Boat Desk, Peru"]
+    assert [one.is_sure for one in found[-2:]] == [True, False]
+
+
+def test_dashes_part_names_in_one_line_and_a_name_from_its_town_in_many() -> None:
+    assert names(read(" – ".join(NAMES))) == NAMES
+    assert names(read("\n".join(f"{name} – Oakmere" for name in NAMES))) == NAMES
+
+
+def test_a_word_for_a_person_may_begin_an_organizations_name() -> None:
+    found = read("\n".join(f"{name} (Oakmere, TX)" for name in [*NAMES, "Justice & Bread"])).signatories
+    assert (found[-1].value.as_printed, found[-1].value.is_person) == ("Justice & Bread", False)
+
+
+def test_letters_behind_a_name_tell_a_person_before_an_affiliation() -> None:
+    found = read(
+        "Ada Reed, Teacher, Reed College\nBram Oakes, PhD, Upland University\nCora Pell, MD, MPH, Reed College"
+    )
+    assert [one.value.as_printed for one in found.signatories] == ["Ada Reed", "Bram Oakes", "Cora Pell"]
+    assert [one.value.affiliation for one in found.signatories][1:] == ["Upland University", "Reed College"]
