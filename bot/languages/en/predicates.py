@@ -9,7 +9,7 @@ discontinued dissolve dissolved undo undone
 """
 # At the head of a demand: it undoes what its other words speak of, or keeps it from being done.
 UNDOING = (
-    r"(?:\w+ly )?(?:abandon|end|stop|halt|cease|suspend|withdraw|defund|cancel|repeal|revoke|rescind|lift|prohibit|ban"
+    r"(?:\w+ly )?(?:abandon|end|stop|cease|suspend|withdraw|defund|cancel|repeal|revoke|rescind|lift|prohibit|ban"
     r"|reject|refuse|drop|oppose|denounce|close|remove|terminate|avoid|refrain|desist|prevent|abolish|forbid|block)\b"
 )
 # In a statement: somebody wants others to do it, and it is not told that they did.

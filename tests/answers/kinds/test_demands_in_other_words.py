@@ -15,8 +15,6 @@ from bot.answers.answerer import Answerer
         ("do they want avr documents made public", "make public"),
         ("¿piden que se hagan públicos los memorandos del AVR?", "Hacer públicos"),
         ("Did the letter that WOLA coordinated request details of how returnees are kept safe?", "safe and well"),
-        ("pompeo letter wants funding halted right??", "halt the funding"),
-        ("pompeo letter wants funding halted, correct?", "halt the funding"),
         ("the wola letter asked for information on the criteria?", "information on the criteria"),
         ("la carta de wola pide información sobre los criterios, ¿verdad?", "información sobre los criterios"),
         ("¿Las 17 organizaciones piden detener la financiación?", "Detener"),
