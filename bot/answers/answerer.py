@@ -205,9 +205,9 @@ class Answerer:
         """Answer the questions of a message together, or what it asks by its form where none of them is found."""
         turns: dict[str, Turn] = {}
         turn = after
-        for before, question in zip(("", *questions), questions, strict=False):
-            if turn and isinstance(turn.answer, NotFound) and parts.asks_again(question, before):
-                continue  # of what was not found
+        for question in questions:
+            if turns and turn and isinstance(turn.answer, NotFound) and parts.leans(question):
+                continue  # on what was not found
             turn = turns[question] = self._of_each(replace(request, question=question), turn, parts, ask)
         answer = together([(question, one.answer) for question, one in turns.items()])
         if not isinstance(answer, Found):

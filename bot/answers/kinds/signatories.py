@@ -17,6 +17,7 @@ from bot.answers.kinds.signing import (
     Named,
     QuestionPart,
     counted,
+    ever_signed,
     found,
     no_whole_list,
     not_signed,
@@ -48,7 +49,19 @@ def answer(query: Query, served: Served) -> Answer:
     if query.question.says("signing", "SEVERAL_LETTERS", "DOING_ELSE"):
         # No list is that of several letters, nor of what those who signed did besides.
         return NotFound(query.say("not_found"), query.language)
-    return _answer(query, _named(query, served)) or NotFound(query.say("not_found"), query.language)
+    named = _named(query, served)
+    answer = None if _asks_what_went_to(query, named) else _answer(query, named)
+    return answer or NotFound(query.say("not_found"), query.language)
+
+
+def _asks_what_went_to(query: Query, named: Named) -> bool:
+    """Return whether somebody is named to whom a thing went, who signed none: `did Alder sign anything to Birch`."""
+    words, passed, to = query.question.words, query.words("particles", "ARTICLES"), query.words("particles", "TO")
+    for link in query.links("organizations"):
+        before = [word for word in words[: min(link.positions)] if word not in passed][-1:]
+        if not to.isdisjoint(before) and link.ids in named.organizations and not ever_signed(query, link):
+            return True
+    return False
 
 
 def implied(query: Query, served: Served) -> Answer | None:

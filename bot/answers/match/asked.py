@@ -429,7 +429,9 @@ def office_when(query: Query) -> int | None:
     at = next((position for position, word in enumerate(words) if position and word in when), None)
     if at is None:
         return None
-    is_of_an_office = any(Frame.OFFICE in one.frames for one in query.question.tokens if one.position < at)
+    named = positions_of(query.links("organizations"))  # the Office of somebody is no office that was held
+    before = (one for one in query.question.tokens if one.position < at and one.position not in named)
+    is_of_an_office = any(Frame.OFFICE in one.frames for one in before)
     return at if is_of_an_office or not offices.isdisjoint(words[:at]) else None
 
 

@@ -375,8 +375,8 @@ class Asides:
         """Yield a request with the name of whom it speaks in the place of a pronoun, or of nothing at all."""
         if request.asks_openly or not request.question.informative:
             return
-        nearest = next(filter(self._names_somebody, reversed(beside)), None)
-        links = [link for link in self._links(nearest) if link.section in _WHO] if nearest else []
+        nearest = next(filter(self._whom, reversed(beside)), None)
+        links = self._whom(nearest) if nearest else ()
         if nearest is None or len(links) != 1:
             return
         where = links[0].positions
@@ -387,6 +387,17 @@ class Asides:
             yield f"{request.text[: pronoun.start()]}{name}{request.text[pronoun.end() :]}"
         elif not (framing.bare_verbs.isdisjoint(request.words[:1]) or self._names_somebody(request)):
             yield f"{request.text.rstrip(' .?')} ({name})?"
+
+    def _whom(self, piece: Piece) -> Sequence[NameLink]:
+        """Return the names of who may have done something; to whom a letter went is none: "the letter to Birch"."""
+        grammar, words = piece.question.grammar, piece.question.words
+        passed, to = grammar.articles, grammar.spoken.words("particles", "TO")
+
+        def is_written_to(link: NameLink) -> bool:
+            before = [word for word in words[: min(link.positions)] if word not in passed]
+            return bool(before) and before[-1] in to
+
+        return [link for link in self._links(piece) if link.section in _WHO and not is_written_to(link)]
 
     def _with_document(self, request: Piece, beside: Sequence[Piece]) -> Iterator[str]:
         """Yield a request of "it" with the one document that stands beside it: "who signed the May letter?"."""

@@ -74,14 +74,15 @@ class Parts:
         texts = {one.words: one.text for one in telling}  # asked twice, it is answered once
         return tuple(texts.values()) if len(texts) <= _MOST else (message,)
 
-    def asks_again(self, question: str, before: str) -> bool:
-        """Return whether a question only asks once more for what the one before it asks: "how many left? what is it?".
+    def leans(self, question: str) -> bool:
+        """Return whether a question names nothing by itself, so that it asks of what stands before it.
+
+        Of "somebody spoke of a judge who blocked it. Who was that judge?" another judge is no answer.
 
         Args:
             question: One of a message.
-            before: The one before it; empty for the first.
         """
-        return before.rstrip().endswith("?") and self._piece(question).asks_what_it_is
+        return not self._piece(question).names_something
 
     def readings(self, question: str) -> Iterator[str]:
         """Yield what somebody is said to want to know, the question as it stands, and without what accompanies it.

@@ -299,3 +299,24 @@ def test_a_word_set_apart_that_the_question_holds_asks_for_nothing_else(answerer
     answer = answerer.answer("Hi, I keep seeing this word, refoulement. How do our letters explain non-refoulement?")
     assert isinstance(answer, Found)
     assert answer.kind is Kind.TERM
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Somebody mentioned a Guam judge who stopped the whole thing, and nobody knew the name. Who was that judge?",
+        "Hey, about the people put on planes in Tapachula, I want the Guatemalans. Do the letters break it down?",
+        "Hi again, I need the Peruvian number for the table, that row is empty. How many were returned?",
+    ],
+)
+def test_what_leans_on_what_was_not_found_gets_no_other_answer(answerer: Answerer, message: str) -> None:
+    assert isinstance(answerer.answer(message), NotFound)
+
+
+def test_to_whom_a_letter_went_is_not_who_is_said_to_have_signed_it(answerer: Answerer) -> None:
+    asked = "A partner, HIAS, says they joined the July 2019 letter to the State Department. Did they really sign it?"
+    assert "State Department is not" not in answerer.answer(asked).sentence
+    assert isinstance(answerer.answer("Has HIAS signed anything to the State Department?"), NotFound)
+    assert answerer.answer("Did HIAS sign the July 2019 letter to the State Department?").sentence.startswith(
+        "Yes: HIAS"
+    )
