@@ -232,3 +232,24 @@ def test_whether_somebody_did_something_is_not_told_by_a_summary(name: str, ques
     assert not (isinstance(answer, Found) and answer.kind is Kind.LETTER)
     assert not (isinstance(answer, Found) and answer.kind is Kind.PERSON)
     assert not (isinstance(answer, Found) and answer.kind is Kind.FIGURE)
+
+
+@pytest.mark.parametrize(
+    ("name", "question"),
+    [
+        ("garments", "do they call for a boycott?"),
+        ("garments", "Did the petition want the Board to make the working day shorter?"),
+        ("refinery", "does the coalition ask for the inquiry to be prolonged?"),
+    ],
+)
+def test_what_a_claim_says_not_to_be_asked_for_is_a_no_on_the_card_too(name: str, question: str) -> None:
+    answer = answerer_of(name).answer(question)
+    assert isinstance(answer, Found)
+    assert answer.sentence.startswith("No: ")
+    assert answer.glance is not None
+    assert answer.glance.sentence.startswith("No: ")
+
+
+def test_a_document_of_a_year_is_of_no_month_of_it() -> None:
+    asked = "What did the coalition demand in its November 2022 letter to the companies?"
+    assert isinstance(answerer_of("garments").answer(asked), NotFound)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.answers.answer import Citation
+from bot.answers.answer import Citation, Found
 from bot.answers.citation import said_in_words, voice_in_words
 from bot.answers.compose.lines import as_of, bare_figure, fact_or_event, figure, unit_of
 from bot.answers.compose.status import is_newest, old_of, series_held
@@ -210,3 +210,18 @@ def _requested(query: Query, document: Document, asks: Sequence[Ask]) -> Request
 
 def _ended(statement: str) -> str:
     return statement if statement.endswith((".", "?", "!")) else f"{statement}."
+
+
+def decided(query: Query, found: Found, *, is_so: bool) -> Found:
+    """Return an answer with a Yes or No before its sentence, and before what a card shows of it.
+
+    Args:
+        query: The record, and the language.
+        found: The answer.
+        is_so: Whether it is a Yes.
+    """
+    name = "answer.yes" if is_so else "answer.no"
+    glance = found.glance
+    if glance and not glance.is_superseded:  # then the card's sentence is of a newer figure
+        glance = replace(glance, sentence=query.say(name, sentence=glance.sentence))
+    return replace(found, sentence=query.say(name, sentence=found.sentence), glance=glance)

@@ -260,7 +260,7 @@ class DocumentFinder:
         return self._fitting_of(tuple(replace(date, start=0, end=0) for date in dates))
 
     def _fitting(self, dates: tuple[DateMention, ...]) -> tuple[Document, ...]:
-        return tuple(one for one in self._documents if all(_is_of(one, date) for date in dates))
+        return tuple(one for one in self._documents if all(is_of(one, date) for date in dates))
 
     def named_in(self, question: Question, served: Iterable[Frame]) -> Described:
         """Choose the documents that a whole question describes."""
@@ -314,8 +314,13 @@ def means_a_letter(question: Question) -> bool:
     return question.says("kinds", "ASKED_FOR")
 
 
-def _is_of(document: Document, date: DateMention) -> bool:
-    """Return whether a document is of a date; one of a year alone is of no month that is known."""
+def is_of(document: Document, date: DateMention) -> bool:
+    """Return whether a document is of a date; one of a year alone is of no month that is known.
+
+    Args:
+        document: Any.
+        date: As a question names it.
+    """
     published = document.published.date
     return date.fits(published) and not (date.month and published.isdigit())
 

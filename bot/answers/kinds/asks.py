@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
 from bot.answers.compose import glances
+from bot.answers.index.documents import is_of
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT
 from bot.answers.kinds.kind import Served
@@ -372,7 +373,7 @@ def _undoing(query: Query, item: IndexedEntry) -> frozenset[str]:
 
 
 def _fits(query: Query, item: IndexedEntry) -> bool:
-    is_of_the_dates = all(date.fits(item.document.published.date) for date in query.question.dates)
+    is_of_the_dates = all(is_of(item.document, date) for date in query.question.dates)
     return is_of_the_dates and item.operators.issuperset(query.question.operators)
 
 

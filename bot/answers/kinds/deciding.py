@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import replace
 
 from bot.answers.answer import Answer, Found, Kind, Status
+from bot.answers.compose import glances
 from bot.answers.compose.lines import as_of
 from bot.answers.compose.status import standing_of
 from bot.answers.index.entry import EntryKind
@@ -151,7 +151,7 @@ def was_it(query: Query, served: Served) -> Answer | None:
         return None
     fact = query.knowledge.fact_or_event(found.matches[0].entry) if found.matches else None
     is_it = isinstance(fact, Fact) and _states(fact, figures) and not _is_of_another_number(query, fact)
-    return replace(found, sentence=query.say("answer.yes", sentence=found.sentence)) if is_it else None
+    return glances.decided(query, found, is_so=True) if is_it else None
 
 
 def _states(fact: Fact, figures: Set[str]) -> bool:

@@ -30,7 +30,7 @@ from bot.answers.match.query import Query
 from bot.answers.match.select import SERVED, Chosen, choose
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Event, Fact
 from bot.languages import begin
 from bot.languages.dates import as_of_in_words
@@ -124,7 +124,20 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
         return _breakdown(query, [chosen.item, *chosen.beside], chosen.match)
     if _must_not_pick(query, fact, chosen.beside):
         return ambiguous(query, [chosen.item, *chosen.beside], chosen.match)
-    return card(query, chosen, fact)
+    told = card(query, chosen, fact)
+    return glances.decided(query, told, is_so=False) if _denies_that_it_is_asked(query, fact) else told
+
+
+def _denies_that_it_is_asked(query: Query, fact: Fact) -> bool:
+    """Return whether it is asked if something is demanded, and a claim says of it that it is not."""
+    question, grammar = query.question, query.question.grammar
+    if not question.yes_no or not question.asks(Frame.ASK) or NEGATION in question.operators:
+        return False
+    words = grammar.words(fact.statement.in_language(query.language))
+    denied = (words[at + 1 : at + 3] for at, word in enumerate(words) if grammar.operators.get(word) == NEGATION)
+    return any(
+        Frame.ASK in (grammar.frames.get(word) or grammar.frames_of_verb(word)) for few in denied for word in few
+    )
 
 
 def card(query: Query, chosen: Chosen, fact: Fact) -> Found:
