@@ -206,8 +206,9 @@ class Answerer:
         turns: dict[str, Turn] = {}
         turn = after
         for question in questions:
-            if turns and turn and isinstance(turn.answer, NotFound) and parts.leans(question):
-                continue  # on what was not found
+            if turn and _is_nothing_found(turns.values()) and parts.leans(question):
+                turns[question] = turn
+                continue
             turn = turns[question] = self._of_each(replace(request, question=question), turn, parts, ask)
         answer = together([(question, one.answer) for question, one in turns.items()])
         if not isinstance(answer, Found):
@@ -680,6 +681,11 @@ class Answerer:
     def _names(self, text: str) -> tuple[str, ...]:
         tokens = self._understand(text, None, self.languages[0]).tokens
         return tuple(one for link in self._indexed.linker.links(tokens, SECTIONS) for one in link.ids)
+
+
+def _is_nothing_found(turns: Collection[Turn]) -> bool:
+    """Return whether something was asked before in the same message, and nothing of it was found."""
+    return bool(turns) and not any(isinstance(turn.answer, Found) for turn in turns)
 
 
 def _read_plainly(request: Request, after: Turn | None, readings: Iterable[str], ask: _AskOne) -> Turn:

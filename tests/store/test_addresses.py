@@ -91,7 +91,11 @@ async def test_a_pooler_that_takes_no_schema_is_told_and_no_other_schema_is_writ
     await store.close()
 
 
-async def test_many_at_once_are_served_through_few_connections_of_a_pooler(pooler: str, postgres_url: str) -> None:
+async def test_many_at_once_are_served_through_few_connections_of_a_pooler(
+    pooler: str, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for limit in ("access.READING", "preferences.PATIENCE"):  # sixty wait for one another, on a busy machine
+        monkeypatch.setattr(f"bot.store.{limit}", 60.0)
     processes = [Store(pooler) for _ in range(4)]
     await processes[0].migrate()
     people = [Member(HERE, f"U{number}") for number in range(60)]
