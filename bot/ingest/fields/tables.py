@@ -42,6 +42,9 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
     if (len(heads) > 1 and all(heads)) or (heads == ["name"]):
         yield None, list(rows[0])
         columns, rows = _with_one_name(heads, rows[0], of_people=of_people), rows[1:]
+    elif _has_a_head(rows[0]):
+        yield None, list(rows[0])
+        columns, rows = _beside_a_name(rows), rows[1:]
     else:
         columns = _columns(rows, of_people=of_people)
     if columns.count("name") > 1:
@@ -66,6 +69,21 @@ def _with_one_name(kinds: Sequence[str], heads: Row, *, of_people: bool) -> Sequ
 
 def _is_of_bodies(word: str) -> bool:
     return is_of_bodies(word) or has_organization_noun(word)
+
+
+def _has_a_head(row: Row) -> bool:
+    """Return whether a row is a head of which half or more is understood, what stands over the names among it."""
+    heads = [COLUMNS.get(spelling(cell.text), "") for cell in row]  # whole: "Sierra Group" is over nothing
+    return len(heads) > 1 and "name" in heads and 2 * len(list(filter(None, heads))) >= len(heads)
+
+
+def _beside_a_name(rows: Sequence[Row]) -> list[str]:
+    """Return what columns hold below a head that says where the names are: no other column has any."""
+    heads = [COLUMNS.get(spelling(cell.text), "") for cell in rows[0]]
+    columns = zip_longest(*rows[1:])
+    kinds = [_kind_of([cell.text for cell in column if cell]) for column in columns]
+    told = [kind if kind != "name" else "detail" for kind in kinds]
+    return [head or kind for head, kind in zip_longest(heads, told[: len(heads)], fillvalue="detail")]
 
 
 def _column_by_head(text: str) -> str:

@@ -195,6 +195,20 @@ def table(*rows: tuple[str, ...]) -> Letter:
     return letter_of(Source("a.html", "0", (*text.paragraphs, *made)), Register())
 
 
+def test_a_head_that_is_half_understood_tells_that_no_other_column_has_names() -> None:
+    rows = (
+        ("Heron Guild", "Ada Reed", "Norway"),
+        ("Yes We Row", "Ben Oar, Convenor", "India"),
+        ("Reed Aid", "", "Peru"),
+    )
+    assert names(table(("Organisation", "Spoken for by", "Country"), *rows)) == [
+        "Heron Guild",
+        "Yes We Row",
+        "Reed Aid",
+    ]
+    assert names(table(("Heron Group", "Reed Aid"), ("Yes We Row", "Otter Circle")))[0] == "Heron Group"  # and no head
+
+
 def test_organizations_sign_in_a_table_that_names_somebody_for_each() -> None:
     rows = [
         ("Ada Pell", "Heron Guild", "Oakmere"),
