@@ -212,7 +212,7 @@ def _ended(statement: str) -> str:
     return statement if statement.endswith((".", "?", "!")) else f"{statement}."
 
 
-def decided(query: Query, found: Found, *, is_so: bool) -> Found:
+def yes_or_no(query: Query, found: Found, *, is_so: bool) -> Found:
     """Return an answer with a Yes or No before its sentence, and before what a card shows of it.
 
     Args:

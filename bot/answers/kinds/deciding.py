@@ -151,7 +151,7 @@ def was_it(query: Query, served: Served) -> Answer | None:
         return None
     fact = query.knowledge.fact_or_event(found.matches[0].entry) if found.matches else None
     is_it = isinstance(fact, Fact) and _states(fact, figures) and not _is_of_another_number(query, fact)
-    return glances.decided(query, found, is_so=True) if is_it else None
+    return glances.yes_or_no(query, found, is_so=True) if is_it else None
 
 
 def _states(fact: Fact, figures: Set[str]) -> bool:

@@ -125,7 +125,7 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
     if _must_not_pick(query, fact, chosen.beside):
         return ambiguous(query, [chosen.item, *chosen.beside], chosen.match)
     told = card(query, chosen, fact)
-    return glances.decided(query, told, is_so=False) if _denies_that_it_is_asked(query, fact) else told
+    return glances.yes_or_no(query, told, is_so=False) if _denies_that_it_is_asked(query, fact) else told
 
 
 def _denies_that_it_is_asked(query: Query, fact: Fact) -> bool:
