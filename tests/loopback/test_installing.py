@@ -7,11 +7,12 @@ import json
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from sqlalchemy import create_engine, inspect, text
+from sqlalchemy import create_engine, inspect, make_url, text
 
 from bot.answers.answerer import Answerer
 from bot.errors import StoreError
@@ -34,6 +35,7 @@ from tests.loopback.payloads import (
     slash_command,
 )
 from tests.loopback.slack import Call, LoopbackSlack, eventually
+from tests.store.another_process import write
 
 FILE = DEFAULT_DATABASE_URL.replace("+aiosqlite", "")
 QUESTION = "how many people have been returned under MPP?"
@@ -190,10 +192,7 @@ async def test_fifty_events_in_two_processes_at_a_token_s_end_renew_it_once(slac
     }  # fmt: skip
     async with bot_of_many(slack) as one, bot_of_many(slack) as other:
         await install(one, slack, given)
-        engine = create_engine(FILE)
-        with engine.begin() as connection:
-            connection.execute(text("UPDATE installations SET expires_at = :now"), {"now": time.time() - 1})
-        engine.dispose()
+        await write(Path(str(make_url(FILE).database)), "UPDATE installations SET expires_at = ?", time.time() - 1)
         requests = [(bot, as_json(mention("<@UBOT> how many?"))) for bot in (one, other) for _ in range(50)]
         assert {status for status, _ in await asyncio.gather(*(send(*one) for one in requests))} == {200}
         await eventually(lambda: len(slack.posts) >= 100)

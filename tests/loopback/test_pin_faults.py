@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import sqlite3
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import AsyncExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
+from inspect import isawaitable
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +40,7 @@ from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, pin_removed, pres
 from tests.loopback.slack import Call, LoopbackSlack, eventually
 from tests.shipped import answering
 from tests.slack.cards import assert_fits, buttons
+from tests.store.another_process import held_by_another, write
 from tests.store.postgres import Server
 
 pytestmark = pytest.mark.slow
@@ -184,7 +185,9 @@ class Room(Transport):
 
         async def hook(call: Call, moment: str) -> None:
             if call.method == method and moment == "before" and pending:
-                pending.pop()(call)
+                done = pending.pop()(call)
+                if isawaitable(done):
+                    await done
 
         self.slack.on_call = hook
         yield
@@ -876,11 +879,8 @@ async def test_while_the_file_is_locked_questions_are_answered_and_nothing_is_pi
 ) -> None:
     monkeypatch.setattr("bot.store.engine.LOCKED", 500)
     async with enter(SOON) as room:
-        other = sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)
-        other.execute("BEGIN IMMEDIATE")
-        await is_answered_without_its_store(room)
-        other.execute("ROLLBACK")
-        other.close()
+        async with held_by_another(tmp_path / "store.sqlite3"):
+            await is_answered_without_its_store(room)
         await room.comes_to(NOTHING)
         assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
 
@@ -890,11 +890,13 @@ async def test_a_store_that_goes_away_behind_the_card_costs_no_second_card(
 ) -> None:
     monkeypatch.setattr("bot.store.engine.LOCKED", 500)
     async with enter(SOON) as room:
-        other = sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)
-        async with room.meanwhile("chat.postMessage", lambda _: other.execute("BEGIN IMMEDIATE")):
-            assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.away")
-        other.execute("ROLLBACK")
-        other.close()
+        async with AsyncExitStack() as until_then:
+
+            async def hold(_: Call) -> None:
+                await until_then.enter_async_context(held_by_another(tmp_path / "store.sqlite3"))
+
+            async with room.meanwhile("chat.postMessage", hold):
+                assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.away")
         await room.comes_to(PINNED)
 
 
@@ -909,8 +911,8 @@ async def test_a_process_that_loses_its_work_behind_a_line_still_stores_it(enter
         async def lose_the_work(call: Call, moment: str) -> None:
             if call.arguments.get("thread_ts") and moment == "after" and not lost:
                 lost.append(call)
-                with closing(sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)) as other:
-                    other.execute("UPDATE leases SET holder = 'another', expires_at = ?", [time.time() + 0.3])
+                taken = "UPDATE leases SET holder = 'another', expires_at = ?"
+                await write(tmp_path / "store.sqlite3", taken, time.time() + 0.3)
                 await asyncio.sleep(0.3)  # before Slack's answer arrives, the process learns of it
 
         room.slack.on_call = lose_the_work
@@ -929,8 +931,7 @@ async def test_of_two_processes_that_post_a_line_the_second_takes_it_back(enter:
             if call.arguments.get("thread_ts") and moment == "before" and not first:
                 # As a process does that took this one for dead.
                 first.append(room.channel.add(text="It says more.", bot_id="B1", thread_ts=room.card().ts))
-                with closing(sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)) as other:
-                    other.execute("UPDATE pins SET state = 'pinned', change = NULL")
+                await write(tmp_path / "store.sqlite3", "UPDATE pins SET state = 'pinned', change = NULL")
 
         room.slack.on_call = overtake
         await room.read_again("corrected")
@@ -942,9 +943,9 @@ async def test_of_two_processes_that_post_a_line_the_second_takes_it_back(enter:
 async def test_a_process_that_is_overtaken_leaves_the_change_to_who_began_it(enter: Open, tmp_path: Path) -> None:
     async with enter() as room:
 
-        def overtake(_: Call) -> None:
-            with closing(sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)) as other:
-                other.execute("UPDATE pins SET state = 'changing', step = 'another', change = 'It says more.'")
+        async def overtake(_: Call) -> None:
+            begun = "UPDATE pins SET state = 'changing', step = 'another', change = 'It says more.'"
+            await write(tmp_path / "store.sqlite3", begun)
 
         async with room.meanwhile("chat.update", overtake):
             assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
@@ -978,17 +979,15 @@ async def test_a_round_that_began_before_a_newer_record_takes_back_nothing_that_
         assert (await room.pins(f"add {CHILDREN}"))["text"] == words("pins.done")
         assert (await room.pins(f"add {QUESTION}"))["text"] == words("pins.done")
 
-        def write(statement: str) -> None:
-            with closing(sqlite3.connect(tmp_path / "store.sqlite3", isolation_level=None)) as other:
-                other.execute(statement)
+        path = tmp_path / "store.sqlite3"
 
         async def pin_elsewhere(call: Call, moment: str) -> None:
             if call.method == "pins.remove" and moment == "before":
                 await room.store.notices.give_record("newer", is_wanted=True)
-                write("UPDATE pins SET record = 'newer', fingerprint = 'newer'")
+                await write(path, "UPDATE pins SET record = 'newer', fingerprint = 'newer'")
 
         room.slack.on_call = pin_elsewhere
-        write("UPDATE pins SET state = 'removing', touched_at = 0 WHERE sentence LIKE '%16,000%'")
+        await write(path, "UPDATE pins SET state = 'removing', touched_at = 0 WHERE sentence LIKE '%16,000%'")
         expected = Snapshot((Card("unpinned", is_pinned=False), *PINNED.cards), AT_REST)
         await room.comes_to(expected)
         await asyncio.sleep(10 * REST)
