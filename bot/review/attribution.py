@@ -8,6 +8,7 @@ from functools import cache
 
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.names import NameLink
+from bot.knowledge.stems import stem
 from bot.languages import Language, module
 from bot.review.words import Words
 
@@ -29,6 +30,7 @@ class Attribution:
         self._reporting = cache(self._reporting_in)  # once for each language
         self._so = cache(self._so_in)  # likewise
         self._asking = cache(self._asking_in)
+        self._irregular = cache(indexed.vocabulary.grammar.irregular)
 
     def speaking(self, words: Words) -> tuple[NameLink, ...]:
         """Return the names of those who are said to say it: `according to Alder`, `Alder reports`, `(Alder)`."""
@@ -73,7 +75,9 @@ class Attribution:
     def _is_followed(self, words: Words, end: int) -> bool:
         """Return whether a verb of saying is the first telling word behind a name."""
         reviewing = module(words.language, "reviewing")
-        silent = words.question.grammar.function_words.union(reviewing.NOW.split(), reviewing.LATEST.split())
+        silent = words.question.grammar.function_words.union(
+            reviewing.NOW.split(), reviewing.LATEST.split(), reviewing.CARRYING.split()
+        )
         behind = range(end, min(end + _BEFORE_A_VERB, len(words.words)))
         after = [at for at in behind if words.words[at] not in silent]
         return bool(after) and self.says(words, after[0])
@@ -82,7 +86,7 @@ class Attribution:
         """Return whether a name closes a sentence behind a verb of saying: "it rains, says Alder"."""
         little = words.question.grammar.function_words
         led = [at for at in range(max(0, start - _AROUND), start) if words.words[at] not in little]
-        is_verb = bool(led) and not words.tokens[led[-1]].keys.isdisjoint(self._reporting(words.language))
+        is_verb = bool(led) and self._stem(words.words[led[-1]], words.language) in self._reporting(words.language)
         says = module(words.language, "reviewing").SAYS_LAST.split()
         return end == len(words.words) and (is_verb or bool(led and words.words[led[-1]] in says))
 
@@ -92,23 +96,25 @@ class Attribution:
 
     def is_saying(self, word: str, language: Language) -> bool:
         """Return whether a word of a language is one of saying, finding or counting."""
-        return word in self._so(language) or self._indexed.vocabulary.key(word, language) in self._reporting(language)
+        return word in self._so(language) or self._stem(word, language) in self._reporting(language)
 
     def finds_out(self, word: str, language: Language) -> bool:
         """Return whether a word is one of saying or counting, or of asking those who are counted."""
-        return self.is_saying(word, language) or self._indexed.vocabulary.key(word, language) in self._asking(language)
+        return self.is_saying(word, language) or self._stem(word, language) in self._asking(language)
 
     def _asking_in(self, language: Language) -> frozenset[str]:
-        vocabulary = self._indexed.vocabulary
-        return frozenset(vocabulary.key(word, language) for word in module(language, "reviewing").SURVEYING.split())
+        return frozenset(self._stem(word, language) for word in module(language, "reviewing").SURVEYING.split())
 
     def _so_in(self, language: Language) -> frozenset[str]:
         return frozenset(module(language, "reviewing").AS_SO.split()) | self._indexed.words("speech", "SPEAKING")
 
     def _reporting_in(self, language: Language) -> frozenset[str]:
         """Return the keys of the verbs by which somebody says, finds or counts something; none of them denies it."""
-        vocabulary = self._indexed.vocabulary
-        return frozenset(vocabulary.key(word, language) for word in module(language, "reviewing").REPORTING.split())
+        return frozenset(self._stem(word, language) for word in module(language, "reviewing").REPORTING.split())
+
+    def _stem(self, word: str, language: Language) -> str:
+        """Return a word's stem, and never its group of synonyms: who "adds" a town to a program says nothing."""
+        return stem(self._irregular(language).get(word, word), language)
 
 
 def is_kind_of_data(words: Words, link: NameLink, publishers: Sequence[NameLink]) -> bool:

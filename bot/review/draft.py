@@ -297,14 +297,14 @@ def _shares(text: str, language: Language) -> Iterator[Figure]:
 def _one_percent(language: Language) -> re.Pattern[str]:
     """Return what finds a one in words before percent; anywhere else it is no figure."""
     ones = "|".join(words[0] for words, value in number_by_words(language).items() if len(words) == value == 1)
-    return re.compile(rf"(?<![\w.,])(?:{ones})(?=\s(?:{module(language, 'anatomy').PERCENT}))")
+    return re.compile(rf"(?<![\w.,-])(?:{ones})(?=\s(?:{module(language, 'anatomy').PERCENT}))")
 
 
 @cache
 def _two_numbers(language: Language) -> re.Pattern[str]:
     """Return what finds a number and the round one of which it is a part."""
     return re.compile(
-        rf"(?<![\w.,])(?P<part>\w+)\s(?:{module(language, 'reviewing').IN_EVERY})\s(?P<whole>\w+)(?![\w]|[.,]\d)"
+        rf"(?<![\w.,-])(?P<part>\w+)\s(?:{module(language, 'reviewing').IN_EVERY})\s(?P<whole>\w+)(?![\w]|[.,]\d)"
     )
 
 

@@ -27,6 +27,7 @@ _OF_PLANS = ("modality", "done")  # the checks that refuse a statement of what w
 _OF_FRACTIONS = "fraction"  # the check that refuses a statement of another part of a figure
 _OF_NAMES = "name"  # the check that refuses a statement of others, or of others in their place
 _SIDES = ("negation", "side")  # the checks that refuse a statement with "for" in the place of "against"
+_FAR_OFF = 10  # times as much, from which on a figure is of something else
 _MOSTLY = 0.5  # of what a statement's own words tell, from which on one of another place is meant for it
 _ALL = 0.9  # of what a statement tells, in a clause that turns one word of it round
 _OF_OTHER_FIGURES = "figures"  # the check that refuses a statement without the clause's further figures
@@ -87,7 +88,9 @@ class FigureReviewer:
         old = next((one for one in exact if _is_of_own_value(clause, one) and not clause.dates), None)
         if old and (newer := self._newer(old)):
             return self._outdated(clause, kind, old, newer, telling)
-        return self._differing(clause, kind, near, telling) if self._are_one_measure(near) and not exact else None
+        if exact or not self._are_one_measure(near) or not _is_of_its_size(clause, near[0]):
+            return None
+        return self._differing(clause, kind, near, telling)
 
     def _meant(self, clause: Clause) -> tuple[Clause, Sequence[Fit]]:
         """Return the clause that a figure stands in, with the statements that it may be of.
@@ -294,6 +297,21 @@ def in_words(fact: Fact, language: Language, locale: str, *, is_bare: bool = Fal
 def _is_turned(fit: Fit) -> bool:
     """Return whether a clause has the figure and all words of a statement, and says something else with them."""
     return fit.agreement in _GOOD and not fit.unmet and fit.against in _TURNED
+
+
+def _is_of_its_size(clause: Clause, fit: Fit) -> bool:
+    """Return whether a figure may be a wrong one for a statement's own: one that is far off counts something else.
+
+    One with more noughts or fewer is meant for it all the same.
+    """
+    assert clause.figure
+    own = [one.value for one in fit.statement.amounts if fit.statement.is_own(one.value)]
+    pairs = [(one, other) for one in own for other in clause.figure.values]
+    return any(max(pair) <= _FAR_OFF * min(pair) or _told_by(pair[0]) == _told_by(pair[1]) for pair in pairs)
+
+
+def _told_by(value: Decimal) -> tuple[int, ...]:
+    return value.normalize().as_tuple().digits
 
 
 def _is_of_own_value(clause: Clause, fit: Fit) -> bool:

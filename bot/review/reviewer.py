@@ -96,7 +96,11 @@ class Reviewer:
         assert clause.figure
         if self._counter.counts_them(clause):
             counted = self._counter.verdict(clause, self._reader.of_sentence(clause.sentence), telling)
-            return counted or self._figures.verdict(clause, ClaimKind.SIGNATORIES, telling)
+            if counted and counted.state is State.SUPPORTED:
+                return counted
+            stated = self._figures.verdict(clause, ClaimKind.SIGNATORIES, telling)
+            is_stated = stated.state in (State.SUPPORTED, State.OUTDATED)  # of a letter that is not in the record
+            return stated if is_stated or not counted else counted
         units = units_beside(self._indexed, clause.sentence.text, clause.figure, clause.language)
         is_share = bool(units & self._indexed.nouns.shares)
         return self._figures.verdict(clause, ClaimKind.PERCENTAGE if is_share else ClaimKind.NUMBER, telling)

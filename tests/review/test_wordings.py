@@ -113,10 +113,44 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
         ),
         ("In 2019, seventeen organizations praised the program.", ABSENT),
         ("Seventeen organizations warned in 2019 that the bridge would collapse.", ABSENT),
+        # So many organizations wrote another letter than those that the record holds.
+        (
+            "WOLA and more than 160 organizations and individuals sent a letter to the Mexican government on the safety"
+            " of returned asylum seekers.",
+            SUPPORTED,
+        ),
+        # A number that is far off counts something else; with a nought more it is meant for the same.
+        ("At least 34 asylum seekers returned under MPP have been killed in Mexico.", ABSENT),
+        (
+            "En diciembre de 2019, 77.090 de las personas devueltas a México procedían de Cuba, según TRAC.",
+            CONTRADICTED,
+        ),
+        # Whose breakdown it is says it, and so does who "has managed to document" it.
+        ("TRAC's breakdown lists 21,786 Hondurans and 15,009 Guatemalans in the program.", SUPPORTED),
+        (
+            "Human Rights First lleva documentados al menos 816 casos de secuestro y otros ataques contra personas"
+            " devueltas.",
+            SUPPORTED,
+        ),
+        ("The number of asylum seekers returned to Mexico under MPP has climbed past 59,000.", SUPPORTED),
     ],
 )
 def test_other_words_for_what_the_record_states(draft: str, state: State) -> None:
     assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        # A negation is one in any word.
+        ("Seventeen percent of the workers questioned never got a pay slip.", SUPPORTED),
+        ("Seventeen percent of the workers questioned got a pay slip.", ABSENT),
+        # What "sixty-one percent" is of holds no one percent.
+        ("Sixty-one percent of the workers questioned got their pay late at least once in the year.", SUPPORTED),
+    ],
+)
+def test_other_words_for_what_another_record_states(draft: str, state: State) -> None:
+    assert state_of(draft, "tests/records/garments") is state
 
 
 def test_who_signs_a_survey_is_said_by_its_other_name() -> None:

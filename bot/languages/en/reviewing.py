@@ -25,7 +25,7 @@ observed
 conclude concluded reveal revealed record recorded release released publish published compile compiled collected
 indicate indicates indicated
 reporting coverage article survey statistics analysis interview press statement testimony tally tallied logged tracked
-quoted saying
+quoted saying puts breakdown
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
@@ -108,7 +108,7 @@ establish determine conclude confirm verify document record register log list ca
 calculate compute estimate reckon identify collect compile gather publish cite testify
 """
 SURVEYING = "survey interview question"  # verbs by which somebody asks those who are counted, in one form
-LATEST = "latest newest recent updated current"  # of what somebody has counted
+LATEST = "latest newest recent updated current running"  # of what somebody has counted
 # Before "to" and a place that nobody goes to: it is only said to be close.
 NEAR = "next close near nearer closer adjacent opposite parallel"
 # What only leads to a noun, as a preposition does.
@@ -118,7 +118,10 @@ STANCE = r"(?:we|i|our) (?:(?!that\b)[^,;:.]){1,80}?(?<!\w)(?:while|because|sinc
 ALL = "all"  # of those of whom a share is told
 # Verbs that say how exact the number behind them is, by the words that they stand for.
 MEASURING = {
-    "more than": r"exceed(?:s|ed|ing)?|top(?:s|ped)|surpass(?:es|ed)?",
+    "more than": (
+        r"exceed(?:s|ed|ing)?|top(?:s|ped)|surpass(?:es|ed)?"
+        r"|(?:climb(?:s|ed)?|r(?:ise|ises|ose|isen)|gr(?:ow|ows|ew|own)) (?:past|above|beyond|to (?:more than|over))"
+    ),
     "nearly": r"approach(?:es|ed)|near(?:s|ed)",
 }
 # Forms of a verb that are made from its infinitive, of which English has none.

@@ -24,7 +24,7 @@ contado documentado registrado informado reportado senalado denunciado advertido
 denuncia denuncian denuncio denunciaron explica explican explico explicaron agrega agregan concluye concluyeron revela
 revelan registra registran registro publica publicado publicados publicadas reunidos recopilados
 reportaje informe articulo encuesta estadisticas analisis entrevista prensa nota comunicado
-contabiliza contabilizo contabilizado
+contabiliza contabilizo contabilizado desglose
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """

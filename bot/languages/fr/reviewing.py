@@ -19,6 +19,7 @@ savons aujourd hui aussi fait dit disent ecrit ecrivent rapporte rapportent mont
 confirment constate constatent estime estiment compte comptent selon donnees chiffres etude le la les l
 avertit avertissent alerte alertent affirme affirment denonce denoncent explique expliquent ajoute ajoutent conclut
 concluent revele revelent publie publies publiees recueillies enquete article statistiques analyse presse communique
+ventilation
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import pairwise
 
 from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.grammar import NEGATION
 from bot.answers.understand.question import Token
 from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Event, Fact
@@ -30,10 +31,14 @@ def denies_alike(clause: Clause, statement: Statement) -> bool:
 def turns_alike(indexed: IndexedRecord, clause: Clause, statement: Statement) -> bool:
     """Return whether the statement holds each small word that changes what is said: against, without, until."""
     turning = frozenset(module(clause.language, "reviewing").TURNING.split())
+    operators = clause.own.question.grammar.operators
     said = Counter(word for word in _without_remarks(clause.own) if word in turning)
     said -= (
         _last_of_examples(clause, statement) + Counter(fractions_of(clause)) + _of_whom_it_befalls(clause, statement)
     )
+    negations = [one for one in said if operators.get(one) == NEGATION]
+    if negations and statement.words.negates:  # which each denies, the one in the place of the other, is compared
+        said -= Counter(dict.fromkeys(negations, said.total()))
     if not said:
         return True
     key = partial(indexed.vocabulary.key, language=clause.language)  # "otros" is "otra", too
