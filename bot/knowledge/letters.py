@@ -77,7 +77,10 @@ class LetterText:
             self._starts.append(length)
             length += len(paragraph) + 1
         self._whole = "\n".join(self.paragraphs)
-        self._bare = f" {_bare(self._whole)} "
+
+    @cached_property
+    def _bare(self) -> str:
+        return f" {_bare(self._whole)} "
 
     def paragraphs_of(self, anchor: str) -> list[int]:
         """Return the paragraphs, counted from 1, that hold the anchor as whole words; one number for each time.
@@ -97,8 +100,10 @@ class LetterText:
         rarest = min(_WORD.finditer(wanted), key=lambda word: len(self._places_by_word.get(word[0], ())))
         found = [-len(wanted)]
         for start in (place - rarest.start() for place in self._places_by_word.get(rarest[0], ())):
+            if not self._whole.startswith(wanted, start) or start < found[-1] + len(wanted):
+                continue
             around = self._whole[max(start - 1, 0) : start] + self._whole[start + len(wanted) : start + len(wanted) + 1]
-            if start >= found[-1] + len(wanted) and self._whole.startswith(wanted, start) and not _WORD.search(around):
+            if not _WORD.search(around):
                 found.append(start)
         return found[1:]
 

@@ -63,6 +63,8 @@ class Claims:
                 self._names_by_stem.setdefault(stem, []).append(at)
         self._negation = re.compile(module(self._language, "spelling").NEGATION)
         self._figures = figure_reader(self._language)
+        anatomy = module(self._language, "anatomy")
+        self._saying, self._asking = re.compile(anatomy.SAID_BY), re.compile(anatomy.ASKED_OF, re.IGNORECASE)
 
     def of(self, body: Sequence[Block]) -> tuple[Found[Claim], ...]:
         """Return the claims of some paragraphs, in order.
@@ -150,11 +152,11 @@ class Claims:
         return min(bare, key=lambda one: abs(one.start() - place))[0] if bare else ""
 
     def _said_by(self, text: str) -> str:
-        match = re.search(module(self._language, "anatomy").SAID_BY, text)
+        match = self._saying.search(text)
         return match["who"].strip() if match else ""
 
     def _asked_of(self, text: str) -> str:
-        match = re.search(module(self._language, "anatomy").ASKED_OF, text, re.IGNORECASE)
+        match = self._asking.search(text)
         return match["whom"].strip() if match else ""
 
     def _notes(self, sentence: _Sentence) -> Iterator[str]:

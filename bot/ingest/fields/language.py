@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 
 from bot.ingest.fields.sheet import Sheet
@@ -29,14 +30,18 @@ def language_of(sheet: Sheet) -> Found[str]:
     """
     prose = [block.text for block in sheet.blocks if block.is_prose and not block.is_note]
     texts = prose or [block.text for block in sheet.blocks]
-    counts, total = _shares(" ".join(texts))
+    shares = [_shares(text) for text in texts]
+    counts: Counter[Language] = Counter()
+    for one, _ in shares:
+        counts.update(one)
+    total = sum(words for _, words in shares)
     (first, most), *others = counts.most_common() or [(FALLBACK, 0)]
     choices = tuple(one for one, _ in others)
     if doubt := _too_little(total, most):
         return Found(first, doubt=doubt, choices=choices)
     if others and others[0][1] > _CLOSEST * most:
         return Found(first, doubt=f"It may as well be in '{others[0][0]}'.", choices=choices)
-    other = _second(prose, first)
+    other = _second(shares if prose else [], first)
     return Found(first, doubt=f"A part of it is in '{other}'." if other else "", choices=(other,) if other else ())
 
 
@@ -47,11 +52,10 @@ def _too_little(total: int, known: int) -> str:
     return UNKNOWN_LANGUAGE if known < _LEAST_SHARE * total else ""
 
 
-def _second(paragraphs: list[str], first: Language) -> Language:
+def _second(shares: Iterable[tuple[Counter[Language], int]], first: Language) -> Language:
     """Return the language of a good part of the paragraphs that is not the first; empty where there is none."""
     found: Counter[Language] = Counter()
-    for one in paragraphs:
-        counts, total = _shares(one)
+    for counts, total in shares:
         if total >= _FEWEST_WORDS // 2 and counts:
             found[counts.most_common(1)[0][0]] += 1
     others = [(language, count) for language, count in found.most_common() if language != first]

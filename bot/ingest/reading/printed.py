@@ -92,6 +92,12 @@ class Printed:
         """Its words without what is raised."""
         return " ".join(word.text for word in self.words if word.text)
 
+    @cached_property
+    def letters_first(self) -> tuple[int, int]:
+        """How many of its words begin with a letter, and how many of those with a small one."""
+        first = [sign for word in self.words if (sign := word.text[:1]).isalpha()]
+        return len(first), sum(sign.islower() for sign in first)
+
     def moved(self, shift: float) -> Printed:
         """Return the same line, further to the right."""
         words = (replace(word, left=word.left + shift, right=word.right + shift) for word in self.words)

@@ -67,12 +67,12 @@ def is_running_text(block: Sequence[Printed], edge: float) -> bool:
     """Return whether the lines are of running text, by their fullness and by their words in lower case."""
     pairs = list(itertools.pairwise(block))
     full = sum(is_full(this, following, edge) for this, following in pairs)
-    words = [word.text for line in block for word in line.words if word.text[:1].isalpha()]
-    small = sum(word[0].islower() for word in words)
+    words = sum(line.letters_first[0] for line in block)
+    small = sum(line.letters_first[1] for line in block)
     if not pairs:
-        return small > SMALL_WORDS * len(words) and len(words) > 7
+        return small > SMALL_WORDS * words and words > 7
     share = full / len(pairs)
-    return share >= SHARE_OF_FULL_LINES and small > SMALL_WORDS * len(words)
+    return share >= SHARE_OF_FULL_LINES and small > SMALL_WORDS * words
 
 
 def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) -> list[Whole]:

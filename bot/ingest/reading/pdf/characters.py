@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,6 +30,7 @@ _PLAIN = re.compile(r"(?P<letters>[^\W\d_]+(?:['’-][^\W\d_]+)*)[.,;:!?)”’]
 _BOLD = ("bold", "black", "heavy", "demi")
 _ITALIC = ("italic", "oblique")
 _PATH, _IMAGE = 2, 3
+_RECTANGLE = struct.Struct("4f")  # of PDFium: left, top, right, bottom
 _Box = tuple[float, float, float, float]
 
 
@@ -129,7 +131,11 @@ class _Characters:
     turn: int
     types: dict[int, _Type] = field(default_factory=dict)
     bases: dict[tuple[float, float], float] = field(default_factory=dict)
-    loose: Any = field(default_factory=raw.FS_RECTF)
+    loose: bytearray = field(default_factory=lambda: bytearray(ctypes.sizeof(raw.FS_RECTF)))
+    to_loose: Any = field(init=False)  # made once: half a million places are asked for in 300 pages
+
+    def __post_init__(self) -> None:
+        self.to_loose = ctypes.byref(raw.FS_RECTF.from_buffer(self.loose))
 
     def text(self) -> str:
         """Return a sign for each character: in one call, where each has one."""
@@ -143,20 +149,20 @@ class _Characters:
         return text.translate(_SIGNS)
 
     def box(self, at: int) -> _Box:
-        raw.FPDFText_GetLooseCharBox(self.handle, at, ctypes.byref(self.loose))
-        loose = self.loose
-        return _turned_box(loose.left, loose.bottom, loose.right, loose.top, self.turn)
+        raw.FPDFText_GetLooseCharBox(self.handle, at, self.to_loose)
+        left, top, right, bottom = _RECTANGLE.unpack(self.loose)
+        return _turned_box(left, bottom, right, top, self.turn) if self.turn else (left, bottom, right, top)
 
     def piece(self, at: int) -> _Piece:
         """Return a piece that begins with a character, without signs."""
         left, low, right, top = self.box(at)
-        height = round(low, 1), round(top, 1)
+        height = low, top
         if height not in self.bases:
             x, y = ctypes.c_double(), ctypes.c_double()
             raw.FPDFText_GetCharOrigin(self.handle, at, ctypes.byref(x), ctypes.byref(y))
             self.bases[height] = _turned(x.value, y.value, self.turn)[1]
         thing = raw.FPDFText_GetTextObject(self.handle, at)
-        key = ctypes.cast(thing, ctypes.c_void_p).value or 0
+        key = ctypes.addressof(thing.contents) if thing else 0
         if key not in self.types:
             self.types[key] = _type_of(thing, self.turn, top - low)
         return _Piece("", left, right, self.bases[height], low, top - low, self.types[key])

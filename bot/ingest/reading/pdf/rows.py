@@ -31,7 +31,9 @@ def rows_of(words: Sequence[Word], page: int) -> list[Printed]:
 
 def _is_small(word: Word, other: Word) -> bool:
     """Return whether of two words that stand side by side one is a mark beside the other."""
-    small, large = sorted((word, other), key=lambda one: one.size)
+    if word.size == other.size:
+        return False
+    small, large = (word, other) if word.size < other.size else (other, word)
     return small.size < SMALL * large.size and small.base > large.base + RAISED * large.size
 
 
