@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from bot.answers.answer import Answer, Citation, Found, Kind
 from bot.answers.citation import voice
+from bot.answers.kinds import described
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.signing import cite_list
 from bot.answers.match.predicates import led
@@ -34,6 +35,12 @@ def answer(query: Query, served: Served) -> Answer | None:
     is_last = max(links[0].positions) == len(question.words) - 1  # and not "the name of Alder's case"
     if question.says("roles", "NAME_OF") and not (is_last and is_proper(query.name(organization.id))):
         return None  # what it is, the question says itself
+    is_described = question.asks(Frame.TERM, Frame.WHO)
+    return (described.answer(query, organization) if is_described else None) or _called(query, organization)
+
+
+def _called(query: Query, organization: Organization) -> Answer | None:
+    """Say what an organization is called, and which documents it signed; None where nothing tells of it."""
     citations = _citations(query, organization)
     if not citations:
         return None

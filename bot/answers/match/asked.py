@@ -409,6 +409,12 @@ def saying(query: Query) -> Collection[NameLink]:
     ]
 
 
+def printed_in(query: Query) -> Collection[NameLink]:
+    """Return the documents that are named where a source is asked for: another one prints another figure."""
+    question = query.question
+    return query.links("documents") if question.asks(Frame.SOURCE) and not question.counts_first else ()
+
+
 def doers(query: Query) -> Collection[NameLink]:
     """Return those who are asked about as doing something; not the Alder of "did the Alder press release say"."""
     if query.words("speech", "DOING").isdisjoint(query.question.words):

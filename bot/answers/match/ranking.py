@@ -179,11 +179,18 @@ def in_series(
     """Take of one measure over time the newest figure that fits, or the one before it where that is asked for."""
     ids = [report.fact.id for report in query.indexed.series_of(best.entry)]
     of_series = sorted((item for item in fitting if item.id in ids), key=lambda item: ids.index(item.id))
-    of_series = _of_the_speaker(query, of_series)
+    of_series = _of_the_dates(query, _of_the_speaker(query, of_series))
     chosen = of_series[0] if of_series else best
     if query.question.asks(Frame.EARLIER) and len(of_series) > 1:
         chosen = of_series[1]
     return chosen, [item for item in beside if item.id not in ids]
+
+
+def _of_the_dates(query: Query, items: list[IndexedEntry]) -> list[IndexedEntry]:
+    """Return those of the dates that are asked for, and not what only looks back on them; all where none is."""
+    if query.question.as_of:
+        return items
+    return [one for one in items if all(date.fits(one.dates[0]) for date in query.question.dates)] or items
 
 
 def _of_the_speaker(query: Query, items: list[IndexedEntry]) -> list[IndexedEntry]:

@@ -101,7 +101,7 @@ class Whole(NamedTuple):
 
 def in_order(query: Query) -> Collection[InOrder]:
     """Return each two who are named, in the order in which one does something to the other."""
-    links = query.links("organizations", "people")
+    links = _parties(query, query.question.words, query.links("organizations", "people"))
     orders = list(_orders(query, query.question.words, links)) if len(links) > 1 else ()
     return [InOrder(orders, query)] if orders else ()
 
@@ -116,6 +116,7 @@ def is_in_order(item: IndexedEntry, held: Collection[InOrder]) -> bool:
 def _is_reversed(entry: Fact | Event, asked: InOrder) -> bool:
     query = asked.query
     words, links = names_in(query, entry, "organizations", "people")
+    links = _parties(query, words, links)
     firsts = {one.ids: one for one in reversed(links)}  # of each, where it is named first
     stated = list(_orders(query, words, [one for one in links if firsts[one.ids] is one]))
     return any(
@@ -123,6 +124,19 @@ def _is_reversed(entry: Fact | Event, asked: InOrder) -> bool:
         for one in asked.orders
         for other in stated
     )
+
+
+def _parties(query: Query, words: Sequence[str], links: Sequence[NameLink]) -> Sequence[NameLink]:
+    """Return those who are named as taking part, and not only as saying it: `according to Alder`."""
+    attributed, articles = query.pattern("speech", "ATTRIBUTING"), query.words("particles", "ARTICLES")
+
+    def is_a_party(link: NameLink) -> bool:
+        end = min(link.positions)
+        while end and words[end - 1] in articles:
+            end -= 1
+        return attributed.search(" ".join(words[:end])) is None
+
+    return [link for link in links if is_a_party(link)]
 
 
 def names_in(query: Query, entry: Fact | Event, *sections: str) -> tuple[Sequence[str], Sequence[NameLink]]:
@@ -153,8 +167,11 @@ def _part(query: Query, words: Sequence[str], link: NameLink) -> Part:
     while at >= 0 and words[at] in articles:
         at -= 1
     before = words[at] if at >= 0 else ""
-    if before in query.words("particles", "OF") and _is_object(query, words, at - 1):
-        return Part.OBJECT
+    if before in query.words("particles", "OF"):
+        if _is_object(query, words, at - 1):
+            return Part.OBJECT
+        if at > 1 and words[at - 2] in query.words(_AREA, "BY"):
+            return Part.ORIGIN  # "by order of Alder"
     if before in query.words("particles", "TO") | query.words(_AREA, "BEFORE_AN_OBJECT"):
         return Part.OBJECT
     is_origin = before in query.words(_AREA, "BY") | query.words("particles", "FROM")

@@ -130,6 +130,10 @@ def _is_their_own_word(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     )
 
 
+def _is_printed_in_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    return all(item.document.id in link.ids for link in links)
+
+
 def _states_them(item: IndexedEntry, operators: Collection[str]) -> bool:
     return item.operators.issuperset(operators)
 
@@ -301,6 +305,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("speaker", asked.speakers, _is_said_by_each),
     Veto("medium", voices.media, voices.may_be_of_a_medium, of_the_chosen=True),
     Veto("saying", asked.saying, _is_their_own_word),
+    Veto("printed", asked.printed_in, _is_printed_in_each),
     Veto("doer", asked.doers, _is_done_by_each),
     Veto("judge", asked.judge, _names_somebody),
     Veto("elsewhere", asked.countries, _is_there),

@@ -11,11 +11,22 @@ _MEDIUM = (  # what prints or sends the news
     r"|(?:news|press|wire) (?:agency|service)|broadcaster"
 )
 _DATED_WRITING = f"{_WRITING}|appeal|plea|protest"
+_WORKS = "publications?|study|studies|reports?|surveys?|papers?|books?|articles?|documents?|works?|sources?|texts?"
 _BODIES = "groups?|organi[sz]ations?|ngos?|associations?|signatories"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"\b(sign\w*) (?=against\b)", r"\1 the letter "),
     (r"\b(?:anywhere|somewhere)$", ""),
+    # Which work a figure is taken from is where it comes from.
+    (
+        rf"^(?:which|what) (?:{_WORKS}) (?:is|are|was|were|do|does|did) (.+?)"
+        r" (?:(?:come|came|taken|drawn|quoted) )?from$",
+        r"what is the source of \1",
+    ),
+    (
+        rf"^from (?:which|what) (?:{_WORKS}) (?:is|are|was|were|do|does|did) (.+?)(?: (?:come|taken|drawn|quoted))?$",
+        r"what is the source of \1",
+    ),
     (rf"\b({_MONTH}(?: \d+)?) (?:{_DATED_WRITING})\b", r"\1 document"),
     (r"\b(of|in|from) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
     # The date that a writing bears names it, and asks for no date: "the letter dated the 14th of March".

@@ -336,6 +336,7 @@ SENTENCES: dict[str, str] = {
     "veto.head": "the noun that others describe",
     "veto.medium": "a newspaper or another medium",
     "veto.saying": "who says it",
+    "veto.printed": "in which document it stands",
     "veto.denial": "what a negation denies",
     "veto.counted": "the thing that is counted",
     "veto.organization": "an organization",

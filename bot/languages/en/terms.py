@@ -17,3 +17,10 @@ INTRODUCING = (
     r"|\b(?:official|formal|real|proper|full|actual|legal) name (?:of|for) "
     r"(?:(?:\w+ ){0,6}?(?:known|called|dubbed) (?:as )?)?"
 )
+
+# What a claim says that an organization is, in folded words with their commas: at its head, and beside its name.
+IS_SOMETHING = r"^(?:the )?NAME(?: \([^)]*\))? (?:is|are|was|were) (?:an?|one of|the) "
+BESIDE_A_NAME = (
+    r"\bNAME(?: \([^)]*\))?, (?:(?:which|who) (?!had\b|ha[sv]e?\b|was\b|were\b|would\b)"
+    r"|\w+(?:ed|wn|up) (?:by|of|from) )"
+)

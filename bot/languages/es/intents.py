@@ -5,8 +5,17 @@ _MONTH = (
     r"septiembre|octubre|noviembre|diciembre)"
 )
 _WRITING = "texto|mensaje|escrito|pronunciamiento|llamado"  # what a letter is called as well
+_WORKS = (
+    "publicacion|publicaciones|estudios?|informes?|encuestas?|libros?|articulos?|documentos?|obras?|fuentes?|textos?"
+)
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # Which work a figure is taken from is where it comes from; whose work it is, is said behind it.
+    (
+        rf"\bde que (?:{_WORKS})( del? (?:(?:la|los|las|el) )?\w+)? "
+        r"(?:proced|provien|proven|sal|vien|ven|sac|tom|extra)\w* (.+)$",
+        r"cual es la fuente de \2\1",
+    ),
     (
         rf"^((?:se )?)(?:sumo|sumaron|unio|unieron|adhir\w+|respaldo|respaldaron|apoyo|apoyaron)\b"
         rf"(?=.*\b(?:a? ?la carta|al?(?: el)? (?:{_WRITING})|el (?:{_WRITING}))\b)",

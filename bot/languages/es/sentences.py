@@ -336,6 +336,7 @@ SENTENCES: dict[str, str] = {
     "veto.head": "el sustantivo que otros describen",
     "veto.medium": "un periódico u otro medio",
     "veto.saying": "de quién son las palabras",
+    "veto.printed": "en qué documento está",
     "veto.denial": "lo que una negación niega",
     "veto.counted": "lo que se cuenta",
     "veto.organization": "una organización",

@@ -12,3 +12,12 @@ INTRODUCING = (
     r"|\bnombre (?:oficial|formal|real|completo|legal) del? "
     r"(?:(?:\w+ ){0,6}?(?:llaman?|conocen? como|conocid[oa]s? como) )?"
 )
+
+# What a claim says that an organization is, in folded words with their commas: at its head, and beside its name.
+IS_SOMETHING = (
+    r"^(?:el |la |los |las )?NAME(?: \([^)]*\))? (?:es|son|era|eran) (?:una?|unos|unas|parte de|el|la|los|las) "
+)
+BESIDE_A_NAME = (
+    r"\bNAME(?: \([^)]*\))?, (?:(?:que|quien|l[ao] cual|el cual) (?!ha\b|han\b|habia\b)"
+    r"|\w+[ai]d[oa]s? (?:por|de|en) |compuest[oa]s? )"
+)

@@ -7,8 +7,15 @@ _MONTH = (
     r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|sept|oct|nov|dec|janv"
     r"|juil)"
 )
+_WORKS = "publications?|etudes?|rapports?|enquetes?|livres?|articles?|documents?|ouvrages?|sources?|textes?"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # Which work a figure is taken from is where it comes from; whose work it is, is said behind it.
+    (
+        rf"\bde quel(?:le)?s? (?:{_WORKS})( (?:de|du|des|d) (?:(?:la|l|les) )?\w+)? "
+        r"(?:(?:est|sont) )?(?:vien|provien|sor|tir|issu)\w* (?:t (?:ils?|elles?) )?(.+)$",
+        r"quelle est la source de \2\1",
+    ),
     (r"\b(sign\w+) (?=contre\b)", r"\1 la lettre "),
     (r"\bquelque part$", ""),
     (r"\b(?:mene|realise|effectue) (?=(?:la |le |les |l )?(?:etude|sondage|entretiens)\b)", "fait "),

@@ -347,6 +347,7 @@ _PLAIN: dict[str, str] = {
     "veto.head": "le nom que d’autres décrivent",
     "veto.medium": "un journal ou un autre média",
     "veto.saying": "de qui est la parole",
+    "veto.printed": "dans quel document cela se trouve",
     "veto.denial": "ce que nie une négation",
     "veto.counted": "la chose comptée",
     "veto.organization": "une organisation",

@@ -12,3 +12,10 @@ INTRODUCING = (
     r"|\bnom (?:officiel|complet|exact|reel|legal) (?:de|du|des|d) "
     r"(?:(?:\w+ ){0,6}?(?:appellen?t?|appelee?s?|connue?s? sous le nom de) )?"
 )
+
+# What a claim says that an organization is, in folded words with their commas: at its head, and beside its name.
+IS_SOMETHING = r"^(?:le |la |les |l')?NAME(?: \([^)]*\))? (?:est|sont|etait|etaient) (?:une?|des|le|la|les|l'|l'une?) ?"
+BESIDE_A_NAME = (
+    r"\bNAME(?: \([^)]*\))?, (?:(?:qui|que|dont|l[ae]quel(?:le)?) (?!a\b|ont\b|avai(?:t|ent)\b)|qu'"
+    r"|\w+(?:e|i|u|is)e?s? (?:par|de|d'|en) ?)"
+)

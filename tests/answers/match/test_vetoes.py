@@ -34,6 +34,7 @@ REFUSED = (
     ("done", "plan-17000-people", "how many migrants were deported", "how many migrants would be deported"),
     ("head", "camp-1500", "where are the tent courts", "where are the tents"),
     ("saying", "avr-two-days", "what did IOM say about the first returnees", "IOM and the first returnees"),
+    ("printed", "returned-59000", "source for people returned in the AMLO letter", "source for people returned"),
     ("denial", "exempt-groups", "who is not exempt", "who is not subject to MPP"),
     ("counted", "camp-1500", "how many camps are there", "how many people live in the camp"),
     ("counted", "six-border-cities", "how many kidnappings", "how many ports"),
