@@ -31,10 +31,7 @@ def language_of(sheet: Sheet) -> Found[str]:
     prose = [block.text for block in sheet.blocks if block.is_prose and not block.is_note]
     texts = prose or [block.text for block in sheet.blocks]
     shares = [_shares(text) for text in texts]
-    counts: Counter[Language] = Counter()
-    for one, _ in shares:
-        counts.update(one)
-    total = sum(words for _, words in shares)
+    counts, total = _together(shares)
     (first, most), *others = counts.most_common() or [(FALLBACK, 0)]
     choices = tuple(one for one, _ in others)
     if doubt := _too_little(total, most):
@@ -43,6 +40,16 @@ def language_of(sheet: Sheet) -> Found[str]:
         return Found(first, doubt=f"It may as well be in '{others[0][0]}'.", choices=choices)
     other = _second(shares if prose else [], first)
     return Found(first, doubt=f"A part of it is in '{other}'." if other else "", choices=(other,) if other else ())
+
+
+def _together(shares: Iterable[tuple[Counter[Language], int]]) -> tuple[Counter[Language], int]:
+    """Return how many words of several texts are small ones of each language, and how many there are."""
+    counts: Counter[Language] = Counter()
+    total = 0
+    for of_one, words in shares:
+        counts.update(of_one)
+        total += words
+    return counts, total
 
 
 def _too_little(total: int, known: int) -> str:
