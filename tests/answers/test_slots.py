@@ -127,6 +127,8 @@ def test_what_only_asks_shorter_or_with_more_grammar_keeps_its_answer(
         "how many of the 816 were kidnappings",
         "were there fewer attacks in 2019 than in 2018",
         "when did HRF publish 816",
+        "How many of the attacks that Human Rights First recorded were kidnappings?",
+        "Of the cases that Human Rights First counted, how many had Human Rights Watch documented?",
     ],
 )
 def test_what_no_kind_of_answer_executes_is_not_answered(answerer: Answerer, question: str) -> None:

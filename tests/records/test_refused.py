@@ -61,6 +61,8 @@ ABOUT_ANOTHER_THING = {
         "¿qué nueve fincas usan más de la mitad del agua?",
         "¿cuántas de las 137 personas atendidas murieron?",
         "¿qué recibió Frutas del Tarancel a cambio de los pozos?",
+        "¿cuántos de los peces muertos eran carpas?",  # the record counts all of them
+        "¿quién de la Agencia de la Cuenca habló de 1.500 peces?",
         "¿qué pidió Casilda Reinosa en las alegaciones?",  # they were sent to her
     ],
     "garments": [
@@ -74,10 +76,17 @@ ABOUT_ANOTHER_THING = {
         "how many workers did Lantern Legal Aid dismiss?",  # it counts those of the mill
         "how many workers were fired in the boiler house?",  # a fire killed them
         "what share of workers were given a pay slip?",  # 17 percent were not
+        "how many of the people Padmaloy threw out have got their jobs back?",  # not all 212
+        "who at the Employers' Alliance said that 94 were dismissed?",
+        "what is Corvane Apparel Group?",  # it is only named
+        "how many pay slips did Padmaloy Mills keep?",  # 212 workers had asked for them
         "when was Padmaloy Mills fined by the Wage Board?",  # by a court
     ],
     "refinery": [
         "why did the compressor fail?",
+        "how many hospitals treated people?",  # 131 people are no hospitals
+        "comment s'appelle le compresseur ?",
+        "what is the name of the third unit?",
         "exactly how many people live within five kilometres of the chimneys?",
         "how many of the 118 patients were children?",
         "combien exactement d'habitants vivent à moins de cinq kilomètres ?",

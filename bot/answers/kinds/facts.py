@@ -26,6 +26,7 @@ from bot.answers.kinds import asks, events
 from bot.answers.kinds.kind import Served
 from bot.answers.match.asked import office_when
 from bot.answers.match.filters import asked_later, fits_dates, fits_kind, is_figure
+from bot.answers.match.partitive import is_of_the_whole
 from bot.answers.match.query import Query
 from bot.answers.match.select import SERVED, Chosen, choose
 from bot.answers.understand.names import NameLink
@@ -87,7 +88,7 @@ def _answer(query: Query, served: Served) -> Answer | None:
         chosen = choose(query, (Frame.ASK,))  # what others than the letters ask for is an event or a claim
     if chosen is None:
         return _several_subjects(query)
-    if not _tells_of_the_writing(query, chosen.item):
+    if not _tells_of_the_writing(query, chosen.item) or is_of_the_whole(query, served, chosen):
         return None
     if isinstance(chosen.item.entry, Event):
         return events.of_chosen(query, chosen)

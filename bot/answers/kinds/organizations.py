@@ -40,11 +40,11 @@ def answer(query: Query, served: Served) -> Answer | None:
 
 
 def _called(query: Query, organization: Organization) -> Answer | None:
-    """Say what an organization is called, and which documents it signed; None where nothing tells of it."""
+    """Say what an acronym stands for and what was signed; None where only the name is left, which the question says."""
     citations = _citations(query, organization)
-    if not citations:
-        return None
     signed = [one for one in query.knowledge.documents.values() if organization.id in one.signed_by]
+    if not citations or not (signed or organization.acronyms):
+        return None
     sentence = _named(query, organization) + _signed(query, signed)
     about = (organization.id, *(document.id for document in signed))
     return Found(Kind.TERM, sentence, citations, query.language, about=about)

@@ -11,6 +11,7 @@ from bot.answers.citation import voice
 from bot.answers.glance import Glance
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query
+from bot.answers.match.roles import is_proper
 from bot.answers.match.stated import statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Question, Token
@@ -80,6 +81,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     beside = [one for one in question.to_account_for(*served) if one.position not in named]
     if not links or _asks_more(question) or not _only_names_whose(query, links, beside):
         return None
+    if question.says("roles", "NAME_OF") and not is_proper(query.name(links[0].ids[0])):
+        return None  # what it is, the question says itself
     is_one = len({link.ids[0] for link in links}) == 1 and _is_all(question, named)
     return define(query, query.knowledge.terms[links[0].ids[0]]) if is_one or question.asks(Frame.TERM) else None
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import islice, pairwise
-from typing import NamedTuple
+from itertools import islice
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
@@ -20,14 +19,6 @@ from bot.knowledge.model import Event, Fact
 _AREA = "deeds"
 _YES = (True,)
 _A_YEAR = re.compile(r"\d{4}")
-
-
-class Spans(NamedTuple):
-    """Numbers that are of no span of time, the words for these, and what reads numbers."""
-
-    numbers: frozenset[str]
-    durations: frozenset[str]
-    grammar: Grammar
 
 
 def agents(query: Query) -> Collection[NameLink]:
@@ -210,32 +201,6 @@ def tells_a_demand(item: IndexedEntry, held: Collection[Query]) -> bool:
 def _asks(item: IndexedEntry, query: Query) -> bool:
     asking = frozenset[str]().union(*(one.keys for one in query.question.tokens if Frame.ASK in one.frames))
     return item.worth(asking) > AROUND or says(item, "predicates", "DEMANDED") or says(item, _AREA, "OUGHT")
-
-
-def spans(query: Query) -> Collection[Spans]:
-    """Return the numbers of a question that are of no span of time: `under 12` is not `under 12 months`."""
-    words, grammar = query.question.words, query.question.grammar
-    durations = query.words("quantities", "DURATIONS")
-    numbers = frozenset(
-        token.number
-        for token in query.question.tokens
-        if token.number and durations.isdisjoint(words[token.position + 1 : token.position + 2])
-    )
-    is_of_a_time = not durations.isdisjoint(words)
-    return [Spans(numbers, durations, grammar)] if numbers and not is_of_a_time else ()
-
-
-def is_of_no_span(item: IndexedEntry, held: Collection[Spans]) -> bool:
-    """Return whether none of the numbers is only that of a span of time in the statement."""
-    entry = item.entry
-    if not isinstance(entry, Fact):
-        return True
-    return not any(
-        one.grammar.number(word) in one.numbers and after in one.durations
-        for one in held
-        for text in entry.statement.in_every_language()
-        for word, after in pairwise(one.grammar.words(text))
-    )
 
 
 def opinions(query: Query) -> Collection[NameLink]:

@@ -10,7 +10,20 @@ from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.match import asked, deeds, own_places, precision, predicates, roles, senders, voices, wholes
+from bot.answers.match import (
+    asked,
+    called,
+    counts,
+    deeds,
+    insiders,
+    own_places,
+    precision,
+    predicates,
+    roles,
+    senders,
+    voices,
+    wholes,
+)
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
 from bot.answers.match.stated import is_supposed, statement_words
@@ -357,7 +370,12 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("future", deeds.future, deeds.is_to_come),
     Veto("measured", deeds.measured, deeds.is_no_forecast),
     Veto("demand", deeds.demanding, deeds.tells_a_demand),
-    Veto("span", deeds.spans, deeds.is_of_no_span),
+    Veto("span", counts.measured, counts.is_so_measured),
+    Veto("insider", insiders.insiders, insiders.names_a_person),
+    Veto("called", called.called, called.tells_its_name),
+    Veto("definition", called.defined, called.says_what_it_is),
+    Veto("beside", counts.counted, counts.is_what_is_counted),
+    Veto("given", counts.given, counts.tells_another),
     Veto("opinion", deeds.opinions, deeds.is_their_opinion),
     Veto("matter", deeds.matters, deeds.speaks_of_each),
     Veto("dated", deeds.come_about, deeds.tells_when),

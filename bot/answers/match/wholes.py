@@ -150,7 +150,7 @@ def is_no_union(item: IndexedEntry, held: Collection[Asked]) -> bool:
 def _names_several(asked: Asked, fact: Fact) -> bool:
     """Return whether a question names several of a row in any language, what all of it is, or nothing of it."""
     keys, topic = asked.query.indexed.vocabulary.keys_of, _of_the_topic(asked.query, fact)
-    rows = _rows(fact.statement)
+    rows = rows_told(fact.statement)
     most = max((sum(_is_one(keys(one), asked, topic) for one in row.members) for row in rows), default=0)
     return most != 1 or not keys(frozenset[str]().union(*(row.general for row in rows))).isdisjoint(asked.keys)
 
@@ -167,7 +167,7 @@ def _of_the_topic(query: Query, fact: Fact) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)  # statements of the record, never questions
-def _rows(statement: Text) -> Sequence[Row]:
+def rows_told(statement: Text) -> Sequence[Row]:
     """Return each row of at least three things that commas and "and" or "or" join in a statement."""
     grammar = grammar_of(statement.languages)
     return [row for text in statement.in_every_language() for row in _rows_of(grammar, text)]

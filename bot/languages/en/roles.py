@@ -3,6 +3,8 @@
 BY = "by"  # before whoever does it, where the other is told first
 BEFORE_AN_OBJECT = "against about on for of with at toward towards upon"  # beside "to": not before whoever does it
 PERSONS = "official officials judge justice representative minister secretary congresswoman congressman senator"
+ANYBODY = "spokesperson spokesman spokeswoman employee member staffer"  # without an office
+INSIDE = "at from in within inside of for with"  # between somebody and the organization that they belong to
 BODIES = "agency agencies bureau court committee ministry department university union company"
 PLACES = "city cities town towns state states country countries crossing port ports neighborhood neighbourhood region"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.
@@ -51,7 +53,10 @@ OR_NOT = r"\bor not$"  # asks for a yes or a no
 # Asks what came about, and for no number.
 HAPPENED = r"\bwhat (?:happens|happened|has happened|became|becomes) (?:to|of|with)\b"
 # What something or somebody is called, alone.
-NAME_OF = r"^(?:the )?name of\b|\bwhat(?: is| s| are|s| was| were) the names? of\b"
+NAME_OF = r"^(?:the )?(?:name|title) of\b|\bwhat(?: is| s| are|s| was| were) the (?:\w+ )?(?:names?|titles?) of\b"
+# Asks what a thing is called, with the words for it; and a statement that tells it.
+CALLED = r"\bwhat(?: is|s| s| are| was| were) (?:the )?(\w.*) called$|\bwhat(?: is|s| s) the (?:full )?(\w+) name\b"
+CALLED_STATED = r"\b(?:called|named|dubbed|known as|titled|entitled)\b"
 WRITINGS = "document documents report reports memo memos paper papers study studies email emails"
 AUTHORS = "author authors writer writers"
 PROVISIONS = "article articles section sections paragraph clause chapter annex"  # parts of laws and of writings

@@ -16,3 +16,7 @@ LIVING_STATED = r"\b(?:liv(?:e|es|ed|ing)|inhabit\w*|resid\w+|population|home to
 # The number of all, and a statement that counts some out of a number.
 IN_TOTAL = r"\b(?:in (?:total|all)|altogether|all told)\b"
 PART_STATED = r"#?\d[\d.]*%? (?:\w+ )?of (?:the|these|those|its|their) (?:\w+ )?#?\d"
+VERBS_OF_PARTS = (
+    "are is were was have has had did do does can could will would"  # before what is said of some of a whole
+)
+RELATIVE = "that who which whom"  # before what tells which whole it is

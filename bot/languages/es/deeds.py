@@ -15,4 +15,4 @@ FOUND_OUT = (
 )
 WILL_BE = r"\bcuando (?:se (?:l[aeo]s? )?)?(?:\w+[aei]ra(?:n)?|va(?:n)? a)\b"  # asks when something will be
 OUGHT = r"\b(?:deb\w+|tien\w+ que|hay que)\b"  # in a statement of what is to be done
-PARTICIPLE = r"(?:[ai]d|[aeiou][cs]t|ich|ech|ert|uest|crit)[oa]s?$"  # of a verb, before the one by whom it is done
+PARTICIPLE = r"(?:[ai]d|[aeiou][cs]t|ich|ech|ert|uest|uelt|crit)[oa]s?$"  # of a verb, before the one by whom it is done

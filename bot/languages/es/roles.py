@@ -6,6 +6,10 @@ PERSONS = """
 funcionario funcionaria funcionarios funcionarias
 juez jueza magistrado ministro ministra secretario secretaria representante senador senadora
 """
+ANYBODY = (
+    "persona abogado abogada portavoz vocero vocera empleado empleada miembro"  # of an organization, without an office
+)
+INSIDE = "de del en dentro desde por"  # between somebody and the organization that they belong to
 BODIES = (
     "agencia organismo oficina tribunal corte comite ministerio secretaria departamento universidad sindicato empresa"
 )
@@ -49,7 +53,12 @@ OR_NOT = r"\bo no$"  # asks for a yes or a no
 # Asks what came about, and for no number.
 HAPPENED = r"\bque (?:les? )?(?:paso|pasa|ocurrio|ocurre|sucedio|sucede|fue|ha pasado) (?:a|con|de)\b"
 # What something or somebody is called, alone.
-NAME_OF = r"^(?:el )?nombre de\w*\b|\bcomo se llam\w+\b|\bcual(?:es)? (?:es|era|son) (?:el|los) nombres? de"
+NAME_OF = (
+    r"^(?:el )?nombre de\w*\b|\bcomo se llam\w+\b|\bcual(?:es)? (?:es|era|son) (?:el|los) (?:nombres?|titulos?) de"
+)
+# Asks what a thing is called, with the words for it; and a statement that tells it.
+CALLED = r"\bcomo se llam\w+ (.+)$"
+CALLED_STATED = r"\b(?:llamad[oa]s?|se llama|denominad[oa]s?|conocid[oa]s? como|titulad[oa]s?)\b"
 WRITINGS = "documento documentos informe informes memorando estudio estudios correo correos"
 AUTHORS = "autor autora autores autoras"
 PROVISIONS = "articulo articulos seccion inciso parrafo clausula capitulo anexo"  # parts of laws and of writings

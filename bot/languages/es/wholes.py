@@ -16,3 +16,8 @@ LIVING_STATED = r"\b(?:viv(?:e|en|ia|ian|io)|habit\w+|resid\w+|poblacion|vecin[o
 # The number of all, and a statement that counts some out of a number.
 IN_TOTAL = r"\b(?:en (?:total|conjunto)|sumando todo)\b"
 PART_STATED = r"#?\d[\d.]*%? (?:\w+ )?de (?:los|las|sus|estos|estas|esos|esas) (?:\w+ )?#?\d"
+# Before what is said of some of a whole.
+VERBS_OF_PARTS = """
+es son era eran fue fueron ha han habia habian estan estaban estaba tiene tienen tenia tenian
+"""
+RELATIVE = "que quienes cuales"  # before what tells which whole it is

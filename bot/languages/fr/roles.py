@@ -3,6 +3,8 @@
 BY = "par"  # before whoever does it, where the other is told first
 BEFORE_AN_OBJECT = "contre sur pour avec chez devant"  # beside "à": not before whoever does it
 PERSONS = "fonctionnaire fonctionnaires juge magistrat magistrate ministre secretaire depute deputee senateur senatrice"
+ANYBODY = "personne porte employe employee membre"  # of an organization, without an office
+INSIDE = "de du d des chez a au aux dans parmi pour"  # between somebody and the organization that they belong to
 BODIES = "agence organisme bureau tribunal cour comite ministere departement universite syndicat entreprise"
 PLACES = "ville villes commune communes pays quartier departement region"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.
@@ -41,7 +43,10 @@ OR_NOT = r"\bou (?:non|pas)$"  # asks for a yes or a no
 # Asks what came about, and for no number.
 HAPPENED = r"\bqu est(?: ce qui est)? (?:arrive|advenu) (?:a|aux?|des?|du)\b|\bque (?:sont|est) devenue?s?\b"
 # What something or somebody is called, alone.
-NAME_OF = r"^(?:le )?nom d\w*\b|\bcomment s appelle\w*\b|\bquels? (?:est|etait|sont) (?:le|les) noms? d"
+NAME_OF = r"^(?:le )?nom d\w*\b|\bcomment s appelle\w*\b|\bquels? (?:est|etait|sont) (?:le|les) (?:noms?|titres?) d"
+# Asks what a thing is called, with the words for it; and a statement that tells it.
+CALLED = r"\bcomment s appelle\w* (.+)$"
+CALLED_STATED = r"\b(?:appelee?s?|s appelle|nommee?s?|denommee?s?|intitulee?s?|connue?s? sous)\b"
 WRITINGS = "document documents rapport rapports note notes etude etudes courriel courriels"
 AUTHORS = "auteur autrice auteurs autrices"
 PROVISIONS = "article articles section alinea paragraphe clause chapitre annexe"  # parts of laws and of writings

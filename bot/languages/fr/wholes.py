@@ -16,3 +16,5 @@ LIVING_STATED = r"\b(?:viv\w+|habit\w+|resid\w+|population|peuple\w*|riverains)\
 # The number of all, and a statement that counts some out of a number.
 IN_TOTAL = r"\b(?:au total|en tout|au complet)\b"
 PART_STATED = r"#?\d[\d.]*%? (?:\w+ )?(?:des|de ces|de leurs|de ses|sur les) (?:\w+ )?#?\d"
+VERBS_OF_PARTS = "est sont etait etaient a ont avait avaient ete fut furent"  # before what is said of some of a whole
+RELATIVE = "qui que dont"  # before what tells which whole it is

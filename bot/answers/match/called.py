@@ -1,0 +1,111 @@
+"""What something is called, and what an organization is: a statement has to tell that, and not only to name it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from itertools import dropwhile, takewhile
+from typing import NamedTuple
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import Query
+from bot.answers.match.roles import names_in
+from bot.answers.match.stated import says
+from bot.answers.understand.names import SECTIONS, positions_of
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.model import Event, Fact
+
+_AREA = "roles"
+_WORD = re.compile(r"\w+")
+_IN_QUOTES = re.compile(r"[\"“«]\w")
+
+
+class Called(NamedTuple):
+    """The words for a thing whose name is asked for, whom the question names, and what reads statements."""
+
+    nouns: frozenset[str]
+    named: frozenset[str]
+    query: Query
+
+
+class Defined(NamedTuple):
+    """The names of an organization of which it is asked what it is, and what reads statements."""
+
+    names: Sequence[str]
+    query: Query
+
+
+def called(query: Query) -> Collection[Called]:
+    """Return the thing whose name is asked for: the case of `the case name`, the boat of `what is the boat called`."""
+    question, small = query.question, query.question.grammar.function_words
+    typed = " ".join(_WORD.findall(question.text))  # "comment s'appelle" may have been put as "qui est"
+    found = query.pattern(_AREA, "CALLED").search(typed) or query.pattern(_AREA, "NAME_OF").search(typed)
+    if found is None:
+        return ()
+    inside = [word for word in found.groups() if word]
+    words = inside[0].split() if inside else typed[found.end() :].split()
+    row = takewhile(lambda word: word not in small, dropwhile(small.__contains__, words))
+    nouns = frozenset(one for word in row for one in query.indexed.vocabulary.keys(word))
+    named = frozenset(one for link in query.links(*SECTIONS) for one in link.ids)
+    return [Called(nouns, named, query)] if nouns and not _may_be_anybody(query, nouns) else ()
+
+
+def _may_be_anybody(query: Query, nouns: Collection[str]) -> bool:
+    """Return whether the name of a person or an organization is asked for, which any such name may be."""
+    keys_of = query.indexed.vocabulary.keys_of
+    persons = query.question.grammar.people | query.words(_AREA, "PERSONS") | query.words(_AREA, "ANYBODY")
+    bodies = query.words(_AREA, "BODIES") | query.words("nouns", "COMPANIES")
+    if any(query.indexed.linker.people_of(one.word) for one in query.question.tokens):
+        return True  # "the first Isleño"
+    is_a_body = any(Frame.ORGANIZATIONS in one.frames for one in query.question.tokens)
+    return is_a_body or not keys_of(persons | bodies | query.words("offices", "OFFICES")).isdisjoint(nouns)
+
+
+def tells_its_name(item: IndexedEntry, held: Collection[Called]) -> bool:
+    """Return whether a statement says that it is called so, quotes a name, or has one with a word for the thing."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event) or says(item, _AREA, "CALLED_STATED"):
+        return True
+    if any(_IN_QUOTES.search(text) for text in entry.statement.in_every_language()):
+        return True
+    return all(_names_one(entry, one) for one in held)
+
+
+def _names_one(entry: Fact | Event, one: Called) -> bool:
+    links = names_in(one.query, entry, *SECTIONS)[1]
+    others = {name for link in links for name in link.ids} - one.named
+    if not others.isdisjoint(one.query.knowledge.people):
+        return True  # "the first to leave" may be anybody
+    keys = one.query.indexed.vocabulary.informative_keys
+    return any(not keys(one.query.name(name)).isdisjoint(one.nouns) for name in others)
+
+
+def defined(query: Query) -> Collection[Defined]:
+    """Return the organization of which nothing is asked but what it is: `what is the Alder Forum`."""
+    question, links = query.question, query.links("organizations")
+    if len(links) != 1 or not question.asks(Frame.TERM) or question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.ASK):
+        return ()
+    if not (query.words("speech", "OPINING") | query.words("speech", "DOING")).isdisjoint(question.words):
+        return ()  # "what does Alder say"
+    named = positions_of(links)
+    is_all = all(one.position in named for one in question.informative)
+    names = [name for one in links[0].ids for name in query.knowledge.names_of(one)]
+    return [Defined(names, query)] if is_all else ()
+
+
+def says_what_it_is(item: IndexedEntry, held: Collection[Defined]) -> bool:
+    """Return whether a statement says what one is: `the Forum is a body of owners`, `the Forum, which Alder pays`."""
+    entry = item.entry
+    return isinstance(entry, Fact | Event) and any(
+        _defines(one.query, text, name)
+        for one in held
+        for text in entry.statement.in_every_language()
+        for name in one.names
+    )
+
+
+def _defines(query: Query, text: str, name: str) -> bool:
+    being = "|".join(query.words("signing", "BEING"))
+    articles = "|".join(query.words("particles", "A") | query.words("particles", "ARTICLES"))
+    form = rf"{re.escape(name)}(?:, (?-i:[^\W\dA-Z])| (?:{being}) (?:\w+ )?(?:{articles})\b)"
+    return re.search(form, text, re.IGNORECASE) is not None

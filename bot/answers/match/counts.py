@@ -1,0 +1,226 @@
+"""What a number in a statement counts, and which numbers a question gives itself: none of these is what it asks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import pairwise, takewhile
+from typing import NamedTuple
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.asked import row_from
+from bot.answers.match.query import Query
+from bot.answers.match.wholes import rows_told
+from bot.answers.understand.grammar import Grammar
+from bot.answers.understand.normalise import canonical
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.model import Fact
+from bot.knowledge.stems import stem
+
+_PIECES = re.compile(r"[;:()]|,(?!\d)")
+_TO_ITS_MEASURE = 3  # words between a number and what it measures: "9 to 11 whole hours"
+_A_YEAR = re.compile(r"#?(?:19|20)\d\d")
+
+
+class Counted(NamedTuple):
+    """The stems of the noun that is counted, the units that it counts in, and what reads statements."""
+
+    noun: frozenset[str]
+    units: frozenset[str]
+    query: Query
+
+
+class Measured(NamedTuple):
+    """A number of a question.
+
+    Attributes:
+        number: As a canonical number.
+        measure: The keys of the span, distance or sum that it measures; none where it counts something else.
+        query: Reads statements likewise.
+    """
+
+    number: str
+    measure: frozenset[str]
+    query: Query
+
+
+class Given(NamedTuple):
+    """The numbers that a question gives where it asks for one, and what reads statements."""
+
+    numbers: frozenset[str]
+    grammar: Grammar
+
+
+def counted(query: Query) -> Collection[Counted]:
+    """Return the noun that is counted, other than people: `how many border towns`; none where several are."""
+    if not query.question.asks(Frame.HOW_MANY):
+        return ()
+    nouns, stems_of = query.indexed.nouns, partial(_stems, query.question.grammar)
+    heads = filter(None, (_head(query, token) for token in query.question.tokens if token.is_counted))
+    return [
+        Counted(stems_of([head.word]), nouns.units(head.keys), query)
+        for head in heads
+        if head.word not in nouns.people and nouns.units(head.keys).isdisjoint(nouns.of_any_noun)
+    ]
+
+
+def _head(query: Query, counted: Token) -> Token | None:
+    """Return the first noun in the plural among the words that are counted: the towns of `Isleño border towns`.
+
+    What is done to some, and what follows a verb that tells nothing, "how many took the boats", is not counted.
+    """
+    question, plural = query.question, query.pattern("nouns", "PLURAL")
+    articles, out_of = query.words("particles", "ARTICLES"), query.words("particles", "OUT_OF")
+    before = question.words[max(0, counted.position - 2) : counted.position]
+    if not articles.isdisjoint(before[-1:]) and out_of.isdisjoint(before[:1]):
+        return None
+    joints = out_of | query.words("particles", "THOSE") | articles | question.grammar.many
+    if not (question.grammar.function_words - joints).isdisjoint(before[-1:]):
+        return None  # "how many with boats"
+    row = [token for token in row_from(question, counted) if not token.number]
+    behind = question.words[counted.position + len(row) : counted.position + len(row) + 1]
+    head = next((token for token in row if plural.search(token.word)), None)
+    if head is None or not query.words("particles", "AND_OR").isdisjoint(behind):
+        return None
+    return None if query.pattern("deeds", "PARTICIPLE").search(head.word) else head
+
+
+def _stems(grammar: Grammar, words: Iterable[str]) -> frozenset[str]:
+    """Return the stems of words in each language: no group of words that mean the same joins two things."""
+    return frozenset(stem(word, language) for word in words for language in grammar.languages)
+
+
+def is_what_is_counted(item: IndexedEntry, held: Collection[Counted]) -> bool:
+    """Return whether the figure is not that of others, while the noun only stands elsewhere in its statement.
+
+    How many were sent to border towns does not tell how many towns there are.
+    """
+    fact = item.entry
+    if not isinstance(fact, Fact) or not fact.units:
+        return True
+    return all(not one.units.isdisjoint(fact.units) or _may_be_counted(fact, one) for one in held)
+
+
+def _may_be_counted(fact: Fact, one: Counted) -> bool:
+    """Return whether a statement has the noun beside a number, or not at all."""
+    nouns = one.query.indexed.nouns
+    if nouns.shares.issuperset(fact.units):
+        return True
+    if one.units and not nouns.amounts.issuperset(one.units) and nouns.of_any_noun.issuperset(fact.units):
+        return False  # people are no towns, where the record counts towns
+    grammar, is_elsewhere = one.query.question.grammar, False
+    if any(not _stems(grammar, row.general).isdisjoint(one.noun) for row in rows_told(fact.statement)):
+        return True  # "300 cases of theft, arson and other crimes"
+    for text in fact.statement.in_every_language():
+        beside = [*_beside_its_number(grammar, text, fact)]
+        if not beside or not _stems(grammar, beside).isdisjoint(one.noun) or _has_its_own_number(grammar, text, one):
+            return True
+        is_elsewhere |= not _stems(grammar, grammar.words(text)).isdisjoint(one.noun)
+    return not is_elsewhere
+
+
+def _has_its_own_number(grammar: Grammar, text: str, one: Counted) -> bool:
+    """Return whether another number of a statement is that of the noun, and no bound: `for four years`."""
+    words = grammar.words(text)
+    said = " ".join(words)
+    bounded = {len(said[: found.end()].split()) for found in one.query.pattern("works", "BELOW").finditer(said)}
+    return any(
+        grammar.number(number) and not _stems(grammar, [noun]).isdisjoint(one.noun) and at not in bounded
+        for at, (number, noun) in enumerate(pairwise(words))
+    )
+
+
+def _beside_its_number(grammar: Grammar, text: str, fact: Fact) -> Iterator[str]:
+    """Yield the words of what is counted: those behind the fact's number, and behind "the number of"."""
+    figures = {canonical(value, fact.unit) for value in (fact.value, fact.upto) if value is not None}
+    passed = grammar.spoken.words("particles", "OF") | grammar.spoken.words("particles", "ARTICLES")
+    for words in map(grammar.words, _PIECES.split(text)):
+        for at, word in enumerate(words):
+            if grammar.number(word) in figures or words[at - 1 : at + 1] in grammar.a_number:
+                behind = takewhile(lambda one: one in passed or one not in grammar.function_words, words[at + 1 :])
+                yield from (one for one in behind if one not in passed and grammar.number(one) is None)
+
+
+def measured(query: Query) -> Collection[Measured]:
+    """Return the numbers of a question, each with what it measures: `under 12` is not `under 12 months`, nor years."""
+    words, durations = query.question.words, query.words("quantities", "DURATIONS")
+    numbers = [token for token in query.question.tokens if token.number]
+    found = [Measured(one.number or "", _measure(query, words, one.position), query) for one in numbers]
+    is_of_a_time = not durations.isdisjoint(words)
+    return [one for one in found if one.measure or not is_of_a_time]
+
+
+def _measure(query: Query, words: Sequence[str], at: int) -> frozenset[str]:
+    """Return the keys of the measure behind a number; of `9 to 11 hours` the first number measures hours too."""
+    keys, nouns = query.indexed.vocabulary.keys, query.indexed.nouns
+    measures = query.words("quantities", "DURATIONS") | query.words("roles", "DISTANCES")
+    for word in words[at + 1 : at + 1 + _TO_ITS_MEASURE]:
+        if word in measures or not nouns.of_amounts.isdisjoint(keys(word)):
+            return keys(word)
+        if word not in query.question.grammar.function_words and query.question.grammar.number(word) is None:
+            break
+    return frozenset()
+
+
+def is_so_measured(item: IndexedEntry, held: Collection[Measured]) -> bool:
+    """Return whether no number of the question measures something else in the statement."""
+    fact = item.entry
+    if not isinstance(fact, Fact):
+        return True
+    return all(_is_so_measured(fact, one) for one in held)
+
+
+def _is_so_measured(fact: Fact, one: Measured) -> bool:
+    grammar = one.query.question.grammar
+    stated = [
+        _measure(one.query, words, at)
+        for words in map(grammar.words, fact.statement.in_every_language())
+        for at, word in enumerate(words)
+        if grammar.number(word) == one.number
+    ]
+    if not one.measure:
+        durations = one.query.indexed.vocabulary.keys_of(one.query.words("quantities", "DURATIONS"))
+        return all(durations.isdisjoint(keys) for keys in stated)
+    return not any(stated) or any(not one.measure.isdisjoint(keys) for keys in stated)
+
+
+def given(query: Query) -> Collection[Given]:
+    """Return the numbers that are told where another one is asked for: `4 percent have a boat, what percent swim`.
+
+    Of two or more numbers joined by "or" one may be the answer, and so may it be where a yes or no is asked.
+    """
+    question = query.question
+    if question.yes_no or question.asks(Frame.SOURCE, Frame.LETTERS, Frame.WHO) or not _asks_for_a_number(query):
+        return ()
+    numbers = _plain(one.number for one in question.tokens)
+    return [Given(numbers, question.grammar)] if numbers and question.found("roles", "EITHER_OF") is None else ()
+
+
+def _asks_for_a_number(query: Query) -> bool:
+    """Return whether it is asked how many, or what share; "the 300 figure" asks for none."""
+    words, share = query.question.words, query.words("quantities", "SHARE")
+    is_share = any(one in query.question.grammar.which and other in share for one, other in pairwise(words))
+    return is_share or not query.words("quantities", "HOW_MANY").isdisjoint(words)
+
+
+def tells_another(item: IndexedEntry, held: Collection[Given]) -> bool:
+    """Return whether a figure is none of the numbers that are told, or its statement has another number."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    return all(
+        canonical(fact.value) not in one.numbers or not _stated(fact, one.grammar) <= one.numbers for one in held
+    )
+
+
+def _stated(fact: Fact, grammar: Grammar) -> frozenset[str]:
+    """Return the numbers of a statement, other than years."""
+    words = (word for text in fact.statement.in_every_language() for word in grammar.words(text))
+    return _plain(grammar.number(word) for word in words)
+
+
+def _plain(numbers: Iterable[str | None]) -> frozenset[str]:
+    """Return numbers without years, and without a sign for a share: `4 percent` may be typed in two words."""
+    return frozenset(one.removesuffix("%") for one in numbers if one and not _A_YEAR.fullmatch(one))
