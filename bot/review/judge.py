@@ -190,17 +190,24 @@ class Judge:
             return {item.position for item in near}
         worths = self._indexed.index.lexicon.meeting(keys, sorted(item.position for item in near))
         met = {position for position, worth in worths.items() if worth > AROUND}
-        return met | {item.position for item in near if self._stands_for(token, item, language)}
+        return met | self._standing_for(token, near, language)
 
-    def _stands_for(self, token: Token, item: IndexedEntry, language: Language) -> bool:
-        """Return whether a word is another one for what an entry states, by its topic or by the record as a whole."""
-        if self._goes_with_leaving(token, item):
-            return True
-        subject = _subject(item)
-        if any(subject in self._in_other_words.get(key, ()) for key in token.keys):
-            return True
-        meant = self._thesaurus.meant(token.keys, language)
-        return not token.is_counted and not meant.isdisjoint(self._stated(item, language))
+    def _standing_for(self, token: Token, near: Sequence[IndexedEntry], language: Language) -> Set[int]:
+        """Return where the entries stand for whose words one is another, by their topics or by the record as a whole.
+
+        What a word may stand for is looked up once for all of them.
+        """
+        subjects = {one for key in token.keys for one in self._in_other_words.get(key, ())}
+        meant = frozenset[str]() if token.is_counted else self._thesaurus.meant(token.keys, language)
+        is_of_government = not token.keys.isdisjoint(self._government)
+        is_of_leaving = is_of_government or token.word in self._crossing
+        return {
+            item.position
+            for item in near
+            if (is_of_leaving and _goes_with_leaving(item, is_of_government=is_of_government))
+            or _subject(item) in subjects
+            or not meant.isdisjoint(self._stated(item, language))
+        }
 
     def _stated(self, item: IndexedEntry, language: Language) -> frozenset[str]:
         return self._statements.of(item, language).words.keys
@@ -229,15 +236,14 @@ class Judge:
     def _fit(self, clause: Clause, item: IndexedEntry, meeting: Sequence[tuple[Token, Set[int]]]) -> Fit:
         statement = self._statements.of(item, clause.language)
         unmet = tuple(self._unmet(clause, item, meeting))
-        share = self._share(clause, statement, [token for token, _ in meeting])
+        own_share, share = self._shares(clause, statement, meeting)
         agreed = agreement_with(clause, statement)
         is_named = not unmet and self._is_named(clause, item)
         if not unmet and agreed in _RIGHT_FIGURES:
             others = self._of_its_measure(statement)
-            share = max([share, *(self._share(clause, one, [token for token, _ in meeting]) for one in others)])
+            share = max([share, *(self._shares(clause, one, meeting)[1] for one in others)])
         against = "" if unmet else self._against(clause, statement, is_named=is_named, share=share)
         is_timely = not unmet and self.times.is_of_its_time(clause, statement)
-        own_share = self._share(clause, statement, ())
         return Fit(statement, unmet, against, agreed, is_timely, share, own_share, is_named)
 
     def _of_its_measure(self, statement: Statement) -> Iterator[Statement]:
@@ -297,14 +303,6 @@ class Judge:
             return all(other.holds(one) for one in figures)
         return any(other.is_own(value) for one in figures for value in one.values)
 
-    def _goes_with_leaving(self, token: Token, item: IndexedEntry) -> bool:
-        """Return whether a word is of the government or the border of a country that people are sent out of."""
-        if isinstance(item.entry, Event) and not item.entry.organizations:
-            return not token.keys.isdisjoint(self._government)  # of what was done nobody else is said to have done it
-        if not isinstance(item.entry, Fact) or not item.entry.leaves:
-            return False
-        return not token.keys.isdisjoint(self._government) or token.word in self._crossing
-
     @cached_property
     def _government(self) -> frozenset[str]:
         """The keys of the words for a government."""
@@ -353,18 +351,24 @@ class Judge:
         keys = frozenset(vocabulary.key(word, language) for word in words)
         return keys if len(keys) > 1 else _NOTHING
 
-    def _share(self, clause: Clause, statement: Statement, asked: Sequence[Token]) -> float:
-        """Return how much of what a statement's words and names tell the clause says, too.
+    def _shares(
+        self, clause: Clause, statement: Statement, asked: Sequence[tuple[Token, Set[int]]]
+    ) -> tuple[float, float]:
+        """Return how much of what a statement's words and names tell the clause says, too: by these, and by others.
 
         Each other word for what is said stands for one of those that are not.
         """
         weights, whole = self._weights(statement)
         if not whole:
-            return 1.0
-        unsaid = [weight for one, weight in weights if one not in clause.said]
-        may_differ = clause.figure is not None or not has_figure(statement)  # a figure that is left out is not said
-        others = {one.keys for one in asked if may_differ and one.keys.isdisjoint(statement.words.keys)}
-        return 1 - sum(unsaid[: max(0, len(unsaid) - len(others))]) / whole
+            return 1.0, 1.0
+        said = clause.said
+        unsaid = [weight for one, weight in weights if one not in said]
+        own = 1 - sum(unsaid) / whole
+        if clause.figure is None and has_figure(statement):
+            return own, own  # a figure that is left out is not said
+        stated = statement.words.keys
+        others = {one.keys for one, _ in asked if one.keys.isdisjoint(stated)}
+        return own, 1 - sum(unsaid[: max(0, len(unsaid) - len(others))]) / whole if others else own
 
     def _weights_of(self, statement: Statement) -> tuple[Sequence[tuple[str, float]], float]:
         """Return the keys of what tells a statement, and the ids of its names, from what tells least on; and their sum.
@@ -494,6 +498,13 @@ class Judge:
         is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
         is_of_somebody = fit.share >= _ENOUGH_IF_NAMED and _names_its_person(clause, fit.statement)
         return is_event and (is_meant or is_of_somebody) and self.names.names_another_place(clause, fit.statement)
+
+
+def _goes_with_leaving(item: IndexedEntry, *, is_of_government: bool) -> bool:
+    """Return whether a word of the government, or of the border, is of a country that people are sent out of."""
+    if isinstance(item.entry, Event) and not item.entry.organizations:
+        return is_of_government  # of what was done nobody else is said to have done it
+    return isinstance(item.entry, Fact) and bool(item.entry.leaves)
 
 
 def _names_its_person(clause: Clause, statement: Statement) -> bool:
