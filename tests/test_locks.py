@@ -110,11 +110,10 @@ def test_what_runs_is_locked_the_same_where_it_is_developed() -> None:
         assert (other.version, other.hashes) == (one.version, one.hashes)
 
 
-@pytest.fixture
-def index(tmp_path: Path) -> Path:
+@pytest.fixture(scope="module")
+def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder of packages with what each installed one asks for, in the locked version and in a newer one."""
-    folder = tmp_path / "packages"
-    folder.mkdir()
+    folder = tmp_path_factory.mktemp("packages")
     for one in read(LOCKS["slow"]):
         if _is_installed(one.name):
             for release in (one.version, NEWER):
@@ -132,17 +131,19 @@ def index(tmp_path: Path) -> Path:
         pytest.param(LOCKS["slow"], id="slow", marks=pytest.mark.slow),
     ],
 )
-def test_pip_takes_the_locked_versions_where_everybody_has_released_a_newer_one(lock: Path, index: Path) -> None:
-    tried = _install(index, [one for one in read(lock) if _is_installed(one.name)])
+def test_pip_takes_the_locked_versions_where_everybody_has_released_a_newer_one(
+    lock: Path, index: Path, tmp_path: Path
+) -> None:
+    tried = _install(index, [one for one in read(lock) if _is_installed(one.name)], tmp_path)
     assert tried.returncode == 0, tried.stderr
     assert NEWER not in tried.stdout
     assert "Would install" in tried.stdout
 
 
 @pytest.mark.slow
-def test_pip_refuses_a_lock_that_lost_a_package_which_another_asks_for(index: Path) -> None:
+def test_pip_refuses_a_lock_that_lost_a_package_which_another_asks_for(index: Path, tmp_path: Path) -> None:
     kept = [one for one in read(LOCKS["run"]) if _is_installed(one.name) and one.name != "mako"]
-    tried = _install(index, kept)
+    tried = _install(index, kept, tmp_path)
     assert tried.returncode != 0
     assert "mako" in tried.stderr.lower()
 
@@ -173,13 +174,13 @@ def _write_wheel(folder: Path, name: str, release: str) -> None:
             wheel.writestr(f"{stem}.dist-info/{file}", text)
 
 
-def _install(index: Path, lock: list[Locked]) -> subprocess.CompletedProcess[str]:
+def _install(index: Path, lock: list[Locked], folder: Path) -> subprocess.CompletedProcess[str]:
     """Let pip's own resolver meet a lock from a folder of packages, as far as what it would install."""
     lines = []
     for one in lock:
         wheel = index / f"{one.name.replace('-', '_')}-{one.version}-py3-none-any.whl"
         lines.append(f"{one.requirement} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}")
-    path = index.parent / "lock.txt"
+    path = folder / "lock.txt"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     command = [sys.executable, "-m", "pip", "--isolated", "--disable-pip-version-check", "install", "--dry-run"]
     command += ["--ignore-installed", "--require-hashes", "--no-index", "--find-links", str(index), "-r", str(path)]
