@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple, Protocol
 
@@ -67,6 +67,7 @@ class NearestFinder:
         self._asker = Asker(indexed.knowledge, self._answered)
         self._askable = lru_cache(maxsize=_KEPT)(self._make_askable)
         self._told = lru_cache(maxsize=_TOLD)(self._tell)
+        self._words_told = lru_cache(maxsize=_TOLD)(self._words_of)
 
     @cached_property
     def _ranking(self) -> Ranking:
@@ -109,15 +110,24 @@ class NearestFinder:
         """
         if not self._abbreviations.are_in(query.question):
             return
-        words = self._indexed.vocabulary.grammar.words
         for near in chosen(query, self._ranking.ranked(query)):
             if isinstance(near.item, IndexedEntry) and vetoes_of(query).forbid(near.item):
                 continue  # what the question holds as typed forbids it still
-            told = self._told(near.item, query.language)
-            held = words(" ".join((told.statement, *(told.items or listed(query, near.item)))))
+            held = self._held(query, near.item)
             meant = self._abbreviations.written_out(query.question, near, held)
             if meant:
                 yield WrittenOut(meant, near.item)
+
+    def _held(self, query: Query, item: Ranked) -> frozenset[str]:
+        """Return the words that are shown of an entry, and of the list that a question asks of it."""
+        told = self._told(item, query.language)
+        items = () if told.items else listed(query, item)
+        return self._words_of(item, query.language, items) if items else self._words_told(item, query.language)
+
+    def _words_of(self, item: Ranked, language: Language, items: Sequence[str] = ()) -> frozenset[str]:
+        told = self._told(item, language)
+        text = " ".join((told.statement, *(told.items or items)))
+        return frozenset(self._indexed.vocabulary.grammar.words(text))
 
     def askables(self, query: Query) -> Iterable[Askable]:
         """Yield the entries that come near, the best first, to be asked for."""

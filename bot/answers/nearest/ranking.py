@@ -99,8 +99,14 @@ class Ranking:
         """Arrange now what the first question with a date, or about demands, would wait for."""
         _ = self._entries.by_date, self._entries.asks_of
 
-    def ranked(self, query: Query) -> list[Candidate]:
-        """Return the entries that come nearest, the best first; none where nothing that tells is met."""
+    def ranked(self, query: Query) -> Sequence[Candidate]:
+        """Return the entries that come nearest, the best first; none where nothing that tells is met.
+
+        They are ranked once for a question: for its words that are cut short, and for what is shown in the end.
+        """
+        return query.once(self._rank)
+
+    def _rank(self, query: Query) -> Sequence[Candidate]:
         question = query.question
         words, factors = list(self._words(question)), _preferred(question)
         scores, dates = self._scores(words), self._dates(question)
