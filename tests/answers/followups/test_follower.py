@@ -117,21 +117,17 @@ def test_a_part_that_finds_nothing_offers_what_it_would_find_by_itself(
         assert isinstance(answerer.follow(suggestion, turn).answer, Found)
 
 
-@pytest.mark.parametrize(
-    "first",
-    [
-        "did WOLA sign the AMLO letter?",
-        *(
-            pytest.param(one, marks=pytest.mark.slow)
-            for one in (
-                "who signed the July 2019 letter?",
-                "how many people have been returned under MPP?",
-                "¿cuándo llegó el programa a Laredo?",
-            )
-        ),
-    ],
+FIRST = (
+    "did WOLA sign the AMLO letter?",
+    "who signed the July 2019 letter?",
+    "how many people have been returned under MPP?",
+    "¿cuándo llegó el programa a Laredo?",
 )
-@pytest.mark.parametrize("step", [40, pytest.param(3, marks=pytest.mark.slow)])
+
+
+@pytest.mark.parametrize(
+    ("first", "step"), [(FIRST[0], 40), *(pytest.param(one, 3, marks=pytest.mark.slow) for one in FIRST)]
+)
 def test_a_question_of_its_own_gets_its_own_answer_after_any_turn(
     answerer: Answerer, answered: list[tuple[Case, Answer]], first: str, step: int
 ) -> None:
