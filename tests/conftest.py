@@ -31,6 +31,11 @@ def pytest_configure(config: pytest.Config) -> None:
         settings.load_profile("quick" if config.getoption("markexpr") == "not slow" else "whole")
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put first, and together, what looks at the whole table of questions: one process of several asks it then."""
+    items.sort(key=lambda item: "answered" not in getattr(item, "fixturenames", ()))
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Give Hypothesis the same to choose from, whatever was tested before."""
     if item.get_closest_marker("hypothesis"):
