@@ -11,6 +11,8 @@ from babel.core import UnknownLocaleError
 from bot.languages import LANGUAGES
 from bot.languages.locales import locale_of
 
+_DIVIDING = ("volume", "duration", "mass", "area", "length")  # what amounts are told for each of
+_LONGEST_BELOW = 3  # letters of a sign behind a stroke: "min", "km²"
 _SHORTEST = 2  # letters; a single one is no word of its own, and counts only behind a number
 
 
@@ -38,6 +40,24 @@ def letters_of_units(language: str) -> Mapping[str, str]:
         for locale in (locale_of(language), *_of_the_world(language))
         for unit, sign in shared
         if unit in locale.unit_display_names
+    }
+
+
+@cache
+def units_below_a_stroke(language: str) -> Mapping[str, str]:
+    """Return the name of each unit whose sign may stand behind a stroke, by its sign: `litros` for the `l` of `mg/l`.
+
+    There a single letter is no word, in whichever language it is the sign.
+    """
+    names = locale_of(language).unit_display_names
+    return {
+        form: names[unit]["long"].lower()
+        for one in LANGUAGES
+        for unit, of_unit in locale_of(one).unit_display_names.items()
+        if unit.partition("-")[0] in _DIVIDING and names.get(unit, {}).get("long")
+        for sign in (of_unit.get("short", "").lower(),)
+        if sign and len(sign) <= _LONGEST_BELOW
+        for form in (sign, sign.replace("²", "2").replace("³", "3"))
     }
 
 

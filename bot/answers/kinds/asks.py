@@ -20,6 +20,7 @@ from bot.answers.match.ranking import MARGIN
 from bot.answers.match.search import Hit, search
 from bot.answers.match.voices import is_of_each_voice
 from bot.answers.match.wholes import all_of_them
+from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
@@ -74,6 +75,7 @@ def _demanded(query: Query, served: Served) -> list[Token]:
     """Return the words that tell what is to be done, without those for whoever is to do it and for the time."""
     links = query.links("documents", "organizations", "people")
     named = {token.position for link in links for token in link.tokens}
+    named |= query.question.positions_of("speech", "DEADLINE")
     silent = query.words("speech", "HAVING_TO") | query.words("speech", "DUE")
     bodies = query.indexed.vocabulary.keys_of(query.words("roles", "BODIES"))  # "the companies" that the demand names
     told = query.question.to_account_for(*served)
@@ -217,17 +219,42 @@ def _has_come_about(query: Query) -> bool:
 
 def _described(query: Query, served: Served) -> list[IndexedEntry]:
     """Return the demands of the documents that the question names, else those that its words describe."""
-    question = query.question
-    named = query.indexed.documents.named_in(question, served)
-    if named.is_specific and not named.unexplained:
-        if query.question.operators:
-            return []  # what a whole document does not ask for, or asks only, is not told
-        return [item for item in query.indexed.index.of_shelf(EntryKind.ASKS) if item.document in named.documents]
+    question, named = query.question, _of_documents(query, served)
+    if named is not None:
+        return named
     ending = _ending(query) if question.yes_no else ()  # any verb of ending tells the same: see `_saying_all`
     tokens = [token for token in question.to_account_for(*served) if token.position not in ending]
     if not tokens:
         return []
     return [hit.item for hit in search(query.indexed.index, tokens, [EntryKind.ASKS]) if _fits(query, hit.item)]
+
+
+def _of_documents(query: Query, served: Served) -> list[IndexedEntry] | None:
+    """Return the demands of the documents that the question names, and no more; None where it names none."""
+    question, due, finder = query.question, _due_by(query), query.indexed.documents
+    others = [date for date in question.dates if date not in due]
+    named = finder.named_by(question.tokens, others, served) if due else finder.named_in(question, served)
+    if not named.is_specific or named.unexplained:
+        return None
+    if question.operators - (_OF_DEADLINES if due else frozenset()):
+        return []  # what a whole document does not ask for, or asks only, is not told
+    items = (item for item in query.indexed.index.of_shelf(EntryKind.ASKS) if item.document in named.documents)
+    return [item for item in items if all(any(map(date.fits, item.dates[1:])) for date in due)]
+
+
+def _due_by(query: Query) -> Sequence[DateMention]:
+    """Return the dates by which something is demanded, and of which no document is: `by May 3`, `pour le 3 mai`."""
+    words, due = query.question.words, query.words("speech", "DUE") | query.words("speech", "DUE_ON")
+    articles = query.words("particles", "ARTICLES")
+    published = [document.published.date for document in query.knowledge.documents.values()]
+
+    def is_due(date: DateMention) -> bool:
+        at = date.start
+        while at and words[at - 1] in articles:
+            at -= 1
+        return not due.isdisjoint(words[max(0, at - 1) : at]) and not any(map(date.fits, published))
+
+    return [date for date in query.question.dates if is_due(date)]
 
 
 def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

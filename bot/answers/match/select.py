@@ -212,6 +212,7 @@ def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, .
     titles |= query.once(adjectives).keys() | query.once(of_own_things).keys()
     titles |= frozenset(samples(query))
     tokens = tuple(one for one in question.to_account_for(*SERVED, *served) if one.position not in titles)
+    tokens = tokens or _counted_then(query)
     index = query.indexed.index
     if question.asks(Frame.CHART, Frame.OVER_TIME) and _names_no_measure(query, tokens):
         return ()
@@ -221,6 +222,12 @@ def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, .
             return ()  # "who runs the scheme": what nearly all entries speak of names nobody
         tokens += tuple(token for token in question.tokens if token.is_type)
     return tokens
+
+
+def _counted_then(query: Query) -> tuple[Token, ...]:
+    """Return the noun that is counted, where only a date is beside it: `how many organizations were they in May`."""
+    question = query.question
+    return tuple(one for one in question.tokens if one.is_counted and one.frames) if question.dates else ()
 
 
 def _only_tells_of_writing(query: Query, token: Token) -> bool:

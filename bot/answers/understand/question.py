@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 from typing import NamedTuple
 
 from bot.answers.answer import Focus
@@ -27,6 +28,7 @@ _ACRONYM = re.compile(r"\b[B-DF-HJ-NP-TV-Z]{2,}\b")
 _MAY_STAND_LAST = (NEGATION, RESTRICTION)
 Dates = tuple[DateMention, ...]
 _NO_FRAMES = frozenset[Frame]()
+_ONE = "1"
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
 
 
@@ -132,6 +134,17 @@ class Question:
             name: A name in it.
         """
         return self.grammar.spoken.found(area, name, self.said, self.beginnings)
+
+    def positions_of(self, area: str, name: str) -> frozenset[int]:
+        """Return where the words stand that a pattern of its languages finds first in it.
+
+        Args:
+            area: A module of each language's folder.
+            name: A name in it.
+        """
+        found = self.found(area, name)
+        start = self.said[: found.start()].count(" ") if found else 0
+        return frozenset(range(start, start + len(found[0].split()))) if found else frozenset()
 
     def says_as_typed(self, area: str, name: str) -> bool:
         """Return whether a pattern finds something in it as it was typed, before anything was put for it.
@@ -293,7 +306,7 @@ def understand(
     if limit:  # the "end" of "by the end of 2019" is part of the date
         dated.update(range(dates[0].start - len(limit[0].split()), dates[0].start))
     undated = [position for position in range(len(corrected)) if position not in dated]
-    tokens = tuple([_token(corrected, typed[position], position, vocabulary) for position in undated])
+    tokens = _tokens(corrected, typed, undated, vocabulary)
     frames = {frame for token in tokens for frame in token.frames}
     frames |= grammar.intents.frames_in(joined, begun, frames)
     named = names_in(tokens)
@@ -347,6 +360,15 @@ def _capitalised(text: str) -> frozenset[str]:
     return frozenset(fold(word) for word in written[1:] if word[0].isupper())
 
 
+def _tokens(
+    all_words: tuple[str, ...], typed: Sequence[str], positions: Iterable[int], vocabulary: Vocabulary
+) -> tuple[Token, ...]:
+    """Return the words at some positions; those of a unit's name ask for nothing: no time, of "time cards"."""
+    in_units = frozenset(chain.from_iterable(vocabulary.units_in(all_words)))
+    tokens = (_token(all_words, typed[position], position, vocabulary) for position in positions)
+    return tuple([one._replace(frames=_NO_FRAMES) if one.position in in_units else one for one in tokens])
+
+
 def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vocabulary) -> Token:
     grammar = vocabulary.grammar
     word = all_words[position]
@@ -354,11 +376,20 @@ def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vo
     if value and position + 1 < len(all_words):
         value = grammar.number(word, all_words[position + 1]) or value
         keys = frozenset({value})
+    is_light |= _is_an_article(all_words, position, vocabulary)
     is_type = position > 0 and word in grammar.type_words and all_words[position - 1] in grammar.which
     token = Token(word, typed, keys, value, frames, position, is_type, is_light=is_light, is_noun=is_noun)
     if word in grammar.of_time and _is_a_conjunction(token, all_words, grammar):
         return token._replace(frames=token.frames - {Frame.WHEN})
     return token
+
+
+def _is_an_article(all_words: tuple[str, ...], position: int, vocabulary: Vocabulary) -> bool:
+    """Return whether a one in digits says no more than "a": `rent for 1 room`, and not `was it 1 worker`."""
+    behind, grammar = all_words[position + 1 : position + 2], vocabulary.grammar
+    if all_words[position] != _ONE or not behind or all_words[0] in grammar.yes_no:
+        return False
+    return behind[0].isalpha() and behind[0] not in grammar.function_words and not vocabulary.is_a_unit(behind[0])
 
 
 def _counted_at(all_words: tuple[str, ...], grammar: Grammar) -> frozenset[int]:
@@ -414,6 +445,7 @@ def _is_a_conjunction(token: Token, all_words: tuple[str, ...], grammar: Grammar
         last -= 1
     if token.word in grammar.calendar_words:
         is_last = position == last and all_words[position - 1] not in grammar.before_a_span
+        is_last &= all_words[0] not in grammar.yes_no or all_words[position - 1] in grammar.articles
         return position > 0 and not is_last and not token.is_type
     if token.word not in grammar.when:
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, takewhile
 from sys import intern
 from typing import NamedTuple
 
@@ -86,6 +86,9 @@ class Vocabulary:
         self._same = _Phrases(one for words in of_record.values() for one in words.same)
         signs = _signs(units, grammar)
         self._measures = Measures(units)
+        self._counted_in = grammar.spoken.words("numbers", "COUNTED_IN")
+        self._of = grammar.spoken.words("particles", "OF")
+        self._units = frozenset(_names_of(units, grammar))
         self._said = _Phrases(chain(signs, (one for words in of_record.values() for one in words.said)))
         self._groups = {
             (language, stem(word, language)): f"{language}={group[0]}"
@@ -128,7 +131,31 @@ class Vocabulary:
 
     def meant(self, all_words: tuple[str, ...]) -> tuple[str, ...]:
         """Put what the record's phrases mean in the place of what a question says."""
-        return self._said.replace(all_words)
+        return self._without_multipliers(self._said.replace(all_words))
+
+    def units_in(self, all_words: tuple[str, ...]) -> Iterator[range]:
+        """Yield where the names of units stand that are of several words: the time in "time cards" is none."""
+        for name in self._units:
+            for at in range(len(all_words) - len(name) + 1) if len(name) > 1 else ():
+                if all_words[at : at + len(name)] == name:
+                    yield range(at, at + len(name))
+
+    def is_a_unit(self, word: str) -> bool:
+        """Return whether a folded word is the name of a unit: of "1 euro" the number tells how much."""
+        return (word,) in self._units
+
+    def _without_multipliers(self, all_words: tuple[str, ...]) -> tuple[str, ...]:
+        """Return words without those in which a sum is only counted: `how many millions of euros`."""
+        if self._counted_in.isdisjoint(all_words):
+            return all_words
+        dropped: set[int] = set()
+        for at, word in enumerate(all_words):
+            if word in self._counted_in and not self.grammar.number(all_words[at - 1] if at else ""):
+                joints = [*takewhile(lambda one: one in self._of, all_words[at + 1 :])]
+                behind = at + 1 + len(joints)
+                if any(all_words[behind : behind + len(name)] == name for name in self._units):
+                    dropped.update(range(at, behind))
+        return tuple(word for at, word in enumerate(all_words) if at not in dropped) if dropped else all_words
 
     def _key(self, word: str, language: Language) -> str:
         """Return what a word is matched by: its group of synonyms, else its stem, marked with the language."""
@@ -207,6 +234,12 @@ class _Own:
         self.same = tuple(_in_one_word(groups))
         self.said = tuple((grammar.words(one.said), grammar.words(one.means)) for one in words.phrases)
         self.counted = frozenset(one for phrase in words.counted for one in grammar.words(phrase))
+
+
+def _names_of(units: Iterable[Unit], grammar: Grammar) -> Iterator[_Phrase]:
+    """Yield what the units are called, and what people count in them."""
+    for unit in units:
+        yield from map(grammar.words, unit.names())
 
 
 def _signs(units: Iterable[Unit], grammar: Grammar) -> Iterator[tuple[_Phrase, _Phrase]]:

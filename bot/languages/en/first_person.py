@@ -20,7 +20,8 @@ SIGNING = (
     r"(?:(?:co)?sign\w*|endors\w+|subscrib\w+)\b"
 )
 LISTED = (
-    r"\b(?:are|were|arent|werent) we\b(?! (?:sure|missing|allowed|able|told|looking))"
+    r"\b(?:are|were|arent|werent) we\b"
+    r"(?! (?:sure|missing|allowed|able|told)\b| (?:(?:also|even|still|already|actually|now) )*\w+ing\b)"
     r"|\bwe (?:are|were) (?:(?:not|also|listed|named) )*(?:on|in|among|a|signatories)\b"
     r"|\bwe (?:did|have|had)(?:nt| not)?$"  # "that Birch signed and we did not"
 )

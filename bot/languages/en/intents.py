@@ -15,7 +15,16 @@ _WORKS = "publications?|study|studies|reports?|surveys?|papers?|books?|articles?
 _BODIES = "groups?|organi[sz]ations?|ngos?|associations?|signatories"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    (r"\b(?:admit|own up|confess)(?:s|ted|ed)? to\b", "say"),
+    # Out of whose pocket something is paid is beside it.
+    (r"\bout of (?:its|their|his|her) own pockets?\b", ""),
     (r"\b(sign\w*) (?=against\b)", r"\1 the letter "),
+    # Beside the people who sign, the organizations are only set apart.
+    (
+        r"\b((?:which|what) (?:people|persons|individuals) .+) (?:besides|beside|alongside|in addition to|apart from)"
+        rf" (?:the )?(?:{_BODIES})\b",
+        r"\1",
+    ),
     (r"\b(?:anywhere|somewhere)$", ""),
     # Which work a figure is taken from is where it comes from.
     (

@@ -14,6 +14,8 @@ ALSO_WORDS = ""  # cardinals that are another word where several languages are r
 THOUSAND = "k thousand"
 MILLION = "m mm mn million"
 AMOUNTS = "dozens quarter half thousands millions"  # that no digit stands for
+# Without a number they only tell how large a sum is: "how many millions of euros".
+COUNTED_IN = "thousand thousands million millions billion billions"
 PERCENT = "percent"
 PERCENT_APART = "per cent"
 # A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.

@@ -62,6 +62,7 @@ DEADLINE = (
     r"|\bdeadline\b"
 )
 DUE = "due deadline by until before expire expires"
+DUE_ON = ""  # before a date, and no word for what is due elsewhere
 IS_IT_YOU = r"^are you\b|\byou$"  # asks whether somebody is the one who answers
 # What somebody counted alone, and does not only quote; read as it is typed.
 BY_ITSELF = (

@@ -57,7 +57,7 @@ SPELT_ALIKE = {
     "gonna": "going",
     "wanna": "want",
 }
-SLASHED = {"w/o": "without", "w/": "with", "b/c": "because"}  # what is cut short with a stroke
+SLASHED = {"w/o": "without", "w/": "with", "b/c": "because", "y/n": "", "yes/no": ""}  # what is cut short with a stroke
 KEPT_BEFORE: dict[str, str] = {}  # what is no chat before a word that begins so: nothing
 
 # Words that are no slip of another, however near they come to one.

@@ -24,7 +24,7 @@ sujetas sujeto sujetos quedo queda quedan ayudame pasame pasa mandame comparte c
 recuerdame recuerda cuentame platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala creo crees
 entiendo oye oigan exacto exacta exactos exactas preciso precisa rapido rapidito tal cual neta cierto correcto sea
 fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza
-quizas especificamente concretamente haga hagan diga ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den
+quizas alli aca especificamente concretamente haga hagan diga ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den
 ven puso pusieron pone ponen hicieron hicimos tuvo tuvieron dijeron estuvieron dado dados dada dadas puesto puestos
 puesta puestas dicho dichos visto tendria tendrian podrian habria habrian haria harian seria serian refiere refieren
 pasan pasen pasas abarcan abarca daria darian dieran iban abarcar
@@ -52,7 +52,7 @@ STRESSED_ENDINGS = "an?|en?"
 # Forms of light verbs with a stem of their own: pudieran, hicieron.
 STRONG_FORMS = (
     r"(?:pud|hic|tuv|estuv|hub|pus|sup|vin)(?:ie(?:ron|ran?|sen?)|i(?:ste|mos))|(?:dij|traj)e(?:ron|ran?|sen?)"
-    r"|pudo|supo|hizo|hubo"
+    r"|pudo|supo|hizo|hubo|d(?:imos|iste(?:is)?|aba(?:n|s|mos)?)"
 )
 UNACCENTED_ENDINGS = "ia ian ias iamos iais eis is".split()  # of verbs, that an accent tells: había, pedís
 

@@ -16,6 +16,14 @@ REWRITTEN = (
         r"(?:proced|provien|proven|sal|vien|ven|sac|tom|extra)\w* (.+)$",
         r"cual es la fuente de \2\1",
     ),
+    # Beside the people who sign, the organizations are only set apart.
+    (
+        r"\b(que personas .+) (?:ademas de|aparte de|junto a|al lado de) las"
+        r" (?:asociaciones|organizaciones|entidades|agrupaciones)\b",
+        r"\1",
+    ),
+    # Out of whose pocket something is paid is beside it.
+    (r"\bde sus? (?:propios? )?bolsillos?\b", ""),
     (
         rf"^((?:se )?)(?:sumo|sumaron|unio|unieron|adhir\w+|respaldo|respaldaron|apoyo|apoyaron)\b"
         rf"(?=.*\b(?:a? ?la carta|al?(?: el)? (?:{_WRITING})|el (?:{_WRITING}))\b)",

@@ -18,6 +18,9 @@ ALSO_WORDS = "once"  # cardinals that are another word where several languages a
 THOUSAND = "mil"
 MILLION = "m mm millones milliones million"
 AMOUNTS = "decenas cuarto mitad miles millones"  # that no digit stands for
+COUNTED_IN = (
+    "mil miles millon millones"  # without a number they only tell how large a sum is: "how many millions of euros"
+)
 PERCENT = "porciento"
 PERCENT_APART = "por ciento"
 # A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.

@@ -56,9 +56,10 @@ SENT_BY = ""
 # By when something is to be done: what asks for it, and what states it.
 DEADLINE = (
     r"\b(?:hasta|para|antes de) (?:cuando|que (?:fecha|dia|mes|ano))\b"
-    r"|\bplazo\b|\bfecha limite\b"
+    r"|\bplazo\b|\bfecha (?:limite|tope)\b"
 )
 DUE = "plazo hasta antes para vence"
+DUE_ON = ""  # before a date, and no word for what is due elsewhere
 IS_IT_YOU = r"^(?:sois|eres|son ustedes)\b|\b(?:vosotr[oa]s|ustedes)$"  # asks whether somebody is the one who answers
 # What somebody counted alone, and does not only quote; read as it is typed.
 BY_ITSELF = (

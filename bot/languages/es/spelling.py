@@ -26,7 +26,7 @@ SPELT_ALIKE = {
     "sria": "secretaria",
     "srio": "secretario",
 }
-SLASHED: dict[str, str] = {}  # what is cut short with a stroke: "s/" and "c/" are streets and prices as well
+SLASHED = {"si/no": ""}  # what is cut short with a stroke; "s/" and "c/" are streets and prices as well
 KEPT_BEFORE = {"u": "h?o"}  # what is no chat before a word that begins so: "siete u ocho"
 
 # Words that are no slip of another, however near they come to one.

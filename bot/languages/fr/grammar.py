@@ -47,7 +47,11 @@ affirmer estimer chiffrer pretendre
 """.split()
 STRESSED_VOWELS: dict[str, str] = {}  # of a verb: what French writes otherwise is listed
 STRESSED_ENDINGS = ""
-STRONG_FORMS = ""  # of light verbs, that their stems do not tell: those are listed
+# Forms of light verbs with a stem of their own, what would be and what was: mettrait, faisaient.
+STRONG_FORMS = (
+    r"(?:mett|prend|tiend|viend|fe|di|voud|pour|dev|sau|au|se)r(?:ai[st]?|aient|as?|ons|ont|i?ez|ions)"
+    r"|(?:mett|pren|ten|ven|fais|dis|voul|pouv|dev|sav)(?:ai[st]|aient|ions|iez)"
+)
 UNACCENTED_ENDINGS: list[str] = []  # of verbs, that an accent tells; those are mended before stemming
 
 # Forms that verbs alone have, and the verbs that ask for something in any of them,

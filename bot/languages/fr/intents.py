@@ -16,6 +16,15 @@ REWRITTEN = (
         r"(?:(?:est|sont) )?(?:vien|provien|sor|tir|issu)\w* (?:t (?:ils?|elles?) )?(.+)$",
         r"quelle est la source de \2\1",
     ),
+    # Beside the people who sign, the organizations are only set apart.
+    (
+        r"\b(quelles personnes .+) (?:a cote d|outre l|en plus d|a part l|en dehors d)es"
+        r" (?:associations|organisations|groupes|collectifs)\b",
+        r"\1",
+    ),
+    # Out of whose pocket something is paid is beside it.
+    (r"\bde (?:sa|leur|ses|leurs) (?:propres? )?poches?\b", ""),
+    (r"\btou(?:s|tes) (?:les )?(\w+) confondu?e?s\b", r"tous les \1"),
     (r"\b(sign\w+) (?=contre\b)", r"\1 la lettre "),
     (r"\bquelque part$", ""),
     (r"\b(?:mene|realise|effectue) (?=(?:la |le |les |l )?(?:etude|sondage|entretiens)\b)", "fait "),

@@ -11,6 +11,8 @@ ALSO_WORDS = ""  # cardinals that are another word where several languages are r
 THOUSAND = "k mille"
 MILLION = "m million millions"
 AMOUNTS = "dizaines douzaines centaines quart tiers moitié milliers millions"  # that no digit stands for
+# Without a number they only tell how large a sum is: "how many millions of euros".
+COUNTED_IN = "mille milliers million millions milliard milliards"
 PERCENT = "pourcent"
 PERCENT_APART = "pour cent"
 # A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.

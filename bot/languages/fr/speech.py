@@ -52,6 +52,7 @@ DEADLINE = (
     r"|\bdelai\b|\bdate limite\b|\becheance\b"
 )
 DUE = "delai echeance avant jusqu ici expire fallait faut faudrait devait devaient"
+DUE_ON = "pour"  # before a date, and no word for what is due elsewhere
 IS_IT_YOU = r"^etes vous\b|\bvous$"  # asks whether somebody is the one who answers
 # What somebody counted alone, and does not only quote; read as it is typed.
 BY_ITSELF = r"\b(?:lui|elle|eux|elles) memes?\b|\b(?:ses|leurs?|son) propres? (?:donnees|chiffres?|decompte|enquete)\b"

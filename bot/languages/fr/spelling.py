@@ -31,7 +31,7 @@ SPELT_ALIKE = {
     "comm": "communique",
     "recos": "recommandations",
 }
-SLASHED: dict[str, str] = {}  # what is cut short with a stroke: nothing
+SLASHED = {"oui/non": ""}  # what is cut short with a stroke
 KEPT_BEFORE: dict[str, str] = {}  # what is no chat before a word that begins so: nothing
 
 # Words that are no slip of another, however near they come to one.
