@@ -16,6 +16,12 @@ _BODIES = "groups?|organi[sz]ations?|ngos?|associations?|signatories"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"\b(?:admit|own up|confess)(?:s|ted|ed)? to\b", "say"),
+    # A name that has slipped somebody's mind is asked for.
+    (
+        r"^(?:i |we )?(?:have |ve )?(?:forget|forgot|forgotten|(?:cant|cannot|dont|do not) (?:remember|recall)) "
+        r"(?:the )?name of (.+?)(?: (?:who|what) (?:was|is) (?:it|he|she|that))?$",
+        r"who is \1",
+    ),
     # Out of whose pocket something is paid is beside it.
     (r"\bout of (?:its|their|his|her) own pockets?\b", ""),
     (r"\b(sign\w*) (?=against\b)", r"\1 the letter "),

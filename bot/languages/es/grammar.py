@@ -24,7 +24,7 @@ sujetas sujeto sujetos quedo queda quedan ayudame pasame pasa mandame comparte c
 recuerdame recuerda cuentame platicame explicame aclarame ubicame sacame checame checa buscame ocupo ojala creo crees
 entiendo oye oigan exacto exacta exactos exactas preciso precisa rapido rapidito tal cual neta cierto correcto sea
 fuese tanta tantos tantas bastante bastantes pocos pocas aqui ahi alla ahorita todavia apenas siempre jamas quiza
-quizas alli aca especificamente concretamente haga hagan diga ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den
+quizas alli aca das dais especificamente concretamente haga hagan diga ponga traiga venga salga vaya vayan sepa tenga tengan dar dan den
 ven puso pusieron pone ponen hicieron hicimos tuvo tuvieron dijeron estuvieron dado dados dada dadas puesto puestos
 puesta puestas dicho dichos visto tendria tendrian podrian habria habrian haria harian seria serian refiere refieren
 pasan pasen pasas abarcan abarca daria darian dieran iban abarcar
@@ -42,7 +42,7 @@ PEOPLE = "personas persona gente individuos".split()
 # Verbs that carry little: with all their forms, which a list could not hold.
 LIGHT_VERBS = """
 aparecer quedar traer venir salir marcar importar resultar figurar manejar circular armar sacar checar revisar confirmar recordar
-contar platicar explicar aclarar ubicar buscar encontrar hallar necesitar ocupar querer poder deber saber conocer creer pensar entender suponer
+contar hablar platicar explicar aclarar ubicar buscar encontrar hallar necesitar ocupar querer poder deber saber conocer creer pensar entender suponer
 tener haber estar hacer decir dar poner ver mirar mostrar ensenar mencionar indicar senalar llevar meter contener abarcar corresponder ocurrir suceder describir citar presumir referir tratar parecer
 afirmar opinar estimar calcular cifrar situar prever
 """.split()

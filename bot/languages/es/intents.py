@@ -22,6 +22,20 @@ REWRITTEN = (
         r" (?:asociaciones|organizaciones|entidades|agrupaciones)\b",
         r"\1",
     ),
+    # A name that has slipped somebody's mind is asked for, and what somebody is to help with.
+    (
+        r"^se (?:me|nos) (?:fue|olvido|ha ido|ha olvidado|escapa|escapo|va) (?:el|los) nombres? (del? .+?)"
+        r"(?: (?:y )?(?:cual|como) (?:era|es|se llama\w*))?$",
+        r"quien es \1",
+    ),
+    (r"^quien es del? (?:(el|la|los|las) )?(?=\w)", r"quien es \1 "),
+    (
+        r"^(?:me|nos) (?:ayud|d|pas|consig|confirm|compart|record|recuerd)(?:a|e|ue)[sn]? (?:con |de )?"
+        r"(?=(?:el|la|los|las|cual\w*|cuant\w+|que|si)\b)",
+        "",
+    ),
+    (r"^(?:fijate|fijense|mira|miren|oye|sabes|resulta) que (?=(?:nos|me) pregunt)", ""),
+    (r"^(?:echame|echenme|echanos) (?:la|una) mano (?:con )?", ""),
     # Out of whose pocket something is paid is beside it.
     (r"\bde sus? (?:propios? )?bolsillos?\b", ""),
     (

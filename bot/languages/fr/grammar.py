@@ -41,7 +41,7 @@ PEOPLE = "personnes personne gens individus individu particuliers particulier".s
 
 # Verbs that carry little: with all their forms, which a list could not hold.
 LIGHT_VERBS = """
-avancer apparaitre figurer trouver chercher montrer indiquer mentionner citer signaler donner rappeler confirmer verifier expliquer preciser
+avancer parler apparaitre figurer trouver chercher montrer indiquer mentionner citer signaler donner rappeler confirmer verifier expliquer preciser
 contenir concerner exister dater arriver passer sembler penser croire comprendre souhaiter utiliser nommer decrire presenter
 affirmer estimer chiffrer pretendre
 """.split()

@@ -22,6 +22,12 @@ REWRITTEN = (
         r" (?:associations|organisations|groupes|collectifs)\b",
         r"\1",
     ),
+    # A name that has slipped somebody's mind is asked for.
+    (
+        r"^(?:j ai oublie|nous avons oublie|je ne (?:retrouve|sais) (?:plus|pas)|j ai perdu) le nom (?:de |du |d )(.+?)"
+        r"(?: (?:c etait|c est) (?:qui|quoi|lequel|comment))?$",
+        r"qui est \1",
+    ),
     # Out of whose pocket something is paid is beside it.
     (r"\bde (?:sa|leur|ses|leurs) (?:propres? )?poches?\b", ""),
     (r"\btou(?:s|tes) (?:les )?(\w+) confondu?e?s\b", r"tous les \1"),
