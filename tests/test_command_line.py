@@ -646,6 +646,15 @@ def test_signatories_are_pasted_into_a_record_without_a_document(tmp_path: Path,
     assert "- id: blue-egret" in result.stdout
 
 
+def test_whoever_is_of_somewhere_is_asked_for_by_the_name_before_it(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Lord Egret of Birchfield, baker\n\nBlue Heron <https://heron.example.org>\n", encoding="utf-8")
+    told = bot("check", "--paragraphs", str(path), "--signatories", "1-2", "--people", "1").stdout
+    assert "aliases: [Egret]" in told
+    assert "name: {en: Blue Heron, es: Blue Heron}" in told
+    assert "url: https://heron.example.org\n" in f"{told}\n"
+
+
 def test_a_name_of_which_no_letter_may_stand_in_an_id_is_pasted_with_its_number(tmp_path: Path) -> None:
     path = tmp_path / "letter.txt"
     path.write_text("Ερωδιός\nBlue Egret\nBLUE EGRET\n", encoding="utf-8")

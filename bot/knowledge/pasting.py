@@ -15,7 +15,7 @@ from bot.languages.territories import is_territory
 _MARK = re.compile(r"^(?:[-*•–·]|\(?\d{1,3}[.)])\s+")  # of a list
 _ID_MAY_NOT_HOLD = re.compile(r"[^a-z0-9]+")
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]+")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.]{1,9}")
 _FEWEST_OF_A_BLOCK = 3  # lines, above which a single one is their heading
 _TITLE_BEFORE_A_NAME = re.compile(r"^(?:\w{1,5}\.\s+)+")  # "Dr.", "Prof. Dra."
@@ -54,7 +54,7 @@ class _Pasted:
         aside = [f"({one})" for one in brackets if one in acronyms or _ADDRESS.fullmatch(one)]
         name = line
         for one in (*aside, address[0] if address else ""):
-            name = name.replace(one, "").strip(" ,;")
+            name = name.replace(one, "").strip(" ,;<>")
         before, _, last = name.rpartition(", ")
         name = before if before and is_territory(last) else name  # "Heron Watch, Kenya" is called Heron Watch
         known = self.ids.get(spelling(line)) or self.ids.get(spelling(name))
@@ -85,8 +85,11 @@ class _Pasted:
         self._list(name, plain, identifier, person=identifier, title=title, affiliation=beside, group=group)
 
     def _surname(self, name: str, identifier: str) -> list[str]:
-        """Return the last word of a person's name, by which people ask; none that another has, who loses it too."""
-        *given, last = name.split()
+        """Return the last word of a person's name, by which people ask; none that another has, who loses it too.
+
+        Behind "of" stands where a title is from: of Lord Heron of Birchfield people ask as Heron.
+        """
+        *given, last = name.partition(" of ")[0].split()
         if not given:
             return []
         owner = self.ids.setdefault(spelling(last), identifier)

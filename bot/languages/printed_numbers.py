@@ -17,7 +17,7 @@ _DIGITS = rf"(?:(?<![^\W\d_])|(?<=[^\W\d_])(?=\d[\d.,]))\d{{1,3}}(?:[{SPACES}{AP
 _PLAIN = r"(?:(?<![^\W\d_])|(?<=[^\W\d_])(?=\d[\d.,]*\d))\d+(?:[.,]\d+)*"
 _TOKEN = re.compile(rf"(?P<digits>{_DIGITS}|{_PLAIN})|(?P<word>[^\W\d_]+)")
 _BETWEEN_WORDS = re.compile(r"[ -]")  # within a number of several words
-_IN_A_RANGE = re.compile(r" ?[-\u2013\u2014] ?| \w{1,3} ")  # between "8.5" and "11.2 million"
+_IN_A_RANGE = re.compile(r"(?: ?[-\u2013\u2014] ?| \w{1,3} )[$\u00a2-\u00a5\u20a0-\u20cf]?")  # "8.5" to "£11 million"
 _MOST_WORDS = 12  # of one number: "neuf cent quatre-vingt-dix-neuf mille" has seven
 _FEWEST = 2  # "one" is an article as well, and says little in "one of them"
 

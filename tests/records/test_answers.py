@@ -80,6 +80,7 @@ def answerer_of(name: str) -> Answerer:
         ("agua", "¿me das la fecha del manifiesto?", "16 de mayo de 2020"),
         ("agua", "¿nos ayudas con el dato de los pozos sin permiso?", "690 pozos"),
         ("agua", "¿quién habló de 1.500 peces muertos?", "La Agencia de la Cuenca habló"),
+        ("garments", "who was cc'd on the open letter?", "Dilara Khondaker"),
         ("garments", "what is the Employers' Alliance?", "is a body of factory owners"),
         ("agua", "¿qué es la Mesa del Agua de Olmera?", "formada por empresas exportadoras"),
         ("refinery", "what is Clear Skies over the Osme?", "is a coalition of Belgian, French and British groups"),

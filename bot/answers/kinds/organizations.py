@@ -80,6 +80,8 @@ def _citations(query: Query, organization: Organization) -> tuple[Citation, ...]
     """Cite where the record names it: lists that it signed first, then what it says or is part of."""
     found: list[Citation] = []
     for document in query.knowledge.documents.values():
+        if organization.id in document.issuers:
+            found.append(query.cite_document(document))
         if organization.id in document.signed_by:
             found.append(cite_list(query, document))
         for entry in document.facts_and_events():

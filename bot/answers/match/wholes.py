@@ -178,8 +178,10 @@ def _rows_of(grammar: Grammar, text: str) -> Iterator[Row]:
     general: Sequence[str] = ()
     before: Sequence[str] = ()
     including, joints = grammar.spoken.words(_AREA, "INCLUDING"), grammar.spoken.words("particles", "AND_OR")
+    more = grammar.spoken.words("quantities", "OR_MORE")
     for words in map(grammar.words, _PIECES.split(text)):
-        at = next((at for at, word in enumerate(words) if word in joints), None)
+        joined = (at for at, word in enumerate(words) if word in joints)
+        at = next((at for at in joined if more.isdisjoint(words[at + 1 : at + 2])), None)
         if including.intersection(words[:2]):
             row, general = [words[-1:]], before[-1:]
         elif at is None:

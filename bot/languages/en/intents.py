@@ -50,6 +50,7 @@ REWRITTEN = (
         rf" (?:(?:of|on|from|the) )*(?=\d|{_MONTH}\b)",
         "of ",
     ),
+    (r"\bcc d\b", "cc"),
     (r"\bco (?=sign)", ""),
     (r"\b(?:end|ends|ended|ending|wind|wound) up (?=(?:in|with|on|\w+ing)\b)", "actually "),
     (  # "joined Alder in writing to the council"

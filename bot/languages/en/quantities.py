@@ -29,3 +29,4 @@ WHICH_AMOUNT = (
 )
 # Says of some that they have or do it not.
 LACKING = r"\b(?:without|lack\w*|miss(?:ing|ed)|den(?:y|ied)|refused?|none|never|un\w{4,})\b"
+OR_MORE = "more less fewer over under"  # behind "or", where no other thing is joined: "420 or more"

@@ -31,3 +31,4 @@ WHICH_AMOUNT = (
 )
 # Says of some that they have or do it not.
 LACKING = r"\b(?:sin|carec\w+|falt\w+|neg(?:o|aron|ad[oa]s?)|nadie|nunca|ningun\w*)\b"
+OR_MORE = "mas menos"  # behind "or", where no other thing is joined: "420 or more"

@@ -27,3 +27,4 @@ EXACTLY = (
 WHICH_AMOUNT = r"^quel(?:le)? (?:est (?:le|la) )?(?:tarif|prix|amende|impot|somme|taxe)\b"  # asks how high a sum is
 # Says of some that they have or do it not.
 LACKING = r"\b(?:sans|manqu\w+|priv\w+|refus\w+|aucun\w*|jamais|personne)\b"
+OR_MORE = "plus moins"  # behind "or", where no other thing is joined: "420 or more"
