@@ -31,7 +31,8 @@ from bot.ingest.fields.cues import (
     signs,
 )
 from bot.ingest.fields.entries import Entry
-from bot.ingest.fields.running import lone_part, separated
+from bot.ingest.fields.parts import is_led_run
+from bot.ingest.fields.running import by_commas, lone_part, separated
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, sign_of
 from bot.ingest.fields.tables import read_table
@@ -55,6 +56,7 @@ _MOST_WITH_PLACES = 0.6  # of the lines, where each name ends with its country; 
 _PLACES = 0.3  # of the lines: one of three, name, street and town
 _MOST_OF_A_FIELD = 2  # words
 _FEWEST_LINES = 4  # of a name each
+_FEWEST_OF_A_RUN = 5  # commas, and names
 _MOST_OF_A_PERSON = 6  # lines: name, title, affiliation, street, town, address
 
 
@@ -198,6 +200,9 @@ class Reader:
             self._is_ended = True
         elif parts and not (self._is_ended and not any(is_organization(name) for name, _ in parts)):
             self._run(parts)
+        elif self._stands_behind_run(lines):
+            self._set(lines, Role.LEFT_OVER)
+            self._is_ended = True
         elif (block.is_prose and not sign_of(lines[0])) or re.fullmatch(r"\([^()]*\)", block.text):
             self._set(lines, Role.LEFT_OVER)
             self._is_ended = not block.text.startswith("(")
@@ -208,7 +213,7 @@ class Reader:
 
     def _parts(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, list[Printed]]]:
         """Cut a paragraph in which signs part several names; a line where each has one stays whole."""
-        is_one = self._are_lines and len(rest) == 1 and not re.search(r"[;|]", rest[0][0])
+        is_one = self._are_lines and len(rest) == 1 and not re.search(r"[;|]", rest[0][0]) and not _is_run(rest[0][0])
         parts = [] if is_one else separated(rest, self._register)
         return parts or (_people(rest) if self._of_people else [])
 
@@ -216,7 +221,8 @@ class Reader:
         """Take the heading off that leads names in its own line: "National organizations: A; B; C"."""
         text, line = rest[0]
         label, colon, names = text.partition(":")
-        if not colon or not names.strip() or not is_heading_by_words(label):
+        is_led = is_heading_by_words(label) or is_led_run(label, " ".join([names, *(one for one, _ in rest[1:])]))
+        if not colon or not names.strip() or not is_led:
             return rest
         self._heading(line, text=f"{label}:")
         return [(names.strip(), line), *rest[1:]]
@@ -261,6 +267,13 @@ class Reader:
             self._group_doubt = "It stands alone below the table."
             return False
         return not is_led and not is_rest and not self._is_heading(first, lines)
+
+    def _stands_behind_run(self, lines: list[Printed]) -> bool:
+        """Return whether a line of another form stands behind names in running text, and nothing leads it."""
+        last = self._listing.entries[-1:]
+        names = [one for one in self._listing.entries if last and one.lines[-1] is last[0].lines[-1]]
+        is_led = self._listing.roles.get(self._before(lines[0])) is Role.HEADING or self._is_heading(lines[0], lines)
+        return len(names) >= _FEWEST_OF_A_RUN and not is_led and not is_cue(lines[0].text)
 
     def _may_begin_again(self, lines: list[Printed]) -> bool:
         """Return whether names may stand behind a sentence: a heading, or a cue, leads them."""
@@ -616,6 +629,11 @@ def _commas_before_a_place(text: str) -> int:
     if is_place(f"{town}, {last}"):
         return text.count(",") - 2
     return text.count(",") - ends_with_a_place(text)
+
+
+def _is_run(text: str) -> bool:
+    """Return whether a line has more commas than any name: it is a list by itself."""
+    return _commas_before_a_place(text) >= _FEWEST_OF_A_RUN and len(by_commas(text, Register())) >= _FEWEST_OF_A_RUN
 
 
 def _are_a_line_each(names: Sequence[Printed]) -> bool:

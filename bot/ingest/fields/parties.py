@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.ingest.fields.addresses import Addresses
 from bot.ingest.fields.cues import (
@@ -96,7 +96,19 @@ class Parties:
         found = found or self._in_a_title(lines) or self._to_all([*lines, *([greeting] if greeting else [])])
         if not found and greeting:
             return tuple(self._greeted(greeting))
-        return tuple(one.found() for one in found)
+        return tuple(self._asked(one.found(), is_led=bool(led)) for one in found)
+
+    def _asked(self, found: Found[Party], *, is_led: bool) -> Found[Party]:
+        """Doubt what neither the greeting, nor a form of address, nor an office tells to be whom the letter is to."""
+        one = found.value
+        if one.name:
+            is_told = self._offices.is_spoken_to(one.name) or bool(one.office) or has_title(found.words)
+            is_told = is_told and could_be_a_person(one.name.title() if one.name.isupper() else one.name)
+            doubt = "" if is_told else "Is it a person whom the letter is written to?"
+        else:
+            is_one = len(one.organizations) + bool(one.office) == 1
+            doubt = "" if is_one and is_led else "Is it the office or the body that the letter is written to?"
+        return replace(found, doubt=found.doubt or doubt)
 
     def _leads(self, lines: Sequence[Printed], at: int) -> bool:
         """Return whether a word in a line leads the addressees; "Attn:" below a body leads only who reads it there."""

@@ -33,6 +33,8 @@ _MOST_WORDS_OF_A_HEADING = 4  # "First signatories"; one of more words may be of
 _MOST_WORDS_OF_A_NAME = 9  # on average, of a list
 _FEW_NAMES = 4  # right below a title they may be those who write to the press
 _NEARLY_ALL = 0.8  # of a list, that are like names
+_FEWEST_BY_FORM = 5  # names, where their form alone tells that they are
+_LONG_FOR_A_SMALL_WORD = 5  # letters: shorter ones may stand in a name, in any language
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +58,13 @@ class Parts:
     is_closed: bool
 
 
-def parts_of(sheet: Sheet, cues: Cues) -> Parts:
+def parts_of(sheet: Sheet, cues: Cues, *, is_foreign: bool = False) -> Parts:
     """Cut a letter into its parts.
 
     Args:
         sheet: The letter.
-        cues: Of its language.
+        cues: Of its language, or of the one that is nearest to it.
+        is_foreign: Whether its language is not known, so that no words lead its list.
     """
     blocks = sheet.blocks
     first = _first_of_text(blocks, cues)
@@ -71,6 +74,8 @@ def parts_of(sheet: Sheet, cues: Cues) -> Parts:
         head = head[: head.index(greeting)]
         first = max(min(first, greeting.paragraph), greeting.paragraph - 1)
     led, tail = _tail(blocks, first, cues)
+    if is_foreign and not tail:
+        led, tail = _by_form_alone(blocks, first, cues)
     head = [line for line in head if line not in led and line not in tail]
     return Parts(tuple(head), greeting, _body(blocks[first:], led, tail), tuple(led), tuple(tail), bool(led))
 
@@ -141,11 +146,16 @@ def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed
         if led and (inline or (following and _is_listed(following[0], prose, blocks))):
             return led, [one for one in _lines_from(line, blocks) if one in inline or one not in led]
     told = _told_by_form(blocks)
-    return told if told[1] else ([], list(_unled(blocks, first, cues)))
+    if told[1]:
+        return told
+    return ([], list(_unled(blocks, first, cues)))
 
 
 def _above_the_text(blocks: Sequence[Block], first: int) -> tuple[list[Printed], list[Printed]]:
     """Return the line that leads a list above the text, and its lines: behind a cue, or right below the title."""
+    for block in blocks[:first]:
+        if _with_names(block.lines[0]) and _is_led_run(block):
+            return [block.lines[0]], list(block.lines)
     led, tail = _told_by_form(blocks[:first], is_above=True)
     if led and is_cue(led[0].text):
         return led, tail
@@ -198,8 +208,11 @@ def _is_of_names(block: Block) -> bool:
 
 
 def _names_in(block: Block) -> list[str]:
-    cut = [name for name, _ in separated([(line.text, line) for line in block.lines], Register())]
-    return cut or [line.text for line in block.lines]
+    texts = [line.text for line in block.lines]
+    if _is_led_run(block) and ":" in texts[0]:
+        texts[0] = texts[0].partition(":")[2].strip() or texts[0]
+    cut = [name for name, _ in separated(list(zip(texts, block.lines, strict=True)), Register())]
+    return cut or texts
 
 
 def _is_like_a_name(text: str) -> bool:
@@ -283,6 +296,54 @@ def _unled(blocks: Sequence[Block], first: int, cues: Cues) -> Iterator[Printed]
     speaks = any(_speaks_of_signing(block, cues) for block in blocks[first:last])
     if last and len(names) >= _FEWEST_IN_A_LIST and speaks:
         yield from _lines(blocks[last:])
+
+
+def _by_form_alone(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed], list[Printed]]:
+    """Return the lines that seem to lead names at the end of a letter whose words tell nothing, and the lines behind.
+
+    So it is in a language that is not known. The names have to be many, and nearly all lines like names.
+    """
+    rest = _without_sentences_behind([one for one in blocks[first:] if not one.is_note])
+    last = max((at for at, one in enumerate(rest) if one.is_prose and not _is_led_run(one)), default=-1)
+    behind = [one for one in rest[last + 1 :] if cues.led_by("COPIES", one.lines[0].text) is None]
+    if last < 0 or not behind:
+        return [], []
+    led = [one.lines[0] for one in takewhile(_may_close, behind)]
+    listed = behind[len(led) :]
+    if not _may_be_names([name for one in listed for name in _names_in(one)]):
+        return [], []
+    return led, _lines(blocks[listed[0].number - 1 :])
+
+
+def _may_be_names(texts: Sequence[str]) -> bool:
+    """Return whether texts are many, short, and begin as names do, in whatever language."""
+    likely = sum((text[:1].isupper() or text[:1].isdigit()) and not is_prose(text) for text in texts)
+    words = sum(len(text.split()) for text in texts)
+    are_many = len(texts) >= _FEWEST_BY_FORM and likely >= _NEARLY_ALL * len(texts)
+    return are_many and words <= _MOST_WORDS_OF_A_NAME * len(texts)
+
+
+def _may_close(block: Block) -> bool:
+    """Return whether a paragraph of one line seems to close a letter, or to lead a list: no name is like it."""
+    text = block.text
+    is_short = len(block.lines) == 1 and len(text.split()) <= _MOST_WORDS_OF_A_LEAD and not block.lines[0].line.sign
+    has_small = any(len(word) >= _LONG_FOR_A_SMALL_WORD and word.islower() for word in text.split())
+    return is_short and (text.endswith((":", ",")) or has_small or block.kind is Kind.HEADING)
+
+
+def _is_led_run(block: Block) -> bool:
+    """Return whether a paragraph is a label with a colon, and many names behind it."""
+    return is_led_run(*block.text.partition(":")[::2])
+
+
+def is_led_run(label: str, names: str) -> bool:
+    """Return whether a few words lead a run of names in one line, by its form: many short parts that begin large."""
+    if not label or len(label.split()) > _MOST_WORDS_OF_A_HEADING or len(names.split()) < _FEWEST_BY_FORM:
+        return False
+    parts = re.split(r"\s*;\s*|,\s+", names.strip(" ."))
+    words = sum(len(one.split()) for one in parts) / len(parts)
+    are_names = sum(one[:1].isupper() or one[:1].isdigit() for one in parts) >= _NEARLY_ALL * len(parts)
+    return len(parts) >= _FEWEST_BY_FORM and are_names and words <= _MOST_WORDS_OF_A_NAME and not is_prose(names)
 
 
 def _without_sentences_behind(blocks: Sequence[Block]) -> Sequence[Block]:

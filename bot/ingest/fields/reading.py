@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from bot.ingest.fields.claims import Claims
 from bot.ingest.fields.counting import count_as_listed, stated_count
@@ -15,9 +16,11 @@ from bot.ingest.fields.parts import Parts, parts_of
 from bot.ingest.fields.sheet import Printed, Sheet
 from bot.ingest.fields.signatories import signed
 from bot.ingest.fields.titles import issuers_of, kind_of, title_of
-from bot.ingest.letter import Found, Letter, Role
+from bot.ingest.letter import UNKNOWN_LANGUAGE, Found, Letter, Role, Value
 from bot.ingest.register import Register
 from bot.ingest.source import Kind, Source
+
+_BY_FORM_ALONE = "In this language, nothing but its form tells it."
 
 
 def letter_of(source: Source, register: Register) -> Letter:
@@ -32,7 +35,7 @@ def letter_of(source: Source, register: Register) -> Letter:
         return Letter()
     language = language_of(sheet)
     cues = Cues(language.value)
-    parts = parts_of(sheet, cues)
+    parts = parts_of(sheet, cues, is_foreign=language.doubt == UNKNOWN_LANGUAGE)
     parties = Parties(cues, register, parts.greeting.text if parts.greeting else "")
     copies, copied = parties.copies(sheet.blocks)
     taken = _taken(sheet, parts, copied, language.value)
@@ -41,7 +44,7 @@ def letter_of(source: Source, register: Register) -> Letter:
     addressees = parties.addressees([line for line in parts.head if line not in taken], parts.greeting)
     issuers = issuers_of(parts, cues, register)
     date = date_of(sheet, language.value, parts.head, (*parts.cues, *parts.tail))
-    return Letter(
+    letter = Letter(
         language=language,
         kind=kind_of(parts, addressees),
         date=date,
@@ -55,6 +58,21 @@ def letter_of(source: Source, register: Register) -> Letter:
         notes=notes_of(sheet, cues),
         claims=Claims(sheet, cues, register).of(parts.body),
         lines=those.lines,
+    )
+    return _all_doubted(letter) if letter.is_foreign else letter
+
+
+def _all_doubted(letter: Letter) -> Letter:
+    """Doubt who signs and who is written to: in a language that is not known, their form alone tells it."""
+
+    def doubted(all_of: Sequence[Found[Value]]) -> tuple[Found[Value], ...]:
+        return tuple(replace(one, doubt=one.doubt or _BY_FORM_ALONE) for one in all_of)
+
+    return replace(
+        letter,
+        addressees=doubted(letter.addressees),
+        copies_to=doubted(letter.copies_to),
+        signatories=doubted(letter.signatories),
     )
 
 

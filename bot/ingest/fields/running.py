@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from bot.ingest.fields.cues import (
     AND,
     begins_with_a_person,
+    could_be_a_person,
     has_organization_noun,
     has_title,
     is_legal_form,
@@ -18,6 +20,9 @@ from bot.ingest.fields.sheet import Printed, is_prose, sign_of
 from bot.ingest.register import Register
 
 _DASHES = 3  # within a line of names that they part
+_FEWEST_PEOPLE = 3
+_FEWEST_ALIKE = 4  # lines
+_NEARLY_ALL = 0.8  # of them
 _COMMAS = 1.5  # within a line of a running list; a name with its town has one
 
 
@@ -57,7 +62,8 @@ def _spans(
             continue  # a town behind each name, or dashes within names that commas part
         if cuts and (len(cuts) > 1 or all(map(_may_be_named, re.split(sign, text)))):
             return list(_between(text, cuts, by_and=sign == ";"))
-    if len(lines) == 1 or (not are_items and _flows(lines, are_broken=are_broken) and not _are_people(lines)):
+    is_run = not are_items and _flows(lines, are_broken=are_broken) and not _are_people(lines)
+    if len(lines) == 1 or (is_run and not (_are_alike(lines) and not are_broken)):
         return by_commas(text, register)
     return []
 
@@ -70,6 +76,12 @@ def _flows(lines: Sequence[str], *, are_broken: bool) -> bool:
     """Return whether lines are one running list, broken anywhere: several commas in a line, and ends within names."""
     inner = sum(line.strip(" ,").count(",") for line in lines)
     return inner >= _COMMAS * len(lines) and (are_broken or any(not line.endswith(",") for line in lines[:-1]))
+
+
+def _are_alike(lines: Sequence[str]) -> bool:
+    """Return whether nearly all lines have as many commas: each is a name with its town and state, say."""
+    counts = Counter(line.strip(" ,").count(",") for line in lines)
+    return len(lines) >= _FEWEST_ALIKE and max(counts.values()) >= _NEARLY_ALL * len(lines)
 
 
 def _are_people(lines: Sequence[str]) -> bool:
@@ -121,8 +133,11 @@ def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int,
         Where each begins and ends.
     """
     cuts = [match for match in re.finditer(r",\s+", text) if _parts_names(text, match)]
-    if len(cuts) < fewest or has_title(text[: cuts[0].start()]) or is_role(_part_behind(text, cuts[0].end())):
+    if len(cuts) < fewest:
         return []
+    first = text[: cuts[0].start()]
+    if has_title(first) or (_is_a_person(first) and is_role(_part_behind(text, cuts[0].end()))):
+        return _by_people(text, cuts)
     offset = cuts[-1].end() - 1
     last = re.finditer(rf"\s{AND}\s+(?=[^\W\d_]|[¡¿#“«])", text[offset:])
     ends = [(match.start() + offset, match.end() + offset) for match in last]
@@ -132,6 +147,27 @@ def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int,
     spans = list(zip(begins, [*(match.start() for match in cuts), len(text)], strict=True))
     is_sentence = fewest == 1 or text.rstrip().endswith(".")
     return _without_dot(text, _last_of(text, spans, ends, register, is_sentence=is_sentence))
+
+
+def _by_people(text: str, cuts: Sequence[re.Match[str]]) -> list[tuple[int, int]]:
+    """Return several people, each with what stands behind the name: office, house; nothing where there is one alone."""
+    starts = [0, *(cut.end() for cut in cuts)]
+    begins = [start for start in starts if _is_a_person(_part_behind(text, start))]
+    if len(begins) < _FEWEST_PEOPLE or begins[0] != 0:
+        return []
+    ends = [*(cut.start() for cut in cuts if cut.end() in begins), len(text)]
+    return _without_dot(text, [(_behind_and(text, one), end) for one, end in zip(begins, ends, strict=True)])
+
+
+def _is_a_person(part: str) -> bool:
+    """Return whether a part between commas is a person's name, with an "and" before it or brackets behind it or not."""
+    bare = re.sub(r"\s*\([^()]*\)$", "", part)
+    return could_be_a_person(bare[_behind_and(bare, 0) :])
+
+
+def _behind_and(text: str, at: int) -> int:
+    lead = re.compile(rf"{AND}\s+").match(text, at)
+    return lead.end() if lead else at
 
 
 def _parts_names(text: str, comma: re.Match[str]) -> bool:

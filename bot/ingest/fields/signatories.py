@@ -17,14 +17,17 @@ from bot.ingest.fields.cues import (
     has_organization_noun,
     has_title,
     honorific,
+    is_cue,
     is_function_word,
     is_legal_form,
     is_organization,
     is_place,
     is_role,
+    is_valediction,
     names_individuals,
     names_organizations,
     own_words,
+    signs,
     without_degrees,
     words,
 )
@@ -42,13 +45,15 @@ from bot.knowledge.spelling import spelling
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _HOUSE = re.compile(r"\s*\((?![A-Z&.-]+\))[^()]+\)$")  # in brackets behind a person's name; no acronym
 _NEARLY_ALL = 0.8  # of a list
-_ASIDE = re.compile(r"\s+[—–-]\s+")
+_ASIDE = re.compile(r"\s+(?:[—–]|-+)\s+")
 _REGULAR = 0.6  # of a list, for what stands behind the last comma to be a town in all of it
 _ALL_BUT_CHANCE = 0.94  # of a list: a line among them that is no name
 _FEWEST_TOWNS = 3
 _FEW_UNSURE = 3  # places where two lines may be one name: of more, two may be wrong and the count still right
 _A_REST = 3  # words: a line that may be the rest of a name
 _MOST_OF_A_TOWN = 3  # words, before its state or country
+_FEWEST_SIGNED_FOR = 3
+_FEW_OTHERS = 0.2  # of a list
 _LONG = 16  # words; a name that is longer is rare, and may be two
 _BY_ACRONYM = 90  # how near a name is of which the acronym alone is known
 _OF_TWO_NAMES = re.compile(r"\s+/\s+")
@@ -83,12 +88,13 @@ def signed(
     listing = _read(sheet, parts, register, taken, stated)
     entries = listing.entries or list(in_the_opening(parts.body, cues, register))
     _tell_people(entries)
-    lead = parts.cues[0].text if parts.cues else ""
-    for entry in entries:
-        if told := next(filter(speaks_of_bodies_alone, (lead, f"{entry.group}:")), ""):
-            entry.doubt = entry.doubt or f"Nothing but '{told}' says that they signed."
-    if stated is not None and len(entries) != stated:
-        _doubt_by_count(entries)
+    _doubt_by_lead(entries, parts.cues[0].text if parts.cues else "")
+    if len(entries) != stated:
+        if listing.entries and not any(map(_says_who_signs, parts.cues)):
+            _doubt_all(entries)
+        if stated is not None:
+            _doubt_by_count(entries)
+        _doubt_by_form(entries)
     cuts = tuple(cut for cut in _TOWN_BEHIND if _have_towns(entries, register, cut))
     about = [line.text for line in parts.cues]
     context = _Context(
@@ -97,9 +103,10 @@ def signed(
         any(map(names_organizations, about)) or _says_organizations(sheet, parts),
         any(map(names_individuals, about)),
         any(_is_a_person_for_sure(one, register) for one in entries),
+        sum(_has_open_commas(one.text) for one in entries) > _FEW_OTHERS * len(entries),
     )
     found = tuple(_found(one, context) for one in entries)
-    return Signed(_told_twice(found), tuple(_accounted(sheet, parts, listing)))
+    return Signed(_told_twice(_for_bodies(found, context)), tuple(_accounted(sheet, parts, listing)))
 
 
 def _doubt_by_count(entries: Sequence[Entry]) -> None:
@@ -111,6 +118,36 @@ def _doubt_by_count(entries: Sequence[Entry]) -> None:
             one.doubt = one.doubt or "The count differs: is it a name, or the rest of the one above?"
             if above:
                 above.doubt = above.doubt or f"The count differs: is it whole, or is '{one.text}' the rest of it?"
+
+
+def _doubt_by_lead(entries: Sequence[Entry], lead: str) -> None:
+    """Doubt those whom a line leads that speaks of bodies, and not of signing."""
+    for entry in entries:
+        if told := next(filter(speaks_of_bodies_alone, (lead, f"{entry.group}:")), ""):
+            entry.doubt = entry.doubt or f"Nothing but '{told}' says that they signed."
+
+
+def _doubt_all(entries: Sequence[Entry]) -> None:
+    for entry in entries:
+        entry.doubt = entry.doubt or "Nothing says that they signed."
+
+
+def _says_who_signs(line: Printed) -> bool:
+    """Return whether a line that leads a list closes a letter, or has a word of signing."""
+    return is_cue(line.text) or is_valediction(line.text) or signs(line.text)
+
+
+def _doubt_by_form(entries: Sequence[Entry]) -> None:
+    """Doubt the few of a list that are set otherwise than nearly all others, and have no heading of their own."""
+    shared = Counter(one.first for one in entries)
+    forms = [(bool(one.first.line.sign), shared[one.first] > 1) for one in entries]  # a list's item; one of a run
+    most, count = Counter(forms).most_common(1)[0] if entries else (None, 0)
+    groups = {one.group for one, form in zip(entries, forms, strict=True) if form == most}
+    if len(entries) - count > _FEW_OTHERS * len(entries):
+        return
+    for one, form in zip(entries, forms, strict=True):
+        if form != most and one.group in groups:
+            one.doubt = one.doubt or "It is set otherwise than the others."
 
 
 def _tell_people(entries: Sequence[Entry]) -> None:
@@ -170,6 +207,7 @@ class _Context:
         is_of_organizations: Whether the letter says that organizations sign.
         is_of_people: Whether it says that people do.
         is_mixed: Whether some of those listed are people beyond doubt.
+        have_commas: Whether a good part of the names hold commas.
     """
 
     register: Register
@@ -177,6 +215,7 @@ class _Context:
     is_of_organizations: bool
     is_of_people: bool
     is_mixed: bool
+    have_commas: bool
 
 
 def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool:
@@ -281,7 +320,18 @@ def _is_a_person_for_sure(entry: Entry, register: Register) -> bool:
 def _found(entry: Entry, context: _Context) -> Found[Signatory]:
     is_person, doubt = _kind(entry, context)
     signatory = _person(entry, context) if is_person else _organization(entry, context)
-    doubts = filter(None, (entry.doubt, doubt, _near_doubt(signatory), _placed(signatory), _odd(entry, signatory)))
+    commas = "" if is_person else _commas_doubt(signatory, context)
+    doubts = filter(
+        None,
+        (
+            entry.doubt,
+            doubt,
+            _near_doubt(signatory),
+            _placed(signatory),
+            _odd(entry, signatory),
+            commas,
+        ),
+    )
     choices = tuple(replace(signatory, as_printed=one) for one in entry.choices)
     first = entry.first
     words = " ".join(line.text for line in entry.lines)
@@ -311,6 +361,37 @@ def _near_doubt(one: Signatory) -> str:
     return f"It comes near to {names}."
 
 
+def _for_bodies(found: Sequence[Found[Signatory]], context: _Context) -> tuple[Found[Signatory], ...]:
+    """Take those whom people sign for as those who signed, where the letter says that organizations do, and all do so.
+
+    Who of two signed that an entry names is asked about.
+    """
+    houses = {one.value.affiliation for one in found if one.value.is_person} - {""}
+    is_told = context.is_of_organizations and not context.is_of_people and len(found) >= _FEWEST_SIGNED_FOR
+    if (
+        not is_told
+        or any(names_individuals(one.value.group) for one in found)
+        or len(houses) < _NEARLY_ALL * len(found)
+    ):
+        return tuple(found)
+    return tuple(_signed_for(one, context) if one.value.affiliation else one for one in found)
+
+
+def _signed_for(found: Found[Signatory], context: _Context) -> Found[Signatory]:
+    one = found.value
+    match = context.register.organization(one.affiliation, *_forms(one.affiliation))
+    signatory = Signatory(
+        one.affiliation,
+        group=one.group,
+        city=one.city,
+        url=one.url,
+        known_as=match.known_as,
+        near=match.near,
+    )
+    doubt = f"Did it sign, or '{one.as_printed}' alone?"
+    return replace(found, value=signatory, doubt=f"{found.doubt} {doubt}".strip(), choices=(one, *found.choices))
+
+
 def _placed(one: Signatory) -> str:
     """Tell that a place ends an organization's name, and no other's: the record knows none by that."""
     is_known = one.is_person or bool(one.known_as) or "(" in one.as_printed
@@ -335,6 +416,19 @@ def _odd(entry: Entry, one: Signatory) -> str:
     if one.as_printed.count("(") != one.as_printed.count(")"):
         return "A bracket has no other side."
     return ""
+
+
+def _commas_doubt(one: Signatory, context: _Context) -> str:
+    """Ask what a name's commas part, where so many of the list have some that they may part several names."""
+    is_open = context.have_commas and not one.known_as and _has_open_commas(one.as_printed)
+    return "Is it one name, or do its commas part several?" if is_open else ""
+
+
+def _has_open_commas(name: str) -> bool:
+    """Return whether a comma of a name is none before a legal form, within brackets, or within a phrase."""
+    *parts, last = re.split(r",\s+", re.sub(r"\([^()]*\)", "", name))
+    is_whole = is_legal_form(last) or re.search(rf"\s{AND}\s+[^\W\dA-Z_]", last) is not None
+    return bool(parts) and not is_whole
 
 
 def _is_in_small_letters(name: str) -> bool:

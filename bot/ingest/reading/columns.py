@@ -146,7 +146,7 @@ def _are_apart(some: Sequence[Printed], others: Sequence[Printed]) -> bool:
 def _run(bands: Sequence[_Band], start: int) -> tuple[int, list[tuple[float, float]]]:
     """Return where the run of bands that share strips with the first one ends, and the strips; none for no columns."""
     first = bands[start]
-    strips = [(one.right, other.left) for one, other in zip(first.pieces, first.pieces[1:], strict=False)]
+    strips = _strips(first)
     if not strips:
         return start + 1, []
     end = start + 1
@@ -161,6 +161,12 @@ def _run(bands: Sequence[_Band], start: int) -> tuple[int, list[tuple[float, flo
     if end - start == 1:
         strips = [strip for strip in strips if strip[1] - strip[0] > LONE_GAP * first.size]
     return end, strips
+
+
+def _strips(band: _Band) -> list[tuple[float, float]]:
+    """Return the strips between a band's pieces; none where a word alone stands above a column by chance."""
+    strips = [(one.right, other.left) for one, other in zip(band.pieces, band.pieces[1:], strict=False)]
+    return strips if any(right - left > GAP * band.size for left, right in strips) else []
 
 
 def _stands_over(band: _Band, rows: int, lost: int) -> bool:

@@ -11,6 +11,8 @@ from bot.ingest.reading.signs import cut, number_of
 from bot.ingest.source import Kind, Line, Mark, Paragraph
 
 _BRACKETED = re.compile(r"\s?(?:\[(?P<square>\d{1,3})\]|\^(?P<raised>\d{1,3})\^?(?!\w)|\[\^(?P<named>[\w-]{1,20})\])")
+_ROUND = re.compile(r"\s?\((?P<round>\d{1,2})\)(?=[.,;:!?»”\"]|$)")  # behind words, as a mark; not "(1) to reopen"
+_ROUND_SIGN = re.compile(r"\((\d{1,2})\)")
 _SYMBOLS = frozenset("*†‡")
 _SYMBOL = re.compile(r"(\*(?!\*)|[†‡]{1,3})\s*(?=\S)")
 _PLAIN_LABEL = re.compile(r"(\d{1,3})\s+(?=[^\W\d_“\"«])")  # "2 On file."
@@ -20,7 +22,7 @@ _LABEL = re.compile(r"(?:\[\^?(?P<square>[\w-]{1,20})\]|\^(?P<raised>\d{1,3})\^?
 
 def settled(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
     """Return the paragraphs with their notes made `Kind.NOTE`, and marks in brackets made marks."""
-    found = _bracketed([part for paragraph in paragraphs for part in _parted(paragraph)])
+    found = _rounded(_bracketed([part for paragraph in paragraphs for part in _parted(paragraph)]))
     marked = set(_marked(found))
     return tuple(_counted(list(_numbered([_as_note(paragraph, marked) for paragraph in found]))))
 
@@ -103,6 +105,31 @@ def _bracketed(paragraphs: list[Paragraph]) -> list[Paragraph]:
     return paragraphs
 
 
+def _rounded(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Make marks in round brackets marks, where items at the end have just those: (1) … (1) The source.
+
+    A list of names may have such numbers, too: then it has more of them than the text before it.
+    """
+    lines = [line for one in paragraphs for line in one.lines]
+    labels = [line.sign.strip("()") for line in lines if _ROUND_SIGN.fullmatch(line.sign)]
+    before = itertools.takewhile(lambda line: not _ROUND_SIGN.fullmatch(line.sign), lines)
+    marks = {found["round"] for line in before for found in _ROUND.finditer(line.text)}
+    if not labels or not marks.issuperset(labels) or len(set(labels)) < len(labels):
+        return paragraphs
+    made = [replace(one, lines=tuple(_with_marks(line, marks, _ROUND) for line in one.lines)) for one in paragraphs]
+    return [part for one in made for part in _with_round_labels(one)]
+
+
+def _with_round_labels(paragraph: Paragraph) -> list[Paragraph]:
+    """Cut a paragraph before each line that a number in round brackets begins, and make these notes."""
+    starts = [at for at, line in enumerate(paragraph.lines) if _ROUND_SIGN.fullmatch(line.sign)]
+    edges = sorted({0, *starts, len(paragraph.lines)})
+    parts = [replace(paragraph, lines=paragraph.lines[a:b]) for a, b in itertools.pairwise(edges)]
+    return [
+        note(one, one.lines[0].sign.strip("()")) if at in starts else one for at, one in zip(edges, parts, strict=False)
+    ]
+
+
 def _marked(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
     """Yield the labels of the marks within lines, those in brackets too."""
     for line in (line for one in paragraphs for line in one.lines):
@@ -112,18 +139,18 @@ def _marked(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
                 yield found["square"] or found["raised"] or found["named"]
 
 
-def _with_marks(line: Line, known: set[str]) -> Line:
+def _with_marks(line: Line, known: set[str], mark: re.Pattern[str] = _BRACKETED) -> Line:
     at = 0
-    while known and (found := _BRACKETED.search(line.text, at)):
-        label = found["square"] or found["raised"] or found["named"]
+    while known and (found := mark.search(line.text, at)):
+        label = next(filter(None, found.groups()))
         at = found.start()
         if label not in known:
             at = found.end()
             continue
         before, after = line.text[: found.start()], line.text[found.end() :]
         gap = len(found[0])
-        marks = [mark if mark.at <= at else replace(mark, at=max(at, mark.at - gap)) for mark in line.marks]
-        marks = sorted([*marks, Mark(at, label)], key=lambda mark: mark.at)
+        marks = [one if one.at <= at else replace(one, at=max(at, one.at - gap)) for one in line.marks]
+        marks = sorted([*marks, Mark(at, label)], key=lambda one: one.at)
         links = tuple(
             replace(link, start=_moved(link.start, at, gap), end=_moved(link.end, at, gap)) for link in line.links
         )

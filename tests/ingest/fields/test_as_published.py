@@ -167,3 +167,86 @@ def test_a_date_before_the_first_sentence_is_the_documents_and_one_within_it_is_
     told = "Groups of the valley asked today for the ferries, which have not run since the spring of the year before."
     found = read(f"Press release\n\nGroups ask for ferries\n\n{dateline}{told}\n")
     assert (found.date.value if found.date else None) == date
+
+
+RUN = "Heron Watch, Otter Circle, Reed Guild, Ferry Aid, Lake Union, Night Boats"
+
+
+@pytest.mark.parametrize("behind", ["Photo: Ada Marrow", "The Landing\n\nOn the Far Bank\n\nBoats\n\nReed\n\nOar"])
+def test_lines_behind_a_running_list_are_none_of_it_and_do_not_make_it_one_name(behind: str) -> None:
+    found = read(f"{HEAD}\n{CUE}\n\n{RUN}.\n\n{behind}\n")
+    assert names(found) == RUN.split(", ")
+    assert found.left_over()
+
+
+def test_people_in_a_running_list_keep_what_stands_behind_their_names() -> None:
+    listed = "Dr. Ada Marrow, Bram Oakes, Director, Reed College, Cora Pell, pilot, and Dinah Fairwater."
+    found = read(f"{HEAD}\n{CUE}\n\n{listed}\n")
+    assert names(found) == ["Dr. Ada Marrow", "Bram Oakes", "Cora Pell", "Dinah Fairwater"]
+
+
+def test_a_label_leads_many_names_in_its_line_whatever_its_words() -> None:
+    found = read(f"{HEAD}\n{CUE}\n\nUpper Marsh: {RUN}.\n\nLower Marsh: Kingfisher, Pike, Eel, Carp, Perch Circle.\n")
+    assert [one.value.group for one in found.signatories] == ["Upper Marsh"] * 6 + ["Lower Marsh"] * 5
+    assert names(found)[0] == "Heron Watch"
+
+
+GERMAN = """\
+Die Fähren auf dem Fluss fahren seit dem Frühjahr nicht mehr, und niemand hat den Menschen auf den Inseln gesagt, wann \
+sie wieder fahren. Wir bitten Sie, die Anlegestellen wieder zu öffnen und die Studie zu zeigen.
+"""
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Mit freundlichen Grüßen\n\n" + "\n".join(RUN.split(", ")),
+        "Wer es mitträgt:\n\n" + "\n".join(f"- {one}" for one in RUN.split(", ")),
+        f"Es tragen mit: {RUN}.",
+    ],
+)
+def test_a_list_in_a_language_that_is_not_known_is_found_by_its_form_and_asked_about(tail: str) -> None:
+    found = read(f"4. Mai 2026\n\n{GERMAN}\n{tail}\n")
+    assert names(found) == RUN.split(", ")
+    assert not any(one.is_sure for one in found.signatories)
+
+
+def test_a_town_with_its_state_behind_each_name_makes_no_running_list() -> None:
+    listed = ["Heron Guild, Marlow, TX", "Otter Trust, Dunmore, LA", "Reed Aid, Eastbank, TX", "Eel Watch, Marlow, TX"]
+    assert names(read(f"{HEAD}\n{CUE}\n\n" + "\n".join(listed) + "\n")) == [one.split(",")[0] for one in listed]
+
+
+def test_a_double_dash_cuts_a_country_off_a_name() -> None:
+    listed = [
+        f"{at}. {name} -- {where}"
+        for at, (name, where) in enumerate(zip(NAMES, ("Togo", "Peru") * 2, strict=True), start=1)
+    ]
+    assert names(read(f"{HEAD}\n{CUE}\n\n" + "\n".join(listed) + "\n")) == NAMES
+
+
+def test_a_list_above_the_text_may_stand_in_the_line_that_leads_it() -> None:
+    head, text = HEAD.split("We, the", 1)
+    assert names(read(f"{head}Endorsing organizations: {RUN}.\n\nWe, the{text}")) == RUN.split(", ")
+
+
+def test_organizations_whose_people_sign_for_them_are_asked_about() -> None:
+    listed = ["Ada Marrow, Director, Heron Guild", "Bram Oakes, Chair, Otter Trust", "Cora Pell, President, Reed Aid"]
+    found = read(f"{HEAD}\n{CUE}\n\n" + "\n".join(listed) + "\n").signatories
+    assert [(one.value.as_printed, one.is_sure) for one in found] == [
+        ("Heron Guild", False),
+        ("Otter Trust", False),
+        ("Reed Aid", False),
+    ]
+    assert [one.choices[0].as_printed for one in found] == ["Ada Marrow", "Bram Oakes", "Cora Pell"]
+
+
+def test_names_of_which_many_hold_commas_are_asked_about() -> None:
+    listed = ["Heron Watch", "Otter Circle, Province of Marlow", "Reed Guild, Old Harbor Chapter", "Lake Union"]
+    found = read(f"{HEAD}\n{CUE}\n\n" + "\n".join(listed) + "\n").signatories
+    assert [one.is_sure for one in found] == [True, False, False, True]
+
+
+def test_a_line_of_another_form_than_the_rest_of_a_list_is_asked_about() -> None:
+    found = read(f"{HEAD}\n{CUE}\n\n" + "\n".join(f"- {one}" for one in RUN.split(", ")) + "\n\nThe Far Bank\n")
+    assert all(one.is_sure for one in found.signatories if one.value.as_printed != "The Far Bank")
+    assert "The Far Bank" not in [one.value.as_printed for one in found.signatories if one.is_sure]

@@ -65,9 +65,20 @@ def test_wrapped_lines_are_whole_again_and_names_stay_apart() -> None:
         ("4,512¹ boats\n\nNotes\n\n1. The river watch.", ["4,512{1} boats", "Notes", "1: The river watch."]),
         ("Ana Ruiz* spoke\n\n* For identification alone.", ["Ana Ruiz{*} spoke", "*: For identification alone."]),
         ("[1] is no note here", ["[1] is no note here"]),
+        ("4,512 boats (1).\n\n(1) The river watch.", ["4,512 boats{1}.", "1: The river watch."]),
+        ("So (1) open it.\n\n(1) Heron Watch\n(2) Reed", ["So (1) open it.", "(1) Heron Watch / (2) Reed"]),
         (
             "Heron Watch        Reed Keepers\nOtter Trust        Lake Union",
             ["Heron Watch / Otter Trust", "Reed Keepers / Lake Union"],
+        ),
+        (
+            "Signed by the good people of the valley:\nHeron Watch        Reed Keepers\nOtter Trust        Lake Union\n"
+            "Ferry Aid          Night Boats",
+            [
+                "Signed by the good people of the valley:",
+                "Heron Watch / Otter Trust / Ferry Aid",
+                "Reed Keepers / Lake Union / Night Boats",
+            ],
         ),
     ],
 )
