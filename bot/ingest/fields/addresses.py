@@ -51,8 +51,9 @@ class Addresses:
         formed = [self._has_form([line.text for line in group]) for group in groups]
         self._is_greeted = self._is_greeted or any(formed)  # then a body beside them is written to, too
         for group, has_form in zip(groups, formed, strict=True):
-            own = group[1:] if len(group) > 1 and self._offices.is_form_alone(group[0].text) else group
-            is_body = self._is_of_a_body(own, is_below=_is_below(group, dated))
+            is_formal = len(group) > 1 and self._offices.is_form_alone(group[0].text)
+            own = group[1:] if is_formal else group
+            is_body = self._is_of_a_body(own, is_below=_is_below(group, dated) or is_formal)
             if has_form or is_body or (group is groups[-1] and self._is_right_above([line.text for line in own])):
                 yield own, "Its place alone tells that it is an addressee." if len(own) == 1 and not has_form else ""
 
@@ -133,7 +134,8 @@ class Addresses:
         Below the date, and above a greeting, a body's name is an address whatever stands below it.
         """
         first, *others = [line.text for line in group]
-        if group[0].paragraph == 1 or not self._is_greeted or not self._is_body(group[0]):
+        is_letterhead = group[0].paragraph == 1 and group[0].at == 0
+        if is_letterhead or not (self._is_greeted or group[0].at) or not self._is_body(group[0]):
             return False
         if not is_below and any(is_contact(one) for one in (first, *others)):
             return False

@@ -19,6 +19,7 @@ _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 _ELIDED = re.compile(r"\b\w['’]")  # "d'organisations"
 _MOST_BEYOND = 1.5  # times a number that "more than" stands before: a list has hardly more
 _MOST = 30  # paragraphs, and the last ones: a book between them counts others
+_FEWEST_LISTED = 10  # fewer may be as many by chance
 _FIRST = 3  # paragraphs in which a letter says who writes it
 
 
@@ -65,10 +66,18 @@ def count_as_listed(
         for sentence in _SENTENCE.split(text):
             for one in printed_numbers(sentence, language):
                 said = _noun_behind(sentence, one, cues)
-                value = _as_listed(sentence, one, cues, listed) if said else ""
+                is_as_many = str(listed) in one.values and listed >= _FEWEST_LISTED
+                is_told = bool(said) or (is_as_many and _says_so(sentence[: one.start], cues))
+                value = _as_listed(sentence, one, cues, listed) if is_told else ""
                 if value:
                     return Found(value, sentence[one.start : one.end + len(said)], paragraph, page)
     return None
+
+
+def _says_so(before: str, cues: Cues) -> bool:
+    """Return whether "we" stands right before a number, or a word of signing somewhere before it in its sentence."""
+    spelled = spelling(before)
+    return _leads(spelled, cues) or any(_signs(word, cues) for word in spelled.split())
 
 
 def _as_listed(sentence: str, one: PrintedNumber, cues: Cues, listed: int) -> str:

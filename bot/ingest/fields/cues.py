@@ -125,6 +125,12 @@ def names_organizations(text: str) -> bool:
     return bodies and not any(word in words("INDIVIDUALS") for word in spelled)
 
 
+def speaks_of_bodies(text: str) -> bool:
+    """Return whether a text has a word for those who sign that no people are called by: not "signatories"."""
+    bodies = words("BODIES") - words("INDIVIDUALS")
+    return any(word in bodies and not _whole("SIGNING").fullmatch(word) for word in _stems(text))
+
+
 def is_territory(text: str) -> bool:
     """Return whether a text is a country's name."""
     return spelling(text) in territory_names()

@@ -31,7 +31,7 @@ from bot.ingest.fields.cues import (
     signs,
 )
 from bot.ingest.fields.entries import Entry
-from bot.ingest.fields.parts import is_led_run
+from bot.ingest.fields.parts import is_led_run, said_before_names
 from bot.ingest.fields.running import by_commas, lone_part, separated
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, sign_of
@@ -57,6 +57,8 @@ _PLACES = 0.3  # of the lines: one of three, name, street and town
 _MOST_OF_A_FIELD = 2  # words
 _FEWEST_LINES = 4  # of a name each
 _FEWEST_OF_A_RUN = 5  # commas, and names
+_MOST_OF_A_LONE_BLOCK = 8  # lines: two people may stand in it
+_FEWEST_TITLES = 0.15  # of the lines
 _MOST_OF_A_PERSON = 6  # lines: name, title, affiliation, street, town, address
 
 
@@ -448,8 +450,15 @@ class Reader:
         if line.line.is_bold and self._bold <= _FEW and not has_title(line.text):
             return True
         stands_apart = line.at == 0 and (line.of > 1 or self._signed > 0.5 or count == 1)
-        is_large = line.text.isupper() and (" " in line.text or len(line.text) > _LONGEST_ACRONYM)
+        is_large = line.text.isupper() and (
+            " " in line.text or len(line.text) > _LONGEST_ACRONYM or self._is_between_lists(line)
+        )
         return stands_apart and is_large and self._capitals <= _FEW and not re.search(r"\([A-Z]{2,}\)", line.text)
+
+    def _is_between_lists(self, line: Printed) -> bool:
+        """Return whether a paragraph of one line stands between two of several."""
+        beside = [one for one in self._blocks if abs(one.number - line.paragraph) == 1]
+        return line.of == 1 and len(beside) > 1 and all(len(one.lines) > 1 for one in beside)
 
     def _detail(self, entry: Entry, line: Printed) -> str:
         """Return what a line says of the entry above it, in one paragraph; empty where it is an entry of its own."""
@@ -461,11 +470,20 @@ class Reader:
         is_of_itself = ends_with_a_place(entry.text) and ends_with_a_place(text)  # "Heron Guild, Kenya", again
         if (is_street(text) or (is_place(text) and not is_of_itself)) and self._has_places(line):
             return "city"
+        return self._detail_of_a_person(entry, line)
+
+    def _detail_of_a_person(self, entry: Entry, line: Printed) -> str:
+        """Return what a line says of the person above it; empty where there is none, or it says nothing of one."""
         if not (entry.is_person or has_title(entry.text) or could_be_a_person(entry.text)):
             return ""
-        if self._is_title(entry, text):
-            return "" if _may_end(entry.lines[-1], line) else "title"
+        if self._is_title(entry, line.text):
+            return "" if _may_end(entry.lines[-1], line) or self._is_lone_title(line) else "title"
         return "affiliation" if self._is_affiliation(entry, line) else ""
+
+    def _is_lone_title(self, line: Printed) -> bool:
+        """Return whether hardly another line of a long paragraph is a title: then the word for it is of a name."""
+        texts = [one.text for one in self._blocks[line.paragraph - 1].lines]
+        return len(texts) > _MOST_OF_A_LONE_BLOCK and sum(map(is_role, texts)) < _FEWEST_TITLES * len(texts)
 
     def _is_affiliation(self, entry: Entry, line: Printed) -> bool:
         """Return whether a line below a person's title is the organization."""
@@ -589,7 +607,7 @@ def _is_page_number(line: Printed) -> bool:
     """Return whether a line is a page's number, alone or with the number of pages; a table's cell is none."""
     if line.kind is Kind.ROW:
         return False
-    has_count = re.search(r"\d\D+\d", line.text) is not None
+    has_count = re.search(r"\d\D+\d", line.text) is not None or re.findall(r"\d+", line.text) == [str(line.page)]
     return _PAGE.fullmatch(line.text.strip()) is not None and (has_count or not re.search(r"[^\W\d_]", line.text))
 
 
@@ -666,8 +684,10 @@ def _cut_sign(line: Printed) -> tuple[str, str]:
 
 
 def _without_cue(lines: Sequence[Printed]) -> list[tuple[str, Printed]]:
-    """Return the lines with their words, without "Signed by:" at their beginning."""
+    """Return the lines with their words, without "Signed by:", or "Signatories include", at their beginning."""
     found = [(line.text, line) for line in lines]
+    if said := said_before_names(lines[0].text):
+        found[0] = (lines[0].text[len(said) :], lines[0])
     before, colon, after = lines[0].text.partition(":")
     if colon and after.strip() and is_cue(f"{before}:"):
         found[0] = (after.strip(), lines[0])

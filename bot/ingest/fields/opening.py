@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.ingest.fields.cues import AND, Cues, is_function_word, signs
+from bot.ingest.fields.cues import AND, Cues, is_cue, is_function_word, signs
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.running import by_commas
 from bot.ingest.fields.sheet import Block
@@ -13,6 +13,7 @@ from bot.ingest.register import Register
 from bot.knowledge.spelling import spelling
 
 _FIRST = 2  # paragraphs of the text
+_ARTICLE = re.compile(r"(,\s+)([a-zà-ÿ]{1,4}) (?=[^\W\da-zà-ÿ_])")  # "the Reed Guild"
 _LEAD = re.compile(r"^(?P<lead>[^,:;.]{1,60}?)\s*[,:]\s+(?P<rest>.*)$", re.DOTALL)
 
 
@@ -29,8 +30,7 @@ def in_the_opening(body: Sequence[Block], cues: Cues, register: Register) -> Ite
         if rest is None:
             continue
         listed, is_closed = _listed(rest)
-        spans = by_commas(listed, register, fewest=1) or _pair(listed)
-        names = [_without_article(listed[begin:end].strip(" ,;")) for begin, end in spans]
+        names = [_without_article(name) for name in _names(listed, register)]
         if len(names) < 2:
             continue
         for name in names:
@@ -43,6 +43,17 @@ def in_the_opening(body: Sequence[Block], cues: Cues, register: Register) -> Ite
         return
 
 
+def _names(listed: str, register: Register) -> list[str]:
+    """Cut what is listed at its semicolons, or at its commas: before an article, too, and the last "and"."""
+    parts = [one.strip(" ,") for one in listed.split(";")]
+    if len(parts) > 1:
+        spans = _pair(parts[-1])
+        return [*parts[:-1], *(parts[-1][begin:end].strip() for begin, end in spans or [(0, len(parts[-1]))])]
+    listed = _ARTICLE.sub(lambda found: found[1] if is_function_word(spelling(found[2])) else found[0], listed)
+    spans = by_commas(listed, register, fewest=1) or _pair(listed)
+    return [listed[begin:end].strip(" ,;") for begin, end in spans]
+
+
 def _behind_lead(text: str, cues: Cues) -> str | None:
     """Return what stands behind the words that lead the names; None where none lead any.
 
@@ -50,7 +61,8 @@ def _behind_lead(text: str, cues: Cues) -> str | None:
     """
     match = _LEAD.match(text)
     if match and _means_us(match["lead"], cues):
-        return match["rest"]
+        again = _LEAD.match(match["rest"])  # "We, the undersigned organizations, Heron Guild, …"
+        return again["rest"] if again and is_cue(again["lead"]) else match["rest"]
     led = re.match(rf"(?:{cues.pattern('ON_BEHALF').pattern})\s+(?P<rest>.*)$", text, re.IGNORECASE | re.DOTALL)
     if led is None:
         return None

@@ -268,6 +268,8 @@ def _closes_by_form(lines: Sequence[Printed], at: int, prose: set[int]) -> bool:
 
 def _with_names(line: Printed) -> bool:
     """Return whether names follow the cue in the same line: "Signed by: A; B"."""
+    if said_before_names(line.text):
+        return True
     before, colon, after = line.text.partition(":")
     return bool(colon and after.strip()) and is_cue(f"{before}:") and len(before.split()) <= 8 and signs(before)
 
@@ -334,6 +336,13 @@ def _may_close(block: Block) -> bool:
 def _is_led_run(block: Block) -> bool:
     """Return whether a paragraph is a label with a colon, and many names behind it."""
     return is_led_run(*block.text.partition(":")[::2])
+
+
+def said_before_names(text: str) -> str:
+    """Return the words of signing that lead a run of names in their sentence: "Signatories include A, B, …"."""
+    said = re.match(r"\S+(?:\s+[^\W\dA-Z_]\w*)+\s+(?=[^\W\da-z_])", text)
+    is_led = said is not None and signs(said[0]) and is_led_run("-", text[said.end() :])
+    return said[0] if said and is_led else ""
 
 
 def is_led_run(label: str, names: str) -> bool:

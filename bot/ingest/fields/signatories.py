@@ -28,6 +28,7 @@ from bot.ingest.fields.cues import (
     names_organizations,
     own_words,
     signs,
+    speaks_of_bodies,
     without_degrees,
     words,
 )
@@ -35,7 +36,7 @@ from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
 from bot.ingest.fields.opening import in_the_opening
 from bot.ingest.fields.parts import Parts, speaks_of_bodies_alone
-from bot.ingest.fields.shape import are_people
+from bot.ingest.fields.people import cut_who_signs_for, tell_people
 from bot.ingest.fields.sheet import Printed, Sheet
 from bot.ingest.fields.wraps import is_open
 from bot.ingest.letter import Accounted, Found, Role, Signatory
@@ -43,7 +44,6 @@ from bot.ingest.register import Match, Register
 from bot.knowledge.spelling import spelling
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
-_HOUSE = re.compile(r"\s*\((?![A-Z&.-]+\))[^()]+\)$")  # in brackets behind a person's name; no acronym
 _NEARLY_ALL = 0.8  # of a list
 _ASIDE = re.compile(r"\s+(?:[—–]|-+)\s+")
 _REGULAR = 0.6  # of a list, for what stands behind the last comma to be a town in all of it
@@ -87,7 +87,8 @@ def signed(
     """
     listing = _read(sheet, parts, register, taken, stated)
     entries = listing.entries or list(in_the_opening(parts.body, cues, register))
-    _tell_people(entries)
+    cut_who_signs_for(entries)
+    tell_people(entries)
     _doubt_by_lead(entries, parts.cues[0].text if parts.cues else "")
     if len(entries) != stated:
         if listing.entries and not any(map(_says_who_signs, parts.cues)):
@@ -100,7 +101,8 @@ def signed(
     context = _Context(
         register,
         cuts,
-        any(map(names_organizations, about)) or _says_organizations(sheet, parts),
+        any(map(names_organizations, about)) or _says_organizations(parts, names_organizations),
+        any(map(speaks_of_bodies, about)) or _says_organizations(parts, speaks_of_bodies),
         any(map(names_individuals, about)),
         any(_is_a_person_for_sure(one, register) for one in entries),
         sum(_has_open_commas(one.text) for one in entries) > _FEW_OTHERS * len(entries),
@@ -150,18 +152,6 @@ def _doubt_by_form(entries: Sequence[Entry]) -> None:
             one.doubt = one.doubt or "It is set otherwise than the others."
 
 
-def _tell_people(entries: Sequence[Entry]) -> None:
-    """Tell that all of a list are people, where their names are and nearly each has a title, or a house, with it."""
-    names = [_HOUSE.sub("", one.text) for one in entries]
-    with_house = sum(
-        name != one.text or bool(one.detail("title") or one.detail("affiliation"))
-        for one, name in zip(entries, names, strict=True)
-    )
-    if with_house >= _NEARLY_ALL * len(entries) and are_people(names):
-        for one, name in zip(entries, names, strict=True):
-            one.is_person = one.is_person or not is_organization(name) or None
-
-
 def _read(sheet: Sheet, parts: Parts, register: Register, taken: dict[Printed, Role], stated: int | None) -> Listing:
     """Read the list; where lines may be one name or two, the reading that has as many as are stated is right."""
 
@@ -189,12 +179,11 @@ def _cleared(listing: Listing) -> Listing:
     return listing
 
 
-def _says_organizations(sheet: Sheet, parts: Parts) -> bool:
-    """Return whether the first sentences say that organizations sign, and no people."""
+def _says_organizations(parts: Parts, names: Callable[[str], bool]) -> bool:
+    """Return whether the first sentence says that organizations sign, and no people."""
     start = " ".join(block.text for block in parts.body[:2])[:400]
-    del sheet
     first = re.split(r"(?<=[.!?])\s", start)[0]
-    return names_organizations(" ".join(first.split()[:14]))
+    return names(" ".join(first.split()[:14]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +194,7 @@ class _Context:
         register: Who is known.
         towns_behind: What cuts a name from the town behind it, throughout the list.
         is_of_organizations: Whether the letter says that organizations sign.
+        is_of_bodies: Whether it says so by a word that no people are called by.
         is_of_people: Whether it says that people do.
         is_mixed: Whether some of those listed are people beyond doubt.
         have_commas: Whether a good part of the names hold commas.
@@ -213,6 +203,7 @@ class _Context:
     register: Register
     towns_behind: tuple[_Cut, ...]
     is_of_organizations: bool
+    is_of_bodies: bool
     is_of_people: bool
     is_mixed: bool
     have_commas: bool
@@ -224,6 +215,8 @@ def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool
     towns = [town for one in organizations if (town := cut(one.text)[1])]
     if cut in (_by_bracket, _by_country) and _are_told(towns):
         return True
+    if cut is _by_any_bracket:
+        return len(towns) >= _ALL_BUT_CHANCE * len(organizations) and _are_told(towns)
     if cut not in (_by_comma, _by_country) and len(towns) < _ALL_BUT_CHANCE * len(organizations):
         return False  # chapters stand behind dashes, and acronyms in brackets
     known = sum(register.is_organization(one.text) for one in organizations)
@@ -284,8 +277,15 @@ def _by_bracket(text: str) -> tuple[str, str]:
     return (text[: match.start()], match[1]) if match and is_town else (text, "")
 
 
+def _by_any_bracket(text: str) -> tuple[str, str]:
+    """Do the same where each name has brackets behind it: a country may look like an acronym there, "(UK)"."""
+    match = re.search(r"\s*\(([^()]+)\)$", text)
+    return (text[: match.start()], match[1]) if match else (text, "")
+
+
 _TOWN_BEHIND = (
     _by_dash,
+    _by_any_bracket,
     _by_bracket,
     _by_colon,
     _by_comma,
@@ -367,7 +367,7 @@ def _for_bodies(found: Sequence[Found[Signatory]], context: _Context) -> tuple[F
     Who of two signed that an entry names is asked about.
     """
     houses = {one.value.affiliation for one in found if one.value.is_person} - {""}
-    is_told = context.is_of_organizations and not context.is_of_people and len(found) >= _FEWEST_SIGNED_FOR
+    is_told = context.is_of_bodies and not context.is_of_people and len(found) >= _FEWEST_SIGNED_FOR
     if (
         not is_told
         or any(names_individuals(one.value.group) for one in found)
@@ -515,7 +515,8 @@ def _person(entry: Entry, context: _Context) -> Signatory:
     name, *others = _parts(_without_web(entry.text))
     title, affiliation, city = entry.detail("title"), entry.detail("affiliation"), entry.detail("city")
     for one in others:
-        if not title and _is_title(one):
+        is_first = one is others[0] and len(others) > 1 and spelling(one).split()[:1][0] in words("ROLES")
+        if not title and (_is_title(one) or is_first):
             title = one
         elif is_place(one) or (_by_comma in context.towns_behind and affiliation and _is_town(one)):
             city = city or one

@@ -21,6 +21,7 @@ from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.sheet import Printed
 from bot.knowledge.spelling import spelling
 
+_MOST_OF_A_BLOCK = 4  # lines: name, office, house, town
 _FEWEST = 3  # rows, for a column of people to be read as signing for others
 _SOME_TITLED = 0.3  # of people who sign for organizations
 _MOST = 0.6  # of a column's cells, for what it holds
@@ -38,10 +39,14 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
         rows: The cells of each.
         of_people: Whether the heading above says that people follow.
     """
+    if _is_grid(rows):
+        yield from _grid(rows)
+        return
+    of_people = of_people or _are_houses(rows)
     heads = [_column_by_head(cell.text) for cell in rows[0]]
     if (len(heads) > 1 and all(heads)) or (heads == ["name"]):
         yield None, list(rows[0])
-        columns, rows = _with_one_name(heads, rows[0], of_people=of_people), rows[1:]
+        columns, rows = _with_one_name(heads, rows, of_people=of_people), rows[1:]
     elif _has_a_head(rows[0]):
         yield None, list(rows[0])
         columns, rows = _beside_a_name(rows), rows[1:]
@@ -55,9 +60,44 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
         yield (None, list(row)) if is_head else _entry(row, columns, of_people)
 
 
-def _with_one_name(kinds: Sequence[str], heads: Row, *, of_people: bool) -> Sequence[str]:
+def _is_grid(rows: Sequence[Row]) -> bool:
+    """Return whether a block of signatures stands in each column: people above, what each is below."""
+    if not 2 <= len(rows) <= _MOST_OF_A_BLOCK or len({len(row) for row in rows}) > 1:
+        return False
+    people, offices = ([cell.text for cell in row] for row in rows[:2])
+    return all(map(begins_with_a_person, people)) and all(map(is_role, offices)) and not any(map(is_role, people))
+
+
+def _grid(rows: Sequence[Row]) -> Iterator[tuple[Entry | None, list[Printed]]]:
+    for name, office, *houses in zip(*rows, strict=True):
+        details = [("title", office.text), *(("affiliation", house.text) for house in houses)]
+        yield Entry(name.text.strip(" ,;"), [name], details=details, is_person=True), [name, office, *houses]
+
+
+def _are_houses(rows: Sequence[Row]) -> bool:
+    """Return whether people stand beside houses that come again: of two who sign, the houses are not these."""
+    columns = _texts(rows[1:])
+    if len(rows) <= _FEWEST or len(columns) < 2:
+        return False
+    people = [one for one in columns if _are_people(one)]
+    houses = [one for one in columns if _are_bodies(one)]
+    return len(people) == 1 == len(houses) and len(set(houses[0])) <= _FEW * len(houses[0])
+
+
+def _texts(rows: Sequence[Row]) -> list[list[str]]:
+    """Return the texts of each column."""
+    return [[cell.text for cell in cells if cell] for cells in zip_longest(*rows)]
+
+
+def _are_bodies(column: Sequence[str]) -> bool:
+    return sum(map(has_organization_noun, column)) >= len(column) / 2
+
+
+def _with_one_name(kinds: Sequence[str], rows: Sequence[Row], *, of_people: bool) -> Sequence[str]:
     """Tell who signed where a table has people beside their organizations, by its heads: "Name", "Organization"."""
-    of_bodies = [any(map(_is_of_bodies, spelling(cell.text).split())) for cell in heads]
+    of_bodies = [any(map(_is_of_bodies, spelling(cell.text).split())) for cell in rows[0]]
+    if not any(of_bodies):
+        of_bodies = [_are_bodies(column) for column in _texts(rows[1:])][: len(kinds)]
     if kinds.count("name") != 2 or sum(of_bodies) != 1:
         return kinds
     beside = "affiliation" if of_people else "detail"

@@ -74,7 +74,7 @@ maestra ing arq prof profa profesor profesora hna hno hermana hermano padre pbro
 excmo excma ilmo ilma c ciudadano ciudadana honorable h dip sen diputado diputada senador senadora embajador
 embajadora juez jueza
 """
-LEGAL_FORMS = "ac a c iap i p sc s sa sl cv de rl ong eirl sas spr asociacion civil"
+LEGAL_FORMS = "ac a c iap i p sc s sa sl cv de rl ong eirl sas spr ltda cia asociacion civil"
 DEGREES = ""  # behind a person's name
 AND = "y e"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.

@@ -85,6 +85,11 @@ HEADS = {
         "4 de mayo de 2026\n\nSeñores y señoras\nComisión de Barcas\nCalle 6, 11\n\nEstimadas comisionadas:",
         ["Comisión de Barcas"],
     ),
+    "a body below forms of address, and no greeting": (
+        "es",
+        "Señoras y señores\nJunta Directiva\nFondo de Barcas\n\nAsunto: las barcas",
+        ["Junta Directiva"],
+    ),
     "an office above a name": (
         "es",
         "4 de mayo de 2026\n\nSr. Gobernador de la Provincia de Río Claro\nDn. Bram Quill\nS/D\n\nDe mi consideración:",

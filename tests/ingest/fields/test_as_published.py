@@ -25,6 +25,7 @@ one has told the people of the islands when they will.
 We urge the ministry to reopen the landing without delay.
 """
 LETTER = HEAD.replace("Joint statement\n\n", "").replace("We, the", "Dear Minister Pell:\n\nWe, the")
+TEXT_ALONE = HEAD.split("\n\n", 2)[2]
 CUE = "Signed by:"
 
 
@@ -250,3 +251,76 @@ def test_a_line_of_another_form_than_the_rest_of_a_list_is_asked_about() -> None
     found = read(f"{HEAD}\n{CUE}\n\n" + "\n".join(f"- {one}" for one in RUN.split(", ")) + "\n\nThe Far Bank\n")
     assert all(one.is_sure for one in found.signatories if one.value.as_printed != "The Far Bank")
     assert "The Far Bank" not in [one.value.as_printed for one in found.signatories if one.is_sure]
+
+
+def test_a_word_for_an_office_that_stands_once_in_a_long_list_is_of_a_name() -> None:
+    listed = [
+        "Voces del Manglar",
+        "Kuña Rembiapo",
+        "Coordinadora por la Salud",
+        "Raíces y Alas",
+        *NAMES,
+        *RUN.split(", "),
+    ]
+    assert names(read(f"{HEAD}\nFirman:\n\n" + "\n".join(listed) + "\n")) == listed
+
+
+def test_the_brackets_that_each_name_has_are_no_part_of_it_though_one_looks_like_an_acronym() -> None:
+    listed = ["Heron Guild (Kenya)", "Otter Inc. (USA)", "Reed Watch (Peru)", "Eel Trust (Kenya)", "Pike Aid (Peru)"]
+    found = read(f"{HEAD}\n{CUE}\n\n" + "\n".join(f"{at}. {one}" for at, one in enumerate(listed, start=1)) + "\n")
+    assert names(found) == [one.rpartition(" (")[0] for one in listed]
+
+
+def test_who_signs_for_each_is_no_part_of_the_name() -> None:
+    listed = ["Heron Guild – Ada Marrow, Director", "Otter Trust – Bram Oakes, Chair", "Reed Aid – Dr. Cora Pell"]
+    assert names(read(f"{HEAD}\n{CUE}\n\n" + "\n".join(listed) + "\n")) == ["Heron Guild", "Otter Trust", "Reed Aid"]
+
+
+def test_people_with_a_house_behind_a_comma_are_people() -> None:
+    text = HEAD.replace("We, the undersigned organizations,", "My colleagues and I")
+    found = read(f"{text}\n{CUE}\n\nAda Marrow, Reed College\nBram Oakes, Otter Trust\nCora Pell, Heron Guild\n")
+    assert [(one.value.as_printed, one.value.affiliation) for one in found.signatories] == [
+        ("Ada Marrow", "Reed College"),
+        ("Bram Oakes", "Otter Trust"),
+        ("Cora Pell", "Heron Guild"),
+    ]
+
+
+def test_a_short_word_in_capitals_between_lists_is_a_heading() -> None:
+    found = read(f"{HEAD}\n{CUE}\n\nNATIONAL\n\nHeron Watch\nOtter Trust\n\nMARSH\n\nReed Aid\nEel Watch\n")
+    assert [(one.value.as_printed, one.value.group) for one in found.signatories][2:] == [
+        ("Reed Aid", "MARSH"),
+        ("Eel Watch", "MARSH"),
+    ]
+
+
+def test_names_may_stand_in_a_sentence_that_says_that_they_sign() -> None:
+    found = read(f"Press release\n\nMay 4, 2026\n\n{TEXT_ALONE}\nSignatories include {RUN}, and Pike Aid.\n")
+    assert names(found) == [*RUN.split(", "), "Pike Aid"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("We are 10 boatbuilders of many yards.", "10"),
+        ("The undersigned, 10 in all, write about the ferries.", "10"),
+        ("There are 10 boats on the lake.", None),
+    ],
+)
+def test_a_number_that_the_list_has_is_the_count_where_a_sentence_says_so(sentence: str, stated: str | None) -> None:
+    listed = "\n".join(f"{at}. {name}" for at, name in enumerate([*NAMES, *RUN.split(", ")], start=1))
+    text = HEAD.replace("We, the undersigned organizations, write about the ferries of the valley.", sentence)
+    found = read(f"{text}\n{CUE}\n\n{listed}\n").stated_count
+    assert (found.value if found else None) == stated
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "We, the undersigned organizations, Heron Watch, the Otter Circle, Reed Guild and Eel Aid, write to you.",
+        "We, Heron Watch; Otter Circle; the Reed Guild and Eel Aid, write to you.",
+    ],
+)
+def test_names_in_the_opening_stand_behind_articles_and_between_semicolons(opening: str) -> None:
+    text = HEAD.replace("We, the undersigned organizations, write about the ferries of the valley.", opening)
+    assert names(read(text)) == ["Heron Watch", "Otter Circle", "Reed Guild", "Eel Aid"]

@@ -267,3 +267,20 @@ def test_letters_behind_a_name_tell_a_person_before_an_affiliation() -> None:
     )
     assert [one.value.as_printed for one in found.signatories] == ["Ada Reed", "Bram Oakes", "Cora Pell"]
     assert [one.value.affiliation for one in found.signatories][1:] == ["Upland University", "Reed College"]
+
+
+def test_people_whose_houses_come_again_sign_and_not_the_houses() -> None:
+    people = ["Ada Reed", "Bram Oakes", "Cora Pell", "Dinah Fairwater", "Eli Thorn"]
+    houses = ["Heron Hospital", "Otter Clinic", "Heron Hospital", "Otter Clinic", "Heron Hospital"]
+    found = table(("Full name", "Where", "Country"), *zip(people, houses, ["Peru", "Togo"] * 3, strict=False))
+    assert [(one.value.as_printed, one.value.is_person) for one in found.signatories][-5:] == [
+        (name, True) for name in people
+    ]
+
+
+def test_blocks_of_signatures_side_by_side_are_read_block_by_block() -> None:
+    found = table(("Ada Reed", "Bram Oakes"), ("Director", "Chair"), ("Heron Guild", "Otter Circle"))
+    assert [(one.value.as_printed, one.value.title, one.value.affiliation) for one in found.signatories] == [
+        ("Ada Reed", "Director", "Heron Guild"),
+        ("Bram Oakes", "Chair", "Otter Circle"),
+    ]

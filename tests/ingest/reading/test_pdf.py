@@ -241,6 +241,20 @@ def test_notes_links_headings_and_margins_say_what_they_are() -> None:
     assert [link.url for line in text for link in line.links][7] == "https://example.org/8"
 
 
+def test_the_lines_above_a_pages_number_and_the_words_before_it_at_the_foot_are_margins() -> None:
+    def shown_on(canvas: Canvas, document: Any) -> None:
+        canvas.setFont("Times-Roman", 9)
+        canvas.drawString(72, 30, f"The boats – a statement, page {document.page} of 2")
+        for at, words in enumerate(["Ms. Ada Pell", "May 4", f"Page {document.page}"] if document.page > 1 else []):
+            canvas.drawString(72, 770 - 10 * at, words)
+
+    story = [Paragraph(PROSE, TEXT), PageBreak(), *(Paragraph(name, TEXT) for name in NAMES[:4])]
+    source = built(story, on_page=shown_on)
+    assert [line.text for one in source.paragraphs if one.kind is not Kind.MARGIN for line in one.lines][1:] == NAMES[
+        :4
+    ]
+
+
 def test_running_text_is_whole_over_lines_columns_and_pages() -> None:
     file = io.BytesIO()
     document = BaseDocTemplate(file, pagesize=letter)

@@ -14,6 +14,7 @@ SMALLER = 0.87  # of the text's size
 ROWS = 4  # from a page's upper and lower end
 SHARE = 0.4  # of the pages: left and right pages may have their own
 _NUMBER = re.compile(r"[^\w]*(?:[^\W\d]+\.?\s*)?(?P<page>\d{1,4})(?:\s*(?:/|[^\W\d]{1,3})\s*\d{1,4})?[^\w]*")
+_NUMBER_OF_ALL = re.compile(r"(?:^|\s)(?P<page>\d{1,3})\s*(?:/|[^\W\d]{1,4})\s*(?P<all>\d{1,3})$")
 _DIGITS = re.compile(r"\d+")
 _Key = tuple[str, int]
 
@@ -32,7 +33,7 @@ def parted(pages: Sequence[Sequence[Printed]]) -> tuple[list[list[Printed]], lis
     for number, rows in enumerate(pages, start=1):
         repeated = {id(row) for row in _ends(rows) if any(counted[key] >= least for key in _keys(row))}
         outer = _from_the_ends(rows, repeated) | _numbered(rows, number)
-        outer |= _beside_a_number(rows, outer) | _small_head(rows) if number > 1 else set()
+        outer |= _beside_a_number(rows, outer, number) | _small_head(rows) if number > 1 else set()
         kept.append([row for row in rows if id(row) not in outer])
         margins.append([row for row in rows if id(row) in outer])
     return kept, margins
@@ -60,14 +61,17 @@ def _from_the_ends(rows: Sequence[Printed], repeated: set[int]) -> set[int]:
 
 
 def _numbered(rows: Sequence[Printed], number: int) -> set[int]:
-    """Return the first or last row where it is the page's number and nothing else."""
+    """Return the first or last row where it is the page's number and nothing else, or ends with "Page 2 of 3"."""
     if len(rows) < 3:
         return set()
     found = set()
     for row, inner in ((rows[0], rows[1]), (rows[-1], rows[-2])):
         told = _NUMBER.fullmatch(row.text)
-        is_apart = abs(row.base - inner.base) > 1.6 * max(row.size, inner.size)
-        if told and int(told["page"]) == number and is_apart and len(row.text) < 20:
+        apart = abs(row.base - inner.base) / max(row.size, inner.size)
+        if told and int(told["page"]) == number and apart > 1.6 and len(row.text) < 20:
+            found.add(id(row))
+        counted = _NUMBER_OF_ALL.search(row.text)
+        if counted and int(counted["page"]) == number <= int(counted["all"]) and apart > 2:
             found.add(id(row))
     return found
 
@@ -81,12 +85,17 @@ def _small_head(rows: Sequence[Printed]) -> set[int]:
     return {id(first)} if is_small and first.base - below.base > 2 * below.size else set()
 
 
-def _beside_a_number(rows: Sequence[Printed], outer: set[int]) -> set[int]:
+def _is_number(row: Printed, number: int) -> bool:
+    told = _NUMBER.fullmatch(row.text)
+    return told is not None and int(told["page"]) == number
+
+
+def _beside_a_number(rows: Sequence[Printed], outer: set[int], number: int) -> set[int]:
     """Return the few rows at the head of a later page that stand with its number: "To the Minister, July 3, Page 2"."""
     head: list[Printed] = []
     for row, below in itertools.pairwise(rows):
         head.append(row)
         if row.base - below.base > 1.8 * max(row.size, below.size):
             break
-    has_number = any(id(row) in outer for row in head)
+    has_number = any(id(row) in outer or _is_number(row, number) for row in head)
     return {id(row) for row in head} if has_number and len(head) <= ROWS else set()

@@ -1,0 +1,72 @@
+"""Which of a list are people, and who signs for the others, by what nearly all entries have with their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.ingest.fields.cues import (
+    begins_with_a_person,
+    has_organization_noun,
+    has_title,
+    is_organization,
+    is_role,
+)
+from bot.ingest.fields.entries import Entry
+from bot.ingest.fields.shape import are_people
+
+_HOUSE = re.compile(r"\s*\((?![A-Z&.-]+\))[^()]+\)$")  # in brackets behind a person's name; no acronym
+_SIGNS_FOR = re.compile(r"(?P<name>.+?)(?:\s+(?:[–—]|-+)|:)\s+(?P<whom>\S.*)")
+_NEARLY_ALL = 0.8  # of a list
+_FEWEST = 3  # entries
+
+
+def cut_who_signs_for(entries: Sequence[Entry]) -> None:
+    """Take who signs for an organization off its name, where nearly each has somebody behind a dash or a colon.
+
+    Args:
+        entries: Of a list; changed.
+    """
+    cuts = [_signs_for(one) for one in entries]
+    told = [cut for cut in cuts if cut]
+    are_titled = any(is_role(cut["whom"].partition(",")[2].strip()) or has_title(cut["whom"]) for cut in told)
+    are_bodies = sum(has_organization_noun(cut["name"]) for cut in told) >= len(told) / 2
+    if not (are_titled and are_bodies) or len(told) < max(_FEWEST, _NEARLY_ALL * len(entries)):
+        return
+    for one, cut in zip(entries, cuts, strict=True):
+        if cut:
+            one.text = cut["name"]
+            one.details.append(("detail", cut["whom"]))
+
+
+def _signs_for(entry: Entry) -> re.Match[str] | None:
+    """Return name and person, "Heron Guild – Ada Reed, Director"; None where there is no person."""
+    cut = _SIGNS_FOR.fullmatch(entry.text)
+    return cut if cut and begins_with_a_person(cut["whom"]) else None
+
+
+def tell_people(entries: Sequence[Entry]) -> None:
+    """Tell that all of a list are people, where their names are and nearly each has a title, or a house, with it.
+
+    Args:
+        entries: Of a list; changed.
+    """
+    if entries and _have_houses_behind(entries):
+        for one in entries:
+            one.is_person = True
+    names = [_HOUSE.sub("", one.text) for one in entries]
+    with_house = sum(name != one.text or _has_detail(one) for one, name in zip(entries, names, strict=True))
+    if with_house >= _NEARLY_ALL * len(entries) and are_people(names):
+        for one, name in zip(entries, names, strict=True):
+            one.is_person = one.is_person or not is_organization(name) or None
+
+
+def _has_detail(entry: Entry) -> bool:
+    return bool(entry.detail("title") or entry.detail("affiliation"))
+
+
+def _have_houses_behind(entries: Sequence[Entry]) -> bool:
+    """Return whether each is a person with a house behind the comma: "Ada Reed, Heron Guild"."""
+    behind = [one.text.partition(",")[2] for one in entries]
+    are_houses = sum(map(has_organization_noun, behind)) >= len(entries) / 2
+    return all(behind) and are_houses and are_people([one.text for one in entries])
