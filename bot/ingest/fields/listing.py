@@ -34,7 +34,7 @@ from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.parts import is_led_run, said_before_names
 from bot.ingest.fields.running import by_commas, lone_part, separated
 from bot.ingest.fields.shape import Segment, Shape, shape_of
-from bot.ingest.fields.sheet import Block, Printed, sign_of
+from bot.ingest.fields.sheet import Block, Printed, is_prose, sign_of
 from bot.ingest.fields.tables import read_table
 from bot.ingest.fields.wraps import Wraps, is_closed, is_full, told
 from bot.ingest.letter import Role
@@ -196,8 +196,9 @@ class Reader:
     def _block(self, lines: list[Printed], *, is_last: bool) -> None:
         block = self._blocks[lines[0].paragraph - 1]
         rest = self._below_its_label(_without_cue(lines))
-        parts = self._parts(rest)
-        if self._is_behind_all(lines) or self._tells_whom_to_reach(lines) or self._stands_behind_items(lines):
+        is_led = rest[0][0] != _without_cue(lines)[0][0]  # by a label
+        parts = self._parts(rest, is_led=is_led)
+        if self._is_behind(lines, is_led=is_led):
             self._set(lines, Role.LEFT_OVER)
             self._is_ended = True
         elif parts and not (self._is_ended and not any(is_organization(name) for name, _ in parts)):
@@ -213,11 +214,20 @@ class Reader:
         else:
             self._lines(lines, is_last=is_last)
 
-    def _parts(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, list[Printed]]]:
+    def _parts(self, rest: list[tuple[str, Printed]], *, is_led: bool) -> list[tuple[str, list[Printed]]]:
         """Cut a paragraph in which signs part several names; a line where each has one stays whole."""
         is_one = self._are_lines and len(rest) == 1 and not re.search(r"[;|]", rest[0][0]) and not _is_run(rest[0][0])
-        parts = [] if is_one else separated(rest, self._register)
+        fewest = 1 if is_led else 2
+        parts = [] if is_one and not is_led else separated(rest, self._register, fewest=fewest)
+        if not parts and is_led and len(rest) == 1:
+            return [(rest[0][0], [rest[0][1]])]
         return parts or (_people(rest) if self._of_people else [])
+
+    def _is_behind(self, lines: list[Printed], *, is_led: bool) -> bool:
+        """Return whether lines stand behind the list, and are none of it."""
+        if self._is_behind_all(lines) or self._tells_whom_to_reach(lines) or self._stands_behind_items(lines):
+            return True
+        return self._is_labelled_alone(lines, is_led=is_led)
 
     def _below_its_label(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, Printed]]:
         """Take the heading off that leads names in its own line: "National organizations: A; B; C"."""
@@ -270,6 +280,13 @@ class Reader:
             return False
         return not is_led and not is_rest and not self._is_heading(first, lines)
 
+    def _is_labelled_alone(self, lines: list[Printed], *, is_led: bool) -> bool:
+        """Return whether a label that is no heading leads a line behind the names, as no other: "Enclosures: a map"."""
+        label = re.match(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s?:\s+\S", lines[0].text)
+        is_of_list = is_led or is_cue(lines[0].text) or bool(sign_of(lines[0])) or lines[0].kind is Kind.ROW
+        others = [one for one in self._tail if ":" in one.text and one not in lines]
+        return bool(label and self._listing.entries) and not is_of_list and len(lines) == 1 and not others
+
     def _stands_behind_run(self, lines: list[Printed]) -> bool:
         """Return whether a line of another form stands behind names in running text, and nothing leads it."""
         last = self._listing.entries[-1:]
@@ -320,7 +337,9 @@ class Reader:
             if is_cue(line.text) or is_valediction(line.text):
                 self._heading(line, is_named=not is_valediction(line.text))
             elif not self._added(line, previous):
-                if is_led and not _may_end(previous, line) and self._is_heading(line, lines):
+                if is_prose(line.text) and not sign_of(line):
+                    self._set([line], Role.LEFT_OVER)
+                elif is_led and not _may_end(previous, line) and self._is_heading(line, lines):
                     self._heading(line)
                 elif (is_contact(line.text) and not sign_of(line)) or not spelling(line.text):
                     self._set([line], Role.DETAIL if spelling(line.text) else Role.MARGIN)
@@ -418,9 +437,10 @@ class Reader:
             return True
         if is_heading_by_words(text) and not (is_in_order and len(lines) > 1):
             return True
-        if self._leads_signed(line) or self._leads_openly(line):
-            return True
-        return self._stands_out(line, len(lines))
+        return self._leads_by_place(line) or self._stands_out(line, len(lines))
+
+    def _leads_by_place(self, line: Printed) -> bool:
+        return self._leads_signed(line) or self._leads_openly(line) or self._stands_between_items(line)
 
     def _is_among_items(self, line: Printed) -> bool:
         """Return whether a line is an item between others of one list."""
@@ -457,8 +477,19 @@ class Reader:
 
     def _is_between_lists(self, line: Printed) -> bool:
         """Return whether a paragraph of one line stands between two of several."""
-        beside = [one for one in self._blocks if abs(one.number - line.paragraph) == 1]
-        return line.of == 1 and len(beside) > 1 and all(len(one.lines) > 1 for one in beside)
+        above, below = (self._beside(line, at) for at in (-1, 1))
+        is_after = above is None or len(above.lines) > 1 or is_cue(above.text) or is_valediction(above.text)
+        return line.of == 1 and is_after and below is not None and len(below.lines) > 1
+
+    def _beside(self, line: Printed, at: int) -> Block | None:
+        """Return the paragraph that stands so many behind a line's own."""
+        return next((one for one in self._blocks if one.number == line.paragraph + at), None)
+
+    def _stands_between_items(self, line: Printed) -> bool:
+        """Return whether a paragraph of one line without a sign stands between items that all have one."""
+        above, below = (self._beside(line, at) for at in (-1, 1))
+        are_items = above is not None and below is not None and above.kind is below.kind is Kind.ITEM
+        return are_items and line.of == 1 and line.kind is Kind.TEXT and self._signed >= _MOST_SIGNED
 
     def _detail(self, entry: Entry, line: Printed) -> str:
         """Return what a line says of the entry above it, in one paragraph; empty where it is an entry of its own."""
@@ -519,8 +550,8 @@ class Reader:
         if is_other or _is_marked_heading(above, line) or _is_counted(line) or is_contact(line.text):
             return False
         is_near = line.paragraph == above.paragraph or self._ends_with_a_lone_comma(above)
-        if is_near and sign_of(above) and above.kind is Kind.ITEM and line.kind is Kind.ITEM:
-            return True
+        if is_near and _is_of_item(above, line):
+            return above.line.room is None or above.line.may_go_on
         if not (is_near or is_full(above, line) or above.page != line.page):
             return False
         return self._is_rest(entry, above, line)
@@ -609,6 +640,11 @@ def _is_page_number(line: Printed) -> bool:
         return False
     has_count = re.search(r"\d\D+\d", line.text) is not None or re.findall(r"\d+", line.text) == [str(line.page)]
     return _PAGE.fullmatch(line.text.strip()) is not None and (has_count or not re.search(r"[^\W\d_]", line.text))
+
+
+def _is_of_item(above: Printed, line: Printed) -> bool:
+    """Return whether a line stands in the item that the line above it begins."""
+    return bool(sign_of(above)) and above.kind is line.kind is Kind.ITEM
 
 
 def _is_item(entry: Entry) -> bool:

@@ -325,7 +325,8 @@ class Parties:
             return True
         first, comma, rest = text.partition(",")
         is_whole = bool(comma) and could_be_a_person(first) and self._offices.is_named(rest)
-        return is_whole and bool(party.name or party.office)
+        is_named_last = bool(comma) and self._offices.is_named(first) and has_title(rest.strip())
+        return (is_whole or is_named_last) and bool(party.name or party.office)
 
     def _add(self, party: _Draft, text: str) -> None:
         """Add what a line says to a party."""

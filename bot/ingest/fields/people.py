@@ -17,6 +17,7 @@ from bot.ingest.fields.shape import are_people
 
 _HOUSE = re.compile(r"\s*\((?![A-Z&.-]+\))[^()]+\)$")  # in brackets behind a person's name; no acronym
 _SIGNS_FOR = re.compile(r"(?P<name>.+?)(?:\s+(?:[–—]|-+)|:)\s+(?P<whom>\S.*)")
+_SAID_FOR = re.compile(r"(?P<name>.+?),\s+(?P<said>[^\W\dA-Z_]+(?:\s[^\W\dA-Z_]+){0,3})\s+(?P<whom>[^\W\da-z_].*)")
 _NEARLY_ALL = 0.8  # of a list
 _FEWEST = 3  # entries
 
@@ -29,7 +30,9 @@ def cut_who_signs_for(entries: Sequence[Entry]) -> None:
     """
     cuts = [_signs_for(one) for one in entries]
     told = [cut for cut in cuts if cut]
+    are_said = {cut.groupdict().get("said") for cut in told}
     are_titled = any(is_role(cut["whom"].partition(",")[2].strip()) or has_title(cut["whom"]) for cut in told)
+    are_titled = len(are_said) == 1 and (are_titled or are_said != {None})  # the same words before each
     are_bodies = sum(has_organization_noun(cut["name"]) for cut in told) >= len(told) / 2
     if not (are_titled and are_bodies) or len(told) < max(_FEWEST, _NEARLY_ALL * len(entries)):
         return
@@ -41,7 +44,7 @@ def cut_who_signs_for(entries: Sequence[Entry]) -> None:
 
 def _signs_for(entry: Entry) -> re.Match[str] | None:
     """Return name and person, "Heron Guild – Ada Reed, Director"; None where there is no person."""
-    cut = _SIGNS_FOR.fullmatch(entry.text)
+    cut = _SAID_FOR.fullmatch(entry.text) or _SIGNS_FOR.fullmatch(entry.text)
     return cut if cut and begins_with_a_person(cut["whom"]) else None
 
 

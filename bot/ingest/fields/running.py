@@ -19,6 +19,7 @@ from bot.ingest.fields.cues import (
 from bot.ingest.fields.sheet import Printed, is_prose, sign_of
 from bot.ingest.register import Register
 
+_SLASHES = 4  # a name in two languages has one
 _DASHES = 3  # within a line of names that they part
 _FEWEST_PEOPLE = 3
 _FEWEST_ALIKE = 4  # lines
@@ -26,12 +27,15 @@ _NEARLY_ALL = 0.8  # of them
 _COMMAS = 1.5  # within a line of a running list; a name with its town has one
 
 
-def separated(lines: Sequence[tuple[str, Printed]], register: Register) -> list[tuple[str, list[Printed]]]:
+def separated(
+    lines: Sequence[tuple[str, Printed]], register: Register, *, fewest: int = 2
+) -> list[tuple[str, list[Printed]]]:
     """Cut a paragraph in which signs separate several names; nothing where each line is one.
 
     Args:
         lines: Their words and the lines.
         register: Who is known: names that hold a comma.
+        fewest: How many commas part names at least.
     """
     text, starts = "", []
     for words, line in lines:
@@ -40,7 +44,7 @@ def separated(lines: Sequence[tuple[str, Printed]], register: Register) -> list[
     are_items = len(lines) > 1 and any(sign_of(line) for _, line in lines)
     are_broken = all(line.line.may_go_on for _, line in lines[:-1])
     texts = [words for words, _ in lines]
-    spans = _spans(text, texts, register, are_items=are_items, are_broken=are_broken)
+    spans = _spans(text, texts, register, are_items=are_items, are_broken=are_broken, fewest=fewest)
     found = []
     for start, end in spans:
         own = [line for at, (begin, line) in enumerate(starts) if begin < end and _end(starts, at, text) > start]
@@ -53,19 +57,34 @@ def _end(starts: Sequence[tuple[int, Printed]], at: int, text: str) -> int:
 
 
 def _spans(
-    text: str, lines: Sequence[str], register: Register, *, are_items: bool, are_broken: bool
+    text: str, lines: Sequence[str], register: Register, *, are_items: bool, are_broken: bool, fewest: int
 ) -> list[tuple[int, int]]:
     """Return where each of several names begins and ends."""
-    for sign in (r";", r"\s\|\s|\|", r"\s[•·▪*]\s", r"\s//\s", r"\s[–—-]\s"):
+    for sign in (r";", r"\s\|\s|\|", r"\s[•·▪*]\s", r"\s//?\s", r"\s[–—-]\s"):
         cuts = list(re.finditer(sign, text))
-        if "–" in sign and len(cuts) < max(_DASHES * len(lines), text.count(",") + 1):
-            continue  # a town behind each name, or dashes within names that commas part
+        if _is_within_names(sign, text, lines, are_broken=are_broken):
+            continue
         if cuts and (len(cuts) > 1 or all(map(_may_be_named, re.split(sign, text)))):
             return list(_between(text, cuts, by_and=sign == ";"))
     is_run = not are_items and _flows(lines, are_broken=are_broken) and not _are_people(lines)
     if len(lines) == 1 or (is_run and not (_are_alike(lines) and not are_broken)):
-        return by_commas(text, register)
+        return by_commas(text, register, fewest)
     return []
+
+
+def _is_within_names(sign: str, text: str, lines: Sequence[str], *, are_broken: bool) -> bool:
+    """Return whether a sign parts a name from its town, or from itself in another language, and no names."""
+    count = len(re.findall(sign, text))
+    if "/" in sign and "//" not in text:
+        return count < _SLASHES or (len(lines) > 1 and not are_broken)
+    if "–" in sign and count < max(_DASHES * len(lines), text.count(",") + 1):
+        return True  # a town behind each name, or dashes within names that commas part
+    return _have_one_each(sign, lines)
+
+
+def _have_one_each(sign: str, lines: Sequence[str]) -> bool:
+    """Return whether each of several lines has a sign once, within it: a name, and what is said of it."""
+    return len(lines) >= _FEWEST_ALIKE and all(len(re.split(sign, line.strip(" ;|"))) == 2 for line in lines)
 
 
 def _may_be_named(text: str) -> bool:
@@ -141,7 +160,7 @@ def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int,
     offset = cuts[-1].end() - 1
     last = re.finditer(rf"\s{AND}\s+(?=[^\W\d_]|[¡¿#“«])", text[offset:])
     ends = [(match.start() + offset, match.end() + offset) for match in last]
-    if len(cuts) <= 2 and not ends:
+    if len(cuts) <= fewest and not ends and fewest > 1:
         return []
     begins = [0, *(match.end() for match in cuts)]
     spans = list(zip(begins, [*(match.start() for match in cuts), len(text)], strict=True))

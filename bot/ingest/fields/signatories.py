@@ -45,7 +45,7 @@ from bot.knowledge.spelling import spelling
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _NEARLY_ALL = 0.8  # of a list
-_ASIDE = re.compile(r"\s+(?:[—–]|-+)\s+")
+_ASIDE = re.compile(r"\s+(?:[—–|]|-+)\s+")
 _REGULAR = 0.6  # of a list, for what stands behind the last comma to be a town in all of it
 _ALL_BUT_CHANCE = 0.94  # of a list: a line among them that is no name
 _FEWEST_TOWNS = 3

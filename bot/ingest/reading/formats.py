@@ -7,6 +7,7 @@ import re
 from pathlib import PurePath
 
 from bot.errors import BotError
+from bot.ingest.reading.numbers import counted
 from bot.ingest.source import Paragraph, Source
 
 MOST_BYTES = 50_000_000  # of a PDF or DOCX file, which may hold pictures
@@ -44,7 +45,8 @@ def parsed(raw: bytes, name: str) -> Source:
     """
     if not raw.strip():
         raise BotError("is empty. Give the file of a letter.")
-    paragraphs, title, warnings = _read(raw, PurePath(name).suffix.lower())
+    found, title, warnings = _read(raw, PurePath(name).suffix.lower())
+    paragraphs = counted(found)
     length = sum(len(line.text) for one in paragraphs for line in one.lines)
     if not length:
         raise BotError("holds no words. Give the letter as PDF, DOCX, HTML, Markdown or plain text.")

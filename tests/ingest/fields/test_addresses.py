@@ -90,6 +90,11 @@ HEADS = {
         "Señoras y señores\nJunta Directiva\nFondo de Barcas\n\nAsunto: las barcas",
         ["Junta Directiva"],
     ),
+    "offices before names": (
+        "en",
+        "To:\nThe Speaker of the House, Hon. Ada Pell\nThe Minister of Boats, Dr. Bram Quill\n\nYour Excellencies,",
+        ["Ada Pell", "Bram Quill"],
+    ),
     "an office above a name": (
         "es",
         "4 de mayo de 2026\n\nSr. Gobernador de la Provincia de Río Claro\nDn. Bram Quill\nS/D\n\nDe mi consideración:",

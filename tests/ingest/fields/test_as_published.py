@@ -324,3 +324,43 @@ def test_a_number_that_the_list_has_is_the_count_where_a_sentence_says_so(senten
 def test_names_in_the_opening_stand_behind_articles_and_between_semicolons(opening: str) -> None:
     text = HEAD.replace("We, the undersigned organizations, write about the ferries of the valley.", opening)
     assert names(read(text)) == ["Heron Watch", "Otter Circle", "Reed Guild", "Eel Aid"]
+
+
+def test_a_label_with_few_names_leads_them_and_one_behind_the_names_leads_none() -> None:
+    listed = "Kenya: Heron Watch, Otter Circle, Reed Guild\n\nPeru: Eel Aid\n\nTogo: Pike Union, Carp Trust"
+    found = read(f"{HEAD}\n{CUE}\n\n{listed}\n")
+    assert [(one.value.as_printed, one.value.group) for one in found.signatories] == [
+        ("Heron Watch", "Kenya"),
+        ("Otter Circle", "Kenya"),
+        ("Reed Guild", "Kenya"),
+        ("Eel Aid", "Peru"),
+        ("Pike Union", "Togo"),
+        ("Carp Trust", "Togo"),
+    ]
+    assert names(read(f"{HEAD}\n{CUE}\n\n{RUN}\n\nEnclosures: Map of the lake; Survey\n")) == RUN.split(", ")
+
+
+@pytest.mark.parametrize("cut", [" | {}", ", represented by {}"])
+def test_what_each_line_has_behind_the_same_sign_or_words_is_no_name(cut: str) -> None:
+    people = ["Ada Marrow", "Bram Oakes", "Cora Pell", "Dinah Fairwater", "Eli Thorn", "Fatou Low"]
+    lines = [name + cut.format(person) for name, person in zip(RUN.split(", "), people, strict=True)]
+    assert names(read(f"{HEAD}\n{CUE}\n\n" + "\n".join(lines) + "\n")) == RUN.split(", ")
+
+
+def test_names_between_slashes_are_names_and_one_in_two_languages_is_one() -> None:
+    assert names(read(f"{HEAD}\n{CUE}\n\n{RUN.replace(', ', ' / ')}\n")) == RUN.split(", ")
+    listed = [
+        "Heron Watch / Garzas Libres",
+        "Otter Circle / Nutrias",
+        "Eel Aid / Anguilas",
+        "Reed / Juncos",
+        "Oar / Remo",
+    ]
+    assert names(read(f"{HEAD}\n{CUE}\n\n" + "\n".join(listed) + "\n")) == listed
+
+
+def test_a_line_without_a_bullet_between_bulleted_lists_is_a_heading() -> None:
+    found = read(
+        f"{HEAD}\n{CUE}\n\n- Heron Watch\n- Otter Circle\n- Reed Guild\n\nOn the far bank\n\n- Eel Aid\n- Oar\n"
+    )
+    assert [one.value.group for one in found.signatories][3:] == ["On the far bank"] * 2

@@ -51,6 +51,11 @@ def test_wrapped_lines_are_whole_again_and_names_stay_apart() -> None:
         ("| Name | City |\n|---|---|\n| Heron Watch | Tula |", ["Name | City", "Heron Watch | Tula"]),
         ("1.Heron Watch\n2.Reed Keepers", ["1. Heron Watch / 2. Reed Keepers"]),
         ("Institute of Waters\n(IW) of the Valley", ["Institute of Waters (IW) of the Valley"]),
+        (
+            "1 Heron Watch\n2 Reed Keepers\n3 Otter Trust\n4 Eel Aid",
+            ["1. Heron Watch / 2. Reed Keepers / 3. Otter Trust / 4. Eel Aid"],
+        ),
+        ("1 boat\n2 boats\n3 boats", ["1 boat / 2 boats / 3 boats"]),
         ("A. Ruiz\nB. Cole", ["A. Ruiz / B. Cole"]),
         ("2019. The year of the dam.", ["2019. The year of the dam."]),
         ("See [the report](https://example.org/a_(b)) of 2019", ["See the report of 2019"]),
