@@ -240,11 +240,17 @@ def _of_the_time(query: Query, served: Served, items: Sequence[IndexedEntry]) ->
     told = [item for item in items if _tells_its_time(query, item)]
     untold = [item for item in items if item not in told]
     if at is None:
-        return untold if query.question.dates else list(items)
+        return untold if query.question.dates else _in_the_documents(query, items)
     documents = _documents_behind(query, served, at)
     if documents:
         return [item for item in untold if item.document in documents]
     return _told_by_what_they_got(query, at, untold) or _telling_likewise(query, at, told)
+
+
+def _in_the_documents(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
+    """Return the offices of the documents that are named beside an office: the petition's contact is not another's."""
+    links = query.links("documents") if query.question.asks(Frame.WHO) and not _people(query) else ()
+    return [item for item in items if all(item.document.id in link.ids for link in links)]
 
 
 def _told_by_what_they_got(query: Query, at: int, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

@@ -21,7 +21,7 @@ from bot.answers.kinds.kind import Served
 from bot.answers.match.filters import fits_dates
 from bot.answers.match.query import Query
 from bot.answers.match.search import search
-from bot.answers.match.select import choose
+from bot.answers.match.select import SERVED, Chosen, choose, contest
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
@@ -111,7 +111,7 @@ def _is_subject(query: Query, start: int, end: int, verbs: Set[str]) -> bool:
 
 
 def _of_entry(query: Query, served: Served) -> Answer | None:
-    chosen = choose(query, served)
+    chosen = choose(query, served) or _resting_on_a_work(query, served)
     if chosen is None or not isinstance(chosen.item.entry, Fact | Event):
         return None
     entry, document = chosen.item.entry, chosen.item.document
@@ -128,6 +128,18 @@ def _of_entry(query: Query, served: Served) -> Answer | None:
         about=(entry.id,),
         glance=_glance(query, entry, sentence),
     )
+
+
+def _resting_on_a_work(query: Query, served: Served) -> Chosen | None:
+    """Choose what rests on a work of which some words are said beside it: `source of the visit, register entry`."""
+    tokens = query.question.to_account_for(*SERVED, *served)
+    for item in query.indexed.index.of_shelf(EntryKind.WORKS):
+        of_it = frozenset(one.position for one in tokens if item.worth(one.keys) == OWN)
+        chosen = contest(query, served, unsaid=of_it).chosen if of_it else None
+        entry = chosen.item.entry if chosen else None
+        if chosen and isinstance(entry, Fact | Event) and item.entry in chosen.item.document.cited_by(entry):
+            return chosen
+    return None
 
 
 def _printed(query: Query, document: Document, entry: Fact | Event) -> str:

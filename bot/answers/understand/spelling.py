@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
 
@@ -70,6 +70,7 @@ class Speller:
         own = chain.from_iterable(spoken.words(area, name) for area, name in _OF_THEIR_OWN)
         self._no_slips = frozenset(word for word in own if len(word) >= _SHORTEST)
         self._shorthand = Shorthand(spellings, vocabulary)
+        self._without_silent = dict(_without_silent(function_words, spoken.words("spelling", "SILENT")))
         self._enclitic = spoken.pattern("spelling", "ENCLITIC")
         self.correct = lru_cache(maxsize=2048)(self._correct)
 
@@ -77,7 +78,7 @@ class Speller:
         keys, is_light = self._vocabulary.keys, self._vocabulary.is_light
         if not word.isalpha() or self._knows(word) or keys(word) <= self._known_keys:
             return word
-        if written_out := self._shorthand.written_out(word):
+        if written_out := self._written_out(word):
             return written_out
         if len(word) < _SHORTEST - 1:
             return word
@@ -92,6 +93,10 @@ class Speller:
         if len(word) < _SHORTEST:
             return _with_a_slip(word, self._asking)
         return self._nearest(word) or word
+
+    def _written_out(self, word: str) -> str | None:
+        """Return the word that is written as it sounds, or short; None for any other."""
+        return self._without_silent.get(word) or self._shorthand.written_out(word)
 
     def with_months(self, all_words: tuple[str, ...]) -> tuple[str, ...]:
         """Mend a letter that is missing, added or swapped in a month's name, where a year stands behind it.
@@ -145,6 +150,11 @@ def _may_be_another_word(word: str, light: str) -> bool:
     """Return whether a word is no slip of a light one: its plural, or with another letter in it a name ("Sonora")."""
     is_with_another_letter = len(word) == len(light) < _LONG and sorted(word) != sorted(light)
     return word == f"{light}s" or (is_with_another_letter and word[:-1] != light[:-1])
+
+
+def _without_silent(words: Iterable[str], silent: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Yield each word without the letter at its head that nobody hears, as some write it, and the word: `asta`."""
+    yield from ((word[1:], word) for word in words if word[0] in silent and len(word) >= _SHORTEST - 1)
 
 
 def _by_initial(words: Iterable[str]) -> dict[str, list[str]]:

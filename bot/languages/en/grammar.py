@@ -24,7 +24,7 @@ sure actual informal informally formally commonly usually normally typically gen
 plenty bunch bit couple other others one ones something anything someone anyone anybody somebody ours yours theirs us
 whatever there within likely back concerning according tell show shows shown showed showing give gives gave given
 giving get gets getting got gotten find know need want look looking see say said says stated mention mentions
-mentioned mentioning describe explain named used use call called make made makes take took taken go goes went going
+mentioned mentioning describe explain named used use call called make made makes take takes took taken go goes went going
 come came happen happened happens happening exist exists existing include includes included including listed related
 relate relating regard regards issued talk talks talking talked discuss discusses discussed refer refers referred
 remind put placed claim claimed claims quote quoted publish published publishes run runs ran running sit sits located

@@ -16,6 +16,12 @@ _BODIES = "groups?|organi[sz]ations?|ngos?|associations?|signatories"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"\b(?:admit|own up|confess)(?:s|ted|ed)? to\b", "say"),
+    # Whom to contact is who the contact is.
+    (
+        r"^whom? (?:should|can|do|could|must|may|to) (?:(?:the |our )?(?!i\b|we\b)\w+ |i |we )??"
+        r"(?:contact|call|ring|phone|email|reach|get in touch with)(?: (?:about|on|for|regarding|re|with))?\b",
+        "who is the contact in",
+    ),
     # A name that has slipped somebody's mind is asked for.
     (
         r"^(?:i |we )?(?:have |ve )?(?:forget|forgot|forgotten|(?:cant|cannot|dont|do not) (?:remember|recall)) "

@@ -65,3 +65,5 @@ NO_SLIPS = "billion billions trillion resume resumes resumed resuming internet f
 ENCLITIC = ""  # a verb with the pronouns that are written onto it
 # Letters that are written for others of the same sound: none in question words.
 SOUNDS: dict[str, str] = {}
+# Letters that nobody hears at the head of a word, and some leave out: "asta".
+SILENT = ""

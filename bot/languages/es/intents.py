@@ -22,6 +22,13 @@ REWRITTEN = (
         r" (?:asociaciones|organizaciones|entidades|agrupaciones)\b",
         r"\1",
     ),
+    # Whom to contact is who the contact is.
+    (
+        r"^(?:a|con) quien (?:debe\w*|puede\w*|podemos|tiene\w* que|hay que|se puede) (?:l[ao]s? \w+ )?"
+        r"(?:contactar|llamar|comunicar\w*|ponerse en contacto)(?: (?:l[ao]s? (?:periodistas?|prensa)))?"
+        r"(?: (?:sobre|por|para|acerca del?))?\b",
+        "quien es el contacto en",
+    ),
     # A name that has slipped somebody's mind is asked for, and what somebody is to help with.
     (
         r"^se (?:me|nos) (?:fue|olvido|ha ido|ha olvidado|escapa|escapo|va) (?:el|los) nombres? (del? .+?)"

@@ -34,3 +34,5 @@ NO_SLIPS = "billones cuentas internet formal entiende entienden"
 ENCLITIC = r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te|se)"  # darle, devolverlos
 # Letters that are written for others of the same sound: "kien", "quando".
 SOUNDS = {"k": "qu c", "qu": "cu"}
+# Letters that nobody hears at the head of a word, and some leave out: "asta".
+SILENT = "h"

@@ -22,6 +22,12 @@ REWRITTEN = (
         r" (?:associations|organisations|groupes|collectifs)\b",
         r"\1",
     ),
+    # Whom to contact is who the contact is.
+    (
+        r"^qui (?:doit|peut|faut|doivent|peuvent|devons|pouvons) (?:(?:on|il|nous|les \w+) )?"
+        r"(?:contacter|appeler|joindre)(?: (?:au sujet|a propos|pour|sur))?\b",
+        "qui est le contact dans",
+    ),
     # A name that has slipped somebody's mind is asked for.
     (
         r"^(?:j ai oublie|nous avons oublie|je ne (?:retrouve|sais) (?:plus|pas)|j ai perdu) le nom (?:de |du |d )(.+?)"

@@ -39,3 +39,5 @@ NO_SLIPS = "billion billions internet"
 ENCLITIC = ""  # a verb with the pronouns that are written onto it
 # Letters that are written for others of the same sound: "ki", "kand".
 SOUNDS = {"k": "qu c"}
+# Letters that nobody hears at the head of a word, and some leave out: "asta".
+SILENT = "h"
