@@ -57,6 +57,7 @@ _PLACES = 0.3  # of the lines: one of three, name, street and town
 _MOST_OF_A_FIELD = 2  # words
 _FEWEST_LINES = 4  # of a name each
 _FEWEST_OF_A_RUN = 5  # commas, and names
+_MOST_WHO_SEND = 2  # a letter for others
 _MOST_OF_A_LONE_BLOCK = 8  # lines: two people may stand in it
 _FEWEST_TITLES = 0.15  # of the lines
 _MOST_OF_A_PERSON = 6  # lines: name, title, affiliation, street, town, address
@@ -335,6 +336,7 @@ class Reader:
         for at, line in enumerate(lines):
             is_led = at + 1 < len(lines) or not is_last
             if is_cue(line.text) or is_valediction(line.text):
+                self._doubt_above(line)
                 self._heading(line, is_named=not is_valediction(line.text))
             elif not self._added(line, previous):
                 if is_prose(line.text) and not sign_of(line):
@@ -346,6 +348,15 @@ class Reader:
                 else:
                     self._entry(line)
             previous = line
+
+    def _doubt_above(self, line: Printed) -> None:
+        """Doubt whoever stands alone between the close and a line that leads the list: one may send it for others."""
+        entries = self._listing.entries
+        if is_cue(line.text) and len(entries) <= _MOST_WHO_SEND and len(self._tail) > 2 * len(entries) + _FEWEST_LINES:
+            for entry in entries:
+                entry.doubt = (
+                    entry.doubt or f"It stands above '{line.text}': did it sign, or send the letter for others?"
+                )
 
     def _added(self, line: Printed, previous: Printed | None) -> bool:
         """Add a line to the entry above it; return whether it belongs there."""

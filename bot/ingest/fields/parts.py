@@ -310,11 +310,18 @@ def _by_form_alone(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[lis
     behind = [one for one in rest[last + 1 :] if cues.led_by("COPIES", one.lines[0].text) is None]
     if last < 0 or not behind:
         return [], []
-    led = [one.lines[0] for one in takewhile(_may_close, behind)]
+    led = _leading(behind)
     listed = behind[len(led) :]
     if not _may_be_names([name for one in listed for name in _names_in(one)]):
         return [], []
     return led, _lines(blocks[listed[0].number - 1 :])
+
+
+def _leading(blocks: Sequence[Block]) -> list[Printed]:
+    """Return the lines that close a letter, or lead its list, by their form; a line by itself above a list is one."""
+    led = [one.lines[0] for one in takewhile(_may_close, blocks)]
+    is_alone = not led and len(blocks) > 1 and len(blocks[0].lines) == 1 < len(blocks[1].lines)
+    return [blocks[0].lines[0]] if is_alone else led
 
 
 def _may_be_names(texts: Sequence[str]) -> bool:

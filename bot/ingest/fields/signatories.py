@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from bot.ingest.fields.cues import (
     ACRONYM,
     AND,
+    COLUMNS,
     WEB,
     Cues,
     could_be_a_person,
@@ -91,11 +92,8 @@ def signed(
     tell_people(entries)
     _doubt_by_lead(entries, parts.cues[0].text if parts.cues else "")
     if len(entries) != stated:
-        if listing.entries and not any(map(_says_who_signs, parts.cues)):
-            _doubt_all(entries)
-        if stated is not None:
-            _doubt_by_count(entries)
-        _doubt_by_form(entries)
+        says_so = not listing.entries or any(map(_says_who_signs, parts.cues))
+        _doubt_what_is_open(entries, says_so=says_so, is_counted=stated is not None)
     cuts = tuple(cut for cut in _TOWN_BEHIND if _have_towns(entries, register, cut))
     about = [line.text for line in parts.cues]
     context = _Context(
@@ -122,6 +120,17 @@ def _doubt_by_count(entries: Sequence[Entry]) -> None:
                 above.doubt = above.doubt or f"The count differs: is it whole, or is '{one.text}' the rest of it?"
 
 
+def _doubt_what_is_open(entries: Sequence[Entry], *, says_so: bool, is_counted: bool) -> None:
+    """Doubt what no count proves: where nothing says that they signed, or some are set otherwise than the others."""
+    if sum(spelling(one.text) in COLUMNS for one in entries) > 1:
+        _doubt_all(entries, "The heads of a table's columns stand in the list: were its columns read one by one?")
+    if not says_so:
+        _doubt_all(entries, "Nothing says that they signed.")
+    if is_counted:
+        _doubt_by_count(entries)
+    _doubt_by_form(entries)
+
+
 def _doubt_by_lead(entries: Sequence[Entry], lead: str) -> None:
     """Doubt those whom a line leads that speaks of bodies, and not of signing."""
     for entry in entries:
@@ -129,9 +138,9 @@ def _doubt_by_lead(entries: Sequence[Entry], lead: str) -> None:
             entry.doubt = entry.doubt or f"Nothing but '{told}' says that they signed."
 
 
-def _doubt_all(entries: Sequence[Entry]) -> None:
+def _doubt_all(entries: Sequence[Entry], doubt: str) -> None:
     for entry in entries:
-        entry.doubt = entry.doubt or "Nothing says that they signed."
+        entry.doubt = entry.doubt or doubt
 
 
 def _says_who_signs(line: Printed) -> bool:
@@ -403,6 +412,8 @@ def _odd(entry: Entry, one: Signatory) -> str:
     behind = entry.text.removeprefix(one.as_printed).strip(" ,").split()[:1] if one.is_person else []
     if behind and without_degrees(f"{one.as_printed} {behind[0]}") == one.as_printed:
         return f"'{behind[0].strip(',')}' is taken for no part of the name."
+    if _is_office_alone(one.as_printed):
+        return "It says what somebody is: is it a name?"
     if len(one.as_printed.split()) > _LONG:
         return "It is long for a name."
     if one.as_printed[:1].islower() and not entry.lines[0].line.sign:
@@ -429,6 +440,12 @@ def _has_open_commas(name: str) -> bool:
     *parts, last = re.split(r",\s+", re.sub(r"\([^()]*\)", "", name))
     is_whole = is_legal_form(last) or re.search(rf"\s{AND}\s+[^\W\dA-Z_]", last) is not None
     return bool(parts) and not is_whole
+
+
+def _is_office_alone(text: str) -> bool:
+    """Return whether a text is what somebody is: its last word is of an office, and none is of an organization."""
+    is_office = is_role(text) and spelling(text).split()[-1] in words("ROLES")
+    return is_office and not has_organization_noun(text) and not has_title(text)
 
 
 def _is_in_small_letters(name: str) -> bool:

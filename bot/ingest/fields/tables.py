@@ -25,6 +25,7 @@ _MOST_OF_A_BLOCK = 4  # lines: name, office, house, town
 _FEWEST = 3  # rows, for a column of people to be read as signing for others
 _SOME_TITLED = 0.3  # of people who sign for organizations
 _MOST = 0.6  # of a column's cells, for what it holds
+_SIGNS_FOR = "whom"  # a column of people, beside the organizations that they sign for
 _SAID = ("title", "affiliation", "city", "url", "acronym")
 _FEWEST_IN_ORDER = 9  # names: fewer may be so by chance
 _FEW = 0.7  # a column of towns holds the same ones again
@@ -100,7 +101,7 @@ def _with_one_name(kinds: Sequence[str], rows: Sequence[Row], *, of_people: bool
         of_bodies = [_are_bodies(column) for column in _texts(rows[1:])][: len(kinds)]
     if kinds.count("name") != 2 or sum(of_bodies) != 1:
         return kinds
-    beside = "affiliation" if of_people else "detail"
+    beside = "affiliation" if of_people else _SIGNS_FOR
     return [
         beside if kind == "name" and is_body == of_people else kind
         for kind, is_body in zip(kinds, of_bodies, strict=True)
@@ -209,10 +210,15 @@ def _entry(row: Row, columns: Sequence[str], of_people: bool) -> tuple[Entry | N
     if name is None or (len(row) < len(columns) and is_heading_by_words(name.text)):
         return None, list(row)
     beside = [(column, cell.text) for cell, column in pairs if column in _SAID]
-    doubt = "" if len(row) <= len(columns) else "The row has more cells than the others."
+    doubt = _whom(pairs) if len(row) <= len(columns) else "The row has more cells than the others."
     is_organized = is_organization(name.text) and not has_title(name.text)
     is_person = not is_organized and (of_people or any(kind == "title" for kind, _ in beside))
     return Entry(name.text.strip(" ,;"), [name], details=beside, doubt=doubt, is_person=is_person or None), list(row)
+
+
+def _whom(pairs: Sequence[tuple[Printed, str]]) -> str:
+    """Ask who of two signed whom a row names."""
+    return next((f"Did it sign, or '{cell.text}' alone?" for cell, column in pairs if column == _SIGNS_FOR), "")
 
 
 def _filled(row: Row, columns: Sequence[str]) -> list[tuple[Printed, str]]:

@@ -364,3 +364,20 @@ def test_a_line_without_a_bullet_between_bulleted_lists_is_a_heading() -> None:
         f"{HEAD}\n{CUE}\n\n- Heron Watch\n- Otter Circle\n- Reed Guild\n\nOn the far bank\n\n- Eel Aid\n- Oar\n"
     )
     assert [one.value.group for one in found.signatories][3:] == ["On the far bank"] * 2
+
+
+def test_whoever_stands_above_the_line_that_leads_the_list_is_asked_about() -> None:
+    text = f"{LETTER}\nSincerely,\n\nAda Marrow\nDirector, Eel Aid\n\nOn behalf of the undersigned organizations:\n\n"
+    found = read(text + "\n".join(RUN.split(", ")) + "\n").signatories
+    assert [one.value.as_printed for one in found if not one.is_sure] == ["Ada Marrow"]
+
+
+@pytest.mark.parametrize("line", ["Senior Fellow", "Chair"])
+def test_an_office_in_a_list_of_names_is_asked_about(line: str) -> None:
+    found = read(f"{HEAD}\n{CUE}\n\n" + "\n".join([*NAMES, line]) + "\n").signatories
+    assert [one.value.as_printed for one in found if not one.is_sure] == [line]
+
+
+def test_a_list_in_which_a_tables_heads_stand_is_asked_about() -> None:
+    found = read(f"{HEAD}\n{CUE}\n\n" + "\n\n".join(["Name", "Ada Reed", "Title", "City", *NAMES]) + "\n").signatories
+    assert not any(one.is_sure for one in found)
