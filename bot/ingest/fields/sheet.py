@@ -15,6 +15,7 @@ from bot.knowledge.spelling import spelling
 
 _MOST_WORDS_OF_A_NAME = 9  # a sentence has more, and most of them small
 _NUMBERED = re.compile(r"[\[(]?\d{1,3}[\])]?[.:)\s]\s*\S")
+_FEWEST_IN_A_COLUMN = 6  # lines: running text has some that begin in lower case among as many
 _MOST_WORDS_OF_A_LINE = 11  # in the middle, of a list of people with titles
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"”’»)\]]*$")
 _CAPITAL = re.compile(r"[^\W\d_]")
@@ -105,8 +106,9 @@ class Block:
     def _is_of_lines(self) -> bool:
         """Whether each of its lines is something by itself: all begin anew, and none is long or ends a sentence."""
         texts = [line.text for line in self.lines]
-        if len(texts) < 2 or any(line.line.may_go_on for line in self.lines):
-            return False
+        goes_on = len(texts) < _FEWEST_IN_A_COLUMN and any(line.line.may_go_on for line in self.lines)
+        if len(texts) < 2 or goes_on:
+            return False  # of many lines, some are full by chance
         begin = all(not text[:1].islower() for text in texts)
         long = sum(len(text.split()) for text in texts) / len(texts) > _MOST_WORDS_OF_A_LINE
         return begin and not long and not re.search(r"[^\W\d_]{4,}[.!?][\"”»]?$", texts[-1])

@@ -284,3 +284,9 @@ def test_blocks_of_signatures_side_by_side_are_read_block_by_block() -> None:
         ("Ada Reed", "Director", "Heron Guild"),
         ("Bram Oakes", "Chair", "Otter Circle"),
     ]
+
+
+def test_a_column_of_names_with_many_small_words_is_no_sentence() -> None:
+    rows = [f"Ligue des {one} et des chemins de la rive de l’eau" for one in ("Hérons", "Loutres", "Ponts", "Rames")]
+    rows = [*rows, "Collectif des bacs et des gués+", "Réseau des passeurs de la vallée", "Gens de l’eau et des îles"]
+    assert len(letter_of(_narrow(rows), Register()).signatories) == len(rows)
