@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import asyncio
 import faulthandler
+import gc
 import json
 import logging
 import os
@@ -18,6 +19,7 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import traceback
 from collections.abc import AsyncIterator, Iterator
@@ -187,6 +189,8 @@ def serve_forks(path: str, *records: str) -> None:
     """Fork a bot for each connection, for as long as this process lives; these records it has read before."""
     for folder in (default_folder(), *map(Path, records)):
         _read(folder).prepare()
+    asyncio.run(_serve_once())
+    gc.freeze()  # whoever looks for garbage would copy all of it
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the dead are buried by the system
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(path)
@@ -198,6 +202,15 @@ def serve_forks(path: str, *records: str) -> None:
                 if os.fork() == 0:
                     listening.close()
                     _live(connection)
+
+
+async def _serve_once() -> None:
+    """Serve and stop, so that what a bot makes when it first serves is there before any is forked."""
+    slack = SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, "http://127.0.0.1:9/api/")
+    with tempfile.TemporaryDirectory() as folder:
+        url = read_settings({"DATABASE_URL": f"sqlite:///{folder}/store.sqlite3"}).database_url
+        async with running(Settings(slack=slack, port=0, database_url=url), {"": _served(default_folder())}):
+            pass
 
 
 def _live(connection: socket.socket) -> None:
