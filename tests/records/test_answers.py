@@ -85,6 +85,8 @@ def answerer_of(name: str) -> Answerer:
         ("garments", "who do I call about the petition?", "Farida Joarder, coordinator of the petition and contact"),
         ("garments", "source of the last inspection, register entry", "last visited the building"),
         ("agua", "cuántos kilómetros asta la desembocadura", "catorce kilómetros"),
+        ("garments", "who got a copy of the letter?", "Dilara Khondaker"),
+        ("agua", "¿cuántos millones costó la desaladora de Punta Rasa?", "46 millones de euros"),
         ("garments", "what is the Employers' Alliance?", "is a body of factory owners"),
         ("agua", "¿qué es la Mesa del Agua de Olmera?", "formada por empresas exportadoras"),
         ("refinery", "what is Clear Skies over the Osme?", "is a coalition of Belgian, French and British groups"),

@@ -61,7 +61,12 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     if question.asks(Frame.BOTH) and len(documents) == 1:
         return None  # what one of two letters says, both may not
-    return _about(query, documents, is_specific=named.is_specific)
+    return _about(query, documents, is_specific=named.is_specific or _is_the_one(query, documents))
+
+
+def _is_the_one(query: Query, documents: Sequence[Document]) -> bool:
+    """Return whether one document alone has readers of the kind that is asked for: `who got a copy of the letter`."""
+    return len(documents) == 1 and query.question.asks(Frame.ADDRESSEE, Frame.CC)
 
 
 def issued(query: Query, served: Served) -> Answer | None:

@@ -16,6 +16,11 @@ _BODIES = "groups?|organi[sz]ations?|ngos?|associations?|signatories"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"\b(?:admit|own up|confess)(?:s|ted|ed)? to\b", "say"),
+    # Millions of nothing in particular are of whatever is paid.
+    (
+        r"\bhow many (?:thousands|millions|billions) (?=(?:is|are|was|were|does|do|did|has|have|would|will)\b)",
+        "how much ",
+    ),
     # Whom to contact is who the contact is.
     (
         r"^whom? (?:should|can|do|could|must|may|to) (?:(?:the |our )?(?!i\b|we\b)\w+ |i |we )??"

@@ -22,6 +22,8 @@ REWRITTEN = (
         r" (?:asociaciones|organizaciones|entidades|agrupaciones)\b",
         r"\1",
     ),
+    # Millions of nothing in particular are of whatever is paid.
+    (r"\bcuantos (?:miles|millones) (?!del?\b)", "cuanto "),
     # Whom to contact is who the contact is.
     (
         r"^(?:a|con) quien (?:debe\w*|puede\w*|podemos|tiene\w* que|hay que|se puede) (?:l[ao]s? \w+ )?"

@@ -22,6 +22,8 @@ REWRITTEN = (
         r" (?:associations|organisations|groupes|collectifs)\b",
         r"\1",
     ),
+    # Millions of nothing in particular are of whatever is paid.
+    (r"\bcombien de (?:milliers|millions|milliards) (?!d[eu]?\b)", "combien "),
     # Whom to contact is who the contact is.
     (
         r"^qui (?:doit|peut|faut|doivent|peuvent|devons|pouvons) (?:(?:on|il|nous|les \w+) )?"
