@@ -77,8 +77,8 @@ def _head(query: Query, counted: Token) -> Token | None:
     if not articles.isdisjoint(before[-1:]) and out_of.isdisjoint(before[:1]):
         return None
     joints = out_of | query.words("particles", "THOSE") | articles | question.grammar.many
-    if not (question.grammar.function_words - joints).isdisjoint(before[-1:]):
-        return None  # "how many with boats"
+    if not (question.grammar.function_words - joints).isdisjoint((*before[-1:], counted.word)):
+        return None  # "how many with boats", "how many w boats"
     row = [token for token in row_from(question, counted) if not token.number]
     behind = question.words[counted.position + len(row) : counted.position + len(row) + 1]
     head = next((token for token in row if plural.search(token.word)), None)

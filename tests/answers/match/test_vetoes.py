@@ -152,6 +152,7 @@ REFUSED = (
     ("span", "infants-500", "how many children under 12 years", "how many children under 12 months"),
     ("beside", "returned-50000", "how many border towns", "how many asylum seekers in border towns"),
     ("beside", "camp-1500", "how many bridges are near the camp", "how many asylum seekers are near the bridge"),
+    ("beside", "disability-10-interviews", "how many disabilities", "interviewed how many w disabilities"),
     ("given", "represented-4-percent", "4 percent have an attorney, what percent win", "what percent have an attorney"),
     ("insider", "pregnant-dozens", "who from Al Otro Lado spoke of pregnant women", "who spoke of pregnant women"),
     ("insider", "attacks-816", "which person at Human Rights First counted them", "who counted them"),
