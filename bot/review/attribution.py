@@ -30,6 +30,8 @@ class Attribution:
         self._reporting = cache(self._reporting_in)  # once for each language
         self._so = cache(self._so_in)  # likewise
         self._asking = cache(self._asking_in)
+        self._making = cache(self._making_in)
+        self._uttering = cache(self._uttering_in)
         self._irregular = cache(indexed.vocabulary.grammar.irregular)
 
     def speaking(self, words: Words) -> tuple[NameLink, ...]:
@@ -75,11 +77,14 @@ class Attribution:
     def _is_followed(self, words: Words, end: int) -> bool:
         """Return whether a verb of saying is the first telling word behind a name."""
         reviewing = module(words.language, "reviewing")
-        silent = words.question.grammar.function_words.union(
-            reviewing.NOW.split(), reviewing.LATEST.split(), reviewing.CARRYING.split()
-        )
+        little = words.question.grammar.function_words.union(reviewing.NOW.split(), reviewing.LATEST.split())
+        carrying = frozenset(reviewing.CARRYING.split())
         behind = range(end, min(end + _BEFORE_A_VERB, len(words.words)))
-        after = [at for at in behind if words.words[at] not in silent]
+        after = [
+            at
+            for at in behind
+            if words.words[at] not in little and (words.words[at] not in carrying or self.says(words, at))
+        ]
         return bool(after) and self.says(words, after[0])
 
     def _is_last(self, words: Words, start: int, end: int) -> bool:
@@ -100,7 +105,25 @@ class Attribution:
 
     def finds_out(self, word: str, language: Language) -> bool:
         """Return whether a word is one of saying or counting, or of asking those who are counted."""
-        return self.is_saying(word, language) or self._stem(word, language) in self._asking(language)
+        return self.is_saying(word, language) or self.asks(word, language)
+
+    def asks(self, word: str, language: Language) -> bool:
+        """Return whether a word is one of asking those who are counted: questioned, surveyed."""
+        return self._stem(word, language) in self._asking(language)
+
+    def speaks_up(self, word: str, language: Language) -> bool:
+        """Return whether a word is one by which somebody demands or utters something."""
+        return self._stem(word, language) in self._uttering(language)
+
+    def _uttering_in(self, language: Language) -> frozenset[str]:
+        return frozenset(self._stem(word, language) for word in module(language, "reviewing").SPEAKING_UP.split())
+
+    def makes(self, word: str, language: Language) -> bool:
+        """Return whether a verb with "a" and a noun says no more than the noun: issue a permit."""
+        return self._stem(word, language) in self._making(language)
+
+    def _making_in(self, language: Language) -> frozenset[str]:
+        return frozenset(self._stem(word, language) for word in module(language, "reviewing").MAKING.split())
 
     def _asking_in(self, language: Language) -> frozenset[str]:
         return frozenset(self._stem(word, language) for word in module(language, "reviewing").SURVEYING.split())

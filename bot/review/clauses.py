@@ -121,10 +121,14 @@ class ClauseReader:
         """Return the figures of which the one before counts a part: the 16,000 of "500 of the 16,000 children"."""
         assert sentence.language
         of_them = re.compile(rf"\s*(?:{module(sentence.language, 'anatomy').OF_THEM})\s*")
-        return tuple(
-            whole
-            for part, whole in pairwise(sentence.figures)
-            if of_them.fullmatch(even(sentence.text[self.end_of(sentence, part) : whole.start]))
+        leading = [one for one in sentence.figures[:-1] if of_them.fullmatch(even(sentence.text[: one.start]))]
+        return (
+            *leading,
+            *(
+                whole
+                for part, whole in pairwise(sentence.figures)
+                if of_them.fullmatch(even(sentence.text[self.end_of(sentence, part) : whole.start]))
+            ),
         )
 
     def of_date(self, sentence: Sentence, dated: Dated) -> Clause:
@@ -215,7 +219,7 @@ class ClauseReader:
                 elif not any(start < match.end() and match.start() < end for start, end in taken):
                     printed.append(match[0])
                     found.extend(self._words(match[0]) if match.start() >= dropped else ())
-        words = self._alike(tuple(found))
+        words = self._alike(_under_an_age(tuple(found), sentence.language))
         return replace(self._made(words, sentence.language, is_counted=number_at >= 0), text=" ".join(printed))
 
     def _alike(self, words: tuple[str, ...]) -> tuple[str, ...]:
@@ -351,21 +355,37 @@ class ClauseReader:
         assert sentence.language
         reviewing = module(sentence.language, "reviewing")
         so, that = self._so(sentence.language), frozenset(reviewing.THAT.split())
+        numbers = [(one.start, one.end) for one in sentence.figures]
+        dates = [(one.start, one.end) for one in sentence.dates]
         said: list[str] = []
         for match in words_between(sentence.text, part.start, part.stop):
-            if any(one.start < match.end() and match.start() < one.end for one in sentence.dates):
+            if _overlaps(match, dates):
                 continue
             words = self._words(match[0])
             if words and words[0] in that:
-                return match.end() if said and so.issuperset(said) else part.start
-            if any(one.start < match.end() and match.start() < one.end for one in sentence.figures):
+                is_so = bool(said) and (so.issuperset(said) or self._is_of_ours(said, sentence.language))
+                return match.end() if is_so else part.start
+            if _overlaps(match, numbers):
                 break
             said.extend(words)
             if match[0].endswith(":"):
                 return match.end() if so.issuperset(said) else part.start
         return part.start
 
+    def _is_of_ours(self, said: Sequence[str], language: Language) -> bool:
+        """Return whether words are of whoever is ours, and says it: "our partners report"."""
+        reviewing, operators = module(language, "reviewing"), self._grammar.operators
+        is_short = 1 < len(said) <= _MOST_OF_OURS and said[0] in reviewing.OURS.split()
+        turning = frozenset(reviewing.TURNING.split())
+        is_plain = is_short and turning.isdisjoint(said) and all(operators.get(one) != NEGATION for one in said)
+        return is_plain and self.attribution.is_saying(said[-1], language)
 
+
+def _overlaps(match: re.Match[str], places: Sequence[tuple[int, int]]) -> bool:
+    return any(start < match.end() and match.start() < end for start, end in places)
+
+
+_MOST_OF_OURS = 4  # words
 _MOST_KEPT = 20_000  # words of drafts, cut
 _KEPT_LATELY = 32  # parts of a sentence
 
@@ -430,12 +450,30 @@ def _section_at(sentence: Sentence, at: int) -> range:
 
 
 def _sections(sentence: Sentence) -> list[range]:
-    """Cut a sentence where what follows is a statement of its own: at a semicolon, and before "while" and its like."""
+    """Cut a sentence where what follows is a statement of its own: at a semicolon, and before "while" and its like.
+
+    So it is behind "with so many already gone," too, where the rest has no figure, no date and no name.
+    """
     assert sentence.language
     text = even(sentence.text)
     apart = "|".join(module(sentence.language, "reviewing").APART.split("|"))
-    cuts = [0, *(one.start() + 1 for one in re.finditer(rf";\s|,\s(?=(?:{apart})\s)", text)), len(text)]
-    return [range(start, end) for start, end in pairwise(cuts)]
+    cuts = [one.start() + 1 for one in re.finditer(rf";\s|,\s(?=(?:{apart})\s)", text)]
+    attending = re.match(rf"(?:{module(sentence.language, 'reviewing').ATTENDING})\s(?:[^,;]|,(?=\d))*,\s", text)
+    if attending and not cuts and _is_bare_from(attending.end(), sentence):
+        cuts = [attending.end() - 1]
+    return [range(start, end) for start, end in pairwise([0, *cuts, len(text)])]
+
+
+def _is_bare_from(at: int, sentence: Sentence) -> bool:
+    """Return whether all figures and dates of a sentence stand before a place, and no name behind it."""
+    numbers = [*(one.start for one in sentence.figures), *(one.start for one in sentence.dates)]
+    return bool(numbers) and max(numbers) < at and re.search(r"[^\W\d_a-z]|\d", sentence.text[at:]) is None
+
+
+def _under_an_age(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """Write "under one" for "had not yet turned one", and its like for any age or birthday."""
+    pattern, under = module(language, "reviewing").NOT_YET_OF_AGE
+    return tuple(re.sub(pattern, under, " ".join(words)).split())
 
 
 def _parts(sentence: Sentence, section: range) -> tuple[range, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
+from itertools import chain
 
 from bot.answers.index.series import ReportedFact, disagreeing, superseding
 from bot.answers.match.query import IndexedRecord
@@ -76,21 +77,32 @@ class FigureReviewer:
             return self._outdated(clause, kind, *older, telling)
         if self._are_one_measure(measured) and not self._may_be_meant(fits, measured[0]):
             return self._differing(clause, kind, measured, telling)
-        return self._but_for_a_word(clause, kind, telling) or self._unknown(clause, kind, fits, telling)
+        return self._but_for_a_word(clause, kind, fits, telling) or self._unknown(clause, kind, fits, telling)
 
-    def _but_for_a_word(self, clause: Clause, kind: ClaimKind, telling: Telling) -> Verdict | None:
+    def _but_for_a_word(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict | None:
         """Return what is wrong with a figure whose statement has all other words but one; None where nothing is.
 
         Whether it is right nobody can say then.
         """
-        near = [one for one in self._judge.but_for_a_word(clause) if one.is_of_its_time and has_figure(one.statement)]
-        exact = [one for one in near if one.agreement in _GOOD]
-        old = next((one for one in exact if _is_of_own_value(clause, one) and not clause.dates), None)
-        if old and (newer := self._newer(old)):
-            return self._outdated(clause, kind, old, newer, telling)
-        if exact or not self._are_one_measure(near) or not _is_of_its_size(clause, near[0]):
-            return None
-        return self._differing(clause, kind, near, telling)
+        found = [one for one in self._judge.but_for_a_word(clause) if one.is_of_its_time and has_figure(one.statement)]
+        exact = [one for one in found if one.agreement in _GOOD]
+        near = [one for one in found if one.own_share >= _MOSTLY]
+        if old := self._had(clause, fits, near, exact):
+            newer = None if clause.dates else self._newer(old)
+            return self._outdated(clause, kind, old, newer, telling) if newer else None
+        is_wrong = not exact and self._are_one_measure(near) and _is_of_its_size(clause, near[0])
+        return self._differing(clause, kind, near, telling) if is_wrong else None
+
+    def _had(self, clause: Clause, fits: Sequence[Fit], near: Sequence[Fit], exact: Sequence[Fit]) -> Fit | None:
+        """Return the statement whose own figure a clause has: one of the series of what is near, or one that is."""
+        held = (one for one in fits if near and self._is_of_its_series(clause, one, near[0]))
+        own = (one for one in exact if _is_of_own_value(clause, one))
+        return next(chain(held, own), None)
+
+    def _is_of_its_series(self, clause: Clause, fit: Fit, measured: Fit) -> bool:
+        """Return whether a statement has a clause's figure as its own, and is of the series of another one."""
+        is_own = fit.agreement is Agreement.SAME and _is_of_own_value(clause, fit)
+        return is_own and any(one.fact is fit.item.entry for one in self._indexed.series_of(measured.item.entry))
 
     def _meant(self, clause: Clause) -> tuple[Clause, Sequence[Fit]]:
         """Return the clause that a figure stands in, with the statements that it may be of.
@@ -149,6 +161,8 @@ class FigureReviewer:
 
     def _is_of_others(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a clause says of others, or of another place, what a statement with its figures tells."""
+        if self._judge.names.has_another_subject(clause, fit.statement):
+            return True
         are_others = self._judge.names.has_others(clause, fit.statement, is_alone=not clause.others)
         return self._is_of_another_place(clause, fit) or (are_others and holds_its_figures(clause, fit.statement))
 
@@ -245,8 +259,7 @@ class FigureReviewer:
 
         So "340 attacks" is older than 816, where a document has 340 people who were attacked.
         """
-        is_it = not clause.dates and not fit.unmet and fit.agreement is Agreement.SAME and _is_of_own_value(clause, fit)
-        return is_it and any(one.fact is fit.item.entry for one in self._indexed.series_of(measured.item.entry))
+        return not clause.dates and not fit.unmet and self._is_of_its_series(clause, fit, measured)
 
     def _may_be_meant(self, fits: Sequence[Fit], measured: Fit) -> bool:
         """Return whether the figure stands in a statement that is nearly what is said: then nobody can say it is wrong.

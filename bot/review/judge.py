@@ -26,7 +26,7 @@ from bot.review.slots.names import NameSlots
 from bot.review.slots.roles import RoleSlots
 from bot.review.slots.times import TimeSlots
 from bot.review.slots.titles import TitleSlots
-from bot.review.slots.turns import denies_alike, is_as_sure, is_on_the_same_side, turns_alike
+from bot.review.slots.turns import denies_alike, is_as_sure, is_on_the_same_side, turns_alike, without_purpose
 from bot.review.slots.units import UnitSlots, counts_a_part
 from bot.review.statements import Statement, Statements
 from bot.review.thesaurus import Thesaurus
@@ -35,7 +35,8 @@ _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
-_ENOUGH_BUT_FOR_A_WORD = 0.7  # by its own words, where one of a clause is unknown
+_ENOUGH_BUT_FOR_A_WORD = 0.6  # by its own words, where one of a clause is unknown
+_MOST_PASSED_OVER = 2  # of those
 _ENOUGH_OF_ITS_DAY = 0.33  # which is more telling still
 _NOTHING = frozenset(("",))  # a key that no word has
 _SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
@@ -140,7 +141,8 @@ class Judge:
         self._items = {item.position: item for item in statements.items}
         self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
-        self.names, self.units, self.times = NameSlots(indexed), UnitSlots(indexed), TimeSlots(indexed)
+        self.units, self.times = UnitSlots(indexed), TimeSlots(indexed)
+        self.names = NameSlots(indexed, self._attribution)
         self._roles = RoleSlots(self._attribution, self.names)
         self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
@@ -154,25 +156,52 @@ class Judge:
         return tuple(sorted(found, key=lambda one: one.nearness, reverse=True))
 
     def but_for_a_word(self, clause: Clause) -> Sequence[Fit]:
-        """Return the statements that say all but one word that the record lacks, by most of their own words.
+        """Return the statements that say all but a word or two, by most of their own words, or of an old figure.
 
-        What the word says nobody knows, so that none of them supports a clause. No name is passed over, no word for
-        some of the people, and none behind a preposition, which says where or when.
+        What those say nobody knows, so that none of them supports a clause. No name is passed over, no word for
+        some of the people, and none behind a preposition, which says where or when. A word that the record has must be
+        of another statement of the same, such as what those said who were counted; beside an old figure of that very
+        number any word may stand, such as another verb for what it counts.
         """
-        asked = self._to_meet(clause)
-        strange = [one for one in asked if self._is_strange(one, clause)]
-        if len(strange) != 1:
-            return ()
-        near = self._near(clause)
-        meeting = [(one, self._meeting(one, near, clause.language)) for one in asked if one not in strange]
-        found = [self._fit(clause, item, meeting) for item in near]
-        return [one for one in found if one.is_same and one.own_share >= _ENOUGH_BUT_FOR_A_WORD]
+        nearly = [one for one in self.fits(clause) if 0 < len(one.unmet) <= _MOST_PASSED_OVER]
+        asked = self._to_meet(clause) if nearly else []
+        found = [self._but_for(clause, one, asked) for one in nearly]
+        return [one for one in found if one and one.is_same]
 
-    def _is_strange(self, token: Token, clause: Clause) -> bool:
-        """Return whether a word is unknown to the record and may be no more than another verb."""
-        index, before = self._indexed.index, clause.own.words[max(0, token.position - 1) : token.position]
-        if any(index.lexicon.positions(key) or index.others.postings.positions(key) for key in token.keys):
-            return False
+    def _but_for(self, clause: Clause, nearly: Fit, asked: Sequence[Token]) -> Fit | None:
+        """Return how a statement stands to a clause without the words that it lacks; None where these tell too much."""
+        item, lacking = nearly.item, nearly.unmet
+        if not all(self._may_pass(one, clause) for one in lacking):
+            return None
+        is_old = nearly.agreement is Agreement.SAME and self.has_its_number_alone(clause, nearly.statement)
+        met = [one for one in asked if one not in lacking]
+        is_meant = is_old and sum(not self._thesaurus.is_general(one.keys) for one in met) >= len(lacking)
+        if not is_meant and (nearly.own_share < _ENOUGH_BUT_FOR_A_WORD or not self._are_beside(lacking, clause, item)):
+            return None
+        return self._fit(clause, item, [(one, {item.position}) for one in met])
+
+    def _are_beside(self, tokens: Sequence[Token], clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether words are unknown to the record, or each is stated by another entry on the same."""
+        others = self._on_the_same[_subject(item)]
+        stated = frozenset[str]().union(*(self._stated(one, clause.language) for one in others))
+        return all(self._is_strange(one) or not one.keys.isdisjoint(stated) for one in tokens)
+
+    @cached_property
+    def _on_the_same(self) -> Mapping[str, Sequence[IndexedEntry]]:
+        """The entries on each subject."""
+        found: dict[str, list[IndexedEntry]] = {}
+        for item in self._items.values():
+            found.setdefault(_subject(item), []).append(item)
+        return found
+
+    def _is_strange(self, token: Token) -> bool:
+        """Return whether a word is unknown to the record."""
+        index = self._indexed.index
+        return not any(index.lexicon.positions(key) or index.others.postings.positions(key) for key in token.keys)
+
+    def _may_pass(self, token: Token, clause: Clause) -> bool:
+        """Return whether a word may be no more than another verb."""
+        before = clause.own.words[max(0, token.position - 1) : token.position]
         small = {word for pair in contraries(clause.language) for side in pair for word in side}
         small |= clause.own.question.grammar.articles
         if token.is_counted or not token.keys.isdisjoint(self.units.groups) or not small.isdisjoint(before):
@@ -205,9 +234,14 @@ class Judge:
             item.position
             for item in near
             if (is_of_leaving and _goes_with_leaving(item, is_of_government=is_of_government))
+            or (token.word in self._crossing and self._leads_somewhere(item, language))
             or _subject(item) in subjects
             or not meant.isdisjoint(self._stated(item, language))
         }
+
+    def _leads_somewhere(self, item: IndexedEntry, language: Language) -> bool:
+        """Return whether what happened led somebody to a place: over a border, maybe."""
+        return isinstance(item.entry, Event) and self.names.leads_somewhere(self._statements.of(item, language).words)
 
     def _stated(self, item: IndexedEntry, language: Language) -> frozenset[str]:
         return self._statements.of(item, language).words.keys
@@ -257,7 +291,7 @@ class Judge:
     def _to_meet(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause that a statement has to account for."""
         passed = self._attribution.of_saying(clause.own, clause.speaking) | _of_its_beginning(clause)
-        passed |= self._titles.of(clause.own)
+        passed |= self._titles.of(clause.own) | self._of_being_in(clause)
         passed |= _of_a_whole(clause) if self.units.is_share(clause) else frozenset()
         reviewing = module(clause.language, "reviewing")
         counting = reviewing.COUNTING.split() if clause.figure else ()
@@ -270,14 +304,46 @@ class Judge:
         )
         return [one for one in telling if not self.units.counts_anything(one)]
 
+    def _of_being_in(self, clause: Clause) -> frozenset[int]:
+        """Return the positions of verbs that say only that people are in what goes without saying: "enrolled in it"."""
+        reviewing, words = module(clause.language, "reviewing"), clause.own
+        placed, little = reviewing.PLACED.split(), words.question.grammar.articles
+        leading, found = reviewing.INTO.split(), set[int]()
+        terms = {one for link in words.links if link.section == "terms" for one in link.positions}
+        for at, word in enumerate(words.words[:-2]):
+            behind = [one for one in words.tokens[at + 2 : at + 4] if one.word not in little][:1]
+            if word in placed and words.words[at + 1] in leading and behind:
+                is_general = self._thesaurus.is_general(behind[0].keys)
+                found.update([at] if is_general or behind[0].position in terms else [])
+        return frozenset(found)
+
     def _unmet(self, clause: Clause, item: IndexedEntry, meeting: Iterable[tuple[Token, Set[int]]]) -> Iterator[Token]:
         """Yield the telling words that the entry cannot account for."""
         missing = [token for token, places in meeting if item.position not in places]
         held = self._phrased(clause, item) | self._beside(clause, item) if missing else frozenset()
         for token in missing:
             is_further_group = not token.is_counted and not token.keys.isdisjoint(self.units.groups)
-            if is_further_group or token.keys.isdisjoint(held):
+            if is_further_group or (token.keys.isdisjoint(held) and not self._is_said_alike(token, clause, item)):
                 yield token
+
+    def _is_said_alike(self, token: Token, clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether a statement has another word of the same small kind, or the noun that a verb only carries.
+
+        Who was surveyed was questioned, what is close to a wall is near it, and "issued a permit" is "permitted".
+        """
+        language, stated = clause.language, self._statements.of(item, clause.language).words
+        if re.fullmatch(module(language, "reviewing").INTENDED, token.word):
+            return any(re.match(module(language, "reviewing").ANNOUNCED, word) for word in stated.words)
+        if self._attribution.asks(token.word, language):
+            return any(self._attribution.asks(word, language) for word in stated.words)
+        near = module(language, "reviewing").CLOSE.split()
+        if token.word in near:
+            return not set(near).isdisjoint(stated.words)
+        a = module(language, "particles").A.split()
+        behind = clause.own.tokens[token.position + 1 : token.position + 3]
+        if not self._attribution.makes(token.word, language) or len(behind) < 2 or behind[0].word not in a:
+            return False
+        return behind[1].is_informative and not behind[1].keys.isdisjoint(stated.keys)
 
     def _beside(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
         """Return the keys of what another statement says of a figure that both hold, and the clause as well.
@@ -408,9 +474,18 @@ class Judge:
             if not is_met(clause, statement):
                 return name
         is_same_figure = clause.figure is not None and agreement_with(clause, statement) is Agreement.SAME
-        if not is_named and share < (self._enough_with(clause, statement) if is_same_figure else _ENOUGH):
+        enough = self._enough_with(clause, statement) if is_same_figure else _ENOUGH
+        if clause.figure is None and self._is_of_its_very_dates(clause, statement):
+            enough = _ENOUGH_WITH_ITS_NUMBER
+        if not is_named and share < enough:
             return "share"
         return self._vetoed(clause, statement.item)
+
+    def _is_of_its_very_dates(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause has two dates of what happened, or its day, which says as much as a number."""
+        is_telling = len(clause.dates) > 1 or any(one.mention.day for one in clause.dates)
+        is_event = isinstance(statement.item.entry, Event)
+        return is_event and is_telling and self.times.is_of_its_time(clause, statement)
 
     def _enough_with(self, clause: Clause, statement: Statement) -> float:
         """Return how much of a statement has to be said with its figure: less where no other entry has that number."""
@@ -427,7 +502,8 @@ class Judge:
         """Return the name of the answers' veto that refuses the entry."""
         is_of_places = any(link.section == "places" for link in clause.own.links)
         is_of_data = any(is_kind_of_data(clause.own, one, clause.speaking) for one in clause.speaking)
-        is_supposed = _SUPPOSED[clause.language].search(clause.sentence.text) is not None
+        said = without_purpose(clause.sentence.text, clause.language)
+        is_supposed = _SUPPOSED[clause.language].search(said) is not None
         says_unit = clause.figure is not None and bool(self.units.named(clause, clause.figure))
         is_silent = {
             _OF_WHAT_CAME_ABOUT: is_supposed,
@@ -442,15 +518,18 @@ class Judge:
                 return veto.name
         return ""
 
+    def speaks_up(self, word: str, language: Language) -> bool:
+        """Return whether a word is one by which somebody demands or utters something."""
+        return self._attribution.speaks_up(word, language)
+
     def is_of_document(self, clause: Clause, document: Document) -> bool:
         """Return whether each telling word of a clause is one of some statement of a document."""
         items = [item for item in self._statements.items if item.document is document]
-        urging = module(clause.language, "reviewing").SPEAKING_UP.split()
         asked = [
             one
             for one in self._to_meet(clause)
             if Frame.ORGANIZATIONS not in one.frames
-            and one.word not in urging
+            and not self.speaks_up(one.word, clause.language)
             and not self._attribution.says(clause.own, one.position)
         ]
         return all(self._meeting(one, items, clause.language) for one in asked)

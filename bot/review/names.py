@@ -14,7 +14,7 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Mention
 from bot.languages import LANGUAGES, module, spoken
-from bot.review.clauses import Clause, ClauseReader, Placed, lists_of
+from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed, lists_of
 from bot.review.draft import Sentence
 from bot.review.judge import Fit, Judge
 from bot.review.report import ClaimKind, Part, State
@@ -71,7 +71,7 @@ class NameReviewer:
                 yield self._mentioned(one, section, stated[section.place.start]) if is_no_signer else of_list
             else:
                 yield self._mentioned(one, section, stated[section.place.start])
-        yield from self._strangers(sentence, placed)
+        yield from self._strangers(sentence, list(self._reader.placed(sentence, SECTIONS)))
 
     def _signed(self, sentence: Sentence, whole: Clause) -> tuple[Document, ...]:
         """Return the documents that a sentence says somebody signed; empty where it says no such thing, or of none."""

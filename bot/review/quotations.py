@@ -41,9 +41,18 @@ class QuotationReviewer:
 
     def __init__(self, indexed: IndexedRecord) -> None:
         self._printed = tuple(_printed(indexed))
+        self._stated = tuple(
+            _words(text) for one in self._printed if not one.is_passage for text in _statements(one.item)
+        )
 
-    def verdict(self, quoted: Quoted, telling: Telling) -> Verdict:
-        """Return the state of one quotation."""
+    def verdict(self, quoted: Quoted, telling: Telling, *, is_attributed: bool) -> Verdict:
+        """Return the state of one quotation.
+
+        Args:
+            quoted: Its words.
+            telling: Says what the record holds.
+            is_attributed: Whether its sentence names somebody of the record, who would have said so there.
+        """
         words = _words(quoted.words)
         if len(words) < _FEWEST:
             return _verdict(quoted, State.NOT_CHECKED, Part("review.not_checked.short"))
@@ -62,7 +71,9 @@ class QuotationReviewer:
         if longer:
             part = telling.part("review.quoted_in_part", longer.item, words=longer.text)
             return _verdict(quoted, State.NOT_CHECKED, part, longer, telling)
-        return _verdict(quoted, State.NOT_CHECKED, Part("review.not_checked.quotation"))
+        is_told = any(_holds(stated, words) for stated in self._stated)  # in the record's words, of what was said
+        state = State.NOT_IN_RECORD if is_attributed and not is_told else State.NOT_CHECKED
+        return _verdict(quoted, state, Part("review.not_checked.quotation"))
 
 
 def _printed(indexed: IndexedRecord) -> Iterator[_Printed]:
@@ -74,6 +85,12 @@ def _printed(indexed: IndexedRecord) -> Iterator[_Printed]:
         passage = indexed.passages.get((item.document.id, entry.anchor))
         if passage:
             yield _Printed(item, passage, _words(passage), is_passage=True)
+
+
+def _statements(item: IndexedEntry) -> Iterator[str]:
+    entry = item.entry
+    assert isinstance(entry, Fact | Event | Ask)
+    yield from entry.statement.in_every_language()
 
 
 def _words(text: str) -> tuple[str, ...]:

@@ -85,8 +85,9 @@ class Reviewer:
         yield from found.values()
         for dated in sentence.dates:
             yield self._dates.verdict(sentence, dated, found, telling)
+        is_attributed = bool(sentence.quoted) and any(self._reader.placed(sentence))
         for quoted in sentence.quoted:
-            yield self._quotations.verdict(quoted, telling)
+            yield self._quotations.verdict(quoted, telling, is_attributed=is_attributed)
         yield from self._names.verdicts(sentence, found, telling)
 
     def _clauses(self, sentence: Sentence) -> Iterator[Clause]:

@@ -87,12 +87,14 @@ class SignatoryCounter:
     def _spoken_in(self, clause: Clause, whole: Clause) -> Sequence[Document]:
         """Return the documents of a date, or an issuer, with which so many say something: `In May, 17 groups told`."""
         grammar, languages = whole.own.question.grammar, module(clause.language, "reviewing")
-        writing = {*self._indexed.words("speech", "WRITING"), *languages.SPEAKING_UP.split()}
+        writing = self._indexed.words("speech", "WRITING")
         speaking = writing.union(languages.AS_SO.split()) - grammar.light_nouns
         saying = [
             one.word
             for one in whole.own.tokens
-            if one.word in speaking.difference(grammar.function_words) and Frame.ORGANIZATIONS not in one.frames
+            if (one.word in speaking or self._judge.speaks_up(one.word, clause.language))
+            and one.word not in grammar.function_words
+            and Frame.ORGANIZATIONS not in one.frames
         ]
         mentions = [one.mention for one in clause.dates]
         found = self._indexed.documents.of_dates(mentions) if mentions else self._issued_by(whole)

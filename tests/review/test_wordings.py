@@ -133,9 +133,117 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
             SUPPORTED,
         ),
         ("The number of asylum seekers returned to Mexico under MPP has climbed past 59,000.", SUPPORTED),
+        # Words that somebody of the record is said to have said are not in it; whose they are it may not know.
+        ('Tom Wong called the program "a machine for producing victims".', ABSENT),
+        ('Kirstjen Nielsen, then Secretary of Homeland Security, praised MPP as "an unprecedented action".', SUPPORTED),
+        ('The bus was called "a machine for producing victims".', None),
+        ("The number of people returned under MPP has passed 50,000.", OUTDATED),
+        ("Our partners report that over 340 returned asylum seekers have been attacked or kidnapped.", OUTDATED),
+        ("Our partners doubt that over 59,000 asylum seekers were returned to Mexico under MPP.", ABSENT),
+        # The day of what happened, or two dates of it, says as much as a number; who crosses a border is sent over it.
+        ("The first returnee, a Honduran, was sent over the border to Tijuana on January 29, 2019.", SUPPORTED),
+        ("The United States acceded to the 1967 Protocol in 1968.", SUPPORTED),
+        ("The United States acceded to the 1967 Protocol in 1969.", ABSENT),
+        ("The United States left the 1967 Protocol in 1968.", ABSENT),
+        ("In October 2019, DHS announced plans to bring the program to Eagle Pass.", SUPPORTED),
+        # A person in the name of a letter is no stranger, and a share before those of whom it is no part of them.
+        ("Eight organizations signed the December 21, 2018 letter to President López Obrador.", SUPPORTED),
+        (
+            "One in four of the 607 people surveyed by the US Immigration Policy Center received threats of physical"
+            " violence.",
+            ABSENT,
+        ),
+        ("A tent camp near the Gateway bridge in Matamoros is home to over 1,500 asylum seekers.", SUPPORTED),
+        # A demand or a stance behind "with so many already gone," is no part of it, where it names nothing itself.
+        ("With more than 59,000 people already returned, the program must end today.", SUPPORTED),
+        ("With more than 50,000 people already turned back, the program keeps growing.", OUTDATED),
+        ("With more than 59,000 people already returned to Guatemala, the program must end today.", ABSENT),
+        # "Issued a stay" is "stayed", in a verb that only makes it.
+        ("The Ninth Circuit issued a stay in May 2019, allowing returns to go on during the appeal.", SUPPORTED),
+        ("The Ninth Circuit lifted a stay in May 2019.", ABSENT),
+        ("The Ninth Circuit denied a stay in May 2019.", ABSENT),
+        # Who is enrolled in what goes without saying is in it; who is held in it is held.
+        (
+            "Less than 1 percent of asylum seekers enrolled in Remain in Mexico have been granted protection in the"
+            " United States.",
+            SUPPORTED,
+        ),
+        (
+            "Less than 1 percent of asylum seekers detained in Remain in Mexico have been granted protection in the"
+            " United States.",
+            ABSENT,
+        ),
+        # An age that is not reached yet is one below it.
+        (
+            "Of the 16,000 children returned as of November 2019, about 500 had not reached their first birthday.",
+            SUPPORTED,
+        ),
+        ("About 500 of the children returned had not yet turned two.", ABSENT),
+        ("About 500 of the children returned had not reached Mexico.", ABSENT),
+        ("Over 59,000 asylum seekers had not reached their first birthday.", ABSENT),
+        # The figure of one country is no other's, and the survey of one no other's.
+        ("Guatemala is the top nationality in MPP with 21,786 people.", CONTRADICTED),
+        ("Honduras is the top nationality in MPP with 21,786 people.", SUPPORTED),
+        (
+            "Human Rights First surveyed 607 people in the program and found that about a quarter had been threatened"
+            " with physical violence.",
+            CONTRADICTED,
+        ),
+        ("A survey by the US Immigration Policy Center in San Diego reached 607 people in the program.", SUPPORTED),
+        ("A survey by the US Immigration Policy Center in Tijuana reached 607 people in the program.", ABSENT),
+        ("Human Rights Watch questioned 10 asylum seekers with disabilities or chronic health conditions.", SUPPORTED),
+        ("Human Rights Watch neglected 10 asylum seekers with disabilities or chronic health conditions.", ABSENT),
+        # Those of whom a share is are told by their number as well as by the place where they are.
+        ("MSF reported that 45 percent of the 2,315 people it treated had been victims of violence.", SUPPORTED),
+        ("MSF reported that 54 percent of the 2,315 people it treated had been victims of violence.", CONTRADICTED),
+        ("MSF reported that 45 percent of the 2,315 people it treated were perpetrators of violence.", ABSENT),
+        # Who did the one thing on a topic may have done another that nobody is named for.
+        ("In July 2019 DHS extended the program to Laredo and Brownsville, Texas.", SUPPORTED),
+        ("In March 2019 DHS extended the program to Laredo and Brownsville, Texas.", CONTRADICTED),
+        ("In July 2019 the Ninth Circuit extended the program to Laredo and Brownsville, Texas.", ABSENT),
+        # An old figure is told as one in other verbs, too; who marched was not counted there.
+        ("So far, more than 50,000 asylum seekers have been dumped in Mexican border towns.", OUTDATED),
+        ("More than 50,000 people marched against the program.", ABSENT),
+        ("More than 50,000 people have signed a petition against returns to Mexican border towns.", ABSENT),
+        # Several examples with "and other attacks" are all of them.
+        ("At least 816 kidnappings, rapes and other attacks on people returned under MPP were documented.", SUPPORTED),
+        ("At least 816 kidnappings of people returned under MPP have been documented.", ABSENT),
+        (
+            "A la fecha, Human Rights First contabiliza más de 340 personas devueltas que fueron víctimas de secuestro,"
+            " tortura u otras agresiones en México.",
+            OUTDATED,
+        ),
+        # What is to come of it makes nothing only possible, and what was planned is not done.
+        ("So far 59,000 asylum seekers may have been returned to Mexico under MPP.", ABSENT),
+        (
+            "The State Department planned to shift $20 million in foreign assistance to DHS so Mexico could deport"
+            " people.",
+            SUPPORTED,
+        ),
+        ("The State Department shifted $20 million in foreign assistance to DHS.", ABSENT),
+        # Close to a bridge is near it, and not opposite; who appeals to somebody demands it.
+        (
+            "More than 1,500 asylum seekers are living in tents close to the Gateway International Bridge, in"
+            " Matamoros.",
+            SUPPORTED,
+        ),
+        (
+            "More than 1,500 asylum seekers are living in tents opposite the Gateway International Bridge, in"
+            " Matamoros.",
+            ABSENT,
+        ),
+        (
+            "On December 21, 2018, eight organizations appealed to President López Obrador to end the cooperation.",
+            SUPPORTED,
+        ),
+        (
+            "The Migrant Search Program puts 36 percent of migrant disappearances in Mexico in the northern border"
+            " states.",
+            SUPPORTED,
+        ),
     ],
 )
-def test_other_words_for_what_the_record_states(draft: str, state: State) -> None:
+def test_other_words_for_what_the_record_states(draft: str, state: State | None) -> None:
     assert state_of(draft) is state
 
 

@@ -39,7 +39,7 @@ bring brings brought put puts get gets got gotten go goes went gone see sees saw
 """
 # What only says that a figure is one, and remarks on how much it is.
 COUNTING = """
-number numbers figure figures tally total toll count sum mere paltry staggering striking shocking
+number numbers numbered figure figures tally total toll count sum mere paltry staggering striking shocking
 """
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
@@ -90,7 +90,7 @@ JOINED = r"(?:have |had |has |also )*(?:joined|joins|join)(?: with)?"
 GOVERNMENT = "government authorities"  # that of a country
 GOVERNMENTS = "governments administrations"  # of several countries
 CROSSING = "across border borders frontier"  # whoever is sent out of a country crosses it
-SPEAKING_UP = "voice voiced voices express expressed expresses urge urged urges call called demand demanded ask asked"
+SPEAKING_UP = "voice express urge call demand ask appeal press implore plead beg exhort insist petition"
 ABOUT = "about on over regarding concerning against of"  # before what a document is about, or whose something is
 # Between two figures, of which the second is less.
 THEN_LESS = r"(?:closely |then )?followed by|(?:well |far )?ahead of"
@@ -112,14 +112,17 @@ LATEST = "latest newest recent updated current running"  # of what somebody has 
 # Before "to" and a place that nobody goes to: it is only said to be close.
 NEAR = "next close near nearer closer adjacent opposite parallel"
 # What only leads to a noun, as a preposition does.
-LEADING = r"(?:by (?:means|virtue)|as (?:part|a result)|in the (?:framework|course|context))(?= of)|pursuant"
+LEADING = (
+    r"(?:by (?:means|virtue)|as (?:part|a result)|in the (?:framework|course|context))(?= of)|pursuant"
+    r"|(?<=is |as |re )home to"
+)
 # What the writers say of themselves before the word behind which it is said what is so.
 STANCE = r"(?:we|i|our) (?:(?!that\b)[^,;:.]){1,80}?(?<!\w)(?:while|because|since|now that)\s"
 ALL = "all"  # of those of whom a share is told
 # Verbs that say how exact the number behind them is, by the words that they stand for.
 MEASURING = {
     "more than": (
-        r"exceed(?:s|ed|ing)?|top(?:s|ped)|surpass(?:es|ed)?"
+        r"exceed(?:s|ed|ing)?|top(?:s|ped)|(?:sur)?pass(?:es|ed)?"
         r"|(?:climb(?:s|ed)?|r(?:ise|ises|ose|isen)|gr(?:ow|ows|ew|own)) (?:past|above|beyond|to (?:more than|over))"
     ),
     "nearly": r"approach(?:es|ed)|near(?:s|ed)",
@@ -131,5 +134,24 @@ LED_BY = r"\b(?:in the words of|in the view of|as per)$"  # before who says it
 # Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
 AND_MORE = {"more than": "and more", "at least": "or more"}
 BEHIND_MORE = "have|has|had|were|was|are|is|who"
+PAST = r"\w{2,}ed"  # a verb of what was done, beside those that no ending tells
+# Verbs in one form that say with "a" and a noun no more than the noun does.
+MAKING = "issue strike reach make give deliver hold launch conclude sign seal clinch"
+# What says only that people are in something, and what stands behind it.
+OURS = "our"  # who says it may be of those who write
+PLACED = "enrolled placed put caught subjected subject included registered swept ensnared"
+CLOSE = "near close nearby next beside alongside"  # each says as much
+INTO = "in into under to by within at"
+# What is to be by it, and no doubt.
+PURPOSE = r"(?<!or )\bso (?!far\b|many\b|much\b)(?:that )?[^,;.]{1,60}? (?:can|could|may|might)\b"
+# Before a comma: what accompanies a statement of its own.
+ATTENDING = "with|given|now that"
+# Words that say of an age that it is not reached, and the one for all of them.
+NOT_YET_OF_AGE = (
+    r"(?:(?:had|have|has|were|was|are|is) )?not (?:yet (?:(?:reached|turned|completed) )?"
+    r"|(?:reached|turned|completed) )(?:(?:(?:their|its|the|a) )?first (?=birthday)"
+    r"|(?=one(?: |$)(?!percent)|\w+ (?:years?|months?)(?: |$)))",
+    "under ",
+)
 # Of a small word that changes what is said: those that say the same between a noun and whom it befalls.
 BEFALLING = {"against": "on upon"}

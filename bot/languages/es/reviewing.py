@@ -133,5 +133,21 @@ LED_BY = r"\b(?:de acuerdo (?:con|a)|conforme a|en palabras de|a juicio de)$"  #
 # Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
 AND_MORE = {"mas de": "y mas", "al menos": "o mas"}
 BEHIND_MORE = "han|ha|habian|habia|fueron|fue|son|estan|que"
+PAST = r"\w{2,}(?:io|aron|ieron)"  # a verb of what was done, beside those that no ending tells
+# Verbs in one form that say with "a" and a noun no more than the noun does.
+MAKING = "concede dicto emite alcanza hace hizo da dio lanza concluye firma sella"
+# What says only that people are in something, and what stands behind it.
+OURS = "nuestros nuestras nuestro nuestra"  # who says it may be of those who write
+PLACED = "inscritos inscritas incluidos incluidas sujetos sujetas sometidos sometidas atrapados atrapadas registrados"
+CLOSE = "cerca cercano cercana cercanos cercanas junto proximo proxima proximos proximas"  # each says as much
+INTO = "en a al por dentro bajo"
+PURPOSE = r"(?!)"  # what is to be by it, and no doubt; a subjunctive says so
+# Before a comma: what accompanies a statement of its own.
+ATTENDING = "con|tras|dado que|ya que"
+# Words that say of an age that it is not reached, and the one for all of them.
+NOT_YET_OF_AGE = (
+    r"(?:todavia |aun )?no (?:habian?|han?) cumplido (?:todavia |aun )?(?=(?:el|su|un) (?:primer|ano))",
+    "menores de ",
+)
 # Of a small word that changes what is said: those that say the same between a noun and whom it befalls.
 BEFALLING = {"contra": "a sobre"}

@@ -121,5 +121,18 @@ LED_BY = r"\b(?:aux dires de|de l avis de|aux yeux de)$"  # before who says it
 # Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
 AND_MORE = {"plus de": "et plus", "au moins": "ou plus"}
 BEHIND_MORE = "ont|a|avaient|avait|sont|etaient|qui"
+PAST = r"\w{2,}(?:erent|irent)"  # a verb of what was done, beside those that no ending tells
+# Verbs in one form that say with "a" and a noun no more than the noun does.
+MAKING = "accorde rend emet conclut signe fait donne lance tient"
+# What says only that people are in something, and what stands behind it.
+OURS = "nos notre"  # who says it may be of those who write
+PLACED = "inscrits inscrites places placees inclus incluses soumis soumises pris prises"
+CLOSE = "pres proche proches"  # each says as much
+INTO = "dans en a au sous par"
+PURPOSE = r"\b(?:pour|afin) qu[e'’][^,;.]{1,60}?puiss\w+"  # what is to be by it, and no doubt
+# Before a comma: what accompanies a statement of its own.
+ATTENDING = "avec|alors que|puisque"
+# Words that say of an age that it is not reached, and the one for all of them.
+NOT_YET_OF_AGE = (r"n (?:avaient|avait|ont|a) pas (?:encore )?(?=(?:un an|\w+ (?:ans|mois))(?: |$))", "moins de ")
 # Of a small word that changes what is said: those that say the same between a noun and whom it befalls.
 BEFALLING = {"contre": "sur"}

@@ -11,9 +11,10 @@ from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.knowledge.fields import THE_SIGNATORIES
+from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Event, Fact, PlaceKind
 from bot.languages import module
-from bot.review.attribution import is_kind_of_data
+from bot.review.attribution import Attribution, is_kind_of_data
 from bot.review.clauses import Clause
 from bot.review.slots.titles import TitleSlots
 from bot.review.statements import Statement
@@ -29,10 +30,12 @@ class NameSlots:
 
     Args:
         indexed: The record.
+        attribution: Knows the words of asking those who are counted.
     """
 
-    def __init__(self, indexed: IndexedRecord) -> None:
+    def __init__(self, indexed: IndexedRecord, attribution: Attribution) -> None:
         self._indexed = indexed
+        self._attribution = attribution
         self._titles = TitleSlots(indexed)
         self._setting = frozenset(indexed.knowledge.about.setting)
 
@@ -58,11 +61,81 @@ class NameSlots:
         told = frozenset(one for other in statement.words.links for one in other.ids)
         if not ids.isdisjoint(told | self.of_entry(item) | self._alike(told, statement.words)):
             return True
-        if link.section == "places" and any(self._is_written(one, statement) for one in link.ids):
+        if link.section == "places" and self._is_part_of_a_word(clause, statement, link):
+            return True
+        if link.section == "organizations" and self._does_likewise(clause, item, link, told):
             return True
         if any(link.ids == one.ids for one in clause.speaking):
             return not ids.isdisjoint(_speakers(item))
         return not ids.isdisjoint(self._setting)
+
+    def _is_part_of_a_word(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
+        """Return whether a statement has a place in short, or as a part of a name that the place stands behind."""
+        is_written = any(self._is_written(one, statement) for one in link.ids)
+        return is_written or self._is_of_a_name(clause, statement, link)
+
+    def _does_likewise(self, clause: Clause, item: IndexedEntry, link: NameLink, told: frozenset[str]) -> bool:
+        """Return whether an organization asks those who are counted, or did another thing of the same kind."""
+        asks = self._asks(clause.own, link) and not _speakers(item).isdisjoint(link.ids)
+        return asks or self._does_such(item, link, told)
+
+    def _does_such(self, item: IndexedEntry, link: NameLink, told: frozenset[str]) -> bool:
+        """Return whether what happened names nobody who did it, and an organization did another thing on its topic."""
+        knowledge = self._indexed.knowledge
+        if not isinstance(item.entry, Event) or not told.isdisjoint({*knowledge.organizations, *knowledge.people}):
+            return False
+        return not self._doers.get(item.entry.topic, frozenset()).isdisjoint(link.ids)
+
+    @cached_property
+    def _doers(self) -> Mapping[str, frozenset[str]]:
+        """The organizations that did what happened, for each topic."""
+        found: dict[str, set[str]] = {}
+        for item in self._indexed.index.items:
+            if isinstance(item.entry, Event):
+                found.setdefault(item.entry.topic, set()).update(item.entry.organizations)
+        return {topic: frozenset(ids) for topic, ids in found.items()}
+
+    def _is_of_a_name(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
+        """Return whether a place stands right behind a name of the statement of which it is a part, as if beside it.
+
+        So "the Alder Center in Birch" is "the Alder Center at Birch University".
+        """
+        words, at = clause.own, min(link.positions)
+        before = [one for one in words.links if max(one.positions) == at - 2 and one.section == "organizations"]
+        is_beside = words.words[at - 1 : at] and words.words[at - 1] in module(words.language, "reviewing").INTO.split()
+        printed = " ".join(words.words[one] for one in sorted(link.positions))
+        told = frozenset(one for other in statement.words.links for one in other.ids)
+        names = (name for one in before for id_ in one.ids for name in self._indexed.knowledge.names_of(id_))
+        is_part = re.search(rf"(?<!\w){re.escape(printed)}(?!\w)", even(" ".join((*names, statement.text))))
+        return bool(is_beside and is_part) and any(not told.isdisjoint(one.ids) for one in before)
+
+    def _asks(self, words: Words, link: NameLink) -> bool:
+        """Return whether a word of asking those who are counted stands beside an organization: "surveyed by Alder"."""
+        start, end = min(link.positions), max(link.positions) + 1
+        beside = (*words.words[max(0, start - _CLOSE) : start], *words.words[end : end + 1])
+        return link.section == "organizations" and any(self._attribution.asks(one, words.language) for one in beside)
+
+    def has_another_subject(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause says of one subject, in the place of another of the same measure, what is stated."""
+        entry = statement.item.entry
+        wrong = [link for link in clause.own.links if not self._meets_name(clause, statement, link)]
+        if not isinstance(entry, Fact) or not entry.subject or len(wrong) != 1:
+            return False
+        said = {one for link in clause.around.links for one in link.ids}
+        return entry.subject not in said and not self._subjects.get(entry.topic, frozenset()).isdisjoint(wrong[0].ids)
+
+    @cached_property
+    def _subjects(self) -> Mapping[str, frozenset[str]]:
+        """The subjects of the figures on each topic."""
+        found: dict[str, set[str]] = {}
+        for item in self._indexed.index.items:
+            if isinstance(item.entry, Fact) and item.entry.subject:
+                found.setdefault(item.entry.topic, set()).add(item.entry.subject)
+        return {topic: frozenset(ids) for topic, ids in found.items()}
+
+    def leads_somewhere(self, words: Words) -> bool:
+        """Return whether words lead to a place."""
+        return any(link.section == "places" and _side(words, link) == "TO" for link in words.links)
 
     def _leads_alike(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         """Return whether a place that a clause leads to, or away from, is one of the statement's on the same side.
@@ -196,10 +269,12 @@ class NameSlots:
         wrong = [link for link in clause.own.links if not self._meets_name(clause, statement, link)]
         told = {one for link in statement.words.links for one in link.ids}
         if is_alone:
+            if any(self._asks(clause.own, link) for link in wrong):
+                told |= _speakers(statement.item)
             doers = told & self._indexed.knowledge.organizations.keys()
             return bool(doers) and all(self._does_the_same(clause, statement, link) for link in wrong)
         kinds = {self._kind_of(one) for one in told - self._setting} - {None}
-        return all(link.section == "places" and self._kind_of(link.ids[0]) in kinds for link in wrong)
+        return bool(wrong) and all(link.section == "places" and self._kind_of(link.ids[0]) in kinds for link in wrong)
 
     def moves_elsewhere(self, clause: Clause, statement: Statement) -> bool:
         """Return whether each wrong name is a place in the stead of one of its kind, which the clause does not name."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import partial
 from itertools import pairwise
 
 from bot.answers.match.query import IndexedRecord
@@ -13,7 +12,7 @@ from bot.answers.understand.grammar import NEGATION
 from bot.answers.understand.question import Token
 from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Event, Fact
-from bot.languages import module
+from bot.languages import Language, module
 from bot.review.clauses import Clause, contraries, markers
 from bot.review.slots.figures import fractions_of
 from bot.review.statements import Statement
@@ -41,7 +40,11 @@ def turns_alike(indexed: IndexedRecord, clause: Clause, statement: Statement) ->
         said -= Counter(dict.fromkeys(negations, said.total()))
     if not said:
         return True
-    key = partial(indexed.vocabulary.key, language=clause.language)  # "otros" is "otra", too
+    others = frozenset(module(clause.language, "reviewing").OTHERS.split())
+
+    def key(word: str) -> str:
+        return "other" if word in others else indexed.vocabulary.key(word, clause.language)
+
     entry = statement.item.entry
     assert isinstance(entry, Fact | Event | Ask)
     vocabulary = indexed.vocabulary
@@ -60,8 +63,32 @@ def is_as_sure(clause: Clause, statement: Statement) -> bool:
     intended = re.compile(module(clause.language, "reviewing").INTENDED)
     if more and _is_announced(clause, statement):
         return True
+    if _is_to_be(statement) and _is_told_as_done(clause):
+        return False
     is_intended = intended.search(statement.text.casefold()) is not None
     return all(is_intended and intended.fullmatch(one) for one in more)
+
+
+def _is_to_be(statement: Statement) -> bool:
+    """Return whether a statement says that something would be so."""
+    future = re.compile(module(statement.language, "reviewing").FUTURE)
+    return any(map(future.fullmatch, _modals(statement.words)))
+
+
+def _is_told_as_done(clause: Clause) -> bool:
+    """Return whether a verb in the past stands before a figure or behind a name, and nothing says it was planned."""
+    words, reviewing = clause.own, module(clause.language, "reviewing")
+    if _modals(words) or re.search(reviewing.INTENDED, even(words.text)):
+        return False
+    counted = [one.position - 2 for one in words.tokens if one.is_counted]  # before what stands in the figure's place
+    behind = [max(one.positions) + 1 for one in words.links if one.section in ("organizations", "people")]
+    past, forms = re.compile(reviewing.PAST), words.question.grammar.irregular(clause.language)
+    return any(
+        past.fullmatch(word) or word in forms
+        for at in (*counted, *behind)
+        if 0 <= at < len(words.words)
+        for word in [words.words[at]]
+    )
 
 
 def _is_announced(clause: Clause, statement: Statement) -> bool:
@@ -72,7 +99,8 @@ def _is_announced(clause: Clause, statement: Statement) -> bool:
     if not found or not announced.search(even(statement.text)):
         return False
     modals = list(re.finditer(reviewing.MODAL, clause.own.text.casefold()))
-    return all(one.start() > found.start() and re.fullmatch(reviewing.FUTURE, one[0]) for one in modals)
+    to_be = re.compile(rf"{reviewing.FUTURE}|{reviewing.INTENDED}")
+    return all(one.start() > found.start() and to_be.fullmatch(one[0]) for one in modals)
 
 
 def is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
@@ -131,5 +159,10 @@ def _between(words: Words, first: Token, last: Token) -> frozenset[str]:
 
 
 def _modals(words: Words) -> Counter[str]:
-    pattern = module(words.language, "reviewing").MODAL
-    return Counter(one[0] for one in re.finditer(pattern, words.text.casefold()))
+    text = without_purpose(words.text.casefold(), words.language)
+    return Counter(one[0] for one in re.finditer(module(words.language, "reviewing").MODAL, text))
+
+
+def without_purpose(text: str, language: Language) -> str:
+    """Return a text without what is to come of what it states: "so that all can leave" makes nothing only possible."""
+    return re.sub(module(language, "reviewing").PURPOSE, "", text)

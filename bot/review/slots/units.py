@@ -62,7 +62,12 @@ class UnitSlots:
         named = frozenset(one for link in clause.around.links for one in link.ids)
         if fact.subject and fact.subject not in named:
             return False
-        if fact.unit in self._indexed.nouns.shares and not self._is_of_its_place(fact, statement, named):
+        is_told = any(statement.holds(one) for one in clause.others)  # as the 2,315 of whom a share is
+        if (
+            fact.unit in self._indexed.nouns.shares
+            and not is_told
+            and not self._is_of_its_place(fact, statement, named)
+        ):
             return False
         group = self._group(statement)
         return clause.own.keys >= group or (not clause.figure.unit and said >= group)
@@ -192,7 +197,9 @@ class UnitSlots:
         vocabulary = self._indexed.vocabulary
         heads = [even(behind)[: listed.start()] if listed else "", even(behind)[last.end() :] if last else ""]
         said = _keys_in(vocabulary, examples) - _keys_in(vocabulary, heads)
-        return self.counts_anything(counted) or said.isdisjoint(counted.keys)
+        if said.isdisjoint(counted.keys) or self.counts_anything(counted):
+            return True
+        return _goes_on(clause, _keys_in(vocabulary, [behind]) - said)  # "816 kidnappings and other attacks" are all
 
     def tells_a_part(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a statement says of which part of a clause's figure it is, and the clause of none, or another.
@@ -211,8 +218,11 @@ class UnitSlots:
         """Return the keys of the word before "of the" and a figure; none where a number, a sign or nothing does."""
         of_them = module(language, "anatomy").OF_THEM
         found = re.search(rf"([^\W\d_]+)\s+(?:{of_them})\s*$", even(text[: figure.start]))
-        percent = self._indexed.vocabulary.grammar.percent_words  # the figure before it is compared by itself
-        return self._indexed.vocabulary.keys(found[1]) if found and even(found[1]) not in percent else frozenset()
+        vocabulary = self._indexed.vocabulary
+        percent = vocabulary.grammar.percent_words  # the figure before it is compared by itself
+        if found is None or even(found[1]) in percent or vocabulary.grammar.number(even(found[1])) is not None:
+            return frozenset()
+        return vocabulary.keys(found[1])
 
 
 def units_beside(indexed: IndexedRecord, text: str, figure: Figure, language: Language) -> frozenset[str]:
@@ -259,6 +269,19 @@ def counts_a_part(clause: Clause, statement: Statement) -> bool:
     text = clause.sentence.text
     leads = re.search(rf"(?<!\w)(?:{of_them})", even(text[: clause.figure.start]))
     return leads is not None or _is_followed(text, clause.figure, of_them)
+
+
+def _goes_on(clause: Clause, heads: Set[str]) -> bool:
+    """Return whether a clause lists examples, too, and ends with "and other" and what all of them are."""
+    joins, others = (
+        module(clause.language, "particles").AND.split(),
+        module(clause.language, "reviewing").OTHERS.split(),
+    )
+    tokens = clause.own.tokens
+    return any(
+        before.word in joins and other.word in others and not heads.isdisjoint(behind.keys)
+        for before, other, behind in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
 
 
 def _listed(before: str) -> Iterator[str]:
