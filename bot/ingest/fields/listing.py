@@ -336,7 +336,6 @@ class Reader:
         for at, line in enumerate(lines):
             is_led = at + 1 < len(lines) or not is_last
             if is_cue(line.text) or is_valediction(line.text):
-                self._doubt_above(line)
                 self._heading(line, is_named=not is_valediction(line.text))
             elif not self._added(line, previous):
                 if is_prose(line.text) and not sign_of(line):
@@ -352,7 +351,8 @@ class Reader:
     def _doubt_above(self, line: Printed) -> None:
         """Doubt whoever stands alone between the close and a line that leads the list: one may send it for others."""
         entries = self._listing.entries
-        if is_cue(line.text) and len(entries) <= _MOST_WHO_SEND and len(self._tail) > 2 * len(entries) + _FEWEST_LINES:
+        is_list = len(entries) <= _MOST_WHO_SEND and len(self._tail) > 2 * len(entries) + _FEWEST_LINES
+        if is_list and all(has_title(one.text) or could_be_a_person(one.text) for one in entries):
             for entry in entries:
                 entry.doubt = (
                     entry.doubt or f"It stands above '{line.text}': did it sign, or send the letter for others?"
@@ -423,6 +423,7 @@ class Reader:
 
     def _heading(self, line: Printed, *, is_named: bool = True, text: str = "") -> None:
         """Take a line, or the text at its beginning, for the heading of what follows."""
+        self._doubt_above(line)
         self._set([line], Role.HEADING)
         whole = text or line.text
         group = re.sub(r"\s*\([^()]*\)\s*$", "", whole).strip(" :,;")

@@ -50,7 +50,6 @@ _ASIDE = re.compile(r"\s+(?:[—–|]|-+)\s+")
 _REGULAR = 0.6  # of a list, for what stands behind the last comma to be a town in all of it
 _ALL_BUT_CHANCE = 0.94  # of a list: a line among them that is no name
 _FEWEST_TOWNS = 3
-_FEW_UNSURE = 3  # places where two lines may be one name: of more, two may be wrong and the count still right
 _A_REST = 3  # words: a line that may be the rest of a name
 _MOST_OF_A_TOWN = 3  # words, before its state or country
 _FEWEST_SIGNED_FOR = 3
@@ -176,7 +175,7 @@ def _read(sheet: Sheet, parts: Parts, register: Register, taken: dict[Printed, R
     found = read(max(len(none.entries) - stated, 0))
     if len(found.entries) != stated:
         return listing
-    is_proved = found.unsure <= _FEW_UNSURE or len(none.entries) in (stated, stated + found.unsure)
+    is_proved = len(none.entries) in (stated, stated + found.unsure)  # else one that is wrong may make up for another
     return _cleared(found) if is_proved else found
 
 

@@ -366,8 +366,9 @@ def test_a_line_without_a_bullet_between_bulleted_lists_is_a_heading() -> None:
     assert [one.value.group for one in found.signatories][3:] == ["On the far bank"] * 2
 
 
-def test_whoever_stands_above_the_line_that_leads_the_list_is_asked_about() -> None:
-    text = f"{LETTER}\nSincerely,\n\nAda Marrow\nDirector, Eel Aid\n\nOn behalf of the undersigned organizations:\n\n"
+@pytest.mark.parametrize("cue", ["On behalf of the undersigned organizations:", "On behalf of:", "Endorsed by"])
+def test_whoever_stands_above_the_line_that_leads_the_list_is_asked_about(cue: str) -> None:
+    text = f"{LETTER}\nSincerely,\n\nAda Marrow\nDirector, Eel Aid\n\n{cue}\n\n"
     found = read(text + "\n".join(RUN.split(", ")) + "\n").signatories
     assert [one.value.as_printed for one in found if not one.is_sure] == ["Ada Marrow"]
 

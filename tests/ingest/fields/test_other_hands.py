@@ -132,11 +132,11 @@ def test_a_count_is_read_where_the_list_may_have_so_many(sentence: str, stated: 
     assert (found.value if found else None) == stated
 
 
-def _narrow(rows: list[str]) -> Source:
+def _narrow(rows: list[str], text: str = ENGLISH) -> Source:
     """A column in which "+" stands behind each line whose room ends there."""
     lines = tuple(Line(row.removesuffix("+"), may_go_on=row.endswith("+")) for row in rows)
-    text = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,")
-    return Source("a.pdf", "0", (*text.paragraphs, Paragraph(lines)))
+    above = source_of(f"May 4, 2026\n\nDear Warden:\n\n{text}\n\nSincerely,")
+    return Source("a.pdf", "0", (*above.paragraphs, Paragraph(lines)))
 
 
 def test_the_order_of_letters_tells_which_lines_of_a_narrow_column_are_names() -> None:
@@ -290,3 +290,18 @@ def test_a_column_of_names_with_many_small_words_is_no_sentence() -> None:
     rows = [f"Ligue des {one} et des chemins de la rive de l’eau" for one in ("Hérons", "Loutres", "Ponts", "Rames")]
     rows = [*rows, "Collectif des bacs et des gués+", "Réseau des passeurs de la vallée", "Gens de l’eau et des îles"]
     assert len(letter_of(_narrow(rows), Register()).signatories) == len(rows)
+
+
+def test_a_count_does_not_prove_which_of_two_full_lines_goes_on() -> None:
+    rows = [
+        "Reed Guild",
+        "Otter Network of Boats+",
+        "Ferry Lantern Institute",
+        "Heron Society of Pilots+",
+        "Quay Circle",
+    ]
+    found = letter_of(
+        _narrow(rows, ENGLISH.replace("undersigned organizations", "undersigned 4 organizations")), Register()
+    )
+    assert len(found.signatories) == 4
+    assert [one.value.as_printed for one in found.signatories if one.is_sure] == ["Reed Guild"]
