@@ -108,8 +108,13 @@ def _asks_beside_it(query: Query) -> bool:
 
 def _counts_those_it_tells_of(query: Query) -> bool:
     """Return whether others are counted than documents, their readers and signatories: `how many hens does it name`."""
-    question = query.question
-    is_of_its_own = question.asks(Frame.ADDRESSEE, Frame.CC, Frame.SIGN, Frame.WRITE)
+    question, back = query.question, query.words("particles", "BACK")
+    # People who are "sent back" are written to by nobody.
+    writes = any(
+        Frame.WRITE in one.frames and back.isdisjoint(question.words[one.position + 1 : one.position + 2])
+        for one in question.tokens
+    )
+    is_of_its_own = question.asks(Frame.ADDRESSEE, Frame.CC, Frame.SIGN) or writes
     return not is_of_its_own and any(
         token.is_counted and all(Frame.LETTERS not in one.frames for one in row_from(question, token))
         for token in question.tokens

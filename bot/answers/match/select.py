@@ -210,7 +210,7 @@ def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, .
     question = query.question
     titles = query.once(_titles) | query.once(_kinds_of_places) | positions_of(senders(query))
     titles |= query.once(adjectives).keys() | query.once(of_own_things).keys()
-    titles |= frozenset(samples(query))
+    titles |= frozenset(samples(query)) | query.once(_staff)
     tokens = tuple(one for one in question.to_account_for(*SERVED, *served) if one.position not in titles)
     tokens = tokens or _counted_then(query)
     index = query.indexed.index
@@ -243,6 +243,33 @@ def _titles(query: Query) -> frozenset[int]:
         titles = frozenset[str]().union(*(query.indexed.nouns.titles.get(one, frozenset()) for one in link.ids))
         found.update(one.position for one in query.question.tokens if one.position == before and one.keys & titles)
     return frozenset(found)
+
+
+def _staff(query: Query) -> frozenset[int]:
+    """Return the positions of nouns for those who did something for a body that is named: `by the Alder team`.
+
+    They are not counted: what the team of a body did, the body did.
+    """
+    question, nouns = query.question, query.words("nouns", "STAFF")
+    if nouns.isdisjoint(question.words):
+        return frozenset()
+    named = question.named | positions_of(query.links("documents", "terms"))
+    staff = (one.position for one in question.tokens if one.word in nouns and one.position not in named)
+    return frozenset(at for at in staff if _is_of_a_doer(query, at))
+
+
+def _is_of_a_doer(query: Query, at: int) -> bool:
+    """Return whether a noun stands behind the name of whoever does something, or before "of" and the name."""
+    question = query.question
+    words, names = question.words, question.capitalised
+    small = query.words("particles", "ARTICLES") | query.words("particles", "OF")
+    doing = query.words("roles", "BY") | query.words("speech", "DOING")
+    start = at
+    while start and (words[start - 1] in small or words[start - 1] in names):
+        start -= 1
+    of_it = next((word for word in words[at + 1 :] if word not in small), "")
+    is_behind = words[at - 1] in names or (of_it in names and words[at + 1] in small)
+    return start > 0 and words[start - 1] in doing and is_behind
 
 
 def _kinds_of_places(query: Query) -> frozenset[int]:

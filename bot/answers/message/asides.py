@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence, Set
 from dataclasses import dataclass
-from itertools import groupby, pairwise, takewhile
+from itertools import chain, groupby, pairwise, takewhile
 
 from bot.answers.answer import Kind
 from bot.answers.followups.patterns import Forms
@@ -59,12 +59,23 @@ class Told:
 
     def is_of(self, kinds: Collection[Kind]) -> bool:
         """Return whether it is of one of these kinds; what happened may tell who did it."""
-        return self.kind in kinds or (Kind.PERSON in kinds and self.kind is Kind.DATE and self.names_people)
+        if self.kind in kinds:
+            return True
+        if Kind.PERSON not in kinds or not self.names_people:
+            return False
+        return self.kind is Kind.DATE or (self.kind is Kind.CLAIM and self._tells_of_one())
+
+    def _tells_of_one(self) -> bool:
+        """Return whether a claim is one person's: of two nobody tells which of them is asked for."""
+        people = [getattr(one.entry, "people", ()) for one in self.items]
+        return len(people) == 1 and len(people[0]) == 1
 
     @property
     def entities(self) -> frozenset[str]:
         """The ids of all that it is linked to."""
-        return self.subjects.union(*(one.signed_by for one in self.documents))
+        written_to = chain.from_iterable((*one.addressees, *one.cc) for one in self.documents)
+        ids = {one for mention in written_to for one in (mention.person, *mention.organizations) if one}
+        return self.subjects.union(ids, *(one.signed_by for one in self.documents))
 
     @property
     def subjects(self) -> frozenset[str]:
@@ -190,26 +201,71 @@ class Asides:
             beside: Those of other sentences.
             told: What the answer tells of.
         """
-        if self._is_of_somebody_else(request, (*before, *beside), told):
+        if self._is_of_somebody_else(request, (*before, *beside), told) or self._is_denied(before, told):
             return True
         near, far = map(_telling, (before, beside))
         judged = self._judged(request, (*near, *far), told)
         if judged is None:
             return True
-        strictly = _counts_what_is_not_named(request)
-        return any(
-            self._contradicts(one, judged, narrows=may_narrow(one) or (strictly and not self._is_apart(one, judged)))
-            for one in near
-        ) or any(
-            self._contradicts(
-                one,
-                judged,
-                narrows=clears_up(one)
-                or (judged.leans and may_narrow(one))
-                or (strictly and not self._is_apart(one, judged)),
-            )
-            for one in far
-        )
+        narrowing = [*self._narrowing(request, near, far, judged)]
+        if self._is_set_against(request, before, judged):
+            restricts, beside = any(self._restricts_it(one, judged) for one in near), far
+        else:
+            restricts, beside = False, [*near, *far]
+        return restricts or any(self._contradicts(one, judged, narrows=one in narrowing) for one in beside)
+
+    def _narrowing(
+        self, request: Piece, near: Sequence[Piece], far: Sequence[Piece], judged: Judged
+    ) -> Iterator[Piece]:
+        """Yield the clauses of which each word narrows a request."""
+        strictly = _counts_what_is_not_named(request) and not self._names_whom_it_counts(request, judged.told)
+        for one in (*near, *far):
+            by_form = may_narrow(one) if one in near else clears_up(one) or (judged.leans and may_narrow(one))
+            if by_form or (strictly and not self._is_apart(one, judged)):
+                yield one
+
+    def _is_denied(self, before: Sequence[Piece], told: Told) -> bool:
+        """Return whether an answer names who is said not to be meant: "it wasn't Birch, so who was it?"."""
+        return any(told.names.intersection(link.ids) for one in before for link in self._denied(one))
+
+    def _restricts_it(self, piece: Piece, judged: Judged) -> bool:
+        """Return whether a clause restricts what was told, and more than the asker's own doing."""
+        is_apart = self._sets_apart(piece, judged.told) or self._is_of_the_asker(piece, judged)
+        return _restricts(piece) and not is_apart
+
+    def _is_set_against(self, request: Piece, before: Sequence[Piece], judged: Judged) -> bool:
+        """Return whether a request is set against what stands before it in its sentence, and asks for all by itself.
+
+        "The storm was in May, but when did the first ferry reach Heron?"
+        """
+        joints = (request.words[:1], before[-1].words if before else ())  # "pero ¿cuándo …?"
+        is_set_against = any(len(one) == 1 and not request.framing.contrasting.isdisjoint(one) for one in joints)
+        if not is_set_against or judged.leans or self._refers(request):
+            return False
+        says = [one for one in request.question.informative if not one.frames and self._index.knows(one.keys)]
+        return len(says) > _A_FEW or (len(says) == _A_FEW and bool(judged.filled))
+
+    def _names_whom_it_counts(self, request: Piece, told: Told) -> bool:
+        """Return whether a request names whom the figure it got counts: "how many are from Heron?"."""
+        counted = {getattr(one.entry, "subject", None) for one in told.items}
+        return any(not counted.isdisjoint(link.ids) for link in self._links(request))
+
+    def _sets_apart(self, piece: Piece, told: Told) -> bool:
+        """Return whether a clause only says of somebody or something else that it is not what is asked for."""
+        return _sets_another_apart(piece, told) or self._denies_another(piece, told)
+
+    def _denies_another(self, piece: Piece, told: Told) -> bool:
+        """Return whether a clause denies one name and no more, of which nothing is told: "and it wasn't Birch"."""
+        denied = self._denied(piece)
+        return bool(denied) and all(told.subjects.isdisjoint(link.ids) for link in denied)
+
+    def _denied(self, piece: Piece) -> Sequence[NameLink]:
+        """Return the names that a clause denies, where it says no more than that."""
+        links = self._links(piece)
+        if piece.question.operators != {NEGATION} or piece.question.dates:
+            return ()
+        inside = {at for link in links for at in link.positions}
+        return links if all(one.position in inside for one in piece.of_the_record) else ()
 
     def _is_of_somebody_else(self, request: Piece, beside: Sequence[Piece], told: Told) -> bool:
         """Return whether a request may speak of what is that of a name of which nothing is told.
@@ -280,6 +336,8 @@ class Asides:
         links = self._links(piece)
         linked = {at for link in links for at in link.positions}
         own = [token for token in piece.question.informative if token.position not in linked]
+        if self._denies_another(piece, judged.told):
+            return False
         return (
             any(self._is_of_another(link, piece, judged) for link in links)
             or any(self._names_others(token, piece, judged) for token in own)
@@ -343,6 +401,9 @@ class Asides:
         if len(piece.words) == 1 and piece.question.informative:
             return _adds_something(piece, judged)  # "who signed it? Herons"
         unmet = self._unmet(piece, judged.told)
+        may_be_meant = (not self._index.knowing(token.keys).isdisjoint(judged.meant) for token in unmet)
+        if narrows and piece.of_their_day and not clears_up(piece):
+            return any(may_be_meant)  # no document tells of "choir call at noon", but one may of "the storm at noon"
         if narrows:
             return bool(unmet) and not self._is_for_what_is_told(piece, judged.told)
         if piece.asks_of_it:
@@ -350,12 +411,13 @@ class Asides:
         if not judged.told.items:
             return False  # of a letter or its signatories, no entry tells more
         leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
-        return leads and any(not self._index.knowing(token.keys).isdisjoint(judged.meant) for token in unmet)
+        return leads and any(may_be_meant)
 
     def _unmet(self, piece: Piece, told: Told) -> Sequence[Token]:
         """Return the words of a clause of which nothing is told, by themselves or in a name."""
         links = (link for link in self._links(piece) if not told.subjects.isdisjoint(link.ids))
         named = {at for link in links for at in link.positions}
+        named |= piece.of_their_day
         return [one for one in piece.of_the_record if not (one.position in named or told.holds(one))]
 
     def _asks_for_more(self, piece: Piece, unmet: Sequence[Token], judged: Judged) -> bool:

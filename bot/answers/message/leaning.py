@@ -24,6 +24,7 @@ _CLAUSES = 3  # that may be leant on
 _FRAMES = 6  # ways to take a clause for the frame of what it tells
 _NEAR = 4  # words from the head of a clause to what the asker is doing
 _ENDING = 5  # words behind "and", until the verb of whoever wants something
+_CALLED = (Kind.TERM, Kind.CLAIM, Kind.DATE, Kind.SOURCE)  # what has a name: an act, a study, a plan
 # What answers each kind of question; the first that it is decides.
 _ANSWERED_BY: Mapping[Frame, Sequence[Kind]] = {
     Frame.HOW_MANY: (Kind.FIGURE,),
@@ -67,13 +68,18 @@ class Leaning:
         kinds = _kinds(asked)
         for text, may_be in self._with_names(asked, beside, kinds):
             yield request._replace(text=text, kinds=may_be)
-        if not kinds or not self.names_next_to_nothing(asked):
-            return
+        if (kinds or asked.asks_what_it_was) and self.names_next_to_nothing(asked):
+            yield from self._with_a_clause(request, asked, beside, read_piece)
+
+    def _with_a_clause(
+        self, request: Request, asked: Piece, beside: Sequence[Piece], read_piece: Callable[[str], Piece]
+    ) -> Iterator[Request]:
+        """Yield a request with what each of the nearest clauses tells."""
         for clause in [one for one in beside if not one.is_courteous][:_CLAUSES]:
             before, others = without(request.before, clause), without(request.beside, clause)
             for dropped, content in islice(self.contents(clause, read_piece), _FRAMES):
-                may_be = _kinds_of_numbers(content) if asked.question.asks(Frame.HOW_MANY) else kinds
-                for text in _joined(asked, content):
+                may_be = _kinds_of(asked, content)
+                for text in _joined(asked, content) if may_be else ():
                     yield Request(text, (), (*before, *dropped), others, may_be)
 
     def _with_names(
@@ -180,7 +186,15 @@ def _ends(piece: Piece, text: str) -> Iterator[int]:
 
 def _kinds(asked: Piece) -> Sequence[Kind]:
     """Return what answers a question by what it asks for; nothing where its form does not tell."""
-    return next((kinds for frame, kinds in _ANSWERED_BY.items() if asked.question.asks(frame)), ())
+    kinds = next((kinds for frame, kinds in _ANSWERED_BY.items() if asked.question.asks(frame)), ())
+    return kinds or (_CALLED if asked.asks_what_it_is_called else ())
+
+
+def _kinds_of(asked: Piece, content: Piece) -> Sequence[Kind]:
+    """Return what answers a question with what a clause tells: "there was a number of boats, what was it?"."""
+    if asked.asks_what_it_was:
+        return _kinds(content) if content.question.asks(Frame.HOW_MANY) else ()
+    return _kinds_of_numbers(content) if asked.question.asks(Frame.HOW_MANY) else _kinds(asked)
 
 
 def _kinds_of_numbers(content: Piece) -> Sequence[Kind]:
@@ -238,13 +252,34 @@ def _leads(word: str, piece: Piece, *, is_near: bool) -> bool:
     return is_doing or word in framing.about or word in framing.complementing
 
 
+def _done_to(asked: Piece, content: Piece) -> str:
+    """Return what somebody is said to have done the same to: of "Birch ordered the count. Who did order it?" the count.
+
+    Before the verb nothing but a name may stand, which the question asks for anew.
+    """
+    verbs = [one.keys for one in asked.question.informative if not one.frames]
+    question = content.question
+    for token in question.informative:
+        if any(not token.keys.isdisjoint(keys) for keys in verbs):
+            before = [one for one in question.informative if one.position < token.position]
+            is_named = all(one.position in question.named for one in before) and not question.dates
+            return content.reading.cut(token.position + 1, len(question.words)) if before and is_named else ""
+    return ""
+
+
 def _joined(asked: Piece, content: Piece) -> Iterator[str]:
     """Yield a request with what it speaks of in its place; what asks for the same already is asked alone."""
     framing = asked.framing
     text = framing.at_that_time.sub("", asked.text.rstrip(" .?!"))
     told = framing.at_that_time.sub("", content.text)
+    if asked.asks_what_it_was:
+        yield f"{told}?"
+        return
     pronoun, his = framing.leans.search(text), framing.possessing.search(text)
     if pronoun:
+        done_to = _done_to(asked, content)
+        if done_to:
+            yield f"{text[: pronoun.start()]}{done_to}{text[pronoun.end() :]}?"
         yield f"{text[: pronoun.start()]}{told}{text[pronoun.end() :]}?"
     elif his:
         yield f"{text[: his.start()]}{text[his.end() :]} {told}?"

@@ -117,6 +117,16 @@ class Parts:
         asks_openly = not (grammar.open_questions | grammar.which).isdisjoint(said.words)
         return question if asks_by_itself or asks_openly or not said.yes_no else stated
 
+    def is_contrasted(self, question: str) -> bool:
+        """Return whether a question is set against what stands before it: `it began in May, but when did it end?`.
+
+        Args:
+            question: One of a message.
+        """
+        words = _WORD.findall(fold(question))
+        joints = (at for at, word in enumerate(words) if at and word in self._framing.contrasting)
+        return any(not self._framing.asking.isdisjoint(words[at + 1 : at + 3]) for at in joints)
+
     def requests(self, message: str) -> Iterator[Request]:
         """Yield what a message asks by its form, the last first, each with what stands beside it.
 

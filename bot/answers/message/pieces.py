@@ -145,8 +145,20 @@ class Piece:
 
     @property
     def is_said_in_passing(self) -> bool:
-        """Whether it greets or thanks, or asks for help: "can you look it up?"."""
+        """Whether it greets or thanks, asks for help, or tells how something strikes somebody: "very polite"."""
+        if self.framing.in_passing.fullmatch(" ".join(self.words)):
+            return True
         return self.is_courteous or (self.asks_of_it and self.is_of_us)
+
+    @property
+    def of_their_day(self) -> frozenset[int]:
+        """The places, among its words, of a time of the asker's own day that ends it: "a call in ten minutes"."""
+        if self.question.dates or self.asks:
+            return frozenset()
+        words = self.question.words
+        time = self.framing.own_time.search(self.question.said.replace("#", ""))
+        count = len(time[0].split()) if time else 0
+        return frozenset(range(max(0, len(words) - count), len(words)))
 
     @property
     def leads_up(self) -> bool:
@@ -202,6 +214,16 @@ class Piece:
     def asks_what_it_is(self) -> bool:
         """Whether it asks what something is that stands elsewhere: "what on earth is that?"."""
         return bool(self.framing.what_is_it.fullmatch(" ".join(self.words)))
+
+    @property
+    def asks_what_it_was(self) -> bool:
+        """Whether it asks for what stands elsewhere, and names nothing: "what was it again?"."""
+        return bool(self.framing.what_was_it.fullmatch(" ".join(self.words)))
+
+    @property
+    def asks_what_it_is_called(self) -> bool:
+        """Whether it asks for the name of what stands elsewhere: "how is it called?"."""
+        return bool(self.framing.called.fullmatch(" ".join(self.words)))
 
     @property
     def of_the_record(self) -> Sequence[Token]:

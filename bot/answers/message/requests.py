@@ -62,7 +62,7 @@ class Requests:
         self._ends = re.compile(
             rf"{_ENDS_A_CLAUSE}|\s+(?={grammar.spoken.either('framing', 'JOINING_ANOTHER')})", re.IGNORECASE
         )
-        self._joining = framing.greetings | grammar.spoken.words("particles", "AND_OR")
+        self._joining = framing.greetings | framing.contrasting | grammar.spoken.words("particles", "AND_OR")
         self._small = framing.small_words.union(*map(grammar.light_words, grammar.languages))
 
     def of(self, message: str) -> Iterator[Request]:

@@ -444,9 +444,8 @@ def _is_a_conjunction(token: Token, all_words: tuple[str, ...], grammar: Grammar
     while last > position and all_words[last] in grammar.courtesies:  # "month and year, please"
         last -= 1
     if token.word in grammar.calendar_words:
-        is_last = position == last and all_words[position - 1] not in grammar.before_a_span
-        is_last &= all_words[0] not in grammar.yes_no or all_words[position - 1] in grammar.articles
-        return position > 0 and not is_last and not token.is_type
+        is_last = position == last and _ends_a_question(position, all_words, grammar)
+        return position > 0 and not (is_last or token.is_type or _is_described(position, all_words, grammar))
     if token.word not in grammar.when:
         return False
     when, before = grammar.when[token.word], all_words[:position]
@@ -455,6 +454,18 @@ def _is_a_conjunction(token: Token, all_words: tuple[str, ...], grammar: Grammar
     if when.auxiliaries:
         return position > 1 and all_words[position + 1] not in when.auxiliaries
     return any(word in grammar.open_questions for word in before)
+
+
+def _ends_a_question(position: int, all_words: tuple[str, ...], grammar: Grammar) -> bool:
+    """Return whether a word such as "month", at the end, asks for one: "first letter, month", but not "one month"."""
+    before = all_words[position - 1]
+    return before not in grammar.before_a_span and (all_words[0] not in grammar.yes_no or before in grammar.articles)
+
+
+def _is_described(position: int, all_words: tuple[str, ...], grammar: Grammar) -> bool:
+    """Return whether one telling word stands between a noun and the "which" before it: `which starting month`."""
+    is_asked = position > 1 and all_words[position - 2] in grammar.which
+    return is_asked and all_words[position - 1] not in grammar.function_words
 
 
 def _language(

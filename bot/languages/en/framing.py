@@ -121,7 +121,7 @@ OF_A_NATION = r"(?:of )?\b(?:his|her|their) (?:compatriots?|countrymen|nationals
 # A place that stands elsewhere, and no "there is".
 THERE = (
     r"(?:\b(?:over|up|down|out) )?(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )"
-    r"\bthere\b(?!['’]s)(?! (?:is|are|was|were|has|have|been)\b)"
+    r"\bthere\b(?!['’]s)(?! (?:is|are|was|were|has|have|been)\b)|(?<=been )there(?=\s*$)"
 )
 # A time that stands elsewhere, in a question that is completed with all that stands there.
 AT_THAT_TIME = r"\s*\b(?:at (?:that|the) time|at that point|back then|in the meantime)\b"
@@ -142,4 +142,25 @@ TO_SAY = (
     r"(?:what|which|how)(?: (?:number|figure|date|one|name))?(?: (?:do|can|should|shall|could|must|may|am|are)"
     r" (?:i|we|she|he|they)(?: \w+)?)? (?:to )?(?:say|tell|answer|reply|write|use|quote|put|print|give)"
     r"(?: (?:her|him|them|it|back|there|here|then|now|people))*$"
+)
+# Ends what somebody tells of the own day, by a clock or a day that no document has: "on air in ten minutes".
+OWN_TIME = (
+    r"\b(?:at (?:about |around )?(?:noon|midnight|dawn|lunch|dinner|\d{1,2}(?: \d\d)?(?: ?[ap] ?m)?)"
+    r"|\d{1,2}(?: \d\d)? ?(?:[ap] ?m|o ?clock)|in (?:an?|\w+) (?:min(?:ute)?s?|hours?|sec(?:ond)?s?|days?)"
+    r"|(?<=\w )here|in (?:five|ten|fifteen|twenty|thirty|sixty|\d{1,2})|tonight|tomorrow"
+    r"|this (?:morning|afternoon|evening)"
+    r"|next (?:week|month)|(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
+)
+# What only tells how something strikes whoever asks: "fine", "very polite", "bless him", "good day".
+IN_PASSING = (
+    r"(?:(?:very|super|really|quite|pretty|rather|too) (?!many|much|few)\w+|(?:a )?long story|good day|bless \w+"
+    r"|(?:fine|great|nice|cool|fun|cute|perfect|lovely|awesome|sigh|ha|funny|grim|sad|true|whatever|no kidding))"
+)
+CONTRASTING = "but"  # before a question: what stands before it is what is not asked
+# Asks for what stands elsewhere, or for its name.
+WHAT_WAS_IT = (
+    r"(?:(?:so|and|but) )*what (?:was|is|s) (?:it|that|the (?:number|figure|share|date))(?: (?:again|exactly))?"
+)
+CALLED = (
+    r"(?:(?:so|and|but) )*(?:how|what) (?:is|was|s) (?:it|that|this)(?: one)? (?:called|named)(?: (?:again|exactly))?"
 )

@@ -32,7 +32,7 @@ wrote write writes written expect expects expected supposed cover covers covered
 checking checked verify relies rely relied try tries tried matter hold holds wonder wondering guess think
 thought believe understand understood figured pass send appear appears appeared appearing seem seems seemed seeming
 bring brings brought keep keeps kept let lets does bears heard hear supplied supply supplies provided provide provides
-work reported
+work reported staying itself themselves himself herself
 """.split()
 
 # Nouns that say little beside a telling word ("islanders, how many people"). Where one of them is counted, it is what is asked for.
@@ -206,7 +206,7 @@ WHICH = "which what".split()
 OPEN_QUESTIONS = "how what which who whom where why".split()
 ARTICLES = "the a an its his her their our one of".split()
 MANY = ["many"]
-A_NUMBER = ["number of", "count of"]
+A_NUMBER = ["number of", "count of", "number for", "figure for", "count for"]
 # What may stand between "how many" and the noun that is counted.
 BEFORE_THE_NOUN = """
 of the these those their its his her our your such other more fewer less different total various single separate
@@ -216,5 +216,5 @@ BEFORE_A_SPAN = "one a per last this each every".split()
 WHEN = ["when"]
 BEFORE_WHEN = "and of since know me".split()
 AUXILIARIES = "did was were is does do will has have had".split()  # behind a "when" that asks
-AS_OF = "as of|through|until|up to|by|by the end of|by the close of|as at"  # before a date that is a limit
+AS_OF = "as of|through|until|up to|by|(?:by|up to|through|until) the (?:end|close) of|as at|(?:through|until|up to) the"  # before a date that is a limit
 ENDS = "end close".split()  # of a year or a month, in a limit: it lasts until then

@@ -10,8 +10,9 @@ _MEDIUM = (  # what prints or sends the news
     r"(?:news|media|press|radio|tv|television) (?:outlet|station|channel|network|organi[sz]ation)"
     r"|(?:news|press|wire) (?:agency|service)|broadcaster"
 )
-_DATED_WRITING = f"{_WRITING}|appeal|plea|protest"
 _WORKS = "publications?|study|studies|reports?|surveys?|papers?|books?|articles?|documents?|works?|sources?|texts?"
+_DATED_WRITING = f"{_WRITING}|appeal|plea|protest|complaint"
+_QUANTITIES = "proportion|share|percentage|portion|fraction|part|number|sum|total|amount|count|figure|rate"
 _BODIES = "groups?|organi[sz]ations?|ngos?|associations?|signatories"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
@@ -35,6 +36,50 @@ REWRITTEN = (
     ),
     # Out of whose pocket something is paid is beside it.
     (r"\bout of (?:its|their|his|her) own pockets?\b", ""),
+    (r"\bwho (?:spoke|speaks|talked|talks) (?:of|about) ", "who said "),
+    (r"\bwho (?:appears|appeared|figures|figured|is listed|is named) as ", "who is "),
+    (r"\bpilot (?:program|phase|scheme|project|plan|stage|run)\b", "pilot"),
+    (r"\bma(?:ke|kes|de|king) public that\b", "announced that"),
+    # To announce that something begins is to announce it.
+    (
+        r"\b(announc\w+) that (?:it|they) (?:was|were|would be) "
+        r"(?:putting|starting|launching|implementing|introducing) "
+        r"((?:\w+ ){0,5}?\w+)(?: in(?:to)? (?:effect|force|practice|operation|place))?$",
+        r"\1 \2",
+    ),
+    # Who says so, told as an aside: "as Alder tells it", "in the words of Alder".
+    (
+        r"\bas (?!of\b|i\b|we\b|you\b|they\b|it\b|he\b|she\b|if\b)((?:\w+ ){1,5}?)"
+        r"(?:tells?|told|puts?|has|had|sees?|saw|describes?|described|reports?|reported|counts?|writes?) it\b",
+        r"according to \1",
+    ),
+    (r"\bin the words of\b", "according to"),
+    # How much is asked for by its size: "how small is the share", "how large a share".
+    (
+        r"\bhow (?:small|tiny|low|high|large|big|great|huge) (?:(?:is|was|are|were) )?(?:the|a) "
+        rf"(?=(?:\w+ )?(?:{_QUANTITIES})\b)",
+        "what ",
+    ),
+    (
+        r"\b(?:is|are|was|were|been|being) (?:counted|numbered|tallied) (?=(?:among|in|as|at)\b)",
+        "were ",
+    ),
+    (r"\bbefore (?:an?|the) (?:\w+ )?judge$", "in court"),  # to stand before one
+    (r"\b(?:speaks?|spoke|talks?|talked) (?:of|about) (?=\w{3,}ing\b)", ""),
+    (r"\b(?:lies|lay) (?=(?:just |right |directly )?(?:opposite|across|between|along|next)\b)", "is "),
+    (r"\b(is|was|were|are) (?:then )?(?:serving|acting|working) as\b", r"\1"),
+    (r"\bwho (?:is|was|were) (?:heading|leading|chairing|directing)\b", "who headed"),
+    # Who held an office when others did it: they wrote it, whatever else it is called.
+    (
+        rf"^(who (?:is|was) .+ when (?:(?:the|these|those) )?(?:\w+ )?(?:{_BODIES})) "
+        r"(?:protested(?: against)?|opposed) ",
+        r"\1 wrote the letter against ",
+    ),
+    (rf"^(who (?:is|was) .+ when (?:(?:the|these|those) )?(?:\w+ )?(?:{_BODIES})) signed ", r"\1 wrote "),
+    # What is brought out by "it was": "which court was it that stopped the plan".
+    (r"^((?:which|what) (?:\w+ ){1,2}?|who )(?:is|was|were) it (?:that|who) (?=\w)", r"\1"),
+    (r"\b(what|which) (date|day) (?:does|did) (.+?) (?:carry|bear|show)$", r"\1 \2 is \3"),
+    (r"\b(back |home )?to (?:the|their) countr(?:y|ies) of origin\b", "home"),
     (r"\b(sign\w*) (?=against\b)", r"\1 the letter "),
     # Beside the people who sign, the organizations are only set apart.
     (
@@ -191,6 +236,7 @@ REWRITTEN = (
     (r"\bgot copies of (?=[\w ]*\bletter\b)", "was copied on "),
     (r"\b(?:web|internet) (?=(?:links?|address|pages?)\b)", ""),
     (r"\bmanag(?:e|es|ed) to (?=(?:get|find|have|obtain|see)\b)", ""),
+    (r"\b(d(?:id|o|oes) (?:\w+ ){1,6}?)manage to (?=(?!the\b|this\b|that\b)\w)", r"\1"),
     (
         r"\b(letters?|organi[sz]ations?|groups?|ngos?|signatories|coalition) (?:(?:is|are|was|were) )?"
         r"(?:requesting|urging|demanding|seeking)\b",

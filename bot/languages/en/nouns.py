@@ -40,3 +40,4 @@ TO_BE_NAMED = (
     r"|\bwhich (?:one|ones)\b|^who (?:is|are|was|were)\b|\blist of (?:all )?(?:the |these |those )?(?:#?\d+ )?\w+s\b"
 )
 PLURAL = r"s$|^(?:people|children|women|men|police)$"  # of a noun that is counted
+STAFF = "team staff crew"  # who do something for a body, beside its name

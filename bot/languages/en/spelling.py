@@ -61,7 +61,7 @@ SLASHED = {"w/o": "without", "w/": "with", "b/c": "because", "y/n": "", "yes/no"
 KEPT_BEFORE: dict[str, str] = {}  # what is no chat before a word that begins so: nothing
 
 # Words that are no slip of another, however near they come to one.
-NO_SLIPS = "billion billions trillion resume resumes resumed resuming internet formal"
+NO_SLIPS = "billion billions trillion resume resumes resumed resuming internet formal protest protested"
 ENCLITIC = ""  # a verb with the pronouns that are written onto it
 # Letters that are written for others of the same sound: none in question words.
 SOUNDS: dict[str, str] = {}

@@ -131,3 +131,22 @@ TO_SAY = (
     r"(?: (?:puedo|podemos|puede|debo|debemos|debe))?(?: (?:le|les|te|l[oa]))?"
     r" (?:(?:contest|respond|escrib)\w{1,6}|dig[oa]\w*|dec\w{2,6}|pon(?:go|emos|er\w*)|us(?:o|amos|ar))$"
 )
+# Ends what somebody tells of the own day, by a clock or a day that no document has: "al aire en diez minutos".
+OWN_TIME = (
+    r"\b(?:a las? \d{1,2}(?: \d\d)?(?: ?[ap] ?m)?|al? (?:mediodia|medianoche|alba)"
+    r"|(?:en|dentro de) \w+ (?:minut\w+|horas?|dias?)|(?:en|dentro de) (?:cinco|diez|quince|veinte|treinta|\d{1,2})"
+    r"|(?<=\w )(?:por )?(?:aqui|aca)|hoy|manana|esta (?:tarde|noche|manana)"
+    r"|(?:la semana|el mes) (?:proxim[oa]|que (?:viene|entra))"
+    r"|(?:el |este )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))$"
+)
+# What only tells how something strikes whoever asks: "qué bien", "muy amable".
+IN_PASSING = (
+    r"(?:(?:muy|super|bien|bastante|demasiado|tan) (?!much[oa]s?|poc[oa]s?)\w+|larga historia"
+    r"|(?:que )?(?:bien|pena|lindo|risa)|genial|perfecto|perfecta|vale|claro|buen dia|ni modo|en fin|bendito sea)"
+)
+CONTRASTING = "pero"  # before a question: what stands before it is what is not asked
+# Asks for what stands elsewhere, or for its name.
+WHAT_WAS_IT = (
+    r"(?:(?:y|pero) )*(?:cual|que) (?:era|es|fue)(?: (?:eso|la cifra|el numero|el dato|la fecha))?(?: exactamente)?"
+)
+CALLED = r"(?:(?:y|pero) )*como se (?:llama|llamaba|llamo)(?: (?:eso|esa|ese))?(?: exactamente)?"

@@ -94,6 +94,7 @@ per: cada
 TYPE_WORDS = """
 pais paises estado estados ciudad ciudades lugar agencia juez jueza tribunal ley tratado mes ano dia fecha diario gobierno
 programa seccion oficina medio periodico televisora emisora universidad persona personas
+funcionario funcionaria funcionarios funcionarias
 """.split()
 
 # Light in a question, but they tell one short phrasing from another: "los hallazgos de la revisión".

@@ -47,6 +47,35 @@ REWRITTEN = (
     (r"^(?:echame|echenme|echanos) (?:la|una) mano (?:con )?", ""),
     # Out of whose pocket something is paid is beside it.
     (r"\bde sus? (?:propios? )?bolsillos?\b", ""),
+    (r"\bquien(?:es)? habl(?:o|aron|a|an) (?:del?|sobre) ", "quien dijo "),
+    (r"\bquien (?:figura|aparece|sale) como ", "quien es "),
+    (r"\b(?:plan|prueba|fase|programa|proyecto) piloto\b", "piloto"),
+    (r"\b(?:con base en|en base a)\b", "en"),
+    (r"\bhech([oa]s?) por\b", "por"),
+    # Who says so, told as an aside: "como lo cuenta Aliso", "en palabras de Aliso".
+    (r"(?<!^)\bcomo l[oa] (?:cuenta|dice|explica|ve|relata|describe|afirma|pone) (?=\w)", "segun "),
+    (r"\ben palabras de(?:l (?=\w)| )", "segun "),
+    # How much is asked for by its size: "qué tan pequeña es la proporción".
+    (
+        r"\b(?:que tan|como de) (?:pequen|grand|alt|baj|reducid)\w* (?:es|fue|era) (?:el|la) "
+        r"(?=(?:proporcion|porcentaje|parte|numero|cifra|cantidad|total|tasa)\b)",
+        "que ",
+    ),
+    (r"\b(?:logr(?:o|a|an|aron|aban?)|consig\w+|consegui\w+) (?=\w{2,}[aei]r(?:se)?\b)", ""),
+    (r"\bante (?:el|la|un|una) (?:juez|jueza)$", "en la corte"),  # to stand before one
+    (r"\b(?:fung|ejerc)(?:e|en|ia|ian|io) (?:como|de) ", "era "),
+    # Who held an office when others did it: they wrote it.
+    (
+        r"^(quien (?:es|era|fue) .+ cuando (?:las |los |estas )?(?:organizaciones|ongs?|grupos|asociaciones)) "
+        r"(?:firmaron|suscribieron) ",
+        r"\1 escribieron ",
+    ),
+    # What is brought out by "fue el que": "qué tribunal fue el que frenó el plan".
+    (
+        r"^((?:que|cual) (?:\w+ ){1,2}?|quien(?:es)? )(?:fue|fueron|es|era) (?:(?:el|la|los|las) que|quien) (?=\w)",
+        r"\1",
+    ),
+    (r"\bque fecha (?:lleva|trae|porta|tiene) ", "que fecha es la de "),
     (
         rf"^((?:se )?)(?:sumo|sumaron|unio|unieron|adhir\w+|respaldo|respaldaron|apoyo|apoyaron)\b"
         rf"(?=.*\b(?:a? ?la carta|al?(?: el)? (?:{_WRITING})|el (?:{_WRITING}))\b)",

@@ -40,3 +40,4 @@ TO_BE_NAMED = (
     r"|\blista (?:completa )?de (?:tod[oa]s )?(?:l[oa]s )?(?:#?\d+ )?\w+s\b"
 )
 PLURAL = r"s$|^gente$"  # of a noun that is counted
+STAFF = "equipo personal"  # who do something for a body, beside its name

@@ -111,3 +111,20 @@ TO_SAY = (
     r"(?: (?:est ce que? )?(?:je|on|nous))?(?: (?:dois|doit|peut|puis|peux|devons|pouvons))?(?: (?:je|on|nous))?"
     r"(?: (?:lui|leur))? (?:dire|repond\w*|ecri\w*|di[st]|mettre|utiliser)(?: (?:a|lui|leur))*$"
 )
+# Ends what somebody tells of the own day, by a clock or a day that no document has: "a l'antenne dans dix minutes".
+OWN_TIME = (
+    r"\b(?:a (?:midi|minuit|l aube|\d{1,2} ?h(?:eures?)?(?: ?\d\d)?)|dans \w+ (?:min(?:ute)?s?|heures?|jours?)"
+    r"|(?<=\w )ici|ce (?:soir|matin)|cet apres midi|demain|aujourd hui|(?:la semaine|le mois) prochaine?"
+    r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))$"
+)
+# What only tells how something strikes whoever asks: "très bien", "tant pis".
+IN_PASSING = (
+    r"(?:(?:tres|super|vraiment|assez|plutot|trop) (?!nombreu|peu)\w+|longue histoire|tant (?:mieux|pis)|bonne journee"
+    r"|(?:parfait|genial|chouette|dommage|bref|d accord|bien))"
+)
+CONTRASTING = "mais"  # before a question: what stands before it is what is not asked
+# Asks for what stands elsewhere, or for its name.
+WHAT_WAS_IT = (
+    r"(?:(?:et|mais) )*(?:c etait (?:quoi|combien)|quel(?:le)? (?:etait|est) (?:ce chiffre|ce nombre|cette part))"
+)
+CALLED = r"(?:(?:et|mais) )*(?:comment (?:ca |cela )?s appel(?:le|ait)(?: t (?:il|elle))?|c est quoi son nom)"

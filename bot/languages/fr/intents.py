@@ -39,6 +39,33 @@ REWRITTEN = (
     # Out of whose pocket something is paid is beside it.
     (r"\bde (?:sa|leur|ses|leurs) (?:propres? )?poches?\b", ""),
     (r"\btou(?:s|tes) (?:les )?(\w+) confondu?e?s\b", r"tous les \1"),
+    (r"\bqui a parle (?:de|d|des|du) ", "qui a dit "),
+    (r"\bqui (?:figure|apparait) comme ", "qui est "),
+    (r"\b(?:plan|phase|programme|projet) pilote\b", "pilote"),
+    (r"\bsur la base (?:de|d|des|du)\b", "dans"),
+    # What asks for the answer alone: "tu me donnes la date ?".
+    (
+        r"^(?:(?:tu|vous) (?:me|nous) (?:donn\w+|pass\w+|rappel\w+)"
+        r"|(?:peux tu|pouvez vous|pourrais tu|pourriez vous|tu peux|vous pouvez) (?:me|nous)"
+        r" (?:donner|dire|passer|rappeler)) (?=(?:le|la|les|l|qui|que|quand|combien|ou)\b)",
+        "",
+    ),
+    # Who says so, told as an aside: "comme le raconte Aulne", "aux dires d'Aulne".
+    (r"(?<!^)\bcomme (?:le|l) (?:dit|raconte|ecrit|rapporte|explique|voit|decrit) (?=\w)", "selon "),
+    (r"\b(?:aux dires|selon les mots) (?:de|d|du) ", "selon "),
+    # How much is asked for by its size: "quelle est l'ampleur de la part".
+    (r"\bquelle est l ampleur (?:de la|du) (?=(?:part|proportion|pourcentage|nombre|taux)\b)", "quelle "),
+    (r"\b(?:parv[ei]\w+|reuss\w+) a (?=\w+(?:er|ir|re)\b)", ""),
+    (r"\bdevant (?:le|la|une?) juge$", "au tribunal"),  # to stand before one
+    (r"\b(?:faisait|faisaient|fait) fonction de ", "etait "),
+    # Who held an office when others did it: they wrote it.
+    (
+        r"^(qui (?:est|etait) .+ quand (?:les |ces )?(?:organisations|ong|groupes|associations)) ont signe ",
+        r"\1 ont ecrit ",
+    ),
+    # What is brought out by "c'est": "c'est quel tribunal qui a arrêté le plan".
+    (r"^c est (quel(?:le)?s? \w+) qui ", r"\1 "),
+    (r"\bquelle date porte ", "quelle est la date de "),
     (r"\b(sign\w+) (?=contre\b)", r"\1 la lettre "),
     (r"\bquelque part$", ""),
     (r"\b(?:mene|realise|effectue) (?=(?:la |le |les |l )?(?:etude|sondage|entretiens)\b)", "fait "),

@@ -40,3 +40,4 @@ TO_BE_NAMED = (
     r"|\bliste (?:complete )?(?:des?|de (?:tous|toutes|ces) (?:les )?) ?(?:#?\d+ )?\w+s\b"
 )
 PLURAL = r"[sx]$"  # of a noun that is counted
+STAFF = "equipe personnel"  # who do something for a body, beside its name

@@ -142,6 +142,17 @@ def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
         f"Haiti question, because the choir starts in ten minutes: {PEOPLE}?",
         "Sé que MPP llegó a Laredo en julio de 2019, pero necesito también la fecha en que termina ahí",
         "I know that MPP reached Laredo in July 2019, but I'd also need the day on which it ends, do you have it?",
+        f"Haiti call in ten minutes, {PEOPLE}?",
+        f"Guatemalan kids at noon, {PEOPLE}?",
+        f"Pregnant women tomorrow, {PEOPLE}?",
+        "My notes say a judge in Guam blocked it, and it wasn't Seeborg, who was it?",
+        f"We only count the children, but {PEOPLE}?",
+        f"We are looking at Haitians, but {PEOPLE} from there?",
+        "it wasn't Nielsen, so who called MPP an unprecedented action when it was announced?",
+        f"mujeres embarazadas mañana, ¿{PEOPLE}?",
+        "there was a number of babies from Haiti in MPP, and I can't find it, what was it?",
+        "she says Nielsen ordered the external review, so who did order it?",
+        "he wants the act from 1985 that brought the refugee definition into US law, how is it called?",
     ],
 )
 def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, message: str) -> None:
@@ -249,6 +260,30 @@ def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, messa
         (
             "someone on the team doesn't know what the Red Team thing is, can you explain?",
             "what is the Red Team?",
+        ),
+        (
+            "the Ninth Circuit part is from May 2019, but when did the San Francisco district judge block the program?",
+            "when did the San Francisco district judge block the program?",
+        ),
+        (
+            "La parte del Noveno Circuito es de mayo de 2019, pero ¿cuándo frenó el programa el juez de San Francisco?",
+            "¿cuándo frenó el programa el juez de San Francisco?",
+        ),
+        (
+            "somebody called MPP an unprecedented action when it was announced, and it wasn't Pompeo, who was it?",
+            "who called MPP an unprecedented action when it was announced?",
+        ),
+        (
+            "the embassy calls on Thursday, they have 15,009, but isn't that Guatemala, so how many are from Honduras?",
+            "how many are from Honduras?",
+        ),
+        (
+            "Choir master here, she says Nielsen ordered the internal Red Team thing, so who did order it?",
+            "who ordered the internal Red Team?",
+        ),
+        (
+            "there was a number of babies under one year old in MPP, and I can't find it, what was it?",
+            "what was the number of babies under one year old in MPP?",
         ),
         (
             "so the boss keeps mixing up the totals in the speech, one of them is from November and one from December, "
