@@ -275,25 +275,27 @@ def test_the_program_says_when_it_began_to_read_its_record(heron: Knowledge, mon
     assert begun_at <= (served[0].read_at or 0.0) <= read_by[0]
 
 
-# After one line in so many: each time the whole record is read, the shipped one in a tenth of a second.
+# After one line in so many, and behind each entry, where what is left is most like a whole file: each time the whole
+# record is read, the shipped one in a tenth of a second.
 CUT = [
-    pytest.param(ROOT / "tests" / "records" / "agua", 401, id="agua"),
-    pytest.param(ROOT / "tests" / "records" / "agua", 1, id="agua, every line", marks=pytest.mark.slow),
-    pytest.param(ROOT / "knowledge", 10, id="shipped", marks=pytest.mark.slow),
+    pytest.param(ROOT / "tests" / "records" / "agua", 401, False, id="agua"),
+    pytest.param(ROOT / "tests" / "records" / "agua", 5, True, id="agua, behind each entry", marks=pytest.mark.slow),
+    pytest.param(ROOT / "knowledge", 30, False, id="shipped", marks=pytest.mark.slow),
 ]
 
 
 @pytest.mark.usefixtures("parsed_once")
-@pytest.mark.parametrize(("whole_record", "step"), CUT)
+@pytest.mark.parametrize(("whole_record", "step", "behind_entries"), CUT)
 def test_a_file_that_was_cut_at_a_line_s_end_has_a_fault_or_is_seen_to_lack_something(
-    whole_record: Path, step: int, tmp_path: Path
+    whole_record: Path, step: int, behind_entries: bool, tmp_path: Path
 ) -> None:
     record, folder = load(whole_record), Path(shutil.copytree(whole_record, tmp_path / "record"))
     loaded = 0
     for path in filter(Path.is_file, record_paths(folder)):
         whole = path.read_text(encoding="utf-8")
         lines = whole.splitlines(keepends=True)
-        for at in range(0, len(lines), step):
+        ends = [at for at, line in enumerate(lines) if behind_entries and line.lstrip().startswith("- ")]
+        for at in sorted({*range(0, len(lines), step), *ends}):
             path.write_text("".join(lines[:at]), encoding="utf-8")
             try:
                 cut = load(folder)
