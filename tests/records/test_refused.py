@@ -61,6 +61,8 @@ ABOUT_ANOTHER_THING = {
         "¿qué nueve fincas usan más de la mitad del agua?",
         "¿cuántas de las 137 personas atendidas murieron?",
         "¿qué recibió Frutas del Tarancel a cambio de los pozos?",
+        "¿cuántas personas de El Cerrillo compran agua embotellada?",  # those of both neighbourhoods do
+        "peces muertos julio 2021",  # a plan of 2021 does not speak of those of July 2020
         "¿cuántos de los peces muertos eran carpas?",  # the record counts all of them
         "¿quién de la Agencia de la Cuenca habló de 1.500 peces?",
         "¿qué pidió Casilda Reinosa en las alegaciones?",  # they were sent to her
@@ -78,6 +80,8 @@ ABOUT_ANOTHER_THING = {
         "what share of workers were given a pay slip?",  # 17 percent were not
         "how many of the people Padmaloy threw out have got their jobs back?",  # not all 212
         "who at the Employers' Alliance said that 94 were dismissed?",
+        "wage board vote count for / against / abstained",
+        "according to Lantern Legal Aid, how many workers were dismissed?",  # it counts those who are back
         "what is Corvane Apparel Group?",  # it is only named
         "how many pay slips did Padmaloy Mills keep?",  # 212 workers had asked for them
         "when was Padmaloy Mills fined by the Wage Board?",  # by a court
@@ -85,6 +89,7 @@ ABOUT_ANOTHER_THING = {
     "refinery": [
         "why did the compressor fail?",
         "how many hospitals treated people?",  # 131 people are no hospitals
+        "by how much did CO2 emissions rise between 2017 and 2018?",
         "comment s'appelle le compresseur ?",
         "what is the name of the third unit?",
         "exactly how many people live within five kilometres of the chimneys?",

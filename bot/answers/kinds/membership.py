@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.compose.lines import labels, which_document
@@ -40,6 +41,7 @@ def about_organizations(
         documents: Those that fit what is named.
         names_documents: Whether any are named, found or not.
     """
+    documents = _of_as_many(query, documents)
     if names_documents and not documents:
         return NotFound(query.say("letters.none"), query.language, labels(query, signed_letters(query)))
     is_membership = bool(documents) and not _asks_which_letters(query)
@@ -48,6 +50,25 @@ def about_organizations(
     if is_membership:
         return _memberships(query, organizations, documents)
     return _signed_by(query, organizations, documents or signed_letters(query))
+
+
+def _of_as_many(query: Query, documents: Sequence[Document]) -> Sequence[Document]:
+    """Return the documents of as many signatories as a number says: `the letter of more than 30 organizations`."""
+    question, kinds = query.question, query.kinds
+    numbers = [
+        token.number
+        for token, behind in pairwise(question.tokens)
+        if token.number and Frame.ORGANIZATIONS in behind.frames and behind.position == token.position + 1
+    ]
+    if not numbers or len(documents) < 2 or kinds.letters.isdisjoint(question.words):
+        return documents
+    words = query.indexed.vocabulary.grammar
+    return [
+        one
+        for one in documents
+        if {words.number(word) for text in one.title.in_every_language() for word in words.words(text)} & {*numbers}
+        or f"#{len(one.signed_by)}" in numbers
+    ]
 
 
 def _asks_which_letters(query: Query) -> bool:
@@ -88,6 +109,7 @@ def _memberships(query: Query, organizations: Sequence[str], documents: Sequence
     if not known:
         return _membership(query, organizations[0], documents[0])
     lines = [_line(query, organization, document) for organization in organizations for document in known]
+    lines += [_not_told(query, query.names(organizations), one).sentence for one in documents if one not in known]
     table = signatories_table(query, documents, organizations)
     return found(query, Kind.MEMBER, " ".join(lines), known, tuple(lines), table, tuple(organizations))
 

@@ -69,6 +69,8 @@ def _asks_for_no_source(query: Query) -> bool:
     to, which = query.words("speech", "ADDRESSING"), query.question.grammar.which
     if any(words[at] in to and words[at + 1] in which and words[at + 2] in addresses for at in range(len(words) - 2)):
         return True  # "to what address was it sent"
+    if words[-1] in to:
+        return True  # "the address that the letter was sent to"
     links = query.links("documents", "organizations", "people")
     return any(link.section != "documents" for link in links)
 

@@ -403,16 +403,33 @@ def saying(query: Query) -> Collection[NameLink]:
     return [
         link
         for link in _actors(query)
-        if _acts(query, link)
-        and query.question.words[max(link.positions) + 1 : max(link.positions) + 2]
-        and query.question.words[max(link.positions) + 1] in opining
+        if is_set_before(query, link.positions) or (_acts(query, link) and _is_followed_by(query, link, opining))
     ]
+
+
+def _is_followed_by(query: Query, link: NameLink, words: Collection[str]) -> bool:
+    end = max(link.positions) + 1
+    return any(word in words for word in query.question.words[end : end + 1])
 
 
 def printed_in(query: Query) -> Collection[NameLink]:
     """Return the documents that are named where a source is asked for: another one prints another figure."""
     question = query.question
     return query.links("documents") if question.asks(Frame.SOURCE) and not question.counts_first else ()
+
+
+def is_set_before(query: Query, positions: Collection[int]) -> bool:
+    """Return whether somebody stands before a question of what they say: `Alder, what did they say of the letter`.
+
+    Args:
+        query: The question and the record.
+        positions: Where they are named.
+    """
+    question, end = query.question, max(positions) + 1
+    saying = query.words("speech", "OPINING") | query.words("speech", "REPLYING")
+    is_first = question.grammar.function_words.issuperset(question.words[: min(positions)])
+    asks = not question.grammar.open_questions.isdisjoint(question.words[end : end + 1])
+    return is_first and asks and not saying.isdisjoint(question.words[end:])
 
 
 def doers(query: Query) -> Collection[NameLink]:

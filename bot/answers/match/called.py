@@ -1,9 +1,9 @@
-"""What something is called, and what an organization is: a statement has to tell that, and not only to name it."""
+"""What something is called, where it is no person and no organization; and what an organization is."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
@@ -25,13 +25,6 @@ class Called(NamedTuple):
 
     nouns: frozenset[str]
     named: frozenset[str]
-    query: Query
-
-
-class Defined(NamedTuple):
-    """The names of an organization of which it is asked what it is, and what reads statements."""
-
-    names: Sequence[str]
     query: Query
 
 
@@ -80,32 +73,15 @@ def _names_one(entry: Fact | Event, one: Called) -> bool:
     return any(not keys(one.query.name(name)).isdisjoint(one.nouns) for name in others)
 
 
-def defined(query: Query) -> Collection[Defined]:
-    """Return the organization of which nothing is asked but what it is: `what is the Alder Forum`."""
+def defined(query: Query) -> Collection[bool]:
+    """Return whether nothing is asked of an organization but what it is: `what is the Alder Forum`.
+
+    The claim that says so is found by its form; no other tells it.
+    """
     question, links = query.question, query.links("organizations")
     if len(links) != 1 or not question.asks(Frame.TERM) or question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.ASK):
         return ()
     if not (query.words("speech", "OPINING") | query.words("speech", "DOING")).isdisjoint(question.words):
         return ()  # "what does Alder say"
     named = positions_of(links)
-    is_all = all(one.position in named for one in question.informative)
-    names = [name for one in links[0].ids for name in query.knowledge.names_of(one)]
-    return [Defined(names, query)] if is_all else ()
-
-
-def says_what_it_is(item: IndexedEntry, held: Collection[Defined]) -> bool:
-    """Return whether a statement says what one is: `the Forum is a body of owners`, `the Forum, which Alder pays`."""
-    entry = item.entry
-    return isinstance(entry, Fact | Event) and any(
-        _defines(one.query, text, name)
-        for one in held
-        for text in entry.statement.in_every_language()
-        for name in one.names
-    )
-
-
-def _defines(query: Query, text: str, name: str) -> bool:
-    being = "|".join(query.words("signing", "BEING"))
-    articles = "|".join(query.words("particles", "A") | query.words("particles", "ARTICLES"))
-    form = rf"{re.escape(name)}(?:, (?-i:[^\W\dA-Z])| (?:{being}) (?:\w+ )?(?:{articles})\b)"
-    return re.search(form, text, re.IGNORECASE) is not None
+    return (True,) if all(one.position in named for one in question.informative) else ()

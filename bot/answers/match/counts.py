@@ -11,6 +11,7 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.asked import row_from
 from bot.answers.match.query import Query
+from bot.answers.match.stated import says
 from bot.answers.match.wholes import rows_told
 from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.normalise import canonical
@@ -21,6 +22,7 @@ from bot.knowledge.stems import stem
 
 _PIECES = re.compile(r"[;:()]|,(?!\d)")
 _TO_ITS_MEASURE = 3  # words between a number and what it measures: "9 to 11 whole hours"
+_SEVERAL = 2
 _A_YEAR = re.compile(r"#?(?:19|20)\d\d")
 
 
@@ -29,6 +31,13 @@ class Counted(NamedTuple):
 
     noun: frozenset[str]
     units: frozenset[str]
+    query: Query
+
+
+class Places(NamedTuple):
+    """The places that a question names, and the record, which tells what lies where."""
+
+    named: frozenset[str]
     query: Query
 
 
@@ -143,6 +152,35 @@ def _beside_its_number(grammar: Grammar, text: str, fact: Fact) -> Iterator[str]
                 yield from (one for one in behind if one not in passed and grammar.number(one) is None)
 
 
+def places(query: Query) -> Collection[Places]:
+    """Return the places of which a number is asked for: `how many in Birch buy water`."""
+    if not query.question.asks(Frame.HOW_MANY):
+        return ()
+    named = frozenset(one for link in query.links("places") for one in link.ids)
+    return [Places(named, query)] if named else ()
+
+
+def is_of_no_others(item: IndexedEntry, held: Collection[Places]) -> bool:
+    """Return whether a count is not that of several places together of which the question names but some.
+
+    What it says of those in a place that it lies in, or that lies in it, is said of it.
+    """
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None or len(fact.places) < _SEVERAL:
+        return True
+    return all(
+        one.query.indexed.nouns.shares.issuperset(fact.units)
+        or one.named.isdisjoint(fact.places)
+        or all(_belongs(one, place) for place in fact.places)
+        for one in held
+    )
+
+
+def _belongs(one: Places, place: str) -> bool:
+    around = one.query.knowledge.places_of
+    return any(place in around(named) or named in around(place) for named in one.named)
+
+
 def measured(query: Query) -> Collection[Measured]:
     """Return the numbers of a question, each with what it measures: `under 12` is not `under 12 months`, nor years."""
     words, durations = query.question.words, query.words("quantities", "DURATIONS")
@@ -184,6 +222,16 @@ def _is_so_measured(fact: Fact, one: Measured) -> bool:
         durations = one.query.indexed.vocabulary.keys_of(one.query.words("quantities", "DURATIONS"))
         return all(durations.isdisjoint(keys) for keys in stated)
     return not any(stated) or any(not one.measure.isdisjoint(keys) for keys in stated)
+
+
+def differences(query: Query) -> Collection[bool]:
+    """Return whether it is asked by how much something changed, or differs from another thing."""
+    return (True,) if query.question.says("aggregates", "BY_HOW_MUCH") else ()
+
+
+def states_a_difference(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a statement says that something rose, fell, or is more or less than another."""
+    return not isinstance(item.entry, Fact) or says(item, "aggregates", "DIFFERENCE_STATED")
 
 
 def given(query: Query) -> Collection[Given]:

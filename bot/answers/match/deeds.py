@@ -70,7 +70,9 @@ def tells_what_can_be(item: IndexedEntry, _held: Collection[bool]) -> bool:
 def authored(query: Query) -> Collection[Query]:
     """Return the question, where it is asked who wrote something."""
     question = query.question
+    authors = query.words("roles", "AUTHORS")
     is_asked = question.asks(Frame.WHO) and any(_is_of_an_author(query, token) for token in question.tokens)
+    is_asked |= question.words[0] in authors or question.words[-1] in authors  # "the story of the hens - author"
     return [query] if is_asked and not question.asks(Frame.ADDRESSEE, Frame.SIGN) else ()
 
 
@@ -102,11 +104,19 @@ def _is_in_one(query: Query, item: IndexedEntry) -> bool:
 
 
 def affirmed(query: Query) -> Collection[Query]:
-    """Return a question that counts something, or names a people, and denies nothing: `how many got a pay slip`."""
+    """Return a question of some, or of who did something, which denies nothing: `how many got one`, `who mended it`."""
     question = query.question
     is_denied = NEGATION in question.operators or question.says("quantities", "LACKING")
-    is_of_some = question.asks(Frame.HOW_MANY) or query.indexed.linker.names_peoples(question.words)
+    is_of_some = (
+        question.asks(Frame.HOW_MANY) or _is_of_a_doer(query) or query.indexed.linker.names_peoples(question.words)
+    )
     return [query] if is_of_some and not is_denied else ()
+
+
+def _is_of_a_doer(query: Query) -> bool:
+    """Return whether it is asked who did something, and of nobody what they say."""
+    question = query.question
+    return question.asks(Frame.WHO) and not question.yes_no and not question.asks(Frame.SOURCE, Frame.SIGN)
 
 
 def denies_nothing_of_it(item: IndexedEntry, held: Collection[Query]) -> bool:
@@ -123,9 +133,14 @@ def denies_nothing_of_it(item: IndexedEntry, held: Collection[Query]) -> bool:
 
 
 def _affirmed_of(query: Query, fact: Fact) -> frozenset[str]:
-    """Return the keys of what is asked for, of a claim those of the people alone: of "no islanders" it tells others."""
+    """Return the keys of what is asked for; of a claim those of what somebody did, else of the people alone.
+
+    Of "no islanders" a claim tells others.
+    """
     if fact.value is not None:
         return query.question.keys if query.question.asks(Frame.HOW_MANY) else frozenset()
+    if _is_of_a_doer(query):
+        return next((one.keys for one in query.question.informative), frozenset())  # the verb, behind "who"
     people_of = query.indexed.linker.people_of
     return frozenset[str]().union(*(one.keys for one in query.question.tokens if people_of(one.word)))
 
@@ -235,9 +250,13 @@ def matters(query: Query) -> Collection[frozenset[str]]:
     if opining.isdisjoint(question.words):
         return ()
     named = positions_of(query.links("documents"))
+    dated = {at for date in question.dates for at in range(date.start, date.end)}  # "of the May letter"
     found = []
     for token in question.tokens:
-        before = [word for word in question.words[max(0, token.position - 2) : token.position] if word not in articles]
+        start = token.position
+        while start and (start - 1 in dated or question.words[start - 1] in articles):
+            start -= 1
+        before = question.words[max(0, start - 1) : start]
         if Frame.LETTERS in token.frames and token.position not in named and about.intersection(before[-1:]):
             found.append(token.keys)
     return found

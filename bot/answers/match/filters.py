@@ -19,6 +19,7 @@ from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
 
 _NEVER = date.max
+_YEAR = len("2021")
 
 
 class DatedEvent(NamedTuple):
@@ -169,8 +170,17 @@ def _own_dates(item: IndexedEntry) -> Sequence[str]:
 
 
 def _fits(mentions: Iterable[DateMention], dates: Sequence[str]) -> bool:
-    """Return whether each date of a question can mean one of these."""
-    return all(any(mention.fits(date) for date in dates) for mention in mentions)
+    """Return whether each date of a question can mean one of these.
+
+    A year that is only spoken of, as that of a plan, is no month of it.
+    """
+    return all(
+        any(
+            mention.fits(date) and (mention.month is None or not at or len(date) > _YEAR)
+            for at, date in enumerate(dates)
+        )
+        for mention in mentions
+    )
 
 
 def _dates_a_document(query: Query) -> bool:

@@ -16,10 +16,12 @@ def may_be_read_otherwise(question: Question) -> bool:
     """Return whether a question says clearly enough what it asks for that its nouns and verbs may be other words.
 
     A reason needs the record's own words, and so does a Yes or No on anything but what is demanded; who signed is no
-    matter of words. What is only a row of nouns may ask for anything.
+    matter of words, and neither is who said something in so many. What is only a row of nouns may ask for anything.
     """
     if question.asks(Frame.SIGN, Frame.WHY) or (question.yes_no and not question.asks(Frame.ASK)):
         return False
+    if question.asks(Frame.WHO, Frame.SOURCE) and question.says("speech", "QUOTED"):
+        return False  # whose words they are, only these words tell
     asking = question.grammar.spoken.words("followups", "ASKING")
     return question.asks(*_TELLING) or not asking.isdisjoint(question.words[:_HEAD])
 

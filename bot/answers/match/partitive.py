@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from itertools import pairwise
 
 from bot.answers.match.query import Query
@@ -25,7 +26,9 @@ def is_of_the_whole(query: Query, served: Iterable[Frame], chosen: Chosen) -> bo
     said_of_it = _said_of_a_part(query)
     if not said_of_it or says(chosen.item, "wholes", "PART_STATED"):
         return False
-    whole = contest(query, served, unsaid=said_of_it).chosen
+    tokens = tuple(one for one in query.question.tokens if one.position not in said_of_it)
+    of_the_whole = Query(replace(query.question, tokens=tokens), query.indexed, query.today)
+    whole = contest(of_the_whole, served).chosen
     if whole is None:
         return False
     series = {report.fact.id for report in query.indexed.series_of(fact)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 
@@ -93,3 +93,22 @@ def dates_told(statement: Text) -> tuple[DateMention, ...]:
     grammar = grammar_of(statement.languages)
     in_words = map(grammar.words, statement.in_every_language())
     return tuple(date for words in in_words for date in grammar.calendar.find(words))
+
+
+def stands_behind_a_preposition(statement: Text, name: Sequence[str]) -> bool:
+    """Return whether a name stands in a statement, and each time behind a small word that no speaker stands behind.
+
+    Args:
+        statement: A fact's.
+        name: Its words, folded.
+    """
+    grammar = grammar_of(statement.languages)
+    passed = grammar.spoken.words("particles", "ARTICLES")
+    speaking = grammar.spoken.words("roles", "BY") | grammar.spoken.words("particles", "AND_OR")
+    found = [
+        next((one for one in reversed(words[:at]) if one not in passed), "")
+        for words in map(grammar.words, statement.in_every_language())
+        for at in range(len(words))
+        if words[at : at + len(name)] == tuple(name)
+    ]
+    return bool(found) and all(one in grammar.function_words and one not in speaking for one in found)

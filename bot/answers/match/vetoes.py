@@ -26,7 +26,7 @@ from bot.answers.match import (
 )
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
-from bot.answers.match.stated import is_supposed, statement_words
+from bot.answers.match.stated import is_supposed, stands_behind_a_preposition, statement_words
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
@@ -231,7 +231,7 @@ def _involves_each(item: IndexedEntry, bodies: Collection[frozenset[str]]) -> bo
 
 
 def _is_said_by_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:
-    return all(_is_said_by(item, link) for link in links)
+    return all(_is_said_by(item, link) and _speaks_in(item, link) for link in links)
 
 
 def _is_done_by_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:
@@ -373,8 +373,11 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("span", counts.measured, counts.is_so_measured),
     Veto("insider", insiders.insiders, insiders.names_a_person),
     Veto("called", called.called, called.tells_its_name),
-    Veto("definition", called.defined, called.says_what_it_is),
+    Veto("definition", called.defined, _never),
     Veto("beside", counts.counted, counts.is_what_is_counted),
+    Veto("several_places", counts.places, counts.is_of_no_others),
+    Veto("difference", counts.differences, counts.states_a_difference),
+    Veto("of_part", wholes.told, wholes.is_of_the_part),
     Veto("given", counts.given, counts.tells_another),
     Veto("opinion", deeds.opinions, deeds.is_their_opinion),
     Veto("matter", deeds.matters, deeds.speaks_of_each),
@@ -382,6 +385,8 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("found_out", deeds.found_out, deeds.is_no_beginning),
     Veto("all", wholes.all_of_them, wholes.speaks_of_all),
     Veto("others", wholes.others, wholes.tells_of_others),
+    Veto("quoted", voices.quoted, voices.says_these_words),
+    Veto("sides", wholes.both_sides, wholes.tells_both),
     Veto("union", wholes.named, wholes.is_no_union),
 )
 
@@ -413,6 +418,16 @@ def _speaks_for(item: IndexedEntry, link: NameLink) -> bool:
     entry = item.entry
     speakers = {entry.said_by, *item.document.issuers}
     return not speakers.isdisjoint(link.ids) or bool(entry.people and not {*entry.organizations}.isdisjoint(link.ids))
+
+
+def _speaks_in(item: IndexedEntry, link: NameLink) -> bool:
+    """Return whether a speaker is more than somebody of whom a figure tells: `20 mills have orders from Alder`."""
+    fact = item.entry
+    if link.section == "documents" or not isinstance(fact, Fact) or fact.value is None:
+        return True
+    if not {fact.said_by, *item.document.issuers}.isdisjoint(link.ids):
+        return True
+    return not stands_behind_a_preposition(fact.statement, [token.word for token in link.tokens])
 
 
 def _is_said_by(item: IndexedEntry, link: NameLink) -> bool:

@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
+from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.asked import is_set_before
 from bot.answers.match.query import Query
+from bot.answers.match.stated import statement_words
+from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Document, Event, Fact
 from bot.languages import by_language
 
+_IN_QUOTES = re.compile(r"[\"“«]([^\"”»]+)[\"”»]")
 _BEHIND_TITLES = 5  # words before a name: "what did Acting Deputy Secretary Rivers"
+
+
+class Quoted(NamedTuple):
+    """The telling words of a quotation, and what reads statements."""
+
+    words: frozenset[str]
+    query: Query
 
 
 def voices(query: Query) -> Collection[frozenset[str]]:
@@ -43,6 +56,30 @@ def may_be_of_a_medium(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return bool(document.cited_by(entry)) or entry.said_by not in speaking
 
 
+def quoted(query: Query) -> Collection[Quoted]:
+    """Return the words between quotation marks of which it is asked who said them."""
+    question = query.question
+    if not question.asks(Frame.WHO, Frame.SOURCE) or not question.says("speech", "QUOTED"):
+        return ()
+    cut, small = question.grammar.words, question.grammar.function_words
+    texts = [[word for word in cut(found) if word not in small] for found in _IN_QUOTES.findall(question.text)]
+    return [Quoted(frozenset(words), query) for words in texts if len(words) > 1]
+
+
+def says_these_words(item: IndexedEntry, held: Collection[Quoted]) -> bool:
+    """Return whether a statement holds each of these words, also of those that tell nothing elsewhere."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    stated = statement_words(entry.statement)
+    return all(_holds(one, stated, word) for one in held for word in one.words)
+
+
+def _holds(one: Quoted, stated: frozenset[str], word: str) -> bool:
+    vocabulary = one.query.indexed.vocabulary
+    return not vocabulary.keys_of(stated).isdisjoint(vocabulary.keys(word))
+
+
 def asks_for_a_reply(query: Query) -> bool:
     """Return whether it is asked what was answered, outside of the names of documents: no letter tells its answer."""
     replying = query.words("speech", "REPLYING")
@@ -64,11 +101,15 @@ def asks_what_somebody_wrote(query: Query) -> bool:
 def _voices(query: Query) -> Collection[frozenset[str]]:
     tokens = {token.position: token for token in query.question.tokens}
     links = query.links("documents", "organizations", "people", "places")
-    said = [link for link in links if link.section != "documents" and _says(query, tokens, link.positions)]
-    named = {at for link in links for at in link.positions}
-    offices = (at for at, token in tokens.items() if at not in named and _is_an_office(query, token))
-    unnamed = any(_says(query, tokens, (at,)) or _says(query, tokens, (at - 1, at)) for at in offices if at)
+    said = [link for link in links if link.section != "documents" and _is_a_voice(query, tokens, link.positions)]
+    named = positions_of(links)
+    offices = [at for at, token in tokens.items() if at not in named and _is_an_office(query, token)]
+    unnamed = any(_is_a_voice(query, tokens, (at,)) or (at and _says(query, tokens, (at - 1, at))) for at in offices)
     return [*(frozenset(link.ids) for link in said), *([frozenset[str]()] if unnamed else ())]
+
+
+def _is_a_voice(query: Query, tokens: dict[int, Token], positions: Collection[int]) -> bool:
+    return is_set_before(query, positions) or _says(query, tokens, positions)
 
 
 def _says(query: Query, tokens: dict[int, Token], positions: Collection[int]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
@@ -13,6 +13,7 @@ from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says
 from bot.answers.understand.grammar import Grammar, grammar_of
+from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import Text
 from bot.knowledge.model import Fact
@@ -120,6 +121,37 @@ def is_no_part(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not says(item, _AREA, "PART_STATED")
 
 
+def told(query: Query) -> Collection[Asked]:
+    """Return what is named beside names, where a number is asked for."""
+    if not query.question.asks(Frame.HOW_MANY):
+        return ()
+    inside = positions_of(query.links(*SECTIONS))
+    keys = [one.keys for one in query.question.informative if one.position not in inside and not one.frames]
+    return [Asked(frozenset(key for each in keys for key in each), query)] if keys else ()
+
+
+def is_of_the_part(item: IndexedEntry, held: Collection[Asked]) -> bool:
+    """Return whether more is told of a part than its whole: how many are back is not how many were dismissed.
+
+    Of `90 of the 200 dismissed workers are back` what is asked may not stand behind the whole's number alone.
+    """
+    fact = item.entry
+    if not isinstance(fact, Fact) or not says(item, _AREA, "PART_STATED"):
+        return True
+    return all(not one.keys <= _of_its_whole(fact, one.query) for one in held)
+
+
+def _of_its_whole(fact: Fact, query: Query) -> frozenset[str]:
+    """Return the keys of the words for the whole in a statement of a part."""
+    grammar, found = query.question.grammar, set[str]()
+    for text in fact.statement.in_every_language():
+        said = " ".join(grammar.words(text))
+        for part in query.pattern(_AREA, "PART_STATED").finditer(said):
+            behind = takewhile(lambda word: word not in grammar.function_words, said[part.end() :].split()[:_LONGEST])
+            found.update(behind)
+    return query.indexed.vocabulary.keys_of(frozenset(found))
+
+
 def others(query: Query) -> Collection[bool]:
     """Return whether others are asked for than those that are named: `who besides the miners`."""
     question = query.question
@@ -130,6 +162,16 @@ def others(query: Query) -> Collection[bool]:
 def tells_of_others(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether the statement itself tells others apart."""
     return says(item, _AREA, "OTHERS_STATED")
+
+
+def both_sides(query: Query) -> Collection[bool]:
+    """Return whether those on either side are asked for at once: `how many voted for and against`."""
+    return _YES if query.question.says(_AREA, "BOTH_SIDES") else ()
+
+
+def tells_both(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells of both."""
+    return says(item, _AREA, "BOTH_SIDES")
 
 
 def named(query: Query) -> Collection[Asked]:

@@ -20,6 +20,7 @@ from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
 from bot.knowledge.model import Document
+from bot.languages import by_language
 from bot.languages.territories import territory
 
 _A_FEW = 2  # words of the record, without which a request that points elsewhere says too little
@@ -182,8 +183,21 @@ class Asides:
         named = (*self._with_document(asked, beside), *self._with_people(asked, beside), *self._named(asked, beside))
         yield from (request._replace(text=text) for text in named)
         is_named = asked.is_bound or any(not one.frames for one in asked.question.informative)
-        if is_named and (asked.asks_openly or not self._refers(asked)):
+        if is_named and (asked.asks_openly or not self._refers(asked)) and not self._is_of_one_before(asked, before):
             yield request
+
+    def _is_of_one_before(self, request: Piece, before: Sequence[Piece]) -> bool:
+        """Return whether a request speaks of whom a clause names and nothing else: `Alder, what did they say of it`."""
+        question, words = request.question, request.question.grammar.spoken.words
+        saying = words("speech", "OPINING") | words("speech", "REPLYING")
+        goes_without = by_language("speech", "VERB_COMES_FIRST")[question.language] and not self._whom(request)
+        is_of_them = not request.framing.pronouns.isdisjoint(request.words)
+        is_of_them |= goes_without and not saying.isdisjoint(question.words)
+        return is_of_them and any(
+            {at for link in self._whom(one) for at in link.positions} >= {token.position for token in one.of_the_record}
+            and self._whom(one)
+            for one in before
+        )
 
     def _leaves_some_out(self, piece: Piece) -> bool:
         """Return whether a phrase says who is not meant: "except boats", "for those who are not on the list"."""

@@ -27,3 +27,9 @@ SUM_OF_GROUPS = (
     rf"\btotals? (?:of|for) (?:all )?(?:the )?(?:\w+ )?(?:{_NUMBER}|nationalit\w+|countries)\b"
     rf"|^(?:out )?of (?:the )?{_NUMBER}(?: \w+)?$"
 )
+# Asks by how much something changed; and a statement of a change or a difference.
+BY_HOW_MUCH = r"\bby how (?:much|many)\b"
+DIFFERENCE_STATED = (
+    r"\b(?:r[io]se[ns]?|risen|rais\w+|f[ae]ll\w*|increas\w+"
+    r"|decreas\w+|drop\w*|gr[eo]w\w*|cut|reduc\w+|(?:more|less)(?! than #?\d)|above|below)\b"
+)

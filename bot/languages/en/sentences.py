@@ -423,6 +423,11 @@ SENTENCES: dict[str, str] = {
     "veto.insider": "who it is at an organization",
     "veto.called": "what it is called",
     "veto.definition": "what an organization is",
+    "veto.sides": "those on either side",
+    "veto.quoted": "who said it in so many words",
+    "veto.several_places": "one of several places that are counted together",
+    "veto.difference": "by how much it changed",
+    "veto.of_part": "the whole, and not a part of it",
     "veto.claim": "more than the claim says by itself",
     # slack
     "slack.facts.description": "Look up a figure or a statement in the letters",

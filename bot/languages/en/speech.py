@@ -69,3 +69,4 @@ BY_ITSELF = (
     r"\b(?:it|him|her)self\b|\bthemselves\b|\bon (?:its|their|his|her) own\b"
     r"|\b(?:its|their) own (?:count|data|figures?|research|staff|investigations?)\b"
 )
+QUOTED = r"\bwho (?:first |also )?(?:said|says|called|described)\b"  # asks who said it in so many words

@@ -24,3 +24,4 @@ BESIDE_A_NAME = (
     r"\bNAME(?: \([^)]*\))?, (?:(?:which|who) (?!had\b|ha[sv]e?\b|was\b|were\b|would\b)"
     r"|\w+(?:ed|wn|up) (?:by|of|from) )"
 )
+DEFINING = r"\bdefine[sd]?\b|\bmeant by\b|\bmeaning of\b"  # asks for a definition, wherever it stands

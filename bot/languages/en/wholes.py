@@ -20,3 +20,8 @@ VERBS_OF_PARTS = (
     "are is were was have has had did do does can could will would"  # before what is said of some of a whole
 )
 RELATIVE = "that who which whom"  # before what tells which whole it is
+# Of those on one side and on the other.
+BOTH_SIDES = (
+    r"\bfor (?:and |or |vs |versus )?(?:how many )?(?:were )?against\b"
+    r"|\bagainst (?:and|or|vs|versus) (?:how many )?for\b"
+)

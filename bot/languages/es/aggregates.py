@@ -24,3 +24,6 @@ SUM_OF_GROUPS = (
     rf"\btotal(?:es)? (?:de|para) (?:las |los )?(?:\w+ )?(?:{_NUMBER}|nacionalidad\w*|paises)\b"
     rf"|^de (?:las |los )?{_NUMBER}(?: \w+)?$"
 )
+# Asks by how much something changed; and a statement of a change or a difference.
+BY_HOW_MUCH = r"\b(?:en )?cuanto (?:ha )?(?:subi|aument|baj|cay|creci|redu)\w*"
+DIFFERENCE_STATED = r"\b(?:subi\w*|aument\w+|baj\w+|redu\w+|crec\w+|(?:mas|menos)(?! de #?\d)|paso)\b"

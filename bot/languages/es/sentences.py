@@ -423,6 +423,11 @@ SENTENCES: dict[str, str] = {
     "veto.insider": "quién es dentro de una organización",
     "veto.called": "cómo se llama",
     "veto.definition": "qué es una organización",
+    "veto.sides": "quienes están de un lado y de otro",
+    "veto.quoted": "quién lo dijo con esas palabras",
+    "veto.several_places": "uno de varios lugares que se cuentan juntos",
+    "veto.difference": "cuánto cambió",
+    "veto.of_part": "el conjunto, y no una parte",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack
     "slack.facts.description": "Busca una cifra o una afirmación en las cartas",

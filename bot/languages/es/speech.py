@@ -66,3 +66,5 @@ BY_ITSELF = (
     r"\bpor (?:su|cuenta) (?:propia )?(?:propia|cuenta)\b|\b(?:ell?a?|ellas|ellos) mism[oa]s?\b"
     r"|\b(?:su|sus) propi[oa]s? (?:datos|recuento|cifras?|investigacion|conteo)\b"
 )
+# Asks who said it in so many words.
+QUOTED = r"\bquien(?:es)? (?:l[oa] )?(?:dijo|dijeron|dice|llamo|llamaron|describio)\b"

@@ -21,3 +21,8 @@ BESIDE_A_NAME = (
     r"\bNAME(?: \([^)]*\))?, (?:(?:que|quien|l[ao] cual|el cual) (?!ha\b|han\b|habia\b)"
     r"|\w+[ai]d[oa]s? (?:por|de|en) |compuest[oa]s? )"
 )
+# Asks for a definition, wherever it stands.
+DEFINING = (
+    r"\bdefin(?:en?|io|ieron|ir)\b|\bse entiende por\b|\bsignificado de\b"
+    r"|\bcomo explican? .*\b(?:principio|concepto|termino|nocion) de\b"
+)

@@ -21,3 +21,5 @@ VERBS_OF_PARTS = """
 es son era eran fue fueron ha han habia habian estan estaban estaba tiene tienen tenia tenian
 """
 RELATIVE = "que quienes cuales"  # before what tells which whole it is
+# Of those on one side and on the other.
+BOTH_SIDES = r"\ba favor (?:(?:y|o|vs) )?(?:cuantos )?(?:en )?contra\b|\bcontra (?:y|o|vs) (?:cuantos )?a favor\b"

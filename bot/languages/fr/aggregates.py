@@ -23,3 +23,8 @@ SUM_OF_GROUPS = (
     rf"\btota(?:l|ux) (?:de |des |du |pour )?(?:les )?(?:\w+ )?(?:{_NUMBER}|nationalites?|pays)\b"
     rf"|^(?:des|de|sur les|sur) {_NUMBER}(?: \w+)?$"
 )
+# Asks by how much something changed; and a statement of a change or a difference.
+BY_HOW_MUCH = r"\bde combien\b(?! d)"
+DIFFERENCE_STATED = (
+    r"\b(?:augment\w+|baiss\w+|hausse|redui\w+|diminu\w+|(?:plus|moins)(?! d[e]? ?#?\d)|pass\w+|tomb\w+)\b"
+)

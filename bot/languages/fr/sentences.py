@@ -434,6 +434,11 @@ _PLAIN: dict[str, str] = {
     "veto.insider": "qui c’est au sein d’une organisation",
     "veto.called": "comment cela s’appelle",
     "veto.definition": "ce qu’est une organisation",
+    "veto.sides": "ceux d’un côté et de l’autre",
+    "veto.quoted": "qui l’a dit en ces mots",
+    "veto.several_places": "un de plusieurs lieux qui sont comptés ensemble",
+    "veto.difference": "de combien cela a changé",
+    "veto.of_part": "le tout, et non une partie",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack
     "slack.facts.description": "Chercher un chiffre ou une affirmation dans les lettres",

@@ -19,3 +19,5 @@ BESIDE_A_NAME = (
     r"\bNAME(?: \([^)]*\))?, (?:(?:qui|que|dont|l[ae]quel(?:le)?) (?!a\b|ont\b|avai(?:t|ent)\b)|qu'"
     r"|\w+(?:e|i|u|is)e?s? (?:par|de|d'|en) ?)"
 )
+# Asks for a definition, wherever it stands.
+DEFINING = r"\bdefini(?:t|ssent|r)\b|\bsens du (?:mot|terme)\b|\bcomment .*expliqu\w+ .*\b(?:principe|notion|terme) d"

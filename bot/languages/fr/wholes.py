@@ -18,3 +18,5 @@ IN_TOTAL = r"\b(?:au total|en tout|au complet)\b"
 PART_STATED = r"#?\d[\d.]*%? (?:\w+ )?(?:des|de ces|de leurs|de ses|sur les) (?:\w+ )?#?\d"
 VERBS_OF_PARTS = "est sont etait etaient a ont avait avaient ete fut furent"  # before what is said of some of a whole
 RELATIVE = "qui que dont"  # before what tells which whole it is
+# Of those on one side and on the other.
+BOTH_SIDES = r"\bpour (?:(?:et|ou|vs) )?(?:combien )?contre\b|\bcontre (?:et|ou|vs) (?:combien )?pour\b"
