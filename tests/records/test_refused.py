@@ -85,6 +85,7 @@ ABOUT_ANOTHER_THING = {
         "what is Corvane Apparel Group?",  # it is only named
         "how many pay slips did Padmaloy Mills keep?",  # 212 workers had asked for them
         "when was Padmaloy Mills fined by the Wage Board?",  # by a court
+        "and how many factories are on that list Brightwater put out?",  # 46 have orders
     ],
     "refinery": [
         "why did the compressor fail?",

@@ -414,9 +414,11 @@ def found(query: Query, items: Sequence[IndexedEntry]) -> Found:
     asks = [(item.document, _ask(item)) for item in items]
     making = {document.id for document, _ in asks}
     documents = [one for one in query.knowledge.documents.values() if one.id in making]
-    statements = [ask.statement.in_language(query.language) for _, ask in asks]
+    # Where somebody is asked for, the sentence says of whom the one thing is asked.
+    is_of_whom = len(asks) == 1 and query.question.asks(Frame.WHO)
+    first = _asked(query, asks[0][1]) if is_of_whom else asks[0][1].statement.in_language(query.language)
     labels = in_a_row(query.language, [query.label(document) for document in documents])
-    sentence = query.say("asks.list", count=len(asks), labels=labels, first=statements[0])
+    sentence = query.say("asks.list", count=len(asks), labels=labels, first=first)
     if len(sentence) > LONGEST_SENTENCE:
         sentence = query.say("asks.many", count=len(asks), documents=len(documents))
     lines = tuple(_line(query, ask, document, len(documents)) for document, ask in asks)
@@ -429,6 +431,10 @@ def _ask(item: IndexedEntry) -> Ask:
     return item.entry
 
 
+def _asked(query: Query, ask: Ask) -> str:
+    return query.say("asks.line", statement=ask.statement.in_language(query.language), of=query.names(ask.of))
+
+
 def _line(query: Query, ask: Ask, document: Document, documents: int) -> str:
-    line = query.say("asks.line", statement=ask.statement.in_language(query.language), of=query.names(ask.of))
+    line = _asked(query, ask)
     return line if documents == 1 else f"{query.date(document.published.date)}: {line}"

@@ -15,7 +15,7 @@ from bot.answers.index.documents import at_an_end, in_order
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match import roles
-from bot.answers.match.asked import doers, office_when, row_from
+from bot.answers.match.asked import clause_of_time, doers, office_when, row_from
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
@@ -111,10 +111,12 @@ def _asks_beside_it(query: Query) -> bool:
 def _counts_those_it_tells_of(query: Query) -> bool:
     """Return whether others are counted than documents, their readers and signatories: `how many hens does it name`."""
     question, back = query.question, query.words("particles", "BACK")
-    # People who are "sent back" are written to by nobody.
+    begun = clause_of_time(query)
+    # People who are "sent back" are written to by nobody, and those who were there "when it was written" did not write.
     writes = any(
         Frame.WRITE in one.frames and back.isdisjoint(question.words[one.position + 1 : one.position + 2])
         for one in question.tokens
+        if begun is None or one.position < begun
     )
     is_of_its_own = question.asks(Frame.ADDRESSEE, Frame.CC, Frame.SIGN) or writes
     return not is_of_its_own and any(

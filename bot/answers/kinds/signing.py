@@ -251,6 +251,7 @@ class _Stretch:
 def _stretches(query: Query, links: Sequence[NameLink]) -> Iterator[_Stretch]:
     """Cut the question at its joining words; one inside a name joins nothing."""
     inside, words, joins = positions_of(links), query.question.words, query.words("signing", "JOINING")
+    inside |= _between_readers(query)
     start, joining = 0, frozenset[str]()
     for position, word in enumerate(words):
         if word in joins and position not in inside:
@@ -260,6 +261,23 @@ def _stretches(query: Query, links: Sequence[NameLink]) -> Iterator[_Stretch]:
             joining |= {word}
             start = position + 1
     yield _Stretch(start, len(words), joining)
+
+
+def _between_readers(query: Query) -> frozenset[int]:
+    """Return where words stand between readers of one letter: `the letter to Alder and the Harbour Board`."""
+    words, links = query.question.words, query.links("organizations", "people")
+    articles, found = query.words("particles", "ARTICLES"), set[int]()
+    if not query.kinds.plurals.isdisjoint(words):
+        return frozenset()  # of letters each may have its own
+    read = {one for one in range(len(words)) if words[one] in query.words("signing", "WRITTEN_TO")}
+    for link in sorted(links, key=lambda link: min(link.positions)):
+        start = min(link.positions)
+        while start and words[start - 1] in articles:
+            start -= 1
+        if start - 1 in read:
+            found.add(start - 1)
+            read |= {max(link.positions), max(link.positions) + 1}
+    return frozenset(found)
 
 
 def whole_lists(documents: Iterable[Document]) -> list[Document]:

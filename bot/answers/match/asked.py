@@ -444,12 +444,18 @@ def doers(query: Query) -> Collection[NameLink]:
     ]
 
 
+def clause_of_time(query: Query) -> int | None:
+    """Return where it begins that tells the time of what is asked for: `... when Alder wrote`; None without one."""
+    when = query.question.grammar.when
+    return next((at for at, word in enumerate(query.question.words) if at and word in when), None)
+
+
 def office_when(query: Query) -> int | None:
     """Return where the time of an office is told by what happened then: `who was minister when Alder wrote`."""
-    words, when, offices = query.question.words, query.question.grammar.when, query.words("offices", "OFFICES")
+    words, offices = query.question.words, query.words("offices", "OFFICES")
     if query.question.asks(Frame.HOW_MANY):
         return None  # "in how many towns was it running when Alder wrote"
-    at = next((position for position, word in enumerate(words) if position and word in when), None)
+    at = clause_of_time(query)
     if at is None:
         return None
     named = positions_of(query.links("organizations"))  # the Office of somebody is no office that was held

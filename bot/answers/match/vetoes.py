@@ -379,6 +379,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("difference", counts.differences, counts.states_a_difference),
     Veto("of_part", wholes.told, wholes.is_of_the_part),
     Veto("given", counts.given, counts.tells_another),
+    Veto("on_a_list", wholes.on_a_list, wholes.tells_of_a_list),
     Veto("opinion", deeds.opinions, deeds.is_their_opinion),
     Veto("matter", deeds.matters, deeds.speaks_of_each),
     Veto("dated", deeds.come_about, deeds.tells_when),

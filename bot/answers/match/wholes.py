@@ -121,6 +121,17 @@ def is_no_part(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not says(item, _AREA, "PART_STATED")
 
 
+def on_a_list(query: Query) -> Collection[bool]:
+    """Return whether those are counted who stand on a list: `how many hens are on that list`."""
+    question = query.question
+    return _YES if question.asks(Frame.HOW_MANY) and question.says(_AREA, "ON_A_LIST") else ()
+
+
+def tells_of_a_list(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a statement speaks of a list."""
+    return says(item, _AREA, "LIST_STATED")
+
+
 def told(query: Query) -> Collection[Asked]:
     """Return what is named beside names, where a number is asked for."""
     if not query.question.asks(Frame.HOW_MANY):

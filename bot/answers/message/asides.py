@@ -179,6 +179,8 @@ class Asides:
             with_them = request._replace(text=", ".join((*adjuncts, request.text)), before=rest)
             yield from self._with_what_belongs(with_them, read_piece)
         asked = read_piece(request.text)
+        if asked.asks_how_many and any(map(_tells_the_whole, before)):
+            return
         beside = [*before, *map(read_piece, request.beside)]
         named = (*self._with_document(asked, beside), *self._with_people(asked, beside), *self._named(asked, beside))
         yield from (request._replace(text=text) for text in named)
@@ -638,6 +640,13 @@ def is_a_clause(piece: Piece) -> bool:
 def _is_an_adjunct(piece: Piece) -> bool:
     """Return whether a clause without a verb belongs to the sentence: "in the May letter"."""
     return not (is_a_clause(piece) or piece.tells_a_purpose or piece.is_beside or piece.is_courteous)
+
+
+def _tells_the_whole(piece: Piece) -> bool:
+    """Return whether a clause tells of whom a part is asked for: `of the 300 hens, how many were white`."""
+    words, spoken = piece.words, piece.question.grammar.spoken.words
+    out_of, those = spoken("particles", "OUT_OF"), spoken("particles", "THOSE")
+    return len(words) > 1 and words[0] in out_of and words[1] in those
 
 
 def _is_topic(position: int, piece: Piece, topic: Set[str]) -> bool:

@@ -420,6 +420,7 @@ SENTENCES: dict[str, str] = {
     "veto.found_out": "what was found out",
     "veto.beside": "how many of that thing there are",
     "veto.given": "another number than the one that is told",
+    "veto.on_a_list": "the list on which they stand",
     "veto.insider": "who it is at an organization",
     "veto.called": "what it is called",
     "veto.definition": "what an organization is",

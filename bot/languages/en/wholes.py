@@ -20,6 +20,9 @@ VERBS_OF_PARTS = (
     "are is were was have has had did do does can could will would"  # before what is said of some of a whole
 )
 RELATIVE = "that who which whom"  # before what tells which whole it is
+# Those on a list are counted, and a statement that tells of one.
+ON_A_LIST = r"\b(?:on|in) (?:that|this|the|its|their|his|her|a)(?: \w+)? lists?\b"
+LIST_STATED = r"\blist(?:s|ed)?\b"
 # Of those on one side and on the other.
 BOTH_SIDES = (
     r"\bfor (?:and |or |vs |versus )?(?:how many )?(?:were )?against\b"

@@ -420,6 +420,7 @@ SENTENCES: dict[str, str] = {
     "veto.found_out": "qué se averiguó",
     "veto.beside": "cuántas cosas de esas hay",
     "veto.given": "otra cifra que la que se da",
+    "veto.on_a_list": "la lista en la que figuran",
     "veto.insider": "quién es dentro de una organización",
     "veto.called": "cómo se llama",
     "veto.definition": "qué es una organización",

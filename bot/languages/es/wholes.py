@@ -21,5 +21,8 @@ VERBS_OF_PARTS = """
 es son era eran fue fueron ha han habia habian estan estaban estaba tiene tienen tenia tenian
 """
 RELATIVE = "que quienes cuales"  # before what tells which whole it is
+# Those on a list are counted, and a statement that tells of one.
+ON_A_LIST = r"\ben (?:la|esa|esta|su|una)(?: \w+)? listas?\b"
+LIST_STATED = r"\blist(?:as?|ad[oa]s?)\b"
 # Of those on one side and on the other.
 BOTH_SIDES = r"\ba favor (?:(?:y|o|vs) )?(?:cuantos )?(?:en )?contra\b|\bcontra (?:y|o|vs) (?:cuantos )?a favor\b"

@@ -431,6 +431,7 @@ _PLAIN: dict[str, str] = {
     "veto.found_out": "ce qui a été découvert",
     "veto.beside": "combien il y en a de cette chose",
     "veto.given": "un autre chiffre que celui qui est donné",
+    "veto.on_a_list": "la liste sur laquelle ils figurent",
     "veto.insider": "qui c’est au sein d’une organisation",
     "veto.called": "comment cela s’appelle",
     "veto.definition": "ce qu’est une organisation",

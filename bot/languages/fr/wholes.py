@@ -18,5 +18,8 @@ IN_TOTAL = r"\b(?:au total|en tout|au complet)\b"
 PART_STATED = r"#?\d[\d.]*%? (?:\w+ )?(?:des|de ces|de leurs|de ses|sur les) (?:\w+ )?#?\d"
 VERBS_OF_PARTS = "est sont etait etaient a ont avait avaient ete fut furent"  # before what is said of some of a whole
 RELATIVE = "qui que dont"  # before what tells which whole it is
+# Those on a list are counted, and a statement that tells of one.
+ON_A_LIST = r"\b(?:sur|dans) (?:la|cette|sa|leur|une)(?: \w+)? listes?\b"
+LIST_STATED = r"\blist(?:es?|ee?s?)\b"
 # Of those on one side and on the other.
 BOTH_SIDES = r"\bpour (?:(?:et|ou|vs) )?(?:combien )?contre\b|\bcontre (?:et|ou|vs) (?:combien )?pour\b"

@@ -27,6 +27,7 @@ RECORDS = {folder.name: folder for folder in FOLDERS}
         "what is the exact number of people represented by an attorney",
         "how many people are living in all the tent camps",
         "how many people are living in all the border tent camps taken together",
+        "¿cuántas personas habían sido devueltas cuando se escribió la carta a López Obrador de diciembre de 2018?",
     ],
 )
 def test_what_is_only_named_is_not_told(answerer: Answerer, question: str) -> None:
@@ -50,6 +51,27 @@ def test_what_is_asked_for_is_told(answerer: Answerer, question: str, told: str)
     answer = answerer.answer(question)
     assert isinstance(answer, Found)
     assert told in answer.sentence
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is HIAS behind the July 2019 letter to the State Department and DHS",
+        "did HIAS sign the letter to Pompeo and McAleenan",
+        "¿firmó HIAS la carta a Pompeo y McAleenan?",
+    ],
+)
+def test_several_readers_are_of_one_letter(answerer: Answerer, question: str) -> None:
+    answer = answerer.answer(question)
+    assert isinstance(answer, Found)
+    assert answer.sentence.startswith(("Yes", "Sí"))
+    assert "2018" not in answer.sentence
+
+
+def test_who_was_asked_to_do_something_is_told() -> None:
+    answer = answering(RECORDS["refinery"]).answer("who is the prefect that was asked to stop work on the third unit")
+    assert isinstance(answer, Found)
+    assert "Quesnoy" in answer.sentence
 
 
 def test_a_demand_in_the_order_of_a_statement_is_a_yes_or_no(answerer: Answerer) -> None:

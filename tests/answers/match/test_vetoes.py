@@ -154,6 +154,7 @@ REFUSED = (
     ("beside", "camp-1500", "how many bridges are near the camp", "how many asylum seekers are near the bridge"),
     ("beside", "disability-10-interviews", "how many disabilities", "interviewed how many w disabilities"),
     ("given", "represented-4-percent", "4 percent have an attorney, what percent win", "what percent have an attorney"),
+    ("on_a_list", "returned-59000", "how many people are on that list of returned people", "how many were returned"),
     ("insider", "pregnant-dozens", "who from Al Otro Lado spoke of pregnant women", "who spoke of pregnant women"),
     ("insider", "attacks-816", "which person at Human Rights First counted them", "who counted them"),
     ("called", "lawsuit-aclu", "what is the lawsuit called", "who leads the lawsuit"),

@@ -109,6 +109,7 @@ def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
         f"Not the children. {PEOPLE}?",
         "out of the two thousand MSF patients, how many were kids?",
         "of the people in MPP who did have a lawyer, what percentage won their case?",
+        "of the 17,000 migrants whose trips would have been paid, how many were Guatemalans?",
         "quick q — need the name of the appeals judge who wrote the Ninth Circuit's stay",
         f"I'm on the phone with a choir. {PEOPLE} by train?",
         "Estoy escribiendo sobre haitianos, ¿cuántas personas fueron devueltas?",
