@@ -119,8 +119,8 @@ REWRITTEN = (
     # To announce that something begins is to announce it.
     (
         r"\b(anuncia\w*|anuncio|anuncie\w*) ((?:(?!que\b)\w+ ){0,5}?)(?:la )?puesta en (?:marcha|vigor|practica) "
-        r"de(l?) ",
-        r"\1 \2\3 ",
+        r"(?:de |d(?=el ))",
+        r"\1 \2",
     ),
     (r"\bjunto (?=(?:al?|con)\b)", ""),
     # "De vuelta" makes the sending of people a return; in every form of the verb.
