@@ -82,6 +82,7 @@ FOUND = (
     ("agua", "¿qué abogado firma las alegaciones?", "Lasheras"),
     ("refinery", "which British groups are on the June letter?", "5 signatories under “UNITED KINGDOM”"),
     ("garments", "how many workers were dismissed at Padmaloy Mills in total?", "212"),
+    ("agua", "¿De quién es la finca Los Almendros?", "Frutas del Tarancel"),
 )
 NOT_FOUND = (
     ("shipped", "Was it asylum officers that pressured CBP agents?"),
@@ -121,7 +122,7 @@ NOT_FOUND = (
     ("refinery", "by when was the operator to pay the medical costs?"),
     ("refinery", "how many more tonnes of gas than in 2016?"),
     ("garments", "Of the three companies, which one buys the most from Meghdoba?"),
-    ("agua", "¿De quién es la finca Los Almendros?"),
+    ("agua", "¿De quién es la desaladora de Punta Rasa?"),
     ("agua", "¿Quién dirige actualmente la desaladora de Punta Rasa?"),
     ("agua", "dirección de la Mesa por el Río"),
     ("refinery", "How far is the refinery from the Port-Osmond hospital?"),

@@ -131,7 +131,7 @@ def _across(query: Query, place: Place) -> Answer | None:
         return None
     other = query.knowledge.places[place.across]
     if not _is_there(query, other):
-        return None
+        return NotFound(query.say("not_found"), query.language)
     sentence = query.say("place.across", place=_name(query, place), other=_name(query, other))
     about = (f"across {place.id}",)
     return Found(Kind.PLACE, sentence, (cite(query, place),), query.language, about=about)

@@ -18,6 +18,7 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.kinds import events, works
 from bot.answers.kinds.kind import Served
+from bot.answers.match import voices
 from bot.answers.match.filters import fits_dates
 from bot.answers.match.query import Query
 from bot.answers.match.search import search
@@ -113,7 +114,7 @@ def _is_subject(query: Query, start: int, end: int, verbs: Set[str]) -> bool:
 
 
 def _of_entry(query: Query, served: Served) -> Answer | None:
-    chosen = choose(query, served) or _resting_on_a_work(query, served)
+    chosen = choose(query, served) or (None if voices.media(query) else _resting_on_a_work(query, served))
     if chosen is None or not isinstance(chosen.item.entry, Fact | Event):
         return None
     entry, document = chosen.item.entry, chosen.item.document

@@ -90,11 +90,11 @@ def fits_dates(query: Query, item: IndexedEntry) -> bool:
     dates = (item.document.published.date,) if _dates_a_document(query) else _own_dates(item)
     if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
         dates = tuple(dates[0].split("/"))
-    left = [one for one in question.dates if not _is_of_a_dated_event(query, item, one)]
+    left = [one for one in question.dates if not is_of_a_dated_event(query, item, one)]
     return _fits(left, dates) and all(_tells_its_time(query, item, one) for one in left)
 
 
-def _is_of_a_dated_event(query: Query, item: IndexedEntry, mention: DateMention) -> bool:
+def is_of_a_dated_event(query: Query, item: IndexedEntry, mention: DateMention) -> bool:
     """Return whether a date is that of an event which the entry speaks of: how many fell ill "after the May 3 storm".
 
     The entry is later, and names the event as the question does; what came after another one called so is of that.

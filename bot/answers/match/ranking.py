@@ -7,7 +7,7 @@ from functools import partial
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.asked import speaking_nouns
-from bot.answers.match.filters import has_places, is_figure
+from bot.answers.match.filters import has_places, is_figure, is_of_a_dated_event
 from bot.answers.match.nouns import heads
 from bot.answers.match.query import Query
 from bot.answers.match.search import Hit
@@ -190,7 +190,8 @@ def _of_the_dates(query: Query, items: list[IndexedEntry]) -> list[IndexedEntry]
     """Return those of the dates that are asked for, and not what only looks back on them; all where none is."""
     if query.question.as_of:
         return items
-    return [one for one in items if all(date.fits(one.dates[0]) for date in query.question.dates)] or items
+    dates = [date for date in query.question.dates if not any(is_of_a_dated_event(query, one, date) for one in items)]
+    return [one for one in items if all(date.fits(one.dates[0]) for date in dates)] or items
 
 
 def _of_the_speaker(query: Query, items: list[IndexedEntry]) -> list[IndexedEntry]:

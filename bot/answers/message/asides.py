@@ -179,8 +179,6 @@ class Asides:
             with_them = request._replace(text=", ".join((*adjuncts, request.text)), before=rest)
             yield from self._with_what_belongs(with_them, read_piece)
         asked = read_piece(request.text)
-        if asked.asks_how_many and any(map(_tells_the_whole, before)):
-            return
         beside = [*before, *map(read_piece, request.beside)]
         named = (*self._with_document(asked, beside), *self._with_people(asked, beside), *self._named(asked, beside))
         yield from (request._replace(text=text) for text in named)
@@ -189,7 +187,12 @@ class Asides:
             yield request
 
     def _is_of_one_before(self, request: Piece, before: Sequence[Piece]) -> bool:
-        """Return whether a request speaks of whom a clause names and nothing else: `Alder, what did they say of it`."""
+        """Return whether a request speaks of whom a clause names and nothing else, or counts a part of them.
+
+        "Alder, what did they say of it?", "of the 300 hens, how many were white?"
+        """
+        if request.asks_how_many and any(map(_tells_the_whole, before)):
+            return True
         question, words = request.question, request.question.grammar.spoken.words
         saying = words("speech", "OPINING") | words("speech", "REPLYING")
         goes_without = by_language("speech", "VERB_COMES_FIRST")[question.language] and not self._whom(request)
