@@ -240,9 +240,10 @@ class Answerer:
 
     def _of_each(self, request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn:
         """Answer one question of a message, or what it asks by its form."""
-        contrasted = parts.is_contrasted(request.question) and self._of_its_request(request, parts, ask)
-        if contrasted:
-            return contrasted
+        is_contrasted = parts.is_contrasted(request.question)
+        turn = self._of_its_request(request, parts, ask) if is_contrasted else None
+        if turn is not None:
+            return turn
         turn = self._in_full(request, after, tuple(parts.readings(request.question)), ask)
         is_left = isinstance(turn.answer, NotFound) and not turn.answer.asks_back
         return (self._of_its_request(request, parts, ask) if is_left else None) or turn

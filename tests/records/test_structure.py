@@ -83,6 +83,7 @@ FOUND = (
     ("refinery", "which British groups are on the June letter?", "5 signatories under “UNITED KINGDOM”"),
     ("garments", "how many workers were dismissed at Padmaloy Mills in total?", "212"),
     ("agua", "¿De quién es la finca Los Almendros?", "Frutas del Tarancel"),
+    ("refinery", "De combien étaient les amendes payées en 2015 ?", "90 000 euros"),
 )
 NOT_FOUND = (
     ("shipped", "Was it asylum officers that pressured CBP agents?"),
@@ -138,6 +139,7 @@ NOT_FOUND = (
     ("agua", "¿firmó la alcaldesa el manifiesto?"),
     ("garments", "Did the mayor of Dhaka sign the open letter?"),
     ("refinery", "who runs Osmond Energy Holdings?"),
+    ("refinery", "De combien de tonnes les émissions de CO2 ont-elles augmenté entre 2017 et 2018 ?"),
     ("refinery", "capteurs demandés côté belge, pour quelle date ?"),
     ("refinery", "Dans quelle ville la lettre ouverte a-t-elle été adressée à Osmond Energy Holdings ?"),
 )

@@ -58,7 +58,11 @@ def _only_others_tell(query: Query) -> bool:
     question = query.question
     if question.asks(Frame.WHEN) and not query.kinds.letters.isdisjoint(question.words):
         return True  # the date of a letter that is not found is no date of a fact
-    if question.says("kinds", "DEFINING") or question.says("terms", "DEFINING") or asks.is_of_a_duty(query):
+    if (
+        question.says("kinds", "DEFINING")
+        or question.says("terms", "ASKS_FOR_A_DEFINITION")
+        or asks.is_of_a_duty(query)
+    ):
         return True
     at = office_when(query)
     if at is not None and (question.asks(Frame.WHO) or at + 1 < len(question.words)):

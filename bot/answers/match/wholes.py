@@ -181,8 +181,8 @@ def both_sides(query: Query) -> Collection[bool]:
 
 
 def tells_both(item: IndexedEntry, _held: Collection[bool]) -> bool:
-    """Return whether the statement tells of both."""
-    return says(item, _AREA, "BOTH_SIDES")
+    """Return whether the statement tells how many there are on both."""
+    return says(item, _AREA, "BOTH_SIDES_STATED")
 
 
 def named(query: Query) -> Collection[Asked]:

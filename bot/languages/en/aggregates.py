@@ -30,6 +30,6 @@ SUM_OF_GROUPS = (
 # Asks by how much something changed; and a statement of a change or a difference.
 BY_HOW_MUCH = r"\bby how (?:much|many)\b"
 DIFFERENCE_STATED = (
-    r"\b(?:r[io]se[ns]?|risen|rais\w+|f[ae]ll\w*|increas\w+"
+    r"\b(?:r[io]se[ns]?|rais\w+|f[ae]ll\w*|increas\w+"
     r"|decreas\w+|drop\w*|gr[eo]w\w*|cut|reduc\w+|(?:more|less)(?! than #?\d)|above|below)\b"
 )

@@ -24,4 +24,8 @@ BESIDE_A_NAME = (
     r"\bNAME(?: \([^)]*\))?, (?:(?:which|who) (?!had\b|ha[sv]e?\b|was\b|were\b|would\b)"
     r"|\w+(?:ed|wn|up) (?:by|of|from) )"
 )
-DEFINING = r"\bdefine[sd]?\b|\bmeant by\b|\bmeaning of\b"  # asks for a definition, wherever it stands
+# Asks for a definition, wherever it stands; "a defined wage" asks for none.
+ASKS_FOR_A_DEFINITION = (
+    r"\bdefine\b|\bhow (?:\w+ ){1,5}?defines\b|\bmeant by\b|\bmeaning of\b"
+    r"|\b(?:is|are|was|were) (?:\w+ ){1,5}?(?<!\ba )(?<!\ban )(?<!\bany )(?<!\bthe )defined\b"
+)

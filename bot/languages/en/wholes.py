@@ -28,3 +28,8 @@ BOTH_SIDES = (
     r"\bfor (?:and |or |vs |versus )?(?:how many )?(?:were )?against\b"
     r"|\bagainst (?:and|or|vs|versus) (?:how many )?for\b"
 )
+# A statement of how many there are on either: "5 voted for it and 3 against".
+BOTH_SIDES_STATED = (
+    r"#?\d\S* (?:\w+ ){0,4}?(?:for|favou?r) (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?against\b"
+    r"|#?\d\S* (?:\w+ ){0,4}?against (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?(?:for|favou?r)\b"
+)

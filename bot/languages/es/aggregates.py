@@ -25,5 +25,5 @@ SUM_OF_GROUPS = (
     rf"|^de (?:las |los )?{_NUMBER}(?: \w+)?$"
 )
 # Asks by how much something changed; and a statement of a change or a difference.
-BY_HOW_MUCH = r"\b(?:en )?cuanto (?:ha )?(?:subi|aument|baj|cay|creci|redu)\w*"
-DIFFERENCE_STATED = r"\b(?:subi\w*|aument\w+|baj\w+|redu\w+|crec\w+|(?:mas|menos)(?! de #?\d)|paso)\b"
+BY_HOW_MUCH = r"\b(?:en )?cuanto (?:se )?(?:h[ae]n? |habian? )?(?:subi|aument|baj|cay|creci|redu)\w*"
+DIFFERENCE_STATED = r"\b(?:subi\w*|aument\w+|baj\w+|redu\w+|crec\w+|ca(?:y|id|ig)\w+|(?:mas|menos)(?! de #?\d)|paso)\b"

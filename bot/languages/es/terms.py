@@ -22,7 +22,7 @@ BESIDE_A_NAME = (
     r"|\w+[ai]d[oa]s? (?:por|de|en) |compuest[oa]s? )"
 )
 # Asks for a definition, wherever it stands.
-DEFINING = (
+ASKS_FOR_A_DEFINITION = (
     r"\bdefin(?:en?|io|ieron|ir)\b|\bse entiende por\b|\bsignificado de\b"
     r"|\bcomo explican? .*\b(?:principio|concepto|termino|nocion) de\b"
 )

@@ -26,3 +26,8 @@ ON_A_LIST = r"\ben (?:la|esa|esta|su|una)(?: \w+)? listas?\b"
 LIST_STATED = r"\blist(?:as?|ad[oa]s?)\b"
 # Of those on one side and on the other.
 BOTH_SIDES = r"\ba favor (?:(?:y|o|vs) )?(?:cuantos )?(?:en )?contra\b|\bcontra (?:y|o|vs) (?:cuantos )?a favor\b"
+# A statement of how many there are on either: "5 votaron a favor y 3 en contra".
+BOTH_SIDES_STATED = (
+    r"#?\d\S* (?:\w+ ){0,4}?favor (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?contra\b"
+    r"|#?\d\S* (?:\w+ ){0,4}?contra (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?favor\b"
+)

@@ -24,7 +24,11 @@ SUM_OF_GROUPS = (
     rf"|^(?:des|de|sur les|sur) {_NUMBER}(?: \w+)?$"
 )
 # Asks by how much something changed; and a statement of a change or a difference.
-BY_HOW_MUCH = r"\bde combien\b(?! d)"
+BY_HOW_MUCH = (
+    r"\bde combien (?:\S+ ){0,9}?"
+    r"(?:augment|baiss|diminu|redui|recul|tomb|chut|depass|grimp)\w*"
+)
 DIFFERENCE_STATED = (
-    r"\b(?:augment\w+|baiss\w+|hausse|redui\w+|diminu\w+|(?:plus|moins)(?! d[e]? ?#?\d)|pass\w+|tomb\w+)\b"
+    r"\b(?:augment\w+|baiss\w+|hausse|redui\w+|diminu\w+|(?:plus|moins)(?! d[e]? ?#?\d)|pass\w+|tomb\w+"
+    r"|recul\w*|chut\w*|depass\w+|grimp\w+)\b"
 )

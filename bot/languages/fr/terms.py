@@ -14,10 +14,12 @@ INTRODUCING = (
 )
 
 # What a claim says that an organization is, in folded words with their commas: at its head, and beside its name.
-IS_SOMETHING = r"^(?:le |la |les |l')?NAME(?: \([^)]*\))? (?:est|sont|etait|etaient) (?:une?|des|le|la|les|l'|l'une?) ?"
+IS_SOMETHING = r"^(?:le |la |les |l')?NAME(?: \([^)]*\))? (?:est|sont|etait|etaient) (?:(?:une?|des|les?|la) |l')"
 BESIDE_A_NAME = (
     r"\bNAME(?: \([^)]*\))?, (?:(?:qui|que|dont|l[ae]quel(?:le)?) (?!a\b|ont\b|avai(?:t|ent)\b)|qu'"
-    r"|\w+(?:e|i|u|is)e?s? (?:par|de|d'|en) ?)"
+    r"|(?!elles? |ils? )\w+(?:e|i|u|is)e?s? (?:(?:par|de|en) |d'))"
 )
 # Asks for a definition, wherever it stands.
-DEFINING = r"\bdefini(?:t|ssent|r)\b|\bsens du (?:mot|terme)\b|\bcomment .*expliqu\w+ .*\b(?:principe|notion|terme) d"
+ASKS_FOR_A_DEFINITION = (
+    r"\bdefini(?:t|ssent|r)\b|\bsens du (?:mot|terme)\b|\bcomment .*expliqu\w+ .*\b(?:principe|notion|terme) d"
+)

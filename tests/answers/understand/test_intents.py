@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.answers.understand.grammar import grammar_of
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, Language
 from bot.languages.beginnings import beginnings_in
 
 GRAMMAR = grammar_of(LANGUAGES)
@@ -35,3 +35,26 @@ def test_what_is_asked_for_is_found_by_one_pattern_for_each_frame() -> None:
     for question in QUESTIONS:
         found = {frame for pattern, frame in INTENTS.phrases if re.search(pattern, question)}
         assert INTENTS.frames_in(question, beginnings_in(question)) == found
+
+
+@pytest.mark.parametrize(
+    ("language", "area", "name", "text", "is_found"),
+    [
+        ("en", "wholes", "BOTH_SIDES_STATED", "#5 voted for it and #3 against", True),
+        ("es", "wholes", "BOTH_SIDES_STATED", "#5 votaron a favor y #3 en contra", True),
+        ("fr", "wholes", "BOTH_SIDES_STATED", "#5 ont vote pour et #3 contre", True),
+        ("en", "wholes", "BOTH_SIDES_STATED", "#5 members voted for the new wage", False),
+        ("en", "terms", "ASKS_FOR_A_DEFINITION", "how many workers have a defined contract", False),
+        ("en", "terms", "ASKS_FOR_A_DEFINITION", "how is a worker defined", True),
+        ("es", "aggregates", "DIFFERENCE_STATED", "las capturas cayeron a la mitad", True),
+        ("fr", "aggregates", "DIFFERENCE_STATED", "les captures ont recule", True),
+        ("fr", "terms", "BESIDE_A_NAME", "NAME, elle demande", False),
+        ("fr", "terms", "BESIDE_A_NAME", "NAME, fondee par les pecheurs", True),
+        ("fr", "terms", "IS_SOMETHING", "NAME est lassee", False),
+        ("fr", "terms", "IS_SOMETHING", "NAME est l'une des", True),
+    ],
+)
+def test_a_form_is_found_where_it_stands_and_nowhere_else(
+    language: Language, area: str, name: str, text: str, is_found: bool
+) -> None:
+    assert (re.search(GRAMMAR.spoken.by_language(area, name)[language], text) is not None) == is_found
