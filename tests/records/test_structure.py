@@ -140,6 +140,8 @@ NOT_FOUND = (
     ("garments", "Did the mayor of Dhaka sign the open letter?"),
     ("refinery", "who runs Osmond Energy Holdings?"),
     ("refinery", "De combien de tonnes les émissions de CO2 ont-elles augmenté entre 2017 et 2018 ?"),
+    ("shipped", "who is at Human Rights Watch?"),
+    ("refinery", "qui est d'Atelier Climat Tournelle ?"),
     ("refinery", "capteurs demandés côté belge, pour quelle date ?"),
     ("refinery", "Dans quelle ville la lettre ouverte a-t-elle été adressée à Osmond Energy Holdings ?"),
 )

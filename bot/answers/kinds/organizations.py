@@ -9,6 +9,7 @@ from bot.answers.citation import voice
 from bot.answers.kinds import described
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.signing import cite_list
+from bot.answers.match.insiders import insiders
 from bot.answers.match.predicates import led
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.roles import is_proper
@@ -26,8 +27,8 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None  # what it says is a claim
     if question.says("speech", "IS_IT_YOU"):
         return None  # who answers is not in the record
-    if led(query):
-        return None  # what it is called does not tell who runs it
+    if led(query) or insiders(query):
+        return None  # what it is called does not tell who runs it, nor who is there
     links = query.links("organizations")
     if len(links) != 1 or len(links[0].ids) != 1 or _says_more(query, links[0], served):
         return None

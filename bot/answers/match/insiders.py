@@ -7,7 +7,6 @@ from collections.abc import Collection
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
-from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
 
@@ -15,20 +14,25 @@ _AREA = "roles"
 
 
 def insiders(query: Query) -> Collection[Query]:
-    """Return the question, where somebody at an organization is asked for: `who at Alder counted the hens`."""
+    """Return the question, where somebody at an organization is asked for.
+
+    That is `who at Alder counted the hens`, and `who is at Alder`.
+    """
     question, passed = query.question, query.words("particles", "ARTICLES") | query.words(_AREA, "INSIDE")
+    being = query.words(_AREA, "BEING")
     begun = {min(link.positions) for link in query.links("organizations")}
-    for at in _ends_of_who(query):
+    for end in _ends_of_who(query):
+        at = end + (not being.isdisjoint(question.words[end : end + 1]))
         if query.words(_AREA, "INSIDE").isdisjoint(question.words[at : at + 1]):
             continue
         start = next((one for one in range(at, len(question.words)) if question.words[one] not in passed), at)
-        if start in begun or _is_a_body(query, question, start):
+        if start in begun or _is_a_body(query, start):
             return [query]
     return ()
 
 
 def _ends_of_who(query: Query) -> Collection[int]:
-    """Return the positions behind each "who", and behind "which person"."""
+    """Return the positions behind each "who", and behind "which person" or "which old member"."""
     question = query.question
     persons = query.words(_AREA, "PERSONS") | query.words(_AREA, "ANYBODY") | question.grammar.people
     return [
@@ -37,16 +41,15 @@ def _ends_of_who(query: Query) -> Collection[int]:
         if (Frame.WHO in token.frames and token.word in question.grammar.open_questions)
         or (
             token.word in persons
-            and question.words[token.position - 1 : token.position] != ()
-            and question.words[token.position - 1] in question.grammar.which
+            and not question.grammar.which.isdisjoint(question.words[max(token.position - 2, 0) : token.position])
         )
     ]
 
 
-def _is_a_body(query: Query, question: Question, start: int) -> bool:
+def _is_a_body(query: Query, start: int) -> bool:
     """Return whether a noun for an organization stands there, after an adjective at most: `in the labour union`."""
     bodies = query.words(_AREA, "BODIES") | query.words("nouns", "COMPANIES")
-    row = [token for token in question.tokens if start <= token.position <= start + 1]
+    row = [token for token in query.question.tokens if start <= token.position <= start + 1]
     return any(token.word in bodies or Frame.ORGANIZATIONS in token.frames for token in row)
 
 

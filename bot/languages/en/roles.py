@@ -4,6 +4,7 @@ BY = "by"  # before whoever does it, where the other is told first
 BEFORE_AN_OBJECT = "against about on for of with at toward towards upon"  # beside "to": not before whoever does it
 PERSONS = "official officials judge justice representative minister secretary congresswoman congressman senator"
 ANYBODY = "spokesperson spokesman spokeswoman employee member staffer"  # without an office
+BEING = "is are was were works worked"  # between "who" and such a word
 INSIDE = "at from in within inside of for with"  # between somebody and the organization that they belong to
 BODIES = "agency agencies bureau court committee ministry department university union company"
 PLACES = "city cities town towns state states country countries crossing port ports neighborhood neighbourhood region"

@@ -9,6 +9,7 @@ juez jueza magistrado ministro ministra secretario secretaria representante sena
 ANYBODY = (
     "persona abogado abogada portavoz vocero vocera empleado empleada miembro"  # of an organization, without an office
 )
+BEING = "es son era eran esta estan trabaja trabajan trabajaba"  # between "who" and such a word
 INSIDE = "de del en dentro desde por"  # between somebody and the organization that they belong to
 BODIES = (
     "agencia organismo oficina tribunal corte comite ministerio secretaria departamento universidad sindicato empresa"

@@ -3,7 +3,8 @@
 BY = "par"  # before whoever does it, where the other is told first
 BEFORE_AN_OBJECT = "contre sur pour avec chez devant"  # beside "à": not before whoever does it
 PERSONS = "fonctionnaire fonctionnaires juge magistrat magistrate ministre secretaire depute deputee senateur senatrice"
-ANYBODY = "personne porte employe employee membre"  # of an organization, without an office
+ANYBODY = "personne parole employe employee membre"  # without an office; of "porte-parole" the last word
+BEING = "est sont etait etaient travaille travaillent travaillait"  # between "who" and such a word
 INSIDE = "de du d des chez a au aux dans parmi pour"  # between somebody and the organization that they belong to
 BODIES = "agence organisme bureau tribunal cour comite ministere departement universite syndicat entreprise"
 PLACES = "ville villes commune communes pays quartier departement region"
