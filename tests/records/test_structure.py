@@ -84,6 +84,7 @@ FOUND = (
     ("garments", "how many workers were dismissed at Padmaloy Mills in total?", "212"),
     ("agua", "¿De quién es la finca Los Almendros?", "Frutas del Tarancel"),
     ("refinery", "De combien étaient les amendes payées en 2015 ?", "90 000 euros"),
+    ("shipped", "How many thousands were returned to Mexico?", "59,000"),
 )
 NOT_FOUND = (
     ("shipped", "Was it asylum officers that pressured CBP agents?"),
@@ -140,8 +141,10 @@ NOT_FOUND = (
     ("garments", "Did the mayor of Dhaka sign the open letter?"),
     ("refinery", "who runs Osmond Energy Holdings?"),
     ("refinery", "De combien de tonnes les émissions de CO2 ont-elles augmenté entre 2017 et 2018 ?"),
+    ("shipped", "¿Quién es de Human Rights Watch?"),
     ("shipped", "who is at Human Rights Watch?"),
     ("refinery", "qui est d'Atelier Climat Tournelle ?"),
+    ("shipped", "Who can call the IOM?"),
     ("refinery", "capteurs demandés côté belge, pour quelle date ?"),
     ("refinery", "Dans quelle ville la lettre ouverte a-t-elle été adressée à Osmond Energy Holdings ?"),
 )

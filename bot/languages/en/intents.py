@@ -14,20 +14,28 @@ _WORKS = "publications?|study|studies|reports?|surveys?|papers?|books?|articles?
 _DATED_WRITING = f"{_WRITING}|appeal|plea|protest|complaint"
 _QUANTITIES = "proportion|share|percentage|portion|fraction|part|number|sum|total|amount|count|figure|rate"
 _BODIES = "groups?|organi[sz]ations?|ngos?|associations?|signatories"
+_MANY = "(?:thousands|millions|billions)"
+_AUXILIARY = "(?:is|are|was|were|does|do|did|has|have|would|will)"
+_PAYING = r"(?:cost\w*|pa(?:y|id)|spen[dt]|len[dt]|fined?|funded|invest(?:ed)?|earn(?:ed)?|owed?|donated?|worth)"
+_CONTACTING = "(?:contact|call|ring|phone|email|reach|get in touch with)(?: (?:about|on|for|regarding|re|with))?"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
-    (r"\b(?:admit|own up|confess)(?:s|ted|ed)? to\b", "say"),
-    # Millions of nothing in particular are of whatever is paid.
     (
-        r"\bhow many (?:thousands|millions|billions) (?=(?:is|are|was|were|does|do|did|has|have|would|will)\b)",
-        "how much ",
+        r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"
+        r"\b(?:admit(?:s|ted)?|own(?:s|ed)? up|confess(?:es|ed)?) to(?= \w+ing\b|$)",
+        "say",
     ),
+    # Millions of nothing in particular are of what is paid, else of whatever is counted.
+    (rf"\bhow many {_MANY} (?={_AUXILIARY} (?:\S+ )*?{_PAYING}\b)", "how much "),
+    (rf"\bhow many {_MANY} (?={_AUXILIARY}\b)", "how many "),
     # Whom to contact is who the contact is.
     (
-        r"^whom? (?:should|can|do|could|must|may|to) (?:(?:the |our )?(?!i\b|we\b)\w+ |i |we )??"
-        r"(?:contact|call|ring|phone|email|reach|get in touch with)(?: (?:about|on|for|regarding|re|with))?\b",
+        r"^whom? (?:to|(?:should|can|do|could|must|may) (?:i|we|you|they|one|(?:the|our|an?) \w+|\w+s|people)) "
+        rf"{_CONTACTING}\b",
         "who is the contact in",
     ),
+    # Whoever may call somebody names nothing and asks for nothing, as "call" else does.
+    (r"^(who (?:should|can|do|could|must|may)) (?:call|ring|reach) (?!for\b|on\b|it\b)(?=\w)", r"\1 phone "),
     # A name that has slipped somebody's mind is asked for.
     (
         r"^(?:i |we )?(?:have |ve )?(?:forget|forgot|forgotten|(?:cant|cannot|dont|do not) (?:remember|recall)) "
@@ -38,7 +46,6 @@ REWRITTEN = (
     (r"\bout of (?:its|their|his|her) own pockets?\b", ""),
     (r"\bwho (?:spoke|speaks|talked|talks) (?:of|about) ", "who said "),
     (r"\bwho (?:appears|appeared|figures|figured|is listed|is named) as ", "who is "),
-    (r"\bpilot (?:program|phase|scheme|project|plan|stage|run)\b", "pilot"),
     (r"\bma(?:ke|kes|de|king) public that\b", "announced that"),
     # To announce that something begins is to announce it.
     (
@@ -49,7 +56,9 @@ REWRITTEN = (
     ),
     # Who says so, told as an aside: "as Alder tells it", "in the words of Alder".
     (
-        r"\bas (?!of\b|i\b|we\b|you\b|they\b|it\b|he\b|she\b|if\b)((?:\w+ ){1,5}?)"
+        r"(?<!\bsoon )(?<!\blong )(?<!\bfar )(?<!\bmuch )(?<!\bmany )(?<!\bwell )"
+        r"\bas (?!\w+ as\b|of\b|i\b|we\b|you\b|they\b|it\b|he\b|she\b|if\b|an?\b)"
+        r"((?:(?!as\b)\w+ ){1,5}?)"
         r"(?:tells?|told|puts?|has|had|sees?|saw|describes?|described|reports?|reported|counts?|writes?) it\b",
         r"according to \1",
     ),
@@ -64,7 +73,6 @@ REWRITTEN = (
         r"\b(?:is|are|was|were|been|being) (?:counted|numbered|tallied) (?=(?:among|in|as|at)\b)",
         "were ",
     ),
-    (r"\bbefore (?:an?|the) (?:\w+ )?judge$", "in court"),  # to stand before one
     (r"\b(?:speaks?|spoke|talks?|talked) (?:of|about) (?=\w{3,}ing\b)", ""),
     (r"\b(?:lies|lay) (?=(?:just |right |directly )?(?:opposite|across|between|along|next)\b)", "is "),
     (r"\b(is|was|were|are) (?:then )?(?:serving|acting|working) as\b", r"\1"),
@@ -79,7 +87,6 @@ REWRITTEN = (
     # What is brought out by "it was": "which court was it that stopped the plan".
     (r"^((?:which|what) (?:\w+ ){1,2}?|who )(?:is|was|were) it (?:that|who) (?=\w)", r"\1"),
     (r"\b(what|which) (date|day) (?:does|did) (.+?) (?:carry|bear|show)$", r"\1 \2 is \3"),
-    (r"\b(back |home )?to (?:the|their) countr(?:y|ies) of origin\b", "home"),
     (r"\b(sign\w*) (?=against\b)", r"\1 the letter "),
     # Beside the people who sign, the organizations are only set apart.
     (

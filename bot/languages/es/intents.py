@@ -8,6 +8,7 @@ _WRITING = "texto|mensaje|escrito|pronunciamiento|llamado"  # what a letter is c
 _WORKS = (
     "publicacion|publicaciones|estudios?|informes?|encuestas?|libros?|articulos?|documentos?|obras?|fuentes?|textos?"
 )
+_PAYING = r"(?:cuest\w+|cost\w+|pag\w+|gast\w+|prest\w+|invirt\w+|inverti\w+|vale|valio|don(?:o|aron)|cobr\w+)"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     # Which work a figure is taken from is where it comes from; whose work it is, is said behind it.
@@ -22,8 +23,9 @@ REWRITTEN = (
         r" (?:asociaciones|organizaciones|entidades|agrupaciones)\b",
         r"\1",
     ),
-    # Millions of nothing in particular are of whatever is paid.
-    (r"\bcuantos (?:miles|millones) (?!del?\b)", "cuanto "),
+    # Millions of nothing in particular are of what is paid, else of whatever is counted.
+    (rf"\bcuantos (?:miles|millones) (?!del?\b)(?=(?:\S+ )*?{_PAYING}\b)", "cuanto "),
+    (r"\bcuantos (?:miles|millones) (?!del?\b)", "cuantos "),
     # Whom to contact is who the contact is.
     (
         r"^(?:a|con) quien (?:debe\w*|puede\w*|podemos|tiene\w* que|hay que|se puede) (?:l[ao]s? \w+ )?"
@@ -33,11 +35,10 @@ REWRITTEN = (
     ),
     # A name that has slipped somebody's mind is asked for, and what somebody is to help with.
     (
-        r"^se (?:me|nos) (?:fue|olvido|ha ido|ha olvidado|escapa|escapo|va) (?:el|los) nombres? (del? .+?)"
+        r"^se (?:me|nos) (?:fue|olvido|ha ido|ha olvidado|escapa|escapo|va) (?:el|los) nombres? del? (.+?)"
         r"(?: (?:y )?(?:cual|como) (?:era|es|se llama\w*))?$",
         r"quien es \1",
     ),
-    (r"^quien es del? (?:(el|la|los|las) )?(?=\w)", r"quien es \1 "),
     (
         r"^(?:me|nos) (?:ayud|d|pas|consig|confirm|compart|record|recuerd)(?:a|e|ue)[sn]? (?:con |de )?"
         r"(?=(?:el|la|los|las|cual\w*|cuant\w+|que|si)\b)",
@@ -49,9 +50,8 @@ REWRITTEN = (
     (r"\bde sus? (?:propios? )?bolsillos?\b", ""),
     (r"\bquien(?:es)? habl(?:o|aron|a|an) (?:del?|sobre) ", "quien dijo "),
     (r"\bquien (?:figura|aparece|sale) como ", "quien es "),
-    (r"\b(?:plan|prueba|fase|programa|proyecto) piloto\b", "piloto"),
     (r"\b(?:con base en|en base a)\b", "en"),
-    (r"\bhech([oa]s?) por\b", "por"),
+    (r"(?<!\bel )(?<!\bun )\bhech[oa]s? por\b", "por"),
     # Who says so, told as an aside: "como lo cuenta Aliso", "en palabras de Aliso".
     (r"(?<!^)\bcomo l[oa] (?:cuenta|dice|explica|ve|relata|describe|afirma|pone) (?=\w)", "segun "),
     (r"\ben palabras de(?:l (?=\w)| )", "segun "),
@@ -61,8 +61,7 @@ REWRITTEN = (
         r"(?=(?:proporcion|porcentaje|parte|numero|cifra|cantidad|total|tasa)\b)",
         "que ",
     ),
-    (r"\b(?:logr(?:o|a|an|aron|aban?)|consig\w+|consegui\w+) (?=\w{2,}[aei]r(?:se)?\b)", ""),
-    (r"\bante (?:el|la|un|una) (?:juez|jueza)$", "en la corte"),  # to stand before one
+    (r"\b(?:logr(?:o|a|an|aron|aban?)|consigu(?:e|en|io|ieron)|consegu(?:ian?|ido)) (?=\w{2,}[aei]r(?:se)?\b)", ""),
     (r"\b(?:fung|ejerc)(?:e|en|ia|ian|io) (?:como|de) ", "era "),
     # Who held an office when others did it: they wrote it.
     (

@@ -26,7 +26,8 @@ REWRITTEN = (
     (r"\bcombien de (?:milliers|millions|milliards) (?!d[eu]?\b)", "combien "),
     # Whom to contact is who the contact is.
     (
-        r"^qui (?:doit|peut|faut|doivent|peuvent|devons|pouvons) (?:(?:on|il|nous|les \w+) )?"
+        r"^qui (?:(?:doi[st]|peu[tx]|puis|faut|doivent|peuvent|devons|pouvons|devez|pouvez)"
+        r" (?:on|il|je|tu|nous|vous|(?:la|les|une?|des) \w+) )?"
         r"(?:contacter|appeler|joindre)(?: (?:au sujet|a propos|pour|sur))?\b",
         "qui est le contact dans",
     ),
@@ -41,7 +42,6 @@ REWRITTEN = (
     (r"\btou(?:s|tes) (?:les )?(\w+) confondu?e?s\b", r"tous les \1"),
     (r"\bqui a parle (?:de|d|des|du) ", "qui a dit "),
     (r"\bqui (?:figure|apparait) comme ", "qui est "),
-    (r"\b(?:plan|phase|programme|projet) pilote\b", "pilote"),
     (r"\bsur la base (?:de|d|des|du)\b", "dans"),
     # What asks for the answer alone: "tu me donnes la date ?".
     (
@@ -56,7 +56,6 @@ REWRITTEN = (
     # How much is asked for by its size: "quelle est l'ampleur de la part".
     (r"\bquelle est l ampleur (?:de la|du) (?=(?:part|proportion|pourcentage|nombre|taux)\b)", "quelle "),
     (r"\b(?:parv[ei]\w+|reuss\w+) a (?=\w+(?:er|ir|re)\b)", ""),
-    (r"\bdevant (?:le|la|une?) juge$", "au tribunal"),  # to stand before one
     (r"\b(?:faisait|faisaient|fait) fonction de ", "etait "),
     # Who held an office when others did it: they wrote it.
     (

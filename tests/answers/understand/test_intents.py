@@ -38,6 +38,33 @@ def test_what_is_asked_for_is_found_by_one_pattern_for_each_frame() -> None:
 
 
 @pytest.mark.parametrize(
+    ("question", "read"),
+    [
+        ("how many were admitted to nursing homes", "how many were admitted to nursing homes"),
+        ("how many deaths do they own up to", "how many deaths do they say"),
+        ("how many thousands were sent home", "how many were sent home"),
+        ("how many millions did the plant cost", "how much did the plant cost"),
+        ("cuantos miles fueron enviados", "cuantos fueron enviados"),
+        ("cuantos millones costo la planta", "cuanto costo la planta"),
+        ("quien es de aliso", "quien es de aliso"),
+        ("se me fue el nombre del alcalde", "quien es alcalde"),
+        ("who can help reach the families", "who can help reach the families"),
+        ("who should the press call about it", "who is the contact in it"),
+        ("qui peut contacter les familles", "qui peut contacter les familles"),
+        ("qui contacter pour la presse", "qui est le contact dans la presse"),
+        ("what happened as soon as alder reported it", "what happened as soon as alder reported it"),
+        ("what happened as alder tells it", "what happened according to alder"),
+        ("la consigna hacer algo", "la consigna hacer algo"),
+        ("quien consiguio abrir la puerta", "quien abrir la puerta"),
+        ("el hecho por el que pagan", "el hecho por el que pagan"),
+        ("el informe hecho por aliso", "el informe por aliso"),
+    ],
+)
+def test_a_turn_of_phrase_is_told_from_what_only_looks_like_it(question: str, read: str) -> None:
+    assert " ".join(INTENTS.rewrite(question, beginnings_in(question)).split()) == read
+
+
+@pytest.mark.parametrize(
     ("language", "area", "name", "text", "is_found"),
     [
         ("en", "wholes", "BOTH_SIDES_STATED", "#5 voted for it and #3 against", True),
