@@ -24,6 +24,11 @@ _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _INITIAL = re.compile(r"[A-Z]\.?")
 _EXCELLENCY = re.compile(r"[SH]\.E\.")
 _ABBREVIATED = re.compile(r"^[A-Z][a-z]{1,5}\.\s+(?=[A-Z])")  # a form of address: "Lcda. "
+_SMALL_LETTERS = "".join(filter(str.islower, map(chr, range(0x250))))  # of all that is written in Latin letters
+SMALL = f"[{_SMALL_LETTERS}]"
+"""A pattern for a small letter."""
+LARGE = rf"[^\W\d_{_SMALL_LETTERS}]"
+"""A pattern for any other letter: a capital, or one of a script that has none."""
 ACRONYM = re.compile(r"[A-Z][A-Za-z0-9&./-]{0,13}[A-Z0-9]")
 
 

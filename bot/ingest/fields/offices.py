@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from bot.ingest.fields.cues import (
     AND,
+    LARGE,
     Cues,
     could_be_a_person,
     has_organization_noun,
@@ -126,7 +127,7 @@ class Offices:
 
     def before_name(self, text: str) -> tuple[str, str, str] | None:
         """Cut "Minister of Boats Ada Reed" in office, name and doubt; None where it is not so."""
-        one, *others = re.split(rf"\s{AND}\s(?=[^\W\da-z_])", text)
+        one, *others = re.split(rf"\s{AND}\s(?={LARGE})", text)
         if others and (found := self.before_name(one)):  # "Chief Justice Ada Reed and Associate Justices"
             return found
         tokens = text.split()

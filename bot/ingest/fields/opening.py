@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.ingest.fields.cues import AND, Cues, is_cue, is_function_word, signs
+from bot.ingest.fields.cues import AND, LARGE, SMALL, Cues, is_cue, is_function_word, signs
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.running import by_commas
 from bot.ingest.fields.sheet import Block
@@ -13,7 +13,8 @@ from bot.ingest.register import Register
 from bot.knowledge.spelling import spelling
 
 _FIRST = 2  # paragraphs of the text
-_ARTICLE = re.compile(r"(,\s+)([a-zà-ÿ]{1,4}) (?=[^\W\da-zà-ÿ_])")  # "the Reed Guild"
+_AS_A_NAME_WITH_ITS_TOWN = 2  # parts between commas
+_ARTICLE = re.compile(rf"(,\s+)({SMALL}{{1,4}}) (?={LARGE})")  # "the Reed Guild"
 _LEAD = re.compile(r"^(?P<lead>[^,:;.]{1,60}?)\s*[,:]\s+(?P<rest>.*)$", re.DOTALL)
 
 
@@ -34,7 +35,7 @@ def in_the_opening(body: Sequence[Block], cues: Cues, register: Register) -> Ite
         if len(names) < 2:
             continue
         for name in names:
-            doubt = _doubt(name, names, is_closed=is_closed)
+            doubt = _doubt(name, names, listed, is_closed=is_closed)
             yield Entry(
                 name,
                 [line for line in block.lines if name.split()[0] in line.text][:1] or [block.lines[0]],
@@ -71,8 +72,13 @@ def _behind_lead(text: str, cues: Cues) -> str | None:
     return led["rest"] if is_closed and re.match(rf"(?:{cues.pattern('WE').pattern})\b", behind) else None
 
 
-def _doubt(name: str, names: Sequence[str], *, is_closed: bool) -> str:
-    """Return why it is not sure where one of the last names begins or ends."""
+def _doubt(name: str, names: Sequence[str], listed: str, *, is_closed: bool) -> str:
+    """Return why it is not sure where one of the last names begins or ends.
+
+    Of two that a comma alone parts, the second may be the town of the first.
+    """
+    if name == names[-1] and len(names) == _AS_A_NAME_WITH_ITS_TOWN and not re.search(rf";|\s{AND}\s", listed):
+        return "Is it a name, or the rest of the one before?"
     if name in names[-2:] and any(re.search(rf"\s{AND}\s", one) for one in names[-2:]):
         return "Is it one name, or are they two?"
     return "" if is_closed or name != names[-1] else "Where the last name ends is not clear."

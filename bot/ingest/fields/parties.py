@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from bot.ingest.fields.addresses import Addresses
 from bot.ingest.fields.cues import (
     AND,
+    LARGE,
+    SMALL,
     Cues,
     could_be_a_person,
     has_organization_noun,
@@ -226,7 +228,7 @@ class Parties:
         led = self._cues.led_by("TO", text)
         if led is not None:
             return led
-        match = re.match(rf"(?:{self._raw('TO')})\b\.?\s+(?=[^\W\da-z_])", _folded(text))
+        match = re.match(rf"(?:{self._raw('TO')})\b\.?\s+(?={LARGE})", _folded(text))
         rest = text[match.end() :] if match else ""
         if not rest or len(text.split()) > _MOST_WORDS or is_prose(text):
             return None
@@ -288,7 +290,7 @@ class Parties:
     def _pieces(self, text: str) -> Iterator[str]:
         """Yield the parties of a line: between semicolons, and people beyond doubt before and behind an "and"."""
         for piece in filter(None, map(str.strip, text.split(";"))):
-            cut = re.search(rf",?\s{AND}\s(?:[a-zà]{{1,3}}\s)?(?=[^\W\da-z_])", piece)
+            cut = re.search(rf",?\s{AND}\s(?:{SMALL}{{1,3}}\s)?(?={LARGE})", piece)
             if cut and self._offices.begins(piece[: cut.start()]) and self._begins_with_one(piece[cut.end() :]):
                 yield from (piece[: cut.start()], piece[cut.end() :])
             else:

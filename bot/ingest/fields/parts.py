@@ -9,6 +9,8 @@ from functools import partial
 from itertools import pairwise, takewhile
 
 from bot.ingest.fields.cues import (
+    LARGE,
+    SMALL,
     Cues,
     has_organization_noun,
     is_cue,
@@ -154,7 +156,7 @@ def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed
 def _above_the_text(blocks: Sequence[Block], first: int) -> tuple[list[Printed], list[Printed]]:
     """Return the line that leads a list above the text, and its lines: behind a cue, or right below the title."""
     for block in blocks[:first]:
-        if _with_names(block.lines[0]) and _is_led_run(block):
+        if _with_names(block.lines[0]) and _is_labelled(block):
             return [block.lines[0]], list(block.lines)
     led, tail = _told_by_form(blocks[:first], is_above=True)
     if led and is_cue(led[0].text):
@@ -209,7 +211,7 @@ def _is_of_names(block: Block) -> bool:
 
 def _names_in(block: Block) -> list[str]:
     texts = [line.text for line in block.lines]
-    if _is_led_run(block) and ":" in texts[0]:
+    if _is_labelled(block) and ":" in texts[0]:
         texts[0] = texts[0].partition(":")[2].strip() or texts[0]
     cut = [name for name, _ in separated(list(zip(texts, block.lines, strict=True)), Register())]
     return cut or texts
@@ -306,7 +308,7 @@ def _by_form_alone(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[lis
     So it is in a language that is not known. The names have to be many, and nearly all lines like names.
     """
     rest = _without_sentences_behind([one for one in blocks[first:] if not one.is_note])
-    last = max((at for at, one in enumerate(rest) if one.is_prose and not _is_led_run(one)), default=-1)
+    last = max((at for at, one in enumerate(rest) if one.is_prose and not _is_labelled(one)), default=-1)
     behind = [one for one in rest[last + 1 :] if cues.led_by("COPIES", one.lines[0].text) is None]
     if last < 0 or not behind:
         return [], []
@@ -340,14 +342,14 @@ def _may_close(block: Block) -> bool:
     return is_short and (text.endswith((":", ",")) or has_small or block.kind is Kind.HEADING)
 
 
-def _is_led_run(block: Block) -> bool:
+def _is_labelled(block: Block) -> bool:
     """Return whether a paragraph is a label with a colon, and many names behind it."""
     return is_led_run(*block.text.partition(":")[::2])
 
 
 def said_before_names(text: str) -> str:
     """Return the words of signing that lead a run of names in their sentence: "Signatories include A, B, …"."""
-    said = re.match(r"\S+(?:\s+[^\W\dA-Z_]\w*)+\s+(?=[^\W\da-z_])", text)
+    said = re.match(rf"\S+(?:\s+{SMALL}\w*)+\s+(?={LARGE})", text)
     is_led = said is not None and signs(said[0]) and is_led_run("-", text[said.end() :])
     return said[0] if said and is_led else ""
 

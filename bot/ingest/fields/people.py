@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 
 from bot.ingest.fields.cues import (
+    LARGE,
+    SMALL,
     begins_with_a_person,
     has_organization_noun,
     has_title,
@@ -17,7 +19,7 @@ from bot.ingest.fields.shape import are_people
 
 _HOUSE = re.compile(r"\s*\((?![A-Z&.-]+\))[^()]+\)$")  # in brackets behind a person's name; no acronym
 _SIGNS_FOR = re.compile(r"(?P<name>.+?)(?:\s+(?:[–—]|-+)|:)\s+(?P<whom>\S.*)")
-_SAID_FOR = re.compile(r"(?P<name>.+?),\s+(?P<said>[^\W\dA-Z_]+(?:\s[^\W\dA-Z_]+){0,3})\s+(?P<whom>[^\W\da-z_].*)")
+_SAID_FOR = re.compile(rf"(?P<name>.+?),\s+(?P<said>{SMALL}+(?:\s{SMALL}+){{0,3}})\s+(?P<whom>{LARGE}.*)")
 _NEARLY_ALL = 0.8  # of a list
 _FEWEST = 3  # entries
 
@@ -30,11 +32,11 @@ def cut_who_signs_for(entries: Sequence[Entry]) -> None:
     """
     cuts = [_signs_for(one) for one in entries]
     told = [cut for cut in cuts if cut]
-    are_said = {cut.groupdict().get("said") for cut in told}
-    are_titled = any(is_role(cut["whom"].partition(",")[2].strip()) or has_title(cut["whom"]) for cut in told)
-    are_titled = len(are_said) == 1 and (are_titled or are_said != {None})  # the same words before each
+    said_before = {cut.groupdict().get("said") for cut in told}
+    have_titles = any(is_role(cut["whom"].partition(",")[2].strip()) or has_title(cut["whom"]) for cut in told)
+    sign_for_them = len(said_before) == 1 and (have_titles or said_before != {None})  # the same words before each
     are_bodies = sum(has_organization_noun(cut["name"]) for cut in told) >= len(told) / 2
-    if not (are_titled and are_bodies) or len(told) < max(_FEWEST, _NEARLY_ALL * len(entries)):
+    if not (sign_for_them and are_bodies) or len(told) < max(_FEWEST, _NEARLY_ALL * len(entries)):
         return
     for one, cut in zip(entries, cuts, strict=True):
         if cut:

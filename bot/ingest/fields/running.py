@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.ingest.fields.cues import (
     AND,
+    SMALL,
     begins_with_a_person,
     could_be_a_person,
     has_organization_noun,
@@ -224,7 +225,7 @@ def _are_two(first: str, second: str, register: Register) -> bool:
         return True
     if second.startswith(("¡", "¿", "#")):
         return True
-    second = re.sub(r"^[^\W\d_A-Z]{1,4}\s+", "", second)  # an article
+    second = re.sub(rf"^{SMALL}{{1,4}}\s+", "", second)  # an article
     is_named = has_organization_noun(second) or second.strip(" .").isupper()
     return second[:1].isupper() and is_named and is_organization(first)
 

@@ -529,9 +529,10 @@ def _url(entry: Entry) -> str:
 
 def _person(entry: Entry, context: _Context) -> Signatory:
     name, *others = _parts(_without_web(entry.text))
+    others = [one for one in others if any(map(str.isalnum, one))]  # no mark that leads to a note
     title, affiliation, city = entry.detail("title"), entry.detail("affiliation"), entry.detail("city")
     for one in others:
-        is_first = one is others[0] and len(others) > 1 and spelling(one).split()[:1][0] in words("ROLES")
+        is_first = one is others[0] and len(others) > 1 and not words("ROLES").isdisjoint(spelling(one).split()[:1])
         if not title and (_is_title(one) or is_first):
             title = one
         elif is_place(one) or (_by_comma in context.towns_behind and affiliation and _is_town(one)):

@@ -9,7 +9,9 @@ from dataclasses import replace
 from bot.ingest.reading.signs import cut
 from bot.ingest.source import Kind, Line, Paragraph
 
-_PLAIN = re.compile(r"(?P<number>\d{1,3})\s+(?=[^\W\d_“\"«¡¿#])")
+_NUMBER = r"(?P<number>\d{1,3})"
+_PLAIN = re.compile(rf"{_NUMBER}\s+(?=[^\W\d_“\"«¡¿#])")
+_ALONE = re.compile(_NUMBER)
 _FEWEST = 4  # lines that count on
 
 
@@ -29,7 +31,8 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     last = 0
     for line in lines:
         found = _PLAIN.match(line.text) if not line.sign else None
-        number = int(found["number"]) if found else int(line.text) if line.text.isdecimal() else 0
+        told = found or _ALONE.fullmatch(line.text)
+        number = int(told["number"]) if told else 0
         if number and number in (1, last + 1):
             if number == 1 and last >= _FEWEST:
                 yield run

@@ -8,6 +8,7 @@ from __future__ import annotations
 import pytest
 
 from bot.ingest.fields import letter_of
+from bot.ingest.fields.parts import said_before_names
 from bot.ingest.letter import Letter, Role
 from bot.ingest.reading.plain import paragraphs_of
 from bot.ingest.register import Register
@@ -249,8 +250,7 @@ def test_names_of_which_many_hold_commas_are_asked_about() -> None:
 
 def test_a_line_of_another_form_than_the_rest_of_a_list_is_asked_about() -> None:
     found = read(f"{HEAD}\n{CUE}\n\n" + "\n".join(f"- {one}" for one in RUN.split(", ")) + "\n\nThe Far Bank\n")
-    assert all(one.is_sure for one in found.signatories if one.value.as_printed != "The Far Bank")
-    assert "The Far Bank" not in [one.value.as_printed for one in found.signatories if one.is_sure]
+    assert [one.value.as_printed for one in found.signatories if one.is_sure] == RUN.split(", ")
 
 
 def test_a_word_for_an_office_that_stands_once_in_a_long_list_is_of_a_name() -> None:
@@ -286,6 +286,14 @@ def test_people_with_a_house_behind_a_comma_are_people() -> None:
     ]
 
 
+def test_a_part_without_letters_behind_a_persons_name_is_no_house_and_no_title() -> None:
+    text = HEAD.replace("We, the undersigned organizations,", "My colleagues and I")
+    found = read(f"{text}\n{CUE}\n\nAda Marrow, *, Heron Guild\nBram Oakes, Otter Trust\nCora Pell, Reed Aid\n")
+    assert [(one.value.as_printed, one.value.affiliation) for one in found.signatories][:1] == [
+        ("Ada Marrow", "Heron Guild")
+    ]
+
+
 def test_a_short_word_in_capitals_between_lists_is_a_heading() -> None:
     found = read(f"{HEAD}\n{CUE}\n\nNATIONAL\n\nHeron Watch\nOtter Trust\n\nMARSH\n\nReed Aid\nEel Watch\n")
     assert [(one.value.as_printed, one.value.group) for one in found.signatories][2:] == [
@@ -297,6 +305,15 @@ def test_a_short_word_in_capitals_between_lists_is_a_heading() -> None:
 def test_names_may_stand_in_a_sentence_that_says_that_they_sign() -> None:
     found = read(f"Press release\n\nMay 4, 2026\n\n{TEXT_ALONE}\nSignatories include {RUN}, and Pike Aid.\n")
     assert names(found) == [*RUN.split(", "), "Pike Aid"]
+
+
+def test_a_capital_with_an_accent_begins_a_name_and_ends_the_words_before_it() -> None:
+    signed = f"Signatories include Équipe du Bac, {RUN}, and Pike Aid."
+    assert names(read(f"Press release\n\nMay 4, 2026\n\n{TEXT_ALONE}\n{signed}\n"))[:2] == [
+        "Équipe du Bac",
+        RUN.split(", ")[0],
+    ]
+    assert said_before_names(signed) == "Signatories include "
 
 
 @pytest.mark.parametrize(
@@ -324,6 +341,22 @@ def test_a_number_that_the_list_has_is_the_count_where_a_sentence_says_so(senten
 def test_names_in_the_opening_stand_behind_articles_and_between_semicolons(opening: str) -> None:
     text = HEAD.replace("We, the undersigned organizations, write about the ferries of the valley.", opening)
     assert names(read(text)) == ["Heron Watch", "Otter Circle", "Reed Guild", "Eel Aid"]
+
+
+@pytest.mark.parametrize(
+    ("opening", "are_sure"),
+    [
+        ("We, the Heron Guild, Marlow, write to you.", [True, False]),
+        ("We, the Heron Guild, Otter Watch, Marlow, write to you.", [True, True, True]),
+        ("We, the Heron Guild and Otter Watch, write to you.", [True, True]),
+        ("We, the Heron Guild; Otter Watch, write to you.", [True, True]),
+    ],
+)
+def test_the_second_of_two_that_a_comma_alone_parts_in_the_opening_is_asked_about(
+    opening: str, are_sure: list[bool]
+) -> None:
+    text = HEAD.replace("We, the undersigned organizations, write about the ferries of the valley.", opening)
+    assert [one.is_sure for one in read(text).signatories] == are_sure
 
 
 def test_a_label_with_few_names_leads_them_and_one_behind_the_names_leads_none() -> None:
@@ -381,4 +414,5 @@ def test_an_office_in_a_list_of_names_is_asked_about(line: str) -> None:
 
 def test_a_list_in_which_a_tables_heads_stand_is_asked_about() -> None:
     found = read(f"{HEAD}\n{CUE}\n\n" + "\n\n".join(["Name", "Ada Reed", "Title", "City", *NAMES]) + "\n").signatories
-    assert not any(one.is_sure for one in found)
+    listed = [("Name", False), ("Ada Reed", False), ("Title", False), ("City", False), *((one, False) for one in NAMES)]
+    assert [(one.value.as_printed, one.is_sure) for one in found] == listed

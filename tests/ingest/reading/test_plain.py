@@ -55,6 +55,7 @@ def test_wrapped_lines_are_whole_again_and_names_stay_apart() -> None:
             "1 Heron Watch\n2 Reed Keepers\n3 Otter Trust\n4 Eel Aid",
             ["1. Heron Watch / 2. Reed Keepers / 3. Otter Trust / 4. Eel Aid"],
         ),
+        ("7" * 5_000 + "\n\n1 boat", ["7" * 5_000, "1 boat"]),  # more digits than Python takes for a number
         ("1 boat\n2 boats\n3 boats", ["1 boat / 2 boats / 3 boats"]),
         ("A. Ruiz\nB. Cole", ["A. Ruiz / B. Cole"]),
         ("2019. The year of the dam.", ["2019. The year of the dam."]),
