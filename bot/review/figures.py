@@ -320,10 +320,10 @@ def _is_of_its_size(clause: Clause, fit: Fit) -> bool:
     assert clause.figure
     own = [one.value for one in fit.statement.amounts if fit.statement.is_own(one.value)]
     pairs = [(one, other) for one in own for other in clause.figure.values]
-    return any(max(pair) <= _FAR_OFF * min(pair) or _told_by(pair[0]) == _told_by(pair[1]) for pair in pairs)
+    return any(max(pair) <= _FAR_OFF * min(pair) or _digits(pair[0]) == _digits(pair[1]) for pair in pairs)
 
 
-def _told_by(value: Decimal) -> tuple[int, ...]:
+def _digits(value: Decimal) -> tuple[int, ...]:
     return value.normalize().as_tuple().digits
 
 

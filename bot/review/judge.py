@@ -157,12 +157,11 @@ class Judge:
         return tuple(sorted(found, key=lambda one: one.nearness, reverse=True))
 
     def but_for_a_word(self, clause: Clause) -> Sequence[Fit]:
-        """Return the statements that say all but a word or two, by most of their own words, or of an old figure.
+        """Return the statements that say all of a clause but a word or two, and most of what they say themselves.
 
-        What those say nobody knows, so that none of them supports a clause. No name is passed over, no word for
-        some of the people, and none behind a preposition, which says where or when. A word that the record has must be
-        of another statement of the same, such as what those said who were counted; beside an old figure of that very
-        number any word may stand, such as another verb for what it counts.
+        What the word says nobody knows, so none of them supports the clause. No name is passed over, no word for some
+        of the people, none behind a preposition. A word that the record has must be of another statement on the same.
+        A statement with that very number, once replaced, may lack any word, and may say more than the clause.
         """
         nearly = [one for one in self.fits(clause) if 0 < len(one.unmet) <= _MOST_PASSED_OVER]
         asked = self._to_meet(clause) if nearly else []
@@ -308,12 +307,12 @@ class Judge:
     def _of_being_in(self, clause: Clause) -> frozenset[int]:
         """Return the positions of verbs that say only that people are in what goes without saying: "enrolled in it"."""
         reviewing, words = module(clause.language, "reviewing"), clause.own
-        placed, little = reviewing.PLACED.split(), words.question.grammar.articles
+        placed, little = re.compile(reviewing.PLACED), words.question.grammar.articles
         leading, found = reviewing.INTO.split(), set[int]()
         terms = {one for link in words.links if link.section == "terms" for one in link.positions}
         for at, word in enumerate(words.words[:-2]):
             behind = [one for one in words.tokens[at + 2 : at + 4] if one.word not in little][:1]
-            if word in placed and words.words[at + 1] in leading and behind:
+            if placed.fullmatch(word) and words.words[at + 1] in leading and behind:
                 is_general = self._thesaurus.is_general(behind[0].keys)
                 found.update([at] if is_general or behind[0].position in terms else [])
         return frozenset(found)

@@ -51,7 +51,7 @@ class QuotationReviewer:
         Args:
             quoted: Its words.
             telling: Says what the record holds.
-            is_attributed: Whether its sentence names somebody of the record, who would have said so there.
+            is_attributed: Whether its sentence names somebody of the record outside quotations, who would have said so.
         """
         words = _words(quoted.words)
         if len(words) < _FEWEST:
@@ -73,7 +73,7 @@ class QuotationReviewer:
             return _verdict(quoted, State.NOT_CHECKED, part, longer, telling)
         is_told = any(_holds(stated, words) for stated in self._stated)  # in the record's words, of what was said
         state = State.NOT_IN_RECORD if is_attributed and not is_told else State.NOT_CHECKED
-        return _verdict(quoted, state, Part("review.not_checked.quotation"))
+        return _verdict(quoted, state, Part("review.quoted_nowhere"))
 
 
 def _printed(indexed: IndexedRecord) -> Iterator[_Printed]:

@@ -85,10 +85,17 @@ class Reviewer:
         yield from found.values()
         for dated in sentence.dates:
             yield self._dates.verdict(sentence, dated, found, telling)
-        is_attributed = bool(sentence.quoted) and any(self._reader.placed(sentence))
+        is_attributed = bool(sentence.quoted) and self._names_anybody(sentence)
         for quoted in sentence.quoted:
             yield self._quotations.verdict(quoted, telling, is_attributed=is_attributed)
         yield from self._names.verdicts(sentence, found, telling)
+
+    def _names_anybody(self, sentence: Sentence) -> bool:
+        """Return whether a sentence names somebody of the record outside its quotations."""
+        return any(
+            all(name.end <= quoted.start or quoted.end <= name.start for quoted in sentence.quoted)
+            for name in self._reader.placed(sentence)
+        )
 
     def _clauses(self, sentence: Sentence) -> Iterator[Clause]:
         return (self._reader.of_figure(sentence, figure) for figure in sentence.figures)

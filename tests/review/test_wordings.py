@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.review.report import State
+from bot.review.report import ClaimKind, State
 from tests.review.drafts import reviewer_of, weightiest
 
 SUPPORTED, OUTDATED, CONTRADICTED, ABSENT = (
@@ -173,6 +173,14 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
             " United States.",
             ABSENT,
         ),
+        (
+            "Menos del 1 por ciento de las personas registradas en el MPP ha recibido protección en Estados Unidos.",
+            SUPPORTED,
+        ),
+        (
+            "Menos del 1 por ciento de las personas detenidas en el MPP ha recibido protección en Estados Unidos.",
+            ABSENT,
+        ),
         # An age that is not reached yet is one below it.
         (
             "Of the 16,000 children returned as of November 2019, about 500 had not reached their first birthday.",
@@ -259,6 +267,33 @@ def test_other_words_for_what_the_record_states(draft: str, state: State | None)
 )
 def test_other_words_for_what_another_record_states(draft: str, state: State) -> None:
     assert state_of(draft, "tests/records/garments") is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        ("La troisième unité ajoutera 0,4 million de tonnes de CO₂ par an, écrit l'exploitant.", SUPPORTED),
+        ("La troisième unité a ajouté 0,4 million de tonnes de CO₂ par an, écrit l'exploitant.", ABSENT),
+        ("La troisième unité ajouta 0,4 million de tonnes de CO₂ par an, écrit l'exploitant.", ABSENT),
+        ("La région paierait 12 millions d'euros pour la troisième unité.", SUPPORTED),
+        ("La région paya 12 millions d'euros pour la troisième unité.", ABSENT),
+    ],
+)
+def test_what_was_to_be_is_not_said_to_be_done_in_french(draft: str, state: State) -> None:
+    assert state_of(draft, "tests/records/refinery") is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        ("Human Rights First said: “This house has many windows and doors.”", ABSENT),
+        ("“Human Rights First is a house of windows and doors,” the visitors said.", State.NOT_CHECKED),
+        ("One sign read “we ask Human Rights First” and one “this house has many doors”.", State.NOT_CHECKED),
+    ],
+)
+def test_who_is_named_in_quoted_words_did_not_say_them(draft: str, state: State) -> None:
+    found = [one for one in reviewer_of("knowledge").review(draft).findings if one.kind is ClaimKind.QUOTATION]
+    assert {one.state for one in found} == {state}
 
 
 def test_who_signs_a_survey_is_said_by_its_other_name() -> None:

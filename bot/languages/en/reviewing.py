@@ -139,7 +139,7 @@ PAST = r"\w{2,}ed"  # a verb of what was done, beside those that no ending tells
 MAKING = "issue strike reach make give deliver hold launch conclude sign seal clinch"
 # What says only that people are in something, and what stands behind it.
 OURS = "our"  # who says it may be of those who write
-PLACED = "enrolled placed put caught subjected subject included registered swept ensnared"
+PLACED = "enrolled|placed|put|caught|subjected|subject|included|registered|swept|ensnared"
 CLOSE = "near close nearby next beside alongside"  # each says as much
 INTO = "in into under to by within at"
 # What is to be by it, and no doubt.

@@ -911,7 +911,7 @@ SENTENCES: dict[str, str] = {
     "review.not_checked.mention": "It is named in the record. What is said of it here is not compared.",
     "review.not_checked.no_title": "It is a name without a title.",
     "review.not_checked.short": "It is too short to be compared.",
-    "review.not_checked.quotation": "The record holds no such quotation.",
+    "review.quoted_nowhere": "The record holds no such quotation.",
     "review.instead": "Supported instead: {text}",
     "review.coverage": "Claims found: {number} ({states}). Sentences: {sentences}.",
     "review.coverage.state": "{number} {state}",

@@ -133,12 +133,13 @@ LED_BY = r"\b(?:de acuerdo (?:con|a)|conforme a|en palabras de|a juicio de)$"  #
 # Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
 AND_MORE = {"mas de": "y mas", "al menos": "o mas"}
 BEHIND_MORE = "han|ha|habian|habia|fueron|fue|son|estan|que"
-PAST = r"\w{2,}(?:io|aron|ieron)"  # a verb of what was done, beside those that no ending tells
+# A verb of what was done, beside those that no ending tells: by itself, or behind a form of the one that carries it.
+PAST = r"\w{2,}(?:io|aron|ieron)|(?:he|ha|hemos|han|habia|habian|hubo) \w{2,}(?:[aiu]d|t|ch|st)o"
 # Verbs in one form that say with "a" and a noun no more than the noun does.
 MAKING = "concede dicto emite alcanza hace hizo da dio lanza concluye firma sella"
 # What says only that people are in something, and what stands behind it.
 OURS = "nuestros nuestras nuestro nuestra"  # who says it may be of those who write
-PLACED = "inscritos inscritas incluidos incluidas sujetos sujetas sometidos sometidas atrapados atrapadas registrados"
+PLACED = r"(?:inscrit|incluid|sujet|sometid|atrapad|registrad)[oa]s?"
 CLOSE = "cerca cercano cercana cercanos cercanas junto proximo proxima proximos proximas"  # each says as much
 INTO = "en a al por dentro bajo"
 PURPOSE = r"(?!)"  # what is to be by it, and no doubt; a subjunctive says so

@@ -931,7 +931,7 @@ SENTENCES: dict[str, str] = {
     "review.not_checked.mention": "El registro la nombra. Lo que aquí se dice de ella no se compara.",
     "review.not_checked.no_title": "Es un nombre sin cargo.",
     "review.not_checked.short": "Es demasiado corto para compararlo.",
-    "review.not_checked.quotation": "El registro no tiene esa cita textual.",
+    "review.quoted_nowhere": "El registro no tiene esa cita textual.",
     "review.instead": "Respaldado en su lugar: {text}",
     "review.coverage": "Afirmaciones encontradas: {number} ({states}). Frases: {sentences}.",
     "review.coverage.state": "{number} {state}",

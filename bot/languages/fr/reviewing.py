@@ -121,12 +121,17 @@ LED_BY = r"\b(?:aux dires de|de l avis de|aux yeux de)$"  # before who says it
 # Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
 AND_MORE = {"plus de": "et plus", "au moins": "ou plus"}
 BEHIND_MORE = "ont|a|avaient|avait|sont|etaient|qui"
-PAST = r"\w{2,}(?:erent|irent)"  # a verb of what was done, beside those that no ending tells
+# A verb of what was done, beside those that no ending tells: by itself, or behind a form of the one that carries it.
+PAST = (
+    r"\w{2,}(?:erent|irent|urent|(?<!r)a)"
+    r"|(?:ai|as|a|avons|avez|ont|avai[st]|avaient|suis|es|est|sommes|etes|sont|etai[st]|etaient)"
+    r" \w{2,}(?:e|i|is|it|u|us|ert|aint|eint|oint)(?:e?s?)"
+)
 # Verbs in one form that say with "a" and a noun no more than the noun does.
 MAKING = "accorde rend emet conclut signe fait donne lance tient"
 # What says only that people are in something, and what stands behind it.
 OURS = "nos notre"  # who says it may be of those who write
-PLACED = "inscrits inscrites places placees inclus incluses soumis soumises pris prises"
+PLACED = r"(?:inscrit|place|inclus|soumis|pris)e?s?"
 CLOSE = "pres proche proches"  # each says as much
 INTO = "dans en a au sous par"
 PURPOSE = r"\b(?:pour|afin) qu[e'’][^,;.]{1,60}?puiss\w+"  # what is to be by it, and no doubt

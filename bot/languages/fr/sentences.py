@@ -1017,7 +1017,7 @@ _PLAIN: dict[str, str] = {
     "review.not_checked.mention": "Le recueil la nomme. Ce qui en est dit ici n’est pas comparé.",
     "review.not_checked.no_title": "C’est un nom sans fonction.",
     "review.not_checked.short": "C’est trop court pour être comparé.",
-    "review.not_checked.quotation": "Le recueil n’a pas cette citation.",
+    "review.quoted_nowhere": "Le recueil n’a pas cette citation.",
     "review.instead": "Confirmé à la place : {text}",
     "review.coverage": "Affirmations trouvées : {number} ({states}). Phrases : {sentences}.",
     "review.coverage.state": "{number} {state}",

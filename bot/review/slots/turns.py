@@ -83,12 +83,11 @@ def _is_told_as_done(clause: Clause) -> bool:
     counted = [one.position - 2 for one in words.tokens if one.is_counted]  # before what stands in the figure's place
     behind = [max(one.positions) + 1 for one in words.links if one.section in ("organizations", "people")]
     past, forms = re.compile(reviewing.PAST), words.question.grammar.irregular(clause.language)
-    return any(
-        past.fullmatch(word) or word in forms
-        for at in (*counted, *behind)
-        if 0 <= at < len(words.words)
-        for word in [words.words[at]]
-    )
+    told = [*((at, at - 1) for at in counted), *((at, at + 1) for at in behind)]  # with what may carry it, or it may
+    within = range(len(words.words))
+    verbs = [words.words[at] for at, _ in told if at in within]
+    carried = [words.words[min(pair)] + " " + words.words[max(pair)] for pair in told if {*pair} <= {*within}]
+    return any(map(past.fullmatch, (*verbs, *carried))) or not forms.keys().isdisjoint(verbs)
 
 
 def _is_announced(clause: Clause, statement: Statement) -> bool:
