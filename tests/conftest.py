@@ -32,7 +32,10 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put first, and together, what looks at the whole table of questions: one process of several asks it then."""
+    """Put first what looks at the whole table of questions: one process of several asks it then.
+
+    They go out with xdist's first chunk, which is larger.
+    """
     items.sort(key=lambda item: "answered" not in getattr(item, "fixturenames", ()))
 
 

@@ -275,8 +275,8 @@ def test_the_program_says_when_it_began_to_read_its_record(heron: Knowledge, mon
     assert begun_at <= (served[0].read_at or 0.0) <= read_by[0]
 
 
-# After one line in so many, and behind each entry, where what is left is most like a whole file: each time the whole
-# record is read, the shipped one in a tenth of a second.
+# After one line in so many, and of the one record also behind each entry, where what is left is most like a whole file:
+# each time the whole record is read, the shipped one in a tenth of a second.
 CUT = [
     pytest.param(ROOT / "tests" / "records" / "agua", 401, False, id="agua"),
     pytest.param(ROOT / "tests" / "records" / "agua", 5, True, id="agua, behind each entry", marks=pytest.mark.slow),

@@ -87,7 +87,8 @@ class _Pasted:
     def _surname(self, name: str, identifier: str) -> list[str]:
         """Return the last word of a person's name, by which people ask; none that another has, who loses it too.
 
-        Behind "of" stands where a title is from: of Lord Heron of Birchfield people ask as Heron.
+        Behind "of" stands where a title is from: of Lord Heron of Birchfield people ask as Heron. The word for it in
+        Spanish or French parts no name so: it stands within one, as in Ada de la Torre.
         """
         *given, last = name.partition(" of ")[0].split()
         if not given:

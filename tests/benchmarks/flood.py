@@ -17,8 +17,8 @@ commands, one after the other, some over a kept connection and some over a new o
 - bodies: 200 connections that send 900 kB to Slack's address without a signature
 
 Prints the percentiles of each, beside those without a flood, in one run. Everything is on loopback, bounded in number
-and time: about three minutes; with `--short`, which leaves out what "both" has, half of one. The machine needs two
-processors at the least.
+and time: about three minutes; with `--short`, which leaves out what "both" has, and takes four seconds for each of the
+others, one to two. The machine needs two processors at the least.
 """
 
 from __future__ import annotations

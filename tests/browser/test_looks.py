@@ -24,7 +24,10 @@ _VIOLATIONS = """(options) => axe.run({ resultTypes: ["violations"], ...options 
 _CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
 _WITHOUT_CONTRAST = {"rules": {"color-contrast": {"enabled": False}}}
 _DESK, _PHONE, _LARGE = (ViewportSize(width=one, height=other) for one, other in ((1280, 720), (320, 640), (640, 640)))
-_LONGEST = 24  # entries of a record that are printed in any case: if one needs two sheets, it is one of these
+_LONGEST = (
+    24  # entries of a record, by how much HTML they have, that are printed in any case: long ones need a sheet more
+)
+_MISSING = (404, 410)  # what is not there, and what is gone: such a page says so, and is to look well, too
 _STEP = 8  # of the shorter ones one in so many
 _BOX = 24  # CSS pixels that a target has, or that lie between the middles of two (WCAG 2.2, 2.5.8)
 
@@ -108,7 +111,7 @@ def test_any_kind_of_page_is_accessible_and_fits_a_phone_and_text_twice_as_large
     address, knowledge = site
     with opened(browser, viewport=_DESK) as page:
         for path, is_in_the_first_language in each_page(knowledge):
-            page.goto(f"{address}{path}")
+            visit(page, f"{address}{path}", may_be_missing=True)
             assert_axe_finds_nothing(page, in_colour=is_in_the_first_language)
             page.set_viewport_size(_PHONE)
             assert_nothing_sticks_out(page)
@@ -117,6 +120,20 @@ def test_any_kind_of_page_is_accessible_and_fits_a_phone_and_text_twice_as_large
             page.evaluate("document.documentElement.style.fontSize = '200%'")
             assert_nothing_sticks_out(page)
             page.set_viewport_size(_DESK)
+
+
+def visit(page: Page, url: str, *, may_be_missing: bool = False) -> None:
+    """Open a page; a broken one has little that looks wrong."""
+    response = page.goto(url)
+    assert response is not None, url
+    assert response.ok or (may_be_missing and response.status in _MISSING), (response.status, url)
+
+
+def length_of(page: Page, url: str) -> int:
+    """Return how many bytes of HTML a page has."""
+    response = page.request.get(url)
+    assert response.ok, (response.status, url)
+    return len(response.body())
 
 
 def assert_axe_finds_nothing(page: Page, *, in_colour: bool) -> None:
@@ -139,7 +156,7 @@ def assert_nothing_sticks_out(page: Page) -> None:
 def test_everything_is_reached_by_the_keyboard_and_nothing_covers_it(browser: Browser, shipped_site: str) -> None:
     with opened(browser, viewport={"width": 320, "height": 480}) as page:
         for path in ("/?q=zebra&lang=en", "/signatories?lang=en", f"/d/{next(iter(KNOWLEDGE.documents))}?lang=es"):
-            page.goto(f"{shipped_site}{path}")
+            visit(page, f"{shipped_site}{path}")
             targets = page.locator(
                 "a[href], button, input:not([type=hidden]), select, textarea, [tabindex='0']"
             ).count()
@@ -154,7 +171,7 @@ def test_colours_follow_the_reader(browser: Browser, shipped_site: str) -> None:
     grounds = {}
     for scheme in ("light", "dark"):
         with opened(browser, color_scheme=scheme) as page:
-            page.goto(f"{shipped_site}/record?lang=en")
+            visit(page, f"{shipped_site}/record?lang=en")
             grounds[scheme] = page.evaluate("getComputedStyle(document.body).backgroundColor")
     light, dark = (sum(map(int, re.findall(r"\d+", grounds[scheme])[:3])) for scheme in ("light", "dark"))
     assert dark < 150 < 600 < light
@@ -162,7 +179,7 @@ def test_colours_follow_the_reader(browser: Browser, shipped_site: str) -> None:
 
 def test_forced_colours_keep_the_bars_of_a_chart_apart(browser: Browser, shipped_site: str) -> None:
     with opened(browser, forced_colors="active") as page:
-        page.goto(f"{shipped_site}/f/people-returned?lang=en")
+        visit(page, f"{shipped_site}/f/people-returned?lang=en")
         fills = page.evaluate(
             "[...document.querySelectorAll('.ground, .bar')].map((one) => getComputedStyle(one).fill).slice(0, 2)"
         )
@@ -176,7 +193,7 @@ def pages_on_paper(page: Page) -> int:
 
 
 def test_a_fact_is_printed_on_one_sheet_with_its_address_as_words_and_as_a_code(page: Page, shipped_site: str) -> None:
-    page.goto(f"{shipped_site}/f/from-honduras?lang=en")
+    visit(page, f"{shipped_site}/f/from-honduras?lang=en")
     assert not page.locator(".code").is_visible()
     assert pages_on_paper(page) == 1
     page.emulate_media(media="print")
@@ -189,7 +206,7 @@ def test_a_fact_is_printed_on_one_sheet_with_its_address_as_words_and_as_a_code(
     assert not page.locator("nav").is_visible()
 
 
-def test_every_document_and_the_longest_entries_are_printed_on_one_sheet_each(
+def test_every_document_and_the_entries_with_most_html_are_printed_on_one_sheet_each(
     browser: Browser, site: tuple[str, Knowledge]
 ) -> None:
     address, knowledge = site
@@ -197,7 +214,7 @@ def test_every_document_and_the_longest_entries_are_printed_on_one_sheet_each(
     documents = [f"/d/{one}?lang={language}" for one in knowledge.documents]
     entries = [f"/f/{one.id}?lang={language}" for held in knowledge.documents.values() for one in held.entries()]
     with opened(browser) as page:
-        entries.sort(key=lambda path: len(page.request.get(f"{address}{path}").body()), reverse=True)
+        entries.sort(key=lambda path: length_of(page, f"{address}{path}"), reverse=True)
         for path in (*documents, *entries[:_LONGEST], *entries[_LONGEST::_STEP]):
-            page.goto(f"{address}{path}")
+            visit(page, f"{address}{path}")
             assert pages_on_paper(page) == 1, path

@@ -187,9 +187,10 @@ def _read_once(folder: Path) -> Answerer:
 
 def serve_forks(path: str, *records: str) -> None:
     """Fork a bot for each connection, for as long as this process lives; these records it has read before."""
+    wait_for_the_store()
     for folder in (default_folder(), *map(Path, records)):
         _read(folder).prepare()
-    asyncio.run(_serve_once())
+    asyncio.run(_serve_once(Path(path).parent))
     gc.freeze()  # whoever looks for garbage would copy all of it
     signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # the dead are buried by the system
     with socket.socket(socket.AF_UNIX) as listening:
@@ -204,10 +205,13 @@ def serve_forks(path: str, *records: str) -> None:
                     _live(connection)
 
 
-async def _serve_once() -> None:
-    """Serve and stop, so that what a bot makes when it first serves is there before any is forked."""
+async def _serve_once(within: Path) -> None:
+    """Serve and stop, so that what a bot makes when it first serves is there before any is forked.
+
+    The store is within a folder that goes even if this process is killed meanwhile.
+    """
     slack = SlackSettings(BOT_TOKEN, None, SIGNING_SECRET, "http://127.0.0.1:9/api/")
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(dir=within) as folder:
         url = read_settings({"DATABASE_URL": f"sqlite:///{folder}/store.sqlite3"}).database_url
         async with running(Settings(slack=slack, port=0, database_url=url), {"": _served(default_folder())}):
             pass

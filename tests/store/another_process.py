@@ -25,9 +25,6 @@ async def write(path: Path, statement: str, *values: object) -> None:
 @asynccontextmanager
 async def held_by_another(path: Path) -> AsyncIterator[None]:
     """Keep everybody else from writing."""
-    store = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    await asyncio.to_thread(store.execute, "BEGIN IMMEDIATE")
-    try:
+    with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as store:  # which gives it up
+        await asyncio.to_thread(store.execute, "BEGIN IMMEDIATE")
         yield
-    finally:
-        store.close()  # which gives it up

@@ -54,7 +54,7 @@ OF_OTHER_RECORDS = {
 
 
 @pytest.fixture
-def answered(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def answering_kinds(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the kinds that answered, in order."""
     names: list[str] = []
 
@@ -77,16 +77,18 @@ def test_every_kind_has_a_question_that_it_answers() -> None:
 
 @pytest.mark.parametrize(("name", "record", "question"), [(name, *asked) for name, asked in OF_OTHER_RECORDS.items()])
 def test_a_question_to_another_record_is_answered_by_its_kind(
-    answered: list[str], name: str, record: str, question: str
+    answering_kinds: list[str], name: str, record: str, question: str
 ) -> None:
     Answerer(load(ROOT / "tests" / record)).explain(question)
-    assert answered == [name]
+    assert answering_kinds == [name]
 
 
 @pytest.mark.parametrize(("name", "question"), QUESTIONS.items())
-def test_a_question_is_answered_by_its_kind(answerer: Answerer, answered: list[str], name: str, question: str) -> None:
+def test_a_question_is_answered_by_its_kind(
+    answerer: Answerer, answering_kinds: list[str], name: str, question: str
+) -> None:
     answerer.explain(question)  # as it is answered, without the questions that come nearest
-    assert answered == [name]
+    assert answering_kinds == [name]
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
