@@ -55,6 +55,11 @@ ASKED = [
 ]
 
 
+def is_only_named(entry: object) -> bool:
+    """Return whether the record tells nothing of an organization but its name, which is no answer."""
+    return isinstance(entry, Organization) and not entry.acronyms and entry.id not in KNOWLEDGE.signatories
+
+
 @pytest.mark.parametrize(("language", "focus"), ASKED)
 def test_each_entry_of_the_record_has_a_question_that_is_answered_with_it(
     language: Language, focus: Focus | None
@@ -64,7 +69,7 @@ def test_each_entry_of_the_record_has_a_question_that_is_answered_with_it(
     for one in fitting:
         asked = ANSWERER._suggester._asker.question(one, language, focus)
         if asked is None:
-            left_out += 1
+            left_out += not is_only_named(one.entry)
             continue
         answer = ANSWERER.answer(asked[0], language=language, focus=focus)
         assert isinstance(answer, Found)
