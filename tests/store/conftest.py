@@ -49,6 +49,13 @@ def server() -> Iterator[Server]:
         yield server
 
 
+@pytest.fixture
+async def empty_server(server: Server) -> Server:
+    """The same, with an empty database, whatever was left there."""
+    await empty(server.url, keeps_tables=False)
+    return server
+
+
 @pytest.fixture(scope="session")
 def pooler(server: Server) -> Iterator[str]:
     """The address of the same server through PgBouncer in transaction mode."""

@@ -151,17 +151,17 @@ async def test_a_server_that_never_answers_stops_no_question(caplog: pytest.LogC
 
 
 async def test_a_server_that_stops_and_comes_back_is_found_again(
-    server: Server, seconds: Seconds, caplog: pytest.LogCaptureFixture
+    empty_server: Server, seconds: Seconds, caplog: pytest.LogCaptureFixture
 ) -> None:
-    store = Store(server.url, seconds)
+    store = Store(empty_server.url, seconds)
     await store.migrate()
     await store.preferences.choose_language(ANNA, "es")
-    server.stop()
+    empty_server.stop()
     try:
         assert await store.preferences.of(ANNA) == Preference("es")  # from the cache
         await fails_kindly(store, caplog)
     finally:
-        server.start()
+        empty_server.start()
     seconds.now += 60
     assert await store.preferences.of(ANNA) == Preference("es")
     assert await store.is_current()
@@ -171,14 +171,14 @@ async def test_a_server_that_stops_and_comes_back_is_found_again(
 
 
 async def test_a_server_that_restarts_between_two_questions_costs_none(
-    server: Server, caplog: pytest.LogCaptureFixture
+    empty_server: Server, caplog: pytest.LogCaptureFixture
 ) -> None:
-    store = Store(server.url)
+    store = Store(empty_server.url)
     await store.migrate()
     assert await store.preferences.of(FIFTY[0]) == NOTHING_CHOSEN
-    server.stop()
+    empty_server.stop()
     await asyncio.sleep(FRESH)  # here it may be back sooner than any server in earnest
-    server.start()
+    empty_server.start()
     await store.preferences.choose_language(ANNA, "en")
     await store.preferences.choose_language(ANNA, None)
     assert caplog.records == []

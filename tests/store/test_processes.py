@@ -113,8 +113,8 @@ async def test_a_process_whose_connection_hangs_stops_before_another_goes_on(pos
     await asyncio.gather(*pipes, return_exceptions=True)
 
 
-async def test_the_work_goes_on_when_the_store_is_back(server: Server, caplog: pytest.LogCaptureFixture) -> None:
-    store = Store(server.url)
+async def test_the_work_goes_on_when_the_store_is_back(empty_server: Server, caplog: pytest.LogCaptureFixture) -> None:
+    store = Store(empty_server.url)
     await store.migrate()
     begun: list[int] = []
 
@@ -124,12 +124,12 @@ async def test_the_work_goes_on_when_the_store_is_back(server: Server, caplog: p
 
     async with going(store, job):
         await until(lambda: begun == [0])
-        server.stop()
+        empty_server.stop()
         try:
             await until(lambda: not store.background_work.is_ours())
             await asyncio.sleep(5 * HEARTBEAT)
         finally:
-            server.start()
+            empty_server.start()
         await until(lambda: begun == [0, 1])
     await store.close()
     assert len([record for record in caplog.records if "cannot say which process" in record.getMessage()]) == 1
