@@ -222,6 +222,10 @@ class FigureReviewer:
         return _made(clause, kind, State.NOT_IN_RECORD, parts, [fit], telling)
 
     def _differing(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict:
+        old = self._replaced(clause, fits)
+        newer = self._newer(old) if old else None
+        if old and newer:
+            return self._outdated(clause, kind, old, newer, telling)
         current = sorted(fits, key=self._best_first)
         is_weaker = any(one.agreement is Agreement.WEAKER for one in fits)
         name, state = (
@@ -231,6 +235,16 @@ class FigureReviewer:
         facts = [one.item.entry for one in current if isinstance(one.item.entry, Fact)]
         changes = tuple(change for fact in facts for change in self._changes(clause, fact))
         return _made(clause, kind, state, parts, current[:_MOST_CITED], telling, changes)
+
+    def _replaced(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
+        """Return the statement of the same measure with the figure's number, "56,000" for "over 56,000"; None for none.
+
+        Where a date is said, it is none of another day.
+        """
+        facts = [one.item.entry for one in fits if isinstance(one.item.entry, Fact)]
+        measured = {id(report.fact) for fact in facts for report in self._indexed.series_of(fact)}
+        found = (one for one in self._judge.fits(clause) if id(one.item.entry) in measured)
+        return None if clause.dates else next((one for one in found if _has_its_number(clause, one)), None)
 
     def _unknown(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict:
         near = [one for one in fits if one.share >= _NEAR][:1]
@@ -325,6 +339,15 @@ def _is_of_its_size(clause: Clause, fit: Fit) -> bool:
 
 def _digits(value: Decimal) -> tuple[int, ...]:
     return value.normalize().as_tuple().digits
+
+
+def _has_its_number(clause: Clause, fit: Fit) -> bool:
+    """Return whether a figure has a fact's number, however exact it is."""
+    assert clause.figure
+    fact = fit.item.entry
+    if not isinstance(fact, Fact) or fact.value is None or fact.upto is not None:
+        return False
+    return any(one.upto is None and one.value == Decimal(str(fact.value)) for one in clause.figure.amounts)
 
 
 def _is_of_own_value(clause: Clause, fit: Fit) -> bool:
