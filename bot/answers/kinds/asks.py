@@ -244,17 +244,14 @@ def _of_documents(query: Query, served: Served) -> list[IndexedEntry] | None:
 
 def _due_by(query: Query) -> Sequence[DateMention]:
     """Return the dates by which something is demanded, and of which no document is: `by May 3`, `pour le 3 mai`."""
-    words, due = query.question.words, query.words("speech", "DUE") | query.words("speech", "DUE_ON")
-    articles = query.words("particles", "ARTICLES")
-    published = [document.published.date for document in query.knowledge.documents.values()]
+    question, due = query.question, query.words("speech", "DUE") | query.words("speech", "DUE_ON")
 
     def is_due(date: DateMention) -> bool:
-        at = date.start
-        while at and words[at - 1] in articles:
-            at -= 1
-        return not due.isdisjoint(words[max(0, at - 1) : at]) and not any(map(date.fits, published))
+        at = question.grammar.before_articles(question.words, date.start)
+        published = (document.published.date for document in query.knowledge.documents.values())
+        return not due.isdisjoint(question.words[max(0, at - 1) : at]) and not any(map(date.fits, published))
 
-    return [date for date in query.question.dates if is_due(date)]
+    return [date for date in question.dates if is_due(date)]
 
 
 def _saying_all(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

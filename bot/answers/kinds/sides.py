@@ -149,9 +149,7 @@ class Sides:
     @cached_property
     def parts_of_a_list(self) -> frozenset[int]:
         """Where a letter is named by those who signed it: `of the ten`, `of the May signatories`."""
-        out_of, those = self._query.words("particles", "OUT_OF"), self._query.words("particles", "THOSE")
-        words = self._words
-        return frozenset(at for at in range(2, len(words)) if words[at - 1] in those and words[at - 2] in out_of)
+        return frozenset(self._query.question.grammar.behind_of_the(self._words))
 
     @cached_property
     def counts(self) -> dict[int, int]:

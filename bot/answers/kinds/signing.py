@@ -265,17 +265,14 @@ def _stretches(query: Query, links: Sequence[NameLink]) -> Iterator[_Stretch]:
 
 def _between_readers(query: Query) -> frozenset[int]:
     """Return where words stand between readers of one letter: `the letter to Alder and the Harbour Board`."""
-    words, links = query.question.words, query.links("organizations", "people")
-    articles, found = query.words("particles", "ARTICLES"), set[int]()
-    if not query.kinds.plurals.isdisjoint(words):
+    question, written_to, found = query.question, query.words("signing", "WRITTEN_TO"), set[int]()
+    if not query.kinds.plurals.isdisjoint(question.words):
         return frozenset()  # of letters each may have its own
-    read = {one for one in range(len(words)) if words[one] in query.words("signing", "WRITTEN_TO")}
-    for link in sorted(links, key=lambda link: min(link.positions)):
-        start = min(link.positions)
-        while start and words[start - 1] in articles:
-            start -= 1
-        if start - 1 in read:
-            found.add(start - 1)
+    read = {at for at, word in enumerate(question.words) if word in written_to}
+    for link in sorted(query.links("organizations", "people"), key=lambda link: min(link.positions)):
+        before = question.grammar.before_articles(question.words, min(link.positions)) - 1
+        if before in read:
+            found.add(before)
             read |= {max(link.positions), max(link.positions) + 1}
     return frozenset(found)
 

@@ -376,16 +376,14 @@ def speakers(query: Query) -> Collection[NameLink]:
 
 def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of each noun for whoever says or counts it: the hospital of "did the hospital count"."""
-    question, articles = query.question, query.words("particles", "ARTICLES")
+    question = query.question
     attributed = question.grammar.spoken.form("speech", "ATTRIBUTING")
     may_be_said = attributed.may_be_in(question.beginnings)
     speaking = query.words("speech", "SPEAKING")
     before_them = query.words("speech", "DOING") | query.words("speech", "ASKING_FIRST")
     found = []
     for token in question.tokens:
-        start = token.position
-        while start and question.words[start - 1] in articles:
-            start -= 1
+        start = question.grammar.before_articles(question.words, token.position)
         is_subject = start != token.position and not before_them.isdisjoint(
             question.words[start - 1 : start] if start else ()
         )

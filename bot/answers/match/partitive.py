@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.answers.match.query import Query
 from bot.answers.match.select import Chosen, contest
@@ -12,7 +11,8 @@ from bot.answers.match.stated import says
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact
 
-_AT_THE_HEAD = 3  # words: "and out of the hens, how many ..."
+_AT_THE_HEAD = 5  # words: "and out of the hens, how many ..."
+_TO_THE_WHOLE = 4  # words from "how many" on: "how many hens of the ..."
 
 
 def is_of_the_whole(query: Query, served: Iterable[Frame], chosen: Chosen) -> bool:
@@ -46,15 +46,14 @@ def _said_of_a_part(query: Query) -> frozenset[int]:
 
 def _begun(query: Query) -> int | None:
     """Return where that begins: behind "how many" in `of the hens, how many …`, else at the verb."""
-    words, those, out_of = query.question.words, query.words("particles", "THOSE"), query.words("particles", "OUT_OF")
-    many = query.words("quantities", "HOW_MANY")
-    start = next((at for at, (one, other) in enumerate(pairwise(words)) if one in out_of and other in those), None)
+    words, many = query.question.words, query.words("quantities", "HOW_MANY")
+    whole = next(iter(query.question.grammar.behind_of_the(words)), None)
     asking = next((at for at, word in enumerate(words) if word in many), None)
-    if start is None or asking is None:
+    if whole is None or asking is None:
         return None
-    if start < asking:
-        return asking + 1 if start <= _AT_THE_HEAD else None
-    return _verb_of_it(query, start + 2) if start <= asking + 2 else None
+    if whole <= asking + 1:
+        return asking + 1 if whole <= _AT_THE_HEAD else None
+    return _verb_of_it(query, whole) if whole <= asking + _TO_THE_WHOLE else None
 
 
 def _verb_of_it(query: Query, start: int) -> int | None:

@@ -128,12 +128,10 @@ def _is_reversed(entry: Fact | Event, asked: InOrder) -> bool:
 
 def _parties(query: Query, words: Sequence[str], links: Sequence[NameLink]) -> Sequence[NameLink]:
     """Return those who are named as taking part, and not only as saying it: `according to Alder`."""
-    attributed, articles = query.pattern("speech", "ATTRIBUTING"), query.words("particles", "ARTICLES")
+    attributed = query.pattern("speech", "ATTRIBUTING")
 
     def is_a_party(link: NameLink) -> bool:
-        end = min(link.positions)
-        while end and words[end - 1] in articles:
-            end -= 1
+        end = query.question.grammar.before_articles(words, min(link.positions))
         return attributed.search(" ".join(words[:end])) is None
 
     return [link for link in links if is_a_party(link)]
@@ -163,9 +161,7 @@ def _orders(query: Query, words: Sequence[str], links: Sequence[NameLink]) -> It
 
 def _part(query: Query, words: Sequence[str], link: NameLink) -> Part:
     """Return the part that the word before a name gives it."""
-    at, articles = min(link.positions) - 1, query.words("particles", "ARTICLES")
-    while at >= 0 and words[at] in articles:
-        at -= 1
+    at = query.question.grammar.before_articles(words, min(link.positions)) - 1
     before = words[at] if at >= 0 else ""
     if before in query.words("particles", "OF"):
         if _is_object(query, words, at - 1):

@@ -27,10 +27,8 @@ def senders(query: Query) -> Collection[NameLink]:
 
 def _is_the_doer(query: Query, link: NameLink) -> bool:
     """Return whether a verb stands before a name, as far as its form tells: no preposition, and not what is counted."""
-    question, articles = query.question, query.words("particles", "ARTICLES")
-    at = min(link.positions) - 1
-    while at > 0 and question.words[at] in articles:
-        at -= 1
+    question = query.question
+    at = question.grammar.before_articles(question.words, min(link.positions)) - 1
     if at <= 0:
         return False
     if question.words[at] in query.words("speech", "DOING") | query.words("speech", "HAVING_DONE"):

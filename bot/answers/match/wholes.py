@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise, takewhile
+from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
@@ -49,10 +49,9 @@ class Row(NamedTuple):
 def parts(query: Query) -> Collection[str]:
     """Return the figures of which a part is asked for: `how many of the 300 were geese`, `of the more than 300`."""
     words, question = query.question.words, query.question
-    those, out_of = query.words("particles", "THOSE"), query.words("particles", "OUT_OF")
-    if not question.asks(Frame.HOW_MANY) or those.isdisjoint(words):
+    if not question.asks(Frame.HOW_MANY):
         return ()
-    starts = [at for at, (first, second) in enumerate(pairwise(words), start=2) if first in out_of and second in those]
+    starts = question.grammar.behind_of_the(words)
     return {
         token.number
         for token in question.tokens

@@ -647,9 +647,7 @@ def _is_an_adjunct(piece: Piece) -> bool:
 
 def _tells_the_whole(piece: Piece) -> bool:
     """Return whether a clause tells of whom a part is asked for: `of the 300 hens, how many were white`."""
-    words, spoken = piece.words, piece.question.grammar.spoken.words
-    out_of, those = spoken("particles", "OUT_OF"), spoken("particles", "THOSE")
-    return len(words) > 1 and words[0] in out_of and words[1] in those
+    return bool(piece.question.grammar.behind_of_the(piece.words[:2]))
 
 
 def _is_topic(position: int, piece: Piece, topic: Set[str]) -> bool:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from types import ModuleType
 from typing import NamedTuple
 
@@ -93,6 +93,18 @@ class Grammar:
     def all(self, name: str) -> frozenset[str]:
         """Return a list of words of every language."""
         return frozenset().union(*(getattr(one, name) for one in self._modules.values()))
+
+    def before_articles(self, words: Sequence[str], at: int) -> int:
+        """Return where the articles before a word begin; where there are none, the word itself."""
+        articles = self.spoken.words("particles", "ARTICLES")
+        while at and words[at - 1] in articles:
+            at -= 1
+        return at
+
+    def behind_of_the(self, words: Sequence[str]) -> list[int]:
+        """Return where wholes begin of which some are told: behind the "of the" of `9 of the 30 hens`."""
+        out_of, those = self.spoken.words("particles", "OUT_OF"), self.spoken.words("particles", "THOSE")
+        return [at for at, (one, other) in enumerate(pairwise(words), start=2) if one in out_of and other in those]
 
     def frames_of_verb(self, word: str) -> frozenset[Frame]:
         """Return what a form of a verb asks for, which no list need hold: `solicitaban`, `signaient`."""
