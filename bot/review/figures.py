@@ -76,7 +76,7 @@ class FigureReviewer:
         if older:
             return self._outdated(clause, kind, *older, telling)
         if self._are_one_measure(measured) and not self._may_be_meant(fits, measured[0]):
-            return self._differing(clause, kind, measured, telling)
+            return self._differing(clause, kind, measured, fits, telling)
         return self._but_for_a_word(clause, kind, fits, telling) or self._unknown(clause, kind, fits, telling)
 
     def _but_for_a_word(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict | None:
@@ -91,7 +91,7 @@ class FigureReviewer:
             newer = None if clause.dates else self._newer(old)
             return self._outdated(clause, kind, old, newer, telling) if newer else None
         is_wrong = not exact and self._are_one_measure(near) and _is_of_its_size(clause, near[0])
-        return self._differing(clause, kind, near, telling) if is_wrong else None
+        return self._differing(clause, kind, near, fits, telling) if is_wrong else None
 
     def _had(self, clause: Clause, fits: Sequence[Fit], near: Sequence[Fit], exact: Sequence[Fit]) -> Fit | None:
         """Return the statement whose own figure a clause has: one of the series of what is near, or one that is."""
@@ -221,13 +221,16 @@ class FigureReviewer:
         parts = [telling.part("review.other_time", fit.item)]
         return _made(clause, kind, State.NOT_IN_RECORD, parts, [fit], telling)
 
-    def _differing(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict:
-        old = self._replaced(clause, fits)
+    def _differing(
+        self, clause: Clause, kind: ClaimKind, measured: Sequence[Fit], fits: Sequence[Fit], telling: Telling
+    ) -> Verdict:
+        """Return that a figure is not that of the statements of its measure; an old one of them is outdated."""
+        old = self._replaced(clause, measured, fits)
         newer = self._newer(old) if old else None
         if old and newer:
             return self._outdated(clause, kind, old, newer, telling)
-        current = sorted(fits, key=self._best_first)
-        is_weaker = any(one.agreement is Agreement.WEAKER for one in fits)
+        current = sorted(measured, key=self._best_first)
+        is_weaker = any(one.agreement is Agreement.WEAKER for one in measured)
         name, state = (
             ("review.weaker", State.NOT_IN_RECORD) if is_weaker else ("review.contradicted", State.CONTRADICTED)
         )
@@ -236,14 +239,14 @@ class FigureReviewer:
         changes = tuple(change for fact in facts for change in self._changes(clause, fact))
         return _made(clause, kind, state, parts, current[:_MOST_CITED], telling, changes)
 
-    def _replaced(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
+    def _replaced(self, clause: Clause, measured: Sequence[Fit], fits: Sequence[Fit]) -> Fit | None:
         """Return the statement of the same measure with the figure's number, "56,000" for "over 56,000"; None for none.
 
         Where a date is said, it is none of another day.
         """
-        facts = [one.item.entry for one in fits if isinstance(one.item.entry, Fact)]
-        measured = {id(report.fact) for fact in facts for report in self._indexed.series_of(fact)}
-        found = (one for one in self._judge.fits(clause) if id(one.item.entry) in measured)
+        facts = [one.item.entry for one in measured if isinstance(one.item.entry, Fact)]
+        series = {id(report.fact) for fact in facts for report in self._indexed.series_of(fact)}
+        found = (one for one in fits if id(one.item.entry) in series)
         return None if clause.dates else next((one for one in found if _has_its_number(clause, one)), None)
 
     def _unknown(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict:

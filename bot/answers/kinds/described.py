@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from bot.answers.answer import Found, Match
-from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.entry import IndexedEntry
 from bot.answers.kinds import facts
 from bot.answers.match.query import Query
 from bot.answers.match.select import Chosen
@@ -31,8 +31,9 @@ def answer(query: Query, organization: Organization) -> Found | None:
 
 
 def _claims(query: Query, organization: Organization) -> Iterator[tuple[IndexedEntry, Fact]]:
-    for item in query.indexed.index.of_shelf(EntryKind.FACTS):
-        fact = item.entry
+    index = query.indexed.index
+    for at in sorted(index.knowing(query.question.keys)):
+        item, fact = index.items[at], index.items[at].entry
         if isinstance(fact, Fact) and fact.value is None and organization.id in (*fact.organizations, fact.said_by):
             yield item, fact
 

@@ -102,8 +102,7 @@ def _asks_beside_it(query: Query) -> bool:
     is_of_a_body = any(one.section != "people" for one in roles.sought(query))
     is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and is_of_a_body
     is_named = query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE") or _asks_for_an_office(query)
-    if query.question.says("terms", "ASKS_FOR_A_DEFINITION"):
-        return True
+    is_named |= query.question.says("terms", "ASKS_FOR_A_DEFINITION")
     is_beside_it = is_sent or is_named or _counts_those_it_tells_of(query) or asks_what_somebody_wrote(query)
     return is_beside_it or asks_for_a_reply(query) or _is_of_an_earlier_one(query)
 

@@ -62,11 +62,11 @@ def _of_as_many(query: Query, documents: Sequence[Document]) -> Sequence[Documen
     ]
     if not numbers or len(documents) < 2 or kinds.letters.isdisjoint(question.words):
         return documents
-    words = query.indexed.vocabulary.grammar
+    grammar = query.indexed.vocabulary.grammar
     return [
         one
         for one in documents
-        if {words.number(word) for text in one.title.in_every_language() for word in words.words(text)} & {*numbers}
+        if {grammar.number(word) for text in one.title.in_every_language() for word in grammar.words(text)} & {*numbers}
         or f"#{len(one.signed_by)}" in numbers
     ]
 
