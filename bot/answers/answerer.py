@@ -65,6 +65,7 @@ from bot.languages.locales import language_in_words
 
 _LONGEST_MESSAGE = 4 * LONGEST_QUESTION  # characters; markup may be longer than what it marks
 _READ_LATELY = 64  # questions: each is read several times until it is answered, as a whole and in its parts
+_TOLD_LATELY = 256  # sentences of answers, as many as there are answers with their cards (`bot.slack.writing`)
 _PUT_LATELY = 8  # of them, each with what was found out about it
 _SOURCES = ("documents", "organizations")
 _OF_THE_SIGNATORIES = (Kind.ASK, Kind.LETTER)
@@ -94,9 +95,10 @@ class Answerer:
                 index.spellings.counts, self._indexed.vocabulary, index.others.spellings, index.others.lent
             )
             self._said_otherwise = replace(self._indexed, index=IndexWithOtherWords(index))
-        self._is_too_long = lru_cache(maxsize=_READ_LATELY)(partial(is_too_long, words=self._grammar.words))
+        self._is_too_long = lru_cache(maxsize=_READ_LATELY)(partial(is_too_long, words=self._grammar.cut))
         self._read = lru_cache(maxsize=_READ_LATELY)(self._read_anew)
         self._put = lru_cache(maxsize=_READ_LATELY)(lambda text, fallback, *how: self._read(text, fallback).put(*how))
+        self._read_told = lru_cache(maxsize=_TOLD_LATELY)(self._read_anew)
         self._query = lru_cache(maxsize=_PUT_LATELY)(partial(Query, indexed=self._indexed))
         asker, series_of = Asker(knowledge, self._bare), self._indexed.series_of
         self._nearest = NearestFinder(self._indexed, self._leading)
@@ -228,7 +230,7 @@ class Answerer:
         documents = self._indexed.knowledge.documents
         items = [self._items[one.entry] for one in answer.matches if one.entry in self._items]
         cited = [documents[one] for one in dict.fromkeys(one.document for one in answer.citations)]
-        said = self._understand(beginning(answer.sentence), answer.language, answer.language).tokens
+        said = self._read_told(beginning(answer.sentence), answer.language).tokens
         links = self._indexed.linker.links(said, SECTIONS)
         names = frozenset(chain(answer.about, *(link.ids for link in links)))
         words = frozenset(chain.from_iterable(one.keys for one in said))
@@ -723,18 +725,17 @@ def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
     vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds, knowledge.about.units)
-    with vocabulary.grammar.remembering():
-        linker, index = NameLinker(knowledge, vocabulary), build_index(knowledge, vocabulary)
-        return IndexedRecord(
-            knowledge,
-            vocabulary,
-            index,
-            linker,
-            DocumentFinder(knowledge, linker, vocabulary, index),
-            SeriesOf(knowledge),
-            Nouns(knowledge, vocabulary),
-            passages,
-        )
+    linker, index = NameLinker(knowledge, vocabulary), build_index(knowledge, vocabulary)
+    return IndexedRecord(
+        knowledge,
+        vocabulary,
+        index,
+        linker,
+        DocumentFinder(knowledge, linker, vocabulary, index),
+        SeriesOf(knowledge),
+        Nouns(knowledge, vocabulary),
+        passages,
+    )
 
 
 def _answered(query: Query) -> Answer:

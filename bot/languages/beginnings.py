@@ -7,7 +7,7 @@ at the beginning of every word, which takes longer than to look up how the words
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from re import _constants, _parser  # type: ignore[attr-defined]  # nothing else tells what a pattern is made of
 from typing import Any
 
@@ -74,6 +74,32 @@ class Form:
     def _search_first(self, text: str) -> re.Match[str] | None:
         self.search = re.compile(self._pattern).search
         return self.search(text)
+
+
+class Forms:
+    """Patterns that are tried one after the other, of which a text can hold but a few.
+
+    Args:
+        forms: In their order.
+    """
+
+    def __init__(self, forms: Iterable[Form]) -> None:
+        self._anywhere: set[int] = set()
+        self._at: dict[str, list[int]] = {}
+        for at, form in enumerate(forms):
+            if form.needed is None:
+                self._anywhere.add(at)
+            for beginning in form.needed or ():
+                self._at.setdefault(beginning, []).append(at)
+
+    def may_be_in(self, beginnings: frozenset[str]) -> list[int]:
+        """Return the places of those that a text may hold, in their order.
+
+        Args:
+            beginnings: How the words of the text begin.
+        """
+        found = self._anywhere.union(*[self._at[one] for one in beginnings if one in self._at])
+        return sorted(found)
 
 
 def _needed(items: _Items, *, is_begun: bool) -> frozenset[str] | None:

@@ -305,7 +305,7 @@ class ClauseReader:
         if found is None:
             if len(self._cut) > _MOST_KEPT:
                 self._cut.clear()
-            found = self._cut[printed] = self._grammar.words(printed)
+            found = self._cut[printed] = self._grammar.cut(printed)
         return found
 
     def of_statement(self, sentence: Sentence, figure: Figure | None) -> Words:

@@ -50,7 +50,7 @@ class Context:
 
     def words(self, text: str) -> tuple[str, ...]:
         """Cut a text into words."""
-        return self.indexed.vocabulary.grammar.words(text)
+        return self.indexed.vocabulary.grammar.cut(text)
 
     def dates(self, text: str) -> tuple[DateMention, ...]:
         """Return the dates in a text."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.answers.followups.patterns import Forms, forms_of
-from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.question import Question
 
 Understand = Callable[[str], Question]
@@ -24,12 +24,12 @@ class Reading:
     Attributes:
         question: As understood.
         written: The words between blanks.
-        ends: For each of them, how many understood words stand up to its end.
+        ends: Tells, for each of them, how many understood words stand up to its end; counted when a part is taken.
     """
 
     question: Question
     written: tuple[str, ...]
-    ends: tuple[int, ...]
+    ends: Callable[[], Sequence[int]]
 
     @property
     def forms(self) -> Forms:
@@ -62,27 +62,26 @@ class Reading:
         return f"{_END.sub('', self.text)} {more}{closing}"
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
-        first = next(at for at, count in enumerate(self.ends) if count > start)
-        upto = max(end, self.ends[first])
-        return first, max(at for at, count in enumerate(self.ends) if count <= upto)
+        ends = self.ends()
+        first = next(at for at, count in enumerate(ends) if count > start)
+        upto = max(end, ends[first])
+        return first, max(at for at, count in enumerate(ends) if count <= upto)
 
 
 def read(text: str, understand: Understand) -> Reading:
     """Read a text; where turns of phrase were rewritten, the understood words themselves stand for the text."""
     question = understand(text)
     written = tuple(text.split())
-    ends = tuple(_counts(written, question.grammar))
-    if not ends or ends[-1] != len(question.words):
-        written = question.words
-        question = understand(" ".join(written))
-        ends = tuple(range(1, len(written) + 1))
-        if len(question.words) != len(written):  # rewritten again: nothing in it can be told apart
-            ends = (len(question.words),) * len(written)
-    return Reading(question, written, ends)
+    cut = question.grammar.cut
+    if written and len(cut(text)) == len(question.words):
+        return Reading(question, written, cache(lambda: _counts(written, cut)))
+    written = question.words
+    question = understand(" ".join(written))
+    ends: Sequence[int] = range(1, len(written) + 1)
+    if len(question.words) != len(written):  # rewritten again: nothing in it can be told apart
+        ends = (len(question.words),) * len(written)
+    return Reading(question, written, lambda: ends)
 
 
-def _counts(written: Iterable[str], grammar: Grammar) -> Iterable[int]:
-    text = ""
-    for one in written:
-        text = f"{text} {one}"
-        yield len(grammar.words(text))
+def _counts(written: Sequence[str], cut: Callable[[str], Sequence[str]]) -> Sequence[int]:
+    return [len(cut(" ".join(written[:end]))) for end in range(1, len(written) + 1)]

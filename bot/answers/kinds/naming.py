@@ -202,7 +202,7 @@ def commas(query: Query, inside: frozenset[int]) -> set[int]:
     """
     if not _BREAK.search(query.question.text):
         return set()
-    cut, words = query.indexed.vocabulary.words, query.question.words
+    cut, words = query.indexed.vocabulary.cut, query.question.words
     typed = {token.position: token.typed for token in query.question.tokens}
     said = [{word, typed.get(at, word)} for at, word in enumerate(words)]
     pieces = [piece for piece in map(cut, _BREAK.split(query.question.text)) if piece]
@@ -254,13 +254,8 @@ def _standing(query: Query, run: Run, stranger: Stranger) -> tuple[str, ...] | S
 
 def _of_that_surname(query: Query, run: Run) -> tuple[str, ...]:
     """Return the one person whose name ends so, and holds each other word that is no title: `Judge Vale`, `H. Vale`."""
-    titles, cut = query.words("anatomy", "HONORIFICS"), query.indexed.vocabulary.words
-    said = [token.word for token in run if token.word not in titles]
-    names = {person.id: [cut(name) for name in person.names()] for person in query.knowledge.people.values()}
-    held = [one for one, (own, *_) in names.items() if said and said[-1:] == [*own[-1:]]]
-    if len(held) != 1 or not all(any(word in name for name in names[held[0]]) for word in said):
-        return ()
-    return tuple(held)
+    titles = query.words("anatomy", "HONORIFICS")
+    return query.indexed.linker.of_that_surname([token.word for token in run if token.word not in titles])
 
 
 def _holders(query: Query, telling: Sequence[Token]) -> tuple[str, ...]:

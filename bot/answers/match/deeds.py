@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
-from itertools import islice
+from collections.abc import Collection
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
@@ -127,8 +126,8 @@ def denies_nothing_of_it(item: IndexedEntry, held: Collection[Query]) -> bool:
     return not any(
         not _affirmed_of(query, fact).isdisjoint(denied)
         for query in held
-        for text in fact.statement.in_every_language()
-        for denied in _denied(query, text)
+        for denied in map(query.indexed.vocabulary.denied, fact.statement.in_every_language())
+        if denied
     )
 
 
@@ -143,16 +142,6 @@ def _affirmed_of(query: Query, fact: Fact) -> frozenset[str]:
         return next((one.keys for one in query.question.informative), frozenset())  # the verb, behind "who"
     people_of = query.indexed.linker.people_of
     return frozenset[str]().union(*(one.keys for one in query.question.tokens if people_of(one.word)))
-
-
-def _denied(query: Query, text: str) -> Iterator[frozenset[str]]:
-    """Yield the keys of the first telling word after each negation of a text."""
-    grammar, vocabulary = query.question.grammar, query.indexed.vocabulary
-    words = vocabulary.words(text)
-    for at, word in enumerate(words):
-        if grammar.operators.get(word) == NEGATION:
-            telling = (one for one in words[at + 1 :] if one not in grammar.function_words)
-            yield from (vocabulary.keys_of(frozenset((one,))) for one in islice(telling, 1))
 
 
 def found_out(query: Query) -> Collection[bool]:

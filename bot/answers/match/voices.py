@@ -61,7 +61,7 @@ def quoted(query: Query) -> Collection[Quoted]:
     question = query.question
     if not question.asks(Frame.WHO, Frame.SOURCE) or not question.says("speech", "QUOTED"):
         return ()
-    cut, small = question.grammar.words, question.grammar.function_words
+    cut, small = question.grammar.cut, question.grammar.function_words
     texts = [[word for word in cut(found) if word not in small] for found in _IN_QUOTES.findall(question.text)]
     return [Quoted(frozenset(words), query) for words in texts if len(words) > 1]
 

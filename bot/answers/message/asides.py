@@ -294,7 +294,7 @@ class Asides:
         his = request.framing.possessing.search(request.text)
         if his is None:
             return False
-        before = len(request.question.grammar.words(request.text[: his.start()]))
+        before = len(request.question.grammar.cut(request.text[: his.start()]))
         is_its_own = any(min(link.positions) < before for link in self._links(request))
         return not is_its_own and any(one.may_name and not self._names_what_is_told(one, told) for one in beside)
 

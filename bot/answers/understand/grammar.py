@@ -50,8 +50,8 @@ class Grammar:
         self.intents = Intents(self.spoken)
         self.kinds = KindWords(self.spoken)
         normaliser = Normaliser(self.spoken)
-        self.words, self.number, self.percent_words = normaliser.words, normaliser.number, normaliser.percent_words
-        self.remembering = normaliser.remembering
+        self.words, self.cut = normaliser.words, normaliser.cut
+        self.number, self.percent_words = normaliser.number, normaliser.percent_words
         self._modules = {language: module(language, "grammar") for language in languages}
         self.function_words = self.all("FUNCTION_WORDS")
         self.courtesies = self.all("COURTESIES")

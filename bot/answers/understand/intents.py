@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from bot.answers.understand.frames import Frame
 from bot.languages import Spoken
-from bot.languages.beginnings import Form, beginnings_in
+from bot.languages.beginnings import Form, Forms, beginnings_in
 
 _AREA = "intents"
 
@@ -35,6 +35,8 @@ class Intents:
         )
         self._rewritten = [(Form(pattern), instead) for pattern, instead in self.rewritten]
         self._asking = [(Form(pattern), frame) for pattern, frame in self.phrases]
+        self._may_be_rewritten = Forms(form for form, _ in self._rewritten)
+        self._may_ask = Forms(form for form, _ in self._asking)
 
     def rewrite(self, joined: str, beginnings: frozenset[str]) -> str:
         """Return words in a row with each turn of phrase said as what it means.
@@ -43,10 +45,14 @@ class Intents:
             joined: The words.
             beginnings: How they begin.
         """
-        for form, instead in self._rewritten:
-            if form.may_be_in(beginnings):
-                before, joined = joined, form.replaced(joined, instead)
-                beginnings = beginnings if joined == before else beginnings_in(joined)
+        left = self._may_be_rewritten.may_be_in(beginnings)
+        while left:
+            at, *left = left
+            form, instead = self._rewritten[at]
+            before, joined = joined, form.replaced(joined, instead)
+            if joined != before:
+                may_be_in = self._may_be_rewritten.may_be_in(beginnings_in(joined))
+                left = [one for one in may_be_in if one > at]
         return joined
 
     def frames_in(self, joined: str, beginnings: frozenset[str], known: Collection[Frame] = ()) -> set[Frame]:
@@ -58,7 +64,7 @@ class Intents:
             known: What single words ask for already, and need not be looked for.
         """
         found: set[Frame] = set()
-        for form, frame in self._asking:
-            if frame not in known and frame not in found and form.may_be_in(beginnings) and form.search(joined):
+        for form, frame in map(self._asking.__getitem__, self._may_ask.may_be_in(beginnings)):
+            if frame not in known and frame not in found and form.search(joined):
                 found.add(frame)
         return found

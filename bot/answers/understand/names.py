@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import takewhile
@@ -92,6 +92,7 @@ class NameLinker:
             if turned and self._stems(turned) not in self._names[section]:
                 self._add(section, identifier, turned)
         self._holders = Counter(one for stems in self._words.values() for one in stems)
+        self._surnames = _surnames(knowledge, words)
         places = knowledge.places.values()
         self._demonyms = {words(name)[0]: place.id for place in places for name in place.demonyms}
         self.countries = {place.id for place in places if place.kind is PlaceKind.COUNTRY}
@@ -246,6 +247,18 @@ class NameLinker:
         is_alone = all(self._holders[one] == 1 for one in self._stems(token.word for token in tokens))
         return holders if is_alone and len(holders) == 1 and holders[0] in among else ()
 
+    def of_that_surname(self, all_words: Sequence[str]) -> tuple[str, ...]:
+        """Return the one person whose name ends so, and holds each other word.
+
+        Args:
+            all_words: Of the name, without titles.
+        """
+        held = self._surnames.get(all_words[-1], ()) if all_words else ()
+        if len(held) != 1:
+            return ()
+        [(identifier, names)] = held
+        return (identifier,) if all(any(word in name for name in names) for word in all_words) else ()
+
     def _names_of(self, identifier: str) -> list[tuple[str, ...]]:
         return [stems for stems, ids in self._names["organizations"].items() if identifier in ids]
 
@@ -389,6 +402,18 @@ def countries_of_one_word(knowledge: Knowledge, vocabulary: Vocabulary) -> dict[
     countries = (place for place in knowledge.places.values() if place.kind is PlaceKind.COUNTRY)
     names = ((vocabulary.words(name), place.id) for place in countries for name in place.names())
     return {all_words[0]: country for all_words, country in names if len(all_words) == 1}
+
+
+def _surnames(
+    knowledge: Knowledge, words: Callable[[str], tuple[str, ...]]
+) -> Mapping[str, Sequence[tuple[str, Sequence[tuple[str, ...]]]]]:
+    """Return the people by the last word of each one's name, with all the names of each."""
+    found: dict[str, list[tuple[str, Sequence[tuple[str, ...]]]]] = {}
+    for person in knowledge.people.values():
+        names = [words(name) for name in person.names()]
+        if names[0]:
+            found.setdefault(names[0][-1], []).append((person.id, names))
+    return found
 
 
 def _all_names(knowledge: Knowledge) -> Iterator[tuple[str, str, str]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from functools import lru_cache
 
 from bot.answers.understand.numerals import Numerals
@@ -34,7 +33,7 @@ _NUMBER = re.compile(r"\d+(\.\d+)*")
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
 
 _DIGIT = re.compile(r"\d")
-_CUT_LATELY = 8192  # texts; the shipped record's names, and of a large record as many as do not weigh
+_CUT_LATELY = 8192  # texts of the record; of a large one as many as do not weigh
 _KEPT_LETTERS = 1024  # of any alphabet; a question or a letter has a few dozen
 _NUMERO = re.compile(r"(?<!\w)(?:n\.? ?[º°]|№)", re.IGNORECASE)
 _NUMBER_SIGNS = re.compile(r"(?<![\w#])#(?:s\b|(?![\w#]))|(?<!\w)n ?=")  # "#s of returns", "# kids", "n="
@@ -63,6 +62,9 @@ class Normaliser:
 
     Args:
         spoken: The languages.
+
+    Attributes:
+        words: Cuts a text of the record as `cut` does, and remembers it: questions meet the same texts again and again.
     """
 
     def __init__(self, spoken: Spoken) -> None:
@@ -112,30 +114,13 @@ class Normaliser:
         kept_before = spoken.table("spelling", "KEPT_BEFORE")
         self._kept_before = {word: re.compile(behind) for word, behind in kept_before.items()}
         self._small_numbers = dict(_small_numbers(spoken))
-        self._cut_lately: Callable[[str], tuple[str, ...]] | None = None
+        self.words: Callable[[str], tuple[str, ...]] = lru_cache(maxsize=_CUT_LATELY)(self.cut)
 
-    @contextmanager
-    def remembering(self) -> Iterator[None]:
-        """Remember the texts that were cut lately, as long as the block lasts.
-
-        Whoever arranges a part of a record cuts the same names again, and each would take twice as long as it needs.
-        """
-        self._cut_lately = lru_cache(maxsize=_CUT_LATELY)(self._cut)
-        try:
-            yield
-        finally:
-            self._cut_lately = None
-
-    def words(self, text: str) -> tuple[str, ...]:
+    def cut(self, text: str) -> tuple[str, ...]:
         """Cut a text into folded words; a number that stood with separators or a multiplier starts with `#`.
 
-        Questions are not remembered: they seldom repeat, and a command that does finds its whole card
-        (`bot.slack.writing`).
+        What people type is cut by this: it seldom repeats, and is not kept.
         """
-        cut = self._cut_lately or self._cut
-        return cut(text)
-
-    def _cut(self, text: str) -> tuple[str, ...]:
         text = fold(text)
         if not text.replace(" ", "").isalpha():
             text = self._without_signs(text)

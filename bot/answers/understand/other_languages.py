@@ -30,11 +30,11 @@ def language_beside(text: str, vocabulary: Vocabulary) -> Language | None:
     most = max(told, key=told.__getitem__)
     grammar = vocabulary.grammar
     own = frozenset[str]().union(*map(grammar.asked_in, vocabulary.languages))
-    return most if told[most] > sum(word in own for word in grammar.words(text)) else None
+    return most if told[most] > sum(word in own for word in grammar.cut(text)) else None
 
 
 def _words_of(language: Language, text: str) -> list[str]:
     """Return the words of a text that hold a question of a language together."""
     grammar = grammar_of((language,))
     asked = grammar.asked_in(language)
-    return [word for word in grammar.words(text) if word in asked]
+    return [word for word in grammar.cut(text) if word in asked]

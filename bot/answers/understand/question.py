@@ -288,7 +288,7 @@ def understand(
         with_years: Returns the dates that stand in some words, with the years that only two figures tell.
     """
     grammar = vocabulary.grammar
-    typed = vocabulary.words(text)
+    typed = vocabulary.cut(text)
     acronyms = _acronyms(text)
     corrected = with_months(tuple([word if word in acronyms else correct(word) for word in typed]))
     meant = vocabulary.meant(vocabulary.alike(corrected))

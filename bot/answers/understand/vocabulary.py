@@ -120,10 +120,15 @@ class Vocabulary:
         self.meaning = lru_cache(maxsize=_KEPT_MEANINGS)(self._meaning)
         self.frames_of = lru_cache(maxsize=_KEPT_WORDS)(self._frames_of)
         self.informative_keys = lru_cache(maxsize=_KEPT_TEXTS)(self._informative_keys)
+        self.denied = lru_cache(maxsize=_KEPT_TEXTS)(self._denied)
 
     def words(self, text: str) -> tuple[str, ...]:
-        """Cut a text of the record or a question into folded words, and write what the record calls the same alike."""
+        """Cut a text of the record into folded words, and write what the record calls the same alike."""
         return self.alike(self.grammar.words(self._measures.written_out(text)))
+
+    def cut(self, text: str) -> tuple[str, ...]:
+        """Cut what somebody typed as `words` does, and keep nothing of it."""
+        return self.alike(self.grammar.cut(self._measures.written_out(text)))
 
     def alike(self, all_words: tuple[str, ...]) -> tuple[str, ...]:
         """Write each phrase of a group of synonyms in the one word that stands for it."""
@@ -218,6 +223,13 @@ class Vocabulary:
             value = self.grammar.number(word)
             found |= {value} if value else self.keys(word)
         return frozenset(found)
+
+    def _denied(self, text: str) -> frozenset[str]:
+        """Return the keys of the first telling word after each negation of a text of the record."""
+        all_words, operators, small = self.words(text), self.grammar.operators, self.grammar.function_words
+        behind = (all_words[at + 1 :] for at, word in enumerate(all_words) if operators.get(word) == NEGATION)
+        telling = (next((word for word in words if word not in small), None) for words in behind)
+        return self.keys_of(frozenset(word for word in telling if word))
 
 
 class _Own:

@@ -87,7 +87,7 @@ class UnitSlots:
     def _told_by(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
         """Return the keys of the words behind a figure that say what it counts, beside its unit."""
         nouns, vocabulary = self._indexed.nouns, self._indexed.vocabulary
-        words = vocabulary.words(figure_reader(language).unit(text, figure.upto or figure.number))
+        words = vocabulary.cut(figure_reader(language).unit(text, figure.upto or figure.number))
         if not vocabulary.grammar.percent_words.isdisjoint(words):
             return frozenset()
         told = [word for word in words if word not in self._plain and not vocabulary.grammar.number(word)]
@@ -245,7 +245,7 @@ def units_named(indexed: IndexedRecord, printed: str, before: str, behind: str) 
     """
     vocabulary = indexed.vocabulary
     signs = {sign for sign in "$€£¥%" if sign in before or sign in behind}
-    words = vocabulary.grammar.words(printed)
+    words = vocabulary.grammar.cut(printed)
     if "%" in signs or not vocabulary.grammar.percent_words.isdisjoint(words):
         return indexed.nouns.shares
     if signs:
@@ -292,7 +292,7 @@ def _listed(before: str) -> Iterator[str]:
 
 
 def _keys_in(vocabulary: Vocabulary, texts: Iterable[str]) -> frozenset[str]:
-    return vocabulary.keys_of(frozenset(word for one in texts for word in vocabulary.words(one)))
+    return vocabulary.keys_of(frozenset(word for one in texts for word in vocabulary.cut(one)))
 
 
 def _is_followed(text: str, figure: Figure, pattern: str) -> bool:

@@ -116,10 +116,9 @@ def test_a_place_in_a_row_is_written_in_a_word_but_in_a_date(text: str, expected
     assert words(text) == expected
 
 
-def test_a_text_is_cut_once_while_a_record_is_arranged_and_anew_afterwards() -> None:
+def test_a_text_of_the_record_is_cut_once_and_a_question_each_time() -> None:
     grammar = grammar_of(LANGUAGES)
     text = "".join(["Women's ", "Refugee ", "Commission"])
-    with grammar.remembering():
-        assert grammar.words(text) is grammar.words(text)
-    assert grammar.words(text) is not grammar.words(text)
-    assert grammar.words(text) == ("women", "refugee", "commission")
+    assert grammar.words(text) is grammar.words(text)
+    assert grammar.cut(text) is not grammar.cut(text)
+    assert grammar.words(text) == grammar.cut(text) == ("women", "refugee", "commission")
