@@ -12,20 +12,16 @@ from bot.answers.understand.dates import DateMention
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
-from bot.knowledge.model import Document, Mention
-from bot.languages import LANGUAGES, module, spoken
+from bot.knowledge.model import Document
+from bot.languages import module
 from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed, lists_of
 from bot.review.draft import Sentence
-from bot.review.judge import Fit, Judge
+from bot.review.judge import Judge
+from bot.review.offices import OfficeReviewer
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict
 
 _SECTIONS = ("organizations", "people")
-_CAPITALS = r"[^\W\d_a-z][\w'’.-]+"
-_NAME = re.compile(r"[^\W\d_][\w'’-]*")
-_OF_NAMES = "name"  # the check that refuses a statement of others
-_MOSTLY = 0.5  # of what a statement tells, from which on a sentence about another person is meant for it
-_MOST_OF_A_TITLE = 4  # words before a name
 
 
 class NameReviewer:
@@ -41,10 +37,7 @@ class NameReviewer:
         self._indexed = indexed
         self._judge = judge
         self._reader = reader
-        roles = spoken(LANGUAGES)
-        self._roles = roles.words("anatomy", "ROLES")
-        self._joining = roles.words("particles", "AND")
-        self._courtesies = roles.words("anatomy", "HONORIFICS") - self._roles
+        self._people = OfficeReviewer(indexed, judge)
 
     def verdicts(self, sentence: Sentence, found: Mapping[Clause, Verdict], telling: Telling) -> Iterator[Verdict]:
         """Yield the states of the names of a sentence.
@@ -64,14 +57,14 @@ class NameReviewer:
             if section.place.start not in stated:
                 stated[section.place.start] = self._stated(section, found, telling)
             if one.link.section == "people":
-                yield self._person(sentence, one, whole, stated[section.place.start], telling)
+                yield self._people.verdict(sentence, one, whole, stated[section.place.start], telling)
             elif signed or one in written:
                 of_list = self._signatory(one, whole, signed or (written[one],), telling)
                 is_no_signer = of_list.state is State.CONTRADICTED and _is_of_the_matter(sentence, one)
                 yield self._mentioned(one, section, stated[section.place.start]) if is_no_signer else of_list
             else:
                 yield self._mentioned(one, section, stated[section.place.start])
-        yield from self._strangers(sentence, list(self._reader.placed(sentence, SECTIONS)))
+        yield from self._people.strangers(sentence, list(self._reader.placed(sentence, SECTIONS)))
 
     def _signed(self, sentence: Sentence, whole: Clause) -> tuple[Document, ...]:
         """Return the documents that a sentence says somebody signed; empty where it says no such thing, or of none."""
@@ -172,160 +165,6 @@ class NameReviewer:
         if is_speaking:
             return _verdict(one, State.NOT_IN_RECORD, (Part("review.not_said_by"),))
         return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.mention"),))
-
-    def _person(
-        self, sentence: Sentence, one: Placed, whole: Clause, stated: Verdict | None, telling: Telling
-    ) -> Verdict:
-        """Return whether a person has the title that stands beside the name; without one, is of what is stated."""
-        title = self._title(sentence, one)
-        if not title and stated:
-            return _verdict(
-                one, stated.state, stated.parts[:1], stated.citations, *stated.entries, kind=ClaimKind.PERSON
-            )
-        if not title:
-            return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.no_title"),), kind=ClaimKind.PERSON)
-        start, words = title
-        placed = Placed(one.link, min(start, one.start), max(one.end, start))
-        mentions = [
-            (document, mention)
-            for document in self._indexed.knowledge.documents.values()
-            for mention in document.mentions()
-            if mention.person in one.link.ids and mention.office
-        ]
-        for document, mention in mentions:
-            if self._is_office(words, mention, sentence):
-                return self._in_office(placed, document, mention, whole, telling)
-        if mentions:
-            has_role = any(self._shares_a_role(words, mention, sentence) for _, mention in mentions)
-            state = State.NOT_IN_RECORD if has_role else State.CONTRADICTED
-            return self._held(placed, *mentions[0], state, "review.other_office", telling)
-        return _verdict(placed, State.NOT_IN_RECORD, (Part("review.no_office"),), kind=ClaimKind.PERSON)
-
-    def _in_office(self, one: Placed, document: Document, mention: Mention, whole: Clause, telling: Telling) -> Verdict:
-        """Return whether a person who has held an office does still, and did what the sentence says of them."""
-        other = next((fit for fit in self._judge.fits(whole) if self._is_of_another(fit, one, whole)), None)
-        if other:
-            parts, cited = (telling.part("review.contradicted", other.item),), telling.cite([other.item])
-            return _verdict(one, State.CONTRADICTED, parts, cited, other.item.id, kind=ClaimKind.PERSON)
-        if self._judge.times.is_said_of_now(whole, document):
-            return self._held(one, document, mention, State.OUTDATED, "review.office", telling)
-        later = None if whole.sentence.dates else self._successor(document, mention)
-        if later is None:
-            return self._held(one, document, mention, State.SUPPORTED, "review.office", telling)
-        newer = self._held(one, *later, State.OUTDATED, "review.later_office", telling)
-        held = self._held(one, document, mention, State.OUTDATED, "review.office", telling)
-        return replace(newer, parts=(*newer.parts, *held.parts), citations=(*newer.citations, *held.citations))
-
-    def _is_of_another(self, fit: Fit, one: Placed, whole: Clause) -> bool:
-        """Return whether a statement says of another person all that a sentence says of one."""
-        told = fit.statement.words.links
-        people = frozenset(link.ids for link in told if link.section == "people")
-        named = {link.ids for link in whole.own.links if link.section == "people"}
-        return (
-            fit.against == _OF_NAMES
-            and fit.is_named
-            and fit.share >= _MOSTLY
-            and named == {one.link.ids}
-            and bool(people)
-            and one.link.ids not in people
-        )
-
-    def _successor(self, document: Document, mention: Mention) -> tuple[Document, Mention] | None:
-        """Return who holds the same office in a later document; None where it names nobody else for it."""
-        assert mention.office
-        offices = frozenset(map(even, mention.office.in_every_language()))
-        return next(
-            (
-                (other, one)
-                for other in self._indexed.knowledge.documents.values()
-                for one in other.mentions()
-                if other.published.date > document.published.date
-                and one.person not in (None, mention.person)
-                and one.office
-                and one.organizations == mention.organizations
-                and not offices.isdisjoint(map(even, one.office.in_every_language()))
-            ),
-            None,
-        )
-
-    def _held(
-        self, one: Placed, document: Document, mention: Mention, state: State, name: str, telling: Telling
-    ) -> Verdict:
-        office = telling.query.knowledge.mentioned(mention, telling.query.language, with_office=True)
-        part = Part(name, {"person": office, "document": telling.query.label(document)})
-        cited = telling.cite_document(document, mention)
-        return _verdict(one, state, (part,), cited, document.id, kind=ClaimKind.PERSON)
-
-    def _is_office(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
-        """Return whether a title is an office, or says less of it."""
-        assert mention.office
-        assert sentence.language
-        vocabulary = self._indexed.vocabulary
-        held = {vocabulary.key(word, sentence.language) for word in self._words_of(mention)}
-        return all(vocabulary.key(word, sentence.language) in held for word in words)
-
-    def _shares_a_role(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
-        """Return whether a title has a role of an office, so that it may be the same in other words."""
-        return any(self._is_office([word], mention, sentence) for word in words if word in self._roles)
-
-    def _words_of(self, mention: Mention) -> Iterator[str]:
-        assert mention.office
-        words = self._indexed.vocabulary.words
-        for text in (*mention.office.in_every_language(), *mention.other_words.all()):
-            yield from words(text)
-        for organization in mention.organizations:
-            country = self._indexed.knowledge.organizations[organization].country
-            for name in (*self._indexed.knowledge.names_of(organization), *self._names_of(country)):
-                yield from words(name)
-
-    def _names_of(self, country: str | None) -> Iterator[str]:
-        if country:
-            yield from self._indexed.knowledge.names_of(country)
-
-    def _title(self, sentence: Sentence, one: Placed) -> tuple[int, list[str]] | None:
-        """Return where a title begins or ends beside a name, and its telling words; None where there is none."""
-        before = self._before(sentence.text[: one.start])
-        words = [even(match[0]) for match in before]
-        if any(word in self._roles for word in words):
-            return before[0].start(), self._telling(words)
-        own = [even(word) for word in _NAME.findall(sentence.text[one.start : one.end])]
-        if own and own[0] in self._roles:  # "Chair Rivers", which the record has as one of the names
-            return one.start, own[:1]
-        behind = re.match(r",\s+(?:[^\W\d_]+\s+)?([^,;.()]+)", sentence.text[one.end :])
-        said = [even(word) for word in _NAME.findall(behind[0])] if behind else []
-        if behind and any(word in self._roles for word in said[:3]):
-            return one.end + behind.end(), self._telling(said)
-        return None
-
-    def _before(self, text: str) -> list[re.Match[str]]:
-        """Return the words that lead to a name as a title does: with capitals, roles, and small words between."""
-        little = self._indexed.vocabulary.grammar.function_words
-        found: list[re.Match[str]] = []
-        end = len(text)
-        for match in reversed(list(_NAME.finditer(text))[-_MOST_OF_A_TITLE:]):
-            word = even(match[0])
-            is_of_it = match[0][:1].isupper() or word in self._roles or word in little
-            if not is_of_it or word in self._joining or text[match.end() : end].strip():
-                break
-            end = match.start()
-            found.insert(0, match)
-        while found and even(found[0][0]) in little:
-            found.pop(0)
-        return found
-
-    def _telling(self, words: Sequence[str]) -> list[str]:
-        little = self._indexed.vocabulary.grammar.function_words
-        return [word for word in words if word not in little and word not in self._courtesies]
-
-    def _strangers(self, sentence: Sentence, placed: Sequence[Placed]) -> Iterator[Verdict]:
-        """Yield the people with a title whom the record does not know."""
-        for match in re.finditer(rf"({_CAPITALS})\s+((?:{_CAPITALS}\s+){{1,3}}{_CAPITALS})", sentence.text):
-            word = even(match[1])
-            is_name = not self._roles.issuperset(map(even, match[2].split()))  # "Deputy Assistant Secretary" is none
-            is_known = any(one.start < match.end() and match.start() < one.end for one in placed)
-            if word in self._roles and is_name and not is_known:
-                part = Part("review.no_person")
-                yield Verdict(ClaimKind.PERSON, State.NOT_IN_RECORD, match.start(), match.end(), (part,))
 
 
 def _with_years(mentions: Sequence[DateMention]) -> Iterator[DateMention]:

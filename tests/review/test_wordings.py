@@ -302,3 +302,29 @@ def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
         " had been threatened with physical violence."
     )
     assert state_of(draft) is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("draft", "record", "state"),
+    [
+        # An office that a verb joins to a name is held today, and the record has it of another day.
+        ("The current Secretary of Homeland Security is Kirstjen Nielsen.", "knowledge", OUTDATED),
+        (
+            "Kevin McAleenan now leads the Department of Homeland Security as its Acting Secretary.",
+            "knowledge",
+            OUTDATED,
+        ),
+        ("La titular de la Secretaría de Gobernación de México es Olga Sánchez Cordero.", "knowledge", OUTDATED),
+        ("Corentin Delattre est l'actuel maire de Port-Osmond.", "tests/records/refinery", OUTDATED),
+        # Who was to hold it then is to hold it no more; who held it then did.
+        ("Alejandro Encinas is the incoming Undersecretary for Migration of Mexico.", "knowledge", OUTDATED),
+        ("Kevin McAleenan was Acting Secretary of Homeland Security at the time.", "knowledge", SUPPORTED),
+        ("Corentin Delattre était alors maire de Port-Osmond.", "tests/records/refinery", SUPPORTED),
+        # The office of somebody else is another one; a role that is somebody's friend or critic is none.
+        ("Mike Pompeo is the Secretary of Homeland Security.", "knowledge", CONTRADICTED),
+        ("Marcelo Ebrard, who was Mexico's Secretary of the Interior, was there.", "knowledge", CONTRADICTED),
+        ("Christopher Gascon was a critic of the president.", "knowledge", None),
+    ],
+)
+def test_an_office_may_be_joined_to_a_name_by_a_verb(draft: str, record: str, state: State | None) -> None:
+    assert state_of(draft, record) is state

@@ -155,3 +155,13 @@ NOT_YET_OF_AGE = (
 )
 # Of a small word that changes what is said: those that say the same between a noun and whom it befalls.
 BEFALLING = {"against": "on upon"}
+# What joins a name to an office, or the other way round: held today, or then; and the verbs of those who lead a body.
+IS = "is|remains|serves as|acts as|has been|has become"
+WAS = "was|became|served as|acted as|had been|had become"
+LEADS, LED = "leads|heads|runs", "led|headed|ran"
+WHO = "who"
+THEN = "then"  # says of an office that it was held when something was done
+IN_OFFICE = "current incumbent sitting"  # beside an office: held today
+AT_THE_TIME = "at the time|at that time|back then"  # behind an office, when it was held
+TO_BE = "incoming next elect designate future"  # says that it is not held yet
+CHOSEN = "picked named appointed chosen tapped selected nominated"  # for an office, held or not

@@ -152,3 +152,16 @@ NOT_YET_OF_AGE = (
 )
 # Of a small word that changes what is said: those that say the same between a noun and whom it befalls.
 BEFALLING = {"contra": "a sobre"}
+# What joins a name to an office, or the other way round: held today, or then; and the verbs of those who lead a body.
+IS = "es|sigue siendo|ha sido|se desempena como"
+WAS = "fue|era|habia sido|se desempenaba como"
+LEADS, LED = "dirige|encabeza|lidera|preside", "dirigia|dirigio|encabezaba|encabezo|lideraba|lidero|presidia|presidio"
+WHO = "quien|que"
+THEN = "entonces"  # says of an office that it was held when something was done
+IN_OFFICE = "actual"  # beside an office: held today
+AT_THE_TIME = (
+    "en (?:ese|aquel) (?:momento|entonces)|por entonces|en aquella epoca"  # behind an office, when it was held
+)
+TO_BE = "entrante proximo proxima electo electa futuro futura"  # says that it is not held yet
+# For an office, held or not.
+CHOSEN = "nombrado nombrada designado designada elegido elegida escogido escogida nominado nominada"

@@ -141,3 +141,13 @@ ATTENDING = "avec|alors que|puisque"
 NOT_YET_OF_AGE = (r"n (?:avaient|avait|ont|a) pas (?:encore )?(?=(?:un an|\w+ (?:ans|mois))(?: |$))", "moins de ")
 # Of a small word that changes what is said: those that say the same between a noun and whom it befalls.
 BEFALLING = {"contre": "sur"}
+# What joins a name to an office, or the other way round: held today, or then; and the verbs of those who lead a body.
+IS = "est|reste|demeure|a ete"
+WAS = "etait|fut|avait ete"
+LEADS, LED = "dirige|preside", "dirigeait|dirigea|presidait|presida"
+WHO = "qui"
+THEN = "alors"  # says of an office that it was held when something was done
+IN_OFFICE = "actuel actuelle"  # beside an office: held today
+AT_THE_TIME = "a l['’]epoque|a ce moment"  # behind an office, when it was held
+TO_BE = "prochain prochaine elu elue futur future"  # says that it is not held yet
+CHOSEN = "nomme nommee designe designee choisi choisie pressenti pressentie"  # for an office, held or not

@@ -67,7 +67,11 @@ class TimeSlots:
 
     def is_said_of_now(self, clause: Clause, document: Document) -> bool:
         """Return whether a clause says that it is so now, of what a document states that is not the newest one."""
-        return not clause.dates and document.published.date < self._newest and _is_of_now(clause)
+        return not clause.dates and self.is_older(document) and _is_of_now(clause)
+
+    def is_older(self, document: Document) -> bool:
+        """Return whether a document is not the newest one."""
+        return document.published.date < self._newest
 
     @cached_property
     def _newest(self) -> str:

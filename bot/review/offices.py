@@ -1,0 +1,211 @@
+"""The state of people with a title: whether the record has them in that office, and whether they still hold it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cached_property, partial
+
+from bot.answers.match.query import IndexedRecord
+from bot.knowledge.figures import even
+from bot.knowledge.model import Document, Mention
+from bot.languages import LANGUAGES, spoken
+from bot.review.clauses import Clause, Placed
+from bot.review.draft import Sentence
+from bot.review.judge import Fit, Judge
+from bot.review.report import ClaimKind, Part, State
+from bot.review.titles import Title, TitleReader
+from bot.review.verdict import Telling, Verdict
+
+_CAPITALS = r"[^\W\d_a-z][\w'’.-]+"
+_OF_NAMES = "name"  # the check that refuses a statement of others
+_MOSTLY = 0.5  # of what a statement tells, from which on a sentence about another person is meant for it
+_Held = tuple[Document, Mention]
+
+
+class OfficeReviewer:
+    """Finds the state of people.
+
+    Args:
+        indexed: The record.
+        judge: Lays clauses beside statements.
+    """
+
+    def __init__(self, indexed: IndexedRecord, judge: Judge) -> None:
+        self._indexed = indexed
+        self._judge = judge
+        self._titles = TitleReader(indexed)
+        words = spoken(LANGUAGES)
+        self._not_yet = (
+            words.words("offices", "NOT_IN_OFFICE")
+            | words.words("reviewing", "TO_BE")
+            | words.words("reviewing", "CHOSEN")
+        )
+
+    def verdict(
+        self, sentence: Sentence, one: Placed, whole: Clause, stated: Verdict | None, telling: Telling
+    ) -> Verdict:
+        """Return whether a person has the title that stands beside the name; without one, is of what is stated.
+
+        Args:
+            sentence: Where the name stands.
+            one: The name.
+            whole: The sentence as a clause.
+            stated: What supports or contradicts the section of the name.
+            telling: Says what the record holds.
+        """
+        held = [(document, mention) for document, mention in self._mentions if mention.person in one.link.ids]
+        is_known = partial(self._is_one_of, [mention for _, mention in held], sentence)
+        title = self._titles.beside(sentence, one, is_known)
+        if not title and stated:
+            return _verdict(one, stated.state, stated.parts[:1], like=stated)
+        if not title:
+            return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.no_title"),))
+        placed = Placed(one.link, min(title.start, one.start), max(one.end, title.end))
+        for each in held:
+            if self._is_one_of([each[1]], sentence, title):
+                return self._in_office(placed, title, *each, whole, telling)
+        return self._in_another(placed, title, held, sentence, telling)
+
+    @cached_property
+    def _mentions(self) -> tuple[_Held, ...]:
+        """Everybody with an office, with the document that says so."""
+        documents = self._indexed.knowledge.documents.values()
+        return tuple((one, mention) for one in documents for mention in one.mentions() if mention.office)
+
+    def _is_one_of(self, mentions: Sequence[Mention], sentence: Sentence, title: Title) -> bool:
+        """Return whether a title is one of some offices, or says less of it; and both are held, or both are to be."""
+        fitting = (one for one in mentions if title.is_chosen or title.is_to_be is self._is_to_be(one))
+        return any(self._is_office(title.words, one, sentence) for one in fitting)
+
+    def _is_to_be(self, mention: Mention) -> bool:
+        """Return whether somebody was only chosen for an office."""
+        assert mention.office
+        said = (word for text in mention.office.in_every_language() for word in self._indexed.vocabulary.words(text))
+        return not self._not_yet.isdisjoint(said)
+
+    def _in_another(
+        self, one: Placed, title: Title, held: Sequence[_Held], sentence: Sentence, telling: Telling
+    ) -> Verdict:
+        """Return the state of a title that the record does not have of a person."""
+        if not held:
+            return _verdict(one, State.NOT_IN_RECORD, (Part("review.no_office"),))
+        has_role = any(self._shares_a_role(title.words, mention, sentence) for _, mention in held)
+        is_others = any(
+            self._is_one_of([mention], sentence, title)
+            for _, mention in self._mentions
+            if mention.person not in one.link.ids and not self._titles.roles.issuperset(title.words)
+        )
+        if title.is_said and not has_role and not is_others:
+            return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.no_title"),))
+        state = State.NOT_IN_RECORD if has_role and not is_others else State.CONTRADICTED
+        return self._held(one, *held[0], state, "review.other_office", telling)
+
+    def _in_office(
+        self, one: Placed, title: Title, document: Document, mention: Mention, whole: Clause, telling: Telling
+    ) -> Verdict:
+        """Return whether a person who has held an office does still, and did what the sentence says of them."""
+        other = next((fit for fit in self._judge.fits(whole) if self._is_of_another(fit, one, whole)), None)
+        if other:
+            parts, cited = (telling.part("review.contradicted", other.item),), telling.cite([other.item])
+            return Verdict(ClaimKind.PERSON, State.CONTRADICTED, one.start, one.end, parts, cited, (other.item.id,))
+        is_dated = bool(whole.sentence.dates)
+        later = self._successor(document, mention) if not is_dated and title.is_now is not False else None
+        if later:
+            newer = self._held(one, *later, State.OUTDATED, "review.later_office", telling)
+            held = self._held(one, document, mention, State.OUTDATED, "review.office", telling)
+            return replace(newer, parts=(*newer.parts, *held.parts), citations=(*newer.citations, *held.citations))
+        is_now = title.is_now or (title.is_to_be and title.is_now is not False)
+        is_old = not is_dated and self._judge.times.is_older(document) and is_now
+        is_past = is_old or self._judge.times.is_said_of_now(whole, document)
+        return self._held(
+            one, document, mention, State.OUTDATED if is_past else State.SUPPORTED, "review.office", telling
+        )
+
+    def _is_of_another(self, fit: Fit, one: Placed, whole: Clause) -> bool:
+        """Return whether a statement says of another person all that a sentence says of one."""
+        told = fit.statement.words.links
+        people = frozenset(link.ids for link in told if link.section == "people")
+        named = {link.ids for link in whole.own.links if link.section == "people"}
+        return (
+            fit.against == _OF_NAMES
+            and fit.is_named
+            and fit.share >= _MOSTLY
+            and named == {one.link.ids}
+            and bool(people)
+            and one.link.ids not in people
+        )
+
+    def _successor(self, document: Document, mention: Mention) -> tuple[Document, Mention] | None:
+        """Return who holds the same office in a later document; None where it names nobody else for it."""
+        assert mention.office
+        offices = frozenset(map(even, mention.office.in_every_language()))
+        return next(
+            (
+                (other, one)
+                for other in self._indexed.knowledge.documents.values()
+                for one in other.mentions()
+                if other.published.date > document.published.date
+                and one.person not in (None, mention.person)
+                and one.office
+                and one.organizations == mention.organizations
+                and not offices.isdisjoint(map(even, one.office.in_every_language()))
+            ),
+            None,
+        )
+
+    def _held(
+        self, one: Placed, document: Document, mention: Mention, state: State, name: str, telling: Telling
+    ) -> Verdict:
+        office = telling.query.knowledge.mentioned(mention, telling.query.language, with_office=True)
+        part = Part(name, {"person": office, "document": telling.query.label(document)})
+        cited = telling.cite_document(document, mention)
+        return Verdict(ClaimKind.PERSON, state, one.start, one.end, (part,), cited, (document.id,))
+
+    def _is_office(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
+        """Return whether words of a title are an office's, or fewer of them."""
+        assert sentence.language
+        vocabulary = self._indexed.vocabulary
+        held = {vocabulary.key(word, sentence.language) for word in self._words_of(mention)}
+        return all(vocabulary.key(word, sentence.language) in held for word in words)
+
+    def _shares_a_role(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
+        """Return whether a title has a role of an office, so that it may be the same in other words."""
+        return any(self._is_office([word], mention, sentence) for word in words if word in self._titles.roles)
+
+    def _words_of(self, mention: Mention) -> Iterator[str]:
+        assert mention.office
+        words = self._indexed.vocabulary.words
+        for text in (*mention.office.in_every_language(), *mention.other_words.all()):
+            yield from words(text)
+        for organization in mention.organizations:
+            country = self._indexed.knowledge.organizations[organization].country
+            for name in (*self._indexed.knowledge.names_of(organization), *self._names_of(country)):
+                yield from words(name)
+
+    def _names_of(self, country: str | None) -> Iterator[str]:
+        if country:
+            yield from self._indexed.knowledge.names_of(country)
+
+    def strangers(self, sentence: Sentence, placed: Sequence[Placed]) -> Iterator[Verdict]:
+        """Yield the people with a title whom the record does not know.
+
+        Args:
+            sentence: The sentence.
+            placed: All that it names.
+        """
+        for match in re.finditer(rf"({_CAPITALS})\s+((?:{_CAPITALS}\s+){{1,3}}{_CAPITALS})", sentence.text):
+            word = even(match[1])
+            is_name = not self._titles.roles.issuperset(
+                map(even, match[2].split())
+            )  # "Deputy Assistant Secretary" is none
+            is_known = any(one.start < match.end() and match.start() < one.end for one in placed)
+            if word in self._titles.roles and is_name and not is_known:
+                part = Part("review.no_person")
+                yield Verdict(ClaimKind.PERSON, State.NOT_IN_RECORD, match.start(), match.end(), (part,))
+
+
+def _verdict(one: Placed, state: State, parts: tuple[Part, ...], *, like: Verdict | None = None) -> Verdict:
+    citations, entries = (like.citations, like.entries) if like else ((), ())
+    return Verdict(ClaimKind.PERSON, state, one.start, one.end, parts, citations, entries)

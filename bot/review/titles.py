@@ -1,0 +1,187 @@
+"""Titles: the words beside a name that say which office somebody has, and whether now, then or soon."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from bot.answers.match.query import IndexedRecord
+from bot.knowledge.figures import even
+from bot.languages import LANGUAGES, Language, module, spoken
+from bot.review.clauses import Placed
+from bot.review.draft import Sentence
+
+_NAME = re.compile(r"[^\W\d_][\w'’]*")
+_MOST_OF_A_TITLE = 4  # words before a name
+_MOST_OF_A_SENTENCE = 16  # words before "is" and a name, or behind the two
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What a sentence says of somebody's office.
+
+    Attributes:
+        start: Where it begins in the sentence; the name stands before or behind it.
+        end: Where it ends.
+        words: Those that tell, without what says only when.
+        is_now: Whether a verb or a word says that it is so today; None where nothing says when.
+        is_to_be: Whether somebody is still to hold it: "incoming".
+        is_chosen: Whether somebody was chosen for it, and holds it or not: "appointed".
+        is_said: Whether a verb joins it to the name: what else may follow "is" is no office.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    is_now: bool | None = None
+    is_to_be: bool = False
+    is_chosen: bool = False
+    is_said: bool = False
+
+
+class TitleReader:
+    """Reads titles.
+
+    Args:
+        indexed: The record.
+    """
+
+    def __init__(self, indexed: IndexedRecord) -> None:
+        self._little = indexed.vocabulary.grammar.function_words
+        roles = spoken(LANGUAGES)
+        self.roles = roles.words("anatomy", "ROLES")
+        self._joining = roles.words("particles", "AND")
+        self._courtesies = roles.words("anatomy", "HONORIFICS") - self.roles
+
+    def beside(self, sentence: Sentence, one: Placed, is_known: Callable[[Title], bool]) -> Title | None:
+        """Return the title of a name; None where there is none.
+
+        Args:
+            sentence: Where the name stands.
+            one: The name.
+            is_known: Whether the record has a title of the person: of several readings it is the one.
+        """
+        return self._adjacent(sentence, one) or self._said(sentence, one, is_known)
+
+    def _adjacent(self, sentence: Sentence, one: Placed) -> Title | None:
+        """Return a title right before a name, in it, or behind its comma."""
+        before = self._before(sentence.text[: one.start])
+        words = [even(match[0]) for match in before]
+        if any(word in self.roles for word in words):
+            return self._made(sentence, before[0].start(), before[-1].end())
+        own = [even(word) for word in _NAME.findall(sentence.text[one.start : one.end])]
+        if own and own[0] in self.roles:  # "Chair Rivers", which the record has as one of the names
+            return Title(one.start, one.end, tuple(own[:1]))
+        behind = re.match(r",\s+(?:[^\W\d_]+\s+)?([^,;.()]+)", sentence.text[one.end :])
+        said = [even(word) for word in _NAME.findall(behind[0])] if behind else []
+        if behind and any(word in self.roles for word in said[:3]) and not self._is_joined(sentence, behind[0]):
+            return self._made(sentence, one.end, one.end + behind.end())
+        return None
+
+    def _is_joined(self, sentence: Sentence, text: str) -> bool:
+        """Return whether a verb follows a name and its comma: `, who was minister then`."""
+        assert sentence.language
+        return _behind(sentence.language).match(even(text)) is not None
+
+    def _before(self, text: str) -> list[re.Match[str]]:
+        """Return the words that lead to a name as a title does: with capitals, roles, and small words between."""
+        found: list[re.Match[str]] = []
+        end = len(text)
+        for match in reversed(list(_NAME.finditer(text))[-_MOST_OF_A_TITLE:]):
+            word = even(match[0])
+            is_of_it = match[0][:1].isupper() or word in self.roles or word in self._little
+            if not is_of_it or word in self._joining or text[match.end() : end].strip(" -"):
+                break
+            end = match.start()
+            found.insert(0, match)
+        while found and even(found[0][0]) in self._little:
+            found.pop(0)
+        return found
+
+    def _said(self, sentence: Sentence, one: Placed, is_known: Callable[[Title], bool]) -> Title | None:
+        """Return a title that a verb joins to a name: "is now the secretary", "leads the office", "the chair is"."""
+        assert sentence.language
+        text = even(sentence.text)
+        if verb := _behind(sentence.language).match(text, one.end):
+            readings = list(self._behind(sentence, verb))
+        elif verb := _leading(sentence.language).search(text[: one.start]):
+            readings = list(self._leading_to(sentence, verb))
+        else:
+            return None
+        is_head = _leads(sentence.language).search(verb[0]) is not None
+        roles = [title for title in readings if is_head or any(word in self.roles for word in title.words)]
+        return next(filter(is_known, roles), roles[-1] if roles and not is_head else None)
+
+    def _behind(self, sentence: Sentence, verb: re.Match[str]) -> Iterator[Title]:
+        """Yield the readings of an office behind a name and a verb, the longest first: it may hold commas."""
+        dates = [one.start for one in sentence.dates if one.start >= verb.end()]
+        text = re.split(r"[;.()—–:]", sentence.text[verb.end() : min([len(sentence.text), *dates])])[0]
+        for end in [len(text), *(one.start() for one in reversed(list(re.finditer(r",\s", text))))]:
+            if len(_NAME.findall(text[:end])) <= _MOST_OF_A_SENTENCE:
+                yield self._joined(sentence, verb.end(), verb.end() + end, verb)
+
+    def _leading_to(self, sentence: Sentence, verb: re.Match[str]) -> Iterator[Title]:
+        """Yield the readings of an office before a verb and a name, the longest first: more may stand before it."""
+        start = max(sentence.text.rfind(sign, 0, verb.start()) for sign in ",;:.()") + 1
+        found = list(_NAME.finditer(sentence.text, start, verb.start()))[-_MOST_OF_A_SENTENCE:]
+        for at, match in enumerate(found):
+            before = even(found[at - 1][0]) if at else ""
+            if not before or before in self._little:
+                yield self._joined(sentence, match.start(), verb.start(), verb)
+
+    def _joined(self, sentence: Sentence, start: int, end: int, verb: re.Match[str]) -> Title:
+        made = self._made(sentence, start, end)
+        is_now = made.is_now
+        if is_now is None and not (verb["who"] and verb["now"]):  # "who heads it" only says who that is
+            is_now = verb["now"] is not None
+        return replace(made, is_now=is_now, is_said=True)
+
+    def _made(self, sentence: Sentence, start: int, end: int) -> Title:
+        """Return a title without the words that say when, or that somebody was chosen for it."""
+        assert sentence.language
+        reviewing = module(sentence.language, "reviewing")
+        text = even(sentence.text[start:end])
+        office = re.sub(rf"(?<!\w)(?:{reviewing.AT_THE_TIME})(?!\w)", "", text)
+        said, now = [_own(one) for one in _NAME.findall(office)], {*reviewing.NOW.split(), *reviewing.IN_OFFICE.split()}
+        then, to_be, chosen = (set(one.split()) for one in (reviewing.THEN, reviewing.TO_BE, reviewing.CHOSEN))
+        is_then = office != text or not then.isdisjoint(said)
+        silent = self._little | self._courtesies | now | then | to_be | chosen
+        telling = tuple(word for word in said if word not in silent)
+        is_now = False if is_then else not now.isdisjoint(said) or None
+        return Title(start, end, telling, is_now, not to_be.isdisjoint(said), not chosen.isdisjoint(said))
+
+
+def _own(word: str) -> str:
+    """Return a word without the ending of whose something is, or what leads to it: "Alderland's", "l'actuel"."""
+    return re.sub(r"['’]s?$|^(?:\w|qu)['’](?=\w\w)", "", word)
+
+
+@cache
+def _behind(language: Language) -> re.Pattern[str]:
+    """Return what joins a name to the office behind it."""
+    reviewing = module(language, "reviewing")
+    return re.compile(rf"(?P<who>,?\s(?:{reviewing.WHO}))?\s(?:(?:{_now(language)})\s)*{_verbs(language)}\s")
+
+
+@cache
+def _leading(language: Language) -> re.Pattern[str]:
+    """Return what joins an office to the name behind it."""
+    return re.compile(rf"(?P<who>(?!))?\s(?:(?:{_now(language)})\s)*{_verbs(language)}\s(?:(?:{_now(language)})\s)*$")
+
+
+def _now(language: Language) -> str:
+    return "|".join((*module(language, "reviewing").NOW.split(), *module(language, "reviewing").THEN.split()))
+
+
+def _verbs(language: Language) -> str:
+    reviewing = module(language, "reviewing")
+    return rf"(?:(?P<now>{reviewing.IS}|{reviewing.LEADS})|{reviewing.WAS}|{reviewing.LED})"
+
+
+@cache
+def _leads(language: Language) -> re.Pattern[str]:
+    """Return what finds a verb that says by itself that somebody is the head."""
+    reviewing = module(language, "reviewing")
+    return re.compile(rf"(?<!\w)(?:{reviewing.LEADS}|{reviewing.LED})\s$")
