@@ -120,3 +120,24 @@ def test_a_figure_that_is_older_than_was_asked_says_so_first() -> None:
     answer = refinery.answer("combien d'organisations compte la coalition au 31 décembre 2019 ?")
     assert isinstance(answer, Found)
     assert answer.sentence.startswith("Le recueil n’a pas de chiffre au 31 décembre 2019")
+
+
+NEAR_MISSES = {
+    "garments": [
+        "Who started the fire at Kolmi Dyeing Works?",  # nobody is told of
+        "According to the Wage Board, how many workers were dismissed at Padmaloy Mills?",  # it only got the letter
+    ],
+    "agua": [
+        "¿Quién construyó la desaladora de Punta Rasa?",
+        "Según la Consejería de Sanidad, ¿cuántas personas atendió el centro de salud de El Cerrillo?",
+    ],
+    "refinery": ["Qui a posé le premier capteur ?"],
+}
+
+
+@pytest.mark.parametrize(
+    ("record", "question"), [(record, question) for record, rows in NEAR_MISSES.items() for question in rows]
+)
+def test_what_leaves_open_what_is_asked_for_is_no_answer(record: str, question: str) -> None:
+    answerer = answering(next(folder for folder in FOLDERS if folder.name == record))
+    assert isinstance(answerer.answer(question), NotFound)

@@ -8,7 +8,6 @@ from itertools import combinations, pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says, statement_words
@@ -76,20 +75,6 @@ class Sought(NamedTuple):
     kinds: frozenset[PlaceKind] = frozenset(PlaceKind)
     at_least: int = 1
     way: str = ""
-
-
-class Deed(NamedTuple):
-    """What somebody is asked to have done.
-
-    Attributes:
-        verb: Its keys; none where it is done to somebody who is named, and whom the answer has to name beside.
-        named: Whom the question names.
-        query: Reads statements.
-    """
-
-    verb: frozenset[str]
-    named: frozenset[str]
-    query: Query
 
 
 class Whole(NamedTuple):
@@ -401,58 +386,6 @@ def _names_of(entry: Fact | Event, sought: Sought) -> set[str]:
 def is_proper(name: str) -> bool:
     """Return whether something is called by a name, and not by what it is alone."""
     return any(letter.isupper() for letter in name)
-
-
-def acted_on(query: Query) -> Collection[Deed]:
-    """Return what is done to whom, where it is asked by whom: `who sued Alder`, `who lit the fire`."""
-    question = query.question
-    first, *others = question.tokens[:2] if question.asks(Frame.WHO) else (None,)
-    if first is None or Frame.WHO not in first.frames or not all(_is_a_deed(question, token) for token in others):
-        return ()
-    before = query.words("particles", "ARTICLES") | query.words("particles", "TO")
-    start = 3 if before.intersection(question.words[2:3]) else 2
-    links = query.links("organizations", "people")
-    named = frozenset(one for link in links for one in link.ids)
-    is_done_to_one = any(min(link.positions) == start for link in links)
-    return [Deed(frozenset() if is_done_to_one else token.keys, named, query) for token in others]
-
-
-def _is_a_deed(question: Question, token: Token) -> bool:
-    """Return whether a word may be a verb of doing something, and not only of being, writing or signing."""
-    is_a_verb = token.word not in question.grammar.function_words
-    return is_a_verb and not token.frames - {Frame.NEWS}
-
-
-def names_an_actor(item: IndexedEntry, held: Collection[Deed]) -> bool:
-    """Return whether the statement names anybody else, who may have done it.
-
-    What nobody in particular is said to have done to it, "two were killed", tells of no one.
-    """
-    entry = item.entry
-    if not isinstance(entry, Fact | Event):
-        return True
-    return all(
-        set(_ids(names_in(each.query, entry, "organizations", "people")[1])) - each.named
-        or (each.verb and not _is_lent(item, each) and not _is_suffered(entry, each))
-        for each in held
-    )
-
-
-def _is_lent(item: IndexedEntry, deed: Deed) -> bool:
-    """Return whether the verb is read as another word for what the entry says: that tells nobody who did it."""
-    return isinstance(deed.query.indexed.index, IndexWithOtherWords) and not item.worth(deed.verb)
-
-
-def _is_suffered(entry: Fact | Event, deed: Deed) -> bool:
-    """Return whether a statement tells that the same was done, and not by whom."""
-    text = " ".join(deed.query.question.grammar.words(entry.statement.in_language(deed.query.language)))
-    found = deed.query.pattern(_AREA, "PASSIVE").search(text)
-    by_somebody = deed.query.pattern(_AREA, "BY_SOMEBODY").search(text)
-    return found is not None and not by_somebody and _is_of(deed, found[0].split()[-1])
-
-
-def _is_of(deed: Deed, word: str) -> bool:
-    return not deed.query.indexed.vocabulary.keys(word).isdisjoint(deed.verb)
 
 
 def identified(query: Query) -> Collection[frozenset[str]]:

@@ -19,7 +19,7 @@ from bot.answers.message.requests import Request, is_asked_for
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
-from bot.knowledge.model import Document
+from bot.knowledge.model import Document, Event, Fact
 from bot.languages import by_language
 from bot.languages.territories import territory
 
@@ -83,6 +83,12 @@ class Told:
         """Of those the ones of which it speaks, and not all who signed what it cites."""
         of_items = (item.entities for item in self.items)
         return self.names.union(*of_items, *((one.id, *one.issuers) for one in self.documents))
+
+    @property
+    def speakers(self) -> frozenset[str]:
+        """Whoever says it, and the documents that print it with those who publish them."""
+        said_by = frozenset(one.entry.said_by for one in self.items if isinstance(one.entry, Fact | Event))
+        return said_by.union(*((one.id, *one.issuers) for one in self.documents))
 
     def dates(self, *, of_documents: bool) -> Collection[str]:
         """Return the dates that it tells; of its documents where it tells none itself, or where they are asked for."""
@@ -222,6 +228,8 @@ class Asides:
         """
         if self._is_of_somebody_else(request, (*before, *beside), told) or self._is_denied(before, told):
             return True
+        if any(self._is_said_by_others(one, told) for one in (*before, *beside)):
+            return True
         near, far = map(_telling, (before, beside))
         judged = self._judged(request, (*near, *far), told)
         if judged is None:
@@ -246,6 +254,18 @@ class Asides:
     def _is_denied(self, before: Sequence[Piece], told: Told) -> bool:
         """Return whether an answer names who is said not to be meant: "it wasn't Birch, so who was it?"."""
         return any(told.names.intersection(link.ids) for one in before for link in self._denied(one))
+
+    def _is_said_by_others(self, piece: Piece, told: Told) -> bool:
+        """Return whether a clause names who is to say it, and none of them says what was told: "according to Alder".
+
+        Whoever a document is written to says nothing in it.
+        """
+        if not told.items or not piece.attributes:
+            return False
+        links = self._links(piece)
+        if links:
+            return not all(told.speakers.intersection(link.ids) for link in links)
+        return any(self._index.knows(one.keys) and not told.holds(one) for one in piece.question.informative)
 
     def _restricts_it(self, piece: Piece, judged: Judged) -> bool:
         """Return whether a clause restricts what was told, and more than the asker's own doing."""

@@ -86,6 +86,7 @@ class Framing:
         self.not_knowing = spoken.words(_AREA, "NOT_KNOWING")
         self.of_a_nation = spoken.pattern(_AREA, "OF_A_NATION", ignore_case=True)
         self.there = spoken.pattern(_AREA, "THERE", ignore_case=True)
+        self.attributing = spoken.pattern("speech", "ATTRIBUTING")
         self.at_that_time = spoken.pattern(_AREA, "AT_THAT_TIME", ignore_case=True)
         self.he_or_she = spoken.pattern(_AREA, "HE_OR_SHE", ignore_case=True)
         self.if_at_all = spoken.pattern(_AREA, "IF_AT_ALL")

@@ -66,6 +66,12 @@ class Piece:
         return self.is_bound or any(token.number for token in self.question.tokens)
 
     @property
+    def attributes(self) -> bool:
+        """Whether it begins by naming who says it: "according to the ministry"."""
+        beginnings = (" ".join(self.words[:end]) for end in (1, 2))
+        return any(map(self.framing.attributing.search, beginnings))
+
+    @property
     def is_bound(self) -> bool:
         """Whether it holds a name as the record spells it, a date, or speaks of "us"."""
         question = self.question

@@ -389,7 +389,7 @@ SENTENCES: dict[str, str] = {
     "veto.voice": "what those who signed say",
     "veto.where": "where those are whom it counts",
     "veto.deed": "who did just that to it",
-    "veto.actor": "somebody else who does it",
+    "veto.somebody": "who it is",
     "veto.day": "the day",
     "veto.exact": "the exact number",
     "veto.absolute": "a number, and no share",

@@ -389,7 +389,7 @@ SENTENCES: dict[str, str] = {
     "veto.voice": "lo que dicen quienes firman",
     "veto.where": "dónde están los que cuenta",
     "veto.deed": "quién le hizo justo eso",
-    "veto.actor": "otro que lo hace",
+    "veto.somebody": "quién es",
     "veto.day": "el día",
     "veto.exact": "el número exacto",
     "veto.absolute": "un número, y no una parte",

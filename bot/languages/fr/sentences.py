@@ -400,7 +400,7 @@ _PLAIN: dict[str, str] = {
     "veto.voice": "ce que disent les signataires",
     "veto.where": "où sont ceux qu’il compte",
     "veto.deed": "qui lui a fait cela même",
-    "veto.actor": "un autre qui le fait",
+    "veto.somebody": "de qui il s’agit",
     "veto.day": "le jour",
     "veto.exact": "le nombre exact",
     "veto.absolute": "un nombre, et non une part",

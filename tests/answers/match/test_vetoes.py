@@ -105,7 +105,7 @@ REFUSED = (
     ("ordinal", "camp-1500", "the third encampment", "the encampment"),
     ("then", "returned-59000", "how many were returned by then", "how many were returned"),
     ("people", "plan-20-million", "how many migrants would be deported", "how many dollars would be transferred"),
-    ("actor", "lawsuit-aclu", "who sued the ACLU", "lawsuit of the ACLU"),
+    ("somebody", "lawsuit-aclu", "who sued the ACLU", "lawsuit of the ACLU"),
     ("day", "stay-2019-05", "on which day was the stay ordered", "when was the stay ordered"),
     ("exact", "protection-1-percent", "exactly what percentage won", "what percentage won"),
     ("exact", "returned-59000", "the exact number of returned people", "the number of returned people"),
@@ -124,7 +124,7 @@ REFUSED = (
     ("by_name", "officers-say-unlawful", "name of the asylum officers' union", "the asylum officers' union"),
     ("sought", "avr-70-people", "to which countries were they sent", "were they sent to their countries"),
     ("identity", "survey-607", "which people were surveyed", "were people surveyed"),
-    ("actor", "returned-59000", "who returned the asylum seekers", "asylum seekers who were returned"),
+    ("somebody", "returned-59000", "who returned the asylum seekers", "asylum seekers who were returned"),
     (
         "deed",
         "stay-2019-05",

@@ -1,0 +1,123 @@
+"""The gap that a question leaves open: whoever answers it has to be told, beside all that the question names itself."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import Query
+from bot.answers.match.roles import names_in
+from bot.answers.match.stated import statement_words
+from bot.answers.understand.names import NameLink
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.fields import THE_SIGNATORIES
+from bot.knowledge.model import Event, Fact
+
+_WHO = ("organizations", "people")
+
+
+class Somebody(NamedTuple):
+    """Whom an answer has to tell of.
+
+    Attributes:
+        named: Those whom the question names itself, and who are not meant.
+        verb: The keys of what is done, where a verb of that stands behind "who".
+        by_name: Whether a name is needed, since it is done to somebody who is named: "others" are on no side.
+        query: Reads statements.
+    """
+
+    named: frozenset[str]
+    verb: frozenset[str]
+    by_name: bool
+    query: Query
+
+
+def somebody(query: Query) -> Collection[Somebody]:
+    """Return whom it is asked for: `who lit the fire`; not the one of `the miner who lit the fire`."""
+    question = query.question
+    who = _who(query) if question.asks(Frame.WHO) and not question.asks(Frame.HOW_MANY, Frame.SIGN) else None
+    if who is None:
+        return ()
+    links = query.links(*_WHO)
+    by_name = any(_begin_of_object(query, link) == who.position + 2 for link in links)
+    named = frozenset(one for link in links for one in link.ids)
+    return [Somebody(named, _verb(query, who.position + 1), by_name, query)]
+
+
+def _who(query: Query) -> Token | None:
+    """Return the word for "who", where a question begins with it."""
+    small = query.question.grammar.function_words
+    first = next((one for one in query.question.tokens if Frame.WHO in one.frames or one.word not in small), None)
+    return first if first and Frame.WHO in first.frames else None
+
+
+def _verb(query: Query, at: int) -> frozenset[str]:
+    """Return the keys of the word at a position, where it tells something."""
+    here = (one for one in query.question.tokens if one.position == at and one.is_informative and not one.frames)
+    return next((one.keys for one in here), frozenset[str]())
+
+
+def _begin_of_object(query: Query, link: NameLink) -> int:
+    """Return where the words begin that name somebody, with an article and "a" as Spanish has it before people."""
+    words = query.question.words
+    at = query.question.grammar.before_articles(words, min(link.positions))
+    return at - (at > 0 and words[at - 1] in query.words("particles", "TO"))
+
+
+def tells_somebody(item: IndexedEntry, held: Collection[Somebody]) -> bool:
+    """Return whether an entry tells of somebody else: by a name, as its source, or by a noun for people or bodies.
+
+    Whoever speaks in its document is no answer, since they say all that stands there; nor is the source of what was
+    done to some by nobody in particular: "two were killed".
+    """
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or all(
+        not one.named.issuperset(_told(item, entry, one)) or any(_described(entry, one)) for one in held
+    )
+
+
+def _told(item: IndexedEntry, entry: Fact | Event, one: Somebody) -> Iterator[str]:
+    yield from entry.people
+    yield from entry.organizations
+    yield from (name for link in names_in(one.query, entry, *_WHO)[1] for name in link.ids)
+    if entry.said_by not in (THE_SIGNATORIES, *item.document.issuers) and not _is_suffered(entry, one):
+        yield entry.said_by
+
+
+def _is_suffered(entry: Fact | Event, one: Somebody) -> bool:
+    """Return whether a statement tells that the same was done, and not by whom."""
+    query, said = one.query, " ".join(names_in(one.query, entry)[0])
+    if query.pattern("roles", "BY_SOMEBODY").search(said):
+        return False
+    done = (found[0].split()[-1] for found in query.pattern("roles", "PASSIVE").finditer(said))
+    return any(not one.verb.isdisjoint(query.indexed.vocabulary.keys(word)) for word in done)
+
+
+def _described(entry: Fact | Event, one: Somebody) -> Iterator[str]:
+    """Yield the nouns of a statement for people and bodies that the question does not hold: `two inspectors`.
+
+    None where it does not tell what they did by the same verb, or did it to somebody who is named.
+    """
+    query, nouns, keys = one.query, one.query.indexed.nouns, one.query.indexed.vocabulary.keys
+    stated = query.indexed.vocabulary.keys_of(statement_words(entry.statement))
+    if one.by_name or (one.verb and one.verb.isdisjoint(stated)):
+        return
+    people = query.once(_nouns_for_people)
+    of_bodies = nouns.offices | nouns.bodies
+    for word in names_in(query, entry)[0]:
+        is_one = word in people or Frame.ORGANIZATIONS in query.question.grammar.frames.get(word, ())
+        if (is_one or not of_bodies.isdisjoint(keys(word))) and keys(word).isdisjoint(query.question.keys):
+            yield word
+
+
+def _nouns_for_people(query: Query) -> frozenset[str]:
+    grammar, words = query.question.grammar, query.words
+    lists = (
+        words("followups", "PEOPLE"),
+        words("roles", "PERSONS"),
+        words("roles", "ANYBODY"),
+        words("nouns", "VOICES"),
+    )
+    return grammar.people.union(query.indexed.nouns.people, *lists)
