@@ -57,7 +57,7 @@ def is_valediction(text: str) -> bool:
     if text.count(" ") > _MOST_WORDS_OF_AN_INTRODUCTION:
         return False  # as most paragraphs are: to read them word by word takes long
     spelled = spelling(text)
-    return bool(spelled) and bool(_whole("VALEDICTION").fullmatch(spelled)) and not text.rstrip().endswith(":")
+    return bool(spelled) and bool(_whole("VALEDICTION").fullmatch(spelled)) and ":" not in text
 
 
 def is_ending(text: str) -> bool:
@@ -134,6 +134,12 @@ def speaks_of_bodies(text: str) -> bool:
     """Return whether a text has a word for those who sign that no people are called by: not "signatories"."""
     bodies = words("BODIES") - words("INDIVIDUALS")
     return any(word in bodies and not _whole("SIGNING").fullmatch(word) for word in _stems(text))
+
+
+def signs_for(text: str) -> str:
+    """Return whom a text says that somebody signs for: "For the Heron Guild"; empty where it says no such thing."""
+    lead = re.match(rf"(?:{SMALL}|{LARGE}){SMALL}*(?:\s{SMALL}+){{0,3}}\s+(?={LARGE})", text)
+    return text[lead.end() :].strip(" ,:") if lead and _whole("FOR").fullmatch(spelling(lead[0])) else ""
 
 
 def is_territory(text: str) -> bool:

@@ -13,6 +13,7 @@ from bot.ingest.fields.cues import (
     has_title,
     is_organization,
     is_role,
+    signs_for,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.shape import are_people
@@ -27,21 +28,51 @@ _FEWEST = 3  # entries
 def cut_who_signs_for(entries: Sequence[Entry]) -> None:
     """Take who signs for an organization off its name, where nearly each has somebody behind a dash or a colon.
 
+    Or where nearly each person is said to sign for one: "For the Heron Guild:", above the name.
+
     Args:
         entries: Of a list; changed.
     """
+    whom = [_signed_for(one) for one in entries]
+    if sum(map(bool, whom)) >= max(_FEWEST, _NEARLY_ALL * len(entries)) and len(set(whom)) == len(whom):
+        _name_those_signed_for(entries, whom)
+        return
     cuts = [_signs_for(one) for one in entries]
-    told = [cut for cut in cuts if cut]
-    said_before = {cut.groupdict().get("said") for cut in told}
-    have_titles = any(is_role(cut["whom"].partition(",")[2].strip()) or has_title(cut["whom"]) for cut in told)
-    sign_for_them = len(said_before) == 1 and (have_titles or said_before != {None})  # the same words before each
-    are_bodies = sum(has_organization_noun(cut["name"]) for cut in told) >= len(told) / 2
-    if not (sign_for_them and are_bodies) or len(told) < max(_FEWEST, _NEARLY_ALL * len(entries)):
+    if not _tell_who_signs([cut for cut in cuts if cut], len(entries)):
         return
     for one, cut in zip(entries, cuts, strict=True):
         if cut:
             one.text = cut["name"]
             one.details.append(("detail", cut["whom"]))
+
+
+def _tell_who_signs(told: Sequence[re.Match[str]], count: int) -> bool:
+    """Return whether what cuts names from people in nearly all of so many entries tells that these sign for those."""
+    said_before = {cut.groupdict().get("said") for cut in told}
+    have_titles = any(is_role(cut["whom"].partition(",")[2].strip()) or has_title(cut["whom"]) for cut in told)
+    sign_for_them = len(said_before) == 1 and (have_titles or said_before != {None})  # the same words before each
+    are_bodies = sum(has_organization_noun(cut["name"]) for cut in told) >= len(told) / 2
+    return sign_for_them and are_bodies and len(told) >= max(_FEWEST, _NEARLY_ALL * count)
+
+
+def _signed_for(entry: Entry) -> str:
+    """Return whom a person is said to sign for: in the line above, before or behind the name, or below it."""
+    before, colon, name = entry.text.partition(":")
+    if colon and begins_with_a_person(name.strip()):
+        return signs_for(before)
+    if not begins_with_a_person(entry.text):
+        return ""
+    behind = entry.text.partition(",")[2].strip()
+    return next(filter(None, map(signs_for, (entry.group, behind, *(text for _, text in entry.details)))), "")
+
+
+def _name_those_signed_for(entries: Sequence[Entry], whom: Sequence[str]) -> None:
+    for one, name in zip(entries, whom, strict=True):
+        if name:
+            is_led = signs_for(one.group) == name
+            one.details = [("detail", one.text)]
+            one.text, one.group, one.is_person = name, "" if is_led else one.group, False
+            one.doubt = "" if is_led and one.doubt.startswith("It stands above") else one.doubt
 
 
 def _signs_for(entry: Entry) -> re.Match[str] | None:

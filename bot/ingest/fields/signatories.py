@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from bot.ingest.fields.cues import (
     ACRONYM,
@@ -54,6 +55,7 @@ _A_REST = 3  # words: a line that may be the rest of a name
 _MOST_OF_A_TOWN = 3  # words, before its state or country
 _FEWEST_SIGNED_FOR = 3
 _FEW_OTHERS = 0.2  # of a list
+_OFFICERS = 0.5  # of a list: people who have an office in a body
 _LONG = 16  # words; a name that is longer is rare, and may be two
 _BY_ACRONYM = 90  # how near a name is of which the acronym alone is known
 _OF_TWO_NAMES = re.compile(r"\s+/\s+")
@@ -100,7 +102,7 @@ def signed(
         cuts,
         any(map(names_organizations, about)) or _says_organizations(parts, names_organizations),
         any(map(speaks_of_bodies, about)) or _says_organizations(parts, speaks_of_bodies),
-        any(map(names_individuals, about)),
+        any(map(names_individuals, about)) or _says_people(parts, cues),
         any(_is_a_person_for_sure(one, register) for one in entries),
         sum(_has_open_commas(one.text) for one in entries) > _FEW_OTHERS * len(entries),
     )
@@ -192,6 +194,13 @@ def _says_organizations(parts: Parts, names: Callable[[str], bool]) -> bool:
     start = " ".join(block.text for block in parts.body[:2])[:400]
     first = re.split(r"(?<=[.!?])\s", start)[0]
     return names(" ".join(first.split()[:14]))
+
+
+def _says_people(parts: Parts, cues: Cues) -> bool:
+    """Return whether the letter says that people sign for themselves, and what stands beside their names is no more."""
+    texts = [one.text for one in (*parts.body[:2], *parts.body[-2:])]
+    texts += [one.text for one in (*parts.cues, *parts.tail)]
+    return any(cues.pattern("IN_PERSON").search(spelling(text)) for text in texts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -372,17 +381,31 @@ def _near_doubt(one: Signatory) -> str:
 def _for_bodies(found: Sequence[Found[Signatory]], context: _Context) -> tuple[Found[Signatory], ...]:
     """Take those whom people sign for as those who signed, where the letter says that organizations do, and all do so.
 
+    Where it does not say who does, nearly all have an office by which people speak for a body, each for another one.
     Who of two signed that an entry names is asked about.
     """
-    houses = {one.value.affiliation for one in found if one.value.is_person} - {""}
-    is_told = context.is_of_bodies and not context.is_of_people and len(found) >= _FEWEST_SIGNED_FOR
-    if (
-        not is_told
-        or any(names_individuals(one.value.group) for one in found)
-        or len(houses) < _NEARLY_ALL * len(found)
-    ):
+    if context.is_of_people or any(names_individuals(one.value.group) for one in found):
         return tuple(found)
-    return tuple(_signed_for(one, context) if one.value.affiliation else one for one in found)
+    houses = {one.value.affiliation for one in found if one.value.is_person} - {""}
+    officers = sum(_speaks_for_a_body(one.value) for one in found)
+    is_told = context.is_of_bodies or officers >= _OFFICERS * len(found)
+    if is_told and len(found) >= _FEWEST_SIGNED_FOR and len(houses) >= _NEARLY_ALL * len(found):
+        return tuple(_signed_for(one, context) if one.value.affiliation else one for one in found)
+    return tuple(map(_asked_for_whom, found))
+
+
+def _speaks_for_a_body(one: Signatory) -> bool:
+    """Return whether a person has an office in an organization: "Chair", and no "Professor of Law"."""
+    head = spelling(one.title.partition(",")[0]).split()
+    first = takewhile(lambda word: not is_function_word(word), head)
+    return one.is_person and bool(one.affiliation) and not words("OFFICERS").isdisjoint(first)
+
+
+def _asked_for_whom(found: Found[Signatory]) -> Found[Signatory]:
+    """Ask about a person with an office, who may sign for the body."""
+    if not _speaks_for_a_body(found.value):
+        return found
+    return replace(found, doubt=found.doubt or f"Did it sign, or '{found.value.affiliation}'?")
 
 
 def _signed_for(found: Found[Signatory], context: _Context) -> Found[Signatory]:
@@ -409,7 +432,7 @@ def _placed(one: Signatory) -> str:
 def _odd(entry: Entry, one: Signatory) -> str:
     """Tell what is unusual about a name."""
     behind = entry.text.removeprefix(one.as_printed).strip(" ,").split()[:1] if one.is_person else []
-    if behind and without_degrees(f"{one.as_printed} {behind[0]}") == one.as_printed:
+    if behind and not is_role(behind[0]) and without_degrees(f"{one.as_printed} {behind[0]}") == one.as_printed:
         return f"'{behind[0].strip(',')}' is taken for no part of the name."
     if _is_office_alone(one.as_printed):
         return "It says what somebody is: is it a name?"
@@ -561,7 +584,7 @@ def _parts(text: str) -> list[str]:
     parts = re.split(r",\s+|\s+[–—|]\s+", text)
     joined = [parts[0]]
     for one in parts[1:]:
-        if len(joined) == 1 and without_degrees(f"{parts[0]} {one}") == parts[0]:
+        if len(joined) == 1 and not is_role(one) and without_degrees(f"{parts[0]} {one}") == parts[0]:
             continue  # letters behind a name: "Ada Reed, RN"
         if is_legal_form(one):
             joined[-1] = f"{joined[-1]}, {one}"

@@ -58,6 +58,12 @@ senator senior sociologist specialist spokesperson staff student superintendent 
 trustee undersecretary vice visiting volunteer worker writer cochair cofounder retired independent former assistant
 acting candidate attache farmer fisher
 """
+# Those of them who speak for a body.
+OFFICERS = """
+president vice chair chairman chairwoman chairperson cochair convener director executive ceo cfo coo secretary
+treasurer coordinator founder cofounder head manager representative spokesperson leader officer organizer rector dean
+principal superintendent trustee administrator
+"""
 HONORIFICS = """
 madam excellencies lt maj cmdr adm sgt the rt honorable honourable hon mr mrs
 ms miss mx dr prof professor rev reverend fr father sr sister brother rabbi imam
@@ -87,6 +93,9 @@ court way highway plaza washington dc
 """
 # Whom it is from, in the first sentence, and how many they are.
 ON_BEHALF = r"on behalf of"
+# That people sign for themselves; and before whom somebody signs for.
+IN_PERSON = r"identification (?:purposes )?only|for (?:purposes of )?identification|personal capacit\w+|as individuals"
+FOR = r"for(?: the)?|on behalf of(?: the)?"
 WE = r"we"
 COUNTED = (
     r"(?:we(?: the)?|us|our|undersigned|sign(?:ed|atories)|behalf of|together with|joined by|names? of"

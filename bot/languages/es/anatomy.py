@@ -67,6 +67,12 @@ senador senadora socia socio sociologa sociologo subdirectora subdirector subsec
 tesorera tesorero titular trabajador trabajadora vecina vecino vicepresidenta vicepresidente vocal vocera vocero
 canciller comandante encargada encargado independiente
 """
+# Those of them who speak for a body.
+OFFICERS = """
+presidenta presidente vicepresidenta vicepresidente director directora subdirectora subdirector coordinador
+coordinadora secretaria secretario tesorera tesorero vocera vocero portavoz representante fundador fundadora rectora
+rector decana decano delegada delegado responsable encargada encargado jefa jefe gerente titular lideresa
+"""
 HONORIFICS = """
 dn senores senoras sres sras doctores dna sr sra srta senor senora don dona
 d da dr dra doctor doctora lic licda licenciado licenciada mtro mtra maestro
@@ -99,6 +105,9 @@ camino apartado delegacion alcaldia residencia int depto ciudad
 """
 # Whom it is from, in the first sentence, and how many they are.
 ON_BEHALF = r"en nombre de|a nombre de|en representacion de"
+# That people sign for themselves; and before whom somebody signs for.
+IN_PERSON = r"a titulo (?:personal|individual)|(?:fines|efectos) de identificacion|para identificacion"
+FOR = r"por(?: el| la| los| las)?|(?:en|a) nombre del?(?: la| los| las)?|en representacion del?(?: la| los| las)?"
 WE = r"nosotr[oa]s|quienes firmamos|quienes suscribimos"
 COUNTED = (
     r"(?:nosotr[oa]s|somos|firmantes?|firmamos|suscri\w+|a nombre de|en nombre de|junto (?:con|a)"

@@ -61,6 +61,12 @@ preside president presidente pretre professeur professeure procureur psychologue
 representant representante responsable retraite retraitee secretaire senateur senatrice sociologue tresorier
 tresoriere vice independant independante ancien ancienne
 """
+# Those of them who speak for a body.
+OFFICERS = """
+president presidente vice directeur directrice coordinateur coordinatrice secretaire tresorier tresoriere porte
+representant representante delegue deleguee fondateur fondatrice cofondateur cofondatrice recteur rectrice
+responsable gerant gerante doyen doyenne
+"""
 HONORIFICS = """
 m mm mme mmes mlle monsieur madame mesdames messieurs mademoiselle dr docteur pr prof professeur me maitre pere
 soeur sœur frere abbe mgr monseigneur pasteur rabbin imam son excellence honorable senateur senatrice depute deputee
@@ -87,6 +93,9 @@ rue avenue av place boulevard bd chemin allee quai cours impasse route bp cedex 
 """
 # Whom it is from, in the first sentence, and how many they are.
 ON_BEHALF = r"au nom d(?:e|es|u)"
+# That people sign for themselves; and before whom somebody signs for.
+IN_PERSON = r"a titre (?:personnel|individuel)|(?:fins|titre) d ?identification"
+FOR = r"pour(?: le| la| les)?|au nom d(?:e(?: la)?|u|es)"
 WE = r"nous"
 COUNTED = r"(?:nous(?: les)?|nous sommes|soussigne\w*|signataires?|signe\w*|au nom de|lettres? de|soutenu\w* par)"
 OF_THEM = r"(?:des|de (?:nos|ces|ceux|celles)|dentre)\b"  # behind the number: a part of them

@@ -242,6 +242,60 @@ def test_organizations_whose_people_sign_for_them_are_asked_about() -> None:
     assert [one.choices[0].as_printed for one in found] == ["Ada Marrow", "Bram Oakes", "Cora Pell"]
 
 
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Ada Marrow, Director, Heron Guild\nBram Oakes, Chair, Otter Trust\nCora Pell, CEO, Reed Aid",
+        "Ada Marrow\nDirector\nHeron Guild\n\nBram Oakes\nChair\nOtter Trust\n\nCora Pell\nCEO\nReed Aid",
+    ],
+)
+def test_organizations_whose_officers_sign_are_asked_about_though_nothing_says_who_signs(listed: str) -> None:
+    text = HEAD.replace("We, the undersigned organizations,", "My colleagues and I")
+    found = read(f"{text}\n{CUE}\n\n{listed}\n").signatories
+    assert [(one.value.as_printed, one.choices[0].as_printed, one.is_sure) for one in found] == [
+        ("Heron Guild", "Ada Marrow", False),
+        ("Otter Trust", "Bram Oakes", False),
+        ("Reed Aid", "Cora Pell", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "titles"),
+    [
+        ("Affiliations are for identification only.", ("Director", "Chair", "President")),
+        ("", ("Professor of Law", "Lecturer", "Student")),
+    ],
+)
+def test_people_who_sign_for_themselves_are_people(said: str, titles: tuple[str, ...]) -> None:
+    text = HEAD.replace("We, the undersigned organizations,", "My colleagues and I")
+    people = ["Ada Marrow, {}, Heron College", "Bram Oakes, {}, Otter University", "Cora Pell, {}, Reed Institute"]
+    listed = "\n".join(one.format(title) for one, title in zip(people, titles, strict=True))
+    found = read(f"{text}\n{CUE}\n\n{listed}\n\n{said}\n").signatories
+    assert [(one.value.as_printed, one.value.is_person) for one in found] == [
+        ("Ada Marrow", True),
+        ("Bram Oakes", True),
+        ("Cora Pell", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "each",
+    [
+        "For the {body}:\n{person}, Director",
+        "Por {body}:\n{person}",
+        "{person}, on behalf of {body}",
+        "{person}\nDirector\nPour la {body}",
+        "On behalf of {body}: {person}, Director",
+    ],
+)
+def test_those_for_whom_somebody_is_said_to_sign_are_the_signatories(each: str) -> None:
+    people = {"Heron Guild": "Ada Marrow", "Otter Trust": "Bram Oakes", "Reed Aid": "Cora Pell"}
+    listed = "\n\n".join(each.format(body=body, person=person) for body, person in people.items())
+    found = read(f"{HEAD}\n{CUE}\n\n{listed}\n")
+    assert names(found) == list(people)
+    assert all(one.is_sure for one in found.signatories)
+
+
 def test_names_of_which_many_hold_commas_are_asked_about() -> None:
     listed = ["Heron Watch", "Otter Circle, Province of Marlow", "Reed Guild, Old Harbor Chapter", "Lake Union"]
     found = read(f"{HEAD}\n{CUE}\n\n" + "\n".join(listed) + "\n").signatories
