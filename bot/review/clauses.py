@@ -149,6 +149,15 @@ class ClauseReader:
         whole = range(len(sentence.text))
         return self._clause(sentence, [whole], whole, None)
 
+    def without(self, sentence: Sentence, stretches: Sequence[range]) -> Clause:
+        """Return what a sentence says beside some of its stretches."""
+        ends = [0]
+        for one in sorted(stretches, key=lambda one: one.start):
+            ends.extend((max(one.start, ends[-1]), max(one.stop, ends[-1])))
+        ends.append(len(sentence.text))
+        parts = [range(start, end) for start, end in zip(ends[::2], ends[1::2], strict=True)]
+        return self._clause(sentence, parts, range(len(sentence.text)), None)
+
     def read(self, sentence: Sentence, start: int, end: int) -> Words:
         """Read a part of a sentence."""
         return self._read(sentence, [range(start, end)], None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answers.index.entry import IndexedEntry
@@ -11,13 +11,14 @@ from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.dates import is_later
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
-from bot.knowledge.model import Event, Fact
+from bot.knowledge.model import Document, Event, Fact
 from bot.languages import module
 from bot.languages.dates import date_in_words
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Dated, Sentence
 from bot.review.judge import Fit, Judge
+from bot.review.letters import LetterReader, called_by
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Change, Telling, Verdict
 
@@ -32,20 +33,30 @@ class DateReviewer:
         indexed: The record.
         judge: Lays clauses beside statements.
         reader: Reads clauses.
+        letters: Tells which documents are meant.
     """
 
-    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader) -> None:
+    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader, letters: LetterReader) -> None:
         self._indexed = indexed
+        self._letters = letters
         self._judge = judge
         self._reader = reader
 
-    def verdict(self, sentence: Sentence, dated: Dated, figures: Mapping[Clause, Verdict], telling: Telling) -> Verdict:
+    def verdict(
+        self,
+        sentence: Sentence,
+        dated: Dated,
+        figures: Mapping[Clause, Verdict],
+        quoted: Collection[Document],
+        telling: Telling,
+    ) -> Verdict:
         """Return the state of one date of a sentence.
 
         Args:
             sentence: Where it stands.
             dated: The date.
             figures: What was found of the figures of the sentence.
+            quoted: The documents of which it quotes words.
             telling: Says what the record holds.
         """
         document = self._of_document(sentence, dated, telling) or self._of_another_year(sentence, dated, telling)
@@ -56,9 +67,20 @@ class DateReviewer:
         if good:
             return self._of_supported(dated, good[0])
         happened = self._of_event(sentence, dated, telling)
+        if happened.state is State.NOT_IN_RECORD and (written := self._of_meant(sentence, dated, quoted, telling)):
+            return written
         if dating and happened.state is not State.SUPPORTED:
             return self._of_figures(dated, dating, telling)
         return happened
+
+    def _of_meant(
+        self, sentence: Sentence, dated: Dated, quoted: Collection[Document], telling: Telling
+    ) -> Verdict | None:
+        """Return that a date is that of the document of which its sentence speaks, or which it quotes; else None."""
+        is_alone = len(sentence.dates) == 1  # of two dates one may be of what is told
+        meant = self._letters.meant(self._reader.of_sentence(sentence)) if is_alone else None
+        documents = [one for one in (*quoted, meant) if one and dated.mention.fits(one.published.date)]
+        return _dating(dated, State.SUPPORTED, documents[0], telling) if documents else None
 
     def _of_supported(self, dated: Dated, figure: Verdict) -> Verdict:
         """Return the state of the date of a figure that is supported; that of signatories is their document's."""
@@ -95,21 +117,32 @@ class DateReviewer:
 
     def _of_document(self, sentence: Sentence, dated: Dated, telling: Telling) -> Verdict | None:
         """Return the state of a document's date, beside its word: `the letter of July 18`; None for any other date."""
-        assert sentence.language
-        around = self._reader.read(sentence, max(0, dated.start - _BESIDE), _end(sentence, dated))
-        words = [token for token in around.tokens if Frame.LETTERS in token.frames]
-        if not words or not self._is_beside(sentence, dated):
+        is_dated = self._is_said(sentence, dated)
+        if not is_dated and not self._is_of_a_letter(sentence, dated):
             return None
-        documents = self._indexed.documents.of_dates([dated.mention])
-        if len(documents) != 1:
-            state = State.NOT_IN_RECORD if not documents else State.NOT_CHECKED
-            name = "review.no_document" if not documents else "review.not_checked.several"
-            return _verdict(dated, state, (Part(name),))
-        part = Part("review.document_dated", {"document": telling.query.label(documents[0])})
-        cited = telling.cite_document(documents[0])
-        return Verdict(
-            ClaimKind.DATE, State.SUPPORTED, dated.start, dated.end, (part,), cited, (documents[0].id,)
-        )  # fmt: skip
+        whole, documents = self._reader.of_sentence(sentence), self._indexed.documents.of_dates([dated.mention])
+        called = set(called_by(whole))
+        if len(called) == 1 and called.isdisjoint(one.id for one in documents):
+            document = self._indexed.knowledge.documents[called.pop()]
+            return _dating(dated, State.CONTRADICTED, document, telling)
+        if len(documents) == 1:
+            return _dating(dated, State.SUPPORTED, documents[0], telling)
+        meant = self._letters.meant(whole) if documents or is_dated else None
+        if meant:
+            return _dating(dated, State.SUPPORTED if meant in documents else State.CONTRADICTED, meant, telling)
+        state = State.NOT_CHECKED if documents else State.NOT_IN_RECORD
+        return _verdict(dated, state, (Part("review.not_checked.several" if documents else "review.no_document"),))
+
+    def _is_of_a_letter(self, sentence: Sentence, dated: Dated) -> bool:
+        """Return whether a word for a document stands close to a date, and beside it."""
+        around = self._reader.read(sentence, max(0, dated.start - _BESIDE), _end(sentence, dated))
+        return any(Frame.LETTERS in one.frames for one in around.tokens) and self._is_beside(sentence, dated)
+
+    def _is_said(self, sentence: Sentence, dated: Dated) -> bool:
+        """Return whether the word for it stands before the date of a document: "dated May 2019"."""
+        assert sentence.language
+        said = rf"(?<!\w)(?:{module(sentence.language, 'reviewing').DATED})\s$"
+        return re.search(said, even(sentence.text[: dated.start])) is not None
 
     def _of_another_year(self, sentence: Sentence, dated: Dated, telling: Telling) -> Verdict | None:
         """Return that whoever is said to have written on a day wrote on that day of another year; else None."""
@@ -126,12 +159,7 @@ class DateReviewer:
         ]
         if len(meant) != 1:
             return None
-        part = Part("review.document_dated", {"document": telling.query.label(meant[0])})
-        change = Change(dated.start, dated.end, date_in_words(telling.query.language, meant[0].published.date))
-        cited = telling.cite_document(meant[0])
-        return Verdict(
-            ClaimKind.DATE, State.CONTRADICTED, dated.start, dated.end, (part,), cited, (meant[0].id,), (change,)
-        )  # fmt: skip
+        return _dating(dated, State.CONTRADICTED, meant[0], telling)
 
     def _is_beside(self, sentence: Sentence, dated: Dated) -> bool:
         """Return whether the word for a document stands right before a date or right behind it."""
@@ -183,6 +211,14 @@ class DateReviewer:
             return _verdict(dated, State.NOT_IN_RECORD, (Part("review.not_in_record"),))
         parts = (Part("review.not_in_record"), telling.part("review.nearest", near[0].item))
         return _stating(dated, State.NOT_IN_RECORD, near[0], parts, telling)
+
+
+def _dating(dated: Dated, state: State, document: Document, telling: Telling) -> Verdict:
+    """Return that a date is a document's, or is not; then with the document's own in its place."""
+    part = Part("review.document_dated", {"document": telling.query.label(document)})
+    cited, date = telling.cite_document(document), date_in_words(telling.query.language, document.published.date)
+    changes = () if state is State.SUPPORTED else (Change(dated.start, dated.end, date),)
+    return Verdict(ClaimKind.DATE, state, dated.start, dated.end, (part,), cited, (document.id,), changes)
 
 
 def _events(fits: Sequence[Fit]) -> list[Fit]:

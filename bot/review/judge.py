@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -16,7 +17,8 @@ from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
-from bot.knowledge.model import Document, Event, Fact
+from bot.knowledge.model import Ask, Document, Event, Fact
+from bot.knowledge.stems import stem
 from bot.languages import Language, module, patterns
 from bot.review.amounts import Agreement
 from bot.review.attribution import Attribution, is_kind_of_data
@@ -38,6 +40,9 @@ _ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
 _ENOUGH_BUT_FOR_A_WORD = 0.6  # by its own words, where one of a clause is unknown
 _MOST_PASSED_OVER = 2  # of those
 _ENOUGH_OF_ITS_DAY = 0.33  # which is more telling still
+_HALF, _FEW = 0.5, 0.34  # of the words of a demand, and of many words
+_MANY = 4
+_OFTEN = 3  # statements of a document that have a word for what it is about
 _NOTHING = frozenset(("",))  # a key that no word has
 _SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
 _KEPT_LATELY = 64  # clauses of one sentence
@@ -525,14 +530,62 @@ class Judge:
     def is_of_document(self, clause: Clause, document: Document) -> bool:
         """Return whether each telling word of a clause is one of some statement of a document."""
         items = [item for item in self._statements.items if item.document is document]
-        asked = [
+        return all(self._meeting(one, items, clause.language) for one in self.said_of_documents(clause))
+
+    def said_of_documents(self, clause: Clause) -> list[Token]:
+        """Return the telling words of a clause beside those of organizations and of what they say or demand."""
+        return [
             one
             for one in self._to_meet(clause)
             if Frame.ORGANIZATIONS not in one.frames
             and not self.speaks_up(one.word, clause.language)
             and not self._attribution.says(clause.own, one.position)
         ]
-        return all(self._meeting(one, items, clause.language) for one in asked)
+
+    def is_stated_by_one(self, clause: Clause, asked: Sequence[Token], documents: Sequence[Document]) -> bool:
+        """Return whether one statement has some words of a clause, and turns none of it round.
+
+        The other words of a demand say the same. Those of whatever else is stated may be of somebody who asks about it
+        and believes the contrary.
+
+        Args:
+            clause: What is said.
+            asked: Its telling words.
+            documents: Those that it is said of; where there are none, any.
+        """
+        demanding = re.compile(module(clause.language, "reviewing").DEMANDING)
+        left = [one for one in asked if not demanding.fullmatch(one.word)]
+        is_demand = any(map(demanding.fullmatch, clause.around.words))
+        of_them = [one for one in self._statements.items if one.document in documents]
+        near = of_them if documents else self._near(clause)
+        said = Counter(key for item in of_them for key in self._stated(item, clause.language))
+        left = [one for one in left if all(said[key] < _OFTEN for key in one.keys)] or left
+        return any(
+            isinstance(item.entry, Ask) is is_demand
+            and self._is_in_its_words(item, left, clause.language)
+            and self._turns_nothing(clause, item)
+            for item in near
+        )
+
+    def _is_in_its_words(self, item: IndexedEntry, asked: Sequence[Token], language: Language) -> bool:
+        """Return whether some words are a statement's own; of a demand half may be others for it.
+
+        Of many words of another statement a third may be those that people look it up by.
+        """
+        stated, entry = self._stated(item, language), item.entry
+        strange = [one for one in asked if one.keys.isdisjoint(stated) and not self._thesaurus.is_general(one.keys)]
+        assert isinstance(entry, Fact | Event | Ask)
+        most = _HALF if isinstance(entry, Ask) else _FEW if len(asked) >= _MANY else 0
+        phrases = entry.other_words if isinstance(entry, Ask) else entry.aliases
+        cut = self._indexed.vocabulary.words(" ".join(phrases.in_language(language)))
+        others = {stem(word, language) for word in cut}  # and not its group, whose words say much alike
+        return len(strange) <= most * len(asked) and all(stem(one.word, language) in others for one in strange)
+
+    def _turns_nothing(self, clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether a clause denies and turns what a statement does, and names nobody else."""
+        statement = self._statements.of(item, clause.language)
+        is_alike = denies_alike(clause, statement) and is_on_the_same_side(clause, statement)
+        return is_alike and turns_alike(self._indexed, clause, statement) and self.names.meets_names(clause, statement)
 
     def is_on_another_side_of_the_compass(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a clause has all words of a statement but for its side of the compass: south for north."""

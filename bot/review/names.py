@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Citation
 from bot.answers.match.query import IndexedRecord
-from bot.answers.understand.dates import DateMention
-from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document
@@ -17,6 +15,7 @@ from bot.languages import module
 from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed, lists_of
 from bot.review.draft import Sentence
 from bot.review.judge import Judge
+from bot.review.letters import LetterReader, Reached, reached, reaching
 from bot.review.offices import OfficeReviewer
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict
@@ -31,10 +30,12 @@ class NameReviewer:
         indexed: The record.
         judge: Lays clauses beside statements.
         reader: Reads clauses.
+        letters: Tells which documents are meant.
     """
 
-    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader) -> None:
+    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader, letters: LetterReader) -> None:
         self._indexed = indexed
+        self._letters = letters
         self._judge = judge
         self._reader = reader
         self._people = OfficeReviewer(indexed, judge)
@@ -47,70 +48,76 @@ class NameReviewer:
             found: What was found of its figures.
             telling: Says what the record holds.
         """
-        placed = list(self._reader.placed(sentence))
         whole = self._reader.of_sentence(sentence)
-        signed = self._signed(sentence, whole)
-        written = {} if signed else self._written(sentence, whole, placed)
-        stated: dict[int, Verdict | None] = {}
-        for one in placed:
-            section = self._reader.of_section(sentence, one.start, whole)
-            if section.place.start not in stated:
-                stated[section.place.start] = self._stated(section, found, telling)
-            if one.link.section == "people":
-                yield self._people.verdict(sentence, one, whole, stated[section.place.start], telling)
-            elif signed or one in written:
-                of_list = self._signatory(one, whole, signed or (written[one],), telling)
-                is_no_signer = of_list.state is State.CONTRADICTED and _is_of_the_matter(sentence, one)
-                yield self._mentioned(one, section, stated[section.place.start]) if is_no_signer else of_list
+        sections = {one: self._reader.of_section(sentence, one.start, whole) for one in self._reader.placed(sentence)}
+        apart = {section.place.start: section for section in sections.values()}
+        stated = {start: self._stated(section, found, telling) for start, section in apart.items()}
+        about = {one: stated[section.place.start] for one, section in sections.items()}
+        people = list(self._of_people(whole, about, telling))
+        yield from people
+        listed = self._listed(sentence, whole, list(sections))
+        for one in (other for other in sections if other.link.section != "people"):
+            mentioned = self._mentioned(one, sections[one], about[one])
+            if any(other.start <= one.start < other.end for other in people):
+                yield _unless_said(mentioned)
             else:
-                yield self._mentioned(one, section, stated[section.place.start])
-        yield from self._people.strangers(sentence, list(self._reader.placed(sentence, SECTIONS)))
+                documents = listed.get(one, ())
+                yield self._on_a_list(one, whole, documents, mentioned, telling) if documents else mentioned
+
+    def _of_people(self, whole: Clause, about: Mapping[Placed, Verdict | None], telling: Telling) -> Iterator[Verdict]:
+        """Yield the states of the people of a sentence, whom the record knows or not."""
+        sentence = whole.sentence
+        known = [
+            (one.link.ids, self._people.verdict(sentence, one, whole, stated, telling))
+            for one, stated in about.items()
+            if one.link.section == "people"
+        ]
+        strangers = self._people.strangers(sentence, list(self._reader.placed(sentence, SECTIONS)))
+        return self._reached(whole, [*known, *(((), one) for one in strangers)], telling)
+
+    def _listed(
+        self, sentence: Sentence, whole: Clause, placed: Sequence[Placed]
+    ) -> Mapping[Placed, tuple[Document, ...]]:
+        """Return the organizations that a sentence says signed or wrote documents, each with these."""
+        if signed := self._signed(sentence, whole):
+            return dict.fromkeys(placed, signed)
+        return {one: (document,) for one, document in self._written(sentence, whole, placed).items()}
+
+    def _on_a_list(
+        self, one: Placed, whole: Clause, documents: Sequence[Document], mentioned: Verdict, telling: Telling
+    ) -> Verdict:
+        """Return whether an organization signed documents; what is said of it where it is no more than their matter."""
+        found = self._signatory(one, whole, documents, telling)
+        is_no_signer = found.state is State.CONTRADICTED and _is_of_the_matter(whole.sentence, one)
+        return mentioned if is_no_signer else found
+
+    def _reached(
+        self, whole: Clause, people: Sequence[tuple[Collection[str], Verdict]], telling: Telling
+    ) -> Iterator[Verdict]:
+        """Yield the states of people: of those to whom a letter is said to go, by whether it does."""
+        found = reaching(whole.sentence, [range(one.start, one.end) for _, one in people])
+        document = self._letters.meant(whole) if found else None
+        for ids, one in people:
+            how = found.get(range(one.start, one.end))
+            printed = whole.sentence.text[one.start : one.end]
+            yield _of_a_letter(document, how, ids, printed, one, telling) if document and how else one
 
     def _signed(self, sentence: Sentence, whole: Clause) -> tuple[Document, ...]:
         """Return the documents that a sentence says somebody signed; empty where it says no such thing, or of none."""
         if not any(Frame.SIGN in token.frames for token in whole.own.tokens):
             return ()
-        return self.documents(sentence, whole)
-
-    def documents(self, sentence: Sentence, whole: Clause) -> tuple[Document, ...]:
-        """Return the documents that a sentence names by their kind, date or name; empty where none is told."""
-        names = {at for link in whole.own.links if link.section in _SECTIONS for at in link.positions}
-        tokens = [one for one in whole.own.tokens if one.position not in names and not one.is_counted]
-        mentions = [one.mention for one in sentence.dates]
-        told = self._told_by(tokens, mentions)
-        if told or len(mentions) < 2:  # of several documents, maybe
-            return told
-        each = [self._indexed.documents.of_dates([one]) for one in _with_years(mentions)]
-        return tuple(one for documents in each for one in documents) if all(len(one) == 1 for one in each) else ()
-
-    def _told_by(self, tokens: Sequence[Token], mentions: Sequence[DateMention]) -> tuple[Document, ...]:
-        served = {Frame.SIGN, Frame.ORGANIZATIONS, Frame.HOW_MANY}
-        return self._indexed.documents.named_by(tokens, mentions, served).told
+        return self._letters.documents(sentence, whole)
 
     def _written(self, sentence: Sentence, whole: Clause, placed: Sequence[Placed]) -> Mapping[Placed, Document]:
         """Return the organizations that a sentence says wrote a document, or joined in it: each with the document."""
         lists = _lists_of_writers(sentence, placed)
-        document = self.sent(sentence, whole) if lists else None
+        document = self._letters.sent(sentence, whole) if lists else None
         if document is None:
             return {}
         signatories = document.signatories.listed if document.signatories else ()
         ids = {signatory.organization for signatory in signatories}
         has_signed = any(not ids.isdisjoint(one.link.ids) for names in lists for one in names)
         return {one: document for names in lists for one in names} if has_signed else {}
-
-    def sent(self, sentence: Sentence, whole: Clause) -> Document | None:
-        """Return the document that a sentence says somebody wrote, by its dates and addressee; None for any other."""
-        named = {one for link in whole.own.links for one in link.ids}
-        is_letter = any(Frame.LETTERS in token.frames for token in whole.own.tokens)
-        fitting = self._indexed.documents.of_dates([one.mention for one in sentence.dates])
-        told = [
-            one
-            for one in fitting
-            if any(named.intersection((other.person, *other.organizations)) for other in one.addressees)
-        ]
-        if not told and is_letter and sentence.dates:
-            told = list(fitting)
-        return told[0] if len(told) == 1 else None
 
     def _signatory(self, one: Placed, whole: Clause, documents: Sequence[Document], telling: Telling) -> Verdict:
         """Return whether an organization signed each of the documents."""
@@ -167,12 +174,27 @@ class NameReviewer:
         return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.mention"),))
 
 
-def _with_years(mentions: Sequence[DateMention]) -> Iterator[DateMention]:
-    """Yield dates, each without a year with that of the one before: `September 2018 and December`."""
-    year = None
-    for one in mentions:
-        year = one.year or year
-        yield replace(one, year=year)
+def _unless_said(mentioned: Verdict) -> Verdict:
+    """Return the state of an organization in whose title nobody says anything."""
+    if mentioned.state is not State.NOT_IN_RECORD:
+        return mentioned
+    return replace(mentioned, state=State.NOT_CHECKED, parts=(Part("review.not_checked.mention"),))
+
+
+def _of_a_letter(
+    document: Document, how: Reached, ids: Collection[str], printed: str, verdict: Verdict, telling: Telling
+) -> Verdict:
+    """Return whether a document reaches somebody as is said; what else is wrong with the name stays so."""
+    people = [one for one in reached(document, how) if one.person]
+    if not people or verdict.state in (State.CONTRADICTED, State.OUTDATED):
+        return verdict
+    met = next((one for one in people if one.person in ids), None)
+    name = telling.query.name(next(iter(ids))) if ids else printed
+    values = {"name": name, "document": telling.query.label(document)}
+    part = Part(f"review.{how}" if met else f"review.not_{how}", values)
+    state = State.SUPPORTED if met else State.CONTRADICTED
+    cited = telling.cite_document(document, met or people[0])
+    return replace(verdict, state=state, parts=(part,), citations=cited, entries=(document.id,))
 
 
 def _lists_of_writers(sentence: Sentence, placed: Sequence[Placed]) -> list[list[Placed]]:

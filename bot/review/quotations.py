@@ -10,9 +10,11 @@ from rapidfuzz import fuzz
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.grammar import NEGATION
 from bot.knowledge.figures import even
 from bot.knowledge.letters import plain
 from bot.knowledge.model import Ask, Event, Fact
+from bot.languages import Language, module
 from bot.review.draft import Quoted
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Change, Telling, Verdict
@@ -40,25 +42,30 @@ class QuotationReviewer:
     """
 
     def __init__(self, indexed: IndexedRecord) -> None:
+        self._indexed = indexed
         self._printed = tuple(_printed(indexed))
         self._stated = tuple(
-            _words(text) for one in self._printed if not one.is_passage for text in _statements(one.item)
+            (one, _words(text)) for one in self._printed if not one.is_passage for text in _statements(one.item)
         )
 
-    def verdict(self, quoted: Quoted, telling: Telling, *, is_attributed: bool) -> Verdict:
+    def verdict(
+        self, quoted: Quoted, telling: Telling, *, named: frozenset[str], speaking: frozenset[str], language: Language
+    ) -> Verdict:
         """Return the state of one quotation.
 
         Args:
             quoted: Its words.
             telling: Says what the record holds.
-            is_attributed: Whether its sentence names somebody of the record outside quotations, who would have said so.
+            named: The ids of those of the record whom its sentence names outside quotations: they would have said so.
+            speaking: Of these, who is said to say it.
+            language: The sentence's.
         """
         words = _words(quoted.words)
         if len(words) < _FEWEST:
             return _verdict(quoted, State.NOT_CHECKED, Part("review.not_checked.short"))
         for one in self._printed:
             if _holds(one.words, words):
-                return _verdict(quoted, State.SUPPORTED, telling.part("review.quoted", one.item), one, telling)
+                return self._held(quoted, one, "review.quoted", speaking, telling)
         for one in self._printed:
             if one.is_passage or abs(len(one.words) - len(words)) > 1:
                 continue
@@ -67,13 +74,55 @@ class QuotationReviewer:
                 made = _verdict(quoted, State.CONTRADICTED, part, one, telling)
                 change = Change(quoted.start, quoted.end, one.text)
                 return replace(made, changes=(change,))
-        longer = next((one for one in self._printed if _holds(words, one.words)), None)
+        longer = [one for one in self._printed if _holds(words, one.words)]
+        for one in longer:
+            if self._states_the_rest(one, words, language):
+                return self._held(quoted, one, "review.quoted_in_part", speaking, telling)
         if longer:
-            part = telling.part("review.quoted_in_part", longer.item, words=longer.text)
-            return _verdict(quoted, State.NOT_CHECKED, part, longer, telling)
-        is_told = any(_holds(stated, words) for stated in self._stated)  # in the record's words, of what was said
-        state = State.NOT_IN_RECORD if is_attributed and not is_told else State.NOT_CHECKED
+            part = telling.part("review.quoted_in_part", longer[0].item, words=longer[0].text)
+            return _verdict(quoted, State.NOT_CHECKED, part, longer[0], telling)
+        return self._told(quoted, words, named, telling)
+
+    def _held(
+        self, quoted: Quoted, printed: _Printed, name: str, speaking: frozenset[str], telling: Telling
+    ) -> Verdict:
+        """Return that a document has a quotation; not so of words that are said to be somebody else's."""
+        if speaking and _voices(printed.item).isdisjoint(speaking):
+            return _verdict(quoted, State.NOT_IN_RECORD, Part("review.not_said_by"), printed, telling)
+        values = {"words": printed.text} if name == "review.quoted_in_part" else {}
+        return _verdict(quoted, State.SUPPORTED, telling.part(name, printed.item, **values), printed, telling)
+
+    def _states_the_rest(self, printed: _Printed, words: tuple[str, ...], language: Language) -> bool:
+        """Return whether a statement has the words of a quotation around its anchor, and whatever turns them round."""
+        size = len(printed.words)
+        at = next(one for one in range(len(words)) if words[one : one + size] == printed.words)
+        grammar = self._indexed.vocabulary.grammar
+        turning = {*module(language, "reviewing").TURNING.split()}
+        small = {one for one in grammar.function_words if grammar.operators.get(one) != NEGATION} - turning
+        stated = {word for text in _statements(printed.item) for word in _words(text)}
+        rest = [word for word in (*words[:at], *words[at + size :]) if word not in small]
+        return not printed.is_passage and stated.issuperset(rest)
+
+    def _told(self, quoted: Quoted, words: tuple[str, ...], named: frozenset[str], telling: Telling) -> Verdict:
+        """Return the state of a quotation that is nowhere printed: the record may state it as somebody's words."""
+        told = [one for one, stated in self._stated if _holds(stated, words)]
+        for one in told:
+            if getattr(one.item.entry, "said_by", "") in named:
+                return _verdict(quoted, State.SUPPORTED, telling.part("review.supported", one.item), one, telling)
+        state = State.NOT_IN_RECORD if named and not told else State.NOT_CHECKED
         return _verdict(quoted, state, Part("review.quoted_nowhere"))
+
+
+def _voices(item: IndexedEntry) -> frozenset[str]:
+    """Return those whose words an entry's may be: who says it, issues or signs its document, or is named for it."""
+    entry, document = item.entry, item.document
+    assert isinstance(entry, Fact | Event | Ask)
+    signing = [one.organization for one in document.signatories.listed] if document.signatories else []
+    cited = [one for work in document.cited_by(entry) for one in work.organizations]
+    people = [one.person for one in document.people]
+    said_by = [] if isinstance(entry, Ask) else [entry.said_by]
+    voices = (*said_by, *document.issuers, *signing, *cited, *people, *entry.organizations, document.id)
+    return frozenset(one for one in voices if one)
 
 
 def _printed(indexed: IndexedRecord) -> Iterator[_Printed]:

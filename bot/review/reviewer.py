@@ -6,13 +6,16 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from bot.answers.answerer import Answerer
+from bot.knowledge.model import Document
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.dates import DateReviewer
 from bot.review.draft import Sentence, sentences_of
 from bot.review.figures import FigureReviewer
 from bot.review.judge import Judge
+from bot.review.letters import LetterReader
 from bot.review.names import NameReviewer
 from bot.review.quotations import QuotationReviewer
+from bot.review.remainder import Remainder
 from bot.review.report import ClaimKind, Edit, Finding, Offsets, Part, Report, State, coverage_of
 from bot.review.signatory_counts import SignatoryCounter
 from bot.review.slots.units import units_beside
@@ -38,9 +41,11 @@ class Reviewer:
         self._reader = ClauseReader(indexed)
         judge = Judge(indexed, Statements(indexed, self._reader))
         self._figures = FigureReviewer(indexed, judge, self._reader)
-        self._dates = DateReviewer(indexed, judge, self._reader)
-        self._names = NameReviewer(indexed, judge, self._reader)
-        self._counter = SignatoryCounter(indexed, self._names, judge)
+        letters = LetterReader(indexed)
+        self._dates = DateReviewer(indexed, judge, self._reader, letters)
+        self._names = NameReviewer(indexed, judge, self._reader, letters)
+        self._counter = SignatoryCounter(indexed, letters, judge)
+        self._remainder = Remainder(indexed, judge, self._reader)
         self._quotations = QuotationReviewer(indexed)
 
     def review(self, draft: str, *, goes_on: Callable[[], bool] = lambda: True) -> Report:
@@ -70,8 +75,12 @@ class Reviewer:
         coverage = coverage_of(findings, sentences=len(sentences), without_claims=without, others=others)
         return Report(tuple(findings), coverage, language)
 
-    def _verdicts(self, sentence: Sentence) -> Iterator[Verdict]:
-        """Yield the states of all that a sentence claims something with."""
+    def _verdicts(self, sentence: Sentence) -> list[Verdict]:
+        """Return the states of all that a sentence claims something with."""
+        return self._remainder.without_bare_names(sentence, list(self._each(sentence)))
+
+    def _each(self, sentence: Sentence) -> Iterator[Verdict]:
+        """Yield the state of each thing that a sentence claims something with, by itself."""
         for unfit in sentence.unfit:
             yield Verdict(ClaimKind.NUMBER, State.NOT_CHECKED, unfit.start, unfit.end, (Part(unfit.reason),))
         if not sentence.is_read:
@@ -83,19 +92,32 @@ class Reviewer:
         telling = self._telling(sentence.language)
         found = {clause: self._figure(clause, telling) for clause in self._clauses(sentence)}
         yield from found.values()
+        quotations = list(self._quoted(sentence, telling))
+        yield from quotations
+        quoted = [self._document_of(id_) for one in quotations if one.state is State.SUPPORTED for id_ in one.entries]
         for dated in sentence.dates:
-            yield self._dates.verdict(sentence, dated, found, telling)
-        is_attributed = bool(sentence.quoted) and self._names_anybody(sentence)
-        for quoted in sentence.quoted:
-            yield self._quotations.verdict(quoted, telling, is_attributed=is_attributed)
+            yield self._dates.verdict(sentence, dated, found, quoted, telling)
         yield from self._names.verdicts(sentence, found, telling)
 
-    def _names_anybody(self, sentence: Sentence) -> bool:
-        """Return whether a sentence names somebody of the record outside its quotations."""
-        return any(
-            all(name.end <= quoted.start or quoted.end <= name.start for quoted in sentence.quoted)
+    def _quoted(self, sentence: Sentence, telling: Telling) -> Iterator[Verdict]:
+        """Yield the states of the quotations of a sentence."""
+        if not sentence.quoted:
+            return
+        assert sentence.language
+        outside = [
+            name.link.ids
             for name in self._reader.placed(sentence)
-        )
+            if all(name.end <= quoted.start or quoted.end <= name.start for quoted in sentence.quoted)
+        ]
+        said = self._reader.of_sentence(sentence).speaking
+        named = frozenset(one for ids in outside for one in ids)
+        speaking = frozenset(one for link in said if link.ids in outside for one in link.ids)
+        language = sentence.language
+        for quoted in sentence.quoted:
+            yield self._quotations.verdict(quoted, telling, named=named, speaking=speaking, language=language)
+
+    def _document_of(self, entry: str) -> Document:
+        return next(one.document for one in self._indexed.index.items if one.id == entry)
 
     def _clauses(self, sentence: Sentence) -> Iterator[Clause]:
         return (self._reader.of_figure(sentence, figure) for figure in sentence.figures)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from decimal import Decimal
 
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.vocabulary import Frame
@@ -16,7 +15,7 @@ from bot.review.amounts import Agreement, Amount, agreement
 from bot.review.clauses import Clause
 from bot.review.draft import claimed_to
 from bot.review.judge import Judge
-from bot.review.names import NameReviewer
+from bot.review.letters import LetterReader, counts_of
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Change, Telling, Verdict
 
@@ -29,14 +28,14 @@ class SignatoryCounter:
 
     Args:
         indexed: The record.
-        names: Tells which document is meant.
+        letters: Tells which document is meant.
         judge: Tells what the statements of a document are about.
     """
 
-    def __init__(self, indexed: IndexedRecord, names: NameReviewer, judge: Judge) -> None:
+    def __init__(self, indexed: IndexedRecord, letters: LetterReader, judge: Judge) -> None:
         self._indexed = indexed
         self._judge = judge
-        self._names = names
+        self._letters = letters
 
     def counts_them(self, clause: Clause) -> bool:
         """Return whether a figure counts organizations, or those who sign."""
@@ -50,12 +49,16 @@ class SignatoryCounter:
         """Return the state of a count; None where no document is told whose signatories it counts."""
         assert clause.figure
         is_named = any(token.frames & {Frame.SIGN, Frame.LETTERS} for token in whole.own.tokens)
-        documents = self._names.documents(clause.sentence, whole) if is_named else self._spoken_in(clause, whole)
+        documents = self._letters.documents(clause.sentence, whole) if is_named else self._spoken_in(clause, whole)
         if not is_named and (sent := self._sent(clause, whole)):
             is_named, documents = True, (sent,)
+        if not documents and (meant := self._letters.meant(whole)):
+            signing = module(whole.language, "reviewing").SIGNATURES
+            is_named = re.search(rf"(?<!\w)(?:{signing})(?!\w)", even(whole.sentence.text)) is not None
+            documents = (meant,)
         if len(documents) > 1:  # of a year, maybe: the one that so many signed
-            documents = [one for one in documents if self._is_right(clause, self._counts(one))]
-        counts = self._counts(documents[0]) if len(documents) == 1 else []
+            documents = [one for one in documents if self._is_right(clause, counts_of(one))]
+        counts = counts_of(documents[0]) if len(documents) == 1 else []
         if not counts:
             return None
         is_right = self._is_right(clause, counts)
@@ -82,7 +85,7 @@ class SignatoryCounter:
         assert clause.figure
         behind = even(clause.sentence.text[clause.figure.end :])
         wrote = re.search(rf"(?<!\w)(?:{module(clause.language, 'reviewing').WROTE})(?!\w)", behind)
-        return self._names.sent(clause.sentence, whole) if wrote else None
+        return self._letters.sent(clause.sentence, whole) if wrote else None
 
     def _spoken_in(self, clause: Clause, whole: Clause) -> Sequence[Document]:
         """Return the documents of a date, or an issuer, with which so many say something: `In May, 17 groups told`."""
@@ -105,18 +108,6 @@ class SignatoryCounter:
         named = {one for link in whole.own.links for one in link.ids}
         documents = self._indexed.knowledge.documents.values()
         return [one for one in documents if one.signatories and not named.isdisjoint(one.issuers)]
-
-    def _counts(self, document: Document) -> list[Amount]:
-        """Return how many signed: as the document states, and as its whole list has it."""
-        signatories = document.signatories
-        if signatories is None:
-            return []
-        counts = []
-        if signatories.stated:
-            counts.append(Amount(Decimal(signatories.stated), None, signatories.stated_qualifier.value))
-        if signatories.complete and signatories.organizations:
-            counts.append(Amount(Decimal(signatories.organizations)))
-        return counts
 
     def _in_words(self, count: Amount, clause: Clause) -> str:
         locale = self._indexed.knowledge.about.locale_of(clause.language)

@@ -63,9 +63,9 @@ class TitleReader:
             one: The name.
             is_known: Whether the record has a title of the person: of several readings it is the one.
         """
-        return self._adjacent(sentence, one) or self._said(sentence, one, is_known)
+        return self._adjacent(sentence, one, is_known) or self._said(sentence, one, is_known)
 
-    def _adjacent(self, sentence: Sentence, one: Placed) -> Title | None:
+    def _adjacent(self, sentence: Sentence, one: Placed, is_known: Callable[[Title], bool]) -> Title | None:
         """Return a title right before a name, in it, or behind its comma."""
         before = self._before(sentence.text[: one.start])
         words = [even(match[0]) for match in before]
@@ -74,11 +74,18 @@ class TitleReader:
         own = [even(word) for word in _NAME.findall(sentence.text[one.start : one.end])]
         if own and own[0] in self.roles:  # "Chair Rivers", which the record has as one of the names
             return Title(one.start, one.end, tuple(own[:1]))
-        behind = re.match(r",\s+(?:[^\W\d_]+\s+)?([^,;.()]+)", sentence.text[one.end :])
-        said = [even(word) for word in _NAME.findall(behind[0])] if behind else []
-        if behind and any(word in self.roles for word in said[:3]) and not self._is_joined(sentence, behind[0]):
-            return self._made(sentence, one.end, one.end + behind.end())
-        return None
+        readings = [one for one in self._behind_a_comma(sentence, one) if not self.roles.isdisjoint(one.words[:3])]
+        return next(filter(is_known, readings), readings[-1] if readings else None)
+
+    def _behind_a_comma(self, sentence: Sentence, one: Placed) -> Iterator[Title]:
+        """Yield the readings of a title behind a name and a comma, the longest first: it may hold commas."""
+        behind = re.match(r",\s+[^;.()]+", sentence.text[one.end :])
+        if behind is None or self._is_joined(sentence, behind[0]):
+            return
+        cuts = [cut.start() for cut in re.finditer(r",\s", behind[0]) if cut.start()]
+        for end in [len(behind[0]), *reversed(cuts)]:
+            if len(_NAME.findall(behind[0][:end])) <= _MOST_OF_A_SENTENCE:
+                yield self._made(sentence, one.end, one.end + end)
 
     def _is_joined(self, sentence: Sentence, text: str) -> bool:
         """Return whether a verb follows a name and its comma: `, who was minister then`."""

@@ -328,3 +328,64 @@ def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
 )
 def test_an_office_may_be_joined_to_a_name_by_a_verb(draft: str, record: str, state: State | None) -> None:
     assert state_of(draft, record) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        ("The December 2018 letter was addressed to Kirstjen Nielsen.", CONTRADICTED),
+        ("A copy of the July 2019 letter went to Martha Bárcena, ambassador to the United States.", CONTRADICTED),
+        ("The July 2019 letter to President López Obrador was signed by 17 organizations.", CONTRADICTED),
+        ("Secretary Pompeo rejected the July 2019 letter.", ABSENT),
+        (
+            "In December 2018, eight organizations asked Mexico to extend its temporary cooperation with the United"
+            " States.",
+            ABSENT,
+        ),
+        ("The July 2019 letter praised IOM's assisted returns.", ABSENT),
+        ("HIAS signed the July 2019 letter and later withdrew its signature.", ABSENT),
+        ("La carta de diciembre de 2018 se envió con copia a Mike Pompeo, secretario de Estado.", CONTRADICTED),
+        ("La carta de diciembre de 2018 iba dirigida al presidente Andrés Manuel López Obrador.", SUPPORTED),
+        ("La carta de julio de 2019 iba dirigida al presidente López Obrador.", CONTRADICTED),
+        ("La carta de julio de 2019 llevaba la firma de 27 organizaciones.", CONTRADICTED),
+        ("La carta de julio de 2019 llevaba la firma de 17 organizaciones.", SUPPORTED),
+        ("The letter of July 18, 2019 was written to Secretary of State Mike Pompeo.", SUPPORTED),
+        ("The letter that 17 organizations wrote to Secretary Pompeo is dated July 28, 2019.", CONTRADICTED),
+        ("The letter that 17 organizations wrote to Secretary Pompeo is dated July 18, 2019.", SUPPORTED),
+        ("Acting Secretary McAleenan answered the 17 organizations in July 2019.", ABSENT),
+        ("Kirstjen Nielsen, then Secretary of Homeland Security, resigned in April 2019.", ABSENT),
+        ("Tom K. Wong said that “access to asylum remains the exception and not the norm.”", ABSENT),
+        ("Amnesty International was among the signatories of the December 2018 letter.", CONTRADICTED),
+        ("Human Rights First was among the eight organizations that signed the December 2018 letter.", SUPPORTED),
+        ("Human Rights First was not among the signatories of the December 2018 letter.", CONTRADICTED),
+        (
+            "Marcelo Ebrard, then Secretary of Foreign Affairs of Mexico, ended Mexico's cooperation in December 2018.",
+            ABSENT,
+        ),
+        (
+            "Marcelo Ebrard, then Secretary of Foreign Affairs of Mexico, was among the addressees of the December 2018"
+            " letter.",
+            SUPPORTED,
+        ),
+        ("Copies of the December 2018 letter went to Alejandro Encinas and Tonatiuh Guillén.", SUPPORTED),
+        ("Copies of the December 2018 letter went to Alejandro Encinas and Kirstjen Nielsen.", CONTRADICTED),
+        ("The July 2019 letter asks Secretary Pompeo to expand IOM's assisted returns.", ABSENT),
+        ("The 17 organizations told Secretary Pompeo in July 2019 that IOM's assisted returns are safe.", ABSENT),
+    ],
+)
+def test_what_a_letter_is_and_says_is_told_apart_from_what_is_said_of_it(draft: str, state: State) -> None:
+    assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        ("La lettre du 1er mars 2019 était adressée à la ministre régionale Solange Vercruyce.", SUPPORTED),
+        ("La lettre du 1er mars 2019 était adressée au préfet Alban Quesnoy.", CONTRADICTED),
+        ("Une copie de la lettre du 1er mars 2019 est allée à Corentin Delattre.", SUPPORTED),
+        ("Une copie de la lettre du 1er mars 2019 est allée à Alban Quesnoy.", CONTRADICTED),
+        ("La ministre régionale Solange Vercruyce a rejeté la lettre du 1er mars 2019.", ABSENT),
+    ],
+)
+def test_to_whom_a_letter_goes_is_compared_in_french(draft: str, state: State) -> None:
+    assert state_of(draft, "tests/records/refinery") is state

@@ -191,7 +191,7 @@ class DocumentFinder:
         """Return the documents that all the words describe."""
         left: set[str] | None = None
         for token in tokens:
-            described = set().union(*map(self._described_with, token.keys))
+            described = set().union(*map(self.described_with, token.keys))
             left = described if left is None else left & described
             if not left:
                 return []
@@ -217,7 +217,7 @@ class DocumentFinder:
 
         Names and groups of people have to be told by what the document is called: it may only mention them.
         """
-        called = [one for one in rest if any(document.id in self._described_with(key) for key in one.keys)]
+        called = [one for one in rest if any(document.id in self.described_with(key) for key in one.keys)]
         others = [one for one in rest if one not in called]
         are_behind = all(one.position >= start for one in others) and any(one.position >= start for one in called)
         are_plain = all(one.position not in named and self._groups.isdisjoint(one.keys) for one in others)
@@ -250,9 +250,10 @@ class DocumentFinder:
 
     def are_called_by(self, keys: Iterable[str]) -> bool:
         """Return whether a word of these keys may describe any document."""
-        return any(map(self._described_with, keys))
+        return any(map(self.described_with, keys))
 
-    def _described_with(self, key: str) -> set[str]:
+    def described_with(self, key: str) -> set[str]:
+        """Return the ids of the documents that are called by a word, or have its large figure."""
         return {*self._called.described_by.get(key, ()), *self._figures.get(key, ())}
 
     def of_dates(self, dates: Iterable[DateMention]) -> tuple[Document, ...]:

@@ -165,3 +165,22 @@ IN_OFFICE = "current incumbent sitting"  # beside an office: held today
 AT_THE_TIME = "at the time|at that time|back then"  # behind an office, when it was held
 TO_BE = "incoming next elect designate future"  # says that it is not held yet
 CHOSEN = "picked named appointed chosen tapped selected nominated"  # for an office, held or not
+# To whom a letter goes: its verbs and nouns, and what stands before or behind who gets a copy.
+ADDRESSED = r"(?:addressed|addresses|directed|written|wrote|writes?|appeal(?:ed|s)?)(?:\s+(?!that\b|in\b)\w+){0,3}?"
+WRITINGS = r"letters?|missives?|appeals?|petitions?|messages?|pleas?|protests?|complaints?|notes?"
+LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:of|dated|from|sent|on))*"
+COPIED = r"cop(?:y|ies|ied)|cc(?:['’]?e?d)?|carbon copy"
+TO_WHOM = "to"
+INCLUDED = "was|were|included|includes|reached|sent|forwarded"
+AMONG_OTHERS = "among others|among other people"
+GOT = "was|were|got|gets|received|receives"
+DATED = "dated"
+# How those who write stand to what they write of, which they state elsewhere.
+STANCES = r"alarm|worr(?:y|ies|ied)|concerns?|dismay|unease|objections?|anxious|anxiety|deep|grave|serious|strong"
+# That so many signed a letter: "carried the signatures of", "put their names to".
+SIGNATURES = r"sign\w*|undersigned|cosign\w*|endors\w+|names?"
+# By what somebody demands something, which nobody has done yet.
+DEMANDING = (
+    r"urg\w+|call\w*|demand\w*|ask\w*|appeal\w*|press(?:ed|es|ing)?|implor\w+|plead\w*|exhort\w*|insist\w*"
+    r"|petition\w*|want\w*|request\w*|recommend\w*|encourag\w+|seeks?|sought|push\w*"
+)

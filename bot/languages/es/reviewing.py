@@ -165,3 +165,19 @@ AT_THE_TIME = (
 TO_BE = "entrante proximo proxima electo electa futuro futura"  # says that it is not held yet
 # For an office, held or not.
 CHOSEN = "nombrado nombrada designado designada elegido elegida escogido escogida nominado nominada"
+# To whom a letter goes: its verbs and nouns, and what stands before or behind who gets a copy.
+ADDRESSED = r"(?:dirigid[oa]s?|dirigieron|dirigio|escribieron|escribio|escrit[oa]s?)(?:\s+(?!que\b|en\b)\w+){0,3}?"
+WRITINGS = r"cartas?|misivas?|escritos?|mensajes?|protestas?|quejas?|comunicad[oa]s?|textos?"
+LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:de|del|dirigida|enviada|fechada|con|fecha|el))*"
+COPIED = "copias?|copiad[oa]s?"
+TO_WHOM = "a|al|para"
+INCLUDED = "era|eran|fue|fueron|incluia|incluyo|enviada|enviado|enviaron|envio|remitida|remitido|iba"
+AMONG_OTHERS = "entre otros|entre otras|entre otras personas"
+GOT = "recibe|recibio|recibieron|figura|figuraba|estaba|estaban"
+DATED = "fechad[oa]s?(?: el)?|con fecha(?: del?)?|de fecha"
+# How those who write stand to what they write of, which they state elsewhere.
+STANCES = r"alarma|preocupa\w*|inquietud|consternacion|objecion(?:es)?|honda|profunda|grave|seria"
+# That so many signed a letter: "lleva la firma de", "pusieron su nombre".
+SIGNATURES = r"firm\w+|suscri\w+|nombres?"
+# By what somebody demands something, which nobody has done yet.
+DEMANDING = r"pid\w+|pedi\w+|exig\w+|inst\w+|exhort\w+|reclam\w+|solicit\w+|demand\w+|recomend\w+|llam\w+|quier\w+"

@@ -151,3 +151,19 @@ IN_OFFICE = "actuel actuelle"  # beside an office: held today
 AT_THE_TIME = "a l['’]epoque|a ce moment"  # behind an office, when it was held
 TO_BE = "prochain prochaine elu elue futur future"  # says that it is not held yet
 CHOSEN = "nomme nommee designe designee choisi choisie pressenti pressentie"  # for an office, held or not
+# To whom a letter goes: its verbs and nouns, and what stands before or behind who gets a copy.
+ADDRESSED = r"(?:adressee?s?|ecrit|ecrivent|ecrivait)(?:\s+(?!que\b|en\b|dans\b)\w+){0,3}?"
+WRITINGS = r"lettres?|courriers?|missives?|messages?|protestations?|plaintes?|textes?"
+LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:de|du|adressee|envoyee|datee))*"
+COPIED = "copies?"
+TO_WHOM = "a|au|aux"
+INCLUDED = "etait|etaient|fut|figurait|figuraient|allee?|parvenue?|transmise?|envoyee?"
+AMONG_OTHERS = "entre autres"
+GOT = "recu|recoit|a recu|etait|etaient|figure|figurait|est"
+DATED = "datee?s?(?: du)?|en date du"
+# How those who write stand to what they write of, which they state elsewhere.
+STANCES = r"alarme|inquiet\w*|preoccup\w*|souci|objections?|vive|profonde|grave"
+# That so many signed a letter: "porte la signature de", "ont mis leur nom".
+SIGNATURES = r"sign\w+|cosign\w+|noms?"
+# By what somebody demands something, which nobody has done yet.
+DEMANDING = r"demand\w+|exig\w+|exhort\w+|reclam\w+|appel\w+|recommand\w+|veul\w+|pri\w+"

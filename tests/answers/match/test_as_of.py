@@ -85,4 +85,4 @@ def test_series_and_documents_are_those_of_then(record: Knowledge, answerer: Ans
         assert told == [report.fact.id for report in anew.series_of(fact)]
         assert kept.issuperset(told)
     for key in {*earlier.documents._figures, *answerer._indexed.documents._figures}:
-        assert earlier.documents._described_with(key) == anew.documents._described_with(key)
+        assert earlier.documents.described_with(key) == anew.documents.described_with(key)
