@@ -24,7 +24,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
 from bot.answers.kinds import asks, events
 from bot.answers.kinds.kind import Served
-from bot.answers.match.asked import office_when
+from bot.answers.match.asked import office_when, tells_it_itself
 from bot.answers.match.filters import asked_later, fits_dates, fits_kind, is_figure
 from bot.answers.match.partitive import is_of_the_whole
 from bot.answers.match.query import Query
@@ -56,7 +56,8 @@ def answer(query: Query, served: Served) -> Answer | None:
 def _only_others_tell(query: Query) -> bool:
     """Return whether a letter's date, a definition, what somebody is to do, or who held an office then is asked for."""
     question = query.question
-    if question.asks(Frame.WHEN) and not query.kinds.letters.isdisjoint(question.words):
+    is_of_a_letter = question.asks(Frame.WHEN) and not query.kinds.letters.isdisjoint(question.words)
+    if is_of_a_letter and not tells_it_itself(query):
         return True  # the date of a letter that is not found is no date of a fact
     if (
         question.says("kinds", "DEFINING")

@@ -15,7 +15,7 @@ from bot.answers.index.documents import at_an_end, in_order
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match import roles
-from bot.answers.match.asked import clause_of_time, doers, office_when, row_from
+from bot.answers.match.asked import clause_of_time, doers, office_when, row_from, tells_it_itself
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
@@ -289,6 +289,8 @@ def _about_one(query: Query, document: Document) -> Answer | None:
             return _none(query)  # whoever got a copy made none
         return people_named(query, document, document.cc, "letters.cc")
     if question.asks(Frame.WHEN):
+        if tells_it_itself(query):
+            return None
         is_of_another = question.asks(Frame.EARLIER) and bool(question.dates)
         return _none(query) if is_of_another else _published(query, document)
     if question.asks(Frame.ADDRESSEE) and _wants_people(query):

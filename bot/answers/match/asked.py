@@ -18,6 +18,7 @@ from bot.languages import by_language
 
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
 _OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figure counts
+_BEFORE_A_LETTER = 4  # words: "the December 2018 NGO letter"
 _WILD = frozenset((PlaceKind.RIVER, PlaceKind.SEA, PlaceKind.FIELD))
 _YES = (True,)  # what a veto holds that a question has or has not
 
@@ -372,6 +373,17 @@ def bodies(query: Query) -> Collection[frozenset[str]]:
 def speakers(query: Query) -> Collection[NameLink]:
     """Return those to whom it is attributed: `according to Alder`, `Alder says`."""
     return [link for link in _actors(query) if _is_attributed(query, link)]
+
+
+def tells_it_itself(query: Query) -> bool:
+    """Return whether a letter is named for what it tells: `when was it announced, according to the May letter`."""
+    question = query.question
+    attributed = question.grammar.spoken.form("speech", "ATTRIBUTING")
+    if not attributed.may_be_in(question.beginnings):
+        return False
+    letters = (one.position for one in question.tokens if Frame.LETTERS in one.frames)
+    before = {at for letter in letters for at in range(max(letter - _BEFORE_A_LETTER, 0), letter + 1)}
+    return any(attributed.search(" ".join(question.words[:at])) for at in before)
 
 
 def speaking_nouns(query: Query) -> Collection[frozenset[str]]:

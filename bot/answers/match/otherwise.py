@@ -9,21 +9,22 @@ from bot.answers.understand.question import Question
 _TELLING = (Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.WHERE, Frame.CITY, Frame.OFFICE, Frame.ASK)
 _OF_FIGURES = (Frame.HOW_MANY, Frame.WHERE, Frame.CITY, Frame.WHO)  # what a figure's statement tells
 _BY_NAMES = (Kind.LETTER, Kind.SIGNATORIES, Kind.MEMBER)  # these are found by names
-_HEAD = 2  # words: "to which", "in how short a time"
+_HEAD = 2  # words: "in the list of", "so did they"
 
 
 def may_be_read_otherwise(question: Question) -> bool:
     """Return whether a question says clearly enough what it asks for that its nouns and verbs may be other words.
 
-    A reason needs the record's own words, and so does a Yes or No on anything but what is demanded; who signed is no
-    matter of words, and neither is who said something in so many. What is only a row of nouns may ask for anything.
+    A Yes or No needs the record's own words, but on what is demanded; who signed is no matter of words, and neither is
+    who said something in so many. What is only a row of nouns may ask for anything.
     """
-    if question.asks(Frame.SIGN, Frame.WHY) or (question.yes_no and not question.asks(Frame.ASK)):
+    if question.asks(Frame.SIGN) or (question.yes_no and not question.asks(Frame.ASK)):
         return False
     if question.asks(Frame.WHO, Frame.SOURCE) and question.says("speech", "QUOTED"):
         return False  # whose words they are, only these words tell
     asking = question.grammar.spoken.words("followups", "ASKING")
-    return question.asks(*_TELLING) or not asking.isdisjoint(question.words[:_HEAD])
+    is_asked = not question.grammar.open_questions.isdisjoint(question.words)
+    return is_asked or question.asks(*_TELLING) or not asking.isdisjoint(question.words[:_HEAD])
 
 
 def counts_otherwise(question: Question, answer: Answer) -> bool:

@@ -20,6 +20,7 @@ _PAYING = r"(?:cost\w*|pa(?:y|id)|spen[dt]|len[dt]|fined?|funded|invest(?:ed)?|e
 _CONTACTING = "(?:contact|call|ring|phone|email|reach|get in touch with)(?: (?:about|on|for|regarding|re|with))?"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    (r"\b(what|who|where|how|when)s\b", r"\1 is"),
     (
         r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"
         r"\b(?:admit(?:s|ted)?|own(?:s|ed)? up|confess(?:es|ed)?) to(?= \w+ing\b|$)",
@@ -47,6 +48,7 @@ REWRITTEN = (
     (r"\bwho (?:spoke|speaks|talked|talks) (?:of|about) ", "who said "),
     (r"\bwho (?:appears|appeared|figures|figured|is listed|is named) as ", "who is "),
     (r"\bma(?:ke|kes|de|king) public that\b", "announced that"),
+    (r"\b(?:get|gets|got|getting) (?:under ?way|going|off the ground)\b", "start"),
     # To announce that something begins is to announce it.
     (
         r"\b(announc\w+) that (?:it|they) (?:was|were|would be) "
@@ -62,7 +64,14 @@ REWRITTEN = (
         r"(?:tells?|told|puts?|has|had|sees?|saw|describes?|described|reports?|reported|counts?|writes?) it\b",
         r"according to \1",
     ),
-    (r"\bin the words of\b", "according to"),
+    (r"\bin the (?:words|eyes|telling|account|version) of\b", "according to"),
+    (
+        r"(?:^in|\bby) (?!(?:an?|one|other|few|any|this|that|which|what)\b)"
+        r"((?:the )?(?:(?!in\b|by\b|to\b|of\b|an?\b)\w+ ){1,4}?)(?:words|eyes|telling|account|reckoning)\b",
+        r"according to \1",
+    ),
+    (r"\b(?:judging|to judge) (?:from|by) (?=\w)", "according to "),
+    (r"\bif (?:we|you|one|i) (?:are to )?(?:follow|believe|trust|go by) (?!that\b|it\b|this\b)(?=\w)", "according to "),
     # How much is asked for by its size: "how small is the share", "how large a share".
     (
         r"\bhow (?:small|tiny|low|high|large|big|great|huge) (?:(?:is|was|are|were) )?(?:the|a) "

@@ -54,7 +54,9 @@ REWRITTEN = (
     (r"(?<!\bel )(?<!\bun )\bhech[oa]s? por\b", "por"),
     # Who says so, told as an aside: "como lo cuenta Aliso", "en palabras de Aliso".
     (r"(?<!^)\bcomo l[oa] (?:cuenta|dice|explica|ve|relata|describe|afirma|pone) (?=\w)", "segun "),
-    (r"\ben palabras de(?:l (?=\w)| )", "segun "),
+    (r"\b(?:(?:en|con las) palabras|a ojos|en opinion|al? decir) de(?:l (?=\w)| )", "segun "),
+    (r"\ba juzgar por (?=\w)", "segun "),
+    (r"\bsi (?:le )?(?:creemos|hacemos caso|nos fiamos|nos atenemos) (?:al? |del? )(?=\w)", "segun "),
     # How much is asked for by its size: "qué tan pequeña es la proporción".
     (
         r"\b(?:que tan|como de) (?:pequen|grand|alt|baj|reducid)\w* (?:es|fue|era) (?:el|la) "

@@ -52,7 +52,8 @@ REWRITTEN = (
     ),
     # Who says so, told as an aside: "comme le raconte Aulne", "aux dires d'Aulne".
     (r"(?<!^)\bcomme (?:le|l) (?:dit|raconte|ecrit|rapporte|explique|voit|decrit) (?=\w)", "selon "),
-    (r"\b(?:aux dires|selon les mots) (?:de|d|du) ", "selon "),
+    (r"\b(?:aux? dires?|aux yeux|selon les mots|dans les mots) (?:des|de|du|d) ", "selon "),
+    (r"\b(?:a en juger par|a en croire|si (?:l )?on en croit) (?=\w)", "selon "),
     # How much is asked for by its size: "quelle est l'ampleur de la part".
     (r"\bquelle est l ampleur (?:de la|du) (?=(?:part|proportion|pourcentage|nombre|taux)\b)", "quelle "),
     (r"\b(?:parv[ei]\w+|reuss\w+) a (?=\w+(?:er|ir|re)\b)", ""),

@@ -31,6 +31,7 @@ def injunction(damage: Damage) -> Answerer:
         "my boss wants to know which district judge zigzagged MPP in San Francisco",
         "When did district judge Seeborg zigzag MPP?",
         "wich distrct judge in San Francisco zigzagged MPP",
+        "MPP was zigzagged in April 2019 by which district judge in San Francisco?",
     ],
 )
 def test_an_other_word_accounts_for_a_word_of_the_question(
