@@ -1,16 +1,21 @@
-"""Changed copies of a record are read again and again: of the same bytes, the same comes once more without parsing."""
+"""Changed copies of a record are read again and again: of the same bytes and names, the same comes once more."""
 
 from __future__ import annotations
 
 import pickle
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
 from bot.knowledge import reading
+from bot.knowledge import spelling as spelled
 from bot.knowledge.reading import Source, as_opened
 
 _MOST_KEPT = 128  # files, of some hundred kilobytes
+_MOST_NAMES = 2**16
 _HELD: dict[bytes, bytes] = {}  # what files hold, pickled, by their bytes
+
+spelling = lru_cache(_MOST_NAMES)(spelled.spelling)
 
 
 def read(path: Path, kept: dict[str, str] | None = None) -> Source:

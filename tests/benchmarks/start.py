@@ -37,11 +37,9 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     rounds = parser.parse_args().rounds
     with tempfile.TemporaryDirectory() as folder:
-        seconds_until_ready(folder)  # makes the store, and the byte code that an installation has
-        seconds_to_import(folder)
-        ours, libraries = zip(
-            *((seconds_until_ready(folder), seconds_to_import(folder)) for _ in range(rounds)), strict=True
-        )
+        seconds_until_ready(folder)  # makes the store, and the byte code that an installation has, where it lacks some
+        seconds_to_import()
+        ours, libraries = zip(*((seconds_until_ready(folder), seconds_to_import()) for _ in range(rounds)), strict=True)
     report(statistics.median(ours), statistics.median(libraries), rounds)
 
 
@@ -70,9 +68,7 @@ def started(port: int, folder: str) -> Iterator[subprocess.Popen[bytes]]:
     }
     command = [sys.executable, "-m", "bot"]
     nothing = subprocess.DEVNULL
-    process = subprocess.Popen(
-        command, cwd=folder, env={**environment_in(folder), **settings}, stdout=nothing, stderr=nothing
-    )
+    process = subprocess.Popen(command, cwd=folder, env={**environment(), **settings}, stdout=nothing, stderr=nothing)
     try:
         yield process
     finally:
@@ -80,11 +76,11 @@ def started(port: int, folder: str) -> Iterator[subprocess.Popen[bytes]]:
         process.wait(PATIENCE)
 
 
-def environment_in(folder: str) -> dict[str, str]:
-    """The environment of both: with byte code, which is kept in the folder, and without settings of the bot's."""
+def environment() -> dict[str, str]:
+    """The environment of both: with byte code, and without settings of the bot's."""
     left_out = ("SLACK_", "LETTERS_", "PYTHONDONTWRITEBYTECODE")
     kept = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
-    return {**kept, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": f"{folder}/bytecode"}
+    return {**kept, "PYTHONPATH": str(ROOT)}
 
 
 def is_ready(port: int) -> bool:
@@ -94,10 +90,10 @@ def is_ready(port: int) -> bool:
     return False
 
 
-def seconds_to_import(folder: str) -> float:
+def seconds_to_import() -> float:
     """Start a Python that imports the libraries and ends."""
     begun = time.perf_counter()
-    subprocess.run([sys.executable, "-c", LIBRARIES], env=environment_in(folder), check=True)
+    subprocess.run([sys.executable, "-c", LIBRARIES], env=environment(), check=True)
     return time.perf_counter() - begun
 
 
