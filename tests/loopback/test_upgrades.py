@@ -34,7 +34,7 @@ from tests.loopback.test_orphans import FAST
 from tests.shipped import answering
 from tests.store.conftest import postgres_url  # noqa: F401  # a fixture
 from tests.store.leave import HOME, INSTALLED, LEFT, TOKEN
-from tests.test_command_line import program
+from tests.test_command_line import bot
 
 FILES = sorted(LEFT.glob("*.sql"))
 QUIET = 0.5  # seconds, several rounds of the background work: for what must not come
@@ -104,10 +104,10 @@ async def rows_of(url: str) -> Rows:
     return rows
 
 
-def migrate(url: str, *arguments: str) -> str:
-    """Run the command as an operator does, and return what it says."""
+async def migrate(url: str, *arguments: str) -> str:
+    """Run the command, and return what it says; `test_command_line` starts it as an operator does."""
     address = url.replace("+aiosqlite", "").replace("+asyncpg", "")
-    result = program("migrate", *arguments, DATABASE_URL=address)
+    result = await asyncio.to_thread(bot, "migrate", *arguments, DATABASE_URL=address)
     assert (result.returncode, result.stderr) == (0, "")
     return result.stdout
 
@@ -148,10 +148,10 @@ def test_each_table_of_a_store_that_was_left_holds_something_in_one_database_at_
 @pytest.mark.parametrize("file", each())
 async def test_a_store_of_each_version_keeps_every_row(url: str) -> None:
     before = await rows_of(url)
-    assert f"has the newest schema, {NEWEST}.\n" in migrate(url)
+    assert f"has the newest schema, {NEWEST}.\n" in await migrate(url)
     after = await rows_of(url)
     assert missing(before, after) == {}
-    migrate(url)
+    await migrate(url)
     assert await rows_of(url) == after
     async with opened(url) as store:
         assert await store.is_current()
@@ -163,8 +163,8 @@ async def test_a_store_of_each_version_keeps_every_row(url: str) -> None:
 @pytest.mark.parametrize("file", since(NEWEST))
 async def test_a_store_that_goes_back_and_comes_again_keeps_what_people_made(url: str) -> None:
     before = await rows_of(url)
-    assert migrate(url, "--to", "0001").endswith(" has the older schema, 0001.\n")
-    migrate(url)
+    assert (await migrate(url, "--to", "0001")).endswith(" has the older schema, 0001.\n")
+    await migrate(url)
     # What was asked in vain, and installations that were begun, are of no use to an older version.
     assert set(missing(before, await rows_of(url))) == {"gaps", "gap_presses", "oauth_states"}
 
