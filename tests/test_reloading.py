@@ -25,6 +25,7 @@ from bot.errors import KnowledgeError
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load, record_paths
 from bot.knowledge.losses import losses
+from bot.knowledge.reading import Source
 from bot.knowledge.settling import settled
 from bot.reloading import Reloader, Settle
 from bot.serve import Served, running
@@ -287,8 +288,9 @@ CUT = [
 @pytest.mark.usefixtures("parsed_once")
 @pytest.mark.parametrize(("whole_record", "step", "behind_entries"), CUT)
 def test_a_file_that_was_cut_at_a_line_s_end_has_a_fault_or_is_seen_to_lack_something(
-    whole_record: Path, step: int, behind_entries: bool, tmp_path: Path
+    whole_record: Path, step: int, behind_entries: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(Source, "lines", {})  # at which line a fault is takes another reading, and is not looked at
     record, folder = load(whole_record), Path(shutil.copytree(whole_record, tmp_path / "record"))
     loaded = 0
     for path in filter(Path.is_file, record_paths(folder)):
