@@ -263,7 +263,7 @@ INSIDE = {
         "statements": {"amounts", "clauses", "draft", "words"},
         "slots": {"amounts", "attribution", "clauses", "draft", "statements", "words"},
         "thesaurus": {"statements"},
-        "judge": {"amounts", "attribution", "clauses", "slots", "statements", "thesaurus"},
+        "judge": {"amounts", "attribution", "clauses", "slots", "statements", "thesaurus", "words"},
         "verdict": {"report"},
         "quotations": {"draft", "report", "verdict"},
         "titles": {"clauses", "draft"},

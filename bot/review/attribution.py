@@ -8,6 +8,7 @@ from functools import cache
 
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.names import NameLink
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.stems import stem
 from bot.languages import Language, module
 from bot.review.words import Words
@@ -47,6 +48,24 @@ class Attribution:
         said = frozenset(at for at in beside | leading if 0 <= at < len(words.words) and self.says(words, at))
         return said.union(*(self._leading(words, min(link.positions)) for link in own))
 
+    def of_letters(self, words: Words) -> frozenset[int]:
+        """Return the positions of the words of "according to the letter" and "as the letter tells"."""
+        said, found = words.words, set[int]()
+        little = words.question.grammar.function_words
+        letters = [one for one in words.tokens if Frame.LETTERS in one.frames and not one.is_counted]
+        for at in (one.position for one in letters):
+            start = at
+            while start and said[start - 1] in words.question.grammar.articles:
+                start -= 1
+            before, behind = (
+                " ".join(said[:start]),
+                [one for one in range(at + 1, len(said)) if said[one] not in little][:1],
+            )
+            is_led = self._indexed.pattern("speech", "ATTRIBUTING").search(before)
+            telling = [one for one in behind if self.says(words, one)]
+            found.update([at, *telling] if is_led or telling else [])
+        return frozenset(found)
+
     def _leading(self, words: Words, start: int) -> frozenset[int]:
         """Return the positions of "in the words of" and its like before a name."""
         said, reviewing = words.words, module(words.language, "reviewing")
@@ -85,6 +104,8 @@ class Attribution:
             for at in behind
             if words.words[at] not in little and (words.words[at] not in carrying or self.says(words, at))
         ]
+        if any(_puts_at(words, at) for at in behind if words.words[at] not in little):
+            return True
         return bool(after) and self.says(words, after[0])
 
     def _is_last(self, words: Words, start: int, end: int) -> bool:
@@ -93,7 +114,8 @@ class Attribution:
         led = [at for at in range(max(0, start - _AROUND), start) if words.words[at] not in little]
         is_verb = bool(led) and self._stem(words.words[led[-1]], words.language) in self._reporting(words.language)
         says = module(words.language, "reviewing").SAYS_LAST.split()
-        return end == len(words.words) and (is_verb or bool(led and words.words[led[-1]] in says))
+        is_last = little.issuperset(words.words[end:])  # but for a date, which is no word
+        return is_last and (is_verb or bool(led and words.words[led[-1]] in says))
 
     def says(self, words: Words, at: int) -> bool:
         """Return whether a word is one by which somebody says, finds or counts something."""
@@ -138,6 +160,13 @@ class Attribution:
     def _stem(self, word: str, language: Language) -> str:
         """Return a word's stem, and never its group of synonyms: who "adds" a town to a program says nothing."""
         return stem(self._irregular(language).get(word, word), language)
+
+
+def _puts_at(words: Words, at: int) -> bool:
+    """Return whether a verb begins "puts the number of hens at", before the figure."""
+    many = module(words.language, "quantities").MANY.split()[0]  # stands in the place of the figure
+    puts, leading = module(words.language, "reviewing").PUTTING
+    return re.match(rf"(?:{puts})(?: \w+)+? (?:{leading}) {many}(?!\w)", " ".join(words.words[at:])) is not None
 
 
 def is_kind_of_data(words: Words, link: NameLink, publishers: Sequence[NameLink]) -> bool:

@@ -85,6 +85,8 @@ class ClauseReader:
         self._groups = self._vocabulary.keys_of(self._grammar.spoken.words("nouns", "GROUPS"))
         self._cut: dict[str, tuple[str, ...]] = {}
         self._so = cache(self._so_in)  # once for each language
+        self.of_sentence = lru_cache(maxsize=_KEPT_LATELY)(self._of_sentence)
+        self._named = lru_cache(maxsize=_KEPT_LATELY)(self._named_in)
         self._section = lru_cache(maxsize=_KEPT_LATELY)(self._of_section)
         self._kinds = lru_cache(maxsize=_KEPT_LATELY)(self._kinds_in)
         self._part = lru_cache(maxsize=_KEPT_LATELY)(self._of_part)  # each figure asks for those of its sentence
@@ -144,7 +146,7 @@ class ClauseReader:
     def _of_section(self, sentence: Sentence, section: range) -> Clause:
         return self._clause(sentence, [section], section, None)
 
-    def of_sentence(self, sentence: Sentence) -> Clause:
+    def _of_sentence(self, sentence: Sentence) -> Clause:
         """Return what a sentence says as a whole."""
         whole = range(len(sentence.text))
         return self._clause(sentence, [whole], whole, None)
@@ -181,8 +183,12 @@ class ClauseReader:
         """Return whether a name only says where the place before it is: "Alder, Birchland"."""
         return not set(wider.link.ids).isdisjoint(self._indexed.knowledge.places_of(place.link.ids[0]))
 
-    def placed(self, sentence: Sentence, sections: Collection[str] = ("organizations", "people")) -> Iterator[Placed]:
-        """Yield what a sentence names, organizations and people unless others are asked for, with their places."""
+    def placed(self, sentence: Sentence, sections: Collection[str] = ("organizations", "people")) -> tuple[Placed, ...]:
+        """Return what a sentence names, organizations and people unless others are asked for, with their places."""
+        return tuple(one for one in self._named(sentence) if one.link.section in sections)
+
+    def _named_in(self, sentence: Sentence) -> tuple[Placed, ...]:
+        """Return all that a sentence names."""
         assert sentence.language
         words: list[str] = []
         places: list[tuple[int, int]] = []
@@ -191,10 +197,10 @@ class ClauseReader:
             words.extend(cut)
             places.extend([match.span()] * len(cut))
         read = self._made(tuple(words), sentence.language, is_counted=False)
-        for link in read.links:
-            if link.section in sections:
-                start, end = places[min(link.positions)][0], places[max(link.positions)][1]
-                yield Placed(link, *_bare(sentence.text, start, end))
+        return tuple(
+            Placed(link, *_bare(sentence.text, places[min(link.positions)][0], places[max(link.positions)][1]))
+            for link in read.links
+        )
 
     def _leads_on(self, sentence: Sentence, own: range) -> bool:
         """Return whether a part counts some of those who were counted before it: `including 16 hens`."""

@@ -23,6 +23,7 @@ from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Change, Telling, Verdict
 
 _MOSTLY = 0.5  # of what an event's own words tell, from which on a sentence with another date is meant for it
+_NEARLY_ALL = 0.9
 _BESIDE = 40  # signs between a date and the word for the document that it is of
 
 
@@ -200,7 +201,7 @@ class DateReviewer:
             return _stating(dated, State.SUPPORTED, right, (telling.part("review.supported", right.item),), telling)
         if several := self._of_several(sentence, dated, telling):
             return several
-        elsewhere = self._judge.elsewhere(clause, near)
+        elsewhere = self._judge.elsewhere(clause, near) or self._judge.reversed(clause, near)
         if elsewhere:
             part = telling.part("review.contradicted", elsewhere.item)
             return _stating(dated, State.CONTRADICTED, elsewhere, (part,), telling)
@@ -222,8 +223,13 @@ def _dating(dated: Dated, state: State, document: Document, telling: Telling) ->
 
 
 def _events(fits: Sequence[Fit]) -> list[Fit]:
-    """Return those of what happened; none where they are on different things, since nobody knows which is meant."""
+    """Return those of what happened; none where they are on different things, since nobody knows which is meant.
+
+    One that a sentence says nearly all of is meant, and none of which it says little.
+    """
     events = [one for one in fits if isinstance(one.item.entry, Event) and (one.is_named or one.own_share >= _MOSTLY)]
+    if any(one.own_share >= _NEARLY_ALL for one in events):
+        events = [one for one in events if one.own_share >= _MOSTLY]
     return events if len({getattr(one.item.entry, "topic", "") for one in events}) == 1 else []
 
 

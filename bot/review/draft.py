@@ -275,6 +275,7 @@ def _figures(text: str, numbers: Sequence[PrintedNumber], language: Language) ->
         last = upto or one
         unit = reader.unit(text, last)
         said = _said_behind(text, last, language) or _said_before(text, one.start, unit, language)
+        said = None if said and _says_nothing(said, one, language) else said
         yield Figure(one, said, unit, upto)
         at += 2 if upto else 1
 
@@ -287,6 +288,12 @@ def _shares(text: str, language: Language) -> Iterator[Figure]:
             percentage = frozenset((as_digits(part * 100 / whole),))
             printed = PrintedNumber(percentage, *found.span(), is_spelled=True)
             yield Figure(printed, _said_before(text, found.start(), "%", language), "%")
+    for found in _several_parts(language).finditer(even(text)):
+        part, whole = _number(found["part"], language), module(language, "reviewing").PARTS[found["parts"]]
+        if part and part < whole:
+            share = (part * 100 / whole).quantize(_HUNDREDTH)
+            printed = PrintedNumber(frozenset((as_digits(share),)), *found.span(), is_spelled=True)
+            yield Figure(printed, _said_before(text, found.start(), "%", language), "%")
     for found in _one_percent(language).finditer(even(text)):
         printed = PrintedNumber(frozenset(("1",)), *found.span(), is_spelled=True)
         unit = figure_reader(language).unit(text, printed)
@@ -298,6 +305,13 @@ def _one_percent(language: Language) -> re.Pattern[str]:
     """Return what finds a one in words before percent; anywhere else it is no figure."""
     ones = "|".join(words[0] for words, value in number_by_words(language).items() if len(words) == value == 1)
     return re.compile(rf"(?<![\w.,-])(?:{ones})(?=\s(?:{module(language, 'anatomy').PERCENT}))")
+
+
+@cache
+def _several_parts(language: Language) -> re.Pattern[str]:
+    """Return what finds a number and the equal parts that it counts: "two thirds"."""
+    parts = "|".join(module(language, "reviewing").PARTS)
+    return re.compile(rf"(?<![\w.,-])(?P<part>\w+)[\s-](?P<parts>{parts})(?!\w)")
 
 
 @cache
@@ -322,6 +336,7 @@ def _round_ones(language: Language) -> dict[str, int]:
     return {words[-1]: value for words, value in written if len(words) == _ONE_HUNDRED and value in (100, 1000)}
 
 
+_HUNDREDTH = Decimal("0.01")
 _ONE_HUNDRED = 2  # words
 _MOST_IN_EVERY = 1000
 
@@ -338,6 +353,15 @@ def _said_before(text: str, start: int, unit: str, language: Language) -> Said |
     return reader.said_before(text, article.start()) if article else None
 
 
+def _says_nothing(said: Said, number: PrintedNumber, language: Language) -> bool:
+    """Return whether a word for "some" stands before a number with all its digits: "some 3,114 hens"."""
+    is_some = re.fullmatch(module(language, "reviewing").SOME, said.words) is not None
+    return is_some and all(len(one) >= _EXACT and not one.endswith("0") for one in number.values)
+
+
+_EXACT = 3  # digits of a number that is not rounded
+
+
 def _measuring(text: str, start: int, language: Language) -> Said | None:
     """Return the verb before a number that says how exact it is, as the words that it stands for: "exceeds 340"."""
     for said, verbs in module(language, "reviewing").MEASURING.items():
@@ -349,9 +373,15 @@ def _measuring(text: str, start: int, language: Language) -> Said | None:
 def _said_behind(text: str, number: PrintedNumber, language: Language) -> Said | None:
     """Return what "and more" behind a number, or behind what it counts, stands for; it takes no place before it."""
     for said, pattern in and_more(language).items():
-        if re.match(rf"(?:\s[^\W\d_][\w-]*){{0,3}}?\s{pattern}", even(text[number.end :])):
+        behind = even(text[number.end :])
+        if re.match(rf"(?:\s[^\W\d_][\w-]*){{0,3}}?\s{pattern}|\s{_and_more_at_once(said, language)}", behind):
             return Said(said, number.start)
     return None
+
+
+def _and_more_at_once(said: str, language: Language) -> str:
+    """Return what finds "or more" right behind a number."""
+    return rf"{module(language, 'reviewing').AND_MORE[said]}(?!\w)"
 
 
 @cache
@@ -359,7 +389,7 @@ def and_more(language: Language) -> dict[str, str]:
     """Return what finds "and more" as the end of what is counted, by the words before a figure that it stands for."""
     reviewing = module(language, "reviewing")
     ends = rf"(?!\w)(?=\s?(?:[,.;:)]|$)|\s(?:{reviewing.BEHIND_MORE})\s)"
-    return {said: f"{words}{ends}" for said, words in reviewing.AND_MORE.items()}
+    return {said: rf"(?:{words}{ends}|(?<=\d\s){words}(?!\w))" for said, words in reviewing.AND_MORE.items()}
 
 
 @cache

@@ -17,7 +17,7 @@ from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Figure, claimed_to
 from bot.review.judge import Fit, Judge, has_figure
 from bot.review.report import ClaimKind, Part, State
-from bot.review.slots.figures import holds_its_figures
+from bot.review.slots.figures import SHARE, holds_its_figures
 from bot.review.slots.turns import is_on_the_same_side
 from bot.review.verdict import Change, Telling, Verdict
 
@@ -27,6 +27,8 @@ _NEARLY = ("", "share", "speaker")
 _OF_PLANS = ("modality", "done")  # the checks that refuse a statement of what was only planned
 _OF_FRACTIONS = "fraction"  # the check that refuses a statement of another part of a figure
 _OF_NAMES = "name"  # the check that refuses a statement of others, or of others in their place
+_OF_UNITS, _OF_SHARES = "unit", ("", "share", "fraction", "unit", "figures")  # of the same words otherwise
+_OF_SPEAKERS = "speaker"  # the check that refuses a statement of somebody else's count
 _SIDES = ("negation", "side")  # the checks that refuse a statement with "for" in the place of "against"
 _FAR_OFF = 10  # times as much, from which on a figure is of something else
 _MOSTLY = 0.5  # of what a statement's own words tell, from which on one of another place is meant for it
@@ -147,9 +149,20 @@ class FigureReviewer:
 
     def _is_contrary(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a statement says of the same figure the contrary: another part of it, without for with."""
-        if fit.agreement is Agreement.SAME and self._judge.is_on_another_side_of_the_compass(clause, fit):
+        is_same = fit.agreement is Agreement.SAME
+        if is_same and self._judge.is_on_another_side_of_the_compass(clause, fit):
             return True
-        if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.agreement is Agreement.SAME):
+        if is_same and len(fit.unmet) <= 1 and self._is_of_another_subject(clause, fit):
+            return True
+        if fit.unmet or not fit.is_of_its_time:
+            return False
+        if self._is_another_slot(clause, fit):
+            return True
+        return is_same and (self._is_counted_by_others(clause, fit) or self._is_turned_round(clause, fit))
+
+    def _is_turned_round(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a clause has all words of a statement that it names, of others or the other way round."""
+        if not fit.is_named:
             return False
         if fit.against == _OF_NAMES and self._is_of_others(clause, fit):
             return True
@@ -158,6 +171,31 @@ class FigureReviewer:
         if fit.against == _OF_FRACTIONS:
             return self._judge.units.tells_a_part(clause, fit.statement)
         return fit.against in _SIDES and fit.share >= _ALL and not is_on_the_same_side(clause, fit.statement)
+
+    def _is_another_slot(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a clause has another figure of a statement, and this one in another unit or share.
+
+        So "500 were under 12 years old" is contradicted by 12 months, and "two thirds of the 607" by a quarter of them.
+        """
+        statement, figure = fit.statement, clause.figure
+        assert figure
+        others = [one for one in clause.others if statement.holds(one)]
+        if fit.against == _OF_UNITS and fit.agreement is Agreement.SAME:
+            return any(statement.is_own(value) for one in others for value in one.values)
+        is_other_share = figure.unit == SHARE and bool(statement.shares) and fit.agreement is Agreement.OTHER
+        return is_other_share and fit.against in _OF_SHARES and others == [*clause.others] != []
+
+    def _is_of_another_subject(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a number that no other entry has is said of a subject that the record has it not of."""
+        is_alone = self._judge.has_its_number_alone(clause, fit.statement)
+        is_timely = is_alone and self._judge.times.is_of_its_time(clause, fit.statement)
+        return is_timely and self._judge.names.has_another_subject(clause, fit.statement)
+
+    def _is_counted_by_others(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether somebody else is said to have counted what has a number that no other entry has."""
+        is_meant = fit.against == _OF_SPEAKERS and (fit.is_named or fit.share >= _MOSTLY)
+        is_alone = is_meant and self._judge.has_its_number_alone(clause, fit.statement)
+        return is_alone and self._judge.names.is_counted_by_others(clause, fit.statement)
 
     def _is_of_others(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a clause says of others, or of another place, what a statement with its figures tells."""

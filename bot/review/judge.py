@@ -28,20 +28,30 @@ from bot.review.slots.names import NameSlots
 from bot.review.slots.roles import RoleSlots
 from bot.review.slots.times import TimeSlots
 from bot.review.slots.titles import TitleSlots
-from bot.review.slots.turns import denies_alike, is_as_sure, is_on_the_same_side, turns_alike, without_purpose
+from bot.review.slots.turns import (
+    denies_alike,
+    denies_what_is_stated,
+    is_as_sure,
+    is_on_the_same_side,
+    turns_alike,
+    without_purpose,
+)
 from bot.review.slots.units import UnitSlots, counts_a_part
 from bot.review.statements import Statement, Statements
 from bot.review.thesaurus import Thesaurus
+from bot.review.words import Words
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
+_ENOUGH_WITH_ITS_DAY = 0.25  # that or two dates of it
 _ENOUGH_BUT_FOR_A_WORD = 0.6  # by its own words, where one of a clause is unknown
 _MOST_PASSED_OVER = 2  # of those
 _ENOUGH_OF_ITS_DAY = 0.33  # which is more telling still
 _HALF, _FEW = 0.5, 0.34  # of the words of a demand, and of many words
 _MANY = 4
+_FEWEST_OF_A_DEMAND = 2  # words, of which one may be the contrary
 _OFTEN = 3  # statements of a document that have a word for what it is about
 _NOTHING = frozenset(("",))  # a key that no word has
 _SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
@@ -59,6 +69,7 @@ _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
 _OF_THINGS = "things"  # of no clause whose figure says its unit by a sign or a word, which is compared by itself
 _OF_ORDINALS = "ordinal"  # of no clause with "a third, 36 percent," which is none
+_OF_SIDES, _OF_DENIALS = "side", "negation"  # the checks that refuse a statement of the contrary
 _OF_ALL = "all"  # of no clause with "of all hens, 36 percent", which is the whole that a share is of
 _OF_SPEAKERS = "speaker"  # of no clause with "government data by", which says who counted, and who published
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
@@ -296,7 +307,7 @@ class Judge:
     def _to_meet(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause that a statement has to account for."""
         passed = self._attribution.of_saying(clause.own, clause.speaking) | _of_its_beginning(clause)
-        passed |= self._titles.of(clause.own) | self._of_being_in(clause)
+        passed |= self._titles.of(clause.own) | self._of_being_in(clause) | self._attribution.of_letters(clause.own)
         passed |= _of_a_whole(clause) if self.units.is_share(clause) else frozenset()
         reviewing = module(clause.language, "reviewing")
         counting = reviewing.COUNTING.split() if clause.figure else ()
@@ -481,7 +492,7 @@ class Judge:
         is_same_figure = clause.figure is not None and agreement_with(clause, statement) is Agreement.SAME
         enough = self._enough_with(clause, statement) if is_same_figure else _ENOUGH
         if clause.figure is None and self._is_of_its_very_dates(clause, statement):
-            enough = _ENOUGH_WITH_ITS_NUMBER
+            enough = _ENOUGH_WITH_ITS_DAY
         if not is_named and share < enough:
             return "share"
         return self._vetoed(clause, statement.item)
@@ -567,6 +578,30 @@ class Judge:
             for item in near
         )
 
+    def contrary_demand(
+        self, clause: Clause, asked: Sequence[Token], documents: Sequence[Document]
+    ) -> IndexedEntry | None:
+        """Return the demand of documents that has all words of a clause but one, and in its place the contrary.
+
+        Args:
+            clause: What is said.
+            asked: Its telling words.
+            documents: Those that it is said of.
+        """
+        demanding = re.compile(module(clause.language, "reviewing").DEMANDING)
+        left = [one for one in asked if not demanding.fullmatch(one.word)]
+        is_demand = any(map(demanding.fullmatch, clause.around.words))
+        if not is_demand or clause.own.negates or len(left) < _FEWEST_OF_A_DEMAND:
+            return None
+        demands = (one for one in self._statements.items if one.document in documents and isinstance(one.entry, Ask))
+        return next((one for one in demands if self._is_turned(clause, left, one)), None)
+
+    def _is_turned(self, clause: Clause, asked: Sequence[Token], item: IndexedEntry) -> bool:
+        """Return whether an entry has all of some words of a clause, but the contrary of one of the clause's."""
+        words = self._statements.of(item, clause.language).words
+        turned = [] if words.negates else _turned(clause.own, words)
+        return bool(turned) and all(one in turned or not one.keys.isdisjoint(words.keys) for one in asked)
+
     def _is_in_its_words(self, item: IndexedEntry, asked: Sequence[Token], language: Language) -> bool:
         """Return whether some words are a statement's own; of a demand half may be others for it.
 
@@ -585,6 +620,7 @@ class Judge:
         """Return whether a clause denies and turns what a statement does, and names nobody else."""
         statement = self._statements.of(item, clause.language)
         is_alike = denies_alike(clause, statement) and is_on_the_same_side(clause, statement)
+        is_alike = is_alike and not _turned(clause.own, statement.words)
         return is_alike and turns_alike(self._indexed, clause, statement) and self.names.meets_names(clause, statement)
 
     def is_on_another_side_of_the_compass(self, clause: Clause, fit: Fit) -> bool:
@@ -611,6 +647,17 @@ class Judge:
         others = [one for one in timely if meant and one is not meant and isinstance(one.item.entry, Event)]
         return None if meant and any(_subject(one.item) == _subject(meant.item) for one in others) else meant
 
+    def reversed(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
+        """Return the statement of which a clause says most, and says it the other way round; None for none."""
+        return next((one for one in fits if self._is_reversed(clause, one)), None)
+
+    def _is_reversed(self, clause: Clause, fit: Fit) -> bool:
+        if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.own_share >= _ENOUGH_IF_NAMED):
+            return False
+        if fit.against == _OF_SIDES:
+            return self.names.leads_otherwise(clause, fit.statement)
+        return fit.against == _OF_DENIALS and denies_what_is_stated(clause, fit.statement)
+
     def _of_its_day(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
         """Return the only event of the very day that a clause names, of another place, but for a word; else None."""
         days = [one.mention for one in clause.dates if one.mention.day]
@@ -630,6 +677,22 @@ class Judge:
         is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
         is_of_somebody = fit.share >= _ENOUGH_IF_NAMED and _names_its_person(clause, fit.statement)
         return is_event and (is_meant or is_of_somebody) and self.names.names_another_place(clause, fit.statement)
+
+
+def _turned(said: Words, stated: Words) -> list[Token]:
+    """Return the words for whose contrary a statement has one, small words too: "keep up" for "end"."""
+    strange = [one for one in said.tokens if one.keys.isdisjoint(stated.keys)]
+    contraries = ((one, _opposites(one.word, said.language)) for one in strange)
+    return [one for one, other in contraries if other and any(map(other.fullmatch, stated.words))]
+
+
+def _opposites(word: str, language: Language) -> re.Pattern[str] | None:
+    """Return what finds the contrary of a word for what somebody demands; None for any other word."""
+    for one, other in module(language, "reviewing").OPPOSITES:
+        for own, contrary in ((one, other), (other, one)):
+            if re.fullmatch(own, word):
+                return re.compile(contrary)
+    return None
 
 
 def _goes_with_leaving(item: IndexedEntry, *, is_of_government: bool) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from bot.answers.answer import Citation
+from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
@@ -154,24 +155,24 @@ class NameReviewer:
         # What is not dated itself has the date of another part, which tells nothing of it.
         is_dated = any(one.start in whole.place for one in whole.sentence.dates)
         fits = [one for one in near if one.is_whole and (one.is_of_its_time or not is_dated)]
-        elsewhere = self._judge.elsewhere(whole, near)
-        if elsewhere and not fits:
-            part, item = telling.part("review.contradicted", elsewhere.item), elsewhere.item
-            return Verdict(ClaimKind.PERSON, State.CONTRADICTED, 0, 0, (part,), telling.cite([item]), (item.id,))
-        if not fits:
-            return None
-        item = fits[0].item
-        part = telling.part("review.supported", item)
-        return Verdict(ClaimKind.ORGANIZATION, State.SUPPORTED, 0, 0, (part,), telling.cite([item]), (item.id,))
+        if fits:
+            return _of_entry(fits[0].item, State.SUPPORTED, "review.supported", telling)
+        contrary = self._judge.elsewhere(whole, near) or self._judge.reversed(whole, near)
+        return _of_entry(contrary.item, State.CONTRADICTED, "review.contradicted", telling) if contrary else None
 
     def _mentioned(self, one: Placed, whole: Clause, stated: Verdict | None) -> Verdict:
         """Return the state of an organization that does or says something."""
-        if stated and stated.state is State.SUPPORTED:
-            return _verdict(one, State.SUPPORTED, stated.parts[:1], stated.citations, *stated.entries)
+        if stated and stated.state in (State.SUPPORTED, State.CONTRADICTED):
+            return _verdict(one, stated.state, stated.parts[:1], stated.citations, *stated.entries)
         is_speaking = any(one.link.ids == link.ids for link in whole.speaking)
         if is_speaking:
             return _verdict(one, State.NOT_IN_RECORD, (Part("review.not_said_by"),))
         return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.mention"),))
+
+
+def _of_entry(item: IndexedEntry, state: State, name: str, telling: Telling) -> Verdict:
+    """Return the state of what an entry states, before the place of a claim is told."""
+    return Verdict(ClaimKind.ORGANIZATION, state, 0, 0, (telling.part(name, item),), telling.cite([item]), (item.id,))
 
 
 def _unless_said(mentioned: Verdict) -> Verdict:

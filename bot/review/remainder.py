@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
 from bot.languages import Language, module
-from bot.review.clauses import ClauseReader
+from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Sentence
 from bot.review.judge import Judge
 from bot.review.report import Part, State
-from bot.review.verdict import Verdict
+from bot.review.verdict import Telling, Verdict
 
 _OF_WRITING = frozenset((Frame.SIGN, Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.ORGANIZATIONS))
 # The parts that tell only who somebody is, or which document is meant.
@@ -39,33 +40,40 @@ class Remainder:
         self._judge = judge
         self._reader = reader
 
-    def without_bare_names(self, sentence: Sentence, verdicts: Sequence[Verdict]) -> list[Verdict]:
+    def without_bare_names(self, sentence: Sentence, verdicts: Sequence[Verdict], telling: Telling) -> list[Verdict]:
         """Return the verdicts of a sentence; where only names and letters are supported, and no more is stated, not so.
 
         Args:
             sentence: The sentence.
             verdicts: What was found in it.
+            telling: Says what the record holds.
         """
         supported = [one for one in verdicts if one.state is State.SUPPORTED]
         others = any(one.state not in (State.SUPPORTED, State.NOT_CHECKED) for one in verdicts)
-        if others or not supported or not all(map(_is_of_a_name, supported)) or self._is_stated(sentence, verdicts):
+        if others or not supported or not all(map(_is_of_a_name, supported)):
             return list(verdicts)
-        return [_less(one) if one in supported else one for one in verdicts]
+        rest = self._reader.without(sentence, [range(one.start, one.end) for one in supported])
+        asked, documents = self._asked(rest), list(self._documents(supported))
+        if self._is_stated(rest, asked, documents):
+            return list(verdicts)
+        contrary = self._judge.contrary_demand(rest, asked, documents)
+        return [_less(one, contrary, telling) if one in supported else one for one in verdicts]
 
-    def _is_stated(self, sentence: Sentence, verdicts: Sequence[Verdict]) -> bool:
+    def _asked(self, rest: Clause) -> list[Token]:
+        """Return the telling words of what is left, without those of writing, signing and copying."""
+        writing, said = _writing(rest.language), self._judge.said_of_documents(rest)
+        return [one for one in said if _OF_WRITING.isdisjoint(one.frames) and not writing.fullmatch(one.word)]
+
+    def _is_stated(self, rest: Clause, asked: Sequence[Token], documents: Sequence[Document]) -> bool:
         """Return whether what is said beside what was found is stated by one entry, or describes the document."""
-        found = [range(one.start, one.end) for one in verdicts if one.state is State.SUPPORTED]
-        rest = self._reader.without(sentence, found)
-        documents = [self._indexed.knowledge.documents[id_] for one in verdicts for id_ in self._documents(one)]
-        asked = self._judge.said_of_documents(rest)
-        writing = _writing(rest.language)
-        asked = [one for one in asked if _OF_WRITING.isdisjoint(one.frames) and not writing.fullmatch(one.word)]
         if not asked or any(self._describes(one, asked, rest.own.negates) for one in documents):
             return True
         return self._judge.is_stated_by_one(rest, asked, documents)
 
-    def _documents(self, verdict: Verdict) -> list[str]:
-        return [one for one in verdict.entries if one in self._indexed.knowledge.documents]
+    def _documents(self, verdicts: Sequence[Verdict]) -> Iterator[Document]:
+        """Yield the documents that some verdicts rest on."""
+        documents = self._indexed.knowledge.documents
+        return (documents[id_] for one in verdicts for id_ in one.entries if id_ in documents)
 
     def _describes(self, document: Document, asked: Sequence[Token], negates: bool) -> bool:
         """Return whether a document is called by each of some words."""
@@ -85,6 +93,9 @@ def _is_of_a_name(verdict: Verdict) -> bool:
     return all(part.name in _NAMING for part in verdict.parts)
 
 
-def _less(verdict: Verdict) -> Verdict:
-    """Return that a name is right, and what is said with it is not stated."""
-    return replace(verdict, state=State.NOT_IN_RECORD, parts=(*verdict.parts, Part("review.not_said_of")))
+def _less(verdict: Verdict, contrary: IndexedEntry | None, telling: Telling) -> Verdict:
+    """Return that a name is right, and what is said with it is not stated, or the contrary of it."""
+    if contrary is None:
+        return replace(verdict, state=State.NOT_IN_RECORD, parts=(*verdict.parts, Part("review.not_said_of")))
+    parts, cited = (telling.part("review.contradicted", contrary),), telling.cite([contrary])
+    return replace(verdict, state=State.CONTRADICTED, parts=parts, citations=cited, entries=(contrary.id,))

@@ -77,7 +77,9 @@ class Reviewer:
 
     def _verdicts(self, sentence: Sentence) -> list[Verdict]:
         """Return the states of all that a sentence claims something with."""
-        return self._remainder.without_bare_names(sentence, list(self._each(sentence)))
+        found = list(self._each(sentence))
+        telling = self._telling(sentence.language) if sentence.language else None
+        return self._remainder.without_bare_names(sentence, found, telling) if telling else found
 
     def _each(self, sentence: Sentence) -> Iterator[Verdict]:
         """Yield the state of each thing that a sentence claims something with, by itself."""

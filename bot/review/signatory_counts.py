@@ -91,17 +91,18 @@ class SignatoryCounter:
         """Return the documents of a date, or an issuer, with which so many say something: `In May, 17 groups told`."""
         grammar, languages = whole.own.question.grammar, module(clause.language, "reviewing")
         writing = self._indexed.words("speech", "WRITING")
+        demanding = re.compile(languages.DEMANDING)
         speaking = writing.union(languages.AS_SO.split()) - grammar.light_nouns
-        saying = [
-            one.word
-            for one in whole.own.tokens
-            if (one.word in speaking or self._judge.speaks_up(one.word, clause.language))
-            and one.word not in grammar.function_words
-            and Frame.ORGANIZATIONS not in one.frames
-        ]
+        said = {one.word for one in whole.own.tokens if Frame.ORGANIZATIONS not in one.frames} - grammar.function_words
+        is_said = any(
+            one in speaking or demanding.fullmatch(one) or self._judge.speaks_up(one, clause.language) for one in said
+        )
+        if not is_said:
+            return ()
         mentions = [one.mention for one in clause.dates]
-        found = self._indexed.documents.of_dates(mentions) if mentions else self._issued_by(whole)
-        return [one for one in found if self._judge.is_of_document(whole, one)] if saying else ()
+        if mentions:  # what is said besides is compared by itself
+            return self._indexed.documents.of_dates(mentions)
+        return [one for one in self._issued_by(whole) if self._judge.is_of_document(whole, one)]
 
     def _issued_by(self, whole: Clause) -> list[Document]:
         """Return the documents whose issuer a sentence names."""

@@ -505,6 +505,16 @@ def wider_places(query: Query) -> Collection[Inside]:
     return [Inside(place, frozenset(wider)) for place, *wider in named if wider]
 
 
+def names_wanted(query: Query) -> Collection[frozenset[str]]:
+    """Return what is named where others are to be: of `the names of the Alder miners` no count of miners tells any."""
+    question = query.question
+    if question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.WHERE):
+        return ()
+    if not question.says("nouns", "TO_BE_NAMED"):
+        return ()
+    return [frozenset(one for link in query.links("organizations", "people", "places") for one in link.ids)]
+
+
 def destinations(query: Query) -> Collection[Ways]:
     """Return the countries to which somebody is sent."""
     to = sent_to(query.indexed, query.question.words)

@@ -144,6 +144,16 @@ def _affirmed_of(query: Query, fact: Fact) -> frozenset[str]:
     return frozenset[str]().union(*(one.keys for one in query.question.tokens if people_of(one.word)))
 
 
+def found_out(query: Query) -> Collection[bool]:
+    """Return whether it is asked what somebody found out: `what did the inquiry conclude`."""
+    return _YES if query.question.says(_AREA, "FOUND_OUT") else ()
+
+
+def is_no_beginning(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the entry is no event: that an inquiry was opened tells nothing of what it found."""
+    return not isinstance(item.entry, Event)
+
+
 def future(query: Query) -> Collection[bool]:
     """Return whether it is asked when something will be."""
     return _YES if query.question.asks(Frame.WHEN) and query.question.says(_AREA, "WILL_BE") else ()

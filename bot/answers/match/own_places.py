@@ -9,6 +9,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.understand.names import positions_of
+from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Event, Fact
 
 
@@ -113,4 +114,25 @@ def _stands_beside(one: OwnThing, text: str) -> bool:
         (first in one.country and not keys_of(frozenset((second,))).isdisjoint(one.thing))
         or (not keys_of(frozenset((first,))).isdisjoint(one.thing) and not one.country.isdisjoint((second, third)))
         for first, second, third in zip(said, [*said[1:], ""], [*said[2:], "", ""], strict=True)
+    )
+
+
+class OwnPlaces(NamedTuple):
+    """The country whose places are asked for, and the record, which tells what lies in it."""
+
+    country: str
+    knowledge: Knowledge
+
+
+def own_places(query: Query) -> Collection[OwnPlaces]:
+    """Return the country of each such place that is asked for."""
+    return [OwnPlaces(country, query.knowledge) for country in dict.fromkeys(query.once(adjectives).values())]
+
+
+def lies_there(item: IndexedEntry, held: Collection[OwnPlaces]) -> bool:
+    """Return whether an entry tells of a place in each of the countries, or speaks of these by name."""
+    linked = item.entry.places if isinstance(item.entry, Fact | Event) else ()
+    return all(
+        one.country in item.countries or any(one.country in one.knowledge.places_of(place) for place in linked)
+        for one in held
     )

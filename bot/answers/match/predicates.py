@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from itertools import chain
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.asked import doers
 from bot.answers.match.query import Query
+from bot.answers.match.roles import names_in
 from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Token
@@ -42,6 +43,14 @@ class Ended(NamedTuple):
     like_it: frozenset[str]
     verb: frozenset[str]
     thing: frozenset[str]
+    query: Query
+
+
+class Doing(NamedTuple):
+    """Whoever is asked to do something, by their ids, the keys of the verb, and what reads statements."""
+
+    ids: frozenset[str]
+    verb: frozenset[str]
     query: Query
 
 
@@ -126,6 +135,16 @@ def replaced(query: Query) -> Collection[bool]:
 def names_a_replacement(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether the statement tells what is in the place of another thing."""
     return says(item, _AREA, "INSTEAD_STATED")
+
+
+def removed(query: Query) -> Collection[bool]:
+    """Return whether it is asked of what was taken off something: `taken off the list`."""
+    return _YES if query.question.says(_AREA, "REMOVED") else ()
+
+
+def tells_a_removal(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells that something was taken off, and not that it is there."""
+    return says(item, _AREA, "REMOVED") or says(item, _AREA, "REMOVED_STATED")
 
 
 def exchanged(query: Query) -> Collection[bool]:
@@ -256,6 +275,42 @@ def done_to_many(query: Query) -> Collection[Ended]:
     behind = (one for one in query.question.informative if not one.frames and one.position - 1 in ends)
     verbs = (one for one in behind if not itself.fullmatch(one.word))
     return [Ended(frozenset(), verb.keys, frozenset(), query) for verb in verbs]
+
+
+def doing(query: Query) -> Collection[Doing]:
+    """Return whoever is asked to have done something to many, with the verb: `how many did Alder dismiss`."""
+    if not query.question.asks(Frame.HOW_MANY):
+        return ()
+    behind = {one.position: one.keys for one in query.question.informative if not one.frames}
+    links = [link for link in query.links("documents", "organizations", "people") if _is_subject(query, link)]
+    return [
+        Doing(frozenset(link.ids), behind[max(link.positions) + 1], query)
+        for link in links
+        if link.section != "documents" and max(link.positions) + 1 in behind
+    ]
+
+
+def does_it(item: IndexedEntry, held: Collection[Doing]) -> bool:
+    """Return whether a statement with the verb, and with others in it, is of each who does it.
+
+    Who counts those whom others dismissed dismissed nobody.
+    """
+    entry = item.entry
+    if not isinstance(entry, Fact | Event) or not (entry.organizations or entry.people):
+        return True
+    stated = statement_words(entry.statement)
+    return all(
+        not _involved(item, entry, one.query).isdisjoint(one.ids)
+        or one.query.indexed.vocabulary.keys_of(stated).isdisjoint(one.verb)
+        for one in held
+    )
+
+
+def _involved(item: IndexedEntry, entry: Fact | Event, query: Query) -> Set[str]:
+    """Return whoever takes part in what an entry tells, or is named in its statement."""
+    links = names_in(query, entry, "organizations", "people")[1]
+    named = {one for link in links for one in link.ids}
+    return named.union(entry.organizations, entry.people, item.document.issuers)
 
 
 def has_the_verb(item: IndexedEntry, held: Collection[Ended]) -> bool:

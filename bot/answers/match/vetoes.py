@@ -271,6 +271,15 @@ def _is_of_no_wider_place(item: IndexedEntry, named: Collection[asked.Inside]) -
     return all(one.place in places or one.wider.isdisjoint(places) for one in named)
 
 
+def _names_others(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool:
+    """Return whether an entry names somebody or something else, and is no mere count."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    told = {fact.subject, *fact.people, *fact.organizations, *fact.places} - {None}
+    return all(told - one for one in named)
+
+
 VETOES: tuple[Veto[Any], ...] = (
     Veto("bounded_date", asked.bounded_date, _never),  # the record says nothing of "after November"
     Veto("today", asked.today, _never),  # nor of what is still so today
@@ -288,18 +297,21 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("things", asked.things_counted, _counts_things),
     Veto("people", asked.people_counted, _counts_people),
     Veto("population", wholes.population, wholes.counts_all_who_live_there),
+    Veto("total", wholes.in_total, wholes.is_no_part),
     Veto("organization", asked.organizations, _speaks_of_all),
     Veto("place", asked.places, _is_of_each_place),
+    Veto("own_place", own_places.own_places, own_places.lies_there),
     Veto("own_thing", own_places.own_things, own_places.says_whose),
     Veto("name", asked.names_not_lent, _holds_the_names),
     Veto("sample", predicates.counted_all, predicates.is_no_sample),
-    Veto("everywhere", wholes.everywhere, wholes.is_of_all_of_it, of_the_chosen=True),
     Veto("sample_size", predicates.sample_size, predicates.counts_a_sample),
+    Veto("everywhere", wholes.everywhere, wholes.is_of_all_of_it, of_the_chosen=True),
     Veto("published", predicates.published, predicates.tells_publishing),
     Veto("voice", predicates.voiced, predicates.is_of_their_voice),
     Veto("where", precision.where, precision.tells_where),
     Veto("answered", asked.answered, _is_of_another_document),
     Veto("head", asked.heads, _holds_each),
+    Veto("part", wholes.parts, wholes.is_no_whole),
     Veto("term", asked.long_terms, _speaks_of_all),
     Veto("leaving", asked.left, _leaves),
     Veto("findings", asked.findings, _is_no_event),
@@ -314,6 +326,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("sender", senders.senders, senders.sends),
     Veto("destination", asked.destinations, _goes_there),
     Veto("wider_place", asked.wider_places, _is_of_no_wider_place),
+    Veto("names", asked.names_wanted, _names_others),
     Veto("listed", precision.listed, precision.is_no_bare_count),
     Veto("speaking_country", asked.speaking_countries, _is_said_by_one_of_each),
     Veto("acting_country", asked.acting_countries, _involves_each),
@@ -340,10 +353,12 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("absolute", precision.absolute, precision.is_no_share),
     Veto("ended", predicates.ended, predicates.tells_its_end),
     Veto("deed", predicates.lent_verb, predicates.tells_the_deed),
+    Veto("doing", predicates.doing, predicates.does_it),
     Veto("done_to_many", predicates.done_to_many, predicates.has_the_verb),
     Veto("come_about", predicates.come_about, predicates.is_no_demand),
     Veto("final", predicates.final, predicates.is_final),
     Veto("instead", predicates.replaced, predicates.names_a_replacement),
+    Veto("removed", predicates.removed, predicates.tells_a_removal),
     Veto("exchange", predicates.exchanged, predicates.tells_an_exchange),
     Veto("reason", predicates.reasons, predicates.tells_a_reason),
     Veto("exempt", predicates.exempted, predicates.exempts_nobody),
@@ -369,6 +384,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("opinion", deeds.opinions, deeds.is_their_opinion),
     Veto("matter", deeds.matters, deeds.speaks_of_each),
     Veto("dated", deeds.come_about, deeds.tells_when),
+    Veto("found_out", deeds.found_out, deeds.is_no_beginning),
     Veto("all", wholes.all_of_them, wholes.speaks_of_all),
     Veto("others", wholes.others, wholes.tells_of_others),
     Veto("quoted", voices.quoted, voices.says_these_words),

@@ -9,6 +9,7 @@ from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says
 from bot.answers.understand.grammar import Grammar, grammar_of
@@ -19,6 +20,8 @@ from bot.knowledge.model import Fact
 
 _AREA = "wholes"
 _YES = (True,)
+_AT_THE_HEAD = 2  # words: "of the 300 hens, how many ..."
+_MOST_BEFORE = 3  # words between "of the" and a number: "of the more than 300"
 _LONGEST = 4  # words of one of several that are told together
 _FEWEST = 3  # of these
 _PIECES = re.compile(r"[,;:()]")
@@ -41,6 +44,28 @@ class Row(NamedTuple):
 
     members: Sequence[frozenset[str]]
     general: frozenset[str]
+
+
+def parts(query: Query) -> Collection[str]:
+    """Return the figures of which a part is asked for: `how many of the 300 were geese`, `of the more than 300`."""
+    words, question = query.question.words, query.question
+    if not question.asks(Frame.HOW_MANY):
+        return ()
+    starts = question.grammar.behind_of_the(words)
+    return {
+        token.number
+        for token in question.tokens
+        for start in starts
+        if token.number
+        and 0 <= token.position - start <= _MOST_BEFORE
+        and query.words(_AREA, "BOUNDS").issuperset(words[start : token.position])
+        and (start == _AT_THE_HEAD or not query.words("quantities", "HOW_MANY").isdisjoint(words[: token.position]))
+    }
+
+
+def is_no_whole(item: IndexedEntry, figures: Collection[str]) -> bool:
+    """Return whether none of the figures is the entry's own."""
+    return not any(item.worth([figure]) == OWN for figure in figures)
 
 
 def all_of_them(query: Query) -> Collection[bool]:
@@ -82,6 +107,17 @@ def population(query: Query) -> Collection[bool]:
 def counts_all_who_live_there(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether a statement tells how many live somewhere, and not how many there do something."""
     return says(item, _AREA, "LIVING_STATED")
+
+
+def in_total(query: Query) -> Collection[bool]:
+    """Return whether the number of all is asked for: `how many in total`."""
+    question = query.question
+    return _YES if question.asks(Frame.HOW_MANY) and question.says(_AREA, "IN_TOTAL") else ()
+
+
+def is_no_part(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a statement does not count some out of a number of others: `9 of the 30 hens`."""
+    return not says(item, _AREA, "PART_STATED")
 
 
 def on_a_list(query: Query) -> Collection[bool]:

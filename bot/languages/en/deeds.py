@@ -12,6 +12,10 @@ ABLE = (
 )
 ABLE_STATED = r"\b(?:can|could|may|might|would|able|capacity|room|space|limit\w*|allow\w*|up to)\b"
 AUTHORED = r"\b(?:wrote|written|author\w*|draft\w*|produced?|prepared?|compiled)\b"  # who made a work, in a statement
+FOUND_OUT = (
+    r"\bwhat (?:did|does|has|have|had) .*\b(?:find|found|conclude|concluded|reveal|revealed|show|shown|uncover"
+    r"|uncovered|discover|discovered)(?: out)?$"
+)
 WILL_BE = r"\bwhen (?:will|shall|(?:is|are) (?!it\b)(?:\w+ ){1,6}going to)\b"  # asks when something will be
 OUGHT = r"\b(?:should|must|ought|need(?:s|ed)? to)\b"  # in a statement of what is to be done
 PARTICIPLE = r"(?:ed|en|wn|ght|ilt|ade|ent|held|told|led)$"  # of a verb, before the one by whom it is done

@@ -36,7 +36,9 @@ REASON_STATED = (
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!not )\b(?:included\b|covered\b|subject to\b)|\binclude (?:the )?\w+|\bapplies? to\b|^are all\b"
 EXEMPT_STATED = r"\b(?:exempt\w*|exclud\w+|except\w*|spared)\b"
-# What is given for something else.
+# Taken off what it stood on, and a statement that tells so; what is given for something else.
+REMOVED = r"\b(?:tak\w+|took|come|came|gets?|got|went|goes?) (?:\w+ ){0,2}?off\b|\boff the list\b"
+REMOVED_STATED = r"\b(?:remov|delist|strik|struck|delet)\w*"
 IN_RETURN = r"\bin (?:return|exchange)\b(?! to\b)"
 # Verbs by which it goes on again, and those of a statement that tells so.
 RESUMING = "resume resumes resumed resuming restart restarts restarted reopen reopened"

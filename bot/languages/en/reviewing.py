@@ -105,7 +105,7 @@ REPORTING = """
 say state report tell write note observe remark mention add explain describe detail outline argue contend maintain
 claim assert affirm declare warn caution alert disclose reveal show demonstrate indicate find discover learn hear
 establish determine conclude confirm verify document record register log list catalog chronicle tally count tabulate
-calculate compute estimate reckon identify collect compile gather publish cite testify
+calculate compute estimate reckon identify collect compile gather publish cite testify recount
 """
 SURVEYING = "survey interview question"  # verbs by which somebody asks those who are counted, in one form
 LATEST = "latest newest recent updated current running"  # of what somebody has counted
@@ -183,4 +183,25 @@ SIGNATURES = r"sign\w*|undersigned|cosign\w*|endors\w+|names?"
 DEMANDING = (
     r"urg\w+|call\w*|demand\w*|ask\w*|appeal\w*|press(?:ed|es|ing)?|implor\w+|plead\w*|exhort\w*|insist\w*"
     r"|petition\w*|want\w*|request\w*|recommend\w*|encourag\w+|seeks?|sought|push\w*"
+)
+# Who "puts the number at" so many says it: the verbs, and what stands before the figure.
+PUTTING = ("puts?|sets?|places?|placed|pegs?|pegged", "at")
+SOME = "some"  # before a figure that is not round, it says nothing of how exact that is
+# What only those do who count, and nobody who tells what they counted.
+COUNTS = (
+    r"count(?:ed|s)?|tall(?:y|ied|ies)|document(?:ed|s)?|record(?:ed|s)?|register(?:ed"
+    r"|s)?|log(?:ged|s)?|survey(?:ed|s)?|interviewed|treated"
+)
+# Equal parts, behind how many there are of them, and how many make a whole.
+PARTS = {"thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "tenths": 10}
+# What somebody may demand, and the contrary of it.
+OPPOSITES = (
+    (
+        r"end|ends|ended|ending|stop\w*|ceas\w+|terminat\w+|abandon\w*|withdraw\w*|quit\w*",
+        r"extend\w*|continu\w+|keep\w*|maintain\w*|prolong\w*|renew\w*|uphold\w*",
+    ),
+    (
+        r"accept\w*|allow\w*|permit\w*|approv\w+|welcom\w+",
+        r"reject\w*|refus\w+|forbid\w*|prohibit\w*|oppos\w+",
+    ),
 )

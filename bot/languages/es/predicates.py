@@ -33,7 +33,9 @@ REASON_STATED = (
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!no )(?<!no estan )\b(?:inclu(?:id[oa]s?|yen?)\b|sujet[oa]s? a\b|se aplica\b)|^(?:estan )?tod[oa]s\b"
 EXEMPT_STATED = r"\b(?:exceptu\w+|exent[oa]s?|eximi\w*|exclu\w+|excepto|salvo)\b"
-# What is given for something else.
+# Taken off what it stood on, and a statement that tells so; what is given for something else.
+REMOVED = r"\b(?:quit|sac|retir|elimin)\w+ (?:\w+ ){0,4}?lista\b|\bsali\w+ de la lista\b"
+REMOVED_STATED = r"\b(?:quit|retir|elimin|borr)\w+"
 IN_RETURN = r"\ba cambio\b"
 # Verbs by which it goes on again, and those of a statement that tells so.
 RESUMING = "reanuda reanudo reanudaron reanudar retoma retomo retomaron retomar reabre reabrio reabrir"

@@ -181,3 +181,24 @@ STANCES = r"alarma|preocupa\w*|inquietud|consternacion|objecion(?:es)?|honda|pro
 SIGNATURES = r"firm\w+|suscri\w+|nombres?"
 # By what somebody demands something, which nobody has done yet.
 DEMANDING = r"pid\w+|pedi\w+|exig\w+|inst\w+|exhort\w+|reclam\w+|solicit\w+|demand\w+|recomend\w+|llam\w+|quier\w+"
+# Who "sitúa el número en" so many says it: the verbs, and what stands before the figure.
+PUTTING = ("situa|situan|situo|pone|fija|fijan", "en")
+SOME = "unos|unas"  # before a figure that is not round, it says nothing of how exact that is
+# What only those do who count, and nobody who tells what they counted.
+COUNTS = (
+    r"cont(?:o|aron|ado)|document(?:o|aron|ado|a|an)|registr(?:o|aron|ado|a|an)|contab"
+    r"iliz\w+|encuest(?:o|aron|ado)|entrevist(?:o|aron|ado)|atendi(?:o|eron|do)"
+)
+# Equal parts, behind how many there are of them, and how many make a whole.
+PARTS = {"tercios": 3, "terceras partes": 3, "cuartas partes": 4, "cuartos": 4, "quintos": 5, "quintas partes": 5}
+# What somebody may demand, and the contrary of it.
+OPPOSITES = (
+    (
+        r"fin|termin\w+|ces(?:e|ar|en)|deten\w+|suspend\w+|abandon\w+|retir\w+",
+        r"ampli\w+|contin\w+|mant\w+|prolong\w+|renov\w+|ext(?:i)?end\w+|prorrog\w+",
+    ),
+    (
+        r"acept\w+|permit\w+|aprob\w+|apoy\w+",
+        r"rechaz\w+|neg\w+|prohib\w+|opon\w+",
+    ),
+)

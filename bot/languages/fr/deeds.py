@@ -11,6 +11,10 @@ ABLE_STATED = r"\b(?:peut|peuvent|pouvai\w+|pourrai\w+|capacite|capable\w*|place
 AUTHORED = (
     r"\b(?:ecri\w+|redig\w+|auteur\w*|autrice\w*|produit\w*|prepar\w+|etabli\w*)\b"  # who made a work, in a statement
 )
+FOUND_OUT = (
+    r"\bqu(?:e|oi)? (?:a|ont|avait|avaient) .*(?:trouve|conclu|revele|decouvert|montre|constate)$"
+    r"|\bque (?:conclut|concluent|revele|revelent|montre|montrent)\b"
+)
 WILL_BE = r"\bquand (?:\w+ ){0,5}?(?:\w+[aei]?r(?:a|ont)|va|vont)\b"  # asks when something will be
 OUGHT = r"\b(?:doi\w+|devr\w+|il faut)\b"  # in a statement of what is to be done
 PARTICIPLE = r"(?:e|i|u|is|it|ert)e?s?$"  # of a verb, before the one by whom it is done

@@ -29,7 +29,9 @@ REASON_STATED = r"\b(?:parce|car|puisque|en raison|a cause|faute|grace|motifs?|r
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!pas )\b(?:inclus\w*|compris\w*|concernee?s?|s applique\b)"
 EXEMPT_STATED = r"\b(?:exempt\w*|exclu\w*|sauf|excepte\w*|dispens\w+)\b"
-# What is given for something else.
+# Taken off what it stood on, and a statement that tells so; what is given for something else.
+REMOVED = r"\b(?:retir|ray|enlev|supprim)\w+ (?:\w+ ){0,3}?liste\b|\bsorti\w* de la liste\b"
+REMOVED_STATED = r"\b(?:retir|ray|enlev|supprim)\w+"
 IN_RETURN = r"\ben (?:echange|contrepartie|retour)\b"
 # Verbs by which it goes on again, and those of a statement that tells so.
 RESUMING = "reprend reprennent repris reprise reprendre rouvert rouvrir relance relancer"

@@ -167,3 +167,24 @@ STANCES = r"alarme|inquiet\w*|preoccup\w*|souci|objections?|vive|profonde|grave"
 SIGNATURES = r"sign\w+|cosign\w+|noms?"
 # By what somebody demands something, which nobody has done yet.
 DEMANDING = r"demand\w+|exig\w+|exhort\w+|reclam\w+|appel\w+|recommand\w+|veul\w+|pri\w+"
+# Who "évalue le nombre à" so many says it: the verbs, and what stands before the figure.
+PUTTING = ("evalue|evaluent|situe|situent|porte|fixe", "a")
+SOME = "quelque|quelques"  # before a figure that is not round, it says nothing of how exact that is
+# What only those do who count, and nobody who tells what they counted.
+COUNTS = (
+    r"compte|comptent|recense\w*|documente\w*|enregistre\w*|denombre\w*|interroge\w*|s"
+    r"oigne\w*"
+)
+# Equal parts, behind how many there are of them, and how many make a whole.
+PARTS = {"tiers": 3, "quarts": 4, "cinquiemes": 5, "dixiemes": 10}
+# What somebody may demand, and the contrary of it.
+OPPOSITES = (
+    (
+        r"fin|cess\w+|arret\w+|abandonn\w+|suspend\w+|retir\w+",
+        r"poursui\w+|continu\w+|mainten\w+|prolong\w+|renouvel\w+|etend\w+|elargi\w+",
+    ),
+    (
+        r"accept\w+|perme\w+|approuv\w+|soutien\w+|souten\w+",
+        r"rejet\w+|refus\w+|interdi\w+|oppos\w+",
+    ),
+)

@@ -276,6 +276,20 @@ class NameSlots:
         kinds = {self._kind_of(one) for one in told - self._setting} - {None}
         return bool(wrong) and all(link.section == "places" and self._kind_of(link.ids[0]) in kinds for link in wrong)
 
+    def is_counted_by_others(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether an organization that the statement does not name counts what is counted, by a verb for it.
+
+        Whoever only says or cites it may have it from those who counted.
+        """
+        wrong = [link for link in clause.speaking if not self._meets_name(clause, statement, link)]
+        counting = re.compile(module(clause.language, "reviewing").COUNTS)
+        behind = [clause.around.words[max(link.positions) + 1 :][:_CLOSE] for link in wrong]
+        return (
+            bool(wrong)
+            and all(link.section == "organizations" for link in wrong)
+            and all(any(map(counting.fullmatch, words)) for words in behind)
+        )
+
     def moves_elsewhere(self, clause: Clause, statement: Statement) -> bool:
         """Return whether each wrong name is a place in the stead of one of its kind, which the clause does not name."""
         told = {one for link in statement.words.links for one in link.ids}.union(self.of_entry(statement.item))

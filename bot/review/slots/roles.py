@@ -39,12 +39,14 @@ class RoleSlots:
         entry = statement.item.entry
         acting = {*self._names.of_entry(statement.item)}
         acting.update(entry.organizations if isinstance(entry, Fact | Event) else ())
+        carrying = module(clause.language, "reviewing").CARRYING.split()  # a verb that says nothing itself
         for link in clause.own.links:
             if link.section not in _ACTORS or not acting.isdisjoint(link.ids):
                 continue
             done = _done_to_the_figure(clause.own, link) or _done_by(clause.own, link)
             if (
                 done
+                and done.word not in carrying
                 and not self._attribution.finds_out(done.word, clause.language)
                 and not _is_beside(done, link, statement)
             ):

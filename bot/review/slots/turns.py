@@ -27,13 +27,22 @@ def denies_alike(clause: Clause, statement: Statement) -> bool:
     return bool(own.denials) or stated.denied.isdisjoint(own.keys)
 
 
+def denies_what_is_stated(clause: Clause, statement: Statement) -> bool:
+    """Return whether the word behind a negation is one that a statement says, and does not deny."""
+    stated = {key for one in statement.words.telling for key in one.keys} - statement.words.denied
+    return any(not stated.isdisjoint(keys) for keys in clause.own.denials)
+
+
 def turns_alike(indexed: IndexedRecord, clause: Clause, statement: Statement) -> bool:
     """Return whether the statement holds each small word that changes what is said: against, without, until."""
     turning = frozenset(module(clause.language, "reviewing").TURNING.split())
     operators = clause.own.question.grammar.operators
     said = Counter(word for word in _without_remarks(clause.own) if word in turning)
     said -= (
-        _last_of_examples(clause, statement) + Counter(fractions_of(clause)) + _of_whom_it_befalls(clause, statement)
+        _last_of_examples(clause, statement)
+        + Counter(fractions_of(clause))
+        + _of_whom_it_befalls(clause, statement)
+        + _of_what_is_spoken_of(indexed, clause, statement)
     )
     negations = [one for one in said if operators.get(one) == NEGATION]
     if negations and statement.words.negates:  # which each denies, the one in the place of the other, is compared
@@ -148,6 +157,23 @@ def _of_whom_it_befalls(clause: Clause, statement: Statement) -> Counter[str]:
         if before and behind:
             between = _between(stated, before[0], behind[0])
             found[clause.own.words[at]] += not between.isdisjoint(alike[clause.own.words[at]].split())
+    return found
+
+
+def _of_what_is_spoken_of(indexed: IndexedRecord, clause: Clause, statement: Statement) -> Counter[str]:
+    """Return the words for "against" behind a noun of the statement, before what goes without saying in its record."""
+    words, against = clause.own, module(clause.language, "particles").AGAINST.split()
+    articles, silent = (
+        words.question.grammar.articles,
+        {*indexed.knowledge.about.setting, *statement.item.document.subjects},
+    )
+    named = {min(link.positions): link.ids for link in words.links}
+    found = Counter[str]()
+    for at in (one for one, word in enumerate(words.words) if word in against and one):
+        behind = at + 2 if words.words[at + 1 : at + 2] and words.words[at + 1] in articles else at + 1
+        before = words.tokens[at - 1]
+        is_stated = before.is_informative and not before.keys.isdisjoint(statement.words.keys)
+        found[words.words[at]] += is_stated and behind in named and silent.issuperset(named[behind])
     return found
 
 
