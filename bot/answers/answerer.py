@@ -98,6 +98,7 @@ class Answerer:
         self._is_too_long = lru_cache(maxsize=_READ_LATELY)(partial(is_too_long, words=self._grammar.cut))
         self._read = lru_cache(maxsize=_READ_LATELY)(self._read_anew)
         self._put = lru_cache(maxsize=_READ_LATELY)(lambda text, fallback, *how: self._read(text, fallback).put(*how))
+        self._parts = cache(self._new_parts)
         self._read_told = lru_cache(maxsize=_TOLD_LATELY)(self._read_anew)
         self._query = lru_cache(maxsize=_PUT_LATELY)(partial(Query, indexed=self._indexed))
         asker, series_of = Asker(knowledge, self._bare), self._indexed.series_of
@@ -185,21 +186,19 @@ class Answerer:
         address = only_address(request.question, lambda rest: not read(rest).informative)
         if address is not None:
             return Turn(request.question, self._behind(address, request.language or request.fallback))
-        parts = Parts(
-            self._indexed.index,
-            self._grammar,
-            read,
-            self._terms,
-            self._indexed.linker,
-            self._indexed.knowledge.about.setting,
-        )
+        parts = self._parts(request.fallback)
         questions = parts.questions(request.question)
         if len(questions) == 1:
-            turn = self._of_each(replace(request, question=questions[0]), after, parts, ask)
+            turn = self._of_each(request._replace(question=questions[0]), after, parts, ask)
             is_left = isinstance(turn.answer, NotFound) and not turn.answer.asks_back
             is_part = is_left and questions[0] != request.question  # "are they exempt? do you have it?"
             return (self._of_its_request(request, parts, ask) if is_part else None) or turn
         return self._of_several(questions, request, after, parts, ask)
+
+    def _new_parts(self, fallback: Language) -> Parts:
+        read = partial(self._understand, language=None, fallback=fallback)
+        setting = self._indexed.knowledge.about.setting
+        return Parts(self._indexed.index, self._grammar, read, self._terms, self._indexed.linker, setting)
 
     def _of_several(
         self, questions: Sequence[str], request: Request, after: Turn | None, parts: Parts, ask: _AskOne
@@ -211,7 +210,7 @@ class Answerer:
             if turn and _is_nothing_found(turns.values()) and parts.leans(question):
                 turns[question] = turn
                 continue
-            turn = turns[question] = self._of_each(replace(request, question=question), turn, parts, ask)
+            turn = turns[question] = self._of_each(request._replace(question=question), turn, parts, ask)
         answer = together([(question, one.answer) for question, one in turns.items()])
         if not isinstance(answer, Found):
             return self._of_its_request(request, parts, ask) or ask(request, after)
@@ -220,7 +219,7 @@ class Answerer:
     def _of_its_request(self, request: Request, parts: Parts, ask: _AskOne) -> Turn | None:
         """Answer the clause of a message that asks, where nothing beside it asks for another answer."""
         for asked in parts.requests(request.question):
-            turn = self._in_full(replace(request, question=asked.text), None, tuple(parts.readings(asked.text)), ask)
+            turn = self._in_full(request._replace(question=asked.text), None, tuple(parts.readings(asked.text)), ask)
             if isinstance(turn.answer, Found) and parts.is_all(asked, self._told(turn.answer)):
                 return turn
         return None
@@ -256,11 +255,11 @@ class Answerer:
         if not isinstance(turn.answer, NotFound) or turn.answer.asks_back:
             return turn
         for reading in readings:
-            told = self._one_by_one(replace(request, question=reading), request.question, after, ask)
+            told = self._one_by_one(request._replace(question=reading), request.question, after, ask)
             if told is not None:
                 return told
             for text, meant in self._written_out(reading, request):
-                found = ask(replace(request, question=text), after)
+                found = ask(request._replace(question=text), after)
                 if isinstance(found.answer, Found) and meant.is_told(found.answer):
                     return found
         return turn
@@ -273,7 +272,7 @@ class Answerer:
         ways = [(names.tell_alike, names.questions(reading))]
         ways += [(facets.tell_alike, questions) for questions in facets.questions(reading)]
         for tell_alike, questions in ways:
-            each = [(name, ask(replace(request, question=one), after)) for name, one in questions.items()]
+            each = [(name, ask(request._replace(question=one), after)) for name, one in questions.items()]
             if tell_alike([found.answer for _, found in each]):
                 each.sort(key=lambda pair: isinstance(pair[1].answer, NotFound))  # what is not found is told last
                 told = {found.answer.sentence: (one, found.answer) for one, found in each}
@@ -363,10 +362,10 @@ class Answerer:
             after = None
         said = after.answer.language if after else request.fallback
         asked = self._understand(beginning(question), request.language, said, focus)
-        request = replace(request, language=asked.language, fallback=said)
+        request = request._replace(language=asked.language, fallback=said)
 
         def ask(text: str, focus: Focus | None) -> Answer:
-            return self._answer(replace(request, question=text, focus=focus))[0]
+            return self._answer(request._replace(question=text, focus=focus))[0]
 
         name = self._name(request.organization, asked.language)
         text = _complete(question, asked, name, partial(ask, focus=focus)) if name else question
@@ -561,7 +560,7 @@ class Answerer:
                 in_the_name_of(name, question, self._grammar.spoken), asked.language, request.fallback, request.focus
             )
         elif request.organization in self._indexed.knowledge.organizations and tells_of_us(asked):
-            return self._told_by_us(replace(request, language=asked.language, fallback=asked.language), asked)
+            return self._told_by_us(request._replace(language=asked.language, fallback=asked.language), asked)
         return self._of_its_day(request, asked)
 
     def _of_its_day(self, request: Request, asked: Question) -> tuple[Answer, Query | None]:
@@ -627,9 +626,9 @@ class Answerer:
         """Return what the asker's own organization says: an answer that tells anything of others is none."""
         organization = request.organization or ""
         name = self._name(organization, asked.language)
-        of_nobody = replace(request, organization=None)
+        of_nobody = request._replace(organization=None)
         named = in_the_name_of(name, request.question, self._grammar.spoken) if name else request.question
-        answer, query = self._answer(replace(of_nobody, question=named))
+        answer, query = self._answer(of_nobody._replace(question=named))
         if isinstance(answer, NotFound) and not is_done_to_us(asked):
             # Who signed a letter is not in its words, and what it asks for is found without them.
             other, _ = self._answer(of_nobody)
@@ -698,7 +697,7 @@ def _read_plainly(request: Request, after: Turn | None, readings: Iterable[str],
     """Answer one question, with or without what only accompanies it; what is not found is told of the whole."""
     whole: Turn | None = None
     for reading in readings:
-        turn = ask(replace(request, question=reading), after)
+        turn = ask(request._replace(question=reading), after)
         if not isinstance(turn.answer, NotFound):
             return turn
         whole = turn if whole is None or reading == request.question else whole

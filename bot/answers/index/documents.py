@@ -250,7 +250,7 @@ class DocumentFinder:
 
     def are_called_by(self, keys: Iterable[str]) -> bool:
         """Return whether a word of these keys may describe any document."""
-        return any(map(self.described_with, keys))
+        return any(key in self._called.described_by or key in self._figures for key in keys)
 
     def described_with(self, key: str) -> set[str]:
         """Return the ids of the documents that are called by a word, or have its large figure."""

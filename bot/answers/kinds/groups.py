@@ -63,7 +63,7 @@ def _asks_for_letters(query: Query) -> bool:
 def _chosen(query: Query, served: Served, document: Document) -> list[Signatory]:
     """Return the signatories of a document with all that is asked for printed beside their names."""
     listed = document.signatories.listed if document.signatories else ()
-    if not any(one.group or _beside_name(query, one) for one in listed):
+    if not _has_more_than_names(query, listed):
         return []
     said = [token for token in _telling(query, served) if _is_beside(query, token, listed)]
     if not said or _counts_a_part(query, document, said):
@@ -71,6 +71,11 @@ def _chosen(query: Query, served: Served, document: Document) -> list[Signatory]
     if not _asks_for_some(query, said) or document not in _described(query, served, said):
         return []
     return _under(query, document, listed, said) or [one for one in listed if _is_titled(query, one, said)]
+
+
+def _has_more_than_names(query: Query, listed: Iterable[Signatory]) -> bool:
+    homes = query.once(_homes)
+    return any(one.group or one.title or one.affiliation or homes.get(one.as_printed) for one in listed)
 
 
 def _counts_a_part(query: Query, document: Document, said: Sequence[Token]) -> bool:

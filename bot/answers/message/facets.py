@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from bot.answers.answer import Answer, Found, Kind
@@ -48,14 +49,9 @@ class Facets:
     """
 
     def __init__(self, spoken: Spoken, understand: Callable[[str], Question]) -> None:
-        beside, joining = spoken.words("particles", "SIDE_BY_SIDE"), spoken.words("particles", "AND")
-        self._understand, self._beside = understand, beside
-        self._at_once = (spoken.words("particles", "AT_ONCE") | spoken.words("signing", "COMPARING")) - beside
-        either = "|".join(map(re.escape, sorted(beside | joining, key=lambda one: (-len(one), one))))
-        self._joined = re.compile(
-            rf"(?P<left>{_WORD})(?:\s*(?P<sign>{_SIGNS})\s*|\s+(?P<word>{either})\.?\s+)(?P<right>{_WORD})",
-            re.IGNORECASE,
-        )
+        self._understand, self._beside = understand, spoken.words("particles", "SIDE_BY_SIDE")
+        at_once = spoken.words("particles", "AT_ONCE") | spoken.words("signing", "COMPARING")
+        self._at_once, self._joined = at_once - self._beside, _joined(spoken)
 
     def questions(self, question: str) -> Iterator[Mapping[str, str]]:
         """Yield each way to ask of two things one after the other: their words, with the question of it alone.
@@ -91,3 +87,12 @@ class Facets:
             return False
         documents = [{citation.document for citation in one.citations} for one in found]
         return bool(set.intersection(*documents))
+
+
+@cache
+def _joined(spoken: Spoken) -> re.Pattern[str]:
+    """Return a pattern for two words and what joins them."""
+    words = spoken.words("particles", "SIDE_BY_SIDE") | spoken.words("particles", "AND")
+    either = "|".join(map(re.escape, sorted(words, key=lambda one: (-len(one), one))))
+    between = rf"(?:\s*(?P<sign>{_SIGNS})\s*|\s+(?P<word>{either})\.?\s+)"
+    return re.compile(rf"(?P<left>{_WORD}){between}(?P<right>{_WORD})", re.IGNORECASE)

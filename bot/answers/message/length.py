@@ -21,6 +21,8 @@ def is_too_long(text: str, words: Callable[[str], Sized]) -> bool:
     """
     if len(text) > LONGEST_QUESTION:
         return True
+    if len(text) <= _MOST_WORDS and text.isascii():  # folded it is no longer
+        return False
     folded = fold(text)
     if len(folded) <= _MOST_WORDS:
         return False
@@ -30,5 +32,7 @@ def is_too_long(text: str, words: Callable[[str], Sized]) -> bool:
 def beginning(text: str) -> str:
     """Return the beginning of a text, as much of it as a question may be long."""
     start = text[:LONGEST_QUESTION]
+    if start.isascii():
+        return start
     folded = fold(start)
     return start if len(folded) <= LONGEST_QUESTION else folded[:LONGEST_QUESTION]

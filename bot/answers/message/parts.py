@@ -6,7 +6,9 @@ A part goes only where it says nothing that the record speaks of: whatever narro
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
 from itertools import islice
 
 from bot.answers.followups.patterns import Bare, forms_of
@@ -26,6 +28,7 @@ _PARTED = re.compile(r"[?!;.](?=\s+\S)|\n\s*\S|\s–\s")
 _PICTURE = re.compile(r"\s–\s")  # what stands for one in a message without markup
 _CLAUSES = re.compile(r"[,:;()]\s|\s[-–—]\s|[()]$")
 _A_LAST_COMMA = re.compile(r"[,:]\s[^,:;()]+$")
+_READ_LATELY = 64  # sentences and clauses; each is looked at by several who tell what it is
 _MOST = 4  # questions that one answer has room for
 _WORD = re.compile(r"[^\W_]+")
 _WITH_A_PREPOSITION = 2  # words: "since when"
@@ -54,6 +57,7 @@ class Parts:
     ) -> None:
         self._index, self._grammar, self._read, self._terms = index, grammar, read, terms
         self._framing = framing_of(grammar.spoken)
+        self._piece = lru_cache(maxsize=_READ_LATELY)(self._read_piece)
         self._asides = Asides(
             index, lambda piece: linker.links(piece.question.tokens, SECTIONS), forms_of(grammar.spoken), setting
         )
@@ -67,7 +71,7 @@ class Parts:
         if not _PARTED.search(message) and not self._framing.joined.search(message):
             return (message,)
         sentences = map(self._without_what_a_picture_ends, self._framing.sentences(message))
-        pieces = [half for sentence in sentences for half in self._joined(sentence)]
+        pieces = _apart(half for sentence in sentences for half in self._joined(sentence))
         telling = [one for one in pieces if not self._is_aside(one, pieces)]
         if len(telling) != 1 and not (telling and all(one.asks for one in telling)):
             return (message,)
@@ -154,7 +158,7 @@ class Parts:
         are_asides = all(one.tells and self._is_aside(one, (*before, last)) for one in before)
         return last.text if before and last.is_telling and are_asides else sentence
 
-    def _piece(self, text: str) -> Piece:
+    def _read_piece(self, text: str) -> Piece:
         return Piece(text, self._read(text), tuple(_WORD.findall(fold(text))), self._framing)
 
     def _joined(self, sentence: str) -> Sequence[Piece]:
@@ -184,7 +188,7 @@ class Parts:
     def _clauses(self, question: str) -> Sequence[Piece]:
         """Return the clauses of a question, each read once; none of a question that has but one."""
         texts = [clause.strip() for clause in _CLAUSES.split(question) if clause.strip()]
-        return [self._piece(text) for text in texts] if len(texts) > 1 else ()
+        return _apart(map(self._piece, texts)) if len(texts) > 1 else ()
 
     def _without_asides(self, question: str, clauses: Sequence[Piece], may_go: Callable[[Piece], bool]) -> str:
         kept = [
@@ -300,3 +304,11 @@ def _is_a_guess(last: Piece, before: Sequence[Piece]) -> bool:
     if question.dates or asked.asks(Frame.SIGN) or not (which or asked.asks(Frame.WHO, Frame.WHERE, Frame.CITY)):
         return False
     return bool(question.named) and all(token.position in question.named for token in question.informative)
+
+
+def _apart(pieces: Iterable[Piece]) -> Sequence[Piece]:
+    """Return the pieces of a message, where what is said twice is two of them: one may narrow the other."""
+    found: list[Piece] = []
+    for piece in pieces:
+        found.append(replace(piece) if any(piece is one for one in found) else piece)
+    return found

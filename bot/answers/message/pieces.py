@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.answers.followups.reading import Reading, read
 from bot.answers.message.framing import Framing
@@ -18,7 +19,7 @@ _BRIEF = 6  # words of a greeting
 _QUESTIONING = frozenset((Frame.WHO, Frame.WHEN, Frame.WHERE, Frame.WHY, Frame.LISTING))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # not in slots: what is seen of it is asked again and again, and kept
 class Piece:
     """A sentence or a clause of a message.
 
@@ -34,12 +35,12 @@ class Piece:
     words: tuple[str, ...]
     framing: Framing
 
-    @property
+    @cached_property
     def reading(self) -> Reading:
         """How it is read, so that a part of it can be cut out as typed."""
         return read(self.text, lambda _text: self.question)
 
-    @property
+    @cached_property
     def asks(self) -> bool:
         """Whether it is a question by its form."""
         if self.tells_a_purpose:
@@ -53,32 +54,32 @@ class Piece:
         is_my_own = self.is_of_us and not self.framing.wants_something(self.text)
         return not is_my_own and self.question.asks(*_QUESTIONING)
 
-    @property
+    @cached_property
     def is_telling(self) -> bool:
         """Whether it asks for something by itself, more than "and when"; "and how many in May" does."""
         return self.names_something or any(
             one.is_informative and one.frames.isdisjoint(_QUESTIONING) for one in self.question.tokens
         )
 
-    @property
+    @cached_property
     def names_something(self) -> bool:
         """Whether it holds a name as the record spells it, a date, a number, or speaks of "us"."""
         return self.is_bound or any(token.number for token in self.question.tokens)
 
-    @property
+    @cached_property
     def attributes(self) -> bool:
         """Whether it begins by naming who says it: "according to the ministry"."""
         beginnings = (" ".join(self.words[:end]) for end in (1, 2))
         return any(map(self.framing.attributing.search, beginnings))
 
-    @property
+    @cached_property
     def is_bound(self) -> bool:
         """Whether it holds a name as the record spells it, a date, or speaks of "us"."""
         question = self.question
         named = (one for one in question.tokens if one.position in question.named and one.word == one.typed)
         return any(named) or bool(question.dates) or speaks_of_us(question)
 
-    @property
+    @cached_property
     def may_name(self) -> bool:
         """Whether it holds a name that the record does not know: "by your count in Uganda". Who is greeted is none."""
         grammar = self.question.grammar
@@ -89,74 +90,74 @@ class Piece:
             return True
         return bool(said) and not self.is_courteous
 
-    @property
+    @cached_property
     def is_courteous(self) -> bool:
         """Whether it greets, thanks, wishes well or sighs."""
         greets = any(map(self.framing.greets, self.words[:_OPENING])) or any(map(self.framing.is_sound, self.words[:1]))
         return len(self.words) <= _BRIEF and greets
 
-    @property
+    @cached_property
     def is_personal(self) -> bool:
         """Whether it says "I" or "you", greets or thanks."""
         return self.is_of_us or any(map(self.framing.greets, self.words))
 
-    @property
+    @cached_property
     def is_of_us(self) -> bool:
         """Whether it says "I" or "you"."""
         to_me = map(self.framing.to_me.fullmatch, self.words)
         return not self.framing.personal.isdisjoint(self.words) or any(to_me)
 
-    @property
+    @cached_property
     def tells(self) -> bool:
         """Whether it is said between people, or held together by a verb as "trucks with food" is not."""
         return self.is_of_the_talk or self.is_doing or not self.question.grammar.yes_no.isdisjoint(self.words)
 
-    @property
+    @cached_property
     def is_doing(self) -> bool:
         """Whether it tells what somebody is doing: "making a map"."""
         return not self.asks and bool(self.framing.doing.match(" ".join(self.words)))
 
-    @property
+    @cached_property
     def has_a_verb(self) -> bool:
         """Whether a verb stands in it that its form tells, outside of "who" and what follows: "the boss called me"."""
         return self.framing.has_a_verb(self.text)
 
-    @property
+    @cached_property
     def asks_of_it(self) -> bool:
         """Whether it only asks about "it", or whoever answers for it: "is that in the record", "can you check"."""
         return self.asks and not self.asks_openly and self.framing.asks_of_it(self.text)
 
-    @property
+    @cached_property
     def echoes(self) -> bool:
         """Whether it asks no more than whether something is so that stands elsewhere: "did they sign it or not"."""
         return self.framing.echoes(self.words)
 
-    @property
+    @cached_property
     def asks_what_to_say(self) -> bool:
         """Whether it asks what whoever asks is to say, and names nothing: "what do I tell her?"."""
         return self.framing.asks_what_to_say(self.words) and not (self.names_something or self.may_name)
 
-    @property
+    @cached_property
     def asks_nothing_more(self) -> bool:
         """Whether it only asks for an answer once more: "is it written down?", but not "can you explain it?"."""
         asks_for_more = self.of_the_record or self.names_something or self.question.asks(Frame.TERM)
         return self.asks_of_it and not asks_for_more
 
-    @property
+    @cached_property
     def is_if_at_all(self) -> bool:
         """Whether it only tells that whoever answers may not know: "if you have it", but not "if it was signed"."""
         if not self.framing.if_at_all.match(" ".join(self.words)) or self.names_something or self.may_name:
             return False
         return not any(one.is_informative or one.frames for one in self.question.tokens)
 
-    @property
+    @cached_property
     def is_said_in_passing(self) -> bool:
         """Whether it greets or thanks, asks for help, or tells how something strikes somebody: "very polite"."""
         if self.framing.in_passing.fullmatch(" ".join(self.words)):
             return True
         return self.is_courteous or (self.asks_of_it and self.is_of_us)
 
-    @property
+    @cached_property
     def of_their_day(self) -> frozenset[int]:
         """The places, among its words, of a time of the asker's own day that ends it: "a call in ten minutes"."""
         if self.question.dates or self.asks:
@@ -166,72 +167,72 @@ class Piece:
         count = len(time[0].split()) if time else 0
         return frozenset(range(max(0, len(words) - count), len(words)))
 
-    @property
+    @cached_property
     def leads_up(self) -> bool:
         """Whether it may stand before a question and be none of it: "thanks, and", but not "haitians, sorry"."""
         if self.asks and self.is_of_us and not self.question.informative:
             return True  # "do you know", "can you tell me"
         return self.is_remarked and (self.is_of_us or any(map(self.framing.greets, self.words[:1])))
 
-    @property
+    @cached_property
     def tells_a_purpose(self) -> bool:
         """Whether it only tells what the answer is for: "it's for the map", and not "it's for Uganda"."""
         return self.tells_a_reason or (not self._may_name_what_for and self._opens(self.framing.purpose))
 
-    @property
+    @cached_property
     def tells_a_reason(self) -> bool:
         """Whether it only tells why somebody asks: "because the choir starts in ten minutes"."""
         return not self._may_name_what_for and self._opens(self.framing.reason)
 
-    @property
+    @cached_property
     def _may_name_what_for(self) -> bool:
         return self.text.rstrip().endswith("?") or bool(self.question.capitalised - self.framing.personal)
 
     def _opens(self, form: re.Pattern[str]) -> bool:
         return form.match(" ".join(self.words)) is not None
 
-    @property
+    @cached_property
     def tells_a_need(self) -> bool:
         """Whether it tells for what somebody needs "it", which narrows nothing: "we need it for the annual report"."""
         may_narrow = self.text.rstrip().endswith("?") or self.question.operators  # "we want it without the children"
         return not may_narrow and bool(self.framing.needed.match(" ".join(self.words)))
 
-    @property
+    @cached_property
     def is_surely_beside(self) -> bool:
         """Whether no word of it, though the record may hold it, can narrow a question: by its form it tells none."""
         return self.tells_a_need or self.tells_how or self.is_a_tag or self.tells_who_asks
 
-    @property
+    @cached_property
     def tells_who_asks(self) -> bool:
         """Whether it tells of somebody no more than that they ask: "new intern asking"."""
         return not self.asks and self.framing.tells_who_asks(self.words)
 
-    @property
+    @cached_property
     def asks_openly(self) -> bool:
         """Whether a question word stands in it, so that neither yes nor no answers it."""
         return not (self.question.grammar.open_questions | self.question.grammar.when.keys()).isdisjoint(self.words)
 
-    @property
+    @cached_property
     def asks_how_many(self) -> bool:
         """Whether it asks for a number of something that it names itself."""
         return self.asks and self.is_telling and self.question.asks(Frame.HOW_MANY)
 
-    @property
+    @cached_property
     def asks_what_it_is(self) -> bool:
         """Whether it asks what something is that stands elsewhere: "what on earth is that?"."""
         return bool(self.framing.what_is_it.fullmatch(" ".join(self.words)))
 
-    @property
+    @cached_property
     def asks_what_it_was(self) -> bool:
         """Whether it asks for what stands elsewhere, and names nothing: "what was it again?"."""
         return bool(self.framing.what_was_it.fullmatch(" ".join(self.words)))
 
-    @property
+    @cached_property
     def asks_what_it_is_called(self) -> bool:
         """Whether it asks for the name of what stands elsewhere: "how is it called?"."""
         return bool(self.framing.called.fullmatch(" ".join(self.words)))
 
-    @property
+    @cached_property
     def of_the_record(self) -> Sequence[Token]:
         """The words that may be of the record: not those that ask, nor what is the asker's own."""
         words = self.question.words
@@ -241,12 +242,12 @@ class Piece:
             if not one.frames and self.framing.own.isdisjoint(words[max(0, one.position - 1) : one.position])
         ]
 
-    @property
+    @cached_property
     def is_remarked(self) -> bool:
         """Whether it only tells something of whoever speaks: "for my notes"."""
         return self.tells_a_purpose or (self.is_personal and not self.asks)
 
-    @property
+    @cached_property
     def is_of_the_talk(self) -> bool:
         """Whether it is said between people: with "I" and "you", or in light words that ask nothing."""
         grammar = self.question.grammar
@@ -255,13 +256,13 @@ class Piece:
         is_open = not (grammar.open_questions | when).isdisjoint(self.words)
         return self.is_personal or self.tells_a_purpose or not (self.question.informative or is_open)
 
-    @property
+    @cached_property
     def asks_for_something(self) -> bool:
         """Whether it wants something told of something: "I'd also need the day on which it ends"."""
         is_wanting = self.asks and self.framing.wants_something(self.text)
         return is_wanting and any(not one.frames for one in self.question.informative)
 
-    @property
+    @cached_property
     def may_tell(self) -> bool:
         """Whether it may say what the record is asked for: "the signatories, please", "by name"."""
         if self.question.says("roles", "BY_NAME"):
@@ -274,12 +275,12 @@ class Piece:
         """Return whether a word only tells when somebody is asking: "the director is in a meeting now"."""
         return token.word in self.framing.nowadays and any(one is not token for one in self.question.informative)
 
-    @property
+    @cached_property
     def is_exclaimed(self) -> bool:
         """Whether it is a word or two with an exclamation mark, as a greeting is."""
         return self.text.endswith("!") and len(self.words) <= _OPENING
 
-    @property
+    @cached_property
     def tells_how(self) -> bool:
         """Whether it tells in which form the answer is wanted, and no more: "in one line", "bullet points"."""
         said = [
@@ -288,12 +289,12 @@ class Piece:
         left = (token for token in self.question.informative if token not in said and not token.number)
         return bool(said) and not any(left)
 
-    @property
+    @cached_property
     def is_a_tag(self) -> bool:
         """Whether it only turns what stands before it into a question: "right?"."""
         return bool(self.framing.tag.fullmatch(" ".join(self.words)))
 
-    @property
+    @cached_property
     def is_beside(self) -> bool:
         """Whether its form is that of something beside a question: who asks, what for, how, or a remark on it."""
         if self.is_of_the_talk or self.is_surely_beside:

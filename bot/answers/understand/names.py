@@ -51,6 +51,7 @@ class NameSpans(NamedTuple):
         stems: The same, as names are kept.
         spans: Of each name the negative of its length, where it starts, and its section; the longest first.
         links: Those of the names that were chosen so far, by their spans.
+        chosen: Those that were chosen so far, by the sections.
     """
 
     tokens: Sequence[Token]
@@ -58,6 +59,7 @@ class NameSpans(NamedTuple):
     stems: tuple[str, ...]
     spans: list[Span]
     links: dict[Span, NameLink]
+    chosen: dict[Collection[str], tuple[NameLink, ...]]
 
 
 class NameLinker:
@@ -142,7 +144,7 @@ class NameLinker:
             if section != "documents" or not self._joins_two(tokens, content[start : start + length])
             if length > 1 or not self._is_general(tokens, content[start], section)
         ]
-        return NameSpans(tokens, content, stems, sorted(spans), {})
+        return NameSpans(tokens, content, stems, sorted(spans), {}, {})
 
     def _is_general(self, tokens: Sequence[Token], one: Token, section: str) -> bool:
         """Return whether a name of one word is no name here.
@@ -166,6 +168,13 @@ class NameLinker:
 
     def chosen(self, named: NameSpans, sections: Collection[str]) -> tuple[NameLink, ...]:
         """Choose among the names of a question the longest ones of these sections."""
+        sections = tuple(sections)
+        found = named.chosen.get(sections)
+        if found is None:
+            found = named.chosen[sections] = self._chosen(named, sections)
+        return found
+
+    def _chosen(self, named: NameSpans, sections: Collection[str]) -> tuple[NameLink, ...]:
         spans, links = named.spans, named.links
         taken: set[int] = set()
         found: list[tuple[int, NameLink]] = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, takewhile
+from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
 
@@ -89,6 +90,7 @@ class Vocabulary:
         self._counted_in = grammar.spoken.words("numbers", "COUNTED_IN")
         self._of = grammar.spoken.words("particles", "OF")
         self._units = frozenset(_names_of(units, grammar))
+        self._long_units = tuple(filter(itemgetter(slice(1, None)), self._units))
         self._said = _Phrases(chain(signs, (one for words in of_record.values() for one in words.said)))
         self._groups = {
             (language, stem(word, language)): f"{language}={group[0]}"
@@ -140,8 +142,8 @@ class Vocabulary:
 
     def units_in(self, all_words: tuple[str, ...]) -> Iterator[range]:
         """Yield where the names of units stand that are of several words: the time in "time cards" is none."""
-        for name in self._units:
-            for at in range(len(all_words) - len(name) + 1) if len(name) > 1 else ():
+        for name in self._long_units:
+            for at in range(len(all_words) - len(name) + 1) if name[0] in all_words else ():
                 if all_words[at : at + len(name)] == name:
                     yield range(at, at + len(name))
 
