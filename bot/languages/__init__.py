@@ -15,7 +15,7 @@ from pkgutil import iter_modules
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal
 
-from bot.languages.beginnings import Form
+from bot.languages.beginnings import Form, beginnings_in
 
 FALLBACK = "en"  # where nobody chose one; what is written for all to read, such as a manual's style, is in it too
 LANGUAGES = tuple(
@@ -53,6 +53,12 @@ def by_language(area: str, name: str) -> dict[Language, Any]:
 def function_words() -> frozenset[str]:
     """Return the small words of all languages, which hold a sentence together: "of", "and", "para"."""
     return frozenset(word for one in LANGUAGES for word in module(one, "grammar").FUNCTION_WORDS)
+
+
+@cache
+def common_beginnings() -> frozenset[str]:
+    """Return how the small words of all languages begin, of which every question has some."""
+    return beginnings_in(" ".join(function_words()))
 
 
 class Spoken:
@@ -115,7 +121,7 @@ class Spoken:
 
     def _form(self, area: str, name: str) -> Form:
         """Return `pattern` as a form, which is looked for only where it may be."""
-        return Form(self.either(area, name))
+        return Form(self.either(area, name), common_beginnings())
 
 
 spoken = cache(Spoken)  # a few records, and as few sets of languages, in one process

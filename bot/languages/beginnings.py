@@ -7,7 +7,7 @@ at the beginning of every word, which takes longer than to look up how the words
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence, Set
 from re import _constants, _parser  # type: ignore[attr-defined]  # nothing else tells what a pattern is made of
 from typing import Any
 
@@ -26,14 +26,15 @@ def beginnings_in(text: str) -> frozenset[str]:
     return frozenset([piece[:_LENGTH] for piece in _PIECE.findall(text)])
 
 
-def beginnings_of(pattern: str) -> frozenset[str] | None:
+def beginnings_of(pattern: str, common: Set[str] = frozenset()) -> frozenset[str] | None:
     """Return beginnings of which every text holds one in which the pattern finds something; None where any text may.
 
     Args:
         pattern: For folded texts, as text.
+        common: Those that most texts hold, which tell little: of `how many thousands` the last word tells the most.
     """
     parsed = _parser.parse(pattern)
-    return None if parsed.state.flags & re.IGNORECASE else _needed(parsed, is_begun=False)
+    return None if parsed.state.flags & re.IGNORECASE else _needed(parsed, common, is_begun=False)
 
 
 class Form:
@@ -41,6 +42,7 @@ class Form:
 
     Args:
         pattern: As text.
+        common: Beginnings that most texts hold.
 
     Attributes:
         needed: Beginnings of words of which a text needs one; None where any text will do.
@@ -49,9 +51,9 @@ class Form:
 
     __slots__ = ("_pattern", "needed", "search")
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, common: Set[str] = frozenset()) -> None:
         self._pattern = pattern
-        self.needed = beginnings_of(pattern)
+        self.needed = beginnings_of(pattern, common)
         self.search: Callable[[str], re.Match[str] | None] = self._search_first
 
     def may_be_in(self, beginnings: frozenset[str]) -> bool:
@@ -102,11 +104,12 @@ class Forms:
         return sorted(found)
 
 
-def _needed(items: _Items, *, is_begun: bool) -> frozenset[str] | None:
-    """Return the fewest beginnings of which parts of a pattern need one; None where nothing tells.
+def _needed(items: _Items, common: Set[str], *, is_begun: bool) -> frozenset[str] | None:
+    """Return the fewest beginnings of which parts of a pattern need one, none of them common; None where nothing tells.
 
     Args:
         items: The parts, one after the other.
+        common: Beginnings that are taken where there are no others.
         is_begun: Whether a word begins there.
     """
     found: list[frozenset[str] | None] = []
@@ -120,10 +123,11 @@ def _needed(items: _Items, *, is_begun: bool) -> frozenset[str] | None:
             letters += chr(value) if letters or is_begun else ""
             is_begun = False
             continue
-        found += _told(letters, is_whole=_is_apart(kind, value)), _of_part(kind, value, is_begun=is_begun)
+        found += _told(letters, is_whole=_is_apart(kind, value)), _of_part(kind, value, common, is_begun=is_begun)
         letters, is_begun = "", _begins_after(kind, value, is_begun=is_begun)
     found.append(_told(letters, is_whole=False))
-    return min((one for one in found if one is not None), key=len, default=None)
+    told = (one for one in found if one is not None)
+    return min(told, key=lambda one: (not one.isdisjoint(common), len(one)), default=None)
 
 
 def _told(letters: str, *, is_whole: bool) -> frozenset[str] | None:
@@ -131,14 +135,14 @@ def _told(letters: str, *, is_whole: bool) -> frozenset[str] | None:
     return frozenset((letters[:_LENGTH],)) if letters and (is_whole or len(letters) >= _LENGTH) else None
 
 
-def _of_part(kind: Any, value: Any, *, is_begun: bool) -> frozenset[str] | None:
+def _of_part(kind: Any, value: Any, common: Set[str], *, is_begun: bool) -> frozenset[str] | None:
     """Return what a part needs that is made of others; None where nothing tells."""
     if kind is _constants.SUBPATTERN:
-        return _needed(value[-1], is_begun=is_begun)
+        return _needed(value[-1], common, is_begun=is_begun)
     if kind is _constants.BRANCH:
-        needed = [_needed(branch, is_begun=is_begun) for branch in value[1]]
+        needed = [_needed(branch, common, is_begun=is_begun) for branch in value[1]]
         return None if None in needed else frozenset().union(*(one for one in needed if one is not None))
-    return _needed(value[2], is_begun=is_begun) if kind in _REPEATS and value[0] > 0 else None
+    return _needed(value[2], common, is_begun=is_begun) if kind in _REPEATS and value[0] > 0 else None
 
 
 def _is_apart(kind: Any, value: Any) -> bool:

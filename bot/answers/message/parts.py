@@ -159,7 +159,7 @@ class Parts:
         return last.text if before and last.is_telling and are_asides else sentence
 
     def _read_piece(self, text: str) -> Piece:
-        return Piece(text, self._read(text), tuple(_WORD.findall(fold(text))), self._framing)
+        return Piece(text, self._read, self._framing)
 
     def _joined(self, sentence: str) -> Sequence[Piece]:
         """Return the two questions that a word such as "and" joins; the whole where either asks nothing by itself."""
@@ -246,7 +246,7 @@ class Parts:
         mark = question.rfind("¿", 0, word)  # "¿Con copia para quién iba?"
         start = word if mark < 0 else mark
         before, behind = self._piece(question[:start]), self._piece(question[start:])
-        if not before.asks and not self._grammar.when.keys().isdisjoint(behind.words[:_WITH_A_PREPOSITION]):
+        if not self._grammar.when.keys().isdisjoint(behind.words[:_WITH_A_PREPOSITION]) and not before.asks:
             return None  # "it began when the port closed" asks for no day, and "do you know when it closed" does
         return behind.text if before.leads_up and self._says_nothing(before, [behind]) else None
 

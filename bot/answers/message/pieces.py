@@ -7,13 +7,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from bot.answers.followups.reading import Reading, read
+from bot.answers.followups.reading import Reading, Understand, read
 from bot.answers.message.framing import Framing
 from bot.answers.understand.first_person import speaks_of_us
+from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.languages.territories import territory
 
+_WORD = re.compile(r"[^\W_]+")
 _OPENING = 2  # words, as in "good morning"
 _BRIEF = 6  # words of a greeting
 _QUESTIONING = frozenset((Frame.WHO, Frame.WHEN, Frame.WHERE, Frame.WHY, Frame.LISTING))
@@ -25,15 +27,23 @@ class Piece:
 
     Attributes:
         text: As typed.
-        question: As understood.
-        words: Folded, in the person's own spelling; "we're" is two.
+        understand: Reads it, where more is looked at than its words.
         framing: Of the record's languages.
     """
 
     text: str
-    question: Question
-    words: tuple[str, ...]
+    understand: Understand
     framing: Framing
+
+    @cached_property
+    def question(self) -> Question:
+        """As understood."""
+        return self.understand(self.text)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Folded, in the person's own spelling; "we're" is two."""
+        return tuple(_WORD.findall(fold(self.text)))
 
     @cached_property
     def reading(self) -> Reading:
@@ -45,10 +55,8 @@ class Piece:
         """Whether it is a question by its form."""
         if self.tells_a_purpose:
             return False
-        grammar = self.question.grammar
         # "A" asks in one language, and is an article in another; "and how" asks on.
-        passed = grammar.articles | grammar.spoken.words("particles", "AND_OR")
-        first = next((word for word in self.words if word not in passed), "")
+        first = next((word for word in self.words if word not in self.framing.before_asking), "")
         if self.text.rstrip().endswith("?") or first in self.framing.asking:
             return True
         is_my_own = self.is_of_us and not self.framing.wants_something(self.text)
@@ -170,19 +178,19 @@ class Piece:
     @cached_property
     def leads_up(self) -> bool:
         """Whether it may stand before a question and be none of it: "thanks, and", but not "haitians, sorry"."""
-        if self.asks and self.is_of_us and not self.question.informative:
+        if self.is_of_us and self.asks and not self.question.informative:
             return True  # "do you know", "can you tell me"
         return self.is_remarked and (self.is_of_us or any(map(self.framing.greets, self.words[:1])))
 
     @cached_property
     def tells_a_purpose(self) -> bool:
         """Whether it only tells what the answer is for: "it's for the map", and not "it's for Uganda"."""
-        return self.tells_a_reason or (not self._may_name_what_for and self._opens(self.framing.purpose))
+        return self.tells_a_reason or (self._opens(self.framing.purpose) and not self._may_name_what_for)
 
     @cached_property
     def tells_a_reason(self) -> bool:
         """Whether it only tells why somebody asks: "because the choir starts in ten minutes"."""
-        return not self._may_name_what_for and self._opens(self.framing.reason)
+        return self._opens(self.framing.reason) and not self._may_name_what_for
 
     @cached_property
     def _may_name_what_for(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from bot.answers.understand.frames import Frame
-from bot.languages import Spoken
+from bot.languages import Spoken, common_beginnings
 from bot.languages.beginnings import Form, Forms, beginnings_in
 
 _AREA = "intents"
@@ -33,8 +33,9 @@ class Intents:
             for frames in spoken.by_language(_AREA, "FRAMES").values()
             for name, pattern in frames
         )
-        self._rewritten = [(Form(pattern), instead) for pattern, instead in self.rewritten]
-        self._asking = [(Form(pattern), frame) for pattern, frame in self.phrases]
+        common = common_beginnings()
+        self._rewritten = [(Form(pattern, common), instead) for pattern, instead in self.rewritten]
+        self._asking = [(Form(pattern, common), frame) for pattern, frame in self.phrases]
         self._may_be_rewritten = Forms(form for form, _ in self._rewritten)
         self._may_ask = Forms(form for form, _ in self._asking)
 
