@@ -158,7 +158,6 @@ def say(language: Language, name: str, /, **values: object) -> str:
             uses it where `count` is 1.
     """
     sentences = _SENTENCES[language]
-    singular = f"{name}.one"
-    if values.get("count") == 1 and singular in sentences:
-        name = singular
+    if values.get("count") == 1:
+        return sentences.get(f"{name}.one", sentences[name]).format(**values)
     return sentences[name].format(**values)

@@ -84,6 +84,7 @@ def date_in_short(language: Language, edtf: str) -> str:
         return edtf
 
 
+@lru_cache(maxsize=_KEPT)
 def age_in_words(language: Language, age: timedelta) -> str:
     """Say an age in the unit that suits it: `7 years`, `18 días`, rounded to the nearest.
 

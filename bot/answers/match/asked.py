@@ -85,8 +85,9 @@ def bounded_date(query: Query) -> Collection[bool]:
 def today(query: Query) -> Collection[bool]:
     """Return whether it is asked of a term what is still so today: `is the scheme still in force`."""
     question = query.question
-    is_of_a_term = bool(query.links("documents", "terms")) and not question.asks(Frame.HOW_MANY)
-    return _YES if is_of_a_term and question.says("calendar", "STILL_SO") else ()
+    if question.asks(Frame.HOW_MANY) or not question.says("calendar", "STILL_SO"):
+        return ()
+    return _YES if query.links("documents", "terms") else ()
 
 
 def half(query: Query) -> Collection[re.Pattern[str]]:

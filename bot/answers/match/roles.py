@@ -390,7 +390,10 @@ def is_proper(name: str) -> bool:
 
 def identified(query: Query) -> Collection[frozenset[str]]:
     """Return the units of the noun of which it is asked which ones they are: `which member abstained`."""
-    if query.question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.WHEN):
+    question = query.question
+    if question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.WHEN):
+        return ()
+    if question.grammar.which.isdisjoint(question.words):
         return ()
     nouns = (*(noun for noun, _ in _asked_nouns(query, _NOWHERE)), *_nouns_that_are(query))
     units = (query.indexed.nouns.units(query.indexed.vocabulary.keys(noun)) for noun in nouns)

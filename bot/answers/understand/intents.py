@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from functools import cached_property
 
 from bot.answers.understand.frames import Frame
 from bot.languages import Spoken, common_beginnings
@@ -33,11 +34,23 @@ class Intents:
             for frames in spoken.by_language(_AREA, "FRAMES").values()
             for name, pattern in frames
         )
-        common = common_beginnings()
-        self._rewritten = [(Form(pattern, common), instead) for pattern, instead in self.rewritten]
-        self._asking = [(Form(pattern, common), frame) for pattern, frame in self.phrases]
-        self._may_be_rewritten = Forms(form for form, _ in self._rewritten)
-        self._may_ask = Forms(form for form, _ in self._asking)
+
+    # Arranged by the first question: it takes a twentieth of the time in which a record is.
+    @cached_property
+    def _rewritten(self) -> Sequence[tuple[Form, str]]:
+        return [(Form(pattern, common_beginnings()), instead) for pattern, instead in self.rewritten]
+
+    @cached_property
+    def _asking(self) -> Sequence[tuple[Form, Frame]]:
+        return [(Form(pattern, common_beginnings()), frame) for pattern, frame in self.phrases]
+
+    @cached_property
+    def _may_be_rewritten(self) -> Forms:
+        return Forms(form for form, _ in self._rewritten)
+
+    @cached_property
+    def _may_ask(self) -> Forms:
+        return Forms(form for form, _ in self._asking)
 
     def rewrite(self, joined: str, beginnings: frozenset[str]) -> str:
         """Return words in a row with each turn of phrase said as what it means.

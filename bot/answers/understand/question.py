@@ -376,7 +376,7 @@ def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vo
     if value and position + 1 < len(all_words):
         value = grammar.number(word, all_words[position + 1]) or value
         keys = frozenset({value})
-    is_light |= _is_an_article(all_words, position, vocabulary)
+    is_light |= word == _ONE and _is_an_article(all_words, position, vocabulary)
     is_type = position > 0 and word in grammar.type_words and all_words[position - 1] in grammar.which
     token = Token(word, typed, keys, value, frames, position, is_type, is_light=is_light, is_noun=is_noun)
     if word in grammar.of_time and _is_a_conjunction(token, all_words, grammar):
@@ -387,7 +387,7 @@ def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vo
 def _is_an_article(all_words: tuple[str, ...], position: int, vocabulary: Vocabulary) -> bool:
     """Return whether a one in digits says no more than "a": `rent for 1 room`, and not `was it 1 worker`."""
     behind, grammar = all_words[position + 1 : position + 2], vocabulary.grammar
-    if all_words[position] != _ONE or not behind or all_words[0] in grammar.yes_no:
+    if not behind or all_words[0] in grammar.yes_no:
         return False
     return behind[0].isalpha() and behind[0] not in grammar.function_words and not vocabulary.is_a_unit(behind[0])
 

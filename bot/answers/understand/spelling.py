@@ -104,6 +104,8 @@ class Speller:
         Args:
             all_words: Those of a question, corrected one by one: in a short word that mends nothing.
         """
+        if not any(map(_YEAR.fullmatch, all_words)):  # as in most questions
+            return all_words
         joins = self._vocabulary.grammar.spoken.words("calendar", "JOINS")
         mended = list(all_words)
         for at, word in enumerate(all_words[:-1]):
