@@ -126,12 +126,19 @@ NEAR_MISSES = {
     "garments": [
         "Who started the fire at Kolmi Dyeing Works?",  # nobody is told of
         "According to the Wage Board, how many workers were dismissed at Padmaloy Mills?",  # it only got the letter
+        "When did Padmaloy Mills pay the fine?",  # it has to
+        "Which members of the Wage Board voted against the new minimum wage?",  # their number is told
     ],
     "agua": [
         "¿Quién construyó la desaladora de Punta Rasa?",
         "Según la Consejería de Sanidad, ¿cuántas personas atendió el centro de salud de El Cerrillo?",
+        "¿Por qué Inés Valdemoro no firmó la carta?",  # whether she did is no reason
     ],
-    "refinery": ["Qui a posé le premier capteur ?"],
+    "refinery": [
+        "Qui a posé le premier capteur ?",
+        "Quand le compresseur a-t-il été remplacé ?",  # it should have been
+        "Selon le syndicat, combien de tonnes de gaz ont brûlé le 28 octobre 2019 ?",
+    ],
 }
 
 

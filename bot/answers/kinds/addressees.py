@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from bot.answers.answer import Answer, Found, Kind
-from bot.answers.citation import voice
-from bot.answers.compose.lines import with_office
+from bot.answers.answer import Answer
 from bot.answers.compose.not_found import not_found
 from bot.answers.kinds.kind import Served
-from bot.answers.kinds.letters import people_named
-from bot.answers.match.query import Query, in_a_row
+from bot.answers.kinds.letters import of_the_office, people_named, some_of_them
+from bot.answers.match.query import Query
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document, Mention
@@ -27,14 +25,21 @@ def of_a_country(query: Query, served: Served) -> Answer | None:
         return None
     is_copy = question.asks(Frame.CC)
     mentions = document.cc if is_copy else document.addressees
-    served_by = query.knowledge.countries_of
-    serving = [one for one in mentions if not countries.isdisjoint(served_by(one.organizations))]
+    serving = _serving(query, mentions, countries)
     if not serving:
-        is_known = bool(mentions) and all(served_by(one.organizations) for one in mentions)
+        is_known = bool(mentions) and all(query.knowledge.countries_of(one.organizations) for one in mentions)
         return not_found(query) if is_known else None  # the others are no answer
     if len(serving) == len(mentions):
         return people_named(query, document, mentions, "letters.cc" if is_copy else "letters.addressees")
-    return _some(query, document, serving, "letters.copied.among" if is_copy else "letters.addressed.among")
+    return some_of_them(query, document, serving, "letters.copied.among" if is_copy else "letters.addressed.among")
+
+
+def _serving(query: Query, mentions: Sequence[Mention], countries: Set[str]) -> Sequence[Mention]:
+    """Return those who serve a country, and hold the office that is asked for, where any of them is called so."""
+    is_called, holders = of_the_office(query, mentions)
+    served_by = query.knowledge.countries_of
+    among = holders if is_called else mentions
+    return [one for one in among if not countries.isdisjoint(served_by(one.organizations))]
 
 
 def _countries(query: Query) -> Set[str]:
@@ -55,12 +60,3 @@ def _document(query: Query, served: Served) -> Document | None:
         if one.position not in inside and one.word not in silent and linker.people_of(one.word) is None
     ]
     return query.indexed.documents.named_by(beside, question.dates, served).only
-
-
-def _some(query: Query, document: Document, serving: Sequence[Mention], form: str) -> Found:
-    people = in_a_row(query.language, [query.mentioned(one) for one in serving])
-    sentence = query.say(form, label=query.label(document), people=people)
-    citations = tuple(query.cite(document, one, voice(document)) for one in serving)
-    lines = tuple(with_office(query, one) for one in serving)
-    about = (form, document.id, *(one.person or " ".join(one.organizations) for one in serving))
-    return Found(Kind.PERSON, sentence, citations, query.language, lines, about=about)

@@ -101,6 +101,9 @@ def _asks_beside_it(query: Query) -> bool:
     """Return whether what no document tells of itself is asked for: names, or a body or place that it went to."""
     is_of_a_body = any(one.section != "people" for one in roles.sought(query))
     is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and is_of_a_body
+    is_sent |= query.question.asks(Frame.WHERE) and query.question.asks(
+        Frame.SIGN
+    )  # where it was signed, no letter tells
     is_named = query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE") or _asks_for_an_office(query)
     is_named |= query.question.says("terms", "ASKS_FOR_A_DEFINITION")
     is_beside_it = is_sent or is_named or _counts_those_it_tells_of(query) or asks_what_somebody_wrote(query)
@@ -287,7 +290,7 @@ def _about_one(query: Query, document: Document) -> Answer | None:
     if question.asks(Frame.CC):
         if any(link.section == "people" for link in doers(query)):
             return _none(query)  # whoever got a copy made none
-        return people_named(query, document, document.cc, "letters.cc")
+        return _copied(query, document)
     if question.asks(Frame.WHEN):
         if tells_it_itself(query):
             return None
@@ -297,6 +300,57 @@ def _about_one(query: Query, document: Document) -> Answer | None:
         return people_named(query, document, document.addressees, "letters.addressees")
     is_told = is_of_each_voice(query, document) and not _decides(query) and not _asks_for_something_in_it(query)
     return card(query, document) if is_told else None
+
+
+def _copied(query: Query, document: Document) -> Answer | None:
+    """Tell who got a copy; of these the holders of an office that is asked for, which no addressee has."""
+    is_called, holders = of_the_office(query, document.cc)
+    if of_the_office(query, document.addressees)[0] and document.addressees and not is_called:
+        holders = document.cc
+    if document.cc and not holders:
+        return None
+    if len(holders) == len(document.cc):
+        return people_named(query, document, document.cc, "letters.cc")
+    return some_of_them(query, document, holders, "letters.copied.among")
+
+
+def of_the_office(query: Query, mentions: Sequence[Mention]) -> tuple[bool, Sequence[Mention]]:
+    """Return whether any of some people is called by an office that is asked for, and those who hold it.
+
+    All of them where none is asked for. The ambassador of one country to another is no ambassador of that one.
+
+    Args:
+        query: The question and the record.
+        mentions: Those whom a document names.
+    """
+    question = query.question
+    inside = positions_of(query.links("documents", "organizations", "people"))
+    offices = [one for one in question.tokens if one.position not in inside and _is_an_office(query, one)]
+    if not offices or not (question.asks(Frame.WHO) or not question.grammar.which.isdisjoint(question.words)):
+        return True, mentions
+    called = [one for one in mentions if all(_is_called(query, one, office) for office in offices)]
+    countries = {country for one in offices if (country := _country_beside(query, one))}
+    serving = query.knowledge.countries_of
+    return bool(called), [one for one in called if countries <= {*serving(one.organizations)}]
+
+
+def _is_an_office(query: Query, token: Token) -> bool:
+    return not query.indexed.nouns.offices.isdisjoint(token.keys)
+
+
+def _is_called(query: Query, mention: Mention, office: Token) -> bool:
+    keys = query.indexed.vocabulary.informative_keys
+    texts = mention.office.in_every_language() if mention.office else ()
+    return any(not keys(text).isdisjoint(office.keys) for text in texts)
+
+
+def _country_beside(query: Query, office: Token) -> str | None:
+    """Return the country of `the Isleño minister`, or of `the minister of the Island`."""
+    words, linker = query.question.words, query.indexed.linker
+    start = office.position + 1
+    behind = words[start : start + 3] if query.words("particles", "OF").intersection(words[start : start + 1]) else ()
+    near = (*words[office.position - 1 : office.position], *words[start : start + 1], *behind)
+    return next((country for one in near if (country := linker.people_of(one) or linker.country(one))), None)
 
 
 def _asks_for_something_in_it(query: Query) -> bool:
@@ -386,6 +440,23 @@ def people_named(query: Query, document: Document, mentions: Sequence[Mention], 
     sentence = query.say(form, label=query.label(document), people=named, count=len(mentions))
     citations = tuple(query.cite(document, mention, voice(document)) for mention in mentions)
     return Found(Kind.PERSON, sentence, citations, query.language, tuple(lines), about=(name, document.id))
+
+
+def some_of_them(query: Query, document: Document, mentions: Sequence[Mention], form: str) -> Found:
+    """Tell some of those who got a document.
+
+    Args:
+        query: The question and the record.
+        document: The document.
+        mentions: Those who are meant.
+        form: The sentence for them.
+    """
+    people = in_a_row(query.language, [query.mentioned(one) for one in mentions])
+    sentence = query.say(form, label=query.label(document), people=people)
+    citations = tuple(query.cite(document, one, voice(document)) for one in mentions)
+    lines = tuple(with_office(query, one) for one in mentions)
+    about = (form, document.id, *(one.person or " ".join(one.organizations) for one in mentions))
+    return Found(Kind.PERSON, sentence, citations, query.language, lines, about=about)
 
 
 def _published(query: Query, document: Document) -> Found:

@@ -172,8 +172,10 @@ def _asks_more(query: Query) -> bool:
         return True
     if _asks_for_another(query) or is_of_a_letter(query):
         return True
-    if question.says("calendar", "STILL_SO"):
-        return True  # of today no document tells
+    if question.asks(Frame.CITY) and not question.grammar.which.isdisjoint(question.words):
+        return True  # where somebody's seat is
+    if question.says("calendar", "STILL_SO") or question.says("quantities", "ASKS_HOW_LONG"):
+        return True  # of today no document tells, nor of a span of time an office
     is_of_a_reply = not query.words("speech", "REPLYING").isdisjoint(question.words)
     if is_of_a_reply and (not question.asks(Frame.WHO) or question.asks(Frame.LETTERS)):
         return True

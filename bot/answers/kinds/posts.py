@@ -64,6 +64,15 @@ def _asks_who_holds_one(query: Query) -> bool:
     return is_of_a_letter and not question.operators and not query.links("people")
 
 
+def asks_for_a_holder(query: Query) -> bool:
+    """Return whether it is asked who holds an office: `who was the warden to whom ten organizations wrote`.
+
+    Args:
+        query: The question and the record.
+    """
+    return any(_is_who(query, one) and _names_an_office(query, [one]) for one in query.question.informative)
+
+
 def _holding(query: Query, people: Sequence[IndexedEntry], office: Sequence[Token]) -> Sequence[IndexedEntry]:
     """Return those whose office has all the words; by other words than its own, one person alone may be meant."""
     if not office or not _is_who(query, office[0]) or not _names_an_office(query, office):

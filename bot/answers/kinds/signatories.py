@@ -12,6 +12,7 @@ from bot.answers.compose.lines import labels, which_document
 from bot.answers.index.postings import AROUND
 from bot.answers.kinds import comparison, facts, membership
 from bot.answers.kinds.kind import Served
+from bot.answers.kinds.posts import asks_for_a_holder
 from bot.answers.kinds.set_answers import SignatorySet, set_answer
 from bot.answers.kinds.signing import (
     Named,
@@ -72,8 +73,8 @@ def implied(query: Query, served: Served) -> Answer | None:
         return None
     if office_when(query) is not None or _only_tells_when(query) or asks_what_somebody_wrote(query):
         return None
-    if question.says("signing", "MENTIONING"):
-        return None  # one that a letter names has not signed it
+    if question.says("signing", "MENTIONING") or asks_for_a_holder(query):
+        return None  # one that a letter names has not signed it, nor whoever it was written to
     if _does_otherwise(query) or _tells_of_a_figure(query) or _is_of_another_writing(query):
         return None
     named = _named(query, served)

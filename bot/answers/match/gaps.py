@@ -1,4 +1,4 @@
-"""The gap that a question leaves open: whoever answers it has to be told, beside all that the question names itself."""
+"""The gap that a question leaves open: an answer has to tell whoever did it, and which of a row, and that it was."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
-from bot.answers.match.stated import statement_words
+from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Event, Fact
+from bot.languages import by_language
 
 _WHO = ("organizations", "people")
+_OF_A_ROW = (Frame.NEWEST, Frame.OLDEST)
 
 
 class Somebody(NamedTuple):
@@ -121,3 +123,80 @@ def _nouns_for_people(query: Query) -> frozenset[str]:
         words("nouns", "VOICES"),
     )
     return grammar.people.union(query.indexed.nouns.people, *lists)
+
+
+def of_a_row(query: Query) -> Collection[frozenset[str]]:
+    """Return the keys of each word for an end of a row, but for the row of a figure: `who was the last to leave`.
+
+    Where it is asked when something was, also of each word for what was said: `when did they hear the arguments`.
+    """
+    question = query.question
+    frames = (*_OF_A_ROW, Frame.SUMMARY) if question.asks(Frame.WHEN) else _OF_A_ROW
+    if not question.asks(*frames) or question.asks(Frame.HOW_MANY, Frame.LETTERS, Frame.SIGN, Frame.SOURCE):
+        return ()
+    small = question.grammar.function_words
+    telling = (one for one in question.tokens if one.position and one.word not in small)
+    return [one.keys for one in telling if not one.frames.isdisjoint(frames)]
+
+
+def tells_which(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether an entry holds each of the words, or is a figure, of which the newest is told anyway."""
+    entry = item.entry
+    is_figure = isinstance(entry, Fact) and entry.value is not None
+    return is_figure or all(item.worth(keys) for keys in held)
+
+
+def came_about(query: Query) -> Collection[Query]:
+    """Return the question, where it is asked when something was, and neither of a plan nor since when it is so."""
+    question = query.question
+    if question.words[0] in by_language("calendar", "BOUNDS")[question.language]:
+        return ()
+    is_asked = question.asks(Frame.WHEN) and not question.asks(Frame.HOW_MANY, Frame.ASK, Frame.LETTERS, Frame.SIGN)
+    is_planned = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
+    is_planned |= question.says("speech", "SUPPOSED", "DEADLINE") or question.says("deeds", "OUGHT")
+    return [query] if is_asked and not is_planned else ()
+
+
+def was_so(item: IndexedEntry, _held: Collection[Query]) -> bool:
+    """Return whether an entry does not only tell what ought to be: what has to be paid is not said to be paid."""
+    return not isinstance(item.entry, Fact) or not says(item, "deeds", "OUGHT")
+
+
+class Sayers(NamedTuple):
+    """The keys of a noun for those who are to say it, and what tells how organizations are called."""
+
+    keys: frozenset[str]
+    query: Query
+
+
+def sayers(query: Query) -> Collection[Sayers]:
+    """Return the noun for the one organization to which it is attributed without its name: `according to the union`."""
+    question, plural = query.question, query.pattern("nouns", "PLURAL")
+    described = query.words("framing", "SUBORDINATING")  # "the organization that wrote it"
+    return [
+        Sayers(token.keys, query)
+        for token in question.tokens
+        if Frame.ORGANIZATIONS in token.frames and token.position not in question.named and _is_attributed(query, token)
+        if not plural.search(token.word) and described.isdisjoint(question.words[token.position + 1 :][:1])
+    ]
+
+
+def _is_attributed(query: Query, token: Token) -> bool:
+    words = query.question.words
+    before = " ".join(words[: query.question.grammar.before_articles(words, token.position)])
+    return query.pattern("speech", "ATTRIBUTING").search(before) is not None
+
+
+def is_called_so(item: IndexedEntry, held: Collection[Sayers]) -> bool:
+    """Return whether its source, or who publishes its document, is called by this noun."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    speakers = (entry.said_by, *item.document.issuers)
+    return all(any(_is_called(speaker, one) for speaker in speakers) for one in held)
+
+
+def _is_called(speaker: str, one: Sayers) -> bool:
+    organization = one.query.knowledge.organizations.get(speaker)
+    keys = one.query.indexed.vocabulary.informative_keys
+    return organization is not None and any(not keys(name).isdisjoint(one.keys) for name in organization.names())

@@ -67,6 +67,7 @@ class Sought(NamedTuple):
         kinds: Of places, which are sought.
         at_least: How many are sought.
         way: `TO` or `FROM`, where it is asked to or from which place.
+        countries: Whose own is sought, where that is said: `which Isleño agency`.
     """
 
     section: str
@@ -75,6 +76,7 @@ class Sought(NamedTuple):
     kinds: frozenset[PlaceKind] = frozenset(PlaceKind)
     at_least: int = 1
     way: str = ""
+    countries: frozenset[str] = _NO_KEYS
 
 
 class Whole(NamedTuple):
@@ -209,12 +211,35 @@ def sought(query: Query) -> Collection[Sought]:
     if _is_writer_sought(question):
         return [Sought(section, _NO_KEYS, query) for section in ("people", "organizations")]
     named = frozenset(one for link in links for one in link.ids)
-    kinds = _kinds_of_places(query, asked.keys())
+    kinds, way, countries = _kinds_of_places(query, asked.keys()), _way(query), frozenset(_countries(query))
     return [
-        Sought(section, named, query, kinds, max(map(asked.__getitem__, nouns)), _way(query))
+        Sought(section, named, query, kinds, max(map(asked.__getitem__, nouns)), way, countries)
         for name, section in _SORTS.items()
-        if (nouns := query.words(_AREA, name) & asked.keys())
+        if (nouns := _of_a_sort(query, name, asked.keys()))
     ]
+
+
+def _of_a_sort(query: Query, name: str, nouns: Set[str]) -> Set[str]:
+    """Return the nouns of a list, and for people also those in another form of its words: "members"."""
+    if name != "PERSONS":
+        return query.words(_AREA, name) & nouns
+    return {noun for noun in nouns if not query.once(_persons).isdisjoint(query.indexed.vocabulary.keys(noun))}
+
+
+def _persons(query: Query) -> frozenset[str]:
+    """Return the keys of the nouns for somebody, whatever office it is, and of the titles of those who sign."""
+    titles, words = query.indexed.nouns.printed, query.words(_AREA, "PERSONS") | query.words(_AREA, "ANYBODY")
+    return query.indexed.vocabulary.keys_of(words).union(*titles.values())
+
+
+def _countries(query: Query) -> Iterator[str]:
+    """Yield the countries whose own something is sought: `which Isleño agency`."""
+    question, linker = query.question, query.indexed.linker
+    for start in (at for at, word in enumerate(question.words, start=1) if word in question.grammar.which):
+        for token in _row(question, start):
+            country = linker.people_of(token.word) or linker.country(token.word)
+            if country:
+                yield country
 
 
 def happened(query: Query) -> Collection[str]:
@@ -252,7 +277,7 @@ def _asked_nouns(query: Query, inside: Set[int]) -> Iterator[tuple[str, int]]:
     """
     question = query.question
     comes_last = by_language("nouns", "HEAD_COMES_LAST")[question.language]  # also of one that the record has not
-    persons = query.words(_AREA, "PERSONS")  # "officials", though a body may be called so
+    persons = query.once(_persons)  # "officials", though a body may be called so
     for start in (at for at, word in enumerate(question.words, start=1) if word in question.grammar.which):
         count = 1
         for token in _row(question, start):
@@ -260,7 +285,7 @@ def _asked_nouns(query: Query, inside: Set[int]) -> Iterator[tuple[str, int]]:
                 count = int(number)
                 continue
             is_other = count > 1 and token.is_light  # "two other towns"
-            if not is_other and (token.position not in inside or token.word in persons):
+            if not is_other and (token.position not in inside or not persons.isdisjoint(token.keys)):
                 yield token.word, count
                 if not comes_last or (_is_a_noun(token) and not query.indexed.linker.country(token.word)):
                     break
@@ -308,6 +333,9 @@ def _told(entry: Fact | Event, sought: Sought) -> set[str]:
         places = set(_places(entry, sought))
         return {one for one in places if sought.query.knowledge.places[one].kind in sought.kinds}
     found = set(_ids(names_in(sought.query, entry, sought.section)[1]))
+    if sought.section == "organizations" and sought.countries:
+        organizations = sought.query.knowledge.organizations
+        return {one for one in found.union(entry.organizations) if organizations[one].country in sought.countries}
     return found | {entry.said_by} if sought.section == "organizations" and entry.said_by in _bodies(sought) else found
 
 

@@ -25,7 +25,8 @@ EXACTLY = (
     r"|\bexactly \d"
 )
 WHICH_AMOUNT = (
-    r"^(?:what|which) (?:\w+ )?(?:fees?|price|fine|tax|sum|salary|wage|rent|amount)\b"  # asks how high a sum is
+    r"^(?:what|which)(?: (?:is|s|was) the)? (?:\w+ )?"
+    r"(?:fees?|price|fine|tax|sum|salary|wage|rent|amount|budget|cost)\b"  # asks how high a sum is
 )
 # Says of some that they have or do it not.
 LACKING = r"\b(?:without|lack\w*|miss(?:ing|ed)|den(?:y|ied)|refused?|none|never|un\w{4,})\b"

@@ -27,7 +27,8 @@ EXACTLY = (
 )
 # How high a sum is.
 WHICH_AMOUNT = (
-    r"^(?:que|cual es la|cual es el) (?:tarifa|precio|multa|impuesto|suma|cuota|tasa|salario|sueldo|alquiler)\b"
+    r"^(?:que|cual (?:es|era|fue) (?:la|el))"
+    r" (?:tarifa|precio|multa|impuesto|suma|cuota|tasa|salario|sueldo|alquiler|presupuesto|costo|coste)\b"
 )
 # Says of some that they have or do it not.
 LACKING = r"\b(?:sin|carec\w+|falt\w+|neg(?:o|aron|ad[oa]s?)|nadie|nunca|ningun\w*)\b"

@@ -55,7 +55,9 @@ OR_NOT = r"\bo no$"  # asks for a yes or a no
 HAPPENED = r"\bque (?:les? )?(?:paso|pasa|ocurrio|ocurre|sucedio|sucede|fue|ha pasado) (?:a|con|de)\b"
 # What something or somebody is called, alone.
 NAME_OF = (
-    r"^(?:el )?nombre de\w*\b|\bcomo se llam\w+\b|\bcual(?:es)? (?:es|era|son) (?:el|los) (?:nombres?|titulos?) de"
+    r"^(?:el )?(?:nombre|apodo|sobrenombre) de\w*\b|\bcomo se llam\w+\b"
+    r"|\bcual(?:es)? (?:es|era|son) (?:el|los) (?:nombres?|titulos?|apodos?|sobrenombres?)(?: \w+)? de"
+    r"|\b(?:con|bajo|por) que (?:otro )?(?:nombre|apodo|sobrenombre)(?: \w+)? se (?:le )?(?:conoc|llam)\w+\b"
 )
 # Asks what a thing is called, with the words for it; and a statement that tells it.
 CALLED = r"\bcomo se llam\w+ (.+)$"

@@ -16,5 +16,5 @@ FOUND_OUT = (
     r"|\bque (?:conclut|concluent|revele|revelent|montre|montrent)\b"
 )
 WILL_BE = r"\bquand (?:\w+ ){0,5}?(?:\w+[aei]?r(?:a|ont)|va|vont)\b"  # asks when something will be
-OUGHT = r"\b(?:doi\w+|devr\w+|il faut)\b"  # in a statement of what is to be done
+OUGHT = r"\b(?:doi\w+|devr\w+|aur\w+ du|il faut)\b"  # in a statement of what is to be done
 PARTICIPLE = r"(?:e|i|u|is|it|ert)e?s?$"  # of a verb, before the one by whom it is done

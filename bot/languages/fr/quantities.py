@@ -24,7 +24,11 @@ EXACTLY = (
     r"\b(?:nombre|chiffre|total|pourcentage) (?:exact|precis)\b|\bcombien\b.*\bexactement\b"
     r"|\bexactement (?:combien\b|\d)"
 )
-WHICH_AMOUNT = r"^quel(?:le)? (?:est (?:le|la) )?(?:tarif|prix|amende|impot|somme|taxe)\b"  # asks how high a sum is
+# Asks how high a sum is.
+WHICH_AMOUNT = (
+    r"^quel(?:le)? (?:(?:est|etait) (?:le|la) )?"
+    r"(?:tarif|prix|amende|impot|somme|taxe|budget|cout|salaire|loyer)\b"
+)
 # Says of some that they have or do it not.
 LACKING = r"\b(?:sans|manqu\w+|priv\w+|refus\w+|aucun\w*|jamais|personne)\b"
 OR_MORE = "plus moins"  # behind "or", where no other thing is joined: "420 or more"

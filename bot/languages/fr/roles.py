@@ -44,7 +44,11 @@ OR_NOT = r"\bou (?:non|pas)$"  # asks for a yes or a no
 # Asks what came about, and for no number.
 HAPPENED = r"\bqu est(?: ce qui est)? (?:arrive|advenu) (?:a|aux?|des?|du)\b|\bque (?:sont|est) devenue?s?\b"
 # What something or somebody is called, alone.
-NAME_OF = r"^(?:le )?nom d\w*\b|\bcomment s appelle\w*\b|\bquels? (?:est|etait|sont) (?:le|les) (?:noms?|titres?) d"
+NAME_OF = (
+    r"^(?:le )?(?:sur)?nom d\w*\b|\bcomment s appelle\w*\b"
+    r"|\bquels? (?:est|etait|sont) (?:le|les) (?:(?:sur)?noms?|titres?)(?: \w+)? d"
+    r"|\bsous quel (?:autre )?(?:sur)?nom(?: \w+)? (?:est|connait)\b"
+)
 # Asks what a thing is called, with the words for it; and a statement that tells it.
 CALLED = r"\bcomment s appelle\w* (.+)$"
 CALLED_STATED = r"\b(?:appelee?s?|s appelle|nommee?s?|denommee?s?|intitulee?s?|connue?s? sous)\b"

@@ -106,6 +106,11 @@ REFUSED = (
     ("then", "returned-59000", "how many were returned by then", "how many were returned"),
     ("people", "plan-20-million", "how many migrants would be deported", "how many dollars would be transferred"),
     ("somebody", "lawsuit-aclu", "who sued the ACLU", "lawsuit of the ACLU"),
+    ("somebody", "reached-el-paso", "who was first sent to Juárez", "when was MPP expanded to El Paso"),
+    ("of_a_row", "first-return-2019-01-29", "¿quién fue el último devuelto?", "¿quién fue devuelto?"),
+    ("was_so", "mpp-unlawful-2019", "when was MPP halted", "should MPP be halted"),
+    ("sayer", "from-honduras", "how many Hondurans according to the group", "how many Hondurans are there"),
+    ("sought", "avr-70-people", "which US agency sent the buses", "which Mexican agency sent the buses"),
     ("day", "stay-2019-05", "on which day was the stay ordered", "when was the stay ordered"),
     ("exact", "protection-1-percent", "exactly what percentage won", "what percentage won"),
     ("exact", "returned-59000", "the exact number of returned people", "the number of returned people"),
@@ -347,6 +352,18 @@ OF_OTHERS = (
     "When did the ACLU file the lawsuit?",
     "When did Tamaulipas get level four?",
     "What percentage of those with an attorney won?",
+    "¿Quién fue el último solicitante de asilo devuelto a Tijuana?",
+    "Who was the US ambassador to Mexico that got a copy of the letter to AMLO?",
+    "How long did the Red Team review take?",
+    "In which city does Judge Sabraw sit?",
+    "Where was the September 2018 statement signed?",
+    "¿Cuál es el presupuesto de la OIM en México?",
+    "When did the Ninth Circuit hear arguments on the injunction?",
+    "Which US agency ran the buses from Ciudad Juárez?",
+    "Which members of Congress asked for the internal review?",
+    "What is the nickname of the tent camp in Matamoros?",
+    "¿Bajo qué nombre se conoce el campamento de Matamoros?",
+    "What percentage of people in MPP have been granted protection by Mexico?",
 )
 
 
@@ -362,6 +379,12 @@ def test_a_document_tells_nothing_of_what_others_said_or_wrote(answerer: Answere
         ("¿Quién era canciller de México en septiembre de 2018?", "Videgaray", "Navarrete"),
         ("Who wrote the Red Team report?", "senior DHS officials", "pressured"),
         ("What did the July letter ask Secretary Pompeo?", "refoulement", "McAleenan said"),
+        (
+            "mi jefa pregunta quién era el secretario al que le escribieron las 17 organizaciones en julio de 2019",
+            "McAleenan",
+            "17 organizaciones firmaron",
+        ),
+        ("Which ambassador was copied on the letter to AMLO?", "among others, to Martha Bárcena", "Encinas"),
     ],
 )
 def test_who_is_called_so_or_did_so_is_told_and_no_other(
