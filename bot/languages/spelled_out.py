@@ -39,6 +39,17 @@ def number_by_words(language: str) -> Mapping[tuple[str, ...], int]:
     return {**_in_hundreds(found), **found}
 
 
+def texts_of(numbers: Iterable[int], language: str) -> Iterator[tuple[str, int]]:
+    """Yield how a language writes whole numbers in words: to count, in order, and as a year; nothing without rules."""
+    engine = next(_engines(language), None)
+    if engine is None:
+        return
+    rules = [name for name, rule in engine.rulesets.items() if name.startswith("spellout-") and not rule.is_private]
+    for number in numbers:
+        for text in engine.format_number(number, ruleset_names=rules).text_by_ruleset.values():
+            yield text, number
+
+
 def _in_hundreds(written: Mapping[tuple[str, ...], int]) -> dict[tuple[str, ...], int]:
     """Return the numbers that are counted in hundreds, where a language has a word for these: "fifteen hundred"."""
     hundreds = {words[1] for words, value in written.items() if value in _HUNDREDS and len(words) == _TWO_WORDS}

@@ -1,4 +1,4 @@
-"""When a letter was published: the dates that stand by themselves, above its text or below its signatures."""
+"""When a letter was published: the dates that stand by themselves, above or below its text, or at its end."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from datetime import date as day_of_calendar
 
 from bot.ingest.fields.cues import Cues, is_function_word
-from bot.ingest.fields.sheet import Printed, Sheet, is_prose
+from bot.ingest.fields.sheet import Block, Printed, Sheet, is_prose
 from bot.ingest.letter import Found
 from bot.knowledge.spelling import spelling
+from bot.languages.dates_in_words import dates_in_words
 from bot.languages.printed_dates import YEAR, PrintedDate, is_order_of_digits_open, printed_dates
 
 _MOST_WORDS_BESIDE = 7  # a place, "handed over on"
@@ -18,22 +19,27 @@ _LONGEST_DATELINE = 90  # signs: a place, its country and a date
 # "HARBOR CITY, May 3, 2021 — The Harbor Guild …"
 _DATELINE = re.compile(rf"^.{{0,{_LONGEST_DATELINE}}}?\s?[–—-]\s?\S")
 _BAR = re.compile(r"\s[|·•]\s")  # between what a page says of a text: when, by whom, how long it takes to read
+_TIME = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?[aApP]\.?[mM]\.?)?")  # "10:15", "10h15"
+_CLOSING = 4  # paragraphs at the end of the text
 _DIGITS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}")
 
 
-def date_of(sheet: Sheet, language: str, head: Sequence[Printed], tail: Sequence[Printed]) -> Found[str] | None:
+def date_of(
+    sheet: Sheet, language: str, head: Sequence[Printed], body: Sequence[Block], tail: Sequence[Printed]
+) -> Found[str] | None:
     """Find the date of a letter, as exact as it is printed.
 
     Args:
         sheet: The letter.
         language: Its language.
         head: The lines above the text.
+        body: The paragraphs of the text: the last ones may say when it was given.
         tail: The lines from its close on.
 
     Returns:
         None where no date stands by itself: one in the text may be of anything.
     """
-    for where in (head, tail):
+    for where in (head, tail, list(_closing(body, language))):
         beside = list(_apart(where, language))
         alone = [one for count, one in beside if count <= _FEW_BESIDE]
         if found := alone or [one for _, one in beside]:
@@ -42,21 +48,28 @@ def date_of(sheet: Sheet, language: str, head: Sequence[Printed], tail: Sequence
     return _chosen(found, "") if found else _year_of_title(head, language)
 
 
+def _closing(body: Sequence[Block], language: str) -> Iterator[Printed]:
+    """Yield the lines at the end of the text that say where or when it was given, and nothing else."""
+    for block in [one for one in body if not one.is_note][-_CLOSING:]:
+        if len(block.lines) == 1 or not block.is_prose:
+            yield from (line for line in block.lines if _says_given(_beside(line.text, language), language))
+
+
 def _apart(lines: Sequence[Printed], language: str) -> Iterator[tuple[int, Found[str]]]:
-    """Yield the dates of lines, and how many words stand beside each; those of posting where there is no other."""
-    found = [(line, count, one) for line in lines for count, one in _in_line(line, language)]
-    posted = [one for line, _, one in found if _is_of_posting(line, lines, language)]
-    others = [(count, one) for _, count, one in found if one not in posted]
-    yield from others or [(count, one) for _, count, one in found]
+    """Yield the dates of lines, and how many words stand beside each; those of a page where there is no other."""
+    found = [(_rank(line, lines, language), count, one) for line in lines for count, one in _in_line(line, language)]
+    best = min((rank for rank, _, _ in found), default=0)
+    yield from ((count, one) for rank, count, one in found if rank == best)
 
 
-def _is_of_posting(line: Printed, lines: Sequence[Printed], language: str) -> bool:
-    """Return whether a date's line, or the label above it, says when a page was put up or changed."""
+def _rank(line: Printed, lines: Sequence[Printed], language: str) -> int:
+    """Return whether a line, or the label above it, dates a page: when it was published (1), put up or changed (2)."""
     at = lines.index(line)
     above = lines[at - 1] if at and line.at and lines[at - 1].paragraph == line.paragraph else None
     dates = printed_dates(line.text, language)
-    label = beside_dates(line.text, dates).strip() or (above.text if above else "")
-    return Cues(language).pattern("POSTED").match(spelling(label)) is not None
+    label = spelling(beside_dates(line.text, dates).strip() or (above.text if above else ""))
+    ranks = (("PUBLISHED", 1), ("POSTED", 2))
+    return next((rank for name, rank in ranks if Cues(language).pattern(name).match(label)), 0)
 
 
 def names_a_day(line: Printed, language: str) -> bool:
@@ -66,10 +79,10 @@ def names_a_day(line: Printed, language: str) -> bool:
 
 def _in_line(line: Printed, language: str) -> Iterator[tuple[int, Found[str]]]:
     """Yield the date of a line that holds little else, and how many words stand beside it."""
-    if is_prose(line.text):
+    dates = _whole(line.text, language)
+    beside = _beside(line.text, language)
+    if is_prose(line.text) and not (dates and _says_given(beside, language)):
         return
-    dates = [one for one in printed_dates(line.text, language) if one.year]
-    beside = beside_dates(line.text, dates)
     pieces = [piece.strip() for piece in _BAR.split(line.text)]
     if len(pieces) > 1 and len(dates) == 1 and line.text[dates[0].start : dates[0].end] in pieces:
         yield from ((_MOST_WORDS_BESIDE, one) for one in _found(line, dates[0], line.text, language))
@@ -78,6 +91,23 @@ def _in_line(line: Printed, language: str) -> Iterator[tuple[int, Found[str]]]:
         dates = [max(dates, key=lambda one: (bool(one.day), bool(one.month)))]
     if len(dates) == 1 and len(beside.split()) <= _MOST_WORDS_BESIDE and not re.search(r"[|@]|\d", beside):
         yield from ((len(beside.split()), one) for one in _found(line, dates[0], line.text, language))
+
+
+def _whole(text: str, language: str) -> list[PrintedDate]:
+    """Return the dates with a year, in digits or else in words."""
+    return [one for one in printed_dates(text, language) if one.year] or list(dates_in_words(text, language))
+
+
+def _beside(text: str, language: str) -> str:
+    return _TIME.sub("", beside_dates(text, _whole(text, language)))
+
+
+def _says_given(beside: str, language: str) -> bool:
+    """Return whether words beside a date say where and when a letter was given: "Given at Fennmouth this"."""
+    first, *others = re.findall(r"[^\W\d_]+", beside) or [""]
+    is_led = Cues(language).pattern("GIVEN").fullmatch(spelling(first)) is not None
+    is_led = is_led or not first or (first[0].isupper() and not is_function_word(spelling(first)))
+    return is_led and all(word[:1].isupper() or is_function_word(spelling(word)) for word in others)
 
 
 def _is_within(one: PrintedDate, other: PrintedDate) -> bool:

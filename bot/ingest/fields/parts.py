@@ -34,6 +34,7 @@ _MOST_WORDS_OF_A_LEAD = 14
 _MOST_WORDS_OF_A_HEADING = 4  # "First signatories"; one of more words may be of the text
 _MOST_WORDS_OF_A_NAME = 9  # on average, of a list
 _FEW_NAMES = 4  # right below a title they may be those who write to the press
+_MOST_BEFORE_A_LETTER = 12  # paragraphs of a release, or a notice
 _NEARLY_ALL = 0.8  # of a list, that are like names
 _FEWEST_BY_FORM = 5  # names, where their form alone tells that they are
 _LONG_FOR_A_SMALL_WORD = 5  # letters: shorter ones may stand in a name, in any language
@@ -50,6 +51,7 @@ class Parts:
         cues: The lines that close the letter and lead the list.
         tail: The lines behind these.
         is_closed: Whether a close, or words of signing, stands before the tail.
+        preface: The lines, without sentences, of what stands before the letter: a release that holds its full text.
     """
 
     head: tuple[Printed, ...]
@@ -58,6 +60,12 @@ class Parts:
     cues: tuple[Printed, ...]
     tail: tuple[Printed, ...]
     is_closed: bool
+    preface: tuple[Printed, ...] = ()
+
+    @property
+    def top(self) -> tuple[Printed, ...]:
+        """All lines above the text, whatever stands before the letter."""
+        return (*self.preface, *self.head)
 
 
 def parts_of(sheet: Sheet, cues: Cues, *, is_foreign: bool = False) -> Parts:
@@ -70,8 +78,9 @@ def parts_of(sheet: Sheet, cues: Cues, *, is_foreign: bool = False) -> Parts:
     """
     blocks = sheet.blocks
     first = _first_of_text(blocks, cues)
-    greeting = _greeting(blocks[: first + 1], cues) or _unusual_greeting(blocks[:first], cues)
-    head = _lines(blocks[: greeting.paragraph if greeting else first])
+    start, first = _letter_within(blocks, first, cues) or (0, first)
+    greeting = _greeting(blocks[start : first + 1], cues) or _unusual_greeting(blocks[:first], cues)
+    head = _lines(blocks[start : greeting.paragraph if greeting else first])
     if greeting:
         head = head[: head.index(greeting)]
         first = max(min(first, greeting.paragraph), greeting.paragraph - 1)
@@ -79,7 +88,9 @@ def parts_of(sheet: Sheet, cues: Cues, *, is_foreign: bool = False) -> Parts:
     if is_foreign and not tail:
         led, tail = _by_form_alone(blocks, first, cues)
     head = [line for line in head if line not in led and line not in tail]
-    return Parts(tuple(head), greeting, _body(blocks[first:], led, tail), tuple(led), tuple(tail), bool(led))
+    preface = _lines([one for one in blocks[:start] if not one.is_prose])
+    body = _body(blocks[first:], led, tail)
+    return Parts(tuple(head), greeting, body, tuple(led), tuple(tail), bool(led), tuple(preface))
 
 
 def _body(blocks: Sequence[Block], led: Sequence[Printed], tail: Sequence[Printed]) -> tuple[Block, ...]:
@@ -94,14 +105,24 @@ def _body(blocks: Sequence[Block], led: Sequence[Printed], tail: Sequence[Printe
 
 
 def _first_of_text(blocks: Sequence[Block], cues: Cues) -> int:
-    """Return the index of the first paragraph of the text; their number where there is none.
+    """Return the index of the first paragraph of the text; their number where there is none."""
+    return next((at for at, one in enumerate(blocks) if _is_text(one, cues)), len(blocks))
 
-    A sentence above the letterhead, such as a notice, is none: the letter greets between it and the next paragraph.
+
+def _letter_within(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[int, int] | None:
+    """Return where a letter begins, and where its text does, that stands behind sentences: in a release, or a notice.
+
+    It greets in a line of its own, between lines that are no sentences and one.
     """
-    texts = [at for at, one in enumerate(blocks) if _is_text(one, cues)]
-    if len(texts) > 1 and not _greeting(blocks[: texts[0] + 1], cues) and _greeting(blocks[texts[0] : texts[1]], cues):
-        return texts[1]
-    return texts[0] if texts else len(blocks)
+    if _greeting(blocks[: first + 1], cues):
+        return None
+    for at in range(first + 2, min(len(blocks) - 1, first + _MOST_BEFORE_A_LETTER)):
+        above, block, *below = blocks[at - 1 : at + 3]
+        is_alone = len(block.lines) == 1 and len(block.text.split()) <= _MOST_WORDS_OF_A_CLOSE
+        if is_alone and any(one.is_prose for one in below) and not above.is_prose and _greeting([block], cues):
+            start = next(place for place in range(at, 0, -1) if blocks[place - 1].is_prose)
+            return start, at + 1
+    return None
 
 
 def _is_text(block: Block, cues: Cues) -> bool:

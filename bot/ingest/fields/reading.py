@@ -43,7 +43,7 @@ def letter_of(source: Source, register: Register) -> Letter:
     those = signed(sheet, parts, cues, register, taken, _exactly(stated))
     addressees = parties.addressees([line for line in parts.head if line not in taken], parts.greeting)
     issuers = issuers_of(parts, cues, register)
-    date = date_of(sheet, language.value, parts.head, (*parts.cues, *parts.tail))
+    date = date_of(sheet, language.value, parts.head, parts.body, (*parts.cues, *parts.tail))
     letter = Letter(
         language=language,
         kind=kind_of(parts, addressees),
@@ -53,7 +53,7 @@ def letter_of(source: Source, register: Register) -> Letter:
         addressees=addressees,
         copies_to=copies,
         stated_count=_compared(stated, len(those.signatories))
-        or count_as_listed(parts.head, parts.body, cues, language.value, len(those.signatories)),
+        or count_as_listed(parts.top, parts.body, cues, language.value, len(those.signatories)),
         signatories=those.signatories,
         notes=notes_of(sheet, cues),
         claims=Claims(sheet, cues, register).of(parts.body),

@@ -39,7 +39,7 @@ def kind_of(parts: Parts, addressees: Sequence[Found[Party]]) -> Found[str]:
         parts: Of the document.
         addressees: Whom it is written to.
     """
-    for line in parts.head:
+    for line in parts.top:
         kinds = _named(line.text)
         if kinds:
             kind, begins = kinds[0]
@@ -72,7 +72,7 @@ def _named(text: str) -> list[tuple[str, bool]]:
 
 def _free(parts: Parts, cues: Cues, others: Sequence[str]) -> list[Printed]:
     """Return the lines that may be a title; those that say what the document is alone, where there are no others."""
-    free = [line for line in parts.head if _is_free(line, cues) and not any(line.text in one for one in others)]
+    free = [line for line in parts.top if _is_free(line, cues) and not any(line.text in one for one in others)]
     return [line for line in free if not _is_kind_alone(line.text)] or free
 
 
@@ -119,7 +119,7 @@ def title_of(sheet: Sheet, parts: Parts, cues: Cues, others: Sequence[str]) -> F
         cues: Of its language.
         others: The words of addressees and issuers, which are no title.
     """
-    for line in (*parts.head, *_first_lines(parts)):
+    for line in (*parts.top, *_first_lines(parts)):
         if subject := cues.led_by("SUBJECT", line.text):
             return Found(subject, line.text, line.paragraph, line.page)
     free = _free(parts, cues, others)
@@ -174,9 +174,9 @@ def issuers_of(parts: Parts, cues: Cues, register: Register) -> tuple[Found[str]
     Returns:
         In order, with doubt but where the record knows them: a title may look alike.
     """
-    if told := tuple(_told(parts.head, cues, register)):
+    if told := tuple(_told(parts.top, cues, register)):
         return told
-    top = [line for line in parts.head if line.paragraph <= 2][:_LETTERHEAD]
+    top = [line for line in parts.top if line.paragraph <= 2][:_LETTERHEAD]
     lines = [line for line in top if not _is_of_an_addressee(line, cues)]
     found: list[Found[str]] = []
     for line in lines:

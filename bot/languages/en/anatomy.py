@@ -76,6 +76,9 @@ AND = "and"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"to(?: the)?(?: attention of)?|attn|attention|for the attention of|addressed to|for"
 ATTENTION = r"(?:for the )?(?:attention|attn)(?: of)?"
+# What leads the place and the date at the end of the text; and the dates when a page was published, or put up.
+GIVEN = r"given|done|dated?|signed|issued|adopted|executed"
+PUBLISHED = r"(?:published|put online|released)\b"
 POSTED = r"(?:last )?(?:posted|updated|modified|uploaded|retrieved|accessed|printed)\b"  # a page, and no letter
 TO_THE = r"to (?:all )?(?:the|our)|to all"  # before those who have no name: "To the people of the lakes"
 # A line that says how the letter is sent, and no address.

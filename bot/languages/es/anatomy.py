@@ -86,7 +86,10 @@ AND = "y e"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"a|a a|at n|al|a las?|a los|para|att|atn|atencion|a la atencion de(?:l| la)?|dirigid[oa]s? a"
 ATTENTION = r"at[tn]?|at['’]n|atencion|a la atencion del?(?: la)?"
-POSTED = r"(?:ultima )?(?:actualiza\w+|modifica\w+|subid[oa]|consultad[oa]|colgad[oa])\b"  # a page, and no letter
+# What leads the place and the date at the end of the text; and the dates when a page was published, or put up.
+GIVEN = r"dad[oa]s?|hech[oa]|fechad[oa]|fecha|firmad[oa]|suscrit[oa]|emitid[oa]|en"
+PUBLISHED = r"(?:publicad[oa])\b"
+POSTED = r"(?:ultima )?(?:actualiza\w+|modifica\w+|subid[oa]|consultad[oa]|colgad[oa])\b"
 TO_THE = r"al|a (?:la|las|los|tod[oa]s l[oa]s)(?: y l[oa]s)?"  # before those who have no name: "A la opinión pública"
 # A line that says how the letter is sent, and no address.
 DELIVERY = (

@@ -77,7 +77,10 @@ AND = "et"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"a|au|aux|a la|a l['’]?attention d(?:e(?: la)?|u|es)|attn|pour|destinataires?|adressee? a"
 ATTENTION = r"a l['’]?attention d(?:e(?: la)?|u|es)|attn"
-POSTED = r"(?:derniere )?(?:mise? (?:a jour|en ligne)|modifi\w+|actualis\w+|consulte\w*)\b"  # a page, and no letter
+# What leads the place and the date at the end of the text; and the dates when a page was published, or put up.
+GIVEN = r"fait|donnee?|date|datee?|signee?|etablie?"
+PUBLISHED = r"(?:publie\w*|mise? en ligne)\b"
+POSTED = r"(?:derniere )?(?:mise? a jour|modifi\w+|actualis\w+|consulte\w*)\b"
 TO_THE = r"aux?|a la|a tou(?:s|tes) les"  # before those who have no name: "Aux habitants de la vallée"
 # A line that says how the letter is sent, and no address.
 DELIVERY = r"(?:envoyee?|remise?|transmise?|par|via)(?: \w+){1,9}|(?:lettre )?recommandee?(?: \w+){0,6}"

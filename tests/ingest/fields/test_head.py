@@ -57,6 +57,45 @@ def test_a_sentence_above_the_letterhead_is_none_of_the_text() -> None:
     assert [one.value.name for one in letter.addressees] == ["Ada Pell"]
 
 
+@pytest.mark.parametrize(
+    ("text", "closing", "date"),
+    [
+        (ENGLISH, "Given at Fennmouth this fourth day of May, two thousand twenty-six.", "2026-05-04"),
+        (ENGLISH, "Signed on the 4th of May, twenty twenty-six.", "2026-05-04"),
+        (ENGLISH, "Dated: May 4, 2026", "2026-05-04"),
+        (SPANISH, "Dado en Villa Sauceda a los cuatro días del mes de mayo de dos mil veintiséis.", "2026-05-04"),
+        (SPANISH, "Villa Sauceda, 4 de mayo de 2026", "2026-05-04"),
+        (FRENCH, "Fait à Port-Gris, le quatre mai deux mille vingt-six.", "2026-05-04"),
+        (ENGLISH, "The hearing is on May 4, 2026.", None),
+        (ENGLISH, "It rained in May 2026.", None),
+        (ENGLISH, "They stopped on the fourth of May, two thousand twenty-six.", None),
+    ],
+)
+def test_a_date_at_the_end_of_the_text_is_the_letters_where_nothing_else_stands_beside_it(
+    text: str, closing: str, date: str | None
+) -> None:
+    found = read("Dear Minister:", f"{text}\n\n{closing}").date
+    assert (found and found.value) == date
+
+
+@pytest.mark.parametrize(("said", "text"), [("Posted", ENGLISH), ("Publicado el", SPANISH), ("Publié le", FRENCH)])
+def test_a_page_is_put_up_later_than_its_letter_is_dated(said: str, text: str) -> None:
+    found = read(f"{said} 05.05.2026\n\n2026-05-04\n\n", text).date
+    assert found is not None
+    assert (found.value, found.is_sure) == ("2026-05-04", True)
+
+
+def test_a_letter_within_a_release_has_its_own_date_and_addressee() -> None:
+    release = (
+        "FOR IMMEDIATE RELEASE\nMay 5, 2026\n\nFerries Must Run\n\nHeron Watch sent a letter to the minister today."
+    )
+    found = read(f"{release}\n\nMay 4, 2026\n\nThe Honorable Ada Pell\nMinister of Ferries\n\nDear Minister Pell:")
+    assert found.date is not None
+    assert found.kind is not None
+    assert (found.date.value, found.kind.value) == ("2026-05-04", "press release")
+    assert [one.value.name for one in found.addressees] == ["Ada Pell"]
+
+
 def test_a_date_within_the_text_is_not_the_letters() -> None:
     assert read("Dear Minister:", f"{ENGLISH} They stopped on May 4, 2026.").date is None
 
