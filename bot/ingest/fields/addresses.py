@@ -8,7 +8,7 @@ address has goes on with it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from bot.ingest.fields.cues import (
     could_be_a_person,
@@ -33,11 +33,13 @@ class Addresses:
 
     Args:
         offices: Tells people, offices and bodies.
+        is_attention: Tells a line that says who reads the letter there.
         is_greeted: Whether a line greets, below the addresses.
     """
 
-    def __init__(self, offices: Offices, *, is_greeted: bool) -> None:
+    def __init__(self, offices: Offices, is_attention: Callable[[str], bool], *, is_greeted: bool) -> None:
         self._offices = offices
+        self._is_attention = is_attention
         self._is_greeted = is_greeted
 
     def of(self, lines: Sequence[Printed], dated: Sequence[Printed]) -> Iterator[tuple[list[Printed], str]]:
@@ -48,14 +50,20 @@ class Addresses:
             dated: The lines above the text that say the date.
         """
         groups = list(self._groups(lines))
-        formed = [self._has_form([line.text for line in group]) for group in groups]
+        formed = list(map(self._is_addressed, groups))
         self._is_greeted = self._is_greeted or any(formed)  # then a body beside them is written to, too
+        is_alone = not dated and self._is_alone(groups)
         for group, has_form in zip(groups, formed, strict=True):
             is_formal = len(group) > 1 and self._offices.is_form_alone(group[0].text)
             own = group[1:] if is_formal else group
-            is_body = self._is_of_a_body(own, is_below=_is_below(group, dated) or is_formal)
-            if has_form or is_body or (group is groups[-1] and self._is_right_above([line.text for line in own])):
-                yield own, "Its place alone tells that it is an addressee." if len(own) == 1 and not has_form else ""
+            is_body = self._is_of_a_body(own, is_below=_is_below(group, dated) or is_formal or is_alone)
+            is_last = group is groups[-1] and self._is_right_above(own)
+            if has_form or is_body or is_last:
+                yield own, "" if has_form or len(own) > 1 else "Its place alone tells that it is an addressee."
+
+    def _is_alone(self, groups: Sequence[Sequence[Printed]]) -> bool:
+        """Return whether nothing but one address stands above a greeting that calls nobody."""
+        return len(groups) == 1 and len(groups[0]) > 1 and self._offices.calls_nobody()
 
     def _groups(self, lines: Sequence[Printed]) -> Iterator[list[Printed]]:
         """Yield the lines that stand together."""
@@ -74,6 +82,8 @@ class Addresses:
         last = group[-1]
         if self._offices.is_form_alone(last.text) and len(group) == 1 and not is_role(line.text):
             return True
+        if self._is_attention(line.text):
+            return line.paragraph <= last.paragraph + 1 and not self._offices.has_person(group[0].text)
         if line.paragraph == last.paragraph:
             return not self._begins_anew(group, line, below)
         is_next = line.paragraph == last.paragraph + 1 and line.of == last.of == 1
@@ -114,6 +124,11 @@ class Addresses:
         office = self._offices.before_name(first)
         return office is not None and (self._offices.is_spoken_to(first) or not re.search(r"\s[a-z]", office[1]))
 
+    def _is_addressed(self, group: Sequence[Printed]) -> bool:
+        """Return whether lines are an address by their form, or a line says who reads it there."""
+        texts = [line.text for line in group]
+        return any(map(self._is_attention, texts[1:])) or self._has_form(texts)
+
     def _has_form(self, texts: Sequence[str]) -> bool:
         """Return whether lines name a party by their form: a title, a person with an office, an office."""
         offices = self._offices
@@ -134,12 +149,12 @@ class Addresses:
         Below the date, and above a greeting, a body's name is an address whatever stands below it.
         """
         first, *others = [line.text for line in group]
-        is_letterhead = group[0].paragraph == 1 and group[0].at == 0
+        is_letterhead = group[0].paragraph == 1 and group[0].at == 0 and not is_below and not self._offices.calls(first)
         if is_letterhead or not (self._is_greeted or group[0].at) or not self._is_body(group[0]):
             return False
-        if not is_below and any(is_contact(one) for one in (first, *others)):
+        if not is_below and any(map(is_contact, (first, *others))):
             return False
-        is_addressed = any(is_street(one) or is_place(one) for one in others)
+        is_addressed = any(map(is_street, others)) or any(map(is_place, others))
         return is_addressed or (is_below and (bool(others) or not re.search(r"[:.]$", first)))
 
     def _is_body(self, line: Printed) -> bool:
@@ -148,8 +163,9 @@ class Addresses:
         is_one = has_organization_noun(text) or self._offices.is_body(text) or self._offices.is_of_many(text)
         return is_one and not is_marked
 
-    def _is_right_above(self, texts: Sequence[str]) -> bool:
+    def _is_right_above(self, group: Sequence[Printed]) -> bool:
         """Return whether lines right above the greeting name a party whose office is a word that nobody knows."""
+        texts = [line.text for line in group]
         return self._is_greeted and len(texts) > 1 and self._offices.is_person(texts[0]) and not is_contact(texts[1])
 
 

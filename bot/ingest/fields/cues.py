@@ -242,7 +242,8 @@ def honorific(text: str) -> str:
     for match in re.finditer(r"\S+\s+", text):
         word = spelling(match[0])
         is_one = word.replace(" ", "") in words("HONORIFICS") or _EXCELLENCY.fullmatch(match[0].strip()) is not None
-        if match.start() != end or not is_one or (word.islower() and match[0][:1].islower() and word != "d"):
+        is_small = match[0][:1].islower() and not end and word != "d"  # "Ilustrísima señora" has another before it
+        if match.start() != end or not is_one or is_small:
             break
         end = match.end()
     return text[:end] if spelling(text[:end]) not in {"the", "a", "d", "c"} else ""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date as day_of_calendar
 
 from bot.ingest.fields.cues import Cues, is_function_word
+from bot.ingest.fields.parts import Parts
 from bot.ingest.fields.sheet import Block, Printed, Sheet, is_prose
 from bot.ingest.letter import Found
 from bot.knowledge.spelling import spelling
@@ -24,28 +25,25 @@ _CLOSING = 4  # paragraphs at the end of the text
 _DIGITS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}")
 
 
-def date_of(
-    sheet: Sheet, language: str, head: Sequence[Printed], body: Sequence[Block], tail: Sequence[Printed]
-) -> Found[str] | None:
+def date_of(sheet: Sheet, language: str, parts: Parts) -> Found[str] | None:
     """Find the date of a letter, as exact as it is printed.
 
     Args:
         sheet: The letter.
         language: Its language.
-        head: The lines above the text.
-        body: The paragraphs of the text: the last ones may say when it was given.
-        tail: The lines from its close on.
+        parts: Its parts.
 
     Returns:
         None where no date stands by itself: one in the text may be of anything.
     """
-    for where in (head, tail, list(_closing(body, language))):
+    tail, closing = (*parts.cues, *parts.tail), list(_closing(parts.body, language))
+    for where in (parts.head, tail, closing, parts.preface):
         beside = list(_apart(where, language))
         alone = [one for count, one in beside if count <= _FEW_BESIDE]
         if found := alone or [one for _, one in beside]:
             return _chosen(found, "" if alone else "It stands in a line with other words.")
     found = list(_in_datelines(sheet, language))
-    return _chosen(found, "") if found else _year_of_title(head, language)
+    return _chosen(found, "") if found else _year_of_title(parts.top, language)
 
 
 def _closing(body: Sequence[Block], language: str) -> Iterator[Printed]:

@@ -42,7 +42,8 @@ class Offices:
     def __init__(self, cues: Cues, register: Register, greeting: str = "") -> None:
         self._cues = cues
         self._register = register
-        spelled = spelling(greeting).split()
+        self._greeting = spelling(greeting)
+        spelled = self._greeting.split()
         self.spoken_to = frozenset(spelled)
         self._pairs = frozenset(pairwise(spelled))
         small = frozenset(module(cues.language, "grammar").FUNCTION_WORDS) - words("AND")
@@ -81,7 +82,8 @@ class Offices:
 
     def is_name(self, text: str) -> bool:
         """Return whether a part names a person."""
-        return has_title(text) or self.is_person(text) or self._register.is_person(text)
+        is_body = has_organization_noun(text[len(honorific(text)) :].partition(" ")[0])  # "H. Congreso de la Nación"
+        return (has_title(text) and not is_body) or self.is_person(text) or self._register.is_person(text)
 
     def is_office(self, text: str) -> bool:
         """Return whether a part says an office: its words before the first "of" do, or a few of them."""
@@ -114,6 +116,24 @@ class Offices:
         is_letter = re.fullmatch(r"[A-Z]\.", first) and spelling(first) in self._cues.words("HONORIFICS")
         is_form = bool(is_letter) or re.fullmatch(r"[A-Z][a-z]{2,5}\.", first) is not None  # "Cllr."
         return rest if is_form and len(rest.split()) > 1 and self.is_person(rest) else bare
+
+    def calls(self, body: str) -> bool:
+        """Return whether the greeting calls a body by the word for what it is: "Dear Members of the Board"."""
+        return any(word in self.spoken_to and has_organization_noun(word) for word in spelling(body).split())
+
+    def calls_nobody(self) -> bool:
+        """Return whether the greeting calls neither a name nor an office nor a body: "To whom it may concern"."""
+        match = self._cues.pattern("GREETING").match(self._greeting)
+        rest = self._greeting[match.end() :].split() if match else ["-"]
+        return all(is_function_word(word) or word in words("HONORIFICS") for word in rest)
+
+    def behind_forms(self, text: str) -> tuple[str, str] | None:
+        """Cut "Commissioner Reed", as a greeting has it, in office and name; None where it is not so."""
+        *forms, name = text.split()
+        known = words("ROLES") | words("HONORIFICS")
+        are_forms = bool(forms) and all(word in known for word in spelling(" ".join(forms)).split())
+        is_name = name[:1].isupper() and spelling(name) not in _BEHIND_AN_OFFICE | known
+        return (" ".join(forms), name) if are_forms and is_name and not has_organization_noun(name) else None
 
     def has_person(self, text: str) -> bool:
         """Return whether a line names a person, with an office or a form of address or without."""

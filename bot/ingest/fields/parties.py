@@ -35,8 +35,13 @@ from bot.ingest.register import Register
 from bot.knowledge.spelling import spelling
 from bot.languages.printed_dates import printed_dates
 
+# A comma, an "and" or both; or where a capital begins behind a word: "Treasurer The Honorable".
+_BETWEEN_PEOPLE = re.compile(
+    rf"(?:,\s+(?:{AND}\s)?|\s{AND}\s)(?:{SMALL}{{1,3}}\s)?(?={LARGE})|(?<={SMALL}{{2}})\s(?={LARGE})"
+)
 _MOST_LINES_BEHIND = 12  # a copy's cue may lead so many lines
 _MOST_OF_A_FIELD = 3  # words: "Ferry Rights", "Boats"
+_FEWEST_WITH_A_NAME = 3  # words: a thing, a given name and a surname
 _MOST_WORDS = 40  # of a line that names a party
 _GREETED = "It stands in the greeting alone."
 _MOST_OF_A_KIND = 4  # words: "Joint open letter"
@@ -108,7 +113,7 @@ class Parties:
             is_told = is_told and could_be_a_person(one.name.title() if one.name.isupper() else one.name)
             doubt = "" if is_told else "Is it a person whom the letter is written to?"
         else:
-            is_one = len(one.organizations) + bool(one.office) == 1
+            is_one = len(one.organizations) + bool(one.office) == 1 and not _ends_with_many_capitals(one.office)
             doubt = "" if is_one and is_led else "Is it the office or the body that the letter is written to?"
         return replace(found, doubt=found.doubt or doubt)
 
@@ -127,7 +132,7 @@ class Parties:
         """Yield the lines of the addresses that no word leads."""
         own = [line for line in lines if not self._ends(line)]
         dated = [line for line in lines if self._says_when(line.text)]
-        found = Addresses(self._offices, is_greeted=is_greeted).of(own, dated)
+        found = Addresses(self._offices, self._is_attention, is_greeted=is_greeted).of(own, dated)
         for number, (group, doubt) in enumerate(found, start=1):
             self._group_of.update(dict.fromkeys(group, -number))
             self._doubts[group[0]] = doubt
@@ -165,7 +170,7 @@ class Parties:
 
     def _to_all(self, lines: Sequence[Printed]) -> list[_Draft]:
         """Read those whom lines of their own call by no name."""
-        called = [(line, whom) for line in lines if (whom := self._called(line.text))]
+        called = [(line, one) for line in lines if (whom := self._called(line.text)) for one in _bodies(whom)]
         return [_Draft(line, office=whom, words=[line.text], doubt="It is called by no name.") for line, whom in called]
 
     def copies(self, blocks: Sequence[Block]) -> tuple[tuple[Found[Party], ...], list[Printed]]:
@@ -288,16 +293,22 @@ class Parties:
         return [one for one in found if one.name or one.office or len("".join(one.organizations)) > 1]
 
     def _pieces(self, text: str) -> Iterator[str]:
-        """Yield the parties of a line: between semicolons, and people beyond doubt before and behind an "and"."""
+        """Yield the parties of a line: between semicolons, and people beyond doubt before and behind a sign."""
         for piece in filter(None, map(str.strip, text.split(";"))):
-            cut = re.search(rf",?\s{AND}\s(?:{SMALL}{{1,3}}\s)?(?={LARGE})", piece)
-            if cut and self._offices.begins(piece[: cut.start()]) and self._begins_with_one(piece[cut.end() :]):
-                yield from (piece[: cut.start()], piece[cut.end() :])
-            else:
-                yield piece
+            start = 0
+            for cut in _BETWEEN_PEOPLE.finditer(piece):
+                if self._are_two(piece[start : cut.start()], piece[cut.end() :], is_parted=bool(cut[0].strip())):
+                    yield piece[start : cut.start()]
+                    start = cut.end()
+            yield piece[start:]
 
-    def _begins_with_one(self, text: str) -> bool:
-        return has_title(text) or self._offices.before_name(text.partition(",")[0]) is not None
+    def _are_two(self, before: str, behind: str, *, is_parted: bool) -> bool:
+        """Return whether another person begins with a text: with a title or an office, or with a title alone."""
+        if not is_parted and ("," not in before or is_function_word(spelling(before.split()[-1]))):
+            return False  # "Clerk to Justice Reed"
+        office = self._offices.before_name(behind.partition(",")[0]) if is_parted else None
+        has_office = office is not None and spelling(office[0]).split()[-1] not in words("HONORIFICS") - words("ROLES")
+        return (has_title(behind) or has_office) and self._offices.begins(before)
 
     def _belongs(self, party: _Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
@@ -395,7 +406,7 @@ class Parties:
         if all(word in words("HONORIFICS") for word in spelling(office).split()):
             party.form = office
         else:
-            party.office, party.doubt = office, doubt
+            party.office, party.doubt = office[len(honorific(office)) :] or office, doubt
 
     def _greeted(self, greeting: Printed) -> Iterator[Found[Party]]:
         """Yield those whom the greeting alone names."""
@@ -403,19 +414,38 @@ class Parties:
         rest = greeting.text[match.end() :].strip(" ,:.") if match else greeting.text.strip(" ,:")
         rest = self._led(rest) or rest
         for part in re.split(rf",\s*(?:{AND}\s+)?|\s+{AND}\s+", rest):
-            part = re.sub(rf"^{self._raw('GREETING')}\s+", "", part, flags=re.IGNORECASE).strip()
+            part = re.sub(rf"^(?:{self._raw('GREETING')})\s+", "", part, flags=re.IGNORECASE).strip()
+            is_of_office = part != (part := self._offices.without_article(part))  # "Madame la Préfète Ada Reed"
+            office, _, name = part.partition(" ")
             is_title = all(word in words("HONORIFICS") or is_function_word(word) for word in spelling(part).split())
             if len(part) < 3 or not part[:1].isupper() or is_title:
                 continue
-            yield Found(self._spoken(part), greeting.text, greeting.paragraph, greeting.page, _GREETED)
+            party = Party(name, office) if is_of_office and could_be_a_person(name) else self._spoken(part)
+            yield Found(party, greeting.text, greeting.paragraph, greeting.page, _GREETED)
 
     def _spoken(self, part: str) -> Party:
         """Return whom a part of a greeting names: a person, or an office or a body."""
         if cut := self._offices.before_name(part):
             return Party(cut[1], cut[0])
-        bare = part[len(honorific(part)) :]
+        if called := self._offices.behind_forms(part):
+            return Party(called[1], called[0])
+        bare = self._offices.without_article(part[len(honorific(part)) :])
+        if bare[:1].islower():
+            return Party("", bare)
         is_name = could_be_a_person(part) or (has_title(part) and not self._offices.is_office(bare))
         return Party(bare, "") if is_name else Party("", part)
+
+
+def _bodies(whom: str) -> list[str]:
+    """Cut "Ferry Board and the Harbor Commission" in two, where an article stands before each of two bodies."""
+    bodies = re.split(rf",?\s{AND}\s(?:[^\W\d_]{{1,4}}\s){{1,2}}(?={LARGE})", whom)
+    return bodies if all(map(has_organization_noun, bodies)) else [whom]
+
+
+def _ends_with_many_capitals(office: str) -> bool:
+    """Return whether a name may stand at the end of an office, nobody knows where: "Minister of Boats Ada Reed"."""
+    last = re.split(rf"\s{SMALL}+\s", office)[-1].split()
+    return last != office.split() and len(last) >= _FEWEST_WITH_A_NAME and all(word[:1].isupper() for word in last)
 
 
 def _is_of_address(text: str, *, is_list: bool) -> bool:

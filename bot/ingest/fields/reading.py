@@ -43,7 +43,7 @@ def letter_of(source: Source, register: Register) -> Letter:
     those = signed(sheet, parts, cues, register, taken, _exactly(stated))
     addressees = parties.addressees([line for line in parts.head if line not in taken], parts.greeting)
     issuers = issuers_of(parts, cues, register)
-    date = date_of(sheet, language.value, parts.head, parts.body, (*parts.cues, *parts.tail))
+    date = date_of(sheet, language.value, parts)
     letter = Letter(
         language=language,
         kind=kind_of(parts, addressees),

@@ -33,7 +33,7 @@ grassroots affiliated affiliations identification purposes only following binati
 """
 # What organizations are called, and what people are.
 ORGANIZATIONS = """
-authority academy action advocates agency alliance assembly
+senate parliament legislature authority academy action advocates agency alliance assembly
 association associates bar board brigade bureau campaign caucus
 center centre chamber chapter church circle clinic club coalition collaborative collective college commission
 committee communities community company confederation conference congregation congress consortium convention

@@ -3,7 +3,8 @@
 # A line that greets, by its first words; and one that closes the letter, as a whole.
 GREETING = (
     r"estimad[oa]s?|muy senor(?:es|as?)?|senor(?:a|es|as)?|distinguid[oa]s?|respetad[oa]s?|apreciad[oa]s?|querid[oa]s?"
-    r"|honorables?|excelentisim[oa]s?|a quien corresponda|a la opinion publica|sr|sra|presentes?"
+    r"|honorables?|\w+isim[oa]s?|de (?:nuestra|mi)(?: \w+)? consideracion"
+    r"|a quien corresponda|a la opinion publica|sr|sra|presentes?"
 )
 ENDING = (
     r"fin|notas? (?:a|para) (?:la |los |las )?(?:prensa|redaccion|editor\w+)"  # what ends a press release, and no name
@@ -41,7 +42,7 @@ siguientes extranjeras basadas fe nacional internacional estatal regional local 
 """
 # What organizations are called, and what people are.
 ORGANIZATIONS = """
-corte autoridad accion academia agencia agrupacion alianza amigas
+congreso senado parlamento corte autoridad accion academia agencia agrupacion alianza amigas
 amigos archivo area articulacion asamblea asociacion asociados
 ateneo ayuntamiento banco brigada camara campana casa centro circulo clinica club coalicion cofradia colectiva
 colectivo colegio comision comite compania comunidad comunicacion confederacion congregacion consejo consejeria
@@ -53,19 +54,20 @@ proyecto radio red sala secretaria seccion servicio servicios sindicato sociedad
 universidad voces vecinas abogadas medicos jovenes escritorio
 """
 ROLES = """
-abogada abogado academica academico activista alcalde alcaldesa analista antropologa antropologo arquitecta
-arquitecto artista arzobispo asesor asesora asistente autor autora bibliotecaria bibliotecario catedratica
-catedratico comisionada comisionado comunicador comunicadora consejera consejero consultor consultora coordinador
-coordinadora decana decano defensor defensora delegada delegado diputada diputado director directora docente doctora
-economista editora editor educador educadora embajador embajadora enfermera enfermero escritor escritora estudiante
-exdirector exdirectora fundador fundadora geografa geografo gobernador gobernadora hidrologa historiador
-historiadora ingeniera ingeniero integrante investigador investigadora jefa jefe jubilada jubilado jueza juez lider
-lideresa magistrada magistrado maestra maestro medica medico miembro ministra ministro notaria obispo ombudsperson
-pastor pastora patrona periodista pescador pescadora portavoz presidenta presidente procurador profesor profesora
-promotora promotor psicologa psicologo rector rectora representante responsable sacerdote secretaria secretario
-senador senadora socia socio sociologa sociologo subdirectora subdirector subsecretaria subsecretario teniente
-tesorera tesorero titular trabajador trabajadora vecina vecino vicepresidenta vicepresidente vocal vocera vocero
-canciller comandante encargada encargado independiente
+fiscal contralor contralora intendente intendenta regidor regidora edil concejal concejala superintendente abogada
+abogado academica academico activista alcalde alcaldesa analista antropologa antropologo arquitecta arquitecto artista
+arzobispo asesor asesora asistente autor autora bibliotecaria bibliotecario catedratica catedratico comisionada
+comisionado comunicador comunicadora consejera consejero consultor consultora coordinador coordinadora decana decano
+defensor defensora delegada delegado diputada diputado director directora docente doctora economista editora editor
+educador educadora embajador embajadora enfermera enfermero escritor escritora estudiante exdirector exdirectora
+fundador fundadora geografa geografo gobernador gobernadora hidrologa historiador historiadora ingeniera ingeniero
+integrante investigador investigadora jefa jefe jubilada jubilado jueza juez lider lideresa magistrada magistrado
+maestra maestro medica medico miembro ministra ministro notaria obispo ombudsperson pastor pastora patrona periodista
+pescador pescadora portavoz presidenta presidente procurador profesor profesora promotora promotor psicologa psicologo
+rector rectora representante responsable sacerdote secretaria secretario senador senadora socia socio sociologa
+sociologo subdirectora subdirector subsecretaria subsecretario teniente tesorera tesorero titular trabajador
+trabajadora vecina vecino vicepresidenta vicepresidente vocal vocera vocero canciller comandante encargada encargado
+independiente
 """
 # Those of them who speak for a body.
 OFFICERS = """
@@ -74,11 +76,11 @@ coordinadora secretaria secretario tesorera tesorero vocera vocero portavoz repr
 rector decana decano delegada delegado responsable encargada encargado jefa jefe gerente titular lideresa
 """
 HONORIFICS = """
-dn senores senoras sres sras doctores dna sr sra srta senor senora don dona
-d da dr dra doctor doctora lic licda licenciado licenciada mtro mtra maestro
-maestra ing arq prof profa profesor profesora hna hno hermana hermano padre pbro fray sor mons monsenor rvdo rvda
-excmo excma ilmo ilma c ciudadano ciudadana honorable h dip sen diputado diputada senador senadora embajador
-embajadora juez jueza
+excelentisimo excelentisima excelentisimos excelentisimas ilustrisimo ilustrisima ilustrisimos ilustrisimas
+reverendisimo reverendisima eminentisimo magnifico magnifica dn senores senoras sres sras doctores dna sr sra srta
+senor senora don dona d da dr dra doctor doctora lic licda licenciado licenciada mtro mtra maestro maestra ing arq
+prof profa profesor profesora hna hno hermana hermano padre pbro fray sor mons monsenor rvdo rvda excmo excma ilmo
+ilma c ciudadano ciudadana honorable h dip sen diputado diputada senador senadora embajador embajadora juez jueza
 """
 LEGAL_FORMS = "ac a c iap i p sc s sa sl cv de rl ong eirl sas spr ltda cia asociacion civil"
 DEGREES = ""  # behind a person's name

@@ -39,7 +39,7 @@ etrangeres nationale internationale regionale locale niveau
 """
 # What organizations are called, and what people are.
 ORGANIZATIONS = """
-autorite academie action agence alliance amicale amis
+senat parlement autorite academie action agence alliance amicale amis
 amies antenne assemblee association associations atelier banque barreau
 bureau cabinet caisse campagne centre cercle chambre clinique club coalition collectif college comite
 commission communaute compagnie confederation conference congregation conseil consistoire consortium cooperative
@@ -50,15 +50,15 @@ pastorale pecheurs plateforme prefecture programme projet radio regroupement rel
 services societe soeurs solidarite syndicat table tribunal union universite urgence voix haute parents
 """
 ROLES = """
-adjoint adjointe administrateur administratrice ambassadeur ambassadrice anthropologue architecte artiste assistant
-assistante auteur auteure autrice avocat avocate bibliothecaire biologiste chargee charge chef cheffe chercheur
-chercheuse chirurgien citoyen commissaire conseiller conseillere consultant consultante coordinateur coordinatrice
-delegue deleguee depute deputee directeur directrice docteur docteure doctorant doctorante economiste ecrivain
-editeur educateur educatrice eleve enseignant enseignante etudiant etudiante eveque fondateur fondatrice geographe
-gouverneur historien historienne infirmier infirmiere ingenieur ingenieure instituteur institutrice journaliste juge
-juriste maire maitre maitresse medecin membre ministre notaire ouvrier ouvriere pasteur pecheur pharmacien porte
-preside president presidente pretre professeur professeure procureur psychologue recteur rectrice redacteur
-representant representante responsable retraite retraitee secretaire senateur senatrice sociologue tresorier
+prefet prefete adjoint adjointe administrateur administratrice ambassadeur ambassadrice anthropologue architecte
+artiste assistant assistante auteur auteure autrice avocat avocate bibliothecaire biologiste chargee charge chef
+cheffe chercheur chercheuse chirurgien citoyen commissaire conseiller conseillere consultant consultante coordinateur
+coordinatrice delegue deleguee depute deputee directeur directrice docteur docteure doctorant doctorante economiste
+ecrivain editeur educateur educatrice eleve enseignant enseignante etudiant etudiante eveque fondateur fondatrice
+geographe gouverneur historien historienne infirmier infirmiere ingenieur ingenieure instituteur institutrice
+journaliste juge juriste maire maitre maitresse medecin membre ministre notaire ouvrier ouvriere pasteur pecheur
+pharmacien porte preside president presidente pretre professeur professeure procureur psychologue recteur rectrice
+redacteur representant representante responsable retraite retraitee secretaire senateur senatrice sociologue tresorier
 tresoriere vice independant independante ancien ancienne
 """
 # Those of them who speak for a body.

@@ -293,6 +293,75 @@ def test_an_addressee_is_found_whose_lines_stand_apart(head: str, named: str) ->
     assert [(one.value.name, one.value.office) for one in found.addressees] == [(named, "Ministro de Barcas")]
 
 
+@pytest.mark.parametrize(
+    ("head", "text", "expected"),
+    [
+        (
+            "Excelentísima Señora\nAda Pardo Luna\nMinistra de Barcas\nPresente\n\nDe nuestra consideración:",
+            SPANISH,
+            [Party("Ada Pardo Luna", "Ministra de Barcas")],
+        ),
+        (
+            "Ilustrísima señora doña Ada Pardo\nDirectora de Barcas\n\nIlustrísima señora:",
+            SPANISH,
+            [Party("Ada Pardo", "Directora de Barcas")],
+        ),
+        (
+            "Sr. Fiscal General Luis Soto\n\nDe nuestra mayor consideración:",
+            SPANISH,
+            [Party("Luis Soto", "Fiscal General")],
+        ),
+        (
+            "Comisión de Barcas\nCongreso de la Nación\n\nDe nuestra mayor consideración:",
+            SPANISH,
+            [Party("", "", ("Comisión de Barcas", "Congreso de la Nación"))],
+        ),
+        (
+            "Bureau of Boats\n77 Sluice Road\n\nAttention: Mr. Bram Oakes-Hale, Clerk\n\nDear Mr. Oakes-Hale:",
+            ENGLISH,
+            [Party("Bram Oakes-Hale", "Clerk", ("Bureau of Boats",), ("77 Sluice Road",))],
+        ),
+        (
+            "Ferry Board of Fennmouth\n31 Wire Street\n\nDear Chair and Members of the Board:",
+            ENGLISH,
+            [Party("", "", ("Ferry Board of Fennmouth",), ("31 Wire Street",))],
+        ),
+        (
+            "To: Supervisor Ada Pell-Kim, Supervisor Bram Oakes, and Supervisor Cora Moss",
+            ENGLISH,
+            [Party("Ada Pell-Kim", "Supervisor"), Party("Bram Oakes", "Supervisor"), Party("Cora Moss", "Supervisor")],
+        ),
+        (
+            "To: The Honorable Ada Pell, Clerk of Boats The Honorable Bram Oakes, Treasurer\n\nDear Treasurer Oakes:",
+            ENGLISH,
+            [Party("Ada Pell", "Clerk of Boats"), Party("Bram Oakes", "Treasurer")],
+        ),
+        (
+            "May 4, 2026\n\nDear Commissioner Pell and Treasurer Oakes:",
+            ENGLISH,
+            [Party("Pell", "Commissioner"), Party("Oakes", "Treasurer")],
+        ),
+        ("Madame la Préfète Odile Lebrac,", FRENCH, [Party("Odile Lebrac", "Préfète")]),
+        (
+            "May 4, 2026\n\nTo the Ferry Board and the Harbor Commission:",
+            ENGLISH,
+            [Party("", "Ferry Board"), Party("", "Harbor Commission")],
+        ),
+    ],
+)
+def test_addressees_are_told_from_how_they_are_called(head: str, text: str, expected: list[Party]) -> None:
+    assert [one.value for one in read(head, text).addressees] == expected
+
+
+def test_an_office_that_may_hold_a_name_is_asked_about() -> None:
+    found = read("To: Minister of Boats Ada Pell\n\nDear all:").addressees
+    assert [one.is_sure for one in found] == [False]
+
+
+def test_a_letterhead_is_no_addressee_though_nothing_else_stands_above_the_greeting() -> None:
+    assert [one.value.name for one in read("Heron Guild\nOtter Council\n\nDear Minister Pell:").addressees] == ["Pell"]
+
+
 def test_a_release_is_addressed_to_nobody() -> None:
     assert read("FOR IMMEDIATE RELEASE\n\nMay 4, 2026", ENGLISH).addressees == ()
 
