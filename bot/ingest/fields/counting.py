@@ -20,6 +20,9 @@ _ELIDED = re.compile(r"\b\w['’]")  # "d'organisations"
 _MOST_BEYOND = 1.5  # times a number that "more than" stands before: a list has hardly more
 _MOST = 30  # paragraphs, and the last ones: a book between them counts others
 _FEWEST_LISTED = 10  # fewer may be as many by chance
+_FEW_BEHIND = 4  # words
+_NEAR = 0.2  # of a list: so many may be missed
+OF_OTHERS = "It may count others than those who signed."
 _FIRST = 3  # paragraphs in which a letter says who writes it
 
 
@@ -60,6 +63,8 @@ def count_as_listed(
         None where no number before a noun for those who sign is that of the list, nor one that begins a sentence is as
         many as the list may have: "More than 30 groups today called".
     """
+    if (found := _sum_as_listed(body, cues, language, listed)) is not None:
+        return found
     texts = [(line.text, line.paragraph, line.page) for line in head]
     texts += [(block.text, block.number, block.page) for block in body[:_FIRST]]
     for text, paragraph, page in texts:
@@ -72,6 +77,25 @@ def count_as_listed(
                 if value:
                     return Found(value, sentence[one.start : one.end + len(said)], paragraph, page)
     return None
+
+
+def _sum_as_listed(body: Sequence[Block], cues: Cues, language: str, listed: int) -> Found[str] | None:
+    """Find "29 organizations and 5 individuals" where so many are listed together."""
+    for block in body[:_FIRST]:
+        may_count = not _nouns().isdisjoint(spelling(_ELIDED.sub("", block.text)).split())
+        counted = _counted(block.text, cues, language) if may_count else None
+        if counted and counted[2] == listed and counted[0] is not counted[1]:
+            first, last, _ = counted
+            words = block.text[first.start : last.end + len(_noun_behind(block.text, last, cues))]
+            return Found(str(listed), words, block.number, block.page)
+    return None
+
+
+def fits(value: str, listed: int) -> bool:
+    """Return whether a count, with its qualifier, may be that of a list, of which some may have been missed."""
+    *qualifier, number = value.split()
+    most = _MOST_BEYOND if qualifier else 1 + _NEAR
+    return (1 - _NEAR) * int(number) <= listed <= most * int(number)
 
 
 def _says_so(before: str, cues: Cues) -> bool:
@@ -96,42 +120,65 @@ def _as_listed(sentence: str, one: PrintedNumber, cues: Cues, listed: int) -> st
 def _in_text(body: Sequence[Block], cues: Cues, language: str) -> Iterator[Found[str]]:
     own = [block for block in body if not block.is_note]
     for place, block in enumerate([*own[:_MOST], *own[_MOST:][-_FIRST:]]):
-        doubt = "" if place < _FIRST else "It may count others than those who signed."
+        doubt = "" if place < _FIRST else OF_OTHERS
         for sentence in _SENTENCE.split(block.text):
-            for value, said in _in_sentence(sentence, cues, language):
-                yield Found(value, said, block.number, block.page, doubt)
+            for value, said, is_of_others in _in_sentence(sentence, cues, language):
+                yield Found(value, said, block.number, block.page, OF_OTHERS if is_of_others else doubt)
 
 
 def _in_lines(led: Sequence[Printed], cues: Cues, language: str) -> Iterator[Found[str]]:
     for line in led:
-        for value, said in _in_sentence(line.text, cues, language):
+        for value, said, _ in _in_sentence(line.text, cues, language):
             yield Found(value, said, line.paragraph, line.page)
+        behind = re.search(r"\((\d{1,4})\)\s*:?$", line.text)  # "Signatory organizations (23):"
+        if behind and any(_signs(word, cues) for word in spelling(line.text).split()):
+            yield Found(behind[1], line.text, line.paragraph, line.page)
 
 
-def _in_sentence(sentence: str, cues: Cues, language: str) -> Iterator[tuple[str, str]]:
-    """Yield a count of those who sign, and the words that say so."""
+def _in_sentence(sentence: str, cues: Cues, language: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield a count of those who sign, the words that say so, and whether they may be of another document."""
     if _nouns().isdisjoint(spelling(_ELIDED.sub("", sentence)).split()):
         return  # as most sentences: to read numbers takes much longer
-    counted = [one for one in printed_numbers(sentence, language) if _noun_behind(sentence, one, cues)]
+    counted = _counted(sentence, cues, language)
     if not counted:
         return
-    first, *others = counted
-    total = int(float(next(iter(sorted(first.values)))))
-    last = first
-    for one, other in pairwise([first, *others]):
-        between = spelling(sentence[one.end : other.start]).split()
-        if len(between) > _MOST_BETWEEN or not between or between[-1] not in words("AND"):
-            break
-        total += int(float(next(iter(sorted(other.values)))))
-        last = other
+    first, last, total = counted
     before = spelling(sentence[: first.start])
     end = last.end + len(_noun_behind(sentence, last, cues))
     said = sentence[max(0, first.start - 40) : end]
-    leads = _leads(before, cues)
-    behind = any(_signs(one, cues) for one in spelling(sentence[first.end :]).split()[: _MOST_BETWEEN + 2])
-    if leads or behind:
+    behind = spelling(sentence[first.end :]).split()[: _MOST_BETWEEN + 2]
+    if _leads(before, cues) or any(_signs(one, cues) for one in behind):
         qualifier = _qualifier(before, cues)
-        yield (f"{qualifier} {total}".strip(), said[said.find(" ") + 1 :] if first.start > 40 else said)
+        said = said[said.find(" ") + 1 :] if first.start > 40 else said
+        yield f"{qualifier} {total}".strip(), said, not _leads(before, cues) and _is_another(sentence, cues)
+
+
+def _counted(sentence: str, cues: Cues, language: str) -> tuple[PrintedNumber, PrintedNumber, int] | None:
+    """Return the first and the last number before nouns for those who sign, and their sum: "12 groups and 5 people"."""
+    counted = [one for one in printed_numbers(sentence, language) if _noun_behind(sentence, one, cues)]
+    if not counted:
+        return None
+    first = last = counted[0]
+    total = _least(first)
+    for one, other in pairwise(counted):
+        between = spelling(sentence[one.end : other.start]).split()
+        is_next = 0 < len(between) <= _MOST_BETWEEN and not words("AND").isdisjoint(between[-2:])
+        if not is_next:
+            break
+        total += _least(other)
+        last = other
+    return first, last, total
+
+
+def _least(number: PrintedNumber) -> int:
+    return int(float(next(iter(sorted(number.values)))))
+
+
+def _is_another(sentence: str, cues: Cues) -> bool:
+    """Return whether a sentence tells of what others have signed, by the article behind: "endorsed a statement"."""
+    spelled = spelling(sentence).split()
+    behind = [spelled[at + 1 : at + 1 + _FEW_BEHIND] for at, word in enumerate(spelled) if _signs(word, cues)]
+    return any(not cues.words("INDEFINITE").isdisjoint(few) for few in behind)
 
 
 def _leads(before: str, cues: Cues) -> bool:

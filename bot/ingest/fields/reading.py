@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.ingest.fields.claims import Claims
-from bot.ingest.fields.counting import count_as_listed, stated_count
+from bot.ingest.fields.counting import OF_OTHERS, count_as_listed, fits, stated_count
 from bot.ingest.fields.cues import Cues, is_ending
 from bot.ingest.fields.dating import date_of, names_a_day
 from bot.ingest.fields.language import language_of
@@ -91,8 +91,12 @@ def _exactly(stated: Found[str] | None) -> int | None:
 
 
 def _compared(stated: Found[str] | None, found: int) -> Found[str] | None:
-    """Doubt a stated count that is not the count of those found."""
-    if stated is None or not found or stated.doubt or not stated.value.isdecimal() or int(stated.value) == found:
+    """Doubt a stated count that is not the count of those found; leave one out that is of others beyond doubt."""
+    if stated is None or not found:
+        return stated
+    if stated.doubt == OF_OTHERS and not fits(stated.value, found):
+        return None
+    if stated.doubt or not stated.value.isdecimal() or int(stated.value) == found:
         return stated
     doubt = f"It says {stated.value}; {found} were found."
     return Found(stated.value, stated.words, stated.paragraph, stated.page, doubt, stated.choices)

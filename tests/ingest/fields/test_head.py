@@ -229,6 +229,8 @@ def test_a_letter_greets() -> None:
         ("At least 40 undersigned national and local groups write about the ferries.", "at least 40"),
         ("We write on the 12 organizations of the harbour, which we do not know.", None),
         ("Ten of the undersigned organizations are of pilots.", None),
+        ("Last year 120 organizations endorsed a statement on the ferries.", None),
+        ("Today 120 organizations signed this letter on the ferries.", "120"),
     ],
 )
 def test_a_stated_count_is_read_with_its_qualifier(sentence: str, stated: str | None) -> None:
@@ -247,6 +249,25 @@ def test_a_stated_count_is_read_in_spanish(sentence: str, stated: str) -> None:
     found = read("4 de mayo de 2026\n\nEstimada ministra:", f"{sentence} {SPANISH}", tail="").stated_count
     assert found is not None
     assert found.value == stated
+
+
+def test_a_count_of_those_who_signed_something_else_is_left_out_where_the_list_has_others() -> None:
+    said = f"{ENGLISH}\n\nLast year more than 120 organizations endorsed a statement on the ferries."
+    assert read("Dear Minister:", said).stated_count is None
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "stated"),
+    [
+        (SPANISH, "Organizaciones firmantes (3):", "3"),
+        (ENGLISH.replace("We, the undersigned", "The"), "Signatory organizations (3)", "3"),
+        (f"Un collectif de 2 associations et de 1 personne appelle. {FRENCH}", "Signataires :", "3"),
+    ],
+)
+def test_a_count_may_stand_in_brackets_or_be_a_sum(text: str, cue: str, stated: str) -> None:
+    found = letter_of(source_of(f"Texto.\n\n{text}\n\n{cue}\n\nHeron Watch\nOtter Circle\nReed Aid\n"), Register())
+    assert found.stated_count is not None
+    assert (found.stated_count.value, found.stated_count.is_sure) == (stated, True)
 
 
 def test_notes_refer_back_through_others() -> None:
