@@ -14,6 +14,7 @@ from bot.languages.territories import territory_names
 _AREA = "anatomy"
 _ALL = spoken(LANGUAGES)  # a letter prints names, titles and headings in other languages than its own
 _MOST_WORDS_OF_A_CUE = 9
+_MOST_WORDS_OF_A_LABEL = 8  # before names in the same line
 _MOST_WORDS_OF_AN_INTRODUCTION = 30
 _STATE = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{2,5}\.")  # "TX", "D.C."
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:(?:https?|file)://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
@@ -91,6 +92,13 @@ def is_cue(text: str) -> bool:
     if text.rstrip().endswith(":") and len(spelled) <= _MOST_WORDS_OF_AN_INTRODUCTION:
         return True
     return len(spelled) <= _MOST_WORDS_OF_A_CUE and all(map(_is_of_a_cue, spelled))
+
+
+def leads_names(text: str) -> bool:
+    """Return whether a line leads a list of those who sign, or begins with the words that do: "Signed by: A; B"."""
+    before, colon, after = text.partition(":")
+    is_short = len(before.split()) <= _MOST_WORDS_OF_A_LABEL
+    return is_cue(text) or (bool(colon and after.strip()) and is_short and is_cue(f"{before}:"))
 
 
 def _is_of_a_cue(word: str) -> bool:

@@ -634,6 +634,8 @@ class Reader:
 
 
 def _is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
+    if line.kind is Kind.ROW:
+        return True  # without words, too: the other cells of its row would be in other columns
     return _HAS_WORDS.search(line.text) is not None and not _is_page_number(line) and not _is_ink(line, lines)
 
 

@@ -17,13 +17,14 @@ from bot.ingest.fields.cues import (
     has_title,
     honorific,
     is_contact,
-    is_cue,
     is_function_word,
     is_legal_form,
     is_place,
     is_role,
     is_street,
     is_valediction,
+    leads_names,
+    reaches_somebody,
     without_degrees,
     words,
 )
@@ -213,7 +214,7 @@ class Parties:
         for line in lines[at + 1 : at + 1 + _MOST_LINES_BEHIND]:
             is_near = line.paragraph == last.paragraph or (is_open and line.paragraph == last.paragraph + 1)
             is_near = is_near or self._is_another_copy(last, line, lines[at + 1 :])
-            if not is_near or self._copied(line) is not None or is_cue(line.text) or is_valediction(line.text):
+            if not is_near or self._copied(line) is not None or leads_names(line.text) or is_valediction(line.text):
                 return
             if self._cues.is_greeting(line.text) or is_prose(line.text) or self._is_label(line.text):
                 return
@@ -224,7 +225,7 @@ class Parties:
     def _is_another_copy(self, last: Printed, line: Printed, rest: Sequence[Printed]) -> bool:
         """Return whether a paragraph of a line goes on with the copies above it, where each line is a paragraph."""
         is_next = line.paragraph == last.paragraph + 1 and line.of == last.of == 1 and line.kind == last.kind
-        if not is_next or any(is_prose(one.text) for one in rest):
+        if not is_next or reaches_somebody(line.text) or any(is_prose(one.text) for one in rest):
             return False
         return self._offices.begins(line.text) or self._offices.is_body(line.text)
 

@@ -18,6 +18,7 @@ from bot.ingest.fields.cues import (
     is_heading_by_words,
     is_of_bodies,
     is_valediction,
+    leads_names,
     own_words,
     signs,
 )
@@ -294,7 +295,7 @@ def _with_names(line: Printed) -> bool:
     if said_before_names(line.text):
         return True
     before, colon, after = line.text.partition(":")
-    return bool(colon and after.strip()) and is_cue(f"{before}:") and len(before.split()) <= 8 and signs(before)
+    return bool(colon and after.strip()) and leads_names(line.text) and signs(before)
 
 
 def _follows(line: Printed) -> bool:

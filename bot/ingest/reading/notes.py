@@ -69,7 +69,15 @@ def _as_note(paragraph: Paragraph, marked: set[str]) -> Paragraph:
 def _numbered(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
     """Make a source a note that begins with a plain number, behind the mark of that number: "2 On file."."""
     marked: set[str] = set()
-    for paragraph in paragraphs:
+    label = ""  # that stood in a line of its own
+    for paragraph, below in itertools.zip_longest(paragraphs, paragraphs[1:]):
+        if label:
+            yield note(paragraph, label)
+            label = ""
+            continue
+        if below and paragraph.text in marked and _is_source(paragraph) and _is_source(below):
+            label = paragraph.text
+            continue
         first = paragraph.lines[0]
         found = _PLAIN_LABEL.match(first.text)
         is_end = bool(_ENDS_A_NOTE.search(paragraph.text))
@@ -79,6 +87,12 @@ def _numbered(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
             continue
         marked |= {mark.label for line in paragraph.lines for mark in line.marks}
         yield paragraph
+
+
+def _is_source(paragraph: Paragraph) -> bool:
+    """Return whether a paragraph is a number alone, or may be the words of a note."""
+    is_label = paragraph.text.isdigit() and len(paragraph.lines) == 1
+    return paragraph.kind is Kind.TEXT and (is_label or bool(_ENDS_A_NOTE.search(paragraph.text)))
 
 
 def _bracketed(paragraphs: list[Paragraph]) -> list[Paragraph]:

@@ -348,6 +348,21 @@ def test_a_part_without_letters_behind_a_persons_name_is_no_house_and_no_title()
     ]
 
 
+@pytest.mark.parametrize("lead", ["The undersigned organizations:", "Signed by:", "Endorsing groups:"])
+def test_a_list_below_the_copies_is_none_of_them(lead: str) -> None:
+    found = read(
+        f"{HEAD}\ncc: Clerk Ada Pell; Treasurer Bram Oakes\n\n{lead} Heron Watch; Otter Trust; and Reed Aid.\n"
+    )
+    assert names(found) == ["Heron Watch", "Otter Trust", "Reed Aid"]
+    assert [one.value.name for one in found.copies_to] == ["Ada Pell", "Bram Oakes"]
+
+
+def test_whom_the_press_may_call_gets_no_copy() -> None:
+    behind = "cc: Clerk Ada Pell\n\nFor press inquiries, write to Bram Oakes at desk@heron.example."
+    found = read(f"{HEAD}\n{CUE}\n\nHeron Watch\nOtter Trust\n\n{behind}\n")
+    assert [one.value.name for one in found.copies_to] == ["Ada Pell"]
+
+
 def test_a_short_word_in_capitals_between_lists_is_a_heading() -> None:
     found = read(f"{HEAD}\n{CUE}\n\nNATIONAL\n\nHeron Watch\nOtter Trust\n\nMARSH\n\nReed Aid\nEel Watch\n")
     assert [(one.value.as_printed, one.value.group) for one in found.signatories][2:] == [

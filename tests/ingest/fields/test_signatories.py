@@ -345,6 +345,18 @@ def test_a_table_with_a_head_has_a_name_a_row() -> None:
     assert [(one.value.as_printed, one.value.city) for one in found.signatories] == list(rows[1:])
 
 
+def test_a_cell_without_words_keeps_its_column() -> None:
+    rows = (
+        ("#", "Organization", "Contact", "City"),
+        ("1", "Heron Watch", "—", "Fennmouth"),
+        ("2", "Eel Aid", "—", "Sill"),
+    )
+    found = letter_of(table(*rows), Register())
+    assert [(one.value.as_printed, one.value.city) for one in found.signatories] == [
+        (row[1], row[3]) for row in rows[1:]
+    ]
+
+
 def test_a_table_of_names_side_by_side_is_read_across_or_down_by_its_order() -> None:
     across = letter_of(table(("Otter Circle", "Ferry Guild"), ("Heron Watch", "Reed Alliance")), Register())
     assert names(across) == ("Otter Circle", "Ferry Guild", "Heron Watch", "Reed Alliance")

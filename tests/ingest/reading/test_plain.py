@@ -159,3 +159,9 @@ def test_links_have_their_words_and_address() -> None:
 def test_a_table_that_spaces_make_is_read_row_by_row() -> None:
     text = "TO:     Ada Pell, Warden\nCC:     Bram Quill\nFROM:   Heron Watch of the Upper Lake\nRE:     Ferries"
     assert next([line.text for line in one.lines] for one in paragraphs_of(text)) == ["TO:", "Ada Pell, Warden"]
+
+
+def test_a_number_alone_below_its_mark_begins_a_note() -> None:
+    text = "The wells are dry.¹\n\nSincerely,\n\nHeron Watch\n\n1\n\nRiver Board, Wells (2024), p. 3.\n\n2\n"
+    found = [(one.label, one.text) for one in source_of(text, "made-up.txt").paragraphs if one.kind is Kind.NOTE]
+    assert found == [("1", "River Board, Wells (2024), p. 3.")]
