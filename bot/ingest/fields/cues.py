@@ -16,6 +16,7 @@ _ALL = spoken(LANGUAGES)  # a letter prints names, titles and headings in other 
 _MOST_WORDS_OF_A_CUE = 9
 _MOST_WORDS_OF_A_LABEL = 8  # before names in the same line
 _MOST_WORDS_OF_AN_INTRODUCTION = 30
+_FORM_BEFORE_A_NAME = 3  # letters
 _STATE = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{2,5}\.")  # "TX", "D.C."
 _ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:(?:https?|file)://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
 WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
@@ -208,15 +209,24 @@ def has_organization_noun(text: str) -> bool:
 def is_organization(text: str) -> bool:
     """Return whether a name is an organization's beyond doubt."""
     bare = re.sub(r"^\W+|[\s,]+$", "", text)
-    if has_organization_noun(bare) or re.search(r"[\d&]", bare) or is_legal_form(last_part(bare)):
+    if has_organization_noun(bare) or re.search(r"[\d&]", bare) or _is_form_of_a_body(last_part(bare)):
         return True
     if any(ACRONYM.fullmatch(one) for one in re.findall(r"[(\[]([^()\[\]]+)[)\]]", bare)):
         return True
     tokens = bare.split()
-    if len(tokens) == 1 or (len(tokens) > 1 and is_legal_form(tokens[-1])):
+    if not tokens:
+        return False
+    if len(tokens) == 1 or _is_form_of_a_body(tokens[-1]):
+        return True
+    if len(tokens[0]) >= _FORM_BEFORE_A_NAME and tokens[0].isupper() and is_legal_form(tokens[0]):  # "ONG Garza"
         return True
     own = _without_particles(tokens)
     return len(own) > 6 or any(is_function_word(spelling(one)) and not _INITIAL.fullmatch(one) for one in own)
+
+
+def _is_form_of_a_body(text: str) -> bool:
+    """Return whether a text is a legal form, and none of the letters that stand behind a person's name: "III"."""
+    return is_legal_form(text) and not set(spelling(text).split()) <= words("DEGREES") | words("GENERATIONS")
 
 
 def _without_particles(tokens: list[str]) -> list[str]:

@@ -32,7 +32,7 @@ from bot.ingest.fields.cues import (
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.parts import is_led_run, said_before_names
-from bot.ingest.fields.running import by_commas, lone_part, separated
+from bot.ingest.fields.running import by_commas, lone_part, may_be_one, separated
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, is_prose, sign_of
 from bot.ingest.fields.tables import read_table
@@ -217,12 +217,21 @@ class Reader:
 
     def _parts(self, rest: list[tuple[str, Printed]], *, is_led: bool) -> list[tuple[str, list[Printed]]]:
         """Cut a paragraph in which signs part several names; a line where each has one stays whole."""
-        is_one = self._are_lines and len(rest) == 1 and not re.search(r"[;|]", rest[0][0]) and not _is_run(rest[0][0])
+        is_one = self._are_lines and len(rest) == 1 and not re.search(r"[;|]", rest[0][0])
+        is_one = is_one and not _is_run(rest[0][0]) and not self._is_sentence(rest[0][1])
         fewest = 1 if is_led else 2
         parts = [] if is_one and not is_led else separated(rest, self._register, fewest=fewest)
         if not parts and is_led and len(rest) == 1:
             return [(rest[0][0], [rest[0][1]])]
         return parts or (_people(rest) if self._of_people else [])
+
+    def _is_sentence(self, line: Printed) -> bool:
+        """Return whether a line below a heading holds names and ends as a sentence, as no other line does."""
+        is_led = self._listing.roles.get(self._before(line)) is Role.HEADING
+        is_apart = line.of == 1 and line.text.endswith(".") and not is_legal_form(re.split(r"[\s,]+", line.text)[-1])
+        others = any(one.text.endswith(".") for one in self._tail if one is not line and not is_prose(one.text))
+        names = by_commas(line.text, self._register) if is_led and is_apart and not others else []
+        return len(names) >= _FEWEST_LINES
 
     def _is_behind(self, lines: list[Printed], *, is_led: bool) -> bool:
         """Return whether lines stand behind the list, and are none of it."""
@@ -326,6 +335,7 @@ class Reader:
             self._set(lines, Role.SIGNATORY)
             is_person = self._of_people and could_be_a_person(text)
             doubt = lone_part(text, is_last=at >= len(parts) - 2) if by_commas and not is_person else ""
+            doubt = doubt or ("" if by_commas else may_be_one(parts[-2:], at - len(parts) + 2))
             self._listing.unsure += bool(doubt)
             if doubt and at and not self._listing.entries[-1].doubt:
                 self._listing.entries[-1].doubt = f"Is it whole, or is '{text}' the rest of it?"
@@ -472,7 +482,7 @@ class Reader:
 
     def _leads_openly(self, line: Printed) -> bool:
         """Return whether a line is the first, tells that names follow: "joined by", "First signatories"."""
-        words = line.text.split()
+        words = line.text.split() or [""]
         is_open = words[-1].islower() and spelling(words[-1]) in function_words() and len(words) > 1
         tells = is_open or (signs(line.text) and line.of == 1 and len(words) <= _MOST_OF_A_CUE)
         return line is self._tail[0] and tells and len(self._tail) > 1 and not self._tail[1].text[:1].islower()

@@ -130,6 +130,8 @@ def _two_at_the_end(text: str, begin: int, end: int) -> list[tuple[int, int]] | 
     if not ands:
         return None
     at, behind = begin + ands[-1].start(), begin + ands[-1].end()
+    if len(ands) == 1 and text[end:].startswith("."):  # of a sentence, which has the word before its last name
+        return [(begin, at), (behind, end)]
     is_one = has_organization_noun(text[behind:end].split()[0]) and has_organization_noun(text[begin:at].split()[0])
     return [(begin, at), (behind, end)] if is_one else None
 
@@ -247,6 +249,20 @@ def _part_behind(text: str, at: int) -> str:
 
 def _in_brackets(text: str, at: int) -> bool:
     return text.count("(", 0, at) > text.count(")", 0, at)
+
+
+def may_be_one(last: Sequence[tuple[str, Sequence[Printed]]], at: int) -> str:
+    """Return why one of the last two of a list may be a part of the other; empty where their words tell them apart.
+
+    Args:
+        last: The last two, with their lines.
+        at: Which of them; none where it is less than 0.
+    """
+    names = [name for name, _ in last]
+    text = " ".join(line.text for line in dict.fromkeys(line for _, lines in last for line in lines))
+    is_cut = len(names) > 1 and at >= 0 and re.search(rf"{re.escape(names[0])}\s+{AND}\s+{re.escape(names[1])}", text)
+    are_told = all(has_organization_noun(name.split()[0]) for name in names)
+    return "Is it one name, or are they two?" if is_cut and not are_told else ""
 
 
 def lone_part(text: str, *, is_last: bool) -> str:

@@ -211,9 +211,14 @@ def _entry(row: Row, columns: Sequence[str], of_people: bool) -> tuple[Entry | N
         return None, list(row)
     beside = [(column, cell.text) for cell, column in pairs if column in _SAID]
     doubt = _whom(pairs) if len(row) <= len(columns) else "The row has more cells than the others."
-    is_organized = is_organization(name.text) and not has_title(name.text)
-    is_person = not is_organized and (of_people or any(kind == "title" for kind, _ in beside))
-    return Entry(name.text.strip(" ,;"), [name], details=beside, doubt=doubt, is_person=is_person or None), list(row)
+    is_person = False if _whom(pairs) else _is_person(name.text, beside, of_people=of_people)
+    return Entry(name.text.strip(" ,;"), [name], details=beside, doubt=doubt, is_person=is_person), list(row)
+
+
+def _is_person(name: str, beside: Sequence[tuple[str, str]], *, of_people: bool) -> bool | None:
+    """Return whether a person stands in a row, by its title or the heading above; None where nothing tells."""
+    is_organized = is_organization(name) and not has_title(name)
+    return (not is_organized and (of_people or any(kind == "title" for kind, _ in beside))) or None
 
 
 def _whom(pairs: Sequence[tuple[Printed, str]]) -> str:

@@ -217,10 +217,20 @@ def told(above: str, text: str, register: Register) -> bool | None:
         return True
     if text[:1].islower() and not is_role(text):
         return None if has_title(above) or "," in above else True
+    return False if _begins_another(above, text, register) else None
+
+
+def _begins_another(above: str, text: str, register: Register) -> bool:
+    """Return whether words tell that a name begins with a line: a person's, a known one, or any behind a whole one."""
+    is_known = register.is_organization(text) or register.is_organization(above)
     is_person = has_title(text) and could_be_a_person(text)
-    if text.startswith("#") or is_person or register.is_organization(text) or register.is_organization(above):
-        return False
-    return None
+    return is_known or is_person or text.startswith("#") or _ends_with_its_acronym(above)
+
+
+def _ends_with_its_acronym(name: str) -> bool:
+    """Return whether a name ends with an acronym of all its words: then it is whole."""
+    acronym = _HAS_BRACKET.search(name)
+    return acronym is not None and re.sub(r"[^A-Z]", "", acronym[1]) == _initials(name[: acronym.start()])
 
 
 def _is_byname(above: str, text: str) -> bool:

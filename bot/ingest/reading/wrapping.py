@@ -137,6 +137,9 @@ def reads_on(before: str, after: str) -> bool:
     return is_small or bool(_OPENS_MORE.search(before) or _GOES_ON.match(after))
 
 
+_COMPOUND = re.compile(r"[^\W\d_]{1,4}-[^\W\d_a-z]")
+
+
 def whole_words(lines: Sequence[Printed], hyphenated: frozenset[str]) -> tuple[Word, ...]:
     """Return the words of printed lines that make one line; a word that a line's end broke is whole again.
 
@@ -160,7 +163,8 @@ def _glued(last: Word, first: Word, hyphenated: frozenset[str]) -> Word | None:
     if address or last.text[-1:] not in _HYPHENS or not last.text[:-1] or not last.text[-2:-1].isalnum():
         return None
     whole = f"{last.text[:-1]}-{first.text}".lower().strip(".,;:!?()\"'“”")
-    keeps = last.text[-1] != "\u00ad" and (not first.text[:1].islower() or whole in hyphenated)
+    is_compound = _COMPOUND.match(first.text) is not None or whole in hyphenated  # "Grandlieu-les-Bois"
+    keeps = last.text[-1] != "\u00ad" and (not first.text[:1].islower() or is_compound)
     if not first.text[:1].isalnum():
         return None
     runs = list(last.runs)

@@ -72,6 +72,7 @@ congressman congresswoman ambassador amb captain capt col gen esq excellency he 
 """
 LEGAL_FORMS = "inc llc ltd plc llp lp corp co pllc pc esq jd phd md rn msw lcsw lpc jr sr ii iii us usa uk"
 DEGREES = "esq jd llm md do mph mba ma msc msn rn phd edd psyd dds msw lcsw lpc"  # behind a person's name
+GENERATIONS = "jr sr ii iii iv"  # behind a person's name, too
 AND = "and"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"to(?: the)?(?: attention of)?|attn|attention|for the attention of|addressed to|for"

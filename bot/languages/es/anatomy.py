@@ -84,6 +84,7 @@ ilma c ciudadano ciudadana honorable h dip sen diputado diputada senador senador
 """
 LEGAL_FORMS = "ac a c iap i p sc s sa sl cv de rl ong eirl sas spr ltda cia asociacion civil"
 DEGREES = ""  # behind a person's name
+GENERATIONS = "hijo"  # behind a person's name, too
 AND = "y e"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"a|a a|at n|al|a las?|a los|para|att|atn|atencion|a la atencion de(?:l| la)?|dirigid[oa]s? a"

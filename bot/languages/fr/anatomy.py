@@ -73,6 +73,7 @@ soeur sœur frere abbe mgr monseigneur pasteur rabbin imam son excellence honora
 """
 LEGAL_FORMS = "asbl aisbl sa sarl sas ong gie sprl scop"
 DEGREES = ""  # behind a person's name
+GENERATIONS = ""  # behind a person's name, too
 AND = "et"  # before the last of several names
 # What leads whom a letter is written to, who gets a copy, and its subject.
 TO = r"a|au|aux|a la|a l['’]?attention d(?:e(?: la)?|u|es)|attn|pour|destinataires?|adressee? a"

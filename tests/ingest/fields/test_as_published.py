@@ -13,6 +13,7 @@ from bot.ingest.letter import Letter, Role
 from bot.ingest.reading.plain import paragraphs_of
 from bot.ingest.register import Register
 from bot.ingest.source import Source
+from tests.ingest.fields.sources import source_of
 
 NAMES = ["Heron Watch", "Casa del Faro, A.C.", "Kingfisher", "Otter and Reed Trust"]
 HEAD = """\
@@ -361,6 +362,34 @@ def test_whom_the_press_may_call_gets_no_copy() -> None:
     behind = "cc: Clerk Ada Pell\n\nFor press inquiries, write to Bram Oakes at desk@heron.example."
     found = read(f"{HEAD}\n{CUE}\n\nHeron Watch\nOtter Trust\n\n{behind}\n")
     assert [one.value.name for one in found.copies_to] == ["Ada Pell"]
+
+
+def test_names_in_one_paragraph_below_a_heading_are_several_though_others_have_a_line_each() -> None:
+    people = "Ada Marrow\nBram Oakes\nCora Pell\nDora Quill\nEda Rush"
+    run = "Guild of Streets (GS), Marlow Stage, House & Co, Union of Country Scenes."
+    found = read(f"{HEAD}\n{CUE}\n\n# The organizations\n\n{run}\n\n# The artists\n\n{people}\n")
+    assert names(found) == [*run.removesuffix(".").split(", "), *people.splitlines()]
+
+
+def test_the_last_two_names_of_a_sentence_of_semicolons_are_two() -> None:
+    assert names(read(f"{HEAD}\n{CUE}\n\nHeron Watch; Otter Trust; Eels Unmuzzled and Daughters of the Reed.\n")) == [
+        "Heron Watch",
+        "Otter Trust",
+        "Eels Unmuzzled",
+        "Daughters of the Reed",
+    ]
+
+
+@pytest.mark.parametrize(("name", "is_person"), [("William H. Marrow III", True), ("ONG Garza", False)])
+def test_letters_behind_a_persons_name_are_no_legal_form_and_one_before_a_name_is(name: str, is_person: bool) -> None:
+    found = read(f"{HEAD}\n{CUE}\n\n# Individuals\n\nAda Marrow\n{name}\n")
+    assert [one.value.is_person for one in found.signatories] == [True, is_person]
+
+
+def test_a_name_is_whole_with_the_acronym_of_all_its_words() -> None:
+    listed = "Coalition on Aging and Sills (CAS)\nFamilies at Home\nReed Aid\nOtter Trust"
+    source = source_of(f"{HEAD}\n{CUE}\n\n{listed}\n", wrapped_at=36)
+    assert [one.value.as_printed for one in letter_of(source, Register()).signatories] == listed.splitlines()
 
 
 def test_a_short_word_in_capitals_between_lists_is_a_heading() -> None:

@@ -161,6 +161,15 @@ def test_a_table_that_spaces_make_is_read_row_by_row() -> None:
     assert next([line.text for line in one.lines] for one in paragraphs_of(text)) == ["TO:", "Ada Pell, Warden"]
 
 
+def test_a_hyphen_of_a_name_stays_where_its_line_ends() -> None:
+    lines = [
+        "The keepers of the upper valley and of the lakes of the plain live in Grand-",
+        "les-Bois, and wish to stay.",
+    ]
+    text = "\n".join([*WRAPPED.splitlines()[:5], *lines])
+    assert "Grand-les-Bois" in plain_text(source_of(text, "made-up.txt"))
+
+
 def test_a_number_alone_below_its_mark_begins_a_note() -> None:
     text = "The wells are dry.¹\n\nSincerely,\n\nHeron Watch\n\n1\n\nRiver Board, Wells (2024), p. 3.\n\n2\n"
     found = [(one.label, one.text) for one in source_of(text, "made-up.txt").paragraphs if one.kind is Kind.NOTE]
