@@ -147,7 +147,7 @@ def speaks_of_bodies(text: str) -> bool:
 
 def signs_for(text: str) -> str:
     """Return whom a text says that somebody signs for: "For the Heron Guild"; empty where it says no such thing."""
-    lead = re.match(rf"(?:{SMALL}|{LARGE}){SMALL}*(?:\s{SMALL}+){{0,3}}\s+(?={LARGE})", text)
+    lead = re.match(rf"(?:{SMALL}|{LARGE}){SMALL}*(?:\s{SMALL}+){{0,3}}(?:\s{SMALL}['’]|\s)(?={LARGE})", text)
     return text[lead.end() :].strip(" ,:") if lead and _whole("FOR").fullmatch(spelling(lead[0])) else ""
 
 

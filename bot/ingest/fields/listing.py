@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from bot.ingest.fields.cues import (
     AND,
+    begins_with_a_person,
     could_be_a_person,
     ends_with_a_place,
     gaps,
@@ -29,6 +30,7 @@ from bot.ingest.fields.cues import (
     names_individuals,
     reaches_somebody,
     signs,
+    signs_for,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.parts import is_led_run, said_before_names
@@ -116,6 +118,7 @@ class Reader:
         self._bold = _share(names, lambda line: line.line.is_bold)
         self._commas = _share(names, lambda line: line.text.endswith(","))
         self._are_lines = _are_a_line_each(names)
+        self._lead_people = _lines_before_people(names)
         self._stated = stated
         self._signed = _share(names, lambda line: bool(sign_of(line)))
         self._reached = sum(reaches_somebody(line.text) for line in self._tail)
@@ -162,7 +165,7 @@ class Reader:
         """Return whether a line stands between the entries of a list, or behind them."""
         text, block = line.text, self._blocks[line.paragraph - 1]
         is_led = is_cue(text) or is_valediction(text) or is_heading_by_words(text) or is_joining(text)
-        is_led = is_led or self._leads_openly(line)
+        is_led = is_led or self._leads_openly(line) or line in self._lead_people
         is_other = line.kind is Kind.ROW or (block.is_prose and not sign_of(line)) or text.endswith(":")
         return is_led or is_other or re.fullmatch(r"\([^()]*\)", text) is not None
 
@@ -318,6 +321,8 @@ class Reader:
             for at in range(1, len(parts) - 1)
             if re.search(rf"\s(?:{AND}|&)\s", short[at]) and len(short[at - 1].split()) <= _MOST_OF_A_FIELD
         ]
+        if self._stated and len(parts) - len(ands) < self._stated:  # "Hedge, Ditch and Pond" before "Reed Keepers, …"
+            ands = [at for at in ands if len(short[at - 1].split()) == 1]
         if not ands or len(parts) - len(ands) != self._stated:
             return parts
         found: list[tuple[str, list[Printed]]] = []
@@ -346,7 +351,7 @@ class Reader:
         for at, line in enumerate(lines):
             is_led = at + 1 < len(lines) or not is_last
             if is_cue(line.text) or is_valediction(line.text):
-                self._heading(line, is_named=not is_valediction(line.text))
+                self._heading(line, is_named=self._names_a_group(line))
             elif not self._added(line, previous):
                 if is_prose(line.text) and not sign_of(line):
                     self._set([line], Role.LEFT_OVER)
@@ -357,6 +362,10 @@ class Reader:
                 else:
                     self._entry(line)
             previous = line
+
+    def _names_a_group(self, line: Printed) -> bool:
+        """Return whether a line that leads names says whose they are: no close does, but one for an organization."""
+        return line in self._lead_people or not is_valediction(line.text)
 
     def _doubt_above(self, line: Printed) -> None:
         """Doubt whoever stands alone between the close and a line that leads the list: one may send it for others."""
@@ -442,6 +451,7 @@ class Reader:
         is_plain = not is_named or (is_cue(whole) and not self._of_people) or is_joining(whole)
         self._group = "" if is_plain else group
         is_told = is_plain or is_heading_by_words(whole) or whole.endswith(":") or line.kind is Kind.HEADING
+        is_told = is_told or line in self._lead_people
         if not is_told and not line.line.is_bold and not line.text.isupper():
             self._group_doubt = f"'{line.text}' above it is taken for a heading."
 
@@ -454,6 +464,8 @@ class Reader:
         is_named = is_heading_by_words(text) and not is_territory(text) and not self._is_among_items(line)
         if self._register.is_organization(text) or self._register.is_person(text) or (sign_of(line) and not is_named):
             return False
+        if line in self._lead_people:
+            return True
         is_in_order = self._wraps.is_out_of_order(line) is False  # a name like "The Other Lawyers"
         if line.kind is Kind.HEADING or text.endswith(":") or is_joining(text):
             return True
@@ -679,6 +691,13 @@ def _is_ink(line: Printed, lines: Sequence[Printed]) -> bool:
     """Return whether a line stands for the signature itself, and the name is printed below: "/s/ Ada Reed"."""
     name = re.sub(r"^/[sS]/\s*", "", line.text)
     return name != line.text and any(one is not line and one.text.startswith(name) for one in lines)
+
+
+def _lines_before_people(lines: Sequence[Printed]) -> frozenset[Printed]:
+    """Return the lines that say whom the person in the next one signs for, of a list that has several."""
+    pairs = itertools.pairwise(lines)
+    found = [one for one, below in pairs if signs_for(one.text) and begins_with_a_person(below.text)]
+    return frozenset(found if len(found) >= _FEWEST_SIGNED else ())
 
 
 def _share(lines: Sequence[Printed], holds: Callable[[Printed], bool]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from bot.ingest.fields.cues import AND, LARGE, SMALL, Cues, is_cue, is_function_word, signs
+from bot.ingest.fields.cues import AND, LARGE, SMALL, Cues, is_cue, is_function_word, is_of_bodies, signs
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.running import by_commas
 from bot.ingest.fields.sheet import Block
@@ -117,6 +117,9 @@ def _pair(text: str) -> list[tuple[int, int]]:
 
 
 def _without_article(name: str) -> str:
-    """Return a name without the article that a sentence puts before it."""
+    """Return a name without the article, or the word for bodies, that a sentence puts before it."""
     first, _, rest = name.partition(" ")
-    return rest if first.islower() and is_function_word(spelling(first)) and rest[:1].isupper() else name
+    is_small = first.islower() and (is_function_word(spelling(first)) or is_of_bodies(spelling(first)))
+    if is_small and rest[:1].isupper():
+        return rest
+    return _without_article(rest) if is_small and rest[:1].islower() else name

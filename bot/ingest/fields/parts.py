@@ -35,6 +35,7 @@ _MOST_WORDS_OF_A_LEAD = 14
 _MOST_WORDS_OF_A_HEADING = 4  # "First signatories"; one of more words may be of the text
 _MOST_WORDS_OF_A_NAME = 9  # on average, of a list
 _FEW_NAMES = 4  # right below a title they may be those who write to the press
+_ENDS_A_SENTENCE = re.compile(rf"(?<={SMALL}{{4}}[.!?])[\"”»]?(?:\s[\"“«]?(?={LARGE})|$)")  # many names or few
 _MOST_BEFORE_A_LETTER = 12  # paragraphs of a release, or a notice
 _NEARLY_ALL = 0.8  # of a list, that are like names
 _FEWEST_BY_FORM = 5  # names, where their form alone tells that they are
@@ -121,7 +122,7 @@ def _letter_within(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[int
         above, block, *below = blocks[at - 1 : at + 3]
         is_alone = len(block.lines) == 1 and len(block.text.split()) <= _MOST_WORDS_OF_A_CLOSE
         if is_alone and any(one.is_prose for one in below) and not above.is_prose and _greeting([block], cues):
-            start = next(place for place in range(at, 0, -1) if blocks[place - 1].is_prose)
+            start = next(place for place in range(at, 0, -1) if blocks[place - 1].is_prose or place == first + 1)
             return start, at + 1
     return None
 
@@ -131,7 +132,9 @@ def _is_text(block: Block, cues: Cues) -> bool:
     text = block.lines[0].text
     if re.match(rf"(?:{cues.pattern('WE').pattern}), ", text, re.IGNORECASE):
         return True
-    return block.is_prose and not block.is_note and all(cues.led_by(one, text) is None for one in ("TO", "COPIES"))
+    is_long = len(block.lines) == 1 and block.text.count(" ") > _MOST_WORDS_OF_A_LEAD
+    is_text = block.is_prose or (is_long and len(_ENDS_A_SENTENCE.findall(block.text)) > 1)
+    return is_text and not block.is_note and all(cues.led_by(one, text) is None for one in ("TO", "COPIES"))
 
 
 def _lines(blocks: Sequence[Block]) -> list[Printed]:

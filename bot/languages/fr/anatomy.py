@@ -96,7 +96,7 @@ rue avenue av place boulevard bd chemin allee quai cours impasse route bp cedex 
 ON_BEHALF = r"au nom d(?:e|es|u)"
 # That people sign for themselves; and before whom somebody signs for.
 IN_PERSON = r"a titre (?:personnel|individuel)|(?:fins|titre) d ?identification"
-FOR = r"pour(?: le| la| les)?|au nom d(?:e(?: la)?|u|es)"
+FOR = r"pour(?: le| la| les| l)?|au nom d(?:e(?: la| l)?|u|es)?"
 WE = r"nous"
 COUNTED = r"(?:nous(?: les)?|nous sommes|soussigne\w*|signataires?|signe\w*|au nom de|lettres? de|soutenu\w* par)"
 INDEFINITE = "un une autre"  # behind a word of signing: another document

@@ -285,6 +285,8 @@ def test_people_who_sign_for_themselves_are_people(said: str, titles: tuple[str,
         "For the {body}:\n{person}, Director",
         "Por {body}:\n{person}",
         "{person}, on behalf of {body}",
+        "Pour l'{body},\n{person}, présidente",
+        "For {body}\n{person}",
         "{person}\nDirector\nPour la {body}",
         "On behalf of {body}: {person}, Director",
     ],
@@ -390,6 +392,12 @@ def test_a_name_is_whole_with_the_acronym_of_all_its_words() -> None:
     listed = "Coalition on Aging and Sills (CAS)\nFamilies at Home\nReed Aid\nOtter Trust"
     source = source_of(f"{HEAD}\n{CUE}\n\n{listed}\n", wrapped_at=36)
     assert [one.value.as_printed for one in letter_of(source, Register()).signatories] == listed.splitlines()
+
+
+def test_a_part_that_the_count_tells_to_be_of_the_next_name_is_joined_where_two_may_be() -> None:
+    run = "Eel Aid, Canal and Lock Trust, Hedge, Ditch and Pond Society, and Reed Keepers."
+    found = read(f"{HEAD}\nSigned by these 4 organizations: {run}\n")
+    assert names(found) == ["Eel Aid", "Canal and Lock Trust", "Hedge, Ditch and Pond Society", "Reed Keepers"]
 
 
 def test_a_short_word_in_capitals_between_lists_is_a_heading() -> None:

@@ -96,6 +96,22 @@ def test_a_letter_within_a_release_has_its_own_date_and_addressee() -> None:
     assert [one.value.name for one in found.addressees] == ["Ada Pell"]
 
 
+def test_a_release_whose_first_sentence_is_full_of_names_is_none_of_the_letter() -> None:
+    release = (
+        "SILL, May 5 — Heron Watch, Otter Hall and Reed Aid wrote to Minister Pell here. “It is time,” said Bo Winter."
+    )
+    letter = "May 4, 2026\n\nMinister Ada Pell\nSill\n\nDear Minister Pell:"
+    found = read(f"May 5, 2026\n\n{release}\n\nThe letter reads:\n\n{letter}")
+    assert found.date is not None
+    assert found.date.value == "2026-05-04"
+
+
+def test_a_letter_that_greets_in_its_middle_is_whole() -> None:
+    found = read("May 4, 2026", f"We, {ENGLISH[4:]}\n\nHeron Watch, too\n\nDear friends,\n\n{ENGLISH}")
+    assert found.date is not None
+    assert found.date.value == "2026-05-04"
+
+
 def test_a_date_within_the_text_is_not_the_letters() -> None:
     assert read("Dear Minister:", f"{ENGLISH} They stopped on May 4, 2026.").date is None
 
