@@ -38,7 +38,7 @@ from bot.ingest.fields.running import by_commas, lone_part, may_be_one, separate
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, is_prose, sign_of
 from bot.ingest.fields.tables import read_table
-from bot.ingest.fields.wraps import Wraps, is_closed, is_full, told
+from bot.ingest.fields.wraps import MOST_LINES_OF_A_NAME, Wraps, by_acronym, is_closed, is_full, told
 from bot.ingest.letter import Role
 from bot.ingest.register import Register
 from bot.ingest.source import Kind
@@ -595,6 +595,8 @@ class Reader:
         if self._end_with_places:
             return not above.text.endswith(")")
         is_told = told(self._so_far(entry, above), line.text, self._register)
+        if is_told is None and is_full(above, line):
+            is_told = by_acronym(entry.text, self._texts_from(line))
         if is_told is None and (by_order := self._by_order(entry, above, line)) is not None:
             return by_order
         if is_told is None and is_full(above, line):
@@ -626,11 +628,14 @@ class Reader:
         is_cut = self._ends_with_a_lone_comma(above) or (above.text.endswith(",") and above.line.may_go_on)
         return f"{entry.text}," if is_cut else entry.text
 
+    def _texts_from(self, line: Printed) -> list[str]:
+        """Return the texts of a line and those behind it in its paragraph, as many as a name may have."""
+        return [one.text for one in self._blocks[line.paragraph - 1].lines[line.at :]][:MOST_LINES_OF_A_NAME]
+
     def _guessed(self, entry: Entry, line: Printed) -> bool:
         """Decide where room ended behind a line that may be whole: the words tell, or nobody does."""
         text = line.text
-        block = self._blocks[line.paragraph - 1].lines
-        closed = is_closed(entry.text, [one.text for one in block[line.at :]])
+        closed = is_closed(entry.text, self._texts_from(line))
         if closed is not None:
             return closed
         self._listing.unsure += 1
@@ -658,6 +663,8 @@ class Reader:
 def _is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
     if line.kind is Kind.ROW:
         return True  # without words, too: the other cells of its row would be in other columns
+    if _is_of_a_foot(line):
+        return False
     return _HAS_WORDS.search(line.text) is not None and not _is_page_number(line) and not _is_ink(line, lines)
 
 
@@ -676,6 +683,13 @@ def _is_page_number(line: Printed) -> bool:
         return False
     has_count = re.search(r"\d\D+\d", line.text) is not None or re.findall(r"\d+", line.text) == [str(line.page)]
     return _PAGE.fullmatch(line.text.strip()) is not None and (has_count or not re.search(r"[^\W\d_]", line.text))
+
+
+def _is_of_a_foot(line: Printed) -> bool:
+    """Return whether a line is a page's number beside an address: "reeds.example | page 2"."""
+    *others, last = re.split(r"\s[|·•–—-]\s", line.text)
+    is_numbered = _PAGE.fullmatch(last) is not None and str(line.page) in re.findall(r"\d+", last)
+    return bool(others) and is_numbered and all(map(is_contact, others))
 
 
 def _is_of_item(above: Printed, line: Printed) -> bool:

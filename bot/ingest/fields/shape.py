@@ -195,7 +195,8 @@ def _has_number(text: str) -> bool:
 def _titled(text: str) -> list[tuple[str, str]]:
     """Return a title, and the organization behind its comma."""
     first, comma, rest = text.partition(",")
-    return [("title", first.strip()), ("affiliation", rest.strip())] if comma and is_role(first) else [("title", text)]
+    is_title = is_role(first) or (has_organization_noun(rest) and not has_organization_noun(first))
+    return [("title", first.strip()), ("affiliation", rest.strip())] if comma and is_title else [("title", text)]
 
 
 def _cell(line: Printed) -> Cell:

@@ -24,6 +24,7 @@ from bot.knowledge.spelling import spelling
 _MOST_OF_A_BLOCK = 4  # lines: name, office, house, town
 _FEWEST = 3  # rows, for a column of people to be read as signing for others
 _SOME_TITLED = 0.3  # of people who sign for organizations
+_NEARLY_ALL = 0.8  # of the offices in several blocks of signatures: one may be a word that nobody knows
 _MOST = 0.6  # of a column's cells, for what it holds
 _SIGNS_FOR = "whom"  # a column of people, beside the organizations that they sign for
 _SAID = ("title", "affiliation", "city", "url", "acronym")
@@ -40,8 +41,9 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
         rows: The cells of each.
         of_people: Whether the heading above says that people follow.
     """
-    if _is_grid(rows):
-        yield from _grid(rows)
+    if bands := _bands(rows):
+        for band in bands:
+            yield from _grid(band)
         return
     of_people = of_people or _are_houses(rows)
     heads = [_column_by_head(cell.text) for cell in rows[0]]
@@ -61,12 +63,23 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
         yield (None, list(row)) if is_head else _entry(row, columns, of_people)
 
 
-def _is_grid(rows: Sequence[Row]) -> bool:
+def _bands(rows: Sequence[Row]) -> list[Sequence[Row]]:
+    """Return the rows by blocks of signatures, of which several may stand one below the other; nothing without any."""
+    for height in range(_MOST_OF_A_BLOCK, 1, -1):
+        bands = [rows[at : at + height] for at in range(0, len(rows), height)]
+        if len(rows) % height == 0 and _are_grids(bands):
+            return bands
+    return []
+
+
+def _are_grids(bands: Sequence[Sequence[Row]]) -> bool:
     """Return whether a block of signatures stands in each column: people above, what each is below."""
-    if not 2 <= len(rows) <= _MOST_OF_A_BLOCK or len({len(row) for row in rows}) > 1:
+    if any(len({len(row) for row in rows}) > 1 for rows in bands):
         return False
-    people, offices = ([cell.text for cell in row] for row in rows[:2])
-    return all(map(begins_with_a_person, people)) and all(map(is_role, offices)) and not any(map(is_role, people))
+    people = [cell.text for rows in bands for cell in rows[0]]
+    offices = [cell.text for rows in bands for cell in rows[1]]
+    are_offices = sum(map(is_role, offices)) >= (_NEARLY_ALL if len(bands) > 1 else 1) * len(offices)
+    return are_offices and all(map(begins_with_a_person, people)) and not any(map(is_role, people))
 
 
 def _grid(rows: Sequence[Row]) -> Iterator[tuple[Entry | None, list[Printed]]]:

@@ -30,7 +30,7 @@ from bot.knowledge.spelling import spelling
 
 _HAS_BRACKET = re.compile(r"\(([A-Z][A-Za-z&.-]+)\)$")
 _ENDS_CLOSED = re.compile(r"[)\].;]$")
-_MOST_LINES_OF_A_NAME = 4  # in a narrow column
+MOST_LINES_OF_A_NAME = 4  # in a narrow column
 _A_WORD = 3.5  # ems: by about so much a full line is shorter than its room
 _A_LETTER = 0.6  # of an em: as wide as most
 _WORDS = 2  # of that width before the end of the room, in which lines are nearly full
@@ -203,7 +203,7 @@ def is_closed(above: str, following: Sequence[str]) -> bool | None:
         above: The name so far.
         following: The line and those behind it: an acronym at the end of the name has its first letters.
     """
-    joined = by_acronym(above, following[:_MOST_LINES_OF_A_NAME])
+    joined = by_acronym(above, following[:MOST_LINES_OF_A_NAME])
     if joined is not None:
         return joined
     return False if _ENDS_CLOSED.search(above) or is_legal_form(above.split()[-1]) else None

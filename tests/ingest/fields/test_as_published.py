@@ -5,6 +5,8 @@ No organization, person or place in here exists, but for countries.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.ingest.fields import letter_of
@@ -398,6 +400,27 @@ def test_a_part_that_the_count_tells_to_be_of_the_next_name_is_joined_where_two_
     run = "Eel Aid, Canal and Lock Trust, Hedge, Ditch and Pond Society, and Reed Keepers."
     found = read(f"{HEAD}\nSigned by these 4 organizations: {run}\n")
     assert names(found) == ["Eel Aid", "Canal and Lock Trust", "Hedge, Ditch and Pond Society", "Reed Keepers"]
+
+
+def test_an_acronym_tells_where_a_name_ends_before_the_order_of_letters_does() -> None:
+    listed = "Ash Aid\nBarge Watch\nCenter for Roads and Better\nCrossings of the Valleys (CRBCV)\nDell Guild\nEel Aid"
+    rest = "Fen Trust\nGill Watch\nHill Guild\nInn Aid"
+    source = source_of(f"{HEAD}\n{CUE}\n\n{listed}\n{rest}\n", wrapped_at=36)
+    found = [one.value.as_printed for one in letter_of(source, Register()).signatories]
+    assert found[2] == "Center for Roads and Better Crossings of the Valleys (CRBCV)"
+    assert len(found) == 9
+
+
+def test_an_address_beside_a_pages_number_is_no_name() -> None:
+    source = Source(
+        "letter.txt", "text", paragraphs_of(f"{HEAD}\n{CUE}\n\nHeron Watch\nOtter Trust\n\nreeds.example | page 1\n")
+    )
+    last = source.paragraphs[-1]
+    paged = replace(last, lines=tuple(replace(line, page=1) for line in last.lines))
+    assert names(letter_of(replace(source, paragraphs=(*source.paragraphs[:-1], paged)), Register())) == [
+        "Heron Watch",
+        "Otter Trust",
+    ]
 
 
 def test_a_short_word_in_capitals_between_lists_is_a_heading() -> None:

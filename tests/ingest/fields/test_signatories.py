@@ -357,6 +357,16 @@ def test_a_cell_without_words_keeps_its_column() -> None:
     ]
 
 
+def test_blocks_of_signatures_may_stand_one_below_the_other() -> None:
+    people = (("Ada Marrow", "Bo Oakes"), ("Cora Pell", "Dora Quill"), ("Eda Rush", "Finn Sill"))
+    offices = (("Chair", "Director"), ("President", "Secretary"), ("Treasurer", "Beadle"))
+    houses = (("Heron Guild", "Otter Trust"), ("Reed Aid", "Eel Watch"), ("Lake Union", "Night Ferry"))
+    rows = [row for band in zip(people, offices, houses, strict=True) for row in band]
+    found = letter_of(table(*rows), Register()).signatories
+    assert [one.value.as_printed for one in found] == [name for row in houses for name in row]
+    assert [one.choices[0].as_printed for one in found] == [name for row in people for name in row]
+
+
 def test_a_table_of_names_side_by_side_is_read_across_or_down_by_its_order() -> None:
     across = letter_of(table(("Otter Circle", "Ferry Guild"), ("Heron Watch", "Reed Alliance")), Register())
     assert names(across) == ("Otter Circle", "Ferry Guild", "Heron Watch", "Reed Alliance")
