@@ -20,6 +20,7 @@ from bot.ingest.fields.cues import (
     is_heading_by_words,
     is_joining,
     is_legal_form,
+    is_of_bodies,
     is_organization,
     is_place,
     is_role,
@@ -464,14 +465,21 @@ class Reader:
         is_named = is_heading_by_words(text) and not is_territory(text) and not self._is_among_items(line)
         if self._register.is_organization(text) or self._register.is_person(text) or (sign_of(line) and not is_named):
             return False
-        if line in self._lead_people:
-            return True
-        is_in_order = self._wraps.is_out_of_order(line) is False  # a name like "The Other Lawyers"
-        if line.kind is Kind.HEADING or text.endswith(":") or is_joining(text):
-            return True
-        if is_heading_by_words(text) and not (is_in_order and len(lines) > 1):
+        if (
+            line.kind is Kind.HEADING
+            or text.endswith(":")
+            or is_joining(text)
+            or self._leads_by_words(line, len(lines))
+        ):
             return True
         return self._leads_by_place(line) or self._stands_out(line, len(lines))
+
+    def _leads_by_words(self, line: Printed, count: int) -> bool:
+        """Return whether a line's words lead names: for whom a person signs, or those for all who sign."""
+        if line in self._lead_people or (line.at == 0 and is_of_bodies(spelling(line.text))):  # "Individuals", above
+            return True
+        is_in_order = self._wraps.is_out_of_order(line) is False  # a name like "The Other Lawyers"
+        return is_heading_by_words(line.text) and not (is_in_order and count > 1)
 
     def _leads_by_place(self, line: Printed) -> bool:
         return self._leads_signed(line) or self._leads_openly(line) or self._stands_between_items(line)

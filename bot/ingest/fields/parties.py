@@ -379,7 +379,7 @@ class Parties:
         if not (party.name or party.office) and self._begun_with(party, part):
             return
         if party.office and not party.name and not party.organizations and self._offices.is_name(part):
-            party.name = self._offices.without_form(part)
+            self._name_below(party, part)
             return
         if not party.office and not self._offices.is_body(part) and (self._offices.is_office(part) or party.name):
             party.office = part
@@ -387,6 +387,12 @@ class Parties:
             party.office = f"{party.office}, {part}"
         else:
             party.organizations.append(part)
+
+    def _name_below(self, party: _Draft, part: str) -> None:
+        """Take what stands below an office for who holds it; where nothing tells, it may be the place where it is."""
+        party.name = self._offices.without_form(part)
+        is_told = has_title(part) or self._offices.is_spoken_to(part)
+        party.doubt = party.doubt or ("" if is_told else "Is it a person, or the place where the office is?")
 
     def _begun_with(self, party: _Draft, part: str) -> bool:
         """Begin a party with its first part; return whether it is a name, or an office by its form of address."""

@@ -181,7 +181,7 @@ def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed
 def _above_the_text(blocks: Sequence[Block], first: int) -> tuple[list[Printed], list[Printed]]:
     """Return the line that leads a list above the text, and its lines: behind a cue, or right below the title."""
     for block in blocks[:first]:
-        if _with_names(block.lines[0]) and _is_labelled(block):
+        if _with_names(block.lines[0]) and is_led_run("-", block.text.partition(":")[2]):
             return [block.lines[0]], list(block.lines)
     led, tail = _told_by_form(blocks[:first], is_above=True)
     if led and is_cue(led[0].text):

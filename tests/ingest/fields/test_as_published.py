@@ -411,6 +411,25 @@ def test_an_acronym_tells_where_a_name_ends_before_the_order_of_letters_does() -
     assert len(found) == 9
 
 
+def test_a_heading_of_one_word_in_the_order_of_letters_is_no_name() -> None:
+    found = read(
+        f"{HEAD}\n{CUE}\n\n" + "\n".join("Ash Guild,Bay Watch,Dell Aid,Eel Trust,Fen Circle,Gill Club,Hall".split(","))
+    )
+    listed = "\n".join(one.value.as_printed for one in found.signatories)
+    found = read(f"{HEAD}\n{CUE}\n\nOrganizations\n{listed}\n\nIndividuals\nLena Marrow\nMilo Oakes\n")
+    assert "Individuals" not in names(found)
+    assert [one.value.is_person for one in found.signatories][-2:] == [True, True]
+
+
+def test_a_list_in_the_line_that_leads_it_may_be_the_first_paragraph() -> None:
+    listed = ["Ash Guild", "Bay Watch", "Dell Aid", "Eel Trust", "Fen Circle"]
+    text = HEAD.split("We, the")[1]
+    found = read(
+        f"The ferries\n\nMay 4, 2026\n\nThe following groups support this statement: {'; '.join(listed)}.\n\nThe{text}"
+    )
+    assert names(found) == listed
+
+
 def test_an_address_beside_a_pages_number_is_no_name() -> None:
     source = Source(
         "letter.txt", "text", paragraphs_of(f"{HEAD}\n{CUE}\n\nHeron Watch\nOtter Trust\n\nreeds.example | page 1\n")

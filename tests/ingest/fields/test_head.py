@@ -395,6 +395,11 @@ def test_an_office_that_may_hold_a_name_is_asked_about() -> None:
     assert [one.is_sure for one in found] == [False]
 
 
+def test_what_stands_below_an_office_may_be_a_name_or_a_place_and_is_asked_about() -> None:
+    found = read("Monsieur le Président de la Région\nHôtel de Région\n\nMonsieur le Président,", FRENCH).addressees
+    assert [one.is_sure for one in found] == [False]
+
+
 def test_a_letterhead_is_no_addressee_though_nothing_else_stands_above_the_greeting() -> None:
     assert [one.value.name for one in read("Heron Guild\nOtter Council\n\nDear Minister Pell:").addressees] == ["Pell"]
 
