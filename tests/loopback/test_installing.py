@@ -318,9 +318,11 @@ async def test_what_another_process_keeps_meanwhile_is_erased_too(slack: Loopbac
 async def test_while_slack_is_slow_in_one_workspace_the_others_need_not_wait(
     slack: LoopbackSlack, real_answerer: Answerer
 ) -> None:
+    seen = asyncio.Event()
+
     async def stand_still(call: Call, moment: str) -> None:
         if moment == "before" and (call.method, call.token) == ("pins.list", "Bearer xoxb-fake-1"):
-            await asyncio.Event().wait()
+            await seen.wait()
 
     async with bot_of_many(slack, real_answerer) as bot:
         for number in (1, 2):
@@ -330,6 +332,7 @@ async def test_while_slack_is_slow_in_one_workspace_the_others_need_not_wait(
             about = {"team_id": team, "channel_id": f"C{team}", "response_url": slack.response_url}
             assert (await send(bot, form(slash_command("/pins", **about))))[0] == 200
         await eventually(lambda: bool(slack.responses))
+        seen.set()  # else the bot would wait for it before it stops
 
 
 @pytest.mark.usefixtures("hurried")

@@ -220,7 +220,10 @@ async def test_a_locked_store_stops_no_question_and_is_found_again(
     await store.close()
 
 
-async def test_a_file_that_another_process_is_making_is_not_taken_for_a_failure(tmp_path: Path) -> None:
+async def test_a_file_that_another_process_is_making_is_not_taken_for_a_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.store.engine.LOCKED", 200)  # milliseconds, which are waited for in vain
     path = tmp_path / "store.sqlite3"
     other = sqlite3.connect(path, isolation_level=None)
     other.execute("BEGIN EXCLUSIVE")
