@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -23,6 +22,7 @@ from bot.languages import Language, module, patterns
 from bot.review.amounts import Agreement
 from bot.review.attribution import Attribution, is_kind_of_data
 from bot.review.clauses import Clause, contraries
+from bot.review.demands import Demands
 from bot.review.slots.figures import agreement_with, fractions_of, holds_its_figures
 from bot.review.slots.names import NameSlots
 from bot.review.slots.roles import RoleSlots
@@ -39,7 +39,6 @@ from bot.review.slots.turns import (
 from bot.review.slots.units import UnitSlots, counts_a_part
 from bot.review.statements import Statement, Statements
 from bot.review.thesaurus import Thesaurus
-from bot.review.words import Words
 
 _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
@@ -49,10 +48,8 @@ _ENOUGH_WITH_ITS_DAY = 0.25  # that or two dates of it
 _ENOUGH_BUT_FOR_A_WORD = 0.6  # by its own words, where one of a clause is unknown
 _MOST_PASSED_OVER = 2  # of those
 _ENOUGH_OF_ITS_DAY = 0.33  # which is more telling still
-_HALF, _FEW = 0.5, 0.34  # of the words of a demand, and of many words
+_FEW = 0.34  # of many words
 _MANY = 4
-_FEWEST_OF_A_DEMAND = 2  # words, of which one may be the contrary
-_OFTEN = 3  # statements of a document that have a word for what it is about
 _NOTHING = frozenset(("",))  # a key that no word has
 _SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
 _KEPT_LATELY = 64  # clauses of one sentence
@@ -147,6 +144,7 @@ class Judge:
         names: Compares names.
         units: Compares what figures count.
         times: Compares dates.
+        demands: Compares demands.
     """
 
     def __init__(self, indexed: IndexedRecord, statements: Statements) -> None:
@@ -160,6 +158,7 @@ class Judge:
         self._setting = frozenset(indexed.knowledge.about.setting)
         self.units, self.times = UnitSlots(indexed), TimeSlots(indexed)
         self.names = NameSlots(indexed, self._attribution)
+        self.demands = Demands(indexed, statements, self.names)
         self._roles = RoleSlots(self._attribution, self.names)
         self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
@@ -553,74 +552,38 @@ class Judge:
             and not self._attribution.says(clause.own, one.position)
         ]
 
-    def is_stated_by_one(self, clause: Clause, asked: Sequence[Token], documents: Sequence[Document]) -> bool:
-        """Return whether one statement has some words of a clause, and turns none of it round.
+    def stating(self, clause: Clause, asked: Sequence[Token], documents: Sequence[Document]) -> IndexedEntry | None:
+        """Return the statement that has some words of a clause as its own, and turns none of it round; None for none.
 
-        The other words of a demand say the same. Those of whatever else is stated may be of somebody who asks about it
-        and believes the contrary.
+        Its other words may be those of somebody who asks about it and believes the contrary.
 
         Args:
             clause: What is said.
             asked: Its telling words.
             documents: Those that it is said of; where there are none, any.
         """
-        demanding = re.compile(module(clause.language, "reviewing").DEMANDING)
-        left = [one for one in asked if not demanding.fullmatch(one.word)]
-        is_demand = any(map(demanding.fullmatch, clause.around.words))
-        of_them = [one for one in self._statements.items if one.document in documents]
-        near = of_them if documents else self._near(clause)
-        said = Counter(key for item in of_them for key in self._stated(item, clause.language))
-        left = [one for one in left if all(said[key] < _OFTEN for key in one.keys)] or left
-        return any(
-            isinstance(item.entry, Ask) is is_demand
-            and self._is_in_its_words(item, left, clause.language)
-            and self._turns_nothing(clause, item)
-            for item in near
-        )
-
-    def contrary_demand(
-        self, clause: Clause, asked: Sequence[Token], documents: Sequence[Document]
-    ) -> IndexedEntry | None:
-        """Return the demand of documents that has all words of a clause but one, and in its place the contrary.
-
-        Args:
-            clause: What is said.
-            asked: Its telling words.
-            documents: Those that it is said of.
-        """
-        demanding = re.compile(module(clause.language, "reviewing").DEMANDING)
-        left = [one for one in asked if not demanding.fullmatch(one.word)]
-        is_demand = any(map(demanding.fullmatch, clause.around.words))
-        if not is_demand or clause.own.negates or len(left) < _FEWEST_OF_A_DEMAND:
-            return None
-        demands = (one for one in self._statements.items if one.document in documents and isinstance(one.entry, Ask))
-        return next((one for one in demands if self._is_turned(clause, left, one)), None)
-
-    def _is_turned(self, clause: Clause, asked: Sequence[Token], item: IndexedEntry) -> bool:
-        """Return whether an entry has all of some words of a clause, but the contrary of one of the clause's."""
-        words = self._statements.of(item, clause.language).words
-        turned = [] if words.negates else _turned(clause.own, words)
-        return bool(turned) and all(one in turned or not one.keys.isdisjoint(words.keys) for one in asked)
+        if self.demands.is_one(clause):
+            return self.demands.stating(clause, asked, documents)
+        of_them, language = self._statements.of_documents(documents), clause.language
+        near = [one for one in (of_them or self._near(clause)) if not isinstance(one.entry, Ask)]
+        left = [one for one in asked if not self._statements.are_about(one, documents, language)] or asked
+        worded = (one for one in near if self._is_in_its_words(one, left, language))
+        return next((one for one in worded if self._turns_nothing(clause, one)), None)
 
     def _is_in_its_words(self, item: IndexedEntry, asked: Sequence[Token], language: Language) -> bool:
-        """Return whether some words are a statement's own; of a demand half may be others for it.
-
-        Of many words of another statement a third may be those that people look it up by.
-        """
+        """Return whether some words are a statement's own; of many a third may be those that people look it up by."""
         stated, entry = self._stated(item, language), item.entry
-        strange = [one for one in asked if one.keys.isdisjoint(stated) and not self._thesaurus.is_general(one.keys)]
         assert isinstance(entry, Fact | Event | Ask)
-        most = _HALF if isinstance(entry, Ask) else _FEW if len(asked) >= _MANY else 0
-        phrases = entry.other_words if isinstance(entry, Ask) else entry.aliases
-        cut = self._indexed.vocabulary.words(" ".join(phrases.in_language(language)))
+        strange = [one for one in asked if one.keys.isdisjoint(stated) and not self._thesaurus.is_general(one.keys)]
+        cut = self._indexed.vocabulary.words(" ".join(entry.aliases.in_language(language)))
         others = {stem(word, language) for word in cut}  # and not its group, whose words say much alike
-        return len(strange) <= most * len(asked) and all(stem(one.word, language) in others for one in strange)
+        most = _FEW * len(asked) if len(asked) >= _MANY else 0
+        return len(strange) <= most and all(stem(one.word, language) in others for one in strange)
 
     def _turns_nothing(self, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a clause denies and turns what a statement does, and names nobody else."""
         statement = self._statements.of(item, clause.language)
         is_alike = denies_alike(clause, statement) and is_on_the_same_side(clause, statement)
-        is_alike = is_alike and not _turned(clause.own, statement.words)
         return is_alike and turns_alike(self._indexed, clause, statement) and self.names.meets_names(clause, statement)
 
     def is_on_another_side_of_the_compass(self, clause: Clause, fit: Fit) -> bool:
@@ -677,22 +640,6 @@ class Judge:
         is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
         is_of_somebody = fit.share >= _ENOUGH_IF_NAMED and _names_its_person(clause, fit.statement)
         return is_event and (is_meant or is_of_somebody) and self.names.names_another_place(clause, fit.statement)
-
-
-def _turned(said: Words, stated: Words) -> list[Token]:
-    """Return the words for whose contrary a statement has one, small words too: "keep up" for "end"."""
-    strange = [one for one in said.tokens if one.keys.isdisjoint(stated.keys)]
-    contraries = ((one, _opposites(one.word, said.language)) for one in strange)
-    return [one for one, other in contraries if other and any(map(other.fullmatch, stated.words))]
-
-
-def _opposites(word: str, language: Language) -> re.Pattern[str] | None:
-    """Return what finds the contrary of a word for what somebody demands; None for any other word."""
-    for one, other in module(language, "reviewing").OPPOSITES:
-        for own, contrary in ((one, other), (other, one)):
-            if re.fullmatch(own, word):
-                return re.compile(contrary)
-    return None
 
 
 def _goes_with_leaving(item: IndexedEntry, *, is_of_government: bool) -> bool:

@@ -65,7 +65,11 @@ class LetterReader:
         reviewing, text = module(whole.language, "reviewing"), even(whole.sentence.text)
         words = f"{reviewing.ADDRESSED}|{reviewing.COPIED}|{reviewing.SIGNATURES}|{reviewing.DATED}"
         is_written = re.search(rf"(?<!\w)(?:{words})(?!\w)", text) is not None
-        is_named = any(link.section == "documents" for link in whole.own.links)
+        demanding = re.compile(reviewing.DEMANDING)
+        are_demanding = any(Frame.ORGANIZATIONS in one.frames for one in whole.own.tokens) and any(
+            map(demanding.fullmatch, whole.own.words)
+        )
+        is_named = are_demanding or any(link.section == "documents" for link in whole.own.links)
         return is_written or is_named or any(not one.frames.isdisjoint(_OF_LETTERS) for one in whole.own.tokens)
 
     def _dated(self, whole: Clause) -> list[str]:

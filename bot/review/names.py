@@ -58,7 +58,7 @@ class NameReviewer:
         yield from people
         listed = self._listed(sentence, whole, list(sections))
         for one in (other for other in sections if other.link.section != "people"):
-            mentioned = self._mentioned(one, sections[one], about[one])
+            mentioned = self._mentioned(one, sections[one], about[one] or self._demanded(one, whole, telling))
             if any(other.start <= one.start < other.end for other in people):
                 yield _unless_said(mentioned)
             else:
@@ -75,6 +75,26 @@ class NameReviewer:
         ]
         strangers = self._people.strangers(sentence, list(self._reader.placed(sentence, SECTIONS)))
         return self._reached(whole, [*known, *(((), one) for one in strangers)], telling)
+
+    def _demanded(self, one: Placed, whole: Clause, telling: Telling) -> Verdict | None:
+        """Return whether an organization demands in its own documents what it is said to; None for anything else."""
+        sentence, reviewing = whole.sentence, module(whole.language, "reviewing")
+        verb = re.match(rf"[^,;:.]{{0,30}}?(?<!\w)(?:{reviewing.DEMANDING})(?!\w)", even(sentence.text[one.end :]))
+        documents = [
+            each
+            for each in (self._indexed.knowledge.documents.values() if verb else ())
+            if each.asks and not set(each.issuers).isdisjoint(one.link.ids)
+        ]
+        if not documents:
+            return None
+        rest = self._reader.without(sentence, [range(one.start, one.end)])
+        asked = self._judge.said_of_documents(rest)
+        if stated := self._judge.demands.stating(rest, asked, documents):
+            return _of_entry(stated, State.SUPPORTED, "review.supported", telling)
+        contrary = self._judge.demands.contrary(rest, asked, documents)
+        if contrary:
+            return _of_entry(contrary, State.CONTRADICTED, "review.contradicted", telling)
+        return _verdict(one, State.NOT_IN_RECORD, (Part("review.not_said_by"),))
 
     def _listed(
         self, sentence: Sentence, whole: Clause, placed: Sequence[Placed]
@@ -162,7 +182,7 @@ class NameReviewer:
 
     def _mentioned(self, one: Placed, whole: Clause, stated: Verdict | None) -> Verdict:
         """Return the state of an organization that does or says something."""
-        if stated and stated.state in (State.SUPPORTED, State.CONTRADICTED):
+        if stated:
             return _verdict(one, stated.state, stated.parts[:1], stated.citations, *stated.entries)
         is_speaking = any(one.link.ids == link.ids for link in whole.speaking)
         if is_speaking:

@@ -56,7 +56,8 @@ class Remainder:
         asked, documents = self._asked(rest), list(self._documents(supported))
         if self._is_stated(rest, asked, documents):
             return list(verdicts)
-        contrary = self._judge.contrary_demand(rest, asked, documents)
+        is_demand = self._judge.demands.is_one(rest)
+        contrary = self._judge.demands.contrary(rest, asked, documents) if is_demand else None
         return [_less(one, contrary, telling) if one in supported else one for one in verdicts]
 
     def _asked(self, rest: Clause) -> list[Token]:
@@ -66,9 +67,11 @@ class Remainder:
 
     def _is_stated(self, rest: Clause, asked: Sequence[Token], documents: Sequence[Document]) -> bool:
         """Return whether what is said beside what was found is stated by one entry, or describes the document."""
+        if self._judge.demands.is_one(rest):
+            return self._judge.demands.stating(rest, asked, documents) is not None
         if not asked or any(self._describes(one, asked, rest.own.negates) for one in documents):
             return True
-        return self._judge.is_stated_by_one(rest, asked, documents)
+        return self._judge.stating(rest, asked, documents) is not None
 
     def _documents(self, verdicts: Sequence[Verdict]) -> Iterator[Document]:
         """Yield the documents that some verdicts rest on."""

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.question import Token
 from bot.knowledge.figures import even, figure_reader
-from bot.knowledge.model import Ask, Event, Fact
+from bot.knowledge.model import Ask, Document, Event, Fact
 from bot.languages import Language, module
 from bot.review.amounts import Amount, amount_of, qualifier_of
 from bot.review.clauses import ClauseReader, contraries, markers
 from bot.review.draft import Dated, Figure, Sentence, sentences_of
 from bot.review.words import Words
 
+_OFTEN = 3  # statements of a document that have a word for what it is about
 _STATED = (EntryKind.FACTS, EntryKind.EVENTS, EntryKind.ASKS)
 
 
@@ -107,6 +109,15 @@ class Statements:
         if found is None:
             found = self._read[item.position, language] = self._made(item, language)
         return found
+
+    def of_documents(self, documents: Sequence[Document]) -> list[IndexedEntry]:
+        """Return the entries of some documents."""
+        return [one for one in self.items if one.document in documents]
+
+    def are_about(self, token: Token, documents: Sequence[Document], language: Language) -> bool:
+        """Return whether several statements of some documents have a word, so that it tells none from another."""
+        words = [self.of(one, language).words for one in self.of_documents(documents)]
+        return all(sum(key in one.keys for one in words) >= _OFTEN for key in token.keys)
 
     def _made(self, item: IndexedEntry, language: Language) -> Statement:
         entry = item.entry

@@ -436,3 +436,51 @@ def test_to_whom_a_letter_goes_is_compared_in_french(draft: str, state: State) -
 )
 def test_one_thing_that_differs_contradicts_what_is_told_apart_otherwise(draft: str, state: State) -> None:
     assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        # What is demanded is a demand's own words, of those whom it is for; its other words may turn it round.
+        ("Human Rights Watch wants Congress to fund MPP.", ABSENT),
+        ("Human Rights Watch asks Congress to defund the Border Patrol.", ABSENT),
+        ("Human Rights Watch wants Mexico to end MPP.", ABSENT),
+        ("In September 2018, NGOs pressed both governments to sign a safe third country agreement.", ABSENT),
+        (
+            "In September 2018, NGOs pressed both governments to continue their talks on a safe third country"
+            " agreement.",
+            CONTRADICTED,
+        ),
+        ("In September 2018, the organizations asked Mexico to accept US funding for deportations.", ABSENT),
+        (
+            "In December 2018, eight organizations asked Mexico to open negotiations on a safe third country"
+            " agreement.",
+            ABSENT,
+        ),
+        ("In July 2019, 17 organizations asked the State Department to publish the names of those returned.", ABSENT),
+        (
+            "In September 2018, the organizations asked both governments to abandon the negotiations of a safe"
+            " third country agreement.",
+            SUPPORTED,
+        ),
+        (
+            "In September 2018, the organizations asked both governments not to abandon the negotiations of a"
+            " safe third country agreement.",
+            ABSENT,
+        ),
+        (
+            "En septiembre de 2018, las organizaciones pidieron a ambos gobiernos firmar un acuerdo de tercer"
+            " país seguro.",
+            ABSENT,
+        ),
+        (
+            "En diciembre de 2018, ocho organizaciones pidieron a México ampliar su cooperación temporal con"
+            " Estados Unidos.",
+            CONTRADICTED,
+        ),
+        ("En diciembre de 2018, ocho organizaciones pidieron a México poner fin a su cooperación temporal.", SUPPORTED),
+        ("Human Rights Watch urges Congress to protect the border from asylum seekers.", ABSENT),
+    ],
+)
+def test_a_demand_is_compared_with_those_of_the_document(draft: str, state: State) -> None:
+    assert state_of(draft) is state

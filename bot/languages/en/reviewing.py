@@ -30,7 +30,7 @@ quoted saying puts breakdown
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
 carry carries carried carrying manage manages managed succeed succeeds succeeded able conduct conducts conducted perform
-performed otherwise far subject
+performed based located situated sitting otherwise far subject
 become becomes became form forms formed constitute constitutes constituted represent represents comprise
 comprises comprised stand stands stood amount amounts amounted total totals totaled totalled account accounts accounted
 receive receives received undergo undergoes underwent undergone face faces faced experience
@@ -73,7 +73,7 @@ SINCE = "since"
 BEGINNING = "begin began begun beginning start started launch launched inception outset introduced introduction"
 DATA = "data figures statistics records numbers"  # what somebody publishes that others may have counted
 ISSUED_BY = (
-    r"\b(?:published|released|compiled|collected|gathered|issued|analy[sz]ed|count|tally|data|figures|statistics|report"
+    r"\b(?:published|released|kept|maintained|compiled|collected|gathered|issued|analy[sz]ed|count|tally|data|figures|statistics|report"
     r"|study|survey|estimate|analysis) by(?: the)?$"
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
@@ -197,7 +197,7 @@ PARTS = {"thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "tenths": 10}
 # What somebody may demand, and the contrary of it.
 OPPOSITES = (
     (
-        r"end|ends|ended|ending|stop\w*|ceas\w+|terminat\w+|abandon\w*|withdraw\w*|quit\w*",
+        r"end|ends|ended|ending|stop\w*|ceas\w+|terminat\w+|abandon\w*|drop(?:s|ped|ping)?|withdraw\w*|quit\w*",
         r"extend\w*|continu\w+|keep\w*|maintain\w*|prolong\w*|renew\w*|uphold\w*",
     ),
     (

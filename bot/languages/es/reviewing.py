@@ -28,6 +28,7 @@ contabiliza contabilizo contabilizado desglose
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
+ubicado ubicada situado situada
 recibe reciben recibio recibieron recibido enfrenta enfrentan enfrento enfrentaron
 padece padecen padecio padecieron padecido
 lleva llevan llevo llevaron llevado cabo logra logro lograron logrado

@@ -23,6 +23,7 @@ ventilation
 """
 # Verbs that only carry another one, and say that it is or was done.
 CARRYING = """
+situe situee base basee siegeant
 recoit recoivent recu recus recue recues subit subissent subi subis essuie essuient essuye connait connaissent connu
 mene menent reussit reussissent reussi parvient parviennent parvenu effectue effectuent realise realisent
 constitue constituent forme forment represente representent compose composent devient deviennent eleve elevent

@@ -63,6 +63,8 @@ class NameSlots:
             return True
         if link.section == "places" and self._is_part_of_a_word(clause, statement, link):
             return True
+        if link.section == "organizations" and _is_a_plain_word(link, statement.words):
+            return True
         if link.section == "organizations" and self._does_likewise(clause, item, link, told):
             return True
         if any(link.ids == one.ids for one in clause.speaking):
@@ -311,6 +313,12 @@ class NameSlots:
     def _kind_of(self, identifier: str) -> PlaceKind | None:
         place = self._indexed.knowledge.places.get(identifier)
         return place.kind if place else None
+
+
+def _is_a_plain_word(link: NameLink, stated: Words) -> bool:
+    """Return whether what may be a name is one word that a statement has as a plain one."""
+    keys = link.tokens[0].keys if len(link.tokens) == 1 else frozenset[str]()
+    return any(not one.keys.isdisjoint(keys) for one in stated.telling)
 
 
 def _speakers(item: IndexedEntry) -> frozenset[str]:
