@@ -170,10 +170,19 @@ class Reviewer:
             return False
         at = [
             one
-            for one in self._verdicts(read[0])
+            for one in self._of_kind(read[0], verdict.kind, stretch)
             if one.kind is verdict.kind and one.start < stretch.stop and stretch.start < one.end
         ]
         return bool(at) and all(one.state is State.SUPPORTED for one in at)
+
+    def _of_kind(self, sentence: Sentence, kind: ClaimKind, stretch: range) -> list[Verdict]:
+        """Return the states of what a sentence claims, of figures alone where nothing else tells theirs."""
+        if kind not in (ClaimKind.NUMBER, ClaimKind.PERCENTAGE) or _reason_against(sentence):
+            return self._verdicts(sentence)
+        assert sentence.language
+        telling = self._telling(sentence.language)
+        near = (one for one in sentence.figures if one.start < stretch.stop and stretch.start <= one.end)
+        return [self._figure(self._reader.of_figure(sentence, one), telling) for one in near]
 
 
 def _reason_against(sentence: Sentence) -> str:
