@@ -57,7 +57,7 @@ class DateReviewer:
             sentence: Where it stands.
             dated: The date.
             figures: What was found of the figures of the sentence.
-            quoted: The documents of which it quotes words.
+            quoted: The documents of which it quotes words, or an office that somebody held.
             telling: Says what the record holds.
         """
         document = self._of_document(sentence, dated, telling) or self._of_another_year(sentence, dated, telling)

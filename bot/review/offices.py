@@ -56,6 +56,8 @@ class OfficeReviewer:
             telling: Says what the record holds.
         """
         held = [(document, mention) for document, mention in self._mentions if mention.person in one.link.ids]
+        mentions = [one.mention for one in sentence.dates]
+        held.sort(key=lambda one: not any(date.fits(one[0].published.date) for date in mentions))
         is_known = partial(self._is_one_of, [mention for _, mention in held], sentence)
         title = self._titles.beside(sentence, one, is_known)
         if not title and stated:

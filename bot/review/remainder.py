@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cache
 
@@ -20,6 +20,8 @@ from bot.review.report import Part, State
 from bot.review.verdict import Telling, Verdict
 
 _OF_WRITING = frozenset((Frame.SIGN, Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.ORGANIZATIONS))
+_OF_SIGNING = frozenset(("review.signed", "review.not_signed", "review.counted"))
+_OF_A_LETTER = _OF_SIGNING | {"review.addressed", "review.copied"}
 # The parts that tell only who somebody is, or which document is meant.
 _NAMING = frozenset(
     f"review.{one}" for one in "office document_dated signed not_signed counted addressed copied".split()
@@ -53,25 +55,37 @@ class Remainder:
         if others or not supported or not all(map(_is_of_a_name, supported)):
             return list(verdicts)
         rest = self._reader.without(sentence, [range(one.start, one.end) for one in supported])
-        asked, documents = self._asked(rest), list(self._documents(supported))
-        if self._is_stated(rest, asked, documents):
+        names = {part.name for one in supported for part in one.parts}
+        asked, documents = self._asked(rest, names), list(self._documents(supported))
+        if self._is_stated(rest, asked, documents, names):
             return list(verdicts)
         is_demand = self._judge.demands.is_one(rest)
         contrary = self._judge.demands.contrary(rest, asked, documents) if is_demand else None
         return [_less(one, contrary, telling) if one in supported else one for one in verdicts]
 
-    def _asked(self, rest: Clause) -> list[Token]:
-        """Return the telling words of what is left, without those of writing, signing and copying."""
-        writing, said = _writing(rest.language), self._judge.said_of_documents(rest)
-        return [one for one in said if _OF_WRITING.isdisjoint(one.frames) and not writing.fullmatch(one.word)]
+    def _asked(self, rest: Clause, names: Set[str]) -> list[Token]:
+        """Return the telling words of what is left, without those of writing and copying; of signing if that was found.
 
-    def _is_stated(self, rest: Clause, asked: Sequence[Token], documents: Sequence[Document]) -> bool:
-        """Return whether what is said beside what was found is stated by one entry, or describes the document."""
+        Who holds an office has signed nothing by that.
+        """
+        passing = _OF_WRITING if names & _OF_SIGNING else _OF_WRITING - {Frame.SIGN}
+        writing, said = _writing(rest.language), self._judge.said_of_documents(rest)
+        both = module(rest.language, "signing").BOTH.split()
+        return [
+            one
+            for one in said
+            if passing.isdisjoint(one.frames)
+            and (Frame.SIGN in one.frames or not writing.fullmatch(one.word))
+            and one.word not in both
+        ]
+
+    def _is_stated(self, rest: Clause, asked: Sequence[Token], documents: Sequence[Document], names: Set[str]) -> bool:
+        """Return whether what is said beside what was found is stated by one entry, or describes a letter told of."""
         if self._judge.demands.is_one(rest):
             return self._judge.demands.stating(rest, asked, documents) is not None
-        if not asked or any(self._describes(one, asked, rest.own.negates) for one in documents):
-            return True
-        return self._judge.stating(rest, asked, documents) is not None
+        is_of_a_letter = bool(names & _OF_A_LETTER) or any(Frame.LETTERS in one.frames for one in rest.around.tokens)
+        described = is_of_a_letter and any(self._describes(one, asked, rest.own.negates) for one in documents)
+        return not asked or described or self._judge.stating(rest, asked, documents) is not None
 
     def _documents(self, verdicts: Sequence[Verdict]) -> Iterator[Document]:
         """Yield the documents that some verdicts rest on."""

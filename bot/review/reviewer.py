@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from bot.answers.answerer import Answerer
@@ -96,10 +96,19 @@ class Reviewer:
         yield from found.values()
         quotations = list(self._quoted(sentence, telling))
         yield from quotations
-        quoted = [self._document_of(id_) for one in quotations if one.state is State.SUPPORTED for id_ in one.entries]
+        names = list(self._names.verdicts(sentence, found, telling))
+        # A date beside a figure is of that.
+        held = [one for one in names if not found and one.parts and one.parts[0].name == "review.office"]
+        meant = list(self._documents_of([*quotations, *held]))
         for dated in sentence.dates:
-            yield self._dates.verdict(sentence, dated, found, quoted, telling)
-        yield from self._names.verdicts(sentence, found, telling)
+            yield self._dates.verdict(sentence, dated, found, meant, telling)
+        yield from names
+
+    def _documents_of(self, verdicts: Sequence[Verdict]) -> Iterator[Document]:
+        """Yield the documents that quotations and offices which are supported are from."""
+        documents = self._indexed.knowledge.documents
+        for id_ in (id_ for one in verdicts if one.state is State.SUPPORTED for id_ in one.entries):
+            yield documents[id_] if id_ in documents else self._document_of(id_)
 
     def _quoted(self, sentence: Sentence, telling: Telling) -> Iterator[Verdict]:
         """Yield the states of the quotations of a sentence."""

@@ -43,7 +43,7 @@ class SignatoryCounter:
         if at is None:
             return False
         behind = [one for one in clause.own.tokens if at <= one.position < at + _BEHIND]
-        return any(Frame.ORGANIZATIONS in one.frames for one in behind)
+        return any(Frame.ORGANIZATIONS in one.frames or (Frame.SIGN in one.frames and one.is_counted) for one in behind)
 
     def verdict(self, clause: Clause, whole: Clause, telling: Telling) -> Verdict | None:
         """Return the state of a count; None where no document is told whose signatories it counts."""

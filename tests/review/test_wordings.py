@@ -484,3 +484,30 @@ def test_one_thing_that_differs_contradicts_what_is_told_apart_otherwise(draft: 
 )
 def test_a_demand_is_compared_with_those_of_the_document(draft: str, state: State) -> None:
     assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        # Who holds an office has signed nothing by that; the day of the office is the document's.
+        ("Kevin McAleenan, Acting Secretary of Homeland Security, signed the December 2018 letter.", ABSENT),
+        ("Kirstjen Nielsen was Mexico's ambassador to the United States in 2018.", CONTRADICTED),
+        ("La embajadora de México en Estados Unidos es Martha Bárcena.", OUTDATED),
+        ("Mexico's next Minister of the Interior is Olga Sánchez Cordero.", OUTDATED),
+        ("In September 2018, Olga Sánchez Cordero had been appointed Mexico's Minister of the Interior.", SUPPORTED),
+        (
+            "The letter dated July 18, 2018 was signed by 17 organizations and addressed to Secretary Pompeo.",
+            CONTRADICTED,
+        ),
+        ("The July 2019 letter to Secretary Pompeo has 17 signatories.", SUPPORTED),
+        ("The July 2019 letter to Secretary Pompeo has 71 signatories.", CONTRADICTED),
+        (
+            "More than 160 organizations and individuals signed the letter that WOLA announced in November 2019.",
+            SUPPORTED,
+        ),
+        ("Secretary of State Mike Pompeo called the July 2019 letter baseless.", ABSENT),
+        ("President López Obrador received a copy of the July 2019 letter.", CONTRADICTED),
+    ],
+)
+def test_offices_and_letters_are_compared_together(draft: str, state: State) -> None:
+    assert state_of(draft) is state

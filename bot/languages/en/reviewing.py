@@ -176,7 +176,9 @@ AMONG_OTHERS = "among others|among other people"
 GOT = "was|were|got|gets|received|receives"
 DATED = "dated"
 # How those who write stand to what they write of, which they state elsewhere.
-STANCES = r"alarm|worr(?:y|ies|ied)|concerns?|dismay|unease|objections?|anxious|anxiety|deep|grave|serious|strong"
+STANCES = (
+    r"alarm|worr(?:y|ies|ied)|concerns?|dismay|unease|objections?|anxious|anxiety|deep|grave|serious|strong|announc\w+"
+)
 # That so many signed a letter: "carried the signatures of", "put their names to".
 SIGNATURES = r"sign\w*|undersigned|cosign\w*|endors\w+|names?"
 # By what somebody demands something, which nobody has done yet.

@@ -163,7 +163,7 @@ AMONG_OTHERS = "entre autres"
 GOT = "recu|recoit|a recu|etait|etaient|figure|figurait|est"
 DATED = "datee?s?(?: du)?|en date du"
 # How those who write stand to what they write of, which they state elsewhere.
-STANCES = r"alarme|inquiet\w*|preoccup\w*|souci|objections?|vive|profonde|grave"
+STANCES = r"alarme|inquiet\w*|preoccup\w*|souci|objections?|vive|profonde|grave|annonc\w+"
 # That so many signed a letter: "porte la signature de", "ont mis leur nom".
 SIGNATURES = r"sign\w+|cosign\w+|noms?"
 # By what somebody demands something, which nobody has done yet.
