@@ -200,3 +200,34 @@ def _is_called(speaker: str, one: Sayers) -> bool:
     organization = one.query.knowledge.organizations.get(speaker)
     keys = one.query.indexed.vocabulary.informative_keys
     return organization is not None and any(not keys(name).isdisjoint(one.keys) for name in organization.names())
+
+
+def deeds(query: Query) -> Collection[frozenset[str]]:
+    """Return the keys of the verb of a question of what somebody did: `what did the inquiry find`.
+
+    It stands last behind "did", and first where a language has it there and it tells little: "¿qué encontró …?".
+    """
+    question, small = query.question, query.question.grammar.function_words
+    if not question.tokens or question.words[0] not in question.grammar.which or question.asks(Frame.HOW_MANY):
+        return ()
+    doing = query.words("speech", "DOING") | query.words("speech", "HAVING_DONE")
+    is_behind_did = not doing.isdisjoint(question.words[1:2])
+    at = len(question.words) - 1 if is_behind_did else 1
+    if not is_behind_did and not by_language("speech", "VERB_COMES_FIRST")[question.language]:
+        return ()
+    passed = small | query.words("speech", "OPINING")  # what an order says stands in it
+    return [
+        one.keys
+        for one in question.tokens
+        if one.position == at and at not in question.named and one.word not in passed and _may_be_a_verb(one)
+        if is_behind_did or one.is_light
+    ]
+
+
+def _may_be_a_verb(token: Token) -> bool:
+    return not (token.frames or token.is_type or token.is_noun)
+
+
+def tells_the_deed(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether an event is that deed: that an inquiry was opened tells nothing of what it found."""
+    return not isinstance(item.entry, Event) or all(item.worth(keys) for keys in held)

@@ -348,6 +348,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("of_a_row", gaps.of_a_row, gaps.tells_which, of_the_chosen=True),
     Veto("was_so", gaps.came_about, gaps.was_so),
     Veto("sayer", gaps.sayers, gaps.is_called_so),
+    Veto("what_was_done", gaps.deeds, gaps.tells_the_deed),
     Veto("identity", roles.identified, roles.is_no_count),
     Veto("day", precision.day, precision.is_of_a_day, of_the_chosen=True),
     Veto("hour", precision.hour, precision.tells_the_hour),

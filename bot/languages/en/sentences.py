@@ -393,6 +393,7 @@ SENTENCES: dict[str, str] = {
     "veto.of_a_row": "which of a row it is",
     "veto.was_so": "that it came about",
     "veto.sayer": "whose word it is",
+    "veto.what_was_done": "what was done",
     "veto.day": "the day",
     "veto.exact": "the exact number",
     "veto.absolute": "a number, and no share",

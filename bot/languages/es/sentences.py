@@ -393,6 +393,7 @@ SENTENCES: dict[str, str] = {
     "veto.of_a_row": "cuál de una serie es",
     "veto.was_so": "que ocurrió",
     "veto.sayer": "de quién es la afirmación",
+    "veto.what_was_done": "qué se hizo",
     "veto.day": "el día",
     "veto.exact": "el número exacto",
     "veto.absolute": "un número, y no una parte",

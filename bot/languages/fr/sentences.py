@@ -404,6 +404,7 @@ _PLAIN: dict[str, str] = {
     "veto.of_a_row": "lequel d’une série c’est",
     "veto.was_so": "que cela a eu lieu",
     "veto.sayer": "de qui est l’affirmation",
+    "veto.what_was_done": "ce qui a été fait",
     "veto.day": "le jour",
     "veto.exact": "le nombre exact",
     "veto.absolute": "un nombre, et non une part",
