@@ -29,6 +29,12 @@ REWRITTEN = (
     # Millions of nothing in particular are of what is paid, else of whatever is counted.
     (rf"\bhow many {_MANY} (?={_AUXILIARY} (?:\S+ )*?{_PAYING}\b)", "how much "),
     (rf"\bhow many {_MANY} (?={_AUXILIARY}\b)", "how many "),
+    # What something costs is how much.
+    (
+        r"\bwhat (?:(?:do|does|did|will|would) (.+?)"
+        r"|(?:(?:is|are|was|were) )?(.+?) (?:(?:is|are|was|were) )?(?:supposed|expected|meant|going|likely) to) cost\b",
+        r"how much does \1\2 cost",
+    ),
     # Whom to contact is who the contact is.
     (
         r"^whom? (?:to|(?:should|can|do|could|must|may) (?:i|we|you|they|one|(?:the|our|an?) \w+|\w+s|people)) "
@@ -49,6 +55,23 @@ REWRITTEN = (
     (r"\bwho (?:appears|appeared|figures|figured|is listed|is named) as ", "who is "),
     (r"\bma(?:ke|kes|de|king) public that\b", "announced that"),
     (r"\b(?:get|gets|got|getting) (?:under ?way|going|off the ground)\b", "start"),
+    # A time that is that of a writing is told by it.
+    (
+        r"\bat the time of "
+        r"(?=(?:the |its |their )?(?:\w+ ){0,4}(?:letter|release|statement|report|document)\b)",
+        "in ",
+    ),
+    # What a verb says with a noun or a small word, in one word.
+    (r"\b(?:put|puts|putting) (?:a stop|an end) to\b", "stop"),
+    (r"\b(?:is|are|was|were|be|been|being) able to\b", "can"),
+    (r"\bsign(?:s|ed|ing)? up (?:to|for) (?!.*\b(?:letter|list|petition|statement|appeal|document)\b)", "join "),
+    (r"\b(the|an?|its|their) in house (?=\w)", r"\1 internal "),
+    (r"\bin the first place\b", ""),
+    (r"\bsorts? of\b", "kind of"),
+    (
+        r"\b(city|cities|towns?|villages?|ports?|places?) on the (\w+) side(?: of the (?:border|frontier|river))?\b",
+        r"\2 \1",
+    ),
     # To announce that something begins is to announce it.
     (
         r"\b(announc\w+) that (?:it|they) (?:was|were|would be) "
