@@ -102,7 +102,7 @@ class Remainder:
 def _writing(language: Language) -> re.Pattern[str]:
     """Return what finds a word for writing, or for getting a copy, which was compared by itself."""
     reviewing = module(language, "reviewing")
-    names = "ADDRESSED COPIED DATED INCLUDED GOT WRITINGS SIGNATURES JOINED STANCES".split()
+    names = "STANCES ADDRESSED COPIED DATED INCLUDED GOT WRITINGS SIGNATURES JOINED".split()
     return re.compile("|".join(getattr(reviewing, name) for name in names))
 
 

@@ -62,7 +62,8 @@ PUT_TOGETHER = (
     "card.current", "card.newest", "card.superseded", "card.disputed",
     "card.cite", "card.report", "card.pin", "card.unpin", "pins.why.", "pins.add.", "pins.remove.",
     "home.", "modal.", "note.", "kind.", "style.", "suggest.", "veto.",
-    "review.state.", "review.kind.", "review.not_checked.", "status.state.",
+    "review.state.", "review.kind.", "review.not_checked.", "review.addressed", "review.not_addressed",
+    "review.copied", "review.not_copied", "status.state.",
 )  # fmt: skip
 
 
