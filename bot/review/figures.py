@@ -144,8 +144,11 @@ class FigureReviewer:
         return own, self._judge.fits(own)
 
     def _is_stated(self, clause: Clause) -> bool:
-        """Return whether a statement says the same as a clause, whatever the figure and the date."""
-        return any(one.is_same for one in self._judge.fits(clause))
+        """Return whether a statement says the same as a clause, whatever its figure and date; of a share, a share."""
+        assert clause.figure
+        is_share = clause.figure.unit == SHARE
+        fits = (one for one in self._judge.fits(clause) if one.is_same)
+        return any(not is_share or one.statement.tells_a_share for one in fits)
 
     def _is_contrary(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a statement says of the same figure the contrary: another part of it, without for with."""

@@ -70,6 +70,12 @@ class Statement:
             for said in [reader.said_before(self.text, one.start())]
         )
 
+    @property
+    def tells_a_share(self) -> bool:
+        """Whether one of its figures is a share, in words or as a percentage."""
+        percent = re.compile(module(self.language, "anatomy").PERCENT)
+        return bool(self.shares) or any(one.unit == "%" or percent.match(even(one.unit)) for one in self.figures)
+
     @cached_property
     def sides(self) -> Mapping[str, Counter[tuple[int, int]]]:
         """On which side of its contraries each of its words stands."""

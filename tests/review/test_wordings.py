@@ -261,6 +261,12 @@ def test_other_words_for_what_the_record_states(draft: str, state: State | None)
         # A negation is one in any word.
         ("Seventeen percent of the workers questioned never got a pay slip.", SUPPORTED),
         ("Seventeen percent of the workers questioned got a pay slip.", ABSENT),
+        # A share of those who are counted is no event that befell some.
+        (
+            "The factories of Meghdoba employed about 27,000 people, two thirds of whom were killed at the protests in"
+            " Ferry Ghat Lane before the decision.",
+            ABSENT,
+        ),
         # What "sixty-one percent" is of holds no one percent.
         ("Sixty-one percent of the workers questioned got their pay late at least once in the year.", SUPPORTED),
     ],
