@@ -247,7 +247,12 @@ class Answerer:
             return turn
         turn = self._in_full(request, after, tuple(parts.readings(request.question)), ask)
         is_left = isinstance(turn.answer, NotFound) and not turn.answer.asks_back
-        return (self._of_its_request(request, parts, ask) if is_left else None) or turn
+        turn = (self._of_its_request(request, parts, ask) if is_left else None) or turn
+        answer = turn.answer
+        if isinstance(answer, Found) and parts.denies(request.question, lambda: self._told(answer)):
+            asked = self._understand(request.question, request.language, request.fallback, request.focus)
+            return Turn(request.question, not_found(self._query(asked, today=request.today)), focus=request.focus)
+        return turn
 
     def _in_full(self, request: Request, after: Turn | None, readings: Sequence[str], ask: _AskOne) -> Turn:
         """Answer a question; what is found of no several together is asked of each, and what is cut short in full."""

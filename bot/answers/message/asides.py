@@ -214,6 +214,8 @@ class Asides:
         """Return whether a phrase says who is not meant: "except boats", "for those who are not on the list"."""
         if not piece.framing.excepting.isdisjoint(piece.words):
             return True
+        if piece.tells_a_purpose and NEGATION in map(piece.question.grammar.operators.get, piece.question.words[1:2]):
+            return False  # "para no equivocarme"
         first = [word for word in piece.words if word not in piece.framing.joining][:1]
         return not self._forms.prepositions.isdisjoint(first) and NEGATION in piece.question.operators
 
@@ -226,7 +228,7 @@ class Asides:
             beside: Those of other sentences.
             told: What the answer tells of.
         """
-        if self._is_of_somebody_else(request, (*before, *beside), told) or self._is_denied(before, told):
+        if self._is_of_somebody_else(request, (*before, *beside), told) or self.deny(before, told):
             return True
         if any(self._is_said_by_others(one, told) for one in (*before, *beside)):
             return True
@@ -251,9 +253,15 @@ class Asides:
             if by_form or (strictly and not self._is_apart(one, judged)):
                 yield one
 
-    def _is_denied(self, before: Sequence[Piece], told: Told) -> bool:
-        """Return whether an answer names who is said not to be meant: "it wasn't Birch, so who was it?"."""
-        return any(told.names.intersection(link.ids) for one in before for link in self._denied(one))
+    def deny(self, beside: Sequence[Piece], told: Told) -> bool:
+        """Return whether an answer names who is said not to be meant: "it wasn't Birch, so who was it?".
+
+        Args:
+            beside: Clauses of a question.
+            told: What the answer tells of.
+        """
+        denied = (link for one in beside for link in self._denied(one) if link.section in _OFTEN_BESIDE)
+        return any(told.names.intersection(link.ids) for link in denied)  # not of a term
 
     def _is_said_by_others(self, piece: Piece, told: Told) -> bool:
         """Return whether a clause names who is to say it, and none of them says what was told: "according to Alder".
@@ -343,7 +351,7 @@ class Asides:
 
     def _judged(self, request: Piece, beside: Sequence[Piece], told: Told) -> Judged | None:
         """Return a request as it is judged; None where it points to something that was not told of."""
-        if self._forms.of_them.search(request.text):
+        if self._counts_some_of_them(request):
             return None  # of whom, nobody told
         points = self._refers(request)
         if points and told.kind is Kind.DATE and request.question.asks(Frame.WHERE):
@@ -354,6 +362,14 @@ class Asides:
         if leans and len([one for one in request.question.informative if not one.frames]) < _A_FEW:
             return None
         return Judged(request, told, self._meant(request), frozenset(self._filled(request)), leans)
+
+    def _counts_some_of_them(self, request: Piece) -> bool:
+        """Return whether a part is asked for of some who stand elsewhere, and not "all of them"."""
+        them = self._forms.of_them.search(request.text)
+        if them is None:
+            return False
+        before = _WORD.findall(request.text[: them.start()].lower())[-1:]
+        return request.question.grammar.spoken.words("signing", "ALL").isdisjoint(before)
 
     def _is_elsewhere(self, request: Piece, beside: Sequence[Piece], told: Told) -> bool:
         """Return whether a request points to a place or a time of which nothing is told: "who left from there?"."""
@@ -395,8 +411,10 @@ class Asides:
         "I only have a copy without a date", "quick one before lunch".
         """
         framing = piece.framing
-        if piece.tells_a_purpose and not any(self._index.knows(token.keys) for token in piece.of_the_record):
-            return not (piece.names_something or piece.may_name)  # "quick one before lunch"
+        if piece.tells_a_purpose and not any(
+            self._index.knows(token.keys) for token in piece.of_the_record if not _is_denied(token, piece)
+        ):
+            return not (piece.names_something or piece.may_name)  # "quick one before lunch", "para no despertarla"
         is_wanting = framing.wants_something(piece.text) and not framing.tells_a_claim(piece.words)
         if framing.personal.isdisjoint(piece.words[:1]) or is_wanting:
             return False
@@ -502,16 +520,28 @@ class Asides:
 
     def _with_document(self, request: Piece, beside: Sequence[Piece]) -> Iterator[str]:
         """Yield a request of "it" with the one document that stands beside it: "who signed the May letter?"."""
-        letters = request.question.grammar.kinds.letters
         it, clitic = self._forms.it.search(request.text), self._forms.clitic.search(request.text)
-        is_put_already = self._links(request) or not letters.isdisjoint(request.question.words)
-        if not (it or clitic) or is_put_already or request.is_said_in_passing:
-            return  # "can you look it up" asks nothing of a letter
+        if not (it or clitic or self._asks_of_no_noun(request)) or self._is_put_already(request):
+            return
+        if request.is_said_in_passing or any(map(_cites_something, beside)):
+            return  # "can you look it up" asks nothing of a letter, nor what is asked of something that it cites
         names = list(dict.fromkeys(name for one in beside for name in self._documents(one)))
         if len(names) == 1 and it:
             yield f"{request.text[: it.start()]}{names[0]}{request.text[it.end() :]}"
         elif len(names) == 1:
             yield f"{request.text.rstrip(' .?')} ({names[0]})?"
+
+    def _is_put_already(self, request: Piece) -> bool:
+        """Return whether a request names what it asks of itself, and not only a kind: "which government"."""
+        is_named = any(not all(token.is_type for token in link.tokens) for link in self._links(request))
+        return is_named or not request.question.grammar.kinds.letters.isdisjoint(request.question.words)
+
+    def _asks_of_no_noun(self, request: Piece) -> bool:
+        """Return whether a request holds a verb and nothing that it may be said of: "¿qué fecha lleva?"."""
+        if not by_language("speech", "VERB_COMES_FIRST")[request.question.language]:
+            return False
+        said = [one for one in request.question.informative if not one.frames]
+        return not said and request.asks_openly and self._leaning.names_next_to_nothing(request)
 
     def _documents(self, piece: Piece) -> Iterator[str]:
         """Yield each document of a clause in its words, with the day or name beside it: "the letter of May 2018"."""
@@ -587,6 +617,19 @@ class Asides:
         return set.intersection(*map(self._index.knowing, known)) if known else set()
 
 
+def _is_denied(token: Token, piece: Piece) -> bool:
+    """Return whether a word stands behind "not" itself."""
+    words = piece.question.words
+    return NEGATION in map(piece.question.grammar.operators.get, words[token.position - 1 : token.position])
+
+
+def _cites_something(piece: Piece) -> bool:
+    """Return whether a document is said to hold another thing, which is not named yet: "it cites a study"."""
+    words, spoken = piece.words, piece.question.grammar.spoken
+    verbs, new = spoken.words("works", "STATING"), spoken.words("signing", "INDEFINITE")
+    return any(verb in verbs and following in new for verb, following in pairwise(words))
+
+
 def _is_told_of_what_stands_before(piece: Piece) -> bool:
     """Return whether a clause only goes on about the one before it, and names nothing: "which is not enough"."""
     goes_on = not piece.text.endswith("?") and not piece.framing.subordinating.isdisjoint(piece.words[:1])
@@ -612,7 +655,8 @@ def clears_up(piece: Piece) -> bool:
         return True
     if not piece.text.endswith("?") and not framing.subordinating.isdisjoint(piece.words[:1]):
         return False
-    if piece.asks_what_to_say or not (piece.asks and piece.is_telling):
+    is_stated = piece.text.endswith(".") and not piece.asks_openly  # "is the last part of it."
+    if is_stated or piece.asks_what_to_say or not (piece.asks and piece.is_telling):
         return False
     return piece.asks_openly or not (yes_no.isdisjoint(piece.words[:1]) or piece.asks_of_it)
 

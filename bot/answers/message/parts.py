@@ -21,7 +21,7 @@ from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Question
-from bot.answers.understand.vocabulary import RESTRICTION, Frame
+from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
 
 # Most messages are one sentence without a comma, and nothing more is looked at.
 _PARTED = re.compile(r"[?!;.](?=\s+\S)|\n\s*\S|\s–\s")
@@ -110,6 +110,29 @@ class Parts:
         whole = typed if said == question else said  # "my boss asks for it" asks for nothing of a document's
         asked = wanted or [self._from_the_question_word(said) or said, whole, plainer, barest]
         yield from dict.fromkeys((*asked, *pointed))
+        for without_use in self._without_its_use(clauses or [self._piece(question)]):
+            yield from self.readings(without_use)
+
+    def _without_its_use(self, clauses: Sequence[Piece]) -> Iterator[str]:
+        """Yield a question without what somebody needs its answer for: "I need the day of the flood for a caption".
+
+        Nothing where it is needed for nothing, or for what the record may speak of, and where too little would be left.
+        """
+        texts = [one.text for one in clauses]
+        for at, clause in enumerate(clauses):
+            text = clause.text.rstrip(" .?!")
+            is_ours = clause.is_of_us or self._framing.wants_something(
+                " ".join(clause.words[:1])
+            )  # "necesito la fecha"
+            use = self._framing.set_apart.search(text) if is_ours else None
+            if use is None:
+                continue
+            told, purpose = self._piece(text[: use.start()]), self._piece(use[0].strip())
+            is_apart = purpose.tells_a_purpose and not (purpose.may_name or self._known(purpose, may_count=False))
+            if is_apart and told.names_something and not (told.question.operators | purpose.question.operators):
+                texts[at] = told.text + clause.text[len(text) :]
+        if texts != [one.text for one in clauses]:
+            yield ", ".join(texts)
 
     def _stated(self, question: str) -> str:
         """Return what is stated and then asked, without the tag that asks it: `the letter wants it lifted, right?`."""
@@ -151,6 +174,16 @@ class Parts:
             return False
         before, beside = (list(map(self._piece, one)) for one in (request.before, request.beside))
         return not self._asides.contradict(self._piece(request.text), before, beside, told)
+
+    def denies(self, question: str, told: Callable[[], Told]) -> bool:
+        """Return whether an answer names whom a clause of its question denies: `which judge, not Hill, closed it?`.
+
+        Args:
+            question: One of a message.
+            told: Finds out what the answer tells of.
+        """
+        denied = [one for one in self._clauses(question) if NEGATION in one.question.operators and not one.asks]
+        return bool(denied) and self._asides.deny(denied, told())
 
     def _without_what_a_picture_ends(self, sentence: str) -> str:
         """Return a sentence without the asides before its last picture, which ends a sentence as a full stop does."""
@@ -270,9 +303,19 @@ class Parts:
                 yield ", ".join((*(one.text for one in others), text))
 
     def _wanted(self, question: str) -> str | None:
-        """Return what somebody wants to know; None where whoever it is may be of the record."""
+        """Return what somebody wants to know; None where whoever it is may be of the record.
+
+        Of "she wants a name for everything, who came?" that is what is asked behind: the record speaks of nothing else.
+        """
         wanted = self._framing.wanted(question, self._index.is_spelled, self._is_of_the_record)
-        return None if wanted is None or self._piece(wanted[0]).names_something else wanted[1]
+        if wanted is None or self._piece(wanted[0]).names_something:
+            return None
+        clauses = self._clauses(wanted[1])
+        for first in clauses[:1]:
+            asks_behind = not first.asks_openly and any(one.asks_openly for one in clauses[1:])
+            if asks_behind and not (self._known(first, may_count=False) or first.names_something or first.may_name):
+                return ", ".join(one.text for one in clauses[1:])
+        return wanted[1]
 
 
 def _said_of_both(first: Piece, second: Piece) -> str:

@@ -147,7 +147,9 @@ class Piece:
 
     @cached_property
     def asks_nothing_more(self) -> bool:
-        """Whether it only asks for an answer once more: "is it written down?", but not "can you explain it?"."""
+        """Whether it is uttered only, or asks for an answer once more: "is it there?", not "can you explain it?"."""
+        if self.is_uttered:
+            return True
         asks_for_more = self.of_the_record or self.names_something or self.question.asks(Frame.TERM)
         return self.asks_of_it and not asks_for_more
 
@@ -159,11 +161,14 @@ class Piece:
         return not any(one.is_informative or one.frames for one in self.question.tokens)
 
     @cached_property
+    def is_uttered(self) -> bool:
+        """Whether it is a turn of speech, or tells how something strikes somebody: "like", "very polite"."""
+        return self.framing.in_passing.fullmatch(" ".join(self.words)) is not None
+
+    @cached_property
     def is_said_in_passing(self) -> bool:
-        """Whether it greets or thanks, asks for help, or tells how something strikes somebody: "very polite"."""
-        if self.framing.in_passing.fullmatch(" ".join(self.words)):
-            return True
-        return self.is_courteous or (self.asks_of_it and self.is_of_us)
+        """Whether it is uttered only, greets or thanks, or asks for help."""
+        return self.is_uttered or self.is_courteous or (self.asks_of_it and self.is_of_us)
 
     @cached_property
     def of_their_day(self) -> frozenset[int]:

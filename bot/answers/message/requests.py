@@ -105,7 +105,9 @@ class Requests:
         asking = [one for one in starts if not (one[0] and self._is_subordinate(clauses[one[0]]))]
         # "She wants the count, how many came?"
         openly = [one for one in asking if self._framing.is_questioned(clauses[one[0]][one[1] :], self._open)]
-        return openly or asking
+        # "Que ya me voy, ¿cuántos vinieron?": whoever opens a question with its sign asks there.
+        signed = [one for one in openly if "¿" in clauses[one[0]]]
+        return signed or openly or asking
 
     def _starts(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int]]:
         starts, is_wanted = [], False

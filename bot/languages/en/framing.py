@@ -33,6 +33,7 @@ TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
 PURPOSE = (
     r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b|(?:before|while) (?:i|we)\b"
     r"|before (?:the|my|our) (?:\w+ ){1,2}(?:starts?|begins?|opens?|closes?|ends?|leaves?|goes)\b|just to \w+\b"
+    r"|(?:so as )?not to \w+\b"
     r"|for (?:an?|my|our|your|her|his|their)\b"
     r"|for the (?:\w+ ){0,2}\w*[^\Ws](?: of (?:the|an?|our|my) (?:\w+ )?\w*[^\Ws])?$"
     r"|(?:(?:ok(?:ay)?|just|and|now) )?(?:(?:one|a|another) )?"
@@ -85,6 +86,7 @@ VERB = (
     r"\b(?:i|he|she|they|we|it|nobody|everybody|everyone|someone|somebody) (?!of\b|in\b|and\b|or\b|who\b)\w"
     r"|n['’]t\b|['’](?:ll|ve|re)\b|\b(?:wrote|went|gave|took|saw|came|forgot|began|drew|ran|rang|broke|spoke|mistook|called|phoned|texted"
     r"|e?mailed|messaged|pinged|replied)\b"
+    r"|\b(?:kept|keeps|began|started|stopped) (?:on )?\w{2,}ing\b"
     r"|\b(?:\w{2,}ed|put|told|sent|left|said|got|made|lost|found|read|heard|brought|thought|caught|bought)"
     r" (?:the|an?|my|our|your|his|her|their|its|this|that|me|us|him|them|it|something|nothing)\b"
 )
@@ -154,6 +156,7 @@ OWN_TIME = (
 # What only tells how something strikes whoever asks: "fine", "very polite", "bless him", "good day".
 IN_PASSING = (
     r"(?:(?:very|super|really|quite|pretty|rather|too) (?!many|much|few)\w+|(?:a )?long story|good day|bless \w+"
+    r"|like|you know|(?:i|you) mean|i (?:guess|suppose|think)|let s (?:say|see)"
     r"|(?:fine|great|nice|cool|fun|cute|perfect|lovely|awesome|sigh|ha|funny|grim|sad|true|whatever|no kidding))"
 )
 CONTRASTING = "but"  # before a question: what stands before it is what is not asked

@@ -22,17 +22,17 @@ GREETINGS = (
 )
 SOUNDS = "ay uy eh ah oh uf ufff lol ups huy hijole caray"  # beside laughter
 PERSONAL = (
-    "yo soy somos voy estoy estamos tengo tenemos ando andamos me mi mis conmigo nos nosotros nosotras nuestro nuestra "
-    "te tu tus ti usted ustedes"
+    "yo soy somos voy estoy estamos tengo tenemos ando andamos vengo salgo pongo traigo hago digo oigo caigo "
+    "puedo quiero debo sigo veo creo me mi mis conmigo nos nosotros nosotras nuestro nuestra te tu tus ti usted ustedes"
 )
 RELATIVES = "que quienes"  # question words that as typed so join clauses as often
-TO_ME = r"\w{2,}[aei]me(?:l[oa]s?)?"  # a verb with the pronoun of whoever speaks written onto it: ayúdame, pásamelo
+TO_ME = r"\w{2,}[aei]n?me(?:l[oa]s?)?"  # a verb with the pronoun of whoever speaks written onto it: ayúdame, pásamelo
 # Opens what the answer is for, when it is needed, or a last question.
 PURPOSE = (
     r"(?:esto )?(?:es|va) (?:solo |nada mas )?(?:para|pa|p)\b|lo (?:necesito|quiero|ocupo) (?:para|pa|p)\b"
     r"|(?:para|pa|p) (?:una?|mis?|nuestr[oa]s?)\b|(?:para|pa|p) (?:el|la) (?:\w+ ){0,2}\w+$"
     r"|antes de \w+[aei]r(?:me|nos)\b|antes de que (?!\w+(?:ra|se)n?\b)\w+[aeo]n? (?:el|la|mi|nuestr[oa])\b"
-    r"|(?:solo |nada mas )para \w+[aei]r\b"
+    r"|(?:solo |nada mas |nomas )para \w+[aei]r\b|para no \w+[aei]r(?:me|nos|l[eoa]s?)?\b"
     r"|(?:(?:solo|va|tengo|es|y) )*(?:una|otra) (?:ultima )?(?:cosa|cosita|duda|pregunta|consulta)\b"
     r"|(?:(?:y|solo) )*(?:(?:una?|mi|otra) )?(?:\w+ )?(?:pregunta|consulta|duda|favor)(?: \w+)?$"
     r"|(?:sin|no hay|no corre) (?:\w+ )?(?:prisas?|apuros?|problema)\b"
@@ -76,7 +76,7 @@ SUBORDINATING = "que quien quienes donde"  # open a clause about what stands bef
 # What only a verb of a clause's own is like, as typed: its ending, or a pronoun before it.
 VERB = (
     r"\b\w{2,}(?:ó|aron|ieron|aba|aban|ían)\b|\b(?:se|nos|les?|te|me) (?:l[oa]s? )?\w{2,}(?:[aeoéóí]n?|mos)\b"
-    r"|\bl[oa]s? \w{2,}(?:[éí]|[ai]mos)\b"
+    r"|\bl[oa]s? \w{2,}(?:[éí]|[ai]mos)\b|\bl[oa]s \w{2,}o\b"
     r"|\b(?!(?:ulti|proxi|maxi|mini|legiti|inti|anoni)mos)[a-zñ]{2,}(?:[ai]mos|remos)\b"  # "imprimimos"
     r"|^\W*(?:y |pero )?\w{3,}o (?:un[oa]?s?|el|las?|los|mis?|con|en|sobre|a|que)\b"
     r"|\b(?:est[áa]n?|estaba|estuvo|hay|había|hubo|tiene[ns]?|viene[ns]?|vino|dijo|puso|hizo|quiso|pudo|trajo|van?|era)\b"
@@ -107,7 +107,7 @@ POSSESSING = r"\bsus?\s+"
 POSSESSED = ""  # at the end of a name: somebody of theirs is meant
 COMPLEMENTING = "que"  # opens what somebody says or knows
 # Ends a clause of the asker's with what is new in it: "en una nota".
-SET_APART = r"\s(?:en|para|a) (?:una?|mis?|nuestr[oa]s?) (?:\w+ )?\w+$"
+SET_APART = r"\s(?:en|para|a) (?:una?|mis?|nuestr[oa]s?) (?:\w+ (?:de )?)?\w+$"
 # Opens a condition of whoever answers, and of nothing else: "si lo tienes", "si viene".
 IF_AT_ALL = r"si (?:l[oa]s?|se|es|hay|viene|dice|sabes?|saben|tienes?|tienen|puedes?|pueden)\b"
 # The people of a nation that stands elsewhere, as typed: "de sus compatriotas", "de su gente".
@@ -142,6 +142,7 @@ OWN_TIME = (
 # What only tells how something strikes whoever asks: "qué bien", "muy amable".
 IN_PASSING = (
     r"(?:(?:muy|super|bien|bastante|demasiado|tan) (?!much[oa]s?|poc[oa]s?)\w+|larga historia"
+    r"|o sea|digamos|este|digo|a ver|la verdad|total|como que|creo"
     r"|(?:que )?(?:bien|pena|lindo|risa)|genial|perfecto|perfecta|vale|claro|buen dia|ni modo|en fin|bendito sea)"
 )
 CONTRASTING = "pero"  # before a question: what stands before it is what is not asked

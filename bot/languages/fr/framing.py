@@ -26,7 +26,7 @@ RELATIVES = "que qu qui"  # question words that as typed so join clauses as ofte
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
 # Opens what the answer is for, or a last question.
 PURPOSE = (
-    r"c est (?:juste |seulement )?pour\b|juste pour \w+(?:[ei]r|re)\b"
+    r"c est (?:juste |seulement )?pour\b|juste pour \w+(?:[ei]r|re)\b|pour ne pas (?:me |m |nous )?\w+(?:[ei]r|re)\b"
     r"|avant que (?:la|le|l|ma|mon|notre) (?:\w+ ){1,2}(?:ne )?(?:commence|debute|ferme|finisse|parte)\b"
     r"|pour (?:une?|mon|ma|mes|notre|nos)\b|pour (?:la|le|l) (?:\w+ ){0,2}\w+$"
     r"|(?:encore |juste )?(?:une|autre) (?:derniere |petite |autre )*(?:chose|question)\b"
@@ -88,7 +88,7 @@ POSSESSING = r"\b(?:son|sa|ses|leurs?)\s+"
 POSSESSED = ""  # at the end of a name: somebody of theirs is meant
 COMPLEMENTING = "que qu"  # opens what somebody says or knows
 # Ends a clause of the asker's with what is new in it: "dans une note".
-SET_APART = r"\s(?:dans|pour|sur|à) (?:une?|mon|ma|mes|notre|nos) (?:\w+ )?\w+$"
+SET_APART = r"\s(?:dans|pour|sur|à) (?:une?|mon|ma|mes|notre|nos) (?:\w+ (?:de )?)?\w+$"
 # Opens a condition of whoever answers, and of nothing else: "si vous l'avez".
 IF_AT_ALL = r"si (?:vous|tu|on|c|ca|il|elle|elles|ils|jamais|possible)\b"
 # The people of a nation that stands elsewhere, as typed: "de ses compatriotes".
@@ -120,6 +120,7 @@ OWN_TIME = (
 # What only tells how something strikes whoever asks: "très bien", "tant pis".
 IN_PASSING = (
     r"(?:(?:tres|super|vraiment|assez|plutot|trop) (?!nombreu|peu)\w+|longue histoire|tant (?:mieux|pis)|bonne journee"
+    r"|genre|du coup|en gros|disons|enfin|voila|quoi|je (?:crois|pense|veux dire)"
     r"|(?:parfait|genial|chouette|dommage|bref|d accord|bien))"
 )
 CONTRASTING = "mais"  # before a question: what stands before it is what is not asked

@@ -153,6 +153,12 @@ def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
         f"mujeres embarazadas mañana, ¿{PEOPLE}?",
         "there was a number of babies from Haiti in MPP, and I can't find it, what was it?",
         "she says Nielsen ordered the external review, so who did order it?",
+        "the two judges, not Seeborg, who blocked MPP in April 2019?",
+        "The July 2019 letter cites a journal article about gardens. Who wrote that?",
+        "La carta de julio de 2019 cita un informe, ¿qué fecha lleva?",
+        "para no contar a los haitianos: ¿cuántas personas fueron devueltas bajo MPP?",
+        "que no sean de Haití, ¿cuántas personas fueron devueltas bajo MPP?",
+        "I need the number of asylum seekers with a lawyer in Chicago for my slide",
         "he wants the act from 1985 that brought the refugee definition into US law, how is it called?",
     ],
 )
@@ -167,6 +173,23 @@ def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, messa
             "I'm calling Tahirih later today and would look silly if I got it wrong: are they on the letter about the "
             "IOM returns?",
             "is Tahirih on the letter about the IOM returns?",
+        ),
+        (
+            "A ver... la carta a López Obrador pedía terminar algo, eso sí lo tengo, pero ¿qué fecha lleva?",
+            "¿qué fecha lleva la carta a López Obrador?",
+        ),
+        (
+            "The baker swore that the November 2019 WOLA letter went to the US side. Which government was it sent to?",
+            "Which government was the November 2019 WOLA letter sent to?",
+        ),
+        (
+            "I'm on a boat and the page is wet: who signed the December 2018 letter to AMLO, all of them please",
+            "who signed the December 2018 letter to AMLO?",
+        ),
+        (
+            "hey hey, so Eagle Pass got added to MPP in October, right, and I need the Mexican city across from it for "
+            "a garden leaflet, which one is it?",
+            "Eagle Pass got added to MPP in October, I need the Mexican city across from it, which one is it?",
         ),
         (
             "Hablé con Fundar ayer, como una hora, y no se acordaban. ¿Firmaron ellos la carta de septiembre de 2018?",
