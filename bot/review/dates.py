@@ -79,7 +79,8 @@ class DateReviewer:
     ) -> Verdict | None:
         """Return that a date is that of the document of which its sentence speaks, or which it quotes; else None."""
         is_alone = len(sentence.dates) == 1  # of two dates one may be of what is told
-        meant = self._letters.meant(self._reader.of_sentence(sentence)) if is_alone else None
+        whole = self._reader.of_sentence(sentence)
+        meant = self._letters.meant(whole) if is_alone and not whole.speaking else None  # what they say has its own day
         documents = [one for one in (*quoted, meant) if one and dated.mention.fits(one.published.date)]
         return _dating(dated, State.SUPPORTED, documents[0], telling) if documents else None
 
