@@ -119,6 +119,11 @@ def answerer_of(name: str) -> Answerer:
         ("agua", "¿qué textos tenemos del año 2020?", "2 documentos"),
         ("agua", "expertos q firman las alegaciones", "2 firmantes"),
         ("garments", "unions on the open letter", "4 signatories under “TRADE UNIONS”"),
+        ("refinery", "date de publication du Bilan des rejets 2017", "12 novembre 2018"),
+        ("refinery", "How much of the loan had the bank paid out by September 2019?", "had paid out 30 million euros"),
+        ("garments", "What's the new minimum wage from January 2024, in taka?", "12,100 taka"),
+        ("agua", "dónde nace el Tarancel", "sierra de Olmera"),
+        ("refinery", "De combien l'appel belge veut-il réduire les rejets de dioxyde de soufre ?", "40"),
         ("garments", "overtime rate per hr", "38 to 45 taka"),
         ("refinery", "uk groups on june letter", "5 signatories under “UNITED KINGDOM”"),
         ("refinery", "sirens in france after how many mins", "50 minutes"),
@@ -225,6 +230,9 @@ def test_it_is_found(name: str, question: str, words: str) -> None:
         ("refinery", "how many patients after the flaring of 12 March 2019?"),
         ("refinery", "who speaks for the refinery?"),
         ("garments", "dead and injured in the Kolmi fire together"),
+        ("agua", "¿Cuánto costaría llevar la obra de Los Morales hasta El Cerrillo?"),
+        ("garments", "how many machines do we ask the buyers to pay for?"),
+        ("refinery", "when was the Bilan des rejets 2016 published?"),
     ],
 )
 def test_it_is_not_found(name: str, question: str) -> None:

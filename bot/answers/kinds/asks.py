@@ -46,7 +46,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     if addressed:
         items = [item for item in items if {*_ask(item).of} & (addressed | _bodies_of(item.document, addressed))]
     items = _of_the_documents(query, items)
-    if not items:
+    statements = (query.question.grammar.words(_ask(item).statement.in_language(query.language)) for item in items)
+    if not any(tells_as_many(query, words) for words in statements):
         return None
     told = found(query, items)
     return _told_if_so(query, told, items) if query.question.yes_no else told
@@ -179,6 +180,18 @@ def _bodies_of(document: Document, people: set[str]) -> set[str]:
 def counts_people(query: Query) -> bool:
     """Return whether those are counted who ask for something, or who were asked: no demand tells how many they are."""
     return bool(people_counted(query)) or query.question.says("speech", "ASKED_THEMSELVES")
+
+
+def tells_as_many(query: Query, words: Sequence[str]) -> bool:
+    """Return whether a demand tells how many of something, by a number before the noun; or demands are counted."""
+    grammar = query.question.grammar
+    named = positions_of(query.links("documents", "organizations", "people"))
+    counted = [token for token in query.question.tokens if token.is_counted and token.position not in named]
+    if not counted or any(token.frames for token in counted):
+        return True
+    keys, keys_of = frozenset[str]().union(*(token.keys for token in counted)), query.indexed.vocabulary.keys_of
+    numbered = (words[at + 1 : at + 1 + _NEAR] for at, word in enumerate(words) if grammar.number(word))
+    return any(not keys_of(frozenset(behind)).isdisjoint(keys) for behind in numbered)
 
 
 def _is_a_possibility(query: Query) -> bool:

@@ -109,7 +109,7 @@ class _Cited(NamedTuple):
         is_dated = bool(hit.item.dates) or not question.asks(Frame.WHEN)
         is_there = self.among is None or hit.item.document.id in self.among
         is_there &= hit.item.operators.issuperset(question.operators)  # its own title says "not", or nothing does
-        return is_there and is_dated and all(_dated(hit, date) for date in self.dates)
+        return is_there and is_dated and all(_is_in_its_name(hit, date) or _dated(hit, date) for date in self.dates)
 
 
 def _cited_in(query: Query, tokens: tuple[Token, ...], served: Served) -> _Cited:
@@ -126,6 +126,13 @@ def _cited_in(query: Query, tokens: tuple[Token, ...], served: Served) -> _Cited
     before = tuple(date for date in dates if date.start < end)
     left = tuple(one for one in tokens if one.position < end)
     return _Cited(left, before, frozenset(document.id for document in named.documents))
+
+
+def _is_in_its_name(hit: Hit, mention: DateMention) -> bool:
+    """Return whether a year is part of what the work is called: `when did the "Storms of 2017" appear`."""
+    work = hit.item.entry
+    names = (work.title, work.as_printed, *work.aliases) if isinstance(work, CitedWork) else ()
+    return mention.month is None and any(str(mention.year) in name for name in names if name)
 
 
 def _dated(hit: Hit, mention: DateMention) -> bool:

@@ -45,10 +45,17 @@ class Inside(NamedTuple):
 
 
 class NamedPlace(NamedTuple):
-    """A place that is named, and the record, which tells what lies in it."""
+    """A place that is named.
+
+    Attributes:
+        link: The name.
+        knowledge: The record, which tells what lies in it.
+        is_wild: Whether it is a river, a sea or a field of a longer name.
+    """
 
     link: NameLink
     knowledge: Knowledge
+    is_wild: bool
 
 
 class Ways(NamedTuple):
@@ -301,20 +308,22 @@ def organizations(query: Query) -> Collection[NameLink]:
 def names_not_lent(query: Query) -> Collection[NameLink]:
     """Return the names of places, people and bodies, where a question is read with the other words of entries."""
     is_lent = isinstance(query.indexed.index, IndexWithOtherWords)
-    return query.links("organizations", "people", "places") if is_lent else ()
+    links = query.links("documents", "organizations", "people", "places") if is_lent else ()
+    return [link for link in links if link.section != "documents"]  # whom a letter is called after is no name beside it
 
 
 def places(query: Query) -> Collection[NamedPlace]:
-    """Return the rivers, seas and fields of longer names: "Friends of the Alder River" tell nothing of the river.
+    """Return the places that are named by themselves, and of them the rivers, seas and fields of longer names.
 
-    A town's name, in that of a body, is another matter: the Alder study is that of the University of Alder.
+    "Friends of the Alder River" tell nothing of the river. A town's name, in that of a body, is another matter: the
+    Alder study is that of the University of Alder.
     """
     links = query.links("documents", "organizations", "people", "places", "terms")
     setting = frozenset(query.knowledge.about.setting)
     return [
-        NamedPlace(link, query.knowledge)
+        NamedPlace(link, query.knowledge, len(link.tokens) > 1 and _is_wild(query, link))
         for link in links
-        if link.section == "places" and len(link.tokens) > 1 and setting.isdisjoint(link.ids) and _is_wild(query, link)
+        if link.section == "places" and setting.isdisjoint(link.ids)
     ]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
-from bot.answers.match.stated import is_supposed, says
+from bot.answers.match.stated import is_supposed, of_its_figure, says
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame, Grammar
@@ -103,11 +103,13 @@ def _is_in_one(query: Query, item: IndexedEntry) -> bool:
 
 
 def affirmed(query: Query) -> Collection[Query]:
-    """Return a question of some, or of who did something, which denies nothing: `how many got one`, `who mended it`."""
+    """Return a question of some, of who did something or where, that denies nothing: `who mended it`, `where is it`."""
     question = query.question
     is_denied = NEGATION in question.operators or question.says("quantities", "LACKING")
     is_of_some = (
-        question.asks(Frame.HOW_MANY) or _is_of_a_doer(query) or query.indexed.linker.names_peoples(question.words)
+        question.asks(Frame.HOW_MANY, Frame.WHERE)
+        or _is_of_a_doer(query)
+        or query.indexed.linker.names_peoples(question.words)
     )
     return [query] if is_of_some and not is_denied else ()
 
@@ -126,7 +128,7 @@ def denies_nothing_of_it(item: IndexedEntry, held: Collection[Query]) -> bool:
     return not any(
         not _affirmed_of(query, fact).isdisjoint(denied)
         for query in held
-        for denied in map(query.indexed.vocabulary.denied, fact.statement.in_every_language())
+        for denied in map(query.indexed.vocabulary.denied, of_its_figure(fact.statement).values())
         if denied
     )
 
@@ -138,6 +140,8 @@ def _affirmed_of(query: Query, fact: Fact) -> frozenset[str]:
     """
     if fact.value is not None:
         return query.question.keys if query.question.asks(Frame.HOW_MANY) else frozenset()
+    if query.question.asks(Frame.WHERE) and not query.question.asks(Frame.SOURCE):
+        return query.question.keys  # what there is none of is nowhere
     if _is_of_a_doer(query):
         return next((one.keys for one in query.question.informative), frozenset())  # the verb, behind "who"
     people_of = query.indexed.linker.people_of

@@ -18,6 +18,7 @@ from bot.answers.understand.question import Token
 ACCOUNTED, NAMED = 0.5, 0.5
 _CHEAPER = 10  # times that reading one of a word's entries costs less than looking for an entry among them
 MOST_BY_OTHERS = 2 / 3  # of what a question tells; the rest is met by the record's own words
+_BY_NONE = tuple[bool, ...]()
 UNTELLING = 0.5  # what a phrasing counts that holds only what nearly all of the record speaks of
 MOST_OF_A_PHRASING = 0.6  # of a phrasing's weight; from there on its words account for those of the question
 
@@ -31,12 +32,23 @@ class Hit:
         score: 0 to 1.
         named: How much of its best short phrasing the question holds, 0 to 1.
         worths: How well it accounts for each word; 0 where only a short phrasing does.
+        called: Whether each stands with another in an alias of its own that is named; empty where none does.
     """
 
     item: IndexedEntry
     score: float
     named: float
     worths: tuple[float, ...]
+    called: tuple[bool, ...]
+
+    def is_worth(self, at: int, worth: float) -> bool:
+        """Return whether it accounts for a word in this way only, and by no alias of its own.
+
+        Args:
+            at: The word's place among those that it accounts for.
+            worth: How well.
+        """
+        return self.worths[at] == worth and not (self.called and self.called[at])
 
     def match(self, tokens: Sequence[Token]) -> Match:
         """Say why: each word, and what of the entry it met."""
@@ -101,14 +113,16 @@ class _Met(NamedTuple):
         named: How much of the best of them, 0 to 1.
         told: The same, by how much of the question it tells.
         keys: Of those that it names for the most part.
+        of_several: The same, of those that have more than one.
     """
 
     named: float
     told: float
     keys: frozenset[str]
+    of_several: frozenset[str]
 
 
-_NOTHING = _Met(0.0, 0.0, frozenset())
+_NOTHING = _Met(0.0, 0.0, frozenset(), frozenset())
 
 
 class _Asked:
@@ -126,13 +140,14 @@ class _Asked:
     def weigh(self, position: int, worths: tuple[float, ...]) -> Hit | None:
         """Weigh one entry by how well it accounts for each word; None where a word is left without account."""
         named, told = 0.0, 0.0
-        by_phrasing: frozenset[str] = frozenset()
+        by_phrasing = by_alias = frozenset[str]()
         is_claim = self._index.is_claim[position]
         groups = self._groups[is_claim]
-        for group in self._index.phrasings[position]:
+        for at, group in enumerate(self._index.phrasings[position]):
             met = groups.get(id(group)) or self._met(group, is_claim)
             if met is not _NOTHING:
                 named, told, by_phrasing = max(named, met.named), max(told, met.told), by_phrasing | met.keys
+                by_alias = met.of_several if not at else by_alias  # its own come first
         accounted = by_others = 0.0
         for (keys, weight), worth in zip(self._words, worths, strict=True):
             if worth < NAMED_WORTH and not by_phrasing.isdisjoint(keys):
@@ -145,7 +160,8 @@ class _Asked:
         if by_others > MOST_BY_OTHERS * self._total:
             return None
         score = ACCOUNTED * accounted / self._total + NAMED * told
-        return Hit(self._index.items[position], score, named, worths)
+        called = tuple([not by_alias.isdisjoint(keys) for keys, _ in self._words]) if by_alias else _BY_NONE
+        return Hit(self._index.items[position], score, named, worths, called)
 
     def _met(self, group: Phrasings, is_claim: int) -> _Met:
         """Return what the question names of a group of phrasings, reckoned once for all the entries that share it."""
@@ -155,16 +171,18 @@ class _Asked:
     def _meet(self, group: Phrasings, is_claim: int) -> _Met:
         named, told = 0.0, 0.0
         keys: set[str] = set()
+        of_several: set[str] = set()
         for share, phrasing, tells in self._index.phrasing_weights.shares(group, is_claim, self._held):
             if share > named:
                 named = share
             if share >= MOST_OF_A_PHRASING:
                 keys.update(phrasing)
+                of_several.update(phrasing if len(phrasing) > 1 else ())
             if not tells:
                 share *= UNTELLING
             if share > told:  # else no word of it can make it the best
                 told = max(told, share * (1 + self._told_by(phrasing) / self._total) / 2)
-        return _Met(named, told, frozenset(keys)) if named else _NOTHING
+        return _Met(named, told, frozenset(keys), frozenset(of_several)) if named else _NOTHING
 
     def _told_by(self, phrasing: Phrasing) -> float:
         """Return the weight of those words of the question that a phrasing holds."""

@@ -323,7 +323,7 @@ def _enough(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[
     def is_enough(hit: Hit) -> bool:
         if any(_is_lent(query, hit, at, tokens[at]) for at in lent):
             return False
-        if unnamed and all(hit.worths[at] == LENT for at in unnamed) and not _is_dated(query, hit):
+        if unnamed and all(hit.is_worth(at, LENT) for at in unnamed) and not _is_dated(query, hit):
             return False  # other words for what an entry says are never all that is asked of a name
         if hit.named >= least or any(hit.item.worth([figure]) == OWN for figure in figures):
             return True
@@ -365,7 +365,7 @@ def _lent_by_documents(query: Query, tokens: Sequence[Token], tells: Sequence[bo
 def _is_lent(query: Query, hit: Hit, at: int, token: Token) -> bool:
     """Return whether an entry has a word only from what its document is called, and not from what that is about."""
     about = query.indexed.documents.subject_keys(hit.item.document)
-    return hit.worths[at] == AROUND and about.isdisjoint(token.keys)
+    return hit.is_worth(at, AROUND) and about.isdisjoint(token.keys)
 
 
 def _dates_and_units(query: Query) -> int:

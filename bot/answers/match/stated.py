@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
@@ -9,11 +10,16 @@ from itertools import chain
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.grammar import grammar_of
+from bot.answers.understand.vocabulary import NEGATION
 from bot.knowledge.fields import Text
 from bot.knowledge.model import Event, Fact
-from bot.languages import Language, patterns
+from bot.languages import Language, by_language, patterns
 
 _NEAR = 3  # words before a date: "before the end of"
+_JOINTS = {
+    language: re.compile(rf"\s(?:{'|'.join(words.split())})\s", re.IGNORECASE)
+    for language, words in by_language("particles", "AND").items()
+}
 _KEPT = 4096  # statements of the record, never questions
 
 
@@ -45,7 +51,27 @@ def _says(statement: Text, area: str, name: str) -> bool:
 def is_supposed(statement: Text) -> bool:
     """Return whether a statement tells in every language what would be so, and not what is: `would add 12 tonnes`."""
     supposed = patterns("speech", "SUPPOSED")
-    return all(supposed[language].search(statement.in_language(language)) for language in statement.languages)
+    return all(supposed[language].search(text) for language, text in of_its_figure(statement).items())
+
+
+@lru_cache(maxsize=_KEPT)
+def of_its_figure(statement: Text) -> Mapping[Language, str]:
+    """Return a statement in each language, up to a clause behind its number that tells what is not, or would be.
+
+    "They had paid 30 francs and would not pay the rest" tells what was paid.
+    """
+    return {language: _up_to_what_is_not(statement, language) for language in statement.languages}
+
+
+def _up_to_what_is_not(statement: Text, language: Language) -> str:
+    text, grammar = statement.in_language(language), grammar_of(statement.languages)
+    supposed = patterns("speech", "SUPPOSED")[language]
+    for joint in _JOINTS[language].finditer(text):
+        before, behind = text[: joint.start()], text[joint.end() :].split(maxsplit=1)
+        is_not = bool(behind) and any(grammar.operators.get(one) == NEGATION for one in grammar.words(behind[0])[:1])
+        if (is_not or (behind and supposed.search(behind[0]))) and any(map(grammar.number, grammar.words(before))):
+            return before
+    return text
 
 
 @lru_cache(maxsize=_KEPT)

@@ -194,16 +194,25 @@ def _speaks_of_all(item: IndexedEntry, links: Collection[NameLink]) -> bool:
 def _holds_the_names(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     """Return whether an entry is linked to each name or holds its words itself: no other word stands for a name."""
     return all(
-        not item.entities.isdisjoint(link.ids) or all(item.worth(token.keys) for token in link.tokens) for link in links
+        not item.entities.isdisjoint(link.ids) or all(item.worth(token.keys) > AROUND for token in link.tokens)
+        for link in links
     )
 
 
 def _is_of_each_place(item: IndexedEntry, places: Collection[asked.NamedPlace]) -> bool:
-    """Return whether the entry is linked to each place or to what lies in it, or says its whole name itself."""
+    """Return whether the entry is linked to each place or to what lies in it, or says its whole name itself.
+
+    Of a town alone a figure has to say so, and only where it is of other places: its document may be of both.
+    """
     linked = item.entry.places if isinstance(item.entry, Fact | Event) else ()
+    is_elsewhere = isinstance(item.entry, Fact) and item.entry.value is not None and bool(linked)
     return all(
         any(not frozenset(one.knowledge.places_of(place)).isdisjoint(one.link.ids) for place in linked)
         or all(item.worth(token.keys) == OWN for token in one.link.tokens)
+        or (
+            not one.is_wild
+            and not (is_elsewhere and all(item.worth(token.keys) <= AROUND for token in one.link.tokens))
+        )
         for one in places
     )
 

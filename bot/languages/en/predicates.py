@@ -24,7 +24,7 @@ FINALLY = (
 )
 FINAL_STATED = r"\b(?:final|finally|eventually|ultimately)\b"
 INSTEAD_OF = r"\b(?:instead of|rather than|in place of)\b"
-INSTEAD_STATED = r"\b(?:instead|rather|alternatives?|replac\w+)\b"
+INSTEAD_STATED = r"\b(?:instead|rather|in (?:the )?place|in lieu|alternatives?|replac\w+)\b"
 WHY = (
     r"^(?:and |so |but )?(?:why\b|what (?:made|makes|led|drove|prompted|caused|motivated) \w)"
     r"|\bfor (?:what|which) reason\b"
