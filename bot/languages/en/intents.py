@@ -35,6 +35,28 @@ REWRITTEN = (
         r"|(?:(?:is|are|was|were) )?(.+?) (?:(?:is|are|was|were) )?(?:supposed|expected|meant|going|likely) to) cost\b",
         r"how much does \1\2 cost",
     ),
+    # Whether something is true is whether it is so.
+    (
+        r"^(?:(?:so|and|but) )?(?:is|was) it (?:really |actually |indeed )?"
+        r"(?:true|right|correct|accurate|(?:a |the )?(?:fact|case)|fair to say) (?:to say )?that\b",
+        "did",
+    ),
+    (
+        r"^(?:(?:so|and|but) )?(?:am i|are we) (?:right|correct) "
+        r"(?:(?:in|to) (?:think\w*|say\w*|believ\w*|assum\w*) )?that\b",
+        "did",
+    ),
+    # Those who sign for themselves are individuals, whether or not a list has a heading of that name.
+    (
+        r"\b(?:people|persons) ((?:\w+ )*?sign\w* .+?) "
+        r"(?:as individuals|in (?:a|their|his|her) (?:own|personal|private|individual) (?:capacity|capacities|name))\b",
+        r"individuals \1",
+    ),
+    (
+        r"\b(who (?:\w+ )?sign\w* (?:.+? )?)"
+        r"in (?:a|their|his|her) (?:personal|private|individual) (?:capacity|capacities)\b",
+        r"\1as individuals",
+    ),
     # Whom to contact is who the contact is.
     (
         r"^whom? (?:to|(?:should|can|do|could|must|may) (?:i|we|you|they|one|(?:the|our|an?) \w+|\w+s|people)) "
@@ -157,11 +179,19 @@ REWRITTEN = (
         r"\b(sign|signs|signed|join|joined) ((?:onto |on )?(?:the|that) )(?:one|1) (?=(?:about|on|to|against|from)\b)",
         r"\1 \2letter ",
     ),
+    # Bodies to which something is sent are organizations, as those that sign are.
+    (
+        r"\b(which|what) (?:bodies|entities|institutions) "
+        r"(?=(?:\w+ )*(?:sign|endors|cosign|address|sent|written)\w*\b)",
+        r"\1 organizations ",
+    ),
+    # How many there are of "us".
+    (r"\b(how many \w+) are we(?= in| now|$)", r"\1 are"),
     # What stands at the head without "which": "unions on the letter", "the unions that signed it".
     (
         r"^(?!how|which|what|who|were|was|are|is|did)"
-        r"((?:\w+ ){0,2}(?:groups?|organi[sz]ations?|unions?|ngos?|associations?)) on "
-        r"(?=(?:the )?(?:\w+ ){0,2}(?:letter|document)$)",
+        r"((?:\w+ ){0,2}(?:groups?|organi[sz]ations?|unions?|ngos?|associations?)) (?:on|under|below) "
+        r"(?=(?:the )?(?:\w+ ){0,2}(?:letter|appeal|petition|statement|document)$)",
         r"which \1 signed ",
     ),
     (r"^(?!how|which|what|who|were|was|are|is|did)((?:\w+ ){1,3})(?:that|who) signed\b", r"which \1signed"),

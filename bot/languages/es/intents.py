@@ -26,6 +26,19 @@ REWRITTEN = (
     # Millions of nothing in particular are of what is paid, else of whatever is counted.
     (rf"\bcuantos (?:miles|millones) (?!del?\b)(?=(?:\S+ )*?{_PAYING}\b)", "cuanto "),
     (r"\bcuantos (?:miles|millones) (?!del?\b)", "cuantos "),
+    # Whether something is true is whether it is so.
+    (
+        r"^(?:(?:y|pero|entonces) )?(?:(?:es|era) (?:realmente )?(?:verdad|cierto|correcto|exacto)"
+        r"|(?:tengo|tenemos) razon (?:en|al|si|cuando) (?:(?:pensar|decir|creer|digo) )?"
+        r"|(?:estoy|estamos) en lo (?:cierto|correcto) (?:en|al|si)(?: (?:pensar|decir|creer))?) ?que\b",
+        "es cierto que",
+    ),
+    # Those who sign for themselves are people, whether or not a list has a heading of that name.
+    (
+        r"\bquien(?:es)? (.*\bfirm\w+ (?:.+ )?)"
+        r"(?:a titulo (?:individual|personal|particular)|en (?:su )?nombre propio|en su propio nombre)\b",
+        r"que personas \1",
+    ),
     # Whom to contact is who the contact is.
     (
         r"^(?:a|con) quien (?:debe\w*|puede\w*|podemos|tiene\w* que|hay que|se puede) (?:l[ao]s? \w+ )?"

@@ -24,6 +24,18 @@ REWRITTEN = (
     ),
     # Millions of nothing in particular are of whatever is paid.
     (r"\bcombien de (?:milliers|millions|milliards) (?!d[eu]?\b)", "combien "),
+    # Whether something is true is whether it is so.
+    (
+        r"^(?:(?:et|mais|donc|alors) )?(?:(?:ai je|avons nous|j ai|on a) raison (?:de (?:penser|dire|croire) )?"
+        r"|est (?:il|ce) (?:bien )?(?:exact|correct|juste) )qu(?:e)?\b",
+        "est il vrai que",
+    ),
+    # Those who sign for themselves are people.
+    (
+        r"\b(?:qui|quel(?:le)?s (?:personnes|particuliers|individus)) (.*\bsign\w+ (?:.+ )?)"
+        r"(?:a titre (?:individuel|personnel|prive)|en (?:leur|son) (?:propre )?nom(?: propre)?)\b",
+        r"quelles personnes \1",
+    ),
     # Whom to contact is who the contact is.
     (
         r"^qui (?:(?:doi[st]|peu[tx]|puis|faut|doivent|peuvent|devons|pouvons|devez|pouvez)"

@@ -35,7 +35,7 @@ SLASHED = {"oui/non": ""}  # what is cut short with a stroke
 KEPT_BEFORE: dict[str, str] = {}  # what is no chat before a word that begins so: nothing
 
 # Words that are no slip of another, however near they come to one.
-NO_SLIPS = "billion billions internet"
+NO_SLIPS = "billion billions internet individuel personnel penser"
 ENCLITIC = ""  # a verb with the pronouns that are written onto it
 # Letters that are written for others of the same sound: "ki", "kand".
 SOUNDS = {"k": "qu c"}
