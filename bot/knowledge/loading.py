@@ -464,10 +464,15 @@ def _as_fault(error: ErrorDetails, model: type[Record], source: Source, path: Pa
             message = f"unknown value {value!r}. {remedy}"
         case "value_error":
             message = str(error["ctx"]["error"])
+        case "tuple_type":
+            message = f"{_shown(value)}: a list was expected. Write it as [one, another]"
         case _:
-            shown = repr(value) if len(repr(value)) <= 60 else f"{repr(value)[:57]}..."
-            message = f"{shown}: {error['msg'][0].lower()}{error['msg'][1:]}"
+            message = f"{_shown(value)}: {error['msg'][0].lower()}{error['msg'][1:]}"
     return source.fault(where, message)
+
+
+def _shown(value: Any) -> str:
+    return repr(value) if len(repr(value)) <= 60 else f"{repr(value)[:57]}..."
 
 
 def _by_id(entries: Iterable[Any]) -> dict[str, Any]:
