@@ -143,7 +143,7 @@ def test_no_other_word_stands_for_a_name() -> None:
     vetoes = [veto for veto in VETOES if veto.name == "name"]
     asked = answerer._understand("¿cuándo se secó el río en Olmera?", None, "es")
     lent = Query(asked, replace(answerer._indexed, index=IndexWithOtherWords(answerer._indexed.index)))
-    assert [veto.reads(Query(asked, answerer._indexed)) for veto in vetoes] == [()]
+    assert not any(veto.reads(Query(asked, answerer._indexed)) for veto in vetoes)
     held = [link for veto in vetoes for link in veto.reads(lent)]
     allowing = {item.id for item in answerer._indexed.index.items if vetoes[0].allows(item, held)}
     assert held
