@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
@@ -15,7 +15,15 @@ from bot.answers.index.documents import at_an_end, in_order
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match import roles
-from bot.answers.match.asked import clause_of_time, doers, office_when, row_from, tells_it_itself
+from bot.answers.match.asked import (
+    clause_of_time,
+    doers,
+    is_behind_which,
+    is_of_the_record,
+    office_when,
+    row_from,
+    tells_it_itself,
+)
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
@@ -26,12 +34,12 @@ from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.model import DateBasis, Document, DocumentKind, Mention
+from bot.languages import by_language
 from bot.languages.locales import language_in_words
 
 # The number is told of people alone.
 _UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _NAME_AFTER_WHO_IS = 2  # words
-_OPENING = 2  # words before the noun that is asked for: "of which region"
 _DESCRIBED = 2  # telling words; a single one stands in many letters
 
 
@@ -231,15 +239,20 @@ def _names_an_office(query: Query) -> bool:
     if question.asks(Frame.WHEN, Frame.CC, Frame.SUMMARY, Frame.HOW_MANY) or question.yes_no:
         return False
     offices = query.words("offices", "OFFICES")
-    bodies = positions_of(query.links("organizations"))
-    # The office may stand behind its body: "harbour board chair on the letter".
-    first = next((one for one in question.tokens if one.position not in bodies), None)
     which = query.indexed.vocabulary.grammar.which
     asked = any(before in which and word in offices for before, word in pairwise(question.words))
     asked |= office_when(query) is not None
     is_who = question.asks(Frame.WHO) and not question.asks(Frame.ADDRESSEE, Frame.SIGN, Frame.WRITE)
     asked |= is_who and not offices.isdisjoint(question.words)
-    return asked or (first is not None and not query.indexed.vocabulary.keys_of(offices).isdisjoint(first.keys))
+    return asked or _begins_with_an_office(query)
+
+
+def _begins_with_an_office(query: Query) -> bool:
+    """Return whether an office stands first, or behind its body: `harbour board chair on the letter`."""
+    offices = query.indexed.vocabulary.keys_of(query.words("offices", "OFFICES"))
+    bodies = positions_of(query.links("organizations"))
+    first = next((one for one in query.question.tokens if one.position not in bodies), None)
+    return first is not None and not offices.isdisjoint(first.keys)
 
 
 def _is_asked(query: Query, served: Served) -> bool:
@@ -297,9 +310,17 @@ def _about_one(query: Query, document: Document) -> Answer | None:
         is_of_another = question.asks(Frame.EARLIER) and bool(question.dates)
         return _none(query) if is_of_another else _published(query, document)
     if question.asks(Frame.ADDRESSEE) and _wants_people(query):
-        return people_named(query, document, document.addressees, "letters.addressees")
+        return _addressed(query, document)
     is_told = is_of_each_voice(query, document) and not _decides(query) and not _asks_for_something_in_it(query)
     return card(query, document) if is_told else None
+
+
+def _addressed(query: Query, document: Document) -> Answer | None:
+    """Tell to whom a document went; of these the holders of the office that is asked for, which some have."""
+    is_called, holders = of_the_office(query, document.addressees)
+    if not is_called or len(holders) == len(document.addressees):
+        return people_named(query, document, document.addressees, "letters.addressees")
+    return some_of_them(query, document, holders, "letters.addressed.among") if holders else None
 
 
 def _copied(query: Query, document: Document) -> Answer | None:
@@ -317,25 +338,59 @@ def _copied(query: Query, document: Document) -> Answer | None:
 def of_the_office(query: Query, mentions: Sequence[Mention]) -> tuple[bool, Sequence[Mention]]:
     """Return whether any of some people is called by an office that is asked for, and those who hold it.
 
-    All of them where none is asked for. The ambassador of one country to another is no ambassador of that one.
+    All of them where none is asked for. The ambassador of one country to another is no ambassador of that one, and the
+    chair of one body that is named no chair of another.
 
     Args:
         query: The question and the record.
         mentions: Those whom a document names.
     """
     question = query.question
-    inside = positions_of(query.links("documents", "organizations", "people"))
-    offices = [one for one in question.tokens if one.position not in inside and _is_an_office(query, one)]
-    if not offices or not (question.asks(Frame.WHO) or not question.grammar.which.isdisjoint(question.words)):
+    offices = _offices(query)
+    is_asked = question.asks(Frame.WHO) or not question.grammar.which.isdisjoint(question.words)
+    if not offices or not (is_asked or _begins_with_an_office(query)):
         return True, mentions
-    called = [one for one in mentions if all(_is_called(query, one, office) for office in offices)]
+    called = _all_called(query, mentions, offices)
     countries = {country for one in offices if (country := _country_beside(query, one))}
     serving = query.knowledge.countries_of
-    return bool(called), [one for one in called if countries <= {*serving(one.organizations)}]
+    of_bodies = [one for one in called if countries <= {*serving(one.organizations)}]
+    if bodies := _bodies_among(query, mentions):
+        of_bodies = [one for one in of_bodies if not bodies.isdisjoint(one.organizations)]
+    remits = [one for office in offices for one in _remit(query, office)]
+    return bool(called), _all_called(query, of_bodies, remits)
 
 
-def _is_an_office(query: Query, token: Token) -> bool:
-    return not query.indexed.nouns.offices.isdisjoint(token.keys)
+def _offices(query: Query) -> Sequence[Token]:
+    """Return the words for offices that stand in no name."""
+    inside = positions_of(query.links("documents", "organizations", "people"))
+    offices = query.indexed.nouns.offices
+    return [one for one in query.question.tokens if one.position not in inside and not offices.isdisjoint(one.keys)]
+
+
+def _bodies_among(query: Query, mentions: Sequence[Mention]) -> set[str]:
+    """Return the organizations that a question names and that some people are of."""
+    named = {one for link in query.links("organizations") for one in link.ids}
+    return named & {one for mention in mentions for one in mention.organizations}
+
+
+def _all_called(query: Query, mentions: Sequence[Mention], tokens: Sequence[Token]) -> Sequence[Mention]:
+    """Return those whose office has all the words."""
+    return [one for one in mentions if all(_is_called(query, one, token) for token in tokens)]
+
+
+def _remit(query: Query, office: Token) -> Iterator[Token]:
+    """Yield the word that tells which of several offices is meant: the harbour of `harbour minister`, `of harbours`."""
+    question, linker, at = query.question, query.indexed.linker, office.position
+    of, articles = query.words("particles", "OF"), query.words("particles", "ARTICLES")
+    behind = at + 1
+    while question.words[behind : behind + 1] and question.words[behind] in of | articles:
+        behind += 1
+    places = {at - 1} if by_language("nouns", "HEAD_COMES_LAST")[question.language] else set[int]()
+    places |= {behind} if behind > at + 1 else set()
+    for one in question.tokens:
+        is_named = one.position in question.named or linker.people_of(one.word) or linker.country(one.word)
+        if one.position in places and one.is_informative and not one.frames and not is_named:
+            yield one
 
 
 def _is_called(query: Query, mention: Mention, office: Token) -> bool:
@@ -355,7 +410,7 @@ def _country_beside(query: Query, office: Token) -> str | None:
 
 def _asks_for_something_in_it(query: Query) -> bool:
     """Return whether a document only tells of what is asked for: somebody, a span of time, a kind of thing."""
-    question, which = query.question, query.question.grammar.which
+    question = query.question
     if question.says("quantities", "ASKS_HOW_LONG"):
         return True
     is_of_its_people = question.asks(Frame.SIGN, Frame.ADDRESSEE, Frame.CC) or question.says("works", "PUBLISHING")
@@ -363,13 +418,12 @@ def _asks_for_something_in_it(query: Query) -> bool:
         return True
     if _wants_people(query):
         return False  # "to which secretaries": it names them
-    asked = (one for one in question.tokens if 0 < one.position <= _OPENING and one.position not in question.named)
     return any(
-        question.words[one.position - 1] in which
-        and (one.is_informative or one.is_type)
+        is_behind_which(question, one.position)
+        and (one.is_informative or one.is_type or is_of_the_record(query, one))
         and not one.frames
         and one.word not in query.kinds.letters
-        for one in asked
+        for one in question.tokens
     )
 
 

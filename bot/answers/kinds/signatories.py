@@ -73,8 +73,8 @@ def implied(query: Query, served: Served) -> Answer | None:
         return None
     if office_when(query) is not None or _only_tells_when(query) or asks_what_somebody_wrote(query):
         return None
-    if question.says("signing", "MENTIONING") or asks_for_a_holder(query):
-        return None  # one that a letter names has not signed it, nor whoever it was written to
+    if question.says("signing", "MENTIONING") or question.says("works", "CITED_IN") or asks_for_a_holder(query):
+        return None  # one that a letter names or cites has not signed it, nor whoever it was written to
     if _does_otherwise(query) or _tells_of_a_figure(query) or _is_of_another_writing(query):
         return None
     named = _named(query, served)
@@ -91,9 +91,18 @@ def _only_tells_when(query: Query) -> bool:
 
 
 def _is_of_another_writing(query: Query) -> bool:
-    """Return whether only a date may tell a letter where a work is named, or it is asked what somebody said."""
+    """Return whether a work or a law is named that no letter is, where none is, or it is asked what somebody said."""
+    question = query.question
     telling = query.words("roles", "WRITINGS") | query.words("speech", "OPINING")
-    return not query.question.asks(Frame.LETTERS) and not telling.isdisjoint(query.question.words)
+    if question.asks(Frame.LETTERS):
+        return False
+    return not telling.isdisjoint(question.words) or any(_is_written(query, link) for link in query.links("terms"))
+
+
+def _is_written(query: Query, link: NameLink) -> bool:
+    """Return whether a name is that of what somebody wrote: `who wrote the Heron Act`."""
+    at = query.question.grammar.before_articles(query.question.words, min(link.positions)) - 1
+    return any(token.position == at and Frame.WRITE in token.frames for token in query.question.tokens)
 
 
 def _just_names(query: Query) -> bool:
@@ -408,6 +417,8 @@ def _of_one(query: Query, documents: Sequence[Document]) -> Answer:
 _Condition = Callable[[Query, Named], bool]
 _CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] = (
     (_asks_who_signed_for_one, lambda query, asked: None),
+    # "Individuals rather than groups" are a part that no list counts.
+    (lambda query, asked: query.question.says("predicates", "INSTEAD_OF"), lambda query, asked: None),
     (_leaves_out, membership.negated),
     (_is_only_of_no_single_list, lambda query, asked: None),
     (_sets_one_against_another, lambda query, asked: None),

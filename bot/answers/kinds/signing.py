@@ -214,7 +214,23 @@ def _may_sign(query: Query, link: NameLink) -> bool:
     before = [token for token in telling if token.position < min(link.positions)][-1:]  # "¿firmó Birch?"
     following = [token for token in telling if token.position > max(link.positions)][:1]
     is_asked = query.question.yes_no and any(Frame.SIGN in token.frames for token in (*before, *following))
-    return is_asked and not query.indexed.linker.holding(link.tokens, query.knowledge.signatories)
+    return (is_asked or _may_stand_on_one(query, link)) and not query.indexed.linker.holding(
+        link.tokens, query.knowledge.signatories
+    )
+
+
+def _may_stand_on_one(query: Query, link: NameLink) -> bool:
+    """Return whether it is asked if one to whom none went stands on a letter: `is Birch on the letter`."""
+    question, end = query.question, max(link.positions) + 1
+    is_asked = question.yes_no or question.says("roles", "OR_NOT")
+    if not is_asked or not question.asks(Frame.LETTERS) or not query.knowledge.written_to.isdisjoint(link.ids):
+        return False
+    behind, on, articles = (
+        question.words[end : end + 2],
+        query.words("signing", "STANDING_ON"),
+        question.grammar.articles,
+    )
+    return len(behind) > 1 and behind[0] in on and behind[1] in articles
 
 
 def _names_a_signatory(query: Query, link: NameLink) -> bool:

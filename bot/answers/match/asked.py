@@ -19,6 +19,7 @@ from bot.languages import by_language
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
 _OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figure counts
 _BEFORE_A_LETTER = 4  # words: "the December 2018 NGO letter"
+_OPENING = 2  # words before the noun that is asked for: "of which region"
 _WILD = frozenset((PlaceKind.RIVER, PlaceKind.SEA, PlaceKind.FIELD))
 _YES = (True,)  # what a veto holds that a question has or has not
 
@@ -82,6 +83,29 @@ class Compound(NamedTuple):
 
     head: frozenset[str]
     is_sought: bool
+
+
+def is_behind_which(question: Question, at: int) -> bool:
+    """Return whether the noun that is asked for stands there, names between: `of which region`, `which Alder clerk`.
+
+    Args:
+        question: As it was understood.
+        at: A position.
+    """
+    before = at - 1
+    while before in question.named:
+        before -= 1
+    return 0 <= before < _OPENING and question.words[before] in question.grammar.which and at not in question.named
+
+
+def is_of_the_record(query: Query, token: Token) -> bool:
+    """Return whether a word asks for nothing where it is counted, by the record's own word: its noun for herders.
+
+    Args:
+        query: The question and the record.
+        token: A word.
+    """
+    return token.is_noun and token.word not in query.question.grammar.light_nouns
 
 
 def bounded_date(query: Query) -> Collection[bool]:
@@ -180,6 +204,15 @@ def _described_after(query: Query, telling: Mapping[int, Token]) -> Iterator[tup
         pair = [telling.get(at + 1), telling.get(at + 3)]
         if word in query.question.grammar.articles and pair[0] and pair[1] and words[at + 2] in of:
             yield pair[0], pair[1]
+
+
+def left_out(query: Query) -> Collection[NameLink]:
+    """Return the names that a question sets apart at its head: `besides Alder, where did it rain`."""
+    excepting, small = query.words("framing", "EXCEPT"), query.question.grammar.function_words
+    if excepting.isdisjoint(query.question.words[:1]):
+        return ()
+    links = query.links("organizations", "people", "places")
+    return [link for link in links if small.issuperset(query.question.words[1 : min(link.positions)])]
 
 
 def operators(query: Query) -> Collection[str]:

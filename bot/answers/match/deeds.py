@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import pairwise
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
+from bot.answers.match.asked import is_behind_which, is_of_the_record
 from bot.answers.match.query import Query
 from bot.answers.match.stated import is_supposed, of_its_figure, says
 from bot.answers.understand.names import NameLink, positions_of
@@ -71,6 +73,10 @@ def authored(query: Query) -> Collection[Query]:
     question = query.question
     authors = query.words("roles", "AUTHORS")
     is_asked = question.asks(Frame.WHO) and any(_is_of_an_author(query, token) for token in question.tokens)
+    is_asked |= any(
+        is_of_the_record(query, noun) and is_behind_which(question, noun.position) and _is_of_an_author(query, verb)
+        for noun, verb in pairwise(question.tokens)
+    )
     is_asked |= question.words[0] in authors or question.words[-1] in authors  # "the story of the hens - author"
     return [query] if is_asked and not question.asks(Frame.ADDRESSEE, Frame.SIGN) else ()
 
@@ -91,7 +97,7 @@ def tells_an_author(item: IndexedEntry, held: Collection[Query]) -> bool:
         return False
     if says(item, _AREA, "AUTHORED"):
         return True
-    return bool(entry.people) or all(entry.said_by in query.knowledge.people for query in held)
+    return all(entry.said_by in query.knowledge.people for query in held)
 
 
 def _is_in_one(query: Query, item: IndexedEntry) -> bool:

@@ -27,7 +27,7 @@ from bot.answers.match import (
 )
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
-from bot.answers.match.stated import is_supposed, stands_behind_a_preposition, statement_words
+from bot.answers.match.stated import is_supposed, says, stands_behind_a_preposition, statement_words
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
@@ -140,7 +140,10 @@ def _holds_each(item: IndexedEntry, compounds: Collection[asked.Compound]) -> bo
 def _is_their_own_word(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     """Return whether those who are asked about as saying something said it, alone or in their own document."""
     return all(
-        item.document.id in link.ids if link.section == "documents" else _speaks_for(item, link) for link in links
+        item.document.id in link.ids
+        if link.section == "documents"
+        else _speaks_for(item, link) or _announces(item, link)
+        for link in links
     )
 
 
@@ -215,6 +218,10 @@ def _is_of_each_place(item: IndexedEntry, places: Collection[asked.NamedPlace]) 
         )
         for one in places
     )
+
+
+def _is_of_none(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    return all(item.entities.isdisjoint(link.ids) for link in links)
 
 
 def _is_of_another_document(item: IndexedEntry, documents: Collection[Container[str]]) -> bool:
@@ -319,6 +326,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("voice", predicates.voiced, predicates.is_of_their_voice),
     Veto("where", precision.where, precision.tells_where),
     Veto("answered", asked.answered, _is_of_another_document),
+    Veto("left_out", asked.left_out, _is_of_none),
     Veto("head", asked.heads, _holds_each),
     Veto("part", wholes.parts, wholes.is_no_whole),
     Veto("term", asked.long_terms, _speaks_of_all),
@@ -433,6 +441,15 @@ def _speaks_for(item: IndexedEntry, link: NameLink) -> bool:
     entry = item.entry
     speakers = {entry.said_by, *item.document.issuers}
     return not speakers.isdisjoint(link.ids) or bool(entry.people and not {*entry.organizations}.isdisjoint(link.ids))
+
+
+def _announces(item: IndexedEntry, link: NameLink) -> bool:
+    """Return whether it tells what somebody announced, and of nobody else: that is said by them, whoever reports it."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event) or not says(item, "predicates", "ANNOUNCED"):
+        return False
+    told = {*entry.organizations, *entry.people}
+    return bool(told) and told.issubset(link.ids)
 
 
 def _speaks_in(item: IndexedEntry, link: NameLink) -> bool:

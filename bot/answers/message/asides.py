@@ -213,7 +213,7 @@ class Asides:
     def _leaves_some_out(self, piece: Piece) -> bool:
         """Return whether a phrase says who is not meant: "except boats", "for those who are not on the list"."""
         if not piece.framing.excepting.isdisjoint(piece.words):
-            return True
+            return not self._denied(piece)
         if piece.tells_a_purpose and NEGATION in map(piece.question.grammar.operators.get, piece.question.words[1:2]):
             return False  # "para no equivocarme"
         first = [word for word in piece.words if word not in piece.framing.joining][:1]
@@ -307,9 +307,9 @@ class Asides:
         return bool(denied) and all(told.subjects.isdisjoint(link.ids) for link in denied)
 
     def _denied(self, piece: Piece) -> Sequence[NameLink]:
-        """Return the names that a clause denies, where it says no more than that."""
-        links = self._links(piece)
-        if piece.question.operators != {NEGATION} or piece.question.dates:
+        """Return the names that a clause denies or leaves out, where it says no more than that: "besides Birch"."""
+        links, is_left_out = self._links(piece), not piece.framing.excepting.isdisjoint(piece.words[:1])
+        if not (is_left_out or piece.question.operators == {NEGATION}) or piece.question.dates:
             return ()
         inside = {at for link in links for at in link.positions}
         return links if all(one.position in inside for one in piece.of_the_record) else ()

@@ -29,6 +29,7 @@ _MAY_STAND_LAST = (NEGATION, RESTRICTION)
 Dates = tuple[DateMention, ...]
 _NO_FRAMES = frozenset[Frame]()
 _ONE = "1"
+_CALLED = 3  # words: "the immigration judge"
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
 
 
@@ -204,6 +205,7 @@ class Question:
             and (operators[word] != "per" or self._divides(position))
             and position not in self.named
             and self._goes_on(position)
+            and not self._is_heard_there(position)
         )
 
     def _beside_dates(self, name: str) -> Iterator[int]:
@@ -225,6 +227,14 @@ class Question:
                 return False
             return self.grammar.spoken.words("particles", "AND_OR").isdisjoint(self.words[position - 1 : position])
         return following[0] not in self.grammar.when
+
+    def _is_heard_there(self, position: int) -> bool:
+        """Return whether a word ends a question with those in front of whom others stand: `heard before the judge`."""
+        words = self.grammar.spoken.words
+        if self.words[position] not in words("particles", "IN_FRONT_OF"):
+            return False
+        behind, hearing = self.words[position + 1 :], words("offices", "JUDGES") | words("roles", "BODIES")
+        return 1 < len(behind) <= _CALLED and behind[0] in self.grammar.articles and behind[-1] in hearing
 
     def _divides(self, position: int) -> bool:
         """Return whether a rate is asked for, as in "per boat", and no source, as in "per the memo" or "per Alder"."""

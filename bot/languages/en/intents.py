@@ -101,6 +101,36 @@ REWRITTEN = (
         r"((?:\w+ ){0,5}?\w+)(?: in(?:to)? (?:effect|force|practice|operation|place))?$",
         r"\1 \2",
     ),
+    (
+        r"\b(announc\w+) that (?!(?:it|they|he|she)\b)((?:\w+ ){1,5}?)(?:was|were|would|will|is|are) "
+        r"(?:(?:going|due|set) to )?(?:start|begin|commence|take effect|(?:be(?:ing|en)? )?"
+        r"(?:started|launched|implemented|introduced|rolled out"
+        r"|put in(?:to)? (?:effect|force|practice|operation|place)))$",
+        r"\1 \2",
+    ),
+    # How somebody dealt with others is all that is told of both.
+    (r"\babout how ((?:\w+ ){1,5}?)(?:deals?|dealt|dealing) (?=with\b)", r"about \1"),
+    # Whoever is behind a law wrote it.
+    (
+        r"\b(who|(?:which|what) (?:\w+ ){1,6}?)\s*\b(?:is|was|s|stands|stood) behind "
+        r"(?=(?:the|that|this) (?:\w+ ){0,6}?(?:act|bill|law|amendment|ordinance|resolution)\b)",
+        r"\1 wrote ",
+    ),
+    # How old somebody is, by a birthday that is still to come, or as younger than that.
+    (
+        r"\b(?:(?:ha[dsv]e? not|ha[dsv]e?nt|not)(?: yet)?(?: even)? (?:had|reached|turned|celebrated|seen|passed)"
+        r"|(?:were|was|are|is) (?:\w+ )?before) (?:their|his|her|its|the|an?) (first|\d+)(?:st|nd|rd|th)? birthday\b",
+        r"were under \1 year old",
+    ),
+    (r"\bunder first (?=year old\b)", "under 1 "),
+    (r"\byounger than (?=\w+ (?:years?|months?|weeks?|days?)\b)", "under "),
+    (r"\byounger than (one|two|three|five|six|ten|twelve|\d+)\b(?! (?:of|in|the)\b)", r"under \1 year old"),
+    # What others than the one who types would like, they want.
+    (
+        r"\bwould ((?!(?:i|we|you|my|our)\b)(?:\w+ ){1,8}?)like (?=(?:to|an?|\w+ to)\b)",
+        r"did \1want ",
+    ),
+    (rf"\b(they|{_BODIES}) (?:would|de?) like (?=(?:to|an?|the|their|\w+ to)\b)", r"\1 want "),
     # Who says so, told as an aside: "as Alder tells it", "in the words of Alder".
     (
         r"(?<!\bsoon )(?<!\blong )(?<!\bfar )(?<!\bmuch )(?<!\bmany )(?<!\bwell )"
@@ -168,6 +198,7 @@ REWRITTEN = (
         "of ",
     ),
     (r"\bcc d\b", "cc"),
+    (r"\bcc (?:line|list|field|section)\b", "cc"),
     (r"\bco (?=sign)", ""),
     (r"\b(?:end|ends|ended|ending|wind|wound) up (?=(?:in|with|on|\w+ing)\b)", "actually "),
     (  # "joined Alder in writing to the council"

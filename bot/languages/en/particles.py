@@ -1,6 +1,7 @@
 """The small English words that tell how what stands on either side of them belongs together."""
 
 ARTICLES = "the"
+IN_FRONT_OF = "before"  # of somebody who hears or judges, and of a time as well
 A = "a an"  # the articles of what is not named yet
 THOSE = "the those these"
 OUT_OF = "of among from"  # between a part and its whole

@@ -50,7 +50,7 @@ BY_THEN = r"\bby then\b|\bat th(?:at|e) time\b$|\bback then\b|\buntil then\b"
 HOW_OFTEN = r"\bhow (?:often|frequently)\b|\bhow many times\b"
 OFTEN_STATED = "once twice times every each yearly annually monthly weekly"
 EITHER_OF = r"\b(?!that\b)\w+ or (?!not\b|no\b)(?:an? |the )?\w+$"  # asks which of two it is
-OR_NOT = r"\bor not$"  # asks for a yes or a no
+OR_NOT = r"\bor not?$"  # asks for a yes or a no
 # Asks what came about, and for no number.
 HAPPENED = r"\bwhat (?:happens|happened|has happened|became|becomes) (?:to|of|with)\b"
 # What something or somebody is called, alone.

@@ -12,7 +12,8 @@ leads direct send sends cite cites go goes reader readers back bottom page
 """
 # Between a work and the document that cites it, which stands behind; "said" stands for "cited" and "quoted".
 CITED_IN = (
-    r"\b(?:articles?|stor(?:y|ies)|stud(?:y|ies)|reports?|papers?|books?|interviews?|surveys?|pieces?|pages?|works?) "
+    r"\b(?:articles?|stor(?:y|ies)|stud(?:y|ies)|reports?|papers?|books?|interviews?|surveys?|pieces?|pages?|works?"
+    r"|publications?|briefings?) "
     r"(?:\w+ )*(?:cited|said|quoted|referenced|footnoted|relied on) (?:in|by)\b"
     r"|\bdo(?:es)? (?=(?:\w+ )+(?:cite|quote|reference|footnote|rely on)\b)"
 )

@@ -1,6 +1,7 @@
 """The small Spanish words that tell how what stands on either side of them belongs together."""
 
 ARTICLES = "el la los las"
+IN_FRONT_OF = ""  # before those who judge, and before a time as well
 A = "un una unos unas"  # the articles of what is not named yet
 THOSE = "los las esos esas estos estas"
 OUT_OF = "de entre"  # between a part and its whole

@@ -367,6 +367,7 @@ SENTENCES: dict[str, str] = {
     "veto.one_of": "cuál de varios",
     "veto.happened": "lo que ocurrió, y no una cifra",
     "veto.sought": "una persona, un organismo o un lugar de la clase que se pide",
+    "veto.left_out": "a quienes se deja fuera",
     "veto.owner": "de quién es",
     "veto.same": "si dos cosas son una",
     "veto.distance": "a qué distancia está",

@@ -1,6 +1,7 @@
 """The small French words that tell how what stands on either side of them belongs together."""
 
 ARTICLES = "le la les l"
+IN_FRONT_OF = ""  # before those who judge, and before a time as well
 A = "un une des"  # the articles of what is not named yet
 THOSE = "les ces ceux celles"
 OUT_OF = "de des d parmi entre"  # between a part and its whole

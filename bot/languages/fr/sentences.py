@@ -378,6 +378,7 @@ _PLAIN: dict[str, str] = {
     "veto.one_of": "lequel de plusieurs",
     "veto.happened": "ce qui s’est passé, et non un chiffre",
     "veto.sought": "une personne, un organisme ou un lieu du genre demandé",
+    "veto.left_out": "ceux qui sont mis à part",
     "veto.owner": "à qui c’est",
     "veto.same": "si deux choses n’en font qu’une",
     "veto.distance": "à quelle distance c’est",

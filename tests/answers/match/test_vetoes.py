@@ -181,6 +181,14 @@ REFUSED = (
     ("matter", "nielsen-quote", "what did Nielsen say about the letter", "what did Nielsen say about MPP"),
     ("dated", "lawsuit-aclu", "when did the ACLU file the lawsuit", "does the ACLU lead the lawsuit"),
     ("authored", "red-team-findings", "who wrote the review", "what did the review find"),
+    ("authored", "mpp-border-policy", "which researcher wrote the Remain in Mexico Q&A", "what is Remain in Mexico"),
+    (
+        "saying",
+        "reached-eagle-pass",
+        "when did WOLA say MPP would reach Eagle Pass",
+        "when did DHS say MPP would reach it",
+    ),
+    ("left_out", "avr-next-cities", "besides Tijuana, where will AVR be", "besides El Paso, where will AVR be"),
     ("found_out", "investigation-2020-01", "what did the investigation find", "when did the investigation open"),
     ("reversed", "plan-20-million", "from DHS to the State Department", "to DHS from the State Department"),
 )
