@@ -30,6 +30,10 @@ AGAIN = 0.7  # of a column's cells are different: towns beside names
 FEWEST_AGAIN = 5  # rows
 UNLIKE = 2.0  # times as long: names beside cities, labels beside values
 
+MEET = 4.0  # points: the lines of two cells side by side overlap or part by so much, and those one below the other
+FAR = 2.5  # of the type's size: what is farther below a row is none of its table
+FEWEST_OF_A_GRID = 3  # heights: two rows of cells
+
 Rule = tuple[float, float, float]
 """A horizontal line that is drawn: left, right, how high."""
 
@@ -65,6 +69,31 @@ class _Band:
         return max(piece.size for piece in self.pieces)
 
 
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """Cells that are drawn: boxes side by side, and one below the other.
+
+    Attributes:
+        top: Where the first row begins.
+        bottom: Where the last one ends.
+        cuts: Where columns meet.
+    """
+
+    top: float
+    bottom: float
+    cuts: tuple[float, ...]
+
+    def holds(self, band: _Band) -> bool:
+        """Return whether a band stands within it."""
+        return self.bottom < band.base < self.top
+
+    def goes_on(self, last: _Band, band: _Band) -> bool:
+        """Return whether a band right below stands in its columns: of a row that the page's end has broken."""
+        is_near = last.base - band.base < FAR * band.size
+        is_across = any(piece.left < cut < piece.right for piece in band.pieces for cut in self.cuts)
+        return is_near and len(band.pieces) > 1 and not is_across
+
+
 def blocks_of(rows: Sequence[Printed], edge: float, rules: Sequence[Rule] = ()) -> list[Block]:
     """Cut a page's rows into blocks, in reading order.
 
@@ -76,8 +105,17 @@ def blocks_of(rows: Sequence[Printed], edge: float, rules: Sequence[Rule] = ()) 
     bands = _bands(rows)
     blocks: list[Block] = []
     flow: list[Printed] = []
+    grids = _grids(rules)
     at = 0
     while at < len(bands):
+        if grid := next((one for one in grids if one.holds(bands[at])), None):
+            end = next((one for one in range(at, len(bands)) if not grid.holds(bands[one])), len(bands))
+            while end < len(bands) and grid.goes_on(bands[end - 1], bands[end]):
+                end += 1
+            blocks += [Block((tuple(flow),), (edge,))] if flow else []
+            blocks.append(_block(bands[at:end], [(cut, cut) for cut in grid.cuts], edge, rules))
+            flow, at = [], end
+            continue
         end, strips = _run(bands, at)
         if not strips:
             flow += [_one(bands[at])]
@@ -91,6 +129,28 @@ def blocks_of(rows: Sequence[Printed], edge: float, rules: Sequence[Rule] = ()) 
         blocks.append(_block(bands[start:end], strips, edge, rules))
         at = end
     return [*blocks, Block((tuple(flow),), (edge,))] if flow else blocks
+
+
+def _grids(rules: Sequence[Rule]) -> list[_Grid]:
+    """Return the grids that rules draw: runs of heights at which lines of the same cells stand side by side."""
+    heights: list[list[Rule]] = []
+    for rule in sorted(rules, key=lambda one: -one[2]):
+        if heights and heights[-1][0][2] - rule[2] < MEET:
+            heights[-1].append(rule)
+        else:
+            heights.append([rule])
+    drawn = [(_cuts(one), one[0][2]) for one in heights]
+    runs = [list(run) for cuts, run in itertools.groupby(drawn, lambda one: tuple(map(round, one[0]))) if cuts]
+    return [_Grid(run[0][1], run[-1][1], run[0][0]) for run in runs if len(run) >= FEWEST_OF_A_GRID]
+
+
+def _cuts(rules: Sequence[Rule]) -> tuple[float, ...]:
+    """Return where the lines at one height meet; nothing where they do not."""
+    drawn = sorted({(round(left), round(right)) for left, right, _ in rules})
+    spans = [one for one in drawn if sum(one[0] <= left and right <= one[1] for left, right in drawn) == 1]  # no frame
+    pairs = list(itertools.pairwise(spans))
+    is_row = bool(pairs) and all(abs(other[0] - one[1]) < MEET for one, other in pairs)
+    return tuple((one[1] + other[0]) / 2 for one, other in pairs) if is_row else ()
 
 
 def _one(band: _Band) -> Printed:
