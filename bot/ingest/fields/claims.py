@@ -12,15 +12,18 @@ from bot.ingest.fields.sheet import Block, Sheet
 from bot.ingest.letter import Claim, ClaimKind, Found
 from bot.ingest.register import Register, Series
 from bot.knowledge import edtf
-from bot.knowledge.figures import A_YEAR, figure_reader
+from bot.knowledge.figures import A_YEAR, MONEY_BEFORE, figure_reader
 from bot.knowledge.letters import LetterText, plain
 from bot.knowledge.sentences import ends_of_sentences
 from bot.knowledge.spelling import spelling
 from bot.languages import module
+from bot.languages.number_signs import folded
 from bot.languages.printed_dates import PrintedDate, printed_dates
 from bot.languages.printed_numbers import PrintedNumber, printed_numbers
+from bot.languages.spelled_out import number_by_words
 
 _SHORTEST, _LONGEST = 3, 8  # words of an anchor
+_DASHES = ("-", "–", "—")
 _TOPIC = 70  # of 100: how much a sentence has of a topic's name to seem to go on with it
 
 
@@ -104,8 +107,8 @@ class Claims:
         is_ask = sentence.is_led or self._asks(text)
         if is_ask:
             yield self._found(sentence, ClaimKind.ASK, dates, figures[:1])
-        for one in [] if is_ask else figures:
-            yield self._found(sentence, ClaimKind.FACT, dates, [one])
+        for run in [] if is_ask else _joined(text, figures):
+            yield self._found(sentence, ClaimKind.FACT, dates, run)
         if not figures and not is_ask and any(one.year or one.day for one in dates):
             yield self._found(sentence, ClaimKind.EVENT, dates, [])
 
@@ -113,24 +116,18 @@ class Claims:
         self, sentence: _Sentence, kind: ClaimKind, dates: Sequence[PrintedDate], figures: Sequence[PrintedNumber]
     ) -> Found[Claim]:
         text, figure = sentence.text, figures[0] if figures else None
-        value = min(figure.values, key=float) if figure else ""
-        unit = f"{self._figures.unit(text, figure)} {self._figures.rate(text, figure)}".strip() if figure else ""
-        as_of, doubts = self._as_of(dates, figure, text), []
+        value, qualifier, unit, doubt = self._figure(text, figures)
+        as_of = self._as_of(dates, figure, text)
         topic, series = self._topic(text)
         anchor = self._anchor(sentence, figure, dates)
-        if not anchor:
-            doubts.append("No run of 3 to 8 words of it stands in the letter once.")
-        if figure and len(figure.values) > 1:
-            doubts.append(
-                f"'{text[figure.start : figure.end]}' may be {' or '.join(sorted(figure.values, key=float))}."
-            )
+        lone = "" if anchor else "No run of 3 to 8 words of it stands in the letter once."
         conflicts = tuple(_conflicts(series, value, as_of)) if series and value else ()
         claim = Claim(
             kind,
             text,
             anchor,
             value,
-            self._figures.qualifier(text, figure.start) if figure else "",
+            qualifier,
             unit,
             as_of,
             self._said_by(text),
@@ -139,7 +136,26 @@ class Claims:
             conflicts,
             tuple(self._notes(sentence)),
         )
-        return Found(claim, text, sentence.block.number, sentence.block.page, " ".join(doubts))
+        return Found(claim, text, sentence.block.number, sentence.block.page, f"{lone} {doubt}".strip())
+
+    def _figure(self, text: str, figures: Sequence[PrintedNumber]) -> tuple[str, str, str, str]:
+        """Return the value of figures that belong together, its qualifier, its unit and a doubt; nothing for none."""
+        if not figures:
+            return "", "", "", ""
+        first, last = figures[0], figures[-1]
+        unit = f"{self._figures.unit(text, last)} {self._figures.rate(text, last)}".strip()
+        start = self._begins(text, first)
+        if first is not last or start < first.start:
+            return "", "", unit, f"'{text[start : last.end]}' is no single figure: a range, or a part of a whole?"
+        values = sorted(first.values, key=float)
+        doubt = f"'{text[first.start : first.end]}' may be {' or '.join(values)}." if len(values) > 1 else ""
+        return values[0], self._figures.qualifier(text, start), unit, doubt
+
+    def _begins(self, text: str, figure: PrintedNumber) -> int:
+        """Return where a figure begins: with the "one" of "one in five", which is no figure by itself."""
+        lead = re.search(r"(?P<one>[^\W\d_]+)(?P<small>(?:\s[^\W\d_]+){1,2})\s$", text[: figure.start])
+        is_part = lead is not None and number_by_words(self._language).get((folded(lead["one"]),)) == 1
+        return lead.start() if lead and is_part and _is_small(lead["small"]) else figure.start
 
     def _as_of(self, dates: Sequence[PrintedDate], figure: PrintedNumber | None, text: str) -> str:
         """Return the date that a sentence says: the one nearest to its figure."""
@@ -197,6 +213,26 @@ class Claims:
     def _is_unique(self, run: str) -> bool:
         count = len(run.split())
         return _SHORTEST <= count <= _LONGEST and '"' not in run and len(self._text.paragraphs_of(run)) == 1
+
+
+def _joined(text: str, figures: Sequence[PrintedNumber]) -> Iterator[list[PrintedNumber]]:
+    """Yield figures, those together between which small words alone stand: "six in ten", "between £4 and £5"."""
+    run: list[PrintedNumber] = []
+    for one in figures:
+        between = text[run[-1].end : one.start] if run else ""
+        if run and not _is_small(MONEY_BEFORE.sub("", between)):
+            yield run
+            run = []
+        run.append(one)
+    if run:
+        yield run
+
+
+def _is_small(text: str) -> bool:
+    """Return whether a text is of small words and dashes alone."""
+    return bool(text.strip()) and all(
+        one in _DASHES or (one.isalpha() and is_function_word(spelling(one))) for one in text.split()
+    )
 
 
 def _telling(text: str) -> set[str]:

@@ -131,3 +131,19 @@ def test_a_figures_unit_tells_for_what_time_it_is_and_for_each_of_what(sentence:
         f"May 4, 2026\n\nDear Warden:\n\nWe write about the boats of the valley.\n\n{sentence}\n\nSincerely,\n\nA Guild"
     )
     assert [one.unit for one in claims(text) if one.value] == [unit]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ("Six in ten children walk to the landing.", "Six in ten"),
+        ("One in five boats leaks, and nobody says why.", "One in five"),
+        ("The repairs would cost between £4,000 and £5,500 for each boat.", "4,000 and £5,500"),
+        ("Some 9–14 percent of the oars break.", "9–14"),
+        ("The board lost 23 of 44 boats.", "23 of 44"),
+    ],
+)
+def test_figures_between_which_small_words_stand_are_one_claim_that_is_asked_about(sentence: str, printed: str) -> None:
+    text = LETTER.replace("We do not ask for money.", sentence)
+    found = [one for one in letter_of(source_of(text), Register()).claims if one.value.sentence == sentence]
+    assert [(one.value.value, printed in one.doubt) for one in found] == [("", True)]
