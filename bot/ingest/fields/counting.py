@@ -67,16 +67,29 @@ def count_as_listed(
         return found
     texts = [(line.text, line.paragraph, line.page) for line in head]
     texts += [(block.text, block.number, block.page) for block in body[:_FIRST]]
+    near: Found[str] | None = None
     for text, paragraph, page in texts:
         for sentence in _SENTENCE.split(text):
             for one in printed_numbers(sentence, language):
-                said = _noun_behind(sentence, one, cues)
-                is_as_many = str(listed) in one.values and listed >= _FEWEST_LISTED
-                is_told = bool(said) or (is_as_many and _says_so(sentence[: one.start], cues))
-                value = _as_listed(sentence, one, cues, listed) if is_told else ""
-                if value:
-                    return Found(value, sentence[one.start : one.end + len(said)], paragraph, page)
-    return None
+                value, words, doubt = _count_at(sentence, one, cues, listed)
+                if value and not doubt:
+                    return Found(value, words, paragraph, page)
+                near = near or (Found(value, words, paragraph, page, doubt) if value else None)
+    return near
+
+
+def _count_at(sentence: str, one: PrintedNumber, cues: Cues, listed: int) -> tuple[str, str, str]:
+    """Return a number as the count of those listed, its words, and a doubt where it is only nearly so; else nothing."""
+    before, said = sentence[: one.start], _noun_behind(sentence, one, cues)
+    words = sentence[one.start : one.end + len(said)]
+    is_as_many = str(listed) in one.values and listed >= _FEWEST_LISTED
+    if not said and not (is_as_many and _says_so(before, cues) and not _counts_places(before)):
+        return "", "", ""
+    if value := _as_listed(sentence, one, cues, listed):
+        return value, words, ""
+    count = str(_least(one))
+    is_near = said and not before.strip() and listed >= _FEWEST_LISTED and fits(count, listed)
+    return (count, words, f"It says {count}; {listed} were found.") if is_near else ("", "", "")
 
 
 def _sum_as_listed(body: Sequence[Block], cues: Cues, language: str, listed: int) -> Found[str] | None:
@@ -102,6 +115,12 @@ def _says_so(before: str, cues: Cues) -> bool:
     """Return whether "we" stands right before a number, or a word of signing somewhere before it in its sentence."""
     spelled = spelling(before)
     return _leads(spelled, cues) or any(_signs(word, cues) for word in spelled.split())
+
+
+def _counts_places(before: str) -> bool:
+    """Return whether a number tells where those who sign are from: "groups from thirteen countries"."""
+    *_, noun, small = ["", "", *spelling(_ELIDED.sub("", before)).split()]
+    return noun in _nouns() and is_function_word(small) and small not in words("AND")
 
 
 def _as_listed(sentence: str, one: PrintedNumber, cues: Cues, listed: int) -> str:
@@ -175,7 +194,7 @@ def _least(number: PrintedNumber) -> int:
 
 
 def _is_another(sentence: str, cues: Cues) -> bool:
-    """Return whether a sentence tells of what others have signed, by the article behind: "endorsed a statement"."""
+    """Return whether a sentence tells of what others have signed, by what stands behind: "endorsed a statement"."""
     spelled = spelling(sentence).split()
     behind = [spelled[at + 1 : at + 1 + _FEW_BEHIND] for at, word in enumerate(spelled) if _signs(word, cues)]
     return any(not cues.words("INDEFINITE").isdisjoint(few) for few in behind)

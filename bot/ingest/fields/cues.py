@@ -23,6 +23,7 @@ WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
 _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
+_END_MARK = re.compile(r"(?:#\s*){2,}|[–—-]\s?30\s?[–—-]")  # of a press release
 _INITIAL = re.compile(r"[A-Z]\.?")
 _EXCELLENCY = re.compile(r"[SH]\.E\.")
 _ABBREVIATED = re.compile(r"^[A-Z][a-z]{1,5}\.\s+(?=[A-Z])")  # a form of address: "Lcda. "
@@ -64,7 +65,7 @@ def is_valediction(text: str) -> bool:
 
 def is_ending(text: str) -> bool:
     """Return whether a line ends a press release, or leads what is told to editors behind it."""
-    return _whole("ENDING").fullmatch(spelling(text)) is not None
+    return _END_MARK.fullmatch(text) is not None or _whole("ENDING").fullmatch(spelling(text)) is not None
 
 
 def signs(text: str) -> bool:

@@ -29,6 +29,7 @@ from bot.ingest.fields.cues import (
     is_valediction,
     last_part,
     names_individuals,
+    own_words,
     reaches_somebody,
     signs,
     signs_for,
@@ -46,6 +47,8 @@ from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 from bot.languages import function_words
 
+_OF_A_PAGE = re.compile(r"(?:©|\([cC]\)\s*(?:\d{4}|[^\W\d_]))")  # who has the rights, and no name
+_MOST_OF_A_LABEL = 8  # words
 _HAS_WORDS = re.compile(r"[^\W_]")
 _COUNTED = re.compile(r"\(\d+\)$")  # "State organizations (15)"
 _FEW = 0.4  # of the lines are headings
@@ -114,6 +117,7 @@ class Reader:
         self._of_people = False
         self._numbers: list[tuple[int, Entry]] = []
         self._is_ended = False
+        self._behind = ""  # the doubt about what stands behind a list, where another begins
         names = [line for line in self._tail if not blocks[line.paragraph - 1].is_prose]
         self._capitals = _share(names, lambda line: line.text.isupper())
         self._bold = _share(names, lambda line: line.line.is_bold)
@@ -296,10 +300,12 @@ class Reader:
 
     def _is_labelled_alone(self, lines: list[Printed], *, is_led: bool) -> bool:
         """Return whether a label that is no heading leads a line behind the names, as no other: "Enclosures: a map"."""
-        label = re.match(r"[^\W\d_]+(?:\s[^\W\d_]+){0,2}\s?:\s+\S", lines[0].text)
+        label = re.match(r"(?P<said>[^\W\d_]+(?:\s[^\W\d_]+)*)\s?:\s+\S", lines[0].text)
+        is_short = label is not None and len(label["said"].split()) <= _MOST_OF_A_LABEL
+        is_label = label is not None and is_short and (label["said"].count(" ") < 3 or _is_said(label["said"]))
         is_of_list = is_led or is_cue(lines[0].text) or bool(sign_of(lines[0])) or lines[0].kind is Kind.ROW
-        others = [one for one in self._tail if ":" in one.text and one not in lines]
-        return bool(label and self._listing.entries) and not is_of_list and len(lines) == 1 and not others
+        others = [one for one in self._tail[: self._tail.index(lines[0])] if ":" in one.text]
+        return bool(is_label and self._listing.entries) and not is_of_list and len(lines) == 1 and not others
 
     def _stands_behind_run(self, lines: list[Printed]) -> bool:
         """Return whether a line of another form stands behind names in running text, and nothing leads it."""
@@ -310,8 +316,10 @@ class Reader:
 
     def _may_begin_again(self, lines: list[Printed]) -> bool:
         """Return whether names may stand behind a sentence: a heading, or a cue, leads them."""
+        is_told = is_cue(lines[0].text) or is_heading_by_words(lines[0].text) or not self._listing.entries
         begins = is_cue(lines[0].text) or self._is_heading(lines[0], lines)
         self._is_ended = not begins
+        self._behind = "" if is_told else f"It stands below '{lines[0].text}', behind the list: did it sign?"
         return begins
 
     def _joined(self, parts: list[tuple[str, list[Printed]]]) -> list[tuple[str, list[Printed]]]:
@@ -343,7 +351,7 @@ class Reader:
             doubt = lone_part(text, is_last=at >= len(parts) - 2) if by_commas and not is_person else ""
             doubt = doubt or ("" if by_commas else may_be_one(parts[-2:], at - len(parts) + 2))
             self._listing.unsure += bool(doubt)
-            if doubt and at and not self._listing.entries[-1].doubt:
+            if doubt and at and by_commas and not self._listing.entries[-1].doubt:
                 self._listing.entries[-1].doubt = f"Is it whole, or is '{text}' the rest of it?"
             self._add(Entry(text, lines, doubt=doubt))
 
@@ -437,6 +445,7 @@ class Reader:
         entry.group = entry.group or self._group
         if self._group_doubt and not entry.doubt:
             entry.doubt, self._group_doubt = self._group_doubt, ""
+        entry.doubt = entry.doubt or self._behind
         if self._of_people and entry.is_person is None and not is_organization(entry.text.partition(",")[0]):
             entry.is_person = True
         self._listing.entries.append(entry)
@@ -449,6 +458,7 @@ class Reader:
         group = re.sub(r"\s*\([^()]*\)\s*$", "", whole).strip(" :,;")
         group = re.sub(rf"^{AND}\b\W+(?:\w{{1,4}}\s)*", "", group)
         self._of_people = names_individuals(whole)
+        self._behind = "" if is_cue(whole) or is_heading_by_words(whole) else self._behind
         is_plain = not is_named or (is_cue(whole) and not self._of_people) or is_joining(whole)
         self._group = "" if is_plain else group
         is_told = is_plain or is_heading_by_words(whole) or whole.endswith(":") or line.kind is Kind.HEADING
@@ -582,6 +592,8 @@ class Reader:
         name, comma, rest = line.text.partition(",")
         if comma and could_be_a_person(name) and (is_role(rest.strip()) or rest.strip()[:1].islower()):
             return True
+        if comma and could_be_a_person(name) and has_organization_noun(rest):  # "Canon Bram Oakes, Church of the Lake"
+            return True
         block = self._blocks[line.paragraph - 1].lines
         below = block[line.at + 1].text if line.at + 1 < len(block) else ""
         return could_be_a_person(line.text) and bool(below) and is_role(below)
@@ -671,7 +683,7 @@ class Reader:
 def _is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
     if line.kind is Kind.ROW:
         return True  # without words, too: the other cells of its row would be in other columns
-    if _is_of_a_foot(line):
+    if _is_of_a_foot(line) or _OF_A_PAGE.match(line.text):
         return False
     return _HAS_WORDS.search(line.text) is not None and not _is_page_number(line) and not _is_ink(line, lines)
 
@@ -691,6 +703,12 @@ def _is_page_number(line: Printed) -> bool:
         return False
     has_count = re.search(r"\d\D+\d", line.text) is not None or re.findall(r"\d+", line.text) == [str(line.page)]
     return _PAGE.fullmatch(line.text.strip()) is not None and (has_count or not re.search(r"[^\W\d_]", line.text))
+
+
+def _is_said(text: str) -> bool:
+    """Return whether most own words of a text are in small letters, as in no name."""
+    own = own_words(text)
+    return sum(word.islower() for word in own) > len(own) / 2
 
 
 def _is_of_a_foot(line: Printed) -> bool:

@@ -33,6 +33,7 @@ from bot.ingest.fields.sheet import Block, Printed, is_prose
 from bot.ingest.fields.titles import is_open_letter, names_a_kind
 from bot.ingest.letter import Found, Party
 from bot.ingest.register import Register
+from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 from bot.languages.printed_dates import printed_dates
 
@@ -40,6 +41,7 @@ from bot.languages.printed_dates import printed_dates
 _BETWEEN_PEOPLE = re.compile(
     rf"(?:,\s+(?:{AND}\s)?|\s{AND}\s)(?:{SMALL}{{1,3}}\s)?(?={LARGE})|(?<={SMALL}{{2}})\s(?={LARGE})"
 )
+_STATE = re.compile(r"[A-Z]{2}")  # "MA", or a degree
 _MOST_LINES_BEHIND = 12  # a copy's cue may lead so many lines
 _MOST_OF_A_FIELD = 3  # words: "Ferry Rights", "Boats"
 _FEWEST_WITH_A_NAME = 3  # words: a thing, a given name and a surname
@@ -124,6 +126,7 @@ class Parties:
         if self._led(line.text) is None:
             return False
         is_below = line.at > 0 or (at > 0 and lines[at - 1].paragraph == line.paragraph - 1)
+        is_below = is_below and not (at > 0 and lines[at - 1].kind is Kind.HEADING is not line.kind)
         return not (is_below and self._is_attention(line.text) and not self._ends(lines[at - 1]))
 
     def _is_attention(self, text: str) -> bool:
@@ -191,9 +194,21 @@ class Parties:
                 continue
             own = list(self._of_copy(lines, at, rest))
             taken += [line for _, line in own]
-            found += self._read([(text, line) for text, line in own if text], is_list=True)
+            found += self._read([(text, line) for text, line in self._unbroken(own) if text], is_list=True)
             at += max(len(own), 1)
         return tuple(one.found() for one in found), taken
+
+    def _unbroken(self, lines: Sequence[tuple[str, Printed]]) -> list[tuple[str, Printed]]:
+        """Join what the end of a line has parted, where semicolons part the names and none stands at its end."""
+        made: list[tuple[str, Printed]] = []
+        for text, line in lines:
+            above = made[-1][0] if made else ""
+            is_open = ";" in above and not above.endswith(";") and line.at > 0 and not line.line.sign
+            if is_open and text and not self._offices.begins(text):
+                made[-1] = (f"{above} {text}", made[-1][1])
+            else:
+                made.append((text, line))
+        return made
 
     def _copied(self, line: Printed) -> str | None:
         rest = self._cues.led_by("COPIES", line.text)
@@ -309,7 +324,8 @@ class Parties:
             return False  # "Clerk to Justice Reed"
         office = self._offices.before_name(behind.partition(",")[0]) if is_parted else None
         has_office = office is not None and spelling(office[0]).split()[-1] not in words("HONORIFICS") - words("ROLES")
-        return (has_title(behind) or has_office) and self._offices.begins(before)
+        is_titled = has_title(behind) and not _is_office_with_a_form(behind.partition(",")[0])
+        return (is_titled or has_office) and self._offices.begins(before)
 
     def _belongs(self, party: _Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
@@ -455,6 +471,13 @@ def _ends_with_many_capitals(office: str) -> bool:
     return last != office.split() and len(last) >= _FEWEST_WITH_A_NAME and all(word[:1].isupper() for word in last)
 
 
+def _is_office_with_a_form(text: str) -> bool:
+    """Return whether an office stands behind a form of address, by a small word: "Lord Warden of Oakmere"."""
+    bare = text[len(honorific(text)) :]
+    is_of_something = any(word.islower() and is_function_word(spelling(word)) for word in bare.split()[1:])
+    return is_of_something and not could_be_a_person(bare)
+
+
 def _is_of_address(text: str, *, is_list: bool) -> bool:
     return is_street(text) or is_contact(text) or (is_place(text) and not is_list)
 
@@ -475,6 +498,8 @@ def _parts(text: str) -> Iterable[str]:
     parts = [one.strip() for one in re.split(r",\s+(?![^(]*\))|\s+[–—]\s+", text) if one.strip()]
     joined: list[str] = []
     for part in parts:
+        if joined and spelling(part).replace(" ", "") in words("DEGREES") and not _STATE.fullmatch(part):
+            continue  # letters behind a name
         if joined and (is_legal_form(part) or re.match(rf"{AND}\b", part)):
             joined[-1] = f"{joined[-1]}, {part}"
         else:

@@ -96,7 +96,8 @@ def _compared(stated: Found[str] | None, found: int) -> Found[str] | None:
         return stated
     if stated.doubt == OF_OTHERS and not fits(stated.value, found):
         return None
-    if stated.doubt or not stated.value.isdecimal() or int(stated.value) == found:
+    is_exact = stated.value.isdecimal()
+    if stated.doubt or (int(stated.value) == found if is_exact else fits(stated.value, found)):
         return stated
     doubt = f"It says {stated.value}; {found} were found."
     return Found(stated.value, stated.words, stated.paragraph, stated.page, doubt, stated.choices)

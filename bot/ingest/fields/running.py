@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.ingest.fields.cues import (
     AND,
+    LARGE,
     SMALL,
     begins_with_a_person,
     could_be_a_person,
@@ -99,9 +100,11 @@ def _flows(lines: Sequence[str], *, are_broken: bool) -> bool:
 
 
 def _are_alike(lines: Sequence[str]) -> bool:
-    """Return whether nearly all lines have as many commas: each is a name with its town and state, say."""
+    """Return whether nearly all lines have as many commas, or end alike: each is a name with its town, say."""
     counts = Counter(line.strip(" ,").count(",") for line in lines)
-    return len(lines) >= _FEWEST_ALIKE and max(counts.values()) >= _NEARLY_ALL * len(lines)
+    ends = {line.strip(" ,").rpartition(",")[2] for line in lines}
+    are_alike = max(counts.values()) >= _NEARLY_ALL * len(lines) or 2 * len(ends) <= len(lines)
+    return len(lines) >= _FEWEST_ALIKE and are_alike
 
 
 def _are_people(lines: Sequence[str]) -> bool:
@@ -116,7 +119,8 @@ def _between(text: str, cuts: Sequence[re.Match[str]], *, by_and: bool) -> Itera
         lead = re.match(rf"\s*(?:{AND}\s+)?", text[start:end]) if by_and else re.match(r"\s*", text[start:end])
         begin = start + (lead.end() if lead else 0)
         last = end if cut or not text[begin:end].endswith(".") else _before_dot(text, begin, end)
-        two = _two_at_the_end(text, begin, last) if by_and and not cut and start else None
+        is_led = lead is not None and lead[0].strip() != ""  # by the "and" before the last: one within it is its own
+        two = _two_at_the_end(text, begin, last) if by_and and not cut and start and not is_led else None
         if two:
             yield from two
         elif text[begin:last].strip(" ,."):
@@ -262,6 +266,8 @@ def may_be_one(last: Sequence[tuple[str, Sequence[Printed]]], at: int) -> str:
     text = " ".join(line.text for line in dict.fromkeys(line for _, lines in last for line in lines))
     is_cut = len(names) > 1 and at >= 0 and re.search(rf"{re.escape(names[0])}\s+{AND}\s+{re.escape(names[1])}", text)
     are_told = all(has_organization_noun(name.split()[0]) for name in names)
+    if at == len(names) - 1 and re.search(rf"[;|]\s*{AND}\s+{re.escape(names[at])}", text):
+        is_cut, are_told = re.search(rf",\s+{AND}\s+(?={LARGE})", names[at]), False
     return "Is it one name, or are they two?" if is_cut and not are_told else ""
 
 

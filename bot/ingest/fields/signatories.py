@@ -58,6 +58,7 @@ _FEW_OTHERS = 0.2  # of a list
 _OFFICERS = 0.5  # of a list: people who have an office in a body
 _LONG = 16  # words; a name that is longer is rare, and may be two
 _BY_ACRONYM = 90  # how near a name is of which the acronym alone is known
+_WHICH = "Is it an organization, or a person?"
 _OF_TWO_NAMES = re.compile(r"\s+/\s+")
 
 
@@ -95,7 +96,7 @@ def signed(
     if len(entries) != stated:
         says_so = not listing.entries or any(map(_says_who_signs, parts.cues))
         _doubt_what_is_open(entries, says_so=says_so, is_counted=stated is not None)
-    cuts = tuple(cut for cut in _TOWN_BEHIND if _have_towns(entries, register, cut))
+    cuts = _towns_behind(entries, register)
     about = [line.text for line in parts.cues]
     context = _Context(
         register,
@@ -104,7 +105,8 @@ def signed(
         any(map(speaks_of_bodies, about)) or _says_organizations(parts, speaks_of_bodies),
         any(map(names_individuals, about)) or _says_people(parts, cues),
         any(_is_a_person_for_sure(one, register) for one in entries),
-        sum(_has_open_commas(one.text) for one in entries) > _FEW_OTHERS * len(entries),
+        sum(is_organization(one.text.partition(",")[0]) for one in entries) > _FEW_OTHERS * len(entries),
+        sum(_has_open_commas(_cut_by(cuts[:1], one.text)[0]) for one in entries) > _FEW_OTHERS * len(entries),
     )
     found = tuple(_found(one, context) for one in entries)
     return Signed(_told_twice(_for_bodies(found, context)), tuple(_accounted(sheet, parts, listing)))
@@ -197,9 +199,13 @@ def _says_organizations(parts: Parts, names: Callable[[str], bool]) -> bool:
 
 
 def _says_people(parts: Parts, cues: Cues) -> bool:
-    """Return whether the letter says that people sign for themselves, and what stands beside their names is no more."""
+    """Return whether the letter says that people sign for themselves, and what stands beside their names is no more.
+
+    A heading between the names says it of those below it alone.
+    """
     texts = [one.text for one in (*parts.body[:2], *parts.body[-2:])]
-    texts += [one.text for one in (*parts.cues, *parts.tail)]
+    texts += [one.text for one in (*parts.cues, *parts.tail[:1])]
+    texts += [one.text for one in parts.tail[1:] if not names_individuals(one.text)]
     return any(cues.pattern("IN_PERSON").search(spelling(text)) for text in texts)
 
 
@@ -214,6 +220,7 @@ class _Context:
         is_of_bodies: Whether it says so by a word that no people are called by.
         is_of_people: Whether it says that people do.
         is_mixed: Whether some of those listed are people beyond doubt.
+        has_bodies: Whether a good part of them are organizations beyond doubt.
         have_commas: Whether a good part of the names hold commas.
     """
 
@@ -223,7 +230,14 @@ class _Context:
     is_of_bodies: bool
     is_of_people: bool
     is_mixed: bool
+    has_bodies: bool
     have_commas: bool
+
+
+def _towns_behind(entries: Sequence[Entry], register: Register) -> tuple[_Cut, ...]:
+    """Return what cuts a name from the town behind it, throughout a list."""
+    cuts = tuple(cut for cut in _TOWN_BEHIND if _have_towns(entries, register, cut))
+    return (_by_two_commas, *cuts) if _by_comma in cuts and _have_two_towns(entries, register) else cuts
 
 
 def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool:
@@ -238,6 +252,15 @@ def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool
         return False  # chapters stand behind dashes, and acronyms in brackets
     known = sum(register.is_organization(one.text) for one in organizations)
     return len(towns) >= _REGULAR * (len(organizations) - known) and _are_regular(towns, len(organizations))
+
+
+def _have_two_towns(entries: Sequence[Entry], register: Register) -> bool:
+    """Return whether a town and its state stand behind nearly each name: states come again, and no town in two."""
+    texts = [one.text for one in entries if not _is_a_person_for_sure(one, register)]
+    places = [place.partition(", ")[::2] for text in texts if (place := _by_two_commas(text)[1])]
+    states = dict(places)
+    are_all = len(places) >= max(_ALL_BUT_CHANCE * len(texts), _FEWEST_TOWNS * len({*states.values()}))
+    return bool(states) and are_all and all(states[town] == state for town, state in places)
 
 
 def _are_regular(towns: Sequence[str], count: int) -> bool:
@@ -266,6 +289,13 @@ def _by_comma(text: str) -> tuple[str, str]:
     if before and is_town and is_place(f"{first.strip()}, {town.strip()}"):  # "Fennmouth, TX"
         name, town = before, f"{first.strip()}, {town.strip()}"
     return (name.rstrip(" ,"), town.strip()) if name and _may_be_a_town(town.strip()) else (text, "")
+
+
+def _by_two_commas(text: str) -> tuple[str, str]:
+    """Do the same behind the last two commas: a town, and its state."""
+    first, state = _by_comma(text)
+    name, town = _by_comma(first) if state and "," not in state else (text, "")
+    return (name, f"{town}, {state}") if town and "," not in town else (text, "")
 
 
 def _by_country(text: str) -> tuple[str, str]:
@@ -362,13 +392,26 @@ def _kind(entry: Entry, context: _Context) -> tuple[bool, str]:
     if _is_a_person_for_sure(entry, context.register) or context.register.is_person(entry.text.split(",")[0]):
         return True, ""
     name = entry.text.split(",")[0]
-    if context.register.is_organization(entry.text) or is_organization(entry.text) or not could_be_a_person(name):
+    if context.register.is_organization(entry.text) or not could_be_a_person(name):
         return False, ""
-    if context.is_of_people or names_individuals(entry.group):
+    if is_organization(entry.text):
+        is_of_a_body = context.is_mixed and has_organization_noun(entry.text.partition(",")[2])
+        return is_of_a_body and not context.has_bodies, _WHICH if is_of_a_body else ""
+    if names_organizations(entry.group):
+        return False, ""
+    if names_individuals(entry.group):
         return True, ""
-    if context.is_of_organizations or not context.is_mixed or names_organizations(entry.group):
+    if context.is_of_people:
+        is_bare = _is_bare_among_bodies(entry, context)
+        return not is_bare, _WHICH if is_bare else ""
+    if context.is_of_organizations or not context.is_mixed:
         return False, ""
-    return False, "Is it an organization, or a person?"
+    return False, _WHICH
+
+
+def _is_bare_among_bodies(entry: Entry, context: _Context) -> bool:
+    """Return whether a name has nothing beside it, in a list of organizations and of people with an office."""
+    return context.has_bodies and context.is_mixed and "," not in entry.text and not entry.details
 
 
 def _near_doubt(one: Signatory) -> str:
@@ -384,14 +427,22 @@ def _for_bodies(found: Sequence[Found[Signatory]], context: _Context) -> tuple[F
     Where it does not say who does, nearly all have an office by which people speak for a body, each for another one.
     Who of two signed that an entry names is asked about.
     """
-    if context.is_of_people or any(names_individuals(one.value.group) for one in found):
+    if context.is_of_people:
         return tuple(found)
-    houses = {one.value.affiliation for one in found if one.value.is_person} - {""}
-    officers = sum(_speaks_for_a_body(one.value) for one in found)
-    is_told = context.is_of_bodies or officers >= _OFFICERS * len(found)
-    if is_told and len(found) >= _FEWEST_SIGNED_FOR and len(houses) >= _NEARLY_ALL * len(found):
-        return tuple(_signed_for(one, context) if one.value.affiliation else one for one in found)
-    return tuple(map(_asked_for_whom, found))
+    others = [one for one in found if not names_individuals(one.value.group)]  # who do not sign for themselves
+    houses = {one.value.affiliation for one in others if one.value.is_person} - {""}
+    officers = sum(_speaks_for_a_body(one.value) for one in others)
+    is_told = context.is_of_bodies or officers >= _OFFICERS * len(others)
+    are_bodies = is_told and len(others) >= _FEWEST_SIGNED_FOR and len(houses) >= _NEARLY_ALL * len(others)
+
+    def told(one: Found[Signatory]) -> Found[Signatory]:
+        if names_individuals(one.value.group):
+            return one
+        if not are_bodies:
+            return _asked_for_whom(one)
+        return _signed_for(one, context) if one.value.affiliation else one
+
+    return tuple(map(told, found))
 
 
 def _speaks_for_a_body(one: Signatory) -> bool:
@@ -500,12 +551,16 @@ def _without_town(text: str, context: _Context) -> tuple[str, str]:
     """Return a name without the town behind it, and the town."""
     if context.register.is_organization(text):
         return text, ""
-    for cut in context.towns_behind:
-        name, town = cut(text)
-        if town:
-            return name, town
+    name, town = _cut_by(context.towns_behind, text)
+    if town:
+        return name, town
     name, town = _by_country(text)
     return _place_aside(text) or ((name, town) if "," in town else (text, ""))  # "Fennmouth, TX" is no part of a name
+
+
+def _cut_by(cuts: Sequence[_Cut], text: str) -> tuple[str, str]:
+    """Return a name and the town behind it, by the first that cuts any; else the text, and nothing."""
+    return next((found for cut in cuts if (found := cut(text))[1]), (text, ""))
 
 
 def _by_acronym(acronym: str, register: Register) -> Match:

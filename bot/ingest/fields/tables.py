@@ -109,7 +109,8 @@ def _are_bodies(column: Sequence[str]) -> bool:
 
 def _with_one_name(kinds: Sequence[str], rows: Sequence[Row], *, of_people: bool) -> Sequence[str]:
     """Tell who signed where a table has people beside their organizations, by its heads: "Name", "Organization"."""
-    of_bodies = [any(map(_is_of_bodies, spelling(cell.text).split())) for cell in rows[0]]
+    heads = [spelling(cell.text).split() if kind == "name" else [] for kind, cell in zip(kinds, rows[0], strict=True)]
+    of_bodies = [any(map(_is_of_bodies, words)) for words in heads]  # a column of towns may be headed "State"
     if not any(of_bodies):
         of_bodies = [_are_bodies(column) for column in _texts(rows[1:])][: len(kinds)]
     if kinds.count("name") != 2 or sum(of_bodies) != 1:

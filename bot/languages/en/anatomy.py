@@ -102,7 +102,7 @@ COUNTED = (
     r"(?:we(?: the)?|us|our|undersigned|sign(?:ed|atories)|behalf of|together with|joined by|names? of"
     r"|letters? (?:of|from|by)|endorsed by|supported by)"
 )
-INDEFINITE = "a an another"  # behind a word of signing: another document
+INDEFINITE = "a an another our their his her its"  # behind a word of signing: another document
 OF_THEM = r"of (?:the|our|us|these|those|them|which|whom)\b"  # behind the number: a part of them
 QUALIFIERS = {
     "more than": "over",

@@ -116,7 +116,7 @@ COUNTED = (
     r"(?:nosotr[oa]s|somos|firmantes?|firmamos|suscri\w+|a nombre de|en nombre de|junto (?:con|a)"
     r"|respaldad[oa]s? por|cartas? de)"
 )
-INDEFINITE = "un una unos unas otro otra"  # behind a word of signing: another document
+INDEFINITE = "un una unos unas otro otra nuestro nuestra su sus"  # behind a word of signing: another document
 OF_THEM = r"de (?:las|los|estas|estos|nuestras|nuestros|ellas|ellos|nosotr[oa]s)\b"  # behind the number: a part of them
 QUALIFIERS = {
     "mas de": "over",

@@ -99,7 +99,7 @@ IN_PERSON = r"a titre (?:personnel|individuel)|(?:fins|titre) d ?identification"
 FOR = r"pour(?: le| la| les| l)?|au nom d(?:e(?: la| l)?|u|es)?"
 WE = r"nous"
 COUNTED = r"(?:nous(?: les)?|nous sommes|soussigne\w*|signataires?|signe\w*|au nom de|lettres? de|soutenu\w* par)"
-INDEFINITE = "un une autre"  # behind a word of signing: another document
+INDEFINITE = "un une autre notre nos leur leurs son sa"  # behind a word of signing: another document
 OF_THEM = r"(?:des|de (?:nos|ces|ceux|celles)|dentre)\b"  # behind the number: a part of them
 QUALIFIERS = {
     "plus de": "over",

@@ -138,6 +138,8 @@ def test_a_line_whose_place_alone_tells_that_it_is_an_addressee_is_asked_about()
     [
         "cc: Ms. Ada Pell, Warden\n\nSenator Bram Quill\n\nOffice of the Lakes",
         "Encl.: a map (2 pages) c.c.: Ms. Ada Pell, Warden c.c.: Senator Bram Quill cc: Office of the Lakes",
+        "cc: Ms. Ada Pell, Warden; Senator Bram Quill; Office of the\nLakes",
+        "cc: Ms. Ada Pell, Lord Warden of the Lakes\nSenator Bram Quill\nOffice of the Lakes",
     ],
 )
 def test_copies_go_on_in_other_lines_and_in_the_same_one(copies: str) -> None:

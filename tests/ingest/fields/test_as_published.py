@@ -81,12 +81,19 @@ def test_people_parted_by_commas_below_a_heading_of_people_are_no_house_of_the_f
     [
         "Press contacts:\nAda Marrow, Heron Watch, 06 12 34 56 78",
         "Press contacts:\n\nAda Marrow, Heron Watch, ada@heron.example\n\nBram Oakes, Kingfisher",
+        "###\n\nHeron Watch brings rowers of the lakes together.\n\nPress contacts:\nAda Marrow, Kingfisher",
     ],
 )
 def test_whom_the_press_may_call_did_not_sign_and_is_shown(behind: str) -> None:
     found = read(f"{HEAD}\n{CUE}\n\n" + "\n".join(NAMES) + f"\n\n{behind}\n")
     assert names(found) == NAMES
     assert any("Ada Marrow" in line.text for line in found.left_over())
+
+
+def test_names_below_a_sentence_that_stands_below_the_list_are_asked_about() -> None:
+    behind = "Heron Watch brings rowers of the lakes together.\n\nOn the far bank:\nOtter Friends"
+    found = read(f"{HEAD}\n{CUE}\n\n" + "\n".join(NAMES) + f"\n\n{behind}\n")
+    assert [one.is_sure for one in found.signatories] == [True] * len(NAMES) + [False]
 
 
 def test_names_with_an_address_each_are_names() -> None:

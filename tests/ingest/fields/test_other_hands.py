@@ -310,3 +310,86 @@ def test_a_count_does_not_prove_which_of_two_full_lines_goes_on() -> None:
     )
     assert len(found.signatories) == 4
     assert [one.value.as_printed for one in found.signatories if one.is_sure] == ["Reed Guild"]
+
+
+def test_a_heading_between_names_says_of_those_below_it_alone_that_they_are_people() -> None:
+    officers = "Ada Reed\nDirector\nHeron Guild\n\nBram Oakes\nChair\nOtter Friends\n\nCora Pell\nCoordinator\nReed Aid"
+    people = "Individuals (affiliations for identification only)\n\nEda Rush, Curator, Museum of Oars"
+    found = read(
+        f"{officers}\n\n{people}", text=ENGLISH.replace("We, the undersigned organizations,", "My colleagues and I")
+    )
+    assert names(found) == ["Heron Guild", "Otter Friends", "Reed Aid", "Eda Rush"]
+    assert [one.is_sure for one in found.signatories] == [False, False, False, True]
+    found = read("Organizations\n\nHeron Watch\nReed and Pell\nClear Water Now\n\nAs individuals\n\nEda Rush, pilot")
+    assert [one.value.is_person for one in found.signatories] == [False, False, False, True]
+
+
+def test_a_name_with_nothing_beside_it_among_bodies_and_people_is_asked_about() -> None:
+    said = "Affiliations are for identification only."
+    found = read(f"Heron Guild\nAda Reed, pilot\nClear Nights\nOtter Union\nBram Oakes, teacher\n\n{said}")
+    told = {one.value.as_printed: (one.value.is_person, one.is_sure) for one in found.signatories}
+    assert told["Clear Nights"] == (False, False)
+    assert told["Ada Reed"] == (True, True)
+
+
+def test_a_town_and_its_state_behind_each_name_are_no_part_of_it_though_nobody_knows_the_state() -> None:
+    towns = ["Low Reed, Marrowland", "Oakmere, Fenland", "Low Reed, Marrowland"]
+    listed = [f"{name}, {towns[at % 3]}" for at, name in enumerate([*NAMES, "Hook, Line & Oar", "Boats, Inc."])]
+    found = read("\n".join(listed))
+    assert names(found) == [*NAMES, "Hook, Line & Oar", "Boats, Inc."]
+    assert found.signatories[0].value.city == "Low Reed, Marrowland"
+
+
+def test_an_and_within_the_last_of_names_between_semicolons_is_its_own() -> None:
+    found = read("Heron Watch; Otter Circle; Reed Guild; and Oars, Boats, and More.")
+    assert [(one.value.as_printed, one.is_sure) for one in found.signatories][-2:] == [
+        ("Reed Guild", True),
+        ("Oars, Boats, and More", False),
+    ]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "© Heron Watch 2026",
+        "Share this letter with your friends: Ferrybook · Oar\n\nPress: Ada Reed, desk@heron.example",
+    ],
+)
+def test_what_a_page_has_behind_its_names_has_not_signed(behind: str) -> None:
+    assert names(read("\n\n".join(NAMES) + f"\n\n{behind}")) == NAMES
+
+
+def test_a_persons_name_and_house_below_another_are_of_another_who_signed() -> None:
+    found = read("Ada Reed, Director\nBram Oakes, Chair\nCanon Peter Marsh, Church of the Lake")
+    assert names(found) == ["Ada Reed", "Bram Oakes", "Canon Peter Marsh"]
+    assert not found.signatories[2].is_sure
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("We are groups from twelve valleys.", None),
+        ("In June 14,226 people signed our call.", None),
+        ("Twelve groups join in this call.", ("12", True)),
+        ("Thirteen groups join in this call.", ("13", False)),
+        ("Thirty groups join in this call.", None),
+    ],
+)
+def test_a_count_of_something_else_is_none_and_one_that_is_nearly_the_lists_is_asked_about(
+    sentence: str, stated: tuple[str, bool] | None
+) -> None:
+    text = f"{sentence} {ENGLISH.replace('the undersigned organizations, ', '')}"
+    found = read("\n".join(f"{name} {end}" for name in NAMES[:4] for end in ("East", "West", "North")), text=text)
+    told = found.stated_count
+    assert (told and (told.value, told.is_sure)) == stated
+
+
+def test_people_beside_organizations_sign_for_them_though_a_column_is_headed_state() -> None:
+    heads = ("Organization", "State", "Name", "Title")
+    people = ["Ada Reed", "Bram Oakes", "Cora Pell", "Dinah Marsh", "Eda Rush"]
+    cells = [heads, *((name, "Fenland", one, "Chair") for name, one in zip(NAMES, people, strict=True))]
+    rows = [Paragraph(tuple(map(Line, row)), Kind.ROW) for row in cells]
+    text = source_of(f"Dear Warden:\n\n{ENGLISH}\n\nSincerely,")
+    found = letter_of(Source("a.txt", "0", (*text.paragraphs, *rows)), Register())
+    assert names(found) == NAMES
+    assert not any(one.is_sure for one in found.signatories)
