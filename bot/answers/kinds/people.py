@@ -14,7 +14,7 @@ from bot.answers.index.postings import OWN
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.posts import holders_in_documents, is_of_a_letter, posts_in_documents
 from bot.answers.kinds.signing import as_signed, cite_list
-from bot.answers.match.asked import office_when
+from bot.answers.match.asked import is_of_the_record, office_when
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import Hit, search
 from bot.answers.match.select import choose
@@ -41,7 +41,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     if not tokens or not _names_somebody(query, tokens):
         return None
     hits = search(query.indexed.index, tokens, [EntryKind.MENTIONS])
-    fitting = _fitting(query, [hit.item for hit in hits], countries)
+    fitting = _fitting(query, _who_wrote(query, [hit.item for hit in hits]), countries)
     items = _of_the_time(query, served, _called_so(query, fitting, hits)) or _holding(query, served)
     items = _of_some_firm(query, items)
     if not items:
@@ -49,6 +49,20 @@ def answer(query: Query, served: Served) -> Answer | None:
     if _may_be_of_another_kind(query, tokens) and choose(query, ()):
         return None
     return _with_titles(query, _found(query, items))
+
+
+def _who_wrote(query: Query, items: Sequence[IndexedEntry]) -> Sequence[IndexedEntry]:
+    """Return those whose office says that they wrote what is named, where it is asked who did; else all of them.
+
+    No noun that the record only counts is passed over in a title: whoever wrote the Boatmen Act wrote no Herder Act.
+    """
+    question, writing = query.question, query.words("speech", "WRITING")
+    verbs = [one.keys for one in question.tokens if Frame.WRITE in one.frames and one.word in writing]
+    is_of_a_letter = question.asks(Frame.LETTERS, Frame.ADDRESSEE, Frame.CC) or bool(query.links("people"))
+    if not verbs or not question.asks(Frame.WHO) or is_of_a_letter:
+        return items
+    said = [*verbs, *(one.keys for one in question.tokens if is_of_the_record(query, one))]
+    return [item for item in items if all(map(item.worth, said))]
 
 
 def _of_some_firm(query: Query, items: Sequence[IndexedEntry]) -> Sequence[IndexedEntry]:

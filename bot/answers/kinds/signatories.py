@@ -133,12 +133,20 @@ def _is_about_lists(query: Query, asked: Named) -> bool:
         return False
     question = query.question
     if question.asks(Frame.WRITE) and question.asks(Frame.ORGANIZATIONS, Frame.WHO):
-        return bool(asked.parts)
+        return bool(asked.parts) and _tells_a_letter(query)
     if not asked.parts and question.asks(Frame.ORGANIZATIONS) and question.asks(Frame.LETTERS):
         return _means_all(query, len(whole_lists(signed_letters(query))))
     if asked.parts and _counts_those_of_a_document(query):
         return True
     return _compares_lists(question, asked) or _names_signatories(question, asked)
+
+
+def _tells_a_letter(query: Query) -> bool:
+    """Return whether a letter is told by its kind, a date or a name, and not by a word alone: `who wrote the act`."""
+    question = query.question
+    telling = [one for one in question.informative if not one.frames]
+    is_told = question.asks(Frame.LETTERS) or bool(question.dates) or len(telling) > 1
+    return is_told or bool(query.links("documents", "organizations", "people"))
 
 
 def _compares_lists(question: Question, asked: Named) -> bool:
