@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property, partial
+from functools import cache, cached_property, partial
 
 from bot.answers.match.query import IndexedRecord
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Mention
-from bot.languages import LANGUAGES, spoken
+from bot.languages import LANGUAGES, Language, module, spoken
 from bot.review.clauses import Clause, Placed
 from bot.review.draft import Sentence
 from bot.review.judge import Fit, Judge
 from bot.review.report import ClaimKind, Part, State
-from bot.review.titles import Title, TitleReader
+from bot.review.titles import Title, TitleReader, is_asked_now
 from bot.review.verdict import Telling, Verdict
 
 _CAPITALS = r"[^\W\d_a-z][\w'’.-]+"
@@ -37,6 +37,7 @@ class OfficeReviewer:
         self._judge = judge
         self._titles = TitleReader(indexed)
         words = spoken(LANGUAGES)
+        self._then = sorted(words.words("reviewing", "THEN"))
         self._not_yet = (
             words.words("offices", "NOT_IN_OFFICE")
             | words.words("reviewing", "TO_BE")
@@ -113,17 +114,23 @@ class OfficeReviewer:
             parts, cited = (telling.part("review.contradicted", other.item),), telling.cite([other.item])
             return Verdict(ClaimKind.PERSON, State.CONTRADICTED, one.start, one.end, parts, cited, (other.item.id,))
         is_dated = bool(whole.sentence.dates)
-        later = self._successor(document, mention) if not is_dated and title.is_now is not False else None
+        is_asked = not is_dated and title.is_now is None and is_asked_now(whole.sentence, one.start, one.end)
+        may_follow = not is_dated and title.is_now is not False
+        later = self._successor(document, mention, for_a_time=is_asked) if may_follow else None
         if later:
             newer = self._held(one, *later, State.OUTDATED, "review.later_office", telling)
             held = self._held(one, document, mention, State.OUTDATED, "review.office", telling)
             return replace(newer, parts=(*newer.parts, *held.parts), citations=(*newer.citations, *held.citations))
-        is_now = title.is_now or (title.is_to_be and title.is_now is not False)
-        is_old = not is_dated and self._judge.times.is_older(document) and is_now
-        is_past = is_old or self._judge.times.is_said_of_now(whole, document)
+        is_past = self._is_past(title, document, whole) or (is_asked and self._is_told_of_then(document, mention))
         return self._held(
             one, document, mention, State.OUTDATED if is_past else State.SUPPORTED, "review.office", telling
         )
+
+    def _is_past(self, title: Title, document: Document, whole: Clause) -> bool:
+        """Return whether an office is said to be held today, or still to come, that an older document tells of."""
+        is_now = title.is_now or (title.is_to_be and title.is_now is not False)
+        is_old = is_now and not whole.sentence.dates and self._judge.times.is_older(document)
+        return is_old or self._judge.times.is_said_of_now(whole, document)
 
     def _is_of_another(self, fit: Fit, one: Placed, whole: Clause) -> bool:
         """Return whether a statement says of another person all that a sentence says of one."""
@@ -139,10 +146,31 @@ class OfficeReviewer:
             and one.link.ids not in people
         )
 
-    def _successor(self, document: Document, mention: Mention) -> tuple[Document, Mention] | None:
-        """Return who holds the same office in a later document; None where it names nobody else for it."""
+    def _is_told_of_then(self, document: Document, mention: Mention) -> bool:
+        """Return whether a later document says of whoever holds an office that they held it then."""
+        assert mention.person
+        name = "|".join(re.escape(even(one)) for one in self._indexed.knowledge.names_of(mention.person))
+        then = "|".join(self._then)
+        told = re.compile(rf"(?<!\w)(?:(?:{name}),? (?:{then})|(?:{then})[^,;:.]{{1,40}} (?:{name}))(?!\w)")
+        return any(
+            told.search(even(text))
+            for later in self._indexed.knowledge.documents.values()
+            if later.published.date > document.published.date
+            for one in later.facts_and_events()
+            if mention.person in one.people
+            for text in one.statement.in_every_language()
+        )
+
+    def _successor(self, document: Document, mention: Mention, *, for_a_time: bool) -> tuple[Document, Mention] | None:
+        """Return who holds the same office in a later document; None where it names nobody else for it.
+
+        Args:
+            document: Where somebody holds it.
+            mention: Who holds it.
+            for_a_time: Whether it is the same office where somebody holds it for a time: "acting".
+        """
         assert mention.office
-        offices = frozenset(map(even, mention.office.in_every_language()))
+        offices = self._offices(mention, for_a_time=for_a_time)
         return next(
             (
                 (other, one)
@@ -152,10 +180,20 @@ class OfficeReviewer:
                 and one.person not in (None, mention.person)
                 and one.office
                 and one.organizations == mention.organizations
-                and not offices.isdisjoint(map(even, one.office.in_every_language()))
+                and not offices.isdisjoint(self._offices(one, for_a_time=for_a_time))
             ),
             None,
         )
+
+    def _offices(self, mention: Mention, *, for_a_time: bool) -> frozenset[tuple[str, ...]]:
+        """Return what the words of an office are matched by in each language; a man and a woman hold the same."""
+        assert mention.office
+        vocabulary, found = self._indexed.vocabulary, set[tuple[str, ...]]()
+        for language in vocabulary.languages:
+            text = even(mention.office.in_language(language))
+            said = vocabulary.words(_acting(language).sub("", text) if for_a_time else text)
+            found.add(tuple(vocabulary.key(word, language) for word in said))
+        return frozenset(found)
 
     def _held(
         self, one: Placed, document: Document, mention: Mention, state: State, name: str, telling: Telling
@@ -211,3 +249,9 @@ class OfficeReviewer:
 def _verdict(one: Placed, state: State, parts: tuple[Part, ...], *, like: Verdict | None = None) -> Verdict:
     citations, entries = (like.citations, like.entries) if like else ((), ())
     return Verdict(ClaimKind.PERSON, state, one.start, one.end, parts, citations, entries)
+
+
+@cache
+def _acting(language: Language) -> re.Pattern[str]:
+    """Return what finds that somebody holds an office for a time."""
+    return re.compile(rf"(?<!\w)(?:{module(language, 'reviewing').ACTING})(?!\w)")

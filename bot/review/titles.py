@@ -53,6 +53,7 @@ class TitleReader:
         roles = spoken(LANGUAGES)
         self.roles = roles.words("anatomy", "ROLES")
         self._joining = roles.words("particles", "AND")
+        self._leading = roles.words("reviewing", "TO_BE") | roles.words("reviewing", "FORMER")
         self._courtesies = roles.words("anatomy", "HONORIFICS") - self.roles
 
     def beside(self, sentence: Sentence, one: Placed, is_known: Callable[[Title], bool]) -> Title | None:
@@ -75,7 +76,27 @@ class TitleReader:
         if own and own[0] in self.roles:  # "Chair Rivers", which the record has as one of the names
             return Title(one.start, one.end, tuple(own[:1]))
         readings = [one for one in self._behind_a_comma(sentence, one) if not self.roles.isdisjoint(one.words[:3])]
-        return next(filter(is_known, readings), readings[-1] if readings else None)
+        if readings:
+            return next(filter(is_known, readings), readings[-1])
+        leading = (one for one in self._before_a_comma(sentence, one) if not self.roles.isdisjoint(one.words))
+        return next(filter(is_known, leading), None)
+
+    def _before_a_comma(self, sentence: Sentence, one: Placed) -> Iterator[Title]:
+        """Yield the readings of a title before a comma and a name, the longest first: `the minister, Ada Reed,`.
+
+        What stands behind a comma and a name itself may be the title of that one.
+        """
+        end = len(sentence.text[: one.start].rstrip()) - 1
+        if sentence.text[end : end + 1] != ",":
+            return
+        start = max(one.end() for one in re.finditer(r"^|[\d,;:.()]", sentence.text[:end]))
+        if re.search(r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*,$", sentence.text[:start]):
+            return
+        found = list(_NAME.finditer(sentence.text, start, end))[-_MOST_OF_A_SENTENCE:]
+        for at, match in enumerate(found):
+            before = even(found[at - 1][0]) if at else ""
+            if not before or before in self._little:
+                yield self._made(sentence, match.start(), end)
 
     def _behind_a_comma(self, sentence: Sentence, one: Placed) -> Iterator[Title]:
         """Yield the readings of a title behind a name and a comma, the longest first: it may hold commas."""
@@ -98,7 +119,7 @@ class TitleReader:
         end = len(text)
         for match in reversed(list(_NAME.finditer(text))[-_MOST_OF_A_TITLE:]):
             word = even(match[0])
-            is_of_it = match[0][:1].isupper() or word in self.roles or word in self._little
+            is_of_it = match[0][:1].isupper() or word in self.roles or word in self._little or word in self._leading
             if not is_of_it or word in self._joining or text[match.end() : end].strip(" -"):
                 break
             end = match.start()
@@ -152,12 +173,38 @@ class TitleReader:
         text = even(sentence.text[start:end])
         office = re.sub(rf"(?<!\w)(?:{reviewing.AT_THE_TIME})(?!\w)", "", text)
         said, now = [_own(one) for one in _NAME.findall(office)], {*reviewing.NOW.split(), *reviewing.IN_OFFICE.split()}
-        then, to_be, chosen = (set(one.split()) for one in (reviewing.THEN, reviewing.TO_BE, reviewing.CHOSEN))
+        then = {*reviewing.THEN.split(), *reviewing.FORMER.split()}
+        to_be, chosen = set(reviewing.TO_BE.split()), set(reviewing.CHOSEN.split())
         is_then = office != text or not then.isdisjoint(said)
         silent = self._little | self._courtesies | now | then | to_be | chosen
         telling = tuple(word for word in said if word not in silent)
         is_now = False if is_then else not now.isdisjoint(said) or None
         return Title(start, end, telling, is_now, not to_be.isdisjoint(said), not chosen.isdisjoint(said))
+
+
+def is_asked_now(sentence: Sentence, start: int, end: int) -> bool:
+    """Return whether a sentence asks somebody for something today: "we urge the chair to", "the chair must".
+
+    Args:
+        sentence: The sentence.
+        start: Where the name or its title begins.
+        end: Where the two end.
+    """
+    assert sentence.language
+    text, (before, behind) = even(sentence.text), _asking(sentence.language)
+    return before.search(text[:start]) is not None or behind.match(text, end) is not None
+
+
+@cache
+def _asking(language: Language) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what asks somebody for something now, before the name, and behind it."""
+    reviewing = module(language, "reviewing")
+    articles = "|".join(module(language, "particles").ARTICLES.split())
+    ought = rf"{reviewing.OUGHT}|{reviewing.BEING}(?:{reviewing.DEMANDING})"
+    return (
+        re.compile(rf"(?<!\w){reviewing.DEMANDS_NOW}\s(?:(?:{articles})\s)?$"),
+        re.compile(rf"[,)]?\s(?:{ought})(?!\w)"),
+    )
 
 
 def _own(word: str) -> str:

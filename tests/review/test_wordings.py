@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from bot.review.draft import sentences_of
 from bot.review.report import ClaimKind, State
+from bot.review.titles import is_asked_now
 from tests.review.drafts import reviewer_of, weightiest
 
 SUPPORTED, OUTDATED, CONTRADICTED, ABSENT = (
@@ -334,6 +336,49 @@ def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
 )
 def test_an_office_may_be_joined_to_a_name_by_a_verb(draft: str, record: str, state: State | None) -> None:
     assert state_of(draft, record) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        # Whoever is asked for something today holds the office today; the title may stand before a comma.
+        ("We urge Homeland Security Secretary Kirstjen Nielsen to drop the plan.", OUTDATED),
+        ("La secretaria de Seguridad Nacional, Kirstjen Nielsen, debe responder por el programa.", OUTDATED),
+        ("Mexico's interior minister, Alfonso Navarrete Prida, has been asked to help.", OUTDATED),
+        ("President-elect Andrés Manuel López Obrador must reject the plan.", OUTDATED),
+        # A later document calls him who held it then.
+        ("Kevin McAleenan, secretario interino de Seguridad Nacional, debe detener los retornos.", OUTDATED),
+        # What was asked was asked then; nothing later tells of another holder, or of this one as of then.
+        ("We urged Homeland Security Secretary Kirstjen Nielsen to drop the plan.", SUPPORTED),
+        ("Olga Sánchez Cordero, secretaria de Gobernación, debe rechazar el plan.", ABSENT),
+        ("We call on former Foreign Minister Luis Videgaray to explain the plan.", ABSENT),
+        ("Mexico's prime minister, Luis Videgaray, must reject the plan.", None),
+        ("Ada Reed, the foreign minister, Luis Videgaray and others met.", None),
+    ],
+)
+def test_who_is_asked_now_is_said_to_hold_the_office_today(draft: str, state: State | None) -> None:
+    assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
+    ("text", "is_asked"),
+    [
+        ("We are calling on Ada Reed to go.", True),
+        ("Our appeal goes to Ada Reed.", True),
+        ("Ada Reed ought to go.", True),
+        ("They asked Ada Reed to go.", False),
+        ("Instamos hoy a Ada Reed a que se vaya de la oficina.", True),
+        ("Pidieron a Ada Reed que se fuera.", False),
+        ("Ada Reed tiene que irse.", True),
+        ("Nous exhortons Ada Reed à partir.", True),
+        ("Nous avons exhorté Ada Reed à quitter le bureau.", False),
+        ("Ada Reed doit partir.", True),
+    ],
+)
+def test_only_a_verb_of_today_asks_now(text: str, is_asked: bool) -> None:
+    (sentence,) = sentences_of(text, ("en", "es", "fr"))
+    start = text.index("Ada Reed")
+    assert is_asked_now(sentence, start, start + len("Ada Reed")) is is_asked
 
 
 @pytest.mark.parametrize(

@@ -161,6 +161,16 @@ WAS = "was|became|served as|acted as|had been|had become"
 LEADS, LED = "leads|heads|runs", "led|headed|ran"
 WHO = "who"
 THEN = "then"  # says of an office that it was held when something was done
+FORMER = "former onetime ex"  # before an office: held no longer
+ACTING = "acting|interim"  # who holds an office for a time
+# What says that somebody is to do something now: behind a name, before what is asked for there, and before a name.
+OUGHT = r"must|should|ought to|ha(?:s|ve) to|needs? to"
+BEING = r"(?:(?:is|are) (?:now |again |also )*(?:being )?|ha(?:s|ve) (?:now |again |also )*been )"
+DEMANDS_NOW = (
+    r"(?:(?:is|are|am|['’]re) (?:\w+ )?(?:urg|call|ask|appeal|press|implor|plead|exhort|insist|petition|request)ing"
+    r"|urges?|calls?|asks?|appeals?|press(?:es)?|implores?|pleads?|exhorts?|petitions?|requests?)"
+    r"(?: (?:goes|go|is|are|once|again|now|also|therefore|directly))*(?: (?:up)?on| to| with)?"
+)
 IN_OFFICE = "current incumbent sitting"  # beside an office: held today
 AT_THE_TIME = "at the time|at that time|back then"  # behind an office, when it was held
 TO_BE = "incoming next elect designate future"  # says that it is not held yet

@@ -159,6 +159,17 @@ WAS = "fue|era|habia sido|se desempenaba como"
 LEADS, LED = "dirige|encabeza|lidera|preside", "dirigia|dirigio|encabezaba|encabezo|lideraba|lidero|presidia|presidio"
 WHO = "quien|que"
 THEN = "entonces"  # says of an office that it was held when something was done
+FORMER = "ex antiguo antigua"  # before an office: held no longer
+ACTING = "interin[oa]|en funciones"  # who holds an office for a time
+# What says that somebody is to do something now: behind a name, before what is asked for there, and before a name.
+OUGHT = r"debe[n]?|deberian?|tienen? que|ha[n]? de"
+BEING = r"(?:ha sido|han sido|esta siendo|estan siendo) "
+DEMANDS_NOW = (
+    r"(?:(?:esta|estan|estamos) (?:pidiendo|exigiendo|instando|exhortando|llamando|reclamando|solicitando)"
+    r"|pid(?:e|en)|pedimos|exig(?:e|en|imos)|inst(?:a|an|amos)|exhort(?:a|an|amos)|reclam(?:a|an|amos)"
+    r"|solicit(?:a|an|amos)|llam(?:a|an|amos)|llamamiento|llamado)"
+    r"(?: (?:va|es|hoy|ahora|tambien|dirigid[oa]|de nuevo))*(?: a| al)?"
+)
 IN_OFFICE = "actual"  # beside an office: held today
 AT_THE_TIME = (
     "en (?:ese|aquel) (?:momento|entonces)|por entonces|en aquella epoca"  # behind an office, when it was held

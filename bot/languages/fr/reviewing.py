@@ -148,6 +148,17 @@ WAS = "etait|fut|avait ete"
 LEADS, LED = "dirige|preside", "dirigeait|dirigea|presidait|presida"
 WHO = "qui"
 THEN = "alors"  # says of an office that it was held when something was done
+FORMER = "ex ancien ancienne"  # before an office: held no longer
+ACTING = r"(?:par )?interim|interimaire"  # who holds an office for a time
+# What says that somebody is to do something now: behind a name, before what is asked for there, and before a name.
+OUGHT = r"doi(?:t|vent)|devrai(?:en)?t|ferait bien"
+BEING = r"(?:est|sont|a ete|ont ete) "
+DEMANDS_NOW = (
+    r"(?<!\bai )(?<!\ba )(?<!\bont )(?<!\bavons )(?<!\bavez )"
+    r"(?:demand(?:e|ent|ons)|exig(?:e|ent|eons)|exhort(?:e|ent|ons)|appel(?:le|lent|ons)?|pri(?:e|ent|ons)"
+    r"|reclam(?:e|ent|ons))"
+    r"(?: (?:va|est|aujourdhui|maintenant|aussi|de nouveau|sadresse))*(?: a| au| aupres)?"
+)
 IN_OFFICE = "actuel actuelle"  # beside an office: held today
 AT_THE_TIME = "a l['’]epoque|a ce moment"  # behind an office, when it was held
 TO_BE = "prochain prochaine elu elue futur future"  # says that it is not held yet
