@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
@@ -28,7 +28,8 @@ _TELEPHONE = re.compile(r"(?<!\w)\+\d[\d ()./-]{6,}\d|(?<![\w.,])\(?\d{3}\)?[ .-
 _CLOCK = re.compile(
     r"(?<![\w.,])\d{1,2}[:.]\d{2}(?=\s*(?:[ap]\.?\s?m\b|h\b|uhr\b|hrs?\b))|(?<![\w.,:])\d{1,2}:\d{2}(?![\w:])"
 )
-_BARE_YEAR = re.compile(rf"(?<![\w$€£.,/-]){YEAR}(?![\w(/-]|[.,]\d)")
+_WHOLE_YEAR = rf"{YEAR}(?![\w(/-]|[.,]\d)"
+_BARE_YEAR = re.compile(rf"(?<![\w$€£.,/-]){_WHOLE_YEAR}")
 _YEARS = re.compile(rf"(?<![\w$€£.,/-]){YEAR}[-–/]\d\d(?:\d\d)?(?!\w)")
 _MONTHS_APART = re.compile(r"\s*(?:[-–—]|\w{1,5})\s+")
 _FEWEST_WORDS = 8  # of which a sentence's language can be told
@@ -401,10 +402,9 @@ def _ranges(language: Language) -> re.Pattern[str]:
 
 def _dates(text: str, language: Language) -> Iterator[Dated]:
     """Yield the dates of a sentence, and its bare years, with what bounds them."""
-    grammar = grammar_of((language,))
     printed = printed_dates(text, language)
     found: list[_DateParts] = [(one.year, one.month, one.day, one.start, one.end) for one in printed]
-    for match in (*_YEARS.finditer(text), *_BARE_YEAR.finditer(text)):
+    for match in (*_YEARS.finditer(text), *_BARE_YEAR.finditer(text), *_year_with_a_stretch(language).finditer(text)):
         if not any(start <= match.start() < end for *_, start, end in found):
             found.append((int(match[0][:4]), None, None, *match.span()))
     found = [part for one in found for part in _ends(text, one)]
@@ -413,8 +413,41 @@ def _dates(text: str, language: Language) -> Iterator[Dated]:
     for at, (year, month, day, start, end) in enumerate(found):
         if year is None and at + 1 < len(found) and _MONTHS_APART.fullmatch(text[end : found[at + 1][3]]):
             year = years[at + 1]  # "August to September 2019"
-        bound, by = _bound(text[:start], grammar), _led_by(text[:start], language)
-        yield Dated(DateMention(year, month, day, 0, 0, bound), start, end, by.start() if by else start, by is not None)
+        yield _dated(text, (year, month, day, start, end), language)
+
+
+def _dated(text: str, date: _DateParts, language: Language) -> Dated:
+    """Return a date with what bounds it, and with the part of a year that it is: `by early 2020`."""
+    (year, month, day, start, end), until = date, None
+    by = _led_by(text[:start], language)
+    if part_of_it := None if month else _stretch(language).search(even(text[:start])):
+        month, until = _stretches(language)[part_of_it["word"]]
+        start = start if by else part_of_it.start()
+        by = by or _led_by(text[:start], language)
+    mention = DateMention(year, month, day, 0, 0, _bound(text[:start], grammar_of((language,))), until)
+    return Dated(mention, start, end, by.start() if by else start, by is not None)
+
+
+@cache
+def _stretches(language: Language) -> Mapping[str, tuple[int, int]]:
+    """Return the first and the last month of each word for a stretch of a year: "summer"."""
+    found = ((ends.split("-"), words.split()) for ends, words in module(language, "calendar").STRETCHES.items())
+    return {word: (int(first), int(last)) for (first, last), words in found for word in words}
+
+
+@cache
+def _year_with_a_stretch(language: Language) -> re.Pattern[str]:
+    """Return what finds a year that a sign joins to the word for a stretch of it: `mid-2019`."""
+    words = "|".join(rf"(?<={word}-)" for word in _stretches(language))
+    return re.compile(rf"(?:{words}){_WHOLE_YEAR}", re.IGNORECASE)
+
+
+@cache
+def _stretch(language: Language) -> re.Pattern[str]:
+    """Return what finds a stretch of a year right before its number: `the summer of`, `mid-`."""
+    words, calendar = "|".join(_stretches(language)), module(language, "calendar")
+    little = "|".join((*calendar.JOINS.split(), *calendar.YEARS.split()))
+    return re.compile(rf"(?<!\w)(?P<word>{words})(?:\s(?:{little}))*[\s-]$")
 
 
 _DateParts = tuple[int | None, int | None, int | None, int, int]

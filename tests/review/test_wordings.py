@@ -562,3 +562,23 @@ def test_a_demand_is_compared_with_those_of_the_document(draft: str, state: Stat
 )
 def test_offices_and_letters_are_compared_together(draft: str, state: State) -> None:
     assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        ("According to the Associated Press, about 70 people in MPP were bused home in the summer of 2019.", SUPPORTED),
+        (
+            "According to the Associated Press, about 70 people in MPP were bused home in the spring of 2019.",
+            CONTRADICTED,
+        ),
+        ("El MPP llegó a Calexico a principios de 2019.", SUPPORTED),
+        ("El MPP llegó a Calexico a finales de 2019.", CONTRADICTED),
+        ("By the end of 2019, over 59,000 asylum seekers had been returned to Mexico.", SUPPORTED),
+        ("By early 2020, over 59,000 asylum seekers had been returned to Mexico.", SUPPORTED),
+        ("By mid-2019, over 59,000 asylum seekers had been returned to Mexico.", CONTRADICTED),
+        ("MPP reached Calexico at the end of 2019.", CONTRADICTED),
+    ],
+)
+def test_a_part_of_a_year_is_a_date(draft: str, state: State) -> None:
+    assert state_of(draft) is state
