@@ -75,8 +75,21 @@ class Attribution:
         return frozenset(range(start - len(found[0].split()), start)) if found else frozenset()
 
     def _is_speaking(self, words: Words, link: NameLink) -> bool:
-        start, end = min(link.positions), max(link.positions) + 1
+        start, end = self._whole_name(words, link)
         return self._is_led(words, start) or self._is_followed(words, end) or self._is_last(words, start, end)
+
+    def _whole_name(self, words: Words, link: NameLink) -> tuple[int, int]:
+        """Return where a name begins and ends, with the words of its other names beside it."""
+        knowledge = self._indexed.knowledge
+        names = (name for one in link.ids if one not in knowledge.documents for name in knowledge.names_of(one))
+        own = {word for name in names for word in self._indexed.vocabulary.words(name)}
+        own -= words.question.grammar.function_words
+        start, end = min(link.positions), max(link.positions) + 1
+        while start and words.words[start - 1] in own:
+            start -= 1
+        while end < len(words.words) and words.words[end] in own:
+            end += 1
+        return start, end
 
     def _is_led(self, words: Words, start: int) -> bool:
         """Return whether "according to" stands before a name, maybe with "a report by" between the two."""

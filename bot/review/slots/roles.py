@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
+from bot.knowledge.figures import even
 from bot.knowledge.model import Event, Fact
 from bot.languages import module
 from bot.review.attribution import Attribution
@@ -43,7 +46,9 @@ class RoleSlots:
         for link in clause.own.links:
             if link.section not in _ACTORS or not acting.isdisjoint(link.ids):
                 continue
-            done = _done_to_the_figure(clause.own, link) or _done_by(clause.own, link)
+            done = _done_to_the_figure(clause.own, link) or (
+                not _is_of_data(clause, link) and _done_by(clause.own, link)
+            )
             if (
                 done
                 and done.word not in carrying
@@ -87,6 +92,17 @@ def _done_by(words: Words, link: NameLink) -> Token | None:
     is_by = at > 0 and words.words[at] in module(words.language, "roles").BY.split()
     done = words.tokens[at - 1] if is_by else None
     return done if done and done.is_informative and not done.is_noun else None
+
+
+def _is_of_data(clause: Clause, link: NameLink) -> bool:
+    """Return whether "by" and a name tell whose count it is: `by Alder's latest figures`."""
+    reviewing, particles = module(clause.language, "reviewing"), module(clause.language, "particles")
+    by, articles = module(clause.language, "roles").BY.split(), particles.ARTICLES.split()
+    name = r"\W+".join(re.escape(clause.own.words[at]) for at in sorted(link.positions))
+    latest, data = reviewing.LATEST.split(), reviewing.DATA.split()
+    led = rf"(?<!\w)(?:{'|'.join(by)}) (?:(?:{'|'.join(articles)}) )?{name}['’]s? "
+    counted = rf"(?:(?:{'|'.join(latest)}) )?(?:{'|'.join(data)})(?!\w)"
+    return re.search(led + counted, even(clause.sentence.text)) is not None
 
 
 def _is_beside(done: Token, link: NameLink, statement: Statement) -> bool:
