@@ -123,7 +123,9 @@ class ClauseReader:
         """Return the figures of which the one before counts a part: the 16,000 of "500 of the 16,000 children"."""
         assert sentence.language
         of_them = re.compile(rf"\s*(?:{module(sentence.language, 'anatomy').OF_THEM})\s*")
-        leading = [one for one in sentence.figures[:-1] if of_them.fullmatch(even(sentence.text[: one.start]))]
+        among = re.compile(rf"\s*(?:{module(sentence.language, 'reviewing').AMONG})\s*")
+        before = [(one, even(sentence.text[: one.start])) for one in sentence.figures[:-1]]
+        leading = [one for one, text in before if of_them.fullmatch(text) or among.fullmatch(text)]
         return (
             *leading,
             *(

@@ -40,7 +40,7 @@ class SignatoryCounter:
     def counts_them(self, clause: Clause) -> bool:
         """Return whether a figure counts organizations, or those who sign."""
         at = next((one.position for one in clause.own.tokens if one.is_counted), None)
-        if at is None:
+        if at is None or _counts_a_part(clause):
             return False
         behind = [one for one in clause.own.tokens if at <= one.position < at + _BEHIND]
         return any(Frame.ORGANIZATIONS in one.frames or (Frame.SIGN in one.frames and one.is_counted) for one in behind)
@@ -114,3 +114,11 @@ class SignatoryCounter:
         locale = self._indexed.knowledge.about.locale_of(clause.language)
         name = Qualifier(count.qualifier).name.lower()
         return figure_in_words(clause.language, float(count.value), name, UnitWords("", "", locale=locale))
+
+
+def _counts_a_part(clause: Clause) -> bool:
+    """Return whether a figure counts some of those who sign, who stand before it: `of the signers, 9 are`."""
+    assert clause.figure
+    of_them = module(clause.language, "anatomy").OF_THEM
+    before = even(clause.sentence.text[: clause.figure.start])
+    return re.match(rf"(?:{of_them})\s[^;:]*?[^\W\d_][^;:]*,\s$", before) is not None

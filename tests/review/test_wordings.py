@@ -606,3 +606,17 @@ def test_a_part_of_a_year_is_a_date(draft: str, state: State) -> None:
 )
 def test_who_counts_may_be_named_in_part_and_behind_by(draft: str, state: State) -> None:
     assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        ("Among the 16,000 children returned were about 500 babies under a year old.", SUPPORTED),
+        ("Among the 16,000 children returned were about 5,000 babies under a year old.", CONTRADICTED),
+        ("Among the 61,000 children returned were about 500 babies under a year old.", ABSENT),
+        # Some of those who sign are no count of all of them.
+        ("Of the signers of the November 2019 letter, 94 were organizations based in Mexico.", ABSENT),
+    ],
+)
+def test_among_so_many_a_part_is_counted(draft: str, state: State) -> None:
+    assert state_of(draft) is state

@@ -7,6 +7,7 @@ BETWEEN_ENDS = "to and"  # of a range
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "including|among them|of whom|of which|of them|among whom|some of whom"
 OTHERS = "other others"  # before the last of several that are only named as examples
+AMONG = r"among (?:the|our|these|those)"  # begins a sentence on a part of so many
 AND = "and but while whereas"
 # Behind a comma: what follows is a statement of its own.
 APART = r"but|while|whereas|and (?:we|our|they|it|he|she|this|that)"

@@ -7,6 +7,7 @@ BETWEEN_ENDS = "a y"  # of a range
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "incluidos|incluidas|incluyendo|entre ellos|entre ellas|de los cuales|de las cuales|de ellos|de ellas"
 OTHERS = "otro otra otros otras"  # before the last of several that are only named as examples
+AMONG = r"entre (?:las|los|nuestras|nuestros|estas|estos)"  # begins a sentence on a part of so many
 AND = "y e pero mientras"
 # Behind a comma: what follows is a statement of its own.
 APART = r"pero|mientras|y (?:nosotros|nuestr[oa]s?|ellos|ellas|esto|eso)"

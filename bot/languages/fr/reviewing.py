@@ -7,6 +7,7 @@ BETWEEN_ENDS = "a et"  # of a range
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris"
 OTHERS = "autre autres"  # before the last of several that are only named as examples
+AMONG = r"parmi (?:les|nos|ces)"  # begins a sentence on a part of so many
 AND = "et mais tandis"
 # Behind a comma: what follows is a statement of its own.
 APART = r"mais|tandis|et (?:nous|notre|nos|ils|elles|il|elle|cela)"

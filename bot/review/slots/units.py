@@ -267,7 +267,8 @@ def counts_a_part(clause: Clause, statement: Statement) -> bool:
     if not _is_followed(statement.text, figure, of_them):
         return True
     text = clause.sentence.text
-    leads = re.search(rf"(?<!\w)(?:{of_them})", even(text[: clause.figure.start]))
+    among = module(clause.language, "reviewing").AMONG
+    leads = re.search(rf"(?<!\w)(?:{of_them}|{among})", even(text[: clause.figure.start]))
     return leads is not None or _is_followed(text, clause.figure, of_them)
 
 
