@@ -164,9 +164,10 @@ class FigureReviewer:
         return is_same and (self._is_counted_by_others(clause, fit) or self._is_turned_round(clause, fit))
 
     def _is_turned_round(self, clause: Clause, fit: Fit) -> bool:
-        """Return whether a clause has all words of a statement that it names, of others or the other way round."""
+        """Return whether a clause turns a statement round that it names, or whose number no other document has."""
         if not fit.is_named:
-            return False
+            is_meant = fit.against in _SIDES and self._judge.has_its_number_in_its_document(clause, fit.statement)
+            return is_meant and self._judge.names.leads_otherwise(clause, fit.statement)
         if fit.against == _OF_NAMES and self._is_of_others(clause, fit):
             return True
         if self._judge.names.leads_otherwise(clause, fit.statement):

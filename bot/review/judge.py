@@ -33,6 +33,7 @@ from bot.review.slots.turns import (
     denies_what_is_stated,
     is_as_sure,
     is_on_the_same_side,
+    states_what_is_denied,
     turns_alike,
     without_purpose,
 )
@@ -509,9 +510,17 @@ class Judge:
 
     def has_its_number_alone(self, clause: Clause, statement: Statement) -> bool:
         """Return whether no other entry has a clause's number."""
+        return self._with_its_number(clause) <= {statement.item.position}
+
+    def _with_its_number(self, clause: Clause) -> set[int]:
+        """Return where the entries stand that have a clause's number."""
         numbers = {f"#{value.normalize():f}" for value in (clause.figure.values if clause.figure else ())}
-        holding = {at for key in numbers for at in self._indexed.index.lexicon.positions(key) if at in self._items}
-        return holding <= {statement.item.position}
+        return {at for key in numbers for at in self._indexed.index.lexicon.positions(key) if at in self._items}
+
+    def has_its_number_in_its_document(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether no other document than a statement's has a clause's number."""
+        document = statement.item.document
+        return all(self._items[at].document is document for at in self._with_its_number(clause))
 
     def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
         """Return the name of the answers' veto that refuses the entry."""
@@ -619,7 +628,8 @@ class Judge:
             return False
         if fit.against == _OF_SIDES:
             return self.names.leads_otherwise(clause, fit.statement)
-        return fit.against == _OF_DENIALS and denies_what_is_stated(clause, fit.statement)
+        is_contrary = denies_what_is_stated(clause, fit.statement) or states_what_is_denied(clause, fit.statement)
+        return fit.against == _OF_DENIALS and is_contrary
 
     def _of_its_day(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
         """Return the only event of the very day that a clause names, of another place, but for a word; else None."""

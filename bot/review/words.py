@@ -56,16 +56,37 @@ class Words:
         """The keys of the first telling word behind each negation; none where no word follows."""
         return tuple(behind[0].keys if behind else frozenset() for behind in self._behind_negations)
 
+    @property
+    def denied_nouns(self) -> tuple[Token, ...]:
+        """The nouns right behind "were not" that are none of the telling words: of those whom a record counts."""
+        return tuple(one for at in self._negations for one in self._denied_nouns(at))
+
+    def _denied_nouns(self, at: int) -> tuple[Token, ...]:
+        """Return the noun for those whom a record counts right behind "were not", which tells nothing elsewhere."""
+        being = module(self.language, "offices").IS_SOMEBODY.split()
+        if not {*self.words[max(0, at - 1) : at], *self.words[at + 1 : at + 2]}.intersection(being):
+            return ()
+        little = {*being, *self.question.grammar.articles, *module(self.language, "particles").A.split()}
+        behind = next((one for one in self.tokens[at + 1 :] if one.word not in little), None)
+        return (behind,) if behind and behind.is_noun and not behind.is_informative else ()
+
+    @cached_property
+    def _negations(self) -> tuple[int, ...]:
+        """The positions of the negations."""
+        operators = self.question.grammar.operators
+        words = enumerate(self.words)
+        return tuple(at for at, one in words if operators.get(one) == NEGATION and at not in self.question.named)
+
     @cached_property
     def _behind_negations(self) -> tuple[tuple[Token, ...], ...]:
         """The telling words behind each negation, as far as it reaches."""
-        operators, telling = self.question.grammar.operators, [one for one in self.tokens if one.is_informative]
+        telling = [one for one in self.tokens if one.is_informative]
         clauses = frozenset(module(self.language, "reviewing").WHEN.split())
         ends = [at for at, word in enumerate(self.words) if word in clauses] + [len(self.words)]
         return tuple(
-            tuple([one for one in telling if at < one.position < min(end for end in ends if end > at)][:_SCOPE])
-            for at, word in enumerate(self.words)
-            if operators.get(word) == NEGATION and at not in self.question.named
+            self._denied_nouns(at)
+            + tuple([one for one in telling if at < one.position < min(end for end in ends if end > at)][:_SCOPE])
+            for at in self._negations
         )
 
     @cached_property

@@ -620,3 +620,19 @@ def test_who_counts_may_be_named_in_part_and_behind_by(draft: str, state: State)
 )
 def test_among_so_many_a_part_is_counted(draft: str, state: State) -> None:
     assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        # A number of one document, with its names, leads the other way.
+        ("Under the 2018 plan, Homeland Security was to transfer $20 million to the State Department.", CONTRADICTED),
+        ("The plan would transfer $20 million from DHS to the State Department.", CONTRADICTED),
+        # A noun of those whom the record counts is denied as any other word is.
+        ("IOM publicly claimed that the first people returned under the programme were asylum seekers.", CONTRADICTED),
+        ("IOM publicly claimed that the first people returned under the programme were not asylum seekers.", SUPPORTED),
+        ("IOM acknowledged that the first people it sent home from MPP were asylum seekers.", ABSENT),
+    ],
+)
+def test_the_other_way_round_is_contrary(draft: str, state: State) -> None:
+    assert state_of(draft) is state

@@ -106,7 +106,7 @@ REPORTING = """
 say state report tell write note observe remark mention add explain describe detail outline argue contend maintain
 claim assert affirm declare warn caution alert disclose reveal show demonstrate indicate find discover learn hear
 establish determine conclude confirm verify document record register log list catalog chronicle tally count tabulate
-calculate compute estimate reckon identify collect compile gather publish cite testify recount
+calculate compute acknowledge estimate reckon identify collect compile gather publish cite testify recount
 """
 SURVEYING = "survey interview question"  # verbs by which somebody asks those who are counted, in one form
 LATEST = "latest newest recent updated current running"  # of what somebody has counted

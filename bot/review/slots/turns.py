@@ -33,6 +33,12 @@ def denies_what_is_stated(clause: Clause, statement: Statement) -> bool:
     return any(not stated.isdisjoint(keys) for keys in clause.own.denials)
 
 
+def states_what_is_denied(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause denies nothing, and has all that a statement denies at once, which is a noun of it."""
+    nouns = statement.words.denied_nouns
+    return bool(nouns) and not clause.own.negates and all(not one.keys.isdisjoint(clause.own.keys) for one in nouns)
+
+
 def turns_alike(indexed: IndexedRecord, clause: Clause, statement: Statement) -> bool:
     """Return whether the statement holds each small word that changes what is said: against, without, until."""
     turning = frozenset(module(clause.language, "reviewing").TURNING.split())
