@@ -33,6 +33,7 @@ UNLIKE = 2.0  # times as long: names beside cities, labels beside values
 MEET = 4.0  # points: the lines of two cells side by side overlap or part by so much, and those one below the other
 FAR = 2.5  # of the type's size: what is farther below a row is none of its table
 FEWEST_OF_A_GRID = 3  # heights: two rows of cells
+MOST_LINES_OF_A_ROW = 4  # on average
 
 Rule = tuple[float, float, float]
 """A horizontal line that is drawn: left, right, how high."""
@@ -71,27 +72,17 @@ class _Band:
 
 @dataclass(frozen=True, slots=True)
 class _Grid:
-    """Cells that are drawn: boxes side by side, and one below the other.
+    """Rows of a table between lines that are drawn: cells as boxes, or lines over the whole width.
 
     Attributes:
-        top: Where the first row begins.
-        bottom: Where the last one ends.
+        start: The first of its bands.
+        end: Behind the last one.
         cuts: Where columns meet.
     """
 
-    top: float
-    bottom: float
+    start: int
+    end: int
     cuts: tuple[float, ...]
-
-    def holds(self, band: _Band) -> bool:
-        """Return whether a band stands within it."""
-        return self.bottom < band.base < self.top
-
-    def goes_on(self, last: _Band, band: _Band) -> bool:
-        """Return whether a band right below stands in its columns: of a row that the page's end has broken."""
-        is_near = last.base - band.base < FAR * band.size
-        is_across = any(piece.left < cut < piece.right for piece in band.pieces for cut in self.cuts)
-        return is_near and len(band.pieces) > 1 and not is_across
 
 
 def blocks_of(rows: Sequence[Printed], edge: float, rules: Sequence[Rule] = ()) -> list[Block]:
@@ -105,18 +96,16 @@ def blocks_of(rows: Sequence[Printed], edge: float, rules: Sequence[Rule] = ()) 
     bands = _bands(rows)
     blocks: list[Block] = []
     flow: list[Printed] = []
-    grids = _grids(rules)
+    grids = _grids(bands, rules)
     at = 0
     while at < len(bands):
-        if grid := next((one for one in grids if one.holds(bands[at])), None):
-            end = next((one for one in range(at, len(bands)) if not grid.holds(bands[one])), len(bands))
-            while end < len(bands) and grid.goes_on(bands[end - 1], bands[end]):
-                end += 1
+        grid = next((one for one in grids if one.start >= at), None)
+        if grid and grid.start == at:
             blocks += [Block((tuple(flow),), (edge,))] if flow else []
-            blocks.append(_block(bands[at:end], [(cut, cut) for cut in grid.cuts], edge, rules))
-            flow, at = [], end
+            blocks.append(_block(bands[at : grid.end], [(cut, cut) for cut in grid.cuts], edge, rules))
+            flow, at = [], grid.end
             continue
-        end, strips = _run(bands, at)
+        end, strips = _run(bands[: grid.start] if grid else bands, at)
         if not strips:
             flow += [_one(bands[at])]
             at += 1
@@ -131,26 +120,62 @@ def blocks_of(rows: Sequence[Printed], edge: float, rules: Sequence[Rule] = ()) 
     return [*blocks, Block((tuple(flow),), (edge,))] if flow else blocks
 
 
-def _grids(rules: Sequence[Rule]) -> list[_Grid]:
-    """Return the grids that rules draw: runs of heights at which lines of the same cells stand side by side."""
+def _grids(bands: Sequence[_Band], rules: Sequence[Rule]) -> list[_Grid]:
+    """Return the tables whose rows stand between lines that are drawn alike at several heights, the highest first."""
     heights: list[list[Rule]] = []
     for rule in sorted(rules, key=lambda one: -one[2]):
         if heights and heights[-1][0][2] - rule[2] < MEET:
             heights[-1].append(rule)
         else:
             heights.append([rule])
-    drawn = [(_cuts(one), one[0][2]) for one in heights]
-    runs = [list(run) for cuts, run in itertools.groupby(drawn, lambda one: tuple(map(round, one[0]))) if cuts]
-    return [_Grid(run[0][1], run[-1][1], run[0][0]) for run in runs if len(run) >= FEWEST_OF_A_GRID]
+    drawn = [(_spans(one), one[0][2]) for one in heights]
+    runs = [[high for _, high in run] for spans, run in itertools.groupby(drawn, lambda one: one[0]) if spans]
+    cells = [spans for spans, _ in itertools.groupby(drawn, lambda one: one[0]) if spans]
+    grids = [_grid(bands, spans, run) for spans, run in zip(cells, runs, strict=True) if len(run) >= FEWEST_OF_A_GRID]
+    found = sorted(filter(None, grids), key=lambda one: one.start)
+    return [one for above, one in zip([None, *found], found, strict=False) if above is None or above.end <= one.start]
 
 
-def _cuts(rules: Sequence[Rule]) -> tuple[float, ...]:
-    """Return where the lines at one height meet; nothing where they do not."""
+def _spans(rules: Sequence[Rule]) -> tuple[tuple[int, int], ...]:
+    """Return the lines at one height, that meet; nothing where they do not. A frame around others is none of them."""
     drawn = sorted({(round(left), round(right)) for left, right, _ in rules})
-    spans = [one for one in drawn if sum(one[0] <= left and right <= one[1] for left, right in drawn) == 1]  # no frame
-    pairs = list(itertools.pairwise(spans))
-    is_row = bool(pairs) and all(abs(other[0] - one[1]) < MEET for one, other in pairs)
-    return tuple((one[1] + other[0]) / 2 for one, other in pairs) if is_row else ()
+    spans = [one for one in drawn if sum(one[0] <= left and right <= one[1] for left, right in drawn) == 1]
+    is_row = all(abs(other[0] - one[1]) < MEET for one, other in itertools.pairwise(spans))
+    return tuple(spans) if is_row else ()
+
+
+def _grid(bands: Sequence[_Band], spans: Sequence[tuple[int, int]], heights: Sequence[float]) -> _Grid | None:
+    """Return the rows between some heights, with those right above and below: a head, and what a page's end broke."""
+    inside = [at for at, band in enumerate(bands) if heights[-1] < band.base < heights[0]]
+    if not inside:
+        return None
+    start, end = inside[0], inside[-1] + 1
+    cuts = tuple((one[1] + other[0]) / 2 for one, other in itertools.pairwise(spans)) or _white(bands[start:end])
+    if not cuts or end - start > MOST_LINES_OF_A_ROW * len(heights):
+        return None
+    while end < len(bands) and _stands_in(bands[end], bands[end - 1], cuts):
+        end += 1
+    while start and _stands_in(bands[start - 1], bands[start], cuts):
+        start -= 1
+    return _Grid(start, end, cuts)
+
+
+def _white(bands: Sequence[_Band]) -> tuple[float, ...]:
+    """Return the middles of the strips that no word of some bands stands in."""
+    pieces = sorted((piece.left, piece.right) for band in bands for piece in band.pieces)
+    cuts, right = [], pieces[0][1]
+    for left, following in pieces:
+        if left - right > STRIP * bands[0].size:
+            cuts.append((left + right) / 2)
+        right = max(right, following)
+    return tuple(cuts)
+
+
+def _stands_in(band: _Band, beside: _Band, cuts: Sequence[float]) -> bool:
+    """Return whether a band right above or below a table's row stands in its columns."""
+    is_near = abs(beside.base - band.base) < FAR * band.size
+    is_across = any(piece.left < cut < piece.right for piece in band.pieces for cut in cuts)
+    return is_near and len(band.pieces) > 1 and not is_across
 
 
 def _one(band: _Band) -> Printed:

@@ -171,12 +171,14 @@ def test_names_are_whole_and_in_order(make: Callable[[], Source], names: list[st
     assert in_order == [name for name in names if name in in_order]
 
 
-def test_cells_that_are_drawn_as_boxes_are_whole_though_their_lines_stand_between_the_others() -> None:
+@pytest.mark.parametrize("drawn", ["boxes", "GRID", "LINEBELOW"])
+def test_cells_between_lines_are_whole_though_their_own_lines_stand_between_the_others(drawn: str) -> None:
     cells = [[name, CITIES[at % 4], "Chair"] for at, name in enumerate(SHORT[:12])]
     made = Table([[Paragraph(cell, TIGHT) for cell in row] for row in cells], colWidths=[200, 60, 50])
     each = [(column, row) for row in range(len(cells)) for column in range(3)]
     boxes = [("BOX", one, one, 0.5, colors.black) for one in each]
-    made.setStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE"), *boxes])
+    lines = boxes if drawn == "boxes" else [(drawn, (0, 0), (-1, -1), 0.5, colors.black)]
+    made.setStyle([("VALIGN", (0, 0), (-1, -1), "MIDDLE"), *lines])
     rows = [one for one in built([*head(), made]).paragraphs if one.kind is Kind.ROW]
     assert [[line.text for line in row.lines] for row in rows] == cells
 
