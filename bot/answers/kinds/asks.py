@@ -183,15 +183,27 @@ def counts_people(query: Query) -> bool:
 
 
 def tells_as_many(query: Query, words: Sequence[str]) -> bool:
-    """Return whether a demand tells how many of something, by a number before the noun; or demands are counted."""
+    """Return whether a demand tells how many of something, by a number before the noun, or how much, by any number.
+
+    Where demands are counted, each is one.
+    """
     grammar = query.question.grammar
     named = positions_of(query.links("documents", "organizations", "people"))
     counted = [token for token in query.question.tokens if token.is_counted and token.position not in named]
+    if not counted and query.question.says("quantities", "HOW_MUCH"):
+        return states_a_number(query, words)
     if not counted or any(token.frames for token in counted):
         return True
     keys, keys_of = frozenset[str]().union(*(token.keys for token in counted)), query.indexed.vocabulary.keys_of
     numbered = (words[at + 1 : at + 1 + _NEAR] for at, word in enumerate(words) if grammar.number(word))
     return any(not keys_of(frozenset(behind)).isdisjoint(keys) for behind in numbered)
+
+
+def states_a_number(query: Query, words: Sequence[str]) -> bool:
+    """Return whether a statement tells a number outside of its dates."""
+    grammar = query.question.grammar
+    dated = {at for date in grammar.calendar.find(tuple(words)) for at in range(date.start, date.end)}
+    return any(grammar.number(word) for at, word in enumerate(words) if at not in dated)
 
 
 def _is_a_possibility(query: Query) -> bool:

@@ -93,12 +93,9 @@ def _best(described: Sequence[tuple[int, IndexedEntry]]) -> Sequence[IndexedEntr
 
 def _states_a_number(query: Query, words: Sequence[str]) -> bool:
     """Return whether a statement tells a number of what is counted, outside of its dates; or a share, if asked for."""
-    grammar = query.question.grammar
-    dated = {at for date in grammar.calendar.find(tuple(words)) for at in range(date.start, date.end)}
     if not query.words("quantities", "SHARE").isdisjoint(query.question.words):
         return not query.words("quantities", "SHARE_STATED").isdisjoint(words) or any("%" in word for word in words)
-    has_a_number = any(grammar.number(word) for at, word in enumerate(words) if at not in dated)
-    return has_a_number and asks.tells_as_many(query, words)
+    return asks.states_a_number(query, words) and asks.tells_as_many(query, words)
 
 
 def _states_how_often(query: Query, words: Sequence[str]) -> bool:

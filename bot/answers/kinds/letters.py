@@ -147,10 +147,18 @@ def _is_of_an_earlier_one(query: Query) -> bool:
 
 
 def _asks_for_an_office(query: Query) -> bool:
-    """Return whether the office of a person is asked for, of whom a letter only tells which one is meant."""
-    inside = positions_of(query.links("documents"))
-    named = any(inside.isdisjoint(link.positions) for link in query.links("people"))
-    return named and query.question.asks(Frame.OFFICE)
+    """Return whether the office of a person is asked for, of whom a letter only tells which one is meant.
+
+    The person may go without a name: `what post does the letter say she has`.
+    """
+    question, inside = query.question, positions_of(query.links("documents"))
+    if not question.asks(Frame.OFFICE):
+        return False
+    if any(inside.isdisjoint(link.positions) for link in query.links("people")):
+        return True
+    posts, which = query.words("offices", "POSTS"), question.grammar.which
+    is_of_a_post = any(before in which and word in posts for before, word in pairwise(question.words))
+    return is_of_a_post and not question.asks(Frame.ADDRESSEE, Frame.CC)
 
 
 def _asks_who_somebody_is(query: Query) -> bool:

@@ -19,3 +19,5 @@ SPEAKING_FOR = r"\b(?:speaks?|spoke|speaking) (?:for|on behalf of|in the name of
 SPEAKERS = "spokesperson spokesman spokeswoman spokespeople"
 FIRMS = "company companies firm firms employer employers business organization organisation body institution group"
 NOT_IN_OFFICE = "elect appointed designate former ex candidate nominee"  # in an office that somebody does not hold
+# What somebody has, and no letter: beside it, a letter has a title.
+POSTS = "post position job role profession occupation"

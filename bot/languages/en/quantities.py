@@ -6,6 +6,7 @@ MORE = "most"  # before a word that tells one of several: "the most recent"
 AMOUNTS = ""  # words of MANY that ask for amounts as often
 SHARE = "share percent percentage proportion fraction rate"  # asks for one
 SHARE_STATED = "quarter third percent"
+HOW_MUCH = r"\bhow much\b"  # asks for an amount
 COSTING = "cost costs costing"  # asks for a price behind "how much"; whatever figure of money fits tells it
 MONEY = "much money amount cost"
 POPULATION = "population headcount"  # asks for a number of people

@@ -25,3 +25,5 @@ SPEAKERS = "portavoz portavoces vocero vocera voceros"
 FIRMS = "empresa empresas compania firma organizacion organismo entidad institucion grupo"
 # In an office that somebody does not hold.
 NOT_IN_OFFICE = "electo electa nombrado nombrada designado designada ex exsecretario candidato candidata"
+# What somebody has, and no letter: beside it, a letter has a title.
+POSTS = "cargo puesto profesion oficio ocupacion"

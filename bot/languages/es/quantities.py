@@ -6,6 +6,8 @@ MORE = "mas"  # before a word that tells one of several: "la más reciente"
 AMOUNTS = ""  # words of MANY that ask for amounts as often
 SHARE = "porcentaje porciento proporcion tasa"  # asks for one
 SHARE_STATED = "cuarta tercio porciento"
+# Asks for an amount: "en cuanto a" and "cuanto antes" do not.
+HOW_MUCH = r"(?<!\ben )\bcuant[oa]\b(?! antes\b)"
 COSTING = (
     "cuesta cuestan costaba costaban costo costaron costar costaria vale valen"  # asks for a price: "cuánto cuesta"
 )

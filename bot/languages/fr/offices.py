@@ -21,3 +21,5 @@ SPEAKING_FOR = r"\b(?:parle|parlent|parlait|parlaient) (?:au nom|pour le compte)
 SPEAKERS = "porte parole"
 FIRMS = "entreprise entreprises societe firme employeur organisation organisme institution groupe"
 NOT_IN_OFFICE = "elu elue nomme nommee designe designee ex ancien ancienne candidat candidate"  # does not hold it
+# What somebody has, and no letter: beside it, a letter has a title.
+POSTS = "poste fonction profession metier"

@@ -7,6 +7,7 @@ MANY = "combien"
 AMOUNTS = "combien"  # words of MANY that ask for amounts as often
 SHARE = "pourcentage pourcent proportion taux part"  # asks for one
 SHARE_STATED = "quart tiers pourcent"
+HOW_MUCH = r"\bcombien\b"  # asks for an amount, where nothing is counted
 COSTING = "coute coutent coutait coutaient coutera coutent couter"  # asks for a price: "combien coûte"
 MONEY = "montant argent somme"
 POPULATION = "population effectif"  # asks for a number of people
