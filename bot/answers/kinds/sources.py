@@ -45,19 +45,25 @@ def answer(query: Query, served: Served) -> Answer | None:
     """Answer where something is from, or when a cited work appeared; None where neither is asked."""
     question = query.question
     if _asks_only_for_a_work(question):
-        return works.cited_for(query, served) or works.named(query, served)
+        return _of_work(query, served)
     if not question.asks(Frame.SOURCE) or (question.asks(Frame.OFFICE) and query.links("people")):
         return None
     if _asks_for_no_source(query):
         return not_found(query)
+    if question.says("works", "TITLED"):  # a statement that rests on a work does not tell what it is called
+        return _of_work(query, served) or not_found(query)
     footnotes = None if question.operators else works.footnotes(query, served)
     if footnotes or question.counts_first:
         return footnotes
     if not _names_only_a_letter(question, served):
-        told = works.cited_for(query, served) or works.named(query, served) or _of_entry(query, served)
+        told = _of_work(query, served) or _of_entry(query, served)
         if told:
             return told
     return None if question.operators else _of_document(query, served)
+
+
+def _of_work(query: Query, served: Served) -> Answer | None:
+    return works.cited_for(query, served) or works.named(query, served)
 
 
 def _asks_for_no_source(query: Query) -> bool:

@@ -86,9 +86,15 @@ def named(query: Query, served: Served) -> Answer | None:
     cited = _cited_in(query, tokens, served)
     hits = search(query.indexed.index, cited.tokens, [EntryKind.WORKS], question.keys) if cited.tokens else []
     best = next((hit for hit in hits if hit.named >= _ENOUGH and cited.fits(hit, question)), None)
-    if best is None or not isinstance(best.item.entry, CitedWork):
+    work = best.item.entry if best else None
+    if best is None or not isinstance(work, CitedWork) or _lacks_a_title(question, work):
         return None
-    return of_work(query, best.item.document, best.item.entry)
+    return of_work(query, best.item.document, work)
+
+
+def _lacks_a_title(question: Question, work: CitedWork) -> bool:
+    """Return whether a title is asked for, which a work that is only described has not."""
+    return not (work.title or work.again) and question.says("works", "TITLED")
 
 
 class _Cited(NamedTuple):

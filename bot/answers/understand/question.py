@@ -328,7 +328,8 @@ def understand(
         dates=dates,
         as_of=limit is not None,
         frames=frozenset(frames),
-        yes_no=_asks_whether(corrected, joined, grammar, has_mark=text.rstrip().endswith("?")),
+        yes_no=_asks_whether(corrected, joined, grammar, has_mark=text.rstrip().endswith("?"))
+        or _says_who_signed(corrected, named, frames, grammar),
         language=_language(text, tokens, named, fallback or grammar.languages[0], vocabulary),
         grammar=grammar,
         named=named,
@@ -348,6 +349,21 @@ def _asks_whether(all_words: Sequence[str], said: str, grammar: Grammar, *, has_
     spoken = grammar.spoken
     is_asserted = has_mark and spoken.pattern("speech", "ASSERTED").search(said) is not None
     return is_asserted or spoken.pattern("speech", "WHETHER").search(said) is not None
+
+
+def _says_who_signed(
+    all_words: Sequence[str], named: Collection[int], frames: Collection[Frame], grammar: Grammar
+) -> bool:
+    """Return whether it is only stated that one who is named at the head signed: `Alder signed the May letter`."""
+    spoken = grammar.spoken
+    if Frame.SIGN not in frames or not grammar.open_questions.isdisjoint(all_words):
+        return False
+    signed, joining = spoken.words("signing", "SIGNED"), spoken.words("particles", "AND_OR")
+    between = spoken.words("signing", "BEFORE_SIGNED") | joining | grammar.articles
+    at = next((at for at, word in enumerate(all_words) if word in signed), 0)
+    return any(one in named for one in range(at)) and all(
+        one in named or all_words[one] in between for one in range(at)
+    )
 
 
 def _is_an_end(limit: re.Match[str] | None, grammar: Grammar) -> bool:

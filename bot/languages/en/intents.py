@@ -294,6 +294,42 @@ REWRITTEN = (
     (r"\bside by side\b", ""),
     (r"\b(?:day|month|date) and (?=(?:month|year)\b)", ""),
     (r"\b(\d+) (?:odd|something|ish)\b", r"\1"),
+    # What people call a thing is what it is called, and what a writing is called is its title.
+    (r"^((?:the|that|this) \w.+?) (?:and )?what (?:is|was|s) (?:it|that) (?:titled|called)$", r"what is \1 called"),
+    (
+        r"\b(?:what|whats)(?: is| s| was)? ((?:the|that) (?:\w+ ){0,6}?(?:report|study|survey|article)\b[\w ]*?) "
+        r"(?:called|titled)$",
+        r"citation of \1",
+    ),
+    (
+        r"\b(?:what|whats)(?: is| s| was)? the (?:title|name) of "
+        r"(?=(?:the|that) (?:\w+ ){0,6}?(?:report|study|survey|article)\b)",
+        "citation of ",
+    ),
+    (
+        r"\b(?:what|how) (?:do|does|did|would) (?:they|people|you|we|everyone|everybody|folks) call "
+        r"(?!for\b|on\b|off\b|it\b|them\b)((?:\w+ ?)+)$",
+        r"what is \1 called",
+    ),
+    # Who brought out a writing wrote it: no statement that rests on it tells who.
+    (
+        r"\b(?:(?:the )?name of (?:the|that)|who (?:is|was|s) (?:the|that)|(?:which|what)) "
+        r"((?:\w+ ){0,4}?)(?:reporter|journalist|author|correspondent)((?: (?:at|of|from|for) (?:\w+ ?){1,4}?)?) "
+        r"(?:(?:who|that) )?(?:wrote|broke|published|filed|penned) "
+        r"(?=(?:the|that) (?:\w+ ){0,3}?(?:story|article|piece|report|study)\b)",
+        r"who wrote \1\2 ",
+    ),
+    # Who holds an office at the time holds it; according to its copies is according to the letter.
+    (
+        r"\b(?:sitting|incumbent|serving) (?=(?:\w+ ){0,3}?(?:president|secretary|minister|ambassador|governor"
+        r"|commissioner|director)\b.*\b(?:letter|document|release|20\d\d)\b)",
+        "",
+    ),
+    (
+        r"\baccording to (?:the )?(?:(?:list|names) of (?:the )?)?(?:cop(?:y|ies)|cc list|ccs?) "
+        r"(?:of|in|on|from) (?=(?:(?:the|that|this) )?(?:\w+ ){0,3}(?:letter|document|release)\b)",
+        "according to ",
+    ),
     # To be called so is no demand.
     (
         r"\b(people|everyone|everybody|folks|press|media|locals) (?:also |often |usually |commonly )?"

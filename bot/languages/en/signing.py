@@ -61,3 +61,6 @@ LETTER_OF = ""  # before whose letter it is: in English the name comes first
 SIGNED_FOR = r"\b(?:co ?)?sign\w*(?: \w+){0,3}? (?:for|on behalf of)(?: the)?$"
 # One that alone did so.
 THE_ONLY_ONE = r"\b(?:the|which|what) only (?:one|organi[sz]ation|group|signatory)\b|\bthe only one\b"
+# Behind the name of one who did so, and what may stand between.
+SIGNED = "signed"
+BEFORE_SIGNED = "has have also really"

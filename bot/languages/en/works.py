@@ -15,6 +15,7 @@ CITED_IN = (
     r"\b(?:articles?|stor(?:y|ies)|stud(?:y|ies)|reports?|papers?|books?|interviews?|surveys?|pieces?|pages?|works?"
     r"|publications?|briefings?) "
     r"(?:\w+ )*(?:cited|said|quoted|referenced|footnoted|relied on) (?:in|by)\b"
+    r"|\b(?:stud(?:y|ies)|reports?|papers?|books?|surveys?|works?) (?:\w+ )*in the (?:foot|end)?notes (?=(?:of|to)\b)"
     r"|\bdo(?:es)? (?=(?:\w+ )+(?:cite|quote|reference|footnote|rely on)\b)"
 )
 # Before what a work is cited for.
@@ -42,3 +43,5 @@ BELOW = r"\b(?:(?:less|fewer) than|under|below)\b"  # before a figure
 PAGE_NUMBER = r"\b(?:what|which) page\b|\bpage number\b|^page of\b"  # no reference tells it apart
 # Of a letter it may say who wrote it; of a report or a march it does not.
 ARRANGING = "led organized coordinated"
+# Asks what a work is called.
+TITLED = r"\bcitation of (?:the|that) (?:\w+ ){0,6}?(?:report|study|survey|article)\b"

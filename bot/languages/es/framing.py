@@ -133,7 +133,7 @@ TO_SAY = (
 )
 # Ends what somebody tells of the own day, by a clock or a day that no document has: "al aire en diez minutos".
 OWN_TIME = (
-    r"\b(?:a las? \d{1,2}(?: \d\d)?(?: ?[ap] ?m)?|al? (?:mediodia|medianoche|alba)"
+    r"\b(?:(?:a|de) las? \d{1,2}(?: \d\d)?(?: ?[ap] ?m)?|al? (?:mediodia|medianoche|alba)"
     r"|(?:en|dentro de) \w+ (?:minut\w+|horas?|dias?)|(?:en|dentro de) (?:cinco|diez|quince|veinte|treinta|\d{1,2})"
     r"|(?<=\w )(?:por )?(?:aqui|aca)|hoy|manana|esta (?:tarde|noche|manana)"
     r"|(?:la semana|el mes) (?:proxim[oa]|que (?:viene|entra))"

@@ -26,6 +26,58 @@ REWRITTEN = (
     # Millions of nothing in particular are of what is paid, else of whatever is counted.
     (rf"\bcuantos (?:miles|millones) (?!del?\b)(?=(?:\S+ )*?{_PAYING}\b)", "cuanto "),
     (r"\bcuantos (?:miles|millones) (?!del?\b)", "cuantos "),
+    # What people call a thing is what it is called, and what a writing is called is its title.
+    (
+        r"\bcomo (?:se )?les? (?:dic(?:en?|e)|dec(?:ia|ian)|llam\w+|pus(?:o|ieron)|nombr\w+)"
+        r"(?: (?:(?:l[ao]s?|el) )?(?!al?\b|organizac|ong|firm|carta)\w+)? a(?:l | (?:l[ao]s? )?)(?=\w)",
+        "como se llama ",
+    ),
+    (r"^((?:el|la|los|las|es[ea]) \w.+?) (?:y )?como se (?:llam|titul)\w+$", r"como se llama \1"),
+    (
+        r"\b(?:como se (?:llam|titul)\w+ (?:el |la )|cual (?:es|era|fue) el (?:nombre|titulo) de(?:l | la ))"
+        r"(?=(?:informe|reporte|estudio|reportaje|publicacion|encuesta)\b)",
+        "titulo de ",
+    ),
+    # According to its copies is according to the letter.
+    (
+        r"\bsegun (?:(?:l[ao]s?|el) (?:lista(?:do)?|nombres) del? )?(?:l[ao]s? )?copias? "
+        r"del? (?=(?:la |esa |esta )?(?:carta|comunicado|documento)\b)",
+        "segun ",
+    ),
+    # Who holds an office at the time holds it.
+    (
+        r"\b((?:president|secretari|ministr|embajador|gobernador|comisionad|director)[aeo]?|canciller|titular)"
+        r"((?: \w+){0,4}?) en (?:funciones|turno)\b(?=.*\b(?:carta|documento|comunicado|20\d\d)\b)",
+        r"\1\2",
+    ),
+    # Who brought out a writing wrote it: no statement that rests on it tells who.
+    (
+        r"\b(?:(?:el )?nombre del?(?: la)?|quien (?:es|fue) (?:el|la)|que) "
+        r"(?:reporter[oa]?|periodista|autora?|corresponsal)((?: (?!que\b)\w+){0,5}) "
+        r"que (?:saco|escribio|publico|hizo|redacto|firmo) "
+        r"(?=(?:la|el) (?:nota|articulo|reportaje|informe|estudio)\b)",
+        r"quien escribio\1 ",
+    ),
+    (
+        r"\bque (?:reporter[oa]?|periodista|autora?|corresponsal)((?: (?!que\b)\w+){0,5}?) "
+        r"(?:saco|escribio|publico|hizo|redacto) (?=(?:la|el) (?:nota|articulo|reportaje|informe|estudio)\b)",
+        r"quien escribio\1 ",
+    ),
+    # Who joins somebody in a letter signs it with them.
+    (
+        r"\bse (?:sum|un|adhir)(?:o|io|aron|ieron) (?:con|a) ((?:(?!la\b|esa\b|esta\b)\w+ ){1,4}?)(?:a|en|para) "
+        r"(?=(?:la|esa|esta) carta\b)",
+        r"firmaron con \1",
+    ),
+    # What falls to somebody is what they have to do; how long something lasts as a rule is how long it lasts.
+    (r"\bque les? (?:toc|correspond)\w+ (?:hacer )?a(?:l | )(?=\w)", "que debe hacer "),
+    (r"\b(que \w{4,}) les? (?:toc|correspond)\w+ a(?:l | )(?=\w)", r"\1 tiene "),
+    (r"\bcuanto (?:suel|sol|acostumbr)\w+ (?:a )?durar\b", "cuanto dura"),
+    (
+        r"\b(?:(?:normal|usual|habitual|general|comun|regular)mente|por lo (?:general|comun|regular)|de costumbre"
+        r"|en (?:concreto|especifico|particular))\b",
+        "",
+    ),
     # Whether something is true is whether it is so.
     (
         r"^(?:(?:y|pero|entonces) )?(?:(?:es|era) (?:realmente )?(?:verdad|cierto|correcto|exacto)"

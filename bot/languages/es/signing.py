@@ -65,3 +65,6 @@ LETTER_OF = r"^carta de$"  # before whose letter it is
 SIGNED_FOR = r"\bfirm(?!ad)\w+(?: \w+){0,4}? (?:por|en nombre de|a nombre de|en representacion de)(?: el| la)?$"
 # One that alone did so.
 THE_ONLY_ONE = r"\b(?:la|el) unic[oa]\b"
+# Behind the name of one who did so, and what may stand between.
+SIGNED = "firmo firmaron firmado firmada suscribio suscribieron suscrito"
+BEFORE_SIGNED = "ha han habia si tambien"

@@ -30,7 +30,10 @@ SLASHED = {"si/no": ""}  # what is cut short with a stroke; "s/" and "c/" are st
 KEPT_BEFORE = {"u": "h?o"}  # what is no chat before a word that begins so: "siete u ocho"
 
 # Words that are no slip of another, however near they come to one.
-NO_SLIPS = "billones cuentas internet formal protesta protestaron entiende entienden individual personal particular"
+NO_SLIPS = """
+crecer crecio crecieron billones cuentas internet formal protesta protestaron
+entiende entienden individual personal particular
+"""
 ENCLITIC = r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te|se)"  # darle, devolverlos
 # Letters that are written for others of the same sound: "kien", "quando".
 SOUNDS = {"k": "qu c", "qu": "cu"}

@@ -14,6 +14,7 @@ lectores pagina pie
 CITED_IN = (
     r"\b(?:articulos?|notas?|estudios?|informes?|reportes?|libros?|entrevistas?|encuestas?|paginas?|obras?) "
     r"(?:\w+ )*(?:citad[oa]s?|mencionad[oa]s?|referid[oa]s?|se citan?) (?:en|por)\b"
+    r"|\b(?:estudios?|informes?|reportes?|libros?|encuestas?|obras?) (?:\w+ )*en las notas (?:al pie )?(?=del?\b)"
     r"|\b(?:articulo|nota|estudio|informe|reporte|libro|entrevista|encuesta|pagina|obra) (?:\w+ )*(?:se )?citan? "
     r"(?:en|el|la|los|las)\b"
 )
@@ -41,3 +42,5 @@ BELOW = r"\bmenos de\b"  # before a figure
 PAGE_NUMBER = r"\bque pagina\b|\bnumero de pagina\b|^pagina (?:de|del)\b"  # no reference tells it apart
 # What in English may say who wrote a letter, and of no report who did.
 ARRANGING = ""
+# Asks what a work is called.
+TITLED = r"\btitulo del? (?:la )?(?:informe|reporte|estudio|reportaje|publicacion|encuesta)\b"

@@ -131,6 +131,27 @@ REWRITTEN = (
     (r"\bque s est il passe\b|\bqu est il (?:arrive|passe)\b|\bqu est ce qui s est passe\b", "evenements"),
     (r"\bil y a (?=(?:\w+ )?(?:combien|quoi)\b)", ""),
     (r"\by a (?:t )?il\b", ""),
+    # Who holds an office at the time holds it; according to its copies is according to the letter.
+    (
+        r"\b((?:president|ministre|secretaire|ambassad\w+|gouverneu\w+|commissaire|direct\w+)e?)((?: \w+){0,4}?) "
+        r"en (?:fonctions?|exercice|poste)\b(?=.*\b(?:lettre|document|communique|20\d\d)\b)",
+        r"\1\2",
+    ),
+    (
+        r"\b(?:selon|d apres) (?:la liste des |les )copies (?:de |du )"
+        r"(?=(?:(?:la|cette) )?(?:lettre|document|communique)\b)",
+        "selon ",
+    ),
+    # What people call a thing is what it is called, and what a writing is called is its title.
+    (
+        r"\b(?:comment s (?:appel|intitul)\w+ (?:le |la |l )|quel (?:est|etait) le (?:nom|titre) d(?:u |e la |e l ))"
+        r"(?=(?:rapport|etude|enquete|article(?! \d))\b)",
+        "reference ",
+    ),
+    (
+        r"\bcomment (?:(?:appel\w+|nomm\w+|surnomm\w+) t on|(?:on |les gens )(?:appel\w+|nomm\w+|surnomm\w+)) (?=\w)",
+        "comment s appelle ",
+    ),
     (r"\bcomment s appel\w+(?: t (?:elles?|ils?))?\b", "qui est"),
     (r"\b(?:ca |cela )?veu(?:t|lent) dire\b", "signifie"),
     (

@@ -58,3 +58,6 @@ LETTER_OF = r"^lettre de$"  # before whose letter it is
 SIGNED_FOR = r"\bsign\w+(?: \w+){0,4}? (?:pour|au nom (?:de|d|du))(?: l[ea]?)?$"
 # One that alone did so.
 THE_ONLY_ONE = r"\b(?:la|le) seule?\b"
+# Behind the name of one who did so, and what may stand between.
+SIGNED = "signe signee"
+BEFORE_SIGNED = "a ont avait bien aussi"

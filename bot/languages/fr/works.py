@@ -37,3 +37,5 @@ BELOW = r"\bmoins d[e]?\b"  # before a figure
 PAGE_NUMBER = r"\bquelle page\b|\bnumero de page\b|^page (?:de|du|d)\b"  # no reference tells it apart
 # What in English may say who wrote a letter, and of no report who did.
 ARRANGING = ""
+# Asks what a work is called.
+TITLED = r"\breference (?:rapport|etude|enquete|article)\b"
