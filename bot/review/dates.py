@@ -124,7 +124,8 @@ class DateReviewer:
             return None
         whole, documents = self._reader.of_sentence(sentence), self._indexed.documents.of_dates([dated.mention])
         called = set(called_by(whole))
-        if len(called) == 1 and called.isdisjoint(one.id for one in documents):
+        is_of_another = bool(documents) and _names_a_letter_besides(whole)  # "the Q&A cites the letter of July"
+        if len(called) == 1 and not is_of_another and called.isdisjoint(one.id for one in documents):
             document = self._indexed.knowledge.documents[called.pop()]
             return _dating(dated, State.CONTRADICTED, document, telling)
         if len(documents) == 1:
@@ -213,6 +214,12 @@ class DateReviewer:
             return _verdict(dated, State.NOT_IN_RECORD, (Part("review.not_in_record"),))
         parts = (Part("review.not_in_record"), telling.part("review.nearest", near[0].item))
         return _stating(dated, State.NOT_IN_RECORD, near[0], parts, telling)
+
+
+def _names_a_letter_besides(whole: Clause) -> bool:
+    """Return whether a sentence has a word for a letter outside of what its documents are called."""
+    named = {at for one in whole.own.links if one.section == "documents" for at in one.positions}
+    return any(Frame.LETTERS in one.frames and one.position not in named for one in whole.own.tokens)
 
 
 def _dating(dated: Dated, state: State, document: Document, telling: Telling) -> Verdict:

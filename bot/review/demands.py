@@ -18,6 +18,7 @@ from bot.review.slots.turns import denies_alike, turns_alike
 from bot.review.statements import Statement, Statements
 from bot.review.words import Words
 
+_BEFORE_A_NOUN = 3  # words: "end its temporary cooperation"
 _WHOM = 5  # words behind the verb of demanding, among which whoever is to do it is named
 _FEWEST = 2  # words and names of a demand, beside the contrary one
 
@@ -118,11 +119,8 @@ class Demands:
     def _is_met(self, said: _Said, item: IndexedEntry, *, turned: bool) -> bool:
         """Return whether a demand is what is said; where the contrary is looked for, but for a word that it turns."""
         clause, statement = said.clause, self._statements.of(item, said.clause.language)
-        words, alike = statement.words, _alike(statement.words)
+        words, met = statement.words, _met(said.words, statement.words)
         contrary = _turned(clause.own, words)
-        met = [
-            one for one in said.words if not one.keys.isdisjoint(words.keys) or (alike and alike.fullmatch(one.word))
-        ]
         rest = [one for one in said.words if one not in met and one not in contrary]
         if rest or bool(contrary) is not turned or not self._is_of_the_same(said, item):
             return False
@@ -151,6 +149,25 @@ class Demands:
         whom = [one for one in links if said.at >= 0 and min(one.positions) in near][:1]
         is_for_them = not asked or all(not asked.isdisjoint(one.ids) for one in whom if one.section != "terms")
         return is_for_them and self._names.meets_names(said.clause, self._statements.of(item, said.clause.language))
+
+
+def _met(said: Sequence[Token], stated: Words) -> Sequence[Token]:
+    """Return the words that a demand has, and other words for what it is for."""
+    own, sides = [one for one in said if not one.keys.isdisjoint(stated.keys)], _alike(stated)
+    return [*own, *(one for one in said if sides and one not in own and _says_so(one, own, stated, sides))]
+
+
+def _says_so(other: Token, own: Sequence[Token], stated: Words, sides: re.Pattern[str]) -> bool:
+    """Return whether another word says what a demand is for: "stop the talks" for "abandon the talks".
+
+    Before a verb of the demand it turns that round: "stop defunding" for "defund".
+    """
+    if not sides.fullmatch(other.word):
+        return False
+    behind = next((one for one in own if one.position == other.position + 1), None)
+    places = [at.position for at in stated.tokens if behind and not at.keys.isdisjoint(behind.keys)]
+    before = [word for at in places for word in stated.words[max(0, at - _BEFORE_A_NOUN) : at]]
+    return behind is None or any(map(sides.fullmatch, before))
 
 
 def _demanding(language: Language) -> re.Pattern[str]:

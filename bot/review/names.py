@@ -117,7 +117,7 @@ class NameReviewer:
     ) -> Iterator[Verdict]:
         """Yield the states of people: of those to whom a letter is said to go, by whether it does."""
         found = reaching(whole.sentence, [range(one.start, one.end) for _, one in people])
-        document = self._letters.meant(whole) if found else None
+        document = self._letters.meant(whole) if found and not whole.own.negates else None
         for ids, one in people:
             how = found.get(range(one.start, one.end))
             printed = whole.sentence.text[one.start : one.end]

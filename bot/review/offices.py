@@ -67,7 +67,8 @@ class OfficeReviewer:
             return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.no_title"),))
         placed = Placed(one.link, min(title.start, one.start), max(one.end, title.end))
         for each in held:
-            if self._is_one_of([each[1]], sentence, title):
+            is_this = self._is_one_of([each[1]], sentence, title)
+            if is_this and not self._is_of_others(title.words, each[1], sentence):
                 return self._in_office(placed, title, *each, whole, telling)
         return self._in_another(placed, title, held, sentence, telling)
 
@@ -209,6 +210,21 @@ class OfficeReviewer:
         vocabulary = self._indexed.vocabulary
         held = {vocabulary.key(word, sentence.language) for word in self._words_of(mention)}
         return all(vocabulary.key(word, sentence.language) in held for word in words)
+
+    def _is_of_others(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
+        """Return whether a title is another body's office, of which this one has not all words: "of State"."""
+        assert sentence.language
+        vocabulary, language = self._indexed.vocabulary, sentence.language
+        said = {vocabulary.key(word, language) for word in words}
+
+        def has_all(one: Mention) -> bool:
+            texts = one.office.in_every_language() if one.office else ()
+            return said <= {
+                vocabulary.key(word, sentence.language) for text in texts for word in vocabulary.words(text)
+            }
+
+        others = (one for _, one in self._mentions if one.organizations != mention.organizations)
+        return not has_all(mention) and any(one.person != mention.person and has_all(one) for one in others)
 
     def _shares_a_role(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
         """Return whether a title has a role of an office, so that it may be the same in other words."""

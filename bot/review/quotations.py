@@ -81,7 +81,7 @@ class QuotationReviewer:
         if longer:
             part = telling.part("review.quoted_in_part", longer[0].item, words=longer[0].text)
             return _verdict(quoted, State.NOT_CHECKED, part, longer[0], telling)
-        return self._told(quoted, words, named, telling)
+        return self._told(quoted, words, named)
 
     def _held(
         self, quoted: Quoted, printed: _Printed, name: str, speaking: frozenset[str], telling: Telling
@@ -99,17 +99,14 @@ class QuotationReviewer:
         grammar = self._indexed.vocabulary.grammar
         turning = {*module(language, "reviewing").TURNING.split()}
         small = {one for one in grammar.function_words if grammar.operators.get(one) != NEGATION} - turning
-        stated = {word for text in _statements(printed.item) for word in _words(text)}
         rest = [word for word in (*words[:at], *words[at + size :]) if word not in small]
-        return not printed.is_passage and stated.issuperset(rest)
+        each = (iter(_words(text)) for text in _statements(printed.item))
+        return not printed.is_passage and any(all(word in stated for word in rest) for stated in each)
 
-    def _told(self, quoted: Quoted, words: tuple[str, ...], named: frozenset[str], telling: Telling) -> Verdict:
-        """Return the state of a quotation that is nowhere printed: the record may state it as somebody's words."""
-        told = [one for one, stated in self._stated if _holds(stated, words)]
-        for one in told:
-            if getattr(one.item.entry, "said_by", "") in named:
-                return _verdict(quoted, State.SUPPORTED, telling.part("review.supported", one.item), one, telling)
-        state = State.NOT_IN_RECORD if named and not told else State.NOT_CHECKED
+    def _told(self, quoted: Quoted, words: tuple[str, ...], named: frozenset[str]) -> Verdict:
+        """Return the state of a quotation that is nowhere printed: a statement is the record's words, and nobody's."""
+        is_told = any(_holds(stated, words) for _, stated in self._stated)
+        state = State.NOT_IN_RECORD if named and not is_told else State.NOT_CHECKED
         return _verdict(quoted, state, Part("review.quoted_nowhere"))
 
 

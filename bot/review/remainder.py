@@ -84,6 +84,8 @@ class Remainder:
         if self._judge.demands.is_one(rest):
             return self._judge.demands.stating(rest, asked, documents) is not None
         is_of_a_letter = bool(names & _OF_A_LETTER) or any(Frame.LETTERS in one.frames for one in rest.around.tokens)
+        if rest.own.negates and not asked:
+            return "review.not_signed" in names  # a bare "not" denies what was found
         described = is_of_a_letter and any(self._describes(one, asked, rest.own.negates) for one in documents)
         return not asked or described or self._judge.stating(rest, asked, documents) is not None
 

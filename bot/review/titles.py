@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.grammar import NEGATION
 from bot.knowledge.figures import even
 from bot.languages import LANGUAGES, Language, module, spoken
 from bot.review.clauses import Placed
@@ -50,6 +51,7 @@ class TitleReader:
 
     def __init__(self, indexed: IndexedRecord) -> None:
         self._little = indexed.vocabulary.grammar.function_words
+        self._operators = indexed.vocabulary.grammar.operators
         roles = spoken(LANGUAGES)
         self.roles = roles.words("anatomy", "ROLES")
         self._joining = roles.words("particles", "AND")
@@ -139,6 +141,7 @@ class TitleReader:
         else:
             return None
         is_head = _leads(sentence.language).search(verb[0]) is not None
+        readings = [one for one in readings if not self._denies(sentence.text[one.start : one.end])]
         roles = [title for title in readings if is_head or any(word in self.roles for word in title.words)]
         return next(filter(is_known, roles), roles[-1] if roles and not is_head else None)
 
@@ -158,6 +161,10 @@ class TitleReader:
             before = even(found[at - 1][0]) if at else ""
             if not before or before in self._little:
                 yield self._joined(sentence, match.start(), verb.start(), verb)
+
+    def _denies(self, text: str) -> bool:
+        """Return whether a text has a negation: it is said who does not hold the office."""
+        return any(self._operators.get(even(one)) == NEGATION for one in _NAME.findall(text))
 
     def _joined(self, sentence: Sentence, start: int, end: int, verb: re.Match[str]) -> Title:
         made = self._made(sentence, start, end)

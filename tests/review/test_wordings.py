@@ -136,8 +136,17 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
         ),
         ("The number of asylum seekers returned to Mexico under MPP has climbed past 59,000.", SUPPORTED),
         # Words that somebody of the record is said to have said are not in it; whose they are it may not know.
+        ('Kirstjen Nielsen, then Secretary of Homeland Security, praised MPP as "an unprecedented action".', ABSENT),
+        # What is found and denied is not stated, and the office of somebody else is not held.
+        ("The July 2019 letter was not addressed to Secretary Pompeo.", ABSENT),
+        ("The July 2019 letter does not have 17 signatories.", ABSENT),
+        ("The July letter on IOM is not dated July 18, 2019.", ABSENT),
+        ("La carta de diciembre de 2018 no iba dirigida a Mike Pompeo.", ABSENT),
+        ("Mike Pompeo was not Secretary of State in July 2019.", ABSENT),
+        ("Kevin McAleenan was Secretary of State in July 2019.", CONTRADICTED),
+        ("Human Rights Watch asked Congress to stop defunding MPP.", ABSENT),
+        ("The HRW Q&A cites the letter of July 18, 2019.", SUPPORTED),
         ('Tom Wong called the program "a machine for producing victims".', ABSENT),
-        ('Kirstjen Nielsen, then Secretary of Homeland Security, praised MPP as "an unprecedented action".', SUPPORTED),
         ('The bus was called "a machine for producing victims".', None),
         ("The number of people returned under MPP has passed 50,000.", OUTDATED),
         ("Our partners report that over 340 returned asylum seekers have been attacked or kidnapped.", OUTDATED),

@@ -202,8 +202,8 @@ PUTTING = ("puts?|sets?|places?|placed|pegs?|pegged", "at")
 SOME = "some"  # before a figure that is not round, it says nothing of how exact that is
 # What only those do who count, and nobody who tells what they counted.
 COUNTS = (
-    r"count(?:ed|s)?|tall(?:y|ied|ies)|document(?:ed|s)?|record(?:ed|s)?|register(?:ed"
-    r"|s)?|log(?:ged|s)?|survey(?:ed|s)?|interviewed|treated"
+    r"count(?:ed|s)?|tall(?:y|ied|ies)|document(?:ed|s)?|record(?:ed|s)?"
+    r"|register(?:ed|s)?|log(?:ged|s)?|survey(?:ed|s)?|interviewed|treated"
 )
 # Equal parts, behind how many there are of them, and how many make a whole.
 PARTS = {"thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "tenths": 10}

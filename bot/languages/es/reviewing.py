@@ -199,8 +199,8 @@ PUTTING = ("situa|situan|situo|pone|fija|fijan", "en")
 SOME = "unos|unas"  # before a figure that is not round, it says nothing of how exact that is
 # What only those do who count, and nobody who tells what they counted.
 COUNTS = (
-    r"cont(?:o|aron|ado)|document(?:o|aron|ado|a|an)|registr(?:o|aron|ado|a|an)|contab"
-    r"iliz\w+|encuest(?:o|aron|ado)|entrevist(?:o|aron|ado)|atendi(?:o|eron|do)"
+    r"cont(?:o|aron|ado)|document(?:o|aron|ado|a|an)|registr(?:o|aron|ado|a|an)"
+    r"|contabiliz\w+|encuest(?:o|aron|ado)|entrevist(?:o|aron|ado)|atendi(?:o|eron|do)"
 )
 # Equal parts, behind how many there are of them, and how many make a whole.
 PARTS = {"tercios": 3, "terceras partes": 3, "cuartas partes": 4, "cuartos": 4, "quintos": 5, "quintas partes": 5}

@@ -42,7 +42,7 @@ encore doute doutons doutent nie nient nions
 dement dementent faux fausse
 """
 WHEN = "quand lorsque lorsqu tandis parce quoique"  # begins a clause of its own
-NOW = "maintenant actuellement aujourd desormais encore"  # says that it is so today
+NOW = "maintenant actuellement aujourd aujourd'hui aujourd’hui desormais encore"  # says that it is so today
 NOW_IN_WORDS = r"(?<!\w)(?:a present|en ce moment|de nos jours)(?!\w)"  # the same, in several words
 ONLY = "seulement uniquement seuls seules"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
@@ -144,8 +144,8 @@ NOT_YET_OF_AGE = (r"n (?:avaient|avait|ont|a) pas (?:encore )?(?=(?:un an|\w+ (?
 # Of a small word that changes what is said: those that say the same between a noun and whom it befalls.
 BEFALLING = {"contre": "sur"}
 # What joins a name to an office, or the other way round: held today, or then; and the verbs of those who lead a body.
-IS = "est|reste|demeure|a ete"
-WAS = "etait|fut|avait ete"
+IS = "est|reste|demeure"
+WAS = "etait|fut|a ete|avait ete"
 LEADS, LED = "dirige|preside", "dirigeait|dirigea|presidait|presida"
 WHO = "qui"
 THEN = "alors"  # says of an office that it was held when something was done
@@ -185,8 +185,8 @@ PUTTING = ("evalue|evaluent|situe|situent|porte|fixe", "a")
 SOME = "quelque|quelques"  # before a figure that is not round, it says nothing of how exact that is
 # What only those do who count, and nobody who tells what they counted.
 COUNTS = (
-    r"compte|comptent|recense\w*|documente\w*|enregistre\w*|denombre\w*|interroge\w*|s"
-    r"oigne\w*"
+    r"compte|comptent|recense\w*|documente\w*|enregistre\w*|denombre\w*|interroge\w*"
+    r"|soigne\w*"
 )
 # Equal parts, behind how many there are of them, and how many make a whole.
 PARTS = {"tiers": 3, "quarts": 4, "cinquiemes": 5, "dixiemes": 10}

@@ -176,7 +176,7 @@ class UnitSlots:
 
     def _whole_of(self, text: str, figure: Figure, language: Language) -> Sequence[str]:
         """Return the words behind "percent of the"; none where it is of no whole."""
-        of_them, words = module(language, "anatomy").OF_THEM, self._indexed.vocabulary.words
+        of_them, words = module(language, "anatomy").OF_THEM, self._indexed.vocabulary.cut
         found = re.match(rf"\W*(?:{module(language, 'anatomy').PERCENT})?\W*(?:{of_them})\W*", even(text[figure.end :]))
         return words(text[figure.end + found.end() :])[:_WORDS_OF_A_WHOLE] if found else ()
 
