@@ -65,7 +65,7 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
 
 def _bands(rows: Sequence[Row]) -> list[Sequence[Row]]:
     """Return the rows by blocks of signatures, of which several may stand one below the other; nothing without any."""
-    for height in range(_MOST_OF_A_BLOCK, 1, -1):
+    for height in range(2, _MOST_OF_A_BLOCK + 1):
         bands = [rows[at : at + height] for at in range(0, len(rows), height)]
         if len(rows) % height == 0 and _are_grids(bands):
             return bands

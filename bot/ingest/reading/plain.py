@@ -56,7 +56,7 @@ def edge_of(source: Sequence[str]) -> float:
 
 def hyphenated(text: str) -> frozenset[str]:
     """Return the words that have a hyphen within a line."""
-    return frozenset(re.findall(r"\w+(?:-\w+)+", text.lower()))
+    return frozenset(re.findall(r"(?<!\w)\w+(?:-\w+)+", text.lower()))
 
 
 def runs_in(text: str) -> Iterator[Run]:

@@ -28,7 +28,7 @@ MOST_PAGES = 400  # 300 take 5 to 8 seconds
 LARGER = 1.15  # times the text's size: a heading
 ALIKE = 0.15  # of the room: what pages of one file differ by
 _LABEL = re.compile(r"\d{1,3}[.)]?")
-_HYPHENATED = re.compile(r"\w+(?:-\w+)+")
+_HYPHENATED = re.compile(r"(?<!\w)\w+(?:-\w+)+")
 _DAMAGED = "is damaged or cut off. Save or print it anew as PDF."
 Read = tuple[tuple[Paragraph, ...], str, tuple[str, ...]]
 
