@@ -13,8 +13,8 @@ from bot.languages.printed_dates import PrintedDate, printed_dates
 from bot.languages.spelled_out import texts_of
 
 _DAYS = range(1, 32)
-_YEARS = range(1950, 2050)
-_MOST_WORDS = 7  # of a year: "mil novecientos noventa y nueve" has five
+_YEARS = range(1950, 2050)  # of letters: each in every language is spelled out once, and kept
+_MOST_WORDS = 7  # of a year: "mille neuf cent quatre vingt dix neuf"
 
 
 def dates_in_words(text: str, language: str) -> tuple[PrintedDate, ...]:

@@ -134,7 +134,6 @@ def answerer_of(name: str) -> Answerer:
         ("garments", "What's the new minimum wage from January 2024, in taka?", "12,100 taka"),
         ("agua", "dónde nace el Tarancel", "sierra de Olmera"),
         ("refinery", "De combien l'appel belge veut-il réduire les rejets de dioxyde de soufre ?", "40"),
-        ("garments", "Are we asking shoppers to boycott?", "No: The signatories do not call for a boycott"),
         ("garments", "overtime rate per hr", "38 to 45 taka"),
         ("refinery", "uk groups on june letter", "5 signatories under “UNITED KINGDOM”"),
         ("refinery", "sirens in france after how many mins", "50 minutes"),

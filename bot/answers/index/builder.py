@@ -12,9 +12,8 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT, NAMED, OTHER, OWN, OtherWords, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
 from bot.answers.index.tokenising import Cut, Tokeniser
-from bot.answers.understand.frames import Frame
 from bot.answers.understand.names import countries_of_one_word
-from bot.answers.understand.vocabulary import NEGATION, Grammar, Vocabulary
+from bot.answers.understand.vocabulary import Grammar, Vocabulary
 from bot.knowledge import edtf
 from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
 from bot.knowledge.knowledge import Knowledge
@@ -25,7 +24,6 @@ _BOUNDS = {
     Qualifier.AT_LEAST: ("minimum", "least", "minimo"),
 }
 _ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
-_NEAR = 3  # words before a verb, among which a negation denies it
 
 
 _Kept = TypeVar("_Kept", bound=Hashable)
@@ -131,8 +129,6 @@ class _Maker:
             for name in {*self._tokens.named(place.names())}:
                 self._countries.setdefault(name[0], []).append((frozenset(name), place.id))
         self._called = Called(knowledge, vocabulary.grammar, self._tokens)
-        asking = sorted(word for word, frames in self._grammar.frames.items() if Frame.ASK in frames)
-        self._asking = self._tokens.cut(" ".join(asking))
         self._kept: dict[Hashable, Hashable] = {}
         self._days = _FirstDays()
 
@@ -260,19 +256,10 @@ class _Maker:
         self._add_called(known, (*entry.people, *entry.places, *entry.organizations))
         told = [*chain.from_iterable(cut.words for cut in (*statements, *(cut for cut, _ in aliases)))]
         self._spellings.add([*told, *self._grammar.words(entry.anchor)], self._days[date] if date else ALWAYS)
-        if self._denies_a_demand(told):
-            known.add(self._asking, LENT)
         phrasings = tuple(tokens.phrasing(cut.words, language) for cut, language in aliases)
         in_languages = (*zip(statements, self._languages, strict=True), *aliases)
         denied = chain.from_iterable(tokens.denied(cut.words, language) for cut, language in in_languages)
         return known, _Operators(_operators_in(told, self._grammar), set(denied)), phrasings
-
-    def _denies_a_demand(self, words: Iterable[str]) -> bool:
-        """Return whether an entry tells what is not demanded, so that any verb of asking asks for it."""
-        frames, operators = self._grammar.frames, self._grammar.operators
-        said = [*words]
-        asking = (at for at, word in enumerate(said) if Frame.ASK in frames.get(word, ()))
-        return any(NEGATION in map(operators.get, said[max(0, at - _NEAR) : at]) for at in asking)
 
     def _say_in_each(self, known: _Known, phrases: Phrases) -> None:
         self._say_otherwise(known, (cut for cut, _ in self._tokens.each(phrases)))

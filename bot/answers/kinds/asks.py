@@ -27,6 +27,7 @@ from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Ask, Document
 
 _NEAR = 3  # words between a word for what is due and its date: "by the end of"
+_TO_ITS_NOUN = 3  # words from a number: "12 new full posts"
 _AT_THE_HEAD = 4  # words of a demand among which a negation denies all of it: "the company should not"
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
 _OF_DEADLINES = frozenset(("before",))  # operators that a question by when may hold
@@ -195,7 +196,7 @@ def tells_as_many(query: Query, words: Sequence[str]) -> bool:
     if not counted or any(token.frames for token in counted):
         return True
     keys, keys_of = frozenset[str]().union(*(token.keys for token in counted)), query.indexed.vocabulary.keys_of
-    numbered = (words[at + 1 : at + 1 + _NEAR] for at, word in enumerate(words) if grammar.number(word))
+    numbered = (words[at + 1 : at + 1 + _TO_ITS_NOUN] for at, word in enumerate(words) if grammar.number(word))
     return any(not keys_of(frozenset(behind)).isdisjoint(keys) for behind in numbered)
 
 

@@ -109,12 +109,12 @@ def _asks_beside_it(query: Query) -> bool:
     """Return whether what no document tells of itself is asked for: names, or a body or place that it went to."""
     is_of_a_body = any(one.section != "people" for one in roles.sought(query))
     is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and is_of_a_body
-    is_sent |= query.question.asks(Frame.WHERE) and query.question.asks(
-        Frame.SIGN
-    )  # where it was signed, no letter tells
+    is_place = query.question.asks(Frame.WHERE) and query.question.asks(Frame.SIGN)  # where it was signed, none tells
     is_named = query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE") or _asks_for_an_office(query)
     is_named |= query.question.says("terms", "ASKS_FOR_A_DEFINITION")
-    is_beside_it = is_sent or is_named or _counts_those_it_tells_of(query) or asks_what_somebody_wrote(query)
+    is_beside_it = (
+        is_sent or is_place or is_named or _counts_those_it_tells_of(query) or asks_what_somebody_wrote(query)
+    )
     return is_beside_it or asks_for_a_reply(query) or _is_of_an_earlier_one(query)
 
 
@@ -334,8 +334,9 @@ def _addressed(query: Query, document: Document) -> Answer | None:
 def _copied(query: Query, document: Document) -> Answer | None:
     """Tell who got a copy; of these the holders of an office that is asked for, which no addressee has."""
     is_called, holders = of_the_office(query, document.cc)
-    if of_the_office(query, document.addressees)[0] and document.addressees and not is_called:
-        holders = document.cc
+    is_of_an_addressee, _ = of_the_office(query, document.addressees)
+    if is_of_an_addressee and document.addressees and not is_called:
+        holders = document.cc  # an office that an addressee has describes the letter
     if document.cc and not holders:
         return None
     if len(holders) == len(document.cc):

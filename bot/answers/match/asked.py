@@ -420,20 +420,29 @@ def speakers(query: Query) -> Collection[NameLink]:
 
 def tells_it_itself(query: Query) -> bool:
     """Return whether a letter is named for what it tells: `when was it announced, according to the May letter`."""
-    question = query.question
-    attributed = question.grammar.spoken.form("speech", "ATTRIBUTING")
-    if not attributed.may_be_in(question.beginnings):
+    question, asking = query.question, query.words("followups", "ASKING")
+    if not question.grammar.spoken.form("speech", "ATTRIBUTING").may_be_in(question.beginnings):
         return False
     letters = (one.position for one in question.tokens if Frame.LETTERS in one.frames)
-    before = {at for letter in letters for at in range(max(letter - _BEFORE_A_LETTER, 0), letter + 1)}
-    return any(attributed.search(" ".join(question.words[:at])) for at in before)
+    starts = (
+        at
+        for letter in letters
+        for at in range(max(letter - _BEFORE_A_LETTER, 0), letter + 1)
+        if asking.isdisjoint(question.words[at:letter])  # "according to Alder, when was the letter sent"
+    )
+    return any(follows_an_attribution(query, at) for at in starts)
+
+
+def follows_an_attribution(query: Query, position: int) -> bool:
+    """Return whether "according to", or another phrase of that kind, ends before the word at a position."""
+    question = query.question
+    before = " ".join(question.words[:position])
+    return question.grammar.spoken.found("speech", "ATTRIBUTING", before, question.beginnings) is not None
 
 
 def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of each noun for whoever says or counts it: the hospital of "did the hospital count"."""
     question = query.question
-    attributed = question.grammar.spoken.form("speech", "ATTRIBUTING")
-    may_be_said = attributed.may_be_in(question.beginnings)
     speaking = query.words("speech", "SPEAKING")
     before_them = query.words("speech", "DOING") | query.words("speech", "ASKING_FIRST")
     found = []
@@ -442,7 +451,7 @@ def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
         is_subject = start != token.position and not before_them.isdisjoint(
             question.words[start - 1 : start] if start else ()
         )
-        is_said = may_be_said and attributed.search(" ".join(question.words[:start])) is not None
+        is_said = follows_an_attribution(query, start)
         if is_subject or is_said or not speaking.isdisjoint(question.words[token.position + 1 : token.position + 2]):
             found.append(token.keys)
     return found
@@ -650,7 +659,5 @@ def _is_attributed(query: Query, link: NameLink) -> bool:
     words, start, end = query.question.words, min(link.positions), link.tokens[-1].position + 1
     if start and words[start - 1] in query.words("particles", "ARTICLES"):
         start -= 1
-    before = " ".join(words[:start])
-    question = query.question
-    is_said = question.grammar.spoken.found("speech", "ATTRIBUTING", before, question.beginnings)
-    return is_said is not None or any(word in query.words("speech", "SPEAKING") for word in words[end : end + 1])
+    is_speaking = not query.words("speech", "SPEAKING").isdisjoint(words[end : end + 1])
+    return is_speaking or follows_an_attribution(query, start)

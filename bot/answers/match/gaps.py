@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.asked import follows_an_attribution
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
 from bot.answers.match.stated import says, statement_words
@@ -176,15 +177,10 @@ def sayers(query: Query) -> Collection[Sayers]:
     return [
         Sayers(token.keys, query)
         for token in question.tokens
-        if Frame.ORGANIZATIONS in token.frames and token.position not in question.named and _is_attributed(query, token)
+        if Frame.ORGANIZATIONS in token.frames and token.position not in question.named
+        if follows_an_attribution(query, question.grammar.before_articles(question.words, token.position))
         if not plural.search(token.word) and described.isdisjoint(question.words[token.position + 1 :][:1])
     ]
-
-
-def _is_attributed(query: Query, token: Token) -> bool:
-    words = query.question.words
-    before = " ".join(words[: query.question.grammar.before_articles(words, token.position)])
-    return query.pattern("speech", "ATTRIBUTING").search(before) is not None
 
 
 def is_called_so(item: IndexedEntry, held: Collection[Sayers]) -> bool:

@@ -333,10 +333,14 @@ def _told(entry: Fact | Event, sought: Sought) -> set[str]:
         places = set(_places(entry, sought))
         return {one for one in places if sought.query.knowledge.places[one].kind in sought.kinds}
     found = set(_ids(names_in(sought.query, entry, sought.section)[1]))
+    is_saying = sought.section == "organizations" and entry.said_by in _bodies(sought)
+    saying = {entry.said_by} if is_saying else set[str]()
     if sought.section == "organizations" and sought.countries:
         organizations = sought.query.knowledge.organizations
-        return {one for one in found.union(entry.organizations) if organizations[one].country in sought.countries}
-    return found | {entry.said_by} if sought.section == "organizations" and entry.said_by in _bodies(sought) else found
+        return {
+            one for one in found.union(entry.organizations, saying) if organizations[one].country in sought.countries
+        }
+    return found | saying
 
 
 def _places(entry: Fact | Event, sought: Sought) -> Iterator[str]:

@@ -9,7 +9,7 @@ from itertools import chain
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.understand.dates import DateMention
-from bot.answers.understand.grammar import grammar_of
+from bot.answers.understand.grammar import Grammar, grammar_of
 from bot.answers.understand.vocabulary import NEGATION
 from bot.knowledge.fields import Text
 from bot.knowledge.model import Event, Fact
@@ -69,9 +69,16 @@ def _up_to_what_is_not(statement: Text, language: Language) -> str:
     for joint in _JOINTS[language].finditer(text):
         before, behind = text[: joint.start()], text[joint.end() :].split(maxsplit=1)
         is_not = bool(behind) and any(grammar.operators.get(one) == NEGATION for one in grammar.words(behind[0])[:1])
-        if (is_not or (behind and supposed.search(behind[0]))) and any(map(grammar.number, grammar.words(before))):
+        if (is_not or (behind and supposed.search(behind[0]))) and _counts(before, grammar):
             return before
     return text
+
+
+def _counts(text: str, grammar: Grammar) -> bool:
+    """Return whether a text has a number that is none of a date."""
+    words = grammar.words(text)
+    dated = {at for mention in grammar.calendar.find(words) for at in range(mention.start, mention.end)}
+    return any(grammar.number(word) for at, word in enumerate(words) if at not in dated)
 
 
 @lru_cache(maxsize=_KEPT)

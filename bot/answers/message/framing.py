@@ -24,7 +24,6 @@ _NEXT = 3  # words: "need to know"
 _INFINITIVE = 2  # words: "to credit"
 _LONGEST_ASKER = 3  # words: "press office intern"
 _LOOKED_AT_LATELY = 16  # texts, each of which is looked at more than once
-_UNDRAWN_LATELY = 4096  # single words
 _STEM = 3  # letters from which a word of wanting is the beginning of any form
 
 
@@ -319,10 +318,13 @@ class Framing:
         return word.folded in self._wanting_whole or word.folded.startswith(self._wanting)
 
 
-@lru_cache(maxsize=_UNDRAWN_LATELY)
 def _undrawn(word: str) -> str:
     """Return a word without what is drawn out: "hello" for "hellooo"."""
-    return _DRAWN_OUT.sub(lambda drawn: drawn[1], word)  # no template to read each time
+    return _DRAWN_OUT.sub(_once, word)
+
+
+def _once(drawn: re.Match[str]) -> str:  # a template would be read each time
+    return drawn[1]
 
 
 framing_of = cache(Framing)  # a few records, and as few sets of languages, in one process

@@ -121,9 +121,8 @@ class Parts:
         texts = [one.text for one in clauses]
         for at, clause in enumerate(clauses):
             text = clause.text.rstrip(" .?!")
-            is_ours = clause.is_of_us or self._framing.wants_something(
-                " ".join(clause.words[:1])
-            )  # "necesito la fecha"
+            first = " ".join(clause.words[:1])  # "necesito la fecha"
+            is_ours = clause.is_of_us or self._framing.wants_something(first)
             use = self._framing.set_apart.search(text) if is_ours else None
             if use is None:
                 continue

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, takewhile
-from operator import itemgetter
 from sys import intern
 from typing import NamedTuple
 
@@ -90,7 +89,7 @@ class Vocabulary:
         self._counted_in = grammar.spoken.words("numbers", "COUNTED_IN")
         self._of = grammar.spoken.words("particles", "OF")
         self._units = frozenset(_names_of(units, grammar))
-        self._long_units = tuple(filter(itemgetter(slice(1, None)), self._units))
+        self._long_units = _of_several(self._units)
         self._said = _Phrases(chain(signs, (one for words in of_record.values() for one in words.said)))
         self._groups = {
             (language, stem(word, language)): f"{language}={group[0]}"
@@ -248,6 +247,10 @@ class _Own:
         self.same = tuple(_in_one_word(groups))
         self.said = tuple((grammar.words(one.said), grammar.words(one.means)) for one in words.phrases)
         self.counted = frozenset(one for phrase in words.counted for one in grammar.words(phrase))
+
+
+def _of_several(names: Iterable[Sequence[str]]) -> tuple[Sequence[str], ...]:
+    return tuple(name for name in names if len(name) > 1)
 
 
 def _names_of(units: Iterable[Unit], grammar: Grammar) -> Iterator[_Phrase]:

@@ -17,5 +17,5 @@ FOUND_OUT = (
     r"|uncovered|discover|discovered)(?: out)?$"
 )
 WILL_BE = r"\bwhen (?:will|shall|(?:is|are) (?!it\b)(?:\w+ ){1,6}going to)\b"  # asks when something will be
-OUGHT = r"\b(?:should|must|ought|(?:need(?:s|ed)?|ha(?:s|ve|d)) to)\b"  # in a statement of what is to be done
+OUGHT = r"\b(?:should|must|ought|(?:needs?|ha(?:s|ve)) to)\b"  # in a statement of what is to be done
 PARTICIPLE = r"(?:ed|en|wn|ght|ilt|ade|ent|held|told|led)$"  # of a verb, before the one by whom it is done

@@ -31,9 +31,13 @@ REWRITTEN = (
     (rf"\bhow many {_MANY} (?={_AUXILIARY}\b)", "how many "),
     # What something costs is how much.
     (
-        r"\bwhat (?:(?:do|does|did|will|would) (.+?)"
-        r"|(?:(?:is|are|was|were) )?(.+?) (?:(?:is|are|was|were) )?(?:supposed|expected|meant|going|likely) to) cost\b",
-        r"how much does \1\2 cost",
+        r"\bwhat (?:do|does|did|will|would) ((?:(?!say|think|believe|claim)\w+ ){1,5})cost\b",
+        r"how much does \1cost",
+    ),
+    (
+        r"\bwhat (?:(?:is|are|was|were) )?((?:\w+ ){1,4}?)(?:(?:is|are|was|were) )?"
+        r"((?:supposed|expected|meant|going|likely) to cost)\b",
+        r"how much is \1\2",
     ),
     # Whether something is true is whether it is so.
     (
@@ -91,7 +95,8 @@ REWRITTEN = (
     (r"\bin the first place\b", ""),
     (r"\bsorts? of\b", "kind of"),
     (
-        r"\b(city|cities|towns?|villages?|ports?|places?) on the (\w+) side(?: of the (?:border|frontier|river))?\b",
+        r"\b(city|cities|towns?|villages?|ports?|places?) on the "
+        r"(?!other\b|far\b|same\b|near\b)(\w+) side(?: of the \w+)?\b",
         r"\2 \1",
     ),
     # To announce that something begins is to announce it.
@@ -141,12 +146,21 @@ REWRITTEN = (
     ),
     (r"\bin the (?:words|eyes|telling|account|version) of\b", "according to"),
     (
-        r"(?:^in|\bby) (?!(?:an?|one|other|few|any|this|that|which|what)\b)"
-        r"((?:the )?(?:(?!in\b|by\b|to\b|of\b|an?\b)\w+ ){1,4}?)(?:words|eyes|telling|account|reckoning)\b",
+        r"(?:^in|\bby) (?:the )?(?!(?:an?|one|other|few|any|this|that|which|what|same)\b)"
+        r"((?:(?!in\b|by\b|to\b|of\b|own\b|an?\b)\w+ ){1,4}?)(?:telling|reckoning)\b",
+        r"according to \1",
+    ),
+    (
+        r"(?:^in|\bby) the (?!(?:other|few|same|very)\b)"
+        r"((?:(?!in\b|by\b|to\b|of\b|own\b|an?\b)\w+ ){1,4}?)(?:words|eyes|account)\b",
         r"according to \1",
     ),
     (r"\b(?:judging|to judge) (?:from|by) (?=\w)", "according to "),
-    (r"\bif (?:we|you|one|i) (?:are to )?(?:follow|believe|trust|go by) (?!that\b|it\b|this\b)(?=\w)", "according to "),
+    (
+        r"(?<!\bhappens )(?<!\bhappen )\bif (?:we|you|one|i) (?:are to )?(?:believe|trust|follow) "
+        r"(?!that\b|it\b|this\b)(?=\w)",
+        "according to ",
+    ),
     # How much is asked for by its size: "how small is the share", "how large a share".
     (
         r"\bhow (?:small|tiny|low|high|large|big|great|huge) (?:(?:is|was|are|were) )?(?:the|a) "
@@ -395,7 +409,7 @@ FRAMES = (
         "how_many",
         r"\bhow (many|few|much|big|large|long is the list)\b|\bwhat (number|share|percentage|percent|proportion)\b",
     ),
-    ("term", r"\bwhat (is|are|was|does|s)\b|\bwhats\b"),
+    ("term", r"\bwhat (is|are|was|does|s)\b"),
     ("who", r"\bwhat (?:is|was|s) (?:the |her |his )?(?:\w+ ){1,4}name$"),
     ("term", r"^explain\b|\bexplain(?: pls| plz| please)?$"),
     ("term", r"\b(?:official|formal|real|proper) name\b"),
