@@ -54,6 +54,7 @@ class NameReviewer:
         apart = {section.place.start: section for section in sections.values()}
         stated = {start: self._stated(section, found, telling) for start, section in apart.items()}
         about = {one: stated[section.place.start] for one, section in sections.items()}
+        about |= {one: _unless_counted(about[one]) for one in sections if _stands_behind_to(sentence, one)}
         people = list(self._of_people(whole, about, telling))
         yield from people
         listed = self._listed(sentence, whole, list(sections))
@@ -188,6 +189,20 @@ class NameReviewer:
         if is_speaking:
             return _verdict(one, State.NOT_IN_RECORD, (Part("review.not_said_by"),))
         return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.mention"),))
+
+
+def _stands_behind_to(sentence: Sentence, one: Placed) -> bool:
+    """Return whether something goes to whoever is named, as far as the word before tells."""
+    assert sentence.language
+    particles = module(sentence.language, "particles")
+    before = [word for word in even(sentence.text[: one.start]).split() if word not in particles.ARTICLES.split()]
+    return bool(before) and before[-1] in particles.TO.split()
+
+
+def _unless_counted(verdict: Verdict | None) -> Verdict | None:
+    """Return what supports a section, if more than how many signed: that says nothing of whom their letter went to."""
+    is_count = verdict is not None and any(part.name == "review.counted" for part in verdict.parts)
+    return None if is_count else verdict
 
 
 def _of_entry(item: IndexedEntry, state: State, name: str, telling: Telling) -> Verdict:

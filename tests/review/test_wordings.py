@@ -146,6 +146,7 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
         ("Kevin McAleenan was Secretary of State in July 2019.", CONTRADICTED),
         ("Human Rights Watch asked Congress to stop defunding MPP.", ABSENT),
         ("The HRW Q&A cites the letter of July 18, 2019.", SUPPORTED),
+        ("Solo el 4 por ciento de los solicitantes de asilo en MPP carece de abogado.", ABSENT),
         ('Tom Wong called the program "a machine for producing victims".', ABSENT),
         ('The bus was called "a machine for producing victims".', None),
         ("The number of people returned under MPP has passed 50,000.", OUTDATED),

@@ -205,6 +205,8 @@ COUNTS = (
     r"count(?:ed|s)?|tall(?:y|ied|ies)|document(?:ed|s)?|record(?:ed|s)?"
     r"|register(?:ed|s)?|log(?:ged|s)?|survey(?:ed|s)?|interviewed|treated"
 )
+# Verbs and adjectives by which somebody has nothing of it: a negation in one word.
+LACKS = r"lack\w*|devoid|bereft"
 # Equal parts, behind how many there are of them, and how many make a whole.
 PARTS = {"thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "tenths": 10}
 # What somebody may demand, and the contrary of it.

@@ -202,6 +202,8 @@ COUNTS = (
     r"cont(?:o|aron|ado)|document(?:o|aron|ado|a|an)|registr(?:o|aron|ado|a|an)"
     r"|contabiliz\w+|encuest(?:o|aron|ado)|entrevist(?:o|aron|ado)|atendi(?:o|eron|do)"
 )
+# Verbs and adjectives by which somebody has nothing of it: a negation in one word.
+LACKS = r"carec\w+|carent\w+|falt\w+|desprovist\w+"
 # Equal parts, behind how many there are of them, and how many make a whole.
 PARTS = {"tercios": 3, "terceras partes": 3, "cuartas partes": 4, "cuartos": 4, "quintos": 5, "quintas partes": 5}
 # What somebody may demand, and the contrary of it.

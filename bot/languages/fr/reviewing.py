@@ -188,6 +188,8 @@ COUNTS = (
     r"compte|comptent|recense\w*|documente\w*|enregistre\w*|denombre\w*|interroge\w*"
     r"|soigne\w*"
 )
+# Verbs and adjectives by which somebody has nothing of it: a negation in one word.
+LACKS = r"manqu\w+|depourvu\w*|denue\w*"
 # Equal parts, behind how many there are of them, and how many make a whole.
 PARTS = {"tiers": 3, "quarts": 4, "cinquiemes": 5, "dixiemes": 10}
 # What somebody may demand, and the contrary of it.

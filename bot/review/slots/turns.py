@@ -22,6 +22,9 @@ from bot.review.words import Words
 def denies_alike(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause denies what the statement denies, and nothing else."""
     own, stated = clause.own, statement.words
+    lacks = re.compile(module(clause.language, "reviewing").LACKS)
+    if any(map(lacks.fullmatch, own.words)) is not any(map(lacks.fullmatch, stated.words)):
+        return False
     if any(stated.denied_first.isdisjoint(keys) for keys in own.denials):
         return False
     return bool(own.denials) or stated.denied.isdisjoint(own.keys)
