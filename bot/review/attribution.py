@@ -55,12 +55,10 @@ class Attribution:
         letters = [one for one in words.tokens if Frame.LETTERS in one.frames and not one.is_counted]
         for at in (one.position for one in letters):
             start = at
-            while start and said[start - 1] in words.question.grammar.articles:
+            while start and said[start - 1] in words.question.grammar.articles:  # "a letter", too
                 start -= 1
-            before, behind = (
-                " ".join(said[:start]),
-                [one for one in range(at + 1, len(said)) if said[one] not in little][:1],
-            )
+            before = " ".join(said[:start])
+            behind = [one for one in range(at + 1, len(said)) if said[one] not in little][:1]
             is_led = self._indexed.pattern("speech", "ATTRIBUTING").search(before)
             telling = [one for one in behind if self.says(words, one)]
             found.update([at, *telling] if is_led or telling else [])

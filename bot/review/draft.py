@@ -373,8 +373,8 @@ def _measuring(text: str, start: int, language: Language) -> Said | None:
 
 def _said_behind(text: str, number: PrintedNumber, language: Language) -> Said | None:
     """Return what "and more" behind a number, or behind what it counts, stands for; it takes no place before it."""
+    behind = even(text[number.end :])
     for said, pattern in and_more(language).items():
-        behind = even(text[number.end :])
         if re.match(rf"(?:\s[^\W\d_][\w-]*){{0,3}}?\s{pattern}|\s{_and_more_at_once(said, language)}", behind):
             return Said(said, number.start)
     return None

@@ -21,8 +21,6 @@ from bot.review.offices import OfficeReviewer
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict
 
-_SECTIONS = ("organizations", "people")
-
 
 class NameReviewer:
     """Finds the state of names.
@@ -194,9 +192,9 @@ class NameReviewer:
 def _stands_behind_to(sentence: Sentence, one: Placed) -> bool:
     """Return whether something goes to whoever is named, as far as the word before tells."""
     assert sentence.language
-    particles = module(sentence.language, "particles")
-    before = [word for word in even(sentence.text[: one.start]).split() if word not in particles.ARTICLES.split()]
-    return bool(before) and before[-1] in particles.TO.split()
+    particles, before = module(sentence.language, "particles"), even(sentence.text[: one.start]).split()
+    articles = particles.ARTICLES.split()
+    return next((word for word in reversed(before) if word not in articles), "") in particles.TO.split()
 
 
 def _unless_counted(verdict: Verdict | None) -> Verdict | None:

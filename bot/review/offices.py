@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cache, cached_property, partial
 
@@ -85,9 +85,7 @@ class OfficeReviewer:
 
     def _is_to_be(self, mention: Mention) -> bool:
         """Return whether somebody was only chosen for an office."""
-        assert mention.office
-        said = (word for text in mention.office.in_every_language() for word in self._indexed.vocabulary.words(text))
-        return not self._not_yet.isdisjoint(said)
+        return not self._not_yet.isdisjoint(self._printed(mention))
 
     def _in_another(
         self, one: Placed, title: Title, held: Sequence[_Held], sentence: Sentence, telling: Telling
@@ -206,25 +204,26 @@ class OfficeReviewer:
 
     def _is_office(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
         """Return whether words of a title are an office's, or fewer of them."""
-        assert sentence.language
-        vocabulary = self._indexed.vocabulary
-        held = {vocabulary.key(word, sentence.language) for word in self._words_of(mention)}
-        return all(vocabulary.key(word, sentence.language) in held for word in words)
+        return self._keys(words, sentence) <= self._keys(self._words_of(mention), sentence)
 
     def _is_of_others(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
         """Return whether a title is another body's office, of which this one has not all words: "of State"."""
+        said = self._keys(words, sentence)
+        others = [one for _, one in self._mentions if one.person != mention.person]
+        of_others = (one for one in others if one.organizations != mention.organizations)
+        return not said <= self._keys(self._printed(mention), sentence) and any(
+            said <= self._keys(self._printed(one), sentence) for one in of_others
+        )
+
+    def _keys(self, words: Iterable[str], sentence: Sentence) -> frozenset[str]:
         assert sentence.language
-        vocabulary, language = self._indexed.vocabulary, sentence.language
-        said = {vocabulary.key(word, language) for word in words}
+        return frozenset(self._indexed.vocabulary.key(word, sentence.language) for word in words)
 
-        def has_all(one: Mention) -> bool:
-            texts = one.office.in_every_language() if one.office else ()
-            return said <= {
-                vocabulary.key(word, sentence.language) for text in texts for word in vocabulary.words(text)
-            }
-
-        others = (one for _, one in self._mentions if one.organizations != mention.organizations)
-        return not has_all(mention) and any(one.person != mention.person and has_all(one) for one in others)
+    def _printed(self, mention: Mention) -> Iterator[str]:
+        """Yield the words of an office itself, in every language."""
+        assert mention.office
+        for text in mention.office.in_every_language():
+            yield from self._indexed.vocabulary.words(text)
 
     def _shares_a_role(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
         """Return whether a title has a role of an office, so that it may be the same in other words."""
@@ -233,7 +232,8 @@ class OfficeReviewer:
     def _words_of(self, mention: Mention) -> Iterator[str]:
         assert mention.office
         words = self._indexed.vocabulary.words
-        for text in (*mention.office.in_every_language(), *mention.other_words.all()):
+        yield from self._printed(mention)
+        for text in mention.other_words.all():
             yield from words(text)
         for organization in mention.organizations:
             country = self._indexed.knowledge.organizations[organization].country
@@ -253,9 +253,8 @@ class OfficeReviewer:
         """
         for match in re.finditer(rf"({_CAPITALS})\s+((?:{_CAPITALS}\s+){{1,3}}{_CAPITALS})", sentence.text):
             word = even(match[1])
-            is_name = not self._titles.roles.issuperset(
-                map(even, match[2].split())
-            )  # "Deputy Assistant Secretary" is none
+            others = map(even, match[2].split())
+            is_name = not self._titles.roles.issuperset(others)  # "Deputy Assistant Secretary" is none
             is_known = any(one.start < match.end() and match.start() < one.end for one in placed)
             if word in self._titles.roles and is_name and not is_known:
                 part = Part("review.no_person")

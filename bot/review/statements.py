@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.match.query import IndexedRecord
@@ -20,6 +20,7 @@ from bot.review.clauses import ClauseReader, contraries, markers
 from bot.review.draft import Dated, Figure, Sentence, sentences_of
 from bot.review.words import Words
 
+_KEPT_LATELY = 64  # documents that a draft speaks of, alone or together
 _OFTEN = 3  # statements of a document that have a word for what it is about
 _STATED = (EntryKind.FACTS, EntryKind.EVENTS, EntryKind.ASKS)
 
@@ -107,6 +108,7 @@ class Statements:
         self._languages = indexed.vocabulary.languages
         self._reader = reader
         self._read: dict[tuple[int, Language], Statement] = {}
+        self._often = lru_cache(maxsize=_KEPT_LATELY)(self._often_in)
         self.items = tuple(item for item in indexed.index.items if item.shelf in _STATED)
 
     def of(self, item: IndexedEntry, language: Language) -> Statement:
@@ -122,8 +124,14 @@ class Statements:
 
     def are_about(self, token: Token, documents: Sequence[Document], language: Language) -> bool:
         """Return whether several statements of some documents have a word, so that it tells none from another."""
-        words = [self.of(one, language).words for one in self.of_documents(documents)]
-        return all(sum(key in one.keys for one in words) >= _OFTEN for key in token.keys)
+        often = self._often(tuple(one.id for one in documents), language)
+        return often.issuperset(token.keys)
+
+    def _often_in(self, documents: tuple[str, ...], language: Language) -> frozenset[str]:
+        """Return the keys that several statements of some documents have."""
+        own = (one for one in self.items if one.document.id in documents)
+        counts = Counter(key for one in own for key in self.of(one, language).words.keys)
+        return frozenset(key for key, count in counts.items() if count >= _OFTEN)
 
     def _made(self, item: IndexedEntry, language: Language) -> Statement:
         entry = item.entry

@@ -94,11 +94,7 @@ class TitleReader:
         start = max(one.end() for one in re.finditer(r"^|[\d,;:.()]", sentence.text[:end]))
         if re.search(r"[^\W\d_a-zß-öø-ÿ][\w'’.-]*,$", sentence.text[:start]):
             return
-        found = list(_NAME.finditer(sentence.text, start, end))[-_MOST_OF_A_SENTENCE:]
-        for at, match in enumerate(found):
-            before = even(found[at - 1][0]) if at else ""
-            if not before or before in self._little:
-                yield self._made(sentence, match.start(), end)
+        yield from (self._made(sentence, one, end) for one in self._starts(sentence, start, end))
 
     def _behind_a_comma(self, sentence: Sentence, one: Placed) -> Iterator[Title]:
         """Yield the readings of a title behind a name and a comma, the longest first: it may hold commas."""
@@ -156,11 +152,15 @@ class TitleReader:
     def _leading_to(self, sentence: Sentence, verb: re.Match[str]) -> Iterator[Title]:
         """Yield the readings of an office before a verb and a name, the longest first: more may stand before it."""
         start = max(sentence.text.rfind(sign, 0, verb.start()) for sign in ",;:.()") + 1
-        found = list(_NAME.finditer(sentence.text, start, verb.start()))[-_MOST_OF_A_SENTENCE:]
+        starts = self._starts(sentence, start, verb.start())
+        yield from (self._joined(sentence, one, verb.start(), verb) for one in starts)
+
+    def _starts(self, sentence: Sentence, start: int, end: int) -> Iterator[int]:
+        """Yield where a title may begin in a stretch, the first first: at its head, or behind a small word."""
+        found = list(_NAME.finditer(sentence.text, start, end))[-_MOST_OF_A_SENTENCE:]
         for at, match in enumerate(found):
-            before = even(found[at - 1][0]) if at else ""
-            if not before or before in self._little:
-                yield self._joined(sentence, match.start(), verb.start(), verb)
+            if not at or even(found[at - 1][0]) in self._little:
+                yield match.start()
 
     def _denies(self, text: str) -> bool:
         """Return whether a text has a negation: it is said who does not hold the office."""

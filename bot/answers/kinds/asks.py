@@ -18,6 +18,7 @@ from bot.answers.match.asked import people_counted
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
 from bot.answers.match.search import Hit, search
+from bot.answers.match.stated import states_a_number
 from bot.answers.match.voices import is_of_each_voice
 from bot.answers.match.wholes import all_of_them
 from bot.answers.understand.dates import DateMention
@@ -192,19 +193,12 @@ def tells_as_many(query: Query, words: Sequence[str]) -> bool:
     named = positions_of(query.links("documents", "organizations", "people"))
     counted = [token for token in query.question.tokens if token.is_counted and token.position not in named]
     if not counted and query.question.says("quantities", "HOW_MUCH"):
-        return states_a_number(query, words)
+        return states_a_number(words, grammar)
     if not counted or any(token.frames for token in counted):
         return True
     keys, keys_of = frozenset[str]().union(*(token.keys for token in counted)), query.indexed.vocabulary.keys_of
     numbered = (words[at + 1 : at + 1 + _TO_ITS_NOUN] for at, word in enumerate(words) if grammar.number(word))
     return any(not keys_of(frozenset(behind)).isdisjoint(keys) for behind in numbered)
-
-
-def states_a_number(query: Query, words: Sequence[str]) -> bool:
-    """Return whether a statement tells a number outside of its dates."""
-    grammar = query.question.grammar
-    dated = {at for date in grammar.calendar.find(tuple(words)) for at in range(date.start, date.end)}
-    return any(grammar.number(word) for at, word in enumerate(words) if at not in dated)
 
 
 def _is_a_possibility(query: Query) -> bool:

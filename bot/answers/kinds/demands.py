@@ -10,6 +10,7 @@ from bot.answers.index.postings import AROUND
 from bot.answers.kinds import asks
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query
+from bot.answers.match.stated import states_a_number
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -95,7 +96,7 @@ def _states_a_number(query: Query, words: Sequence[str]) -> bool:
     """Return whether a statement tells a number of what is counted, outside of its dates; or a share, if asked for."""
     if not query.words("quantities", "SHARE").isdisjoint(query.question.words):
         return not query.words("quantities", "SHARE_STATED").isdisjoint(words) or any("%" in word for word in words)
-    return asks.states_a_number(query, words) and asks.tells_as_many(query, words)
+    return states_a_number(words, query.question.grammar) and asks.tells_as_many(query, words)
 
 
 def _states_how_often(query: Query, words: Sequence[str]) -> bool:

@@ -69,15 +69,19 @@ def _up_to_what_is_not(statement: Text, language: Language) -> str:
     for joint in _JOINTS[language].finditer(text):
         before, behind = text[: joint.start()], text[joint.end() :].split(maxsplit=1)
         is_not = bool(behind) and any(grammar.operators.get(one) == NEGATION for one in grammar.words(behind[0])[:1])
-        if (is_not or (behind and supposed.search(behind[0]))) and _counts(before, grammar):
+        if (is_not or (behind and supposed.search(behind[0]))) and states_a_number(grammar.words(before), grammar):
             return before
     return text
 
 
-def _counts(text: str, grammar: Grammar) -> bool:
-    """Return whether a text has a number that is none of a date."""
-    words = grammar.words(text)
-    dated = {at for mention in grammar.calendar.find(words) for at in range(mention.start, mention.end)}
+def states_a_number(words: Sequence[str], grammar: Grammar) -> bool:
+    """Return whether a text holds a number outside of its dates.
+
+    Args:
+        words: Of the text.
+        grammar: Of its languages.
+    """
+    dated = {at for mention in grammar.calendar.find(tuple(words)) for at in range(mention.start, mention.end)}
     return any(grammar.number(word) for at, word in enumerate(words) if at not in dated)
 
 

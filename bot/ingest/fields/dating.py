@@ -50,7 +50,9 @@ def _closing(body: Sequence[Block], language: str) -> Iterator[Printed]:
     """Yield the lines at the end of the text that say where or when it was given, and nothing else."""
     for block in [one for one in body if not one.is_note][-_CLOSING:]:
         if len(block.lines) == 1 or not block.is_prose:
-            yield from (line for line in block.lines if _says_given(_beside(line.text, language), language))
+            yield from (
+                line for line in block.lines if _says_given(_beside(line.text, _whole(line.text, language)), language)
+            )
 
 
 def _apart(lines: Sequence[Printed], language: str) -> Iterator[tuple[int, Found[str]]]:
@@ -78,7 +80,7 @@ def names_a_day(line: Printed, language: str) -> bool:
 def _in_line(line: Printed, language: str) -> Iterator[tuple[int, Found[str]]]:
     """Yield the date of a line that holds little else, and how many words stand beside it."""
     dates = _whole(line.text, language)
-    beside = _beside(line.text, language)
+    beside = _beside(line.text, dates)
     if is_prose(line.text) and not (dates and _says_given(beside, language)):
         return
     pieces = [piece.strip() for piece in _BAR.split(line.text)]
@@ -96,8 +98,8 @@ def _whole(text: str, language: str) -> list[PrintedDate]:
     return [one for one in printed_dates(text, language) if one.year] or list(dates_in_words(text, language))
 
 
-def _beside(text: str, language: str) -> str:
-    return _TIME.sub("", beside_dates(text, _whole(text, language)))
+def _beside(text: str, dates: Sequence[PrintedDate]) -> str:
+    return _TIME.sub("", beside_dates(text, dates))
 
 
 def _says_given(beside: str, language: str) -> bool:

@@ -27,6 +27,7 @@ _URL_GOES_ON = re.compile(r"[/?&=_%#~+.-]|^[a-z0-9]+$")
 _HYPHENS = "-‐\u00ad\x02"
 _OPENS_MORE = re.compile(r"(?:[-‐–—/&+(]|(?:^|\s)[a-zà-ÿ]{1,2})$")
 _LAST_WORD = re.compile(r"(?:^|\s)([a-zà-ÿ]+)$")
+_COMPOUND = re.compile(r"[^\W\d_]{1,4}-[^\W\d_a-z]")  # "les-Bois"
 # "cc:"; no word is without a vowel
 _LABEL = re.compile(r"[^\W\d_]{1,12}:(?:\s|$)|(?:[b-df-hj-np-tv-xz]\.?){2,4}(?:\s|$)")
 _GOES_ON = re.compile(r"[a-zà-ÿ(&/+)\]–—]")
@@ -139,9 +140,6 @@ def reads_on(before: str, after: str) -> bool:
     last = _LAST_WORD.search(before)
     is_small = last is not None and spelling(last[1]) in function_words()  # no name ends with "of"
     return is_small or bool(_OPENS_MORE.search(before) or _GOES_ON.match(after))
-
-
-_COMPOUND = re.compile(r"[^\W\d_]{1,4}-[^\W\d_a-z]")
 
 
 def whole_words(lines: Sequence[Printed], hyphenated: frozenset[str]) -> tuple[Word, ...]:
