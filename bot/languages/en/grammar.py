@@ -18,7 +18,7 @@ COURTESIES = "please pls plz thanks thank thx tks ty tysm hi hello hey ok okay y
 LIGHT_WORDS = """
 mr mrs ms dr prof exactly approximately roughly approx estimated currently current latest newest now today recent recently most least
 many much lot actually quick quickly far long officially official publicly public reportedly full complete entire
-whole various different particular specific respectively again big large younger altogether total overall
+whole various different particular specific respectively again big large altogether total overall
 exact precise precisely basically literally simply quite rather pretty soon ago along ready urgent asap aware curious
 sure actual informal informally formally commonly usually normally typically generally finally few fewer handful
 plenty bunch bit couple other others one ones something anything someone anyone anybody somebody ours yours theirs us

@@ -11,6 +11,8 @@ _WORKS = (
 _PAYING = r"(?:cuest\w+|cost\w+|pag\w+|gast\w+|prest\w+|invirt\w+|inverti\w+|vale|valio|don(?:o|aron)|cobr\w+)"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # Who is younger than a number alone is so by years: "menores de uno fueron".
+    (r"\b((?:menor|mayor)(?:es)? (?:de|que)) un[oa](?=$| (?:fue|fueron|era|eran|son|habia|que)\b)", r"\1 un ano"),
     # Which work a figure is taken from is where it comes from; whose work it is, is said behind it.
     (
         rf"\bde que (?:{_WORKS})( del? (?:(?:la|los|las|el) )?\w+)? "
