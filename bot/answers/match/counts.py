@@ -22,6 +22,7 @@ from bot.knowledge.stems import stem
 
 _PIECES = re.compile(r"[;:()]|,(?!\d)")
 _TO_ITS_MEASURE = 3  # words between a number and what it measures: "9 to 11 whole hours"
+_OF_THE = 2  # words
 _SEVERAL = 2
 _A_YEAR = re.compile(r"#?(?:19|20)\d\d")
 
@@ -123,7 +124,7 @@ def _may_be_counted(fact: Fact, one: Counted) -> bool:
     if any(not _stems(grammar, row.general).isdisjoint(one.noun) for row in rows_told(fact.statement)):
         return True  # "300 cases of theft, arson and other crimes"
     for text in fact.statement.in_every_language():
-        beside = [*_beside_its_number(grammar, text, fact)]
+        beside = [*_beside_its_number(grammar, text, fact), *_of_the_whole(one.query, text, fact)]
         if not beside or not _stems(grammar, beside).isdisjoint(one.noun) or _has_its_own_number(grammar, text, one):
             return True
         is_elsewhere |= not _stems(grammar, grammar.words(text)).isdisjoint(one.noun)
@@ -143,13 +144,35 @@ def _has_its_own_number(grammar: Grammar, text: str, one: Counted) -> bool:
 
 def _beside_its_number(grammar: Grammar, text: str, fact: Fact) -> Iterator[str]:
     """Yield the words of what is counted: those behind the fact's number, and behind "the number of"."""
-    figures = {canonical(value, fact.unit) for value in (fact.value, fact.upto) if value is not None}
+    figures = _figures(fact)
     passed = grammar.spoken.words("particles", "OF") | grammar.spoken.words("particles", "ARTICLES")
     for words in map(grammar.words, _PIECES.split(text)):
         for at, word in enumerate(words):
             if grammar.number(word) in figures or words[at - 1 : at + 1] in grammar.a_number:
                 behind = takewhile(lambda one: one in passed or one not in grammar.function_words, words[at + 1 :])
                 yield from (one for one in behind if one not in passed and grammar.number(one) is None)
+
+
+def _of_the_whole(query: Query, text: str, fact: Fact) -> Iterator[str]:
+    """Yield the words for a whole that begins a statement, of which its number, with no noun behind it, counts a part.
+
+    Of "of the hens that were sold, 30 were white" these are hens.
+    """
+    grammar = query.question.grammar
+    words = grammar.words(text)
+    number = next((at for at, word in enumerate(words) if grammar.number(word) in _figures(fact)), 0)
+    if not number or grammar.behind_of_the(words[:_OF_THE]) != [_OF_THE]:
+        return
+    behind, verbs = words[number + 1 : number + 2], query.words("wholes", "VERBS_OF_PARTS")
+    if any(one not in verbs and query.pattern("nouns", "PLURAL").search(one) for one in behind):
+        return  # "of the border towns 30 people were sent away"
+    joining = query.words("particles", "AND_OR") | query.words("particles", "ARTICLES")
+    row = takewhile(lambda one: one in joining or one not in grammar.function_words, words[_OF_THE:number])
+    yield from (one for one in row if one not in joining)
+
+
+def _figures(fact: Fact) -> frozenset[str]:
+    return frozenset(canonical(value, fact.unit) for value in (fact.value, fact.upto) if value is not None)
 
 
 def places(query: Query) -> Collection[Places]:

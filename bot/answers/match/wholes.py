@@ -22,6 +22,7 @@ _AREA = "wholes"
 _YES = (True,)
 _AT_THE_HEAD = 2  # words: "of the 300 hens, how many ..."
 _MOST_BEFORE = 3  # words between "of the" and a number: "of the more than 300"
+_TO_ITS_NUMBER = 2  # words: "some 30"
 _LONGEST = 4  # words of one of several that are told together
 _FEWEST = 3  # of these
 _PIECES = re.compile(r"[,;:()]")
@@ -231,7 +232,7 @@ def _rows_of(grammar: Grammar, text: str) -> Iterator[Row]:
     before: Sequence[str] = ()
     including, joints = grammar.spoken.words(_AREA, "INCLUDING"), grammar.spoken.words("particles", "AND_OR")
     more = grammar.spoken.words("quantities", "OR_MORE")
-    for words in map(grammar.words, _PIECES.split(text)):
+    for words in _pieces_of(grammar, text):
         joined = (at for at, word in enumerate(words) if word in joints)
         at = next((at for at in joined if more.isdisjoint(words[at + 1 : at + 2])), None)
         if including.intersection(words[:2]):
@@ -244,6 +245,14 @@ def _rows_of(grammar: Grammar, text: str) -> Iterator[Row]:
                 yield _row(grammar, members, words[at + 1 : at + 1 + _LONGEST], general)
             row, general = [], ()
         before = words
+
+
+def _pieces_of(grammar: Grammar, text: str) -> Iterator[Sequence[str]]:
+    """Yield the words of each piece, but for a whole that begins them: "of the hens, some 30 ate barley and oats"."""
+    pieces = [grammar.words(one) for one in _PIECES.split(text)]
+    is_whole = bool(grammar.behind_of_the(pieces[0][:_AT_THE_HEAD]))
+    is_whole = is_whole and any(grammar.number(word) for one in pieces[1:2] for word in one[:_TO_ITS_NUMBER])
+    yield from pieces[is_whole:]
 
 
 def _row(grammar: Grammar, members: Sequence[Sequence[str]], last: Sequence[str], general: Sequence[str]) -> Row:
