@@ -16,6 +16,7 @@ from bot.answers.kinds.posts import holders_in_documents, is_of_a_letter, posts_
 from bot.answers.kinds.signing import as_signed, cite_list
 from bot.answers.match.asked import is_of_the_record, office_when
 from bot.answers.match.query import Query, in_a_row
+from bot.answers.match.roles import sought
 from bot.answers.match.search import Hit, search
 from bot.answers.match.select import choose
 from bot.answers.understand.names import NameLink, positions_of
@@ -186,14 +187,21 @@ def _asks_more(query: Query) -> bool:
         return True
     if _asks_for_another(query) or is_of_a_letter(query):
         return True
-    if question.asks(Frame.CITY) and not question.grammar.which.isdisjoint(question.words):
-        return True  # where somebody's seat is
+    if _asks_where_one_is(query):
+        return True
     if question.says("calendar", "STILL_SO") or question.says("quantities", "ASKS_HOW_LONG"):
         return True  # of today no document tells, nor of a span of time an office
     is_of_a_reply = not query.words("speech", "REPLYING").isdisjoint(question.words)
     if is_of_a_reply and (not question.asks(Frame.WHO) or question.asks(Frame.LETTERS)):
         return True
     return question.asks(Frame.ADDRESSEE) and not _names_an_office(query) and office_when(query) is None
+
+
+def _asks_where_one_is(query: Query) -> bool:
+    """Return whether it is asked where somebody's seat is, or in which country somebody did something."""
+    question = query.question
+    is_seat = question.asks(Frame.CITY) and not question.grammar.which.isdisjoint(question.words)
+    return is_seat or any(one.section == "places" for one in query.once(sought))
 
 
 def _people(query: Query) -> Sequence[NameLink]:
@@ -203,13 +211,25 @@ def _people(query: Query) -> Sequence[NameLink]:
 
 
 def _asks_for_another(query: Query) -> bool:
-    """Return whether somebody is asked for who did something to a person who is named: `who replaced Rivers`."""
+    """Return whether somebody is asked for who did something to a person who is named: `who replaced Rivers`.
+
+    So it is of `which warden replaced Rivers`.
+    """
     question, links = query.question, _people(query)
-    if not links or Frame.WHO not in question.tokens[0].frames or question.tokens[0].position:
+    if not links or question.tokens[0].position:
+        return False
+    is_which = question.words[0] in question.grammar.which
+    if Frame.WHO not in question.tokens[0].frames and not (is_which and _is_somebody_sought(query)):
         return False
     being = query.words("offices", "IS_SOMEBODY")
     between = question.words[1 : min(min(link.positions) for link in links)]
     return bool(between) and being.isdisjoint((question.words[0], *between))
+
+
+def _is_somebody_sought(query: Query) -> bool:
+    """Return whether whoever holds an office is sought: `which warden`."""
+    is_office = not query.words("offices", "OFFICES").isdisjoint(query.question.words[1:2])
+    return is_office or any(one.section == "people" for one in query.once(sought))
 
 
 def _names_an_office(query: Query) -> bool:

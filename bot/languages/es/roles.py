@@ -19,9 +19,13 @@ PLACES = "ciudad ciudades estado estados pais paises cruce puerto puertos barrio
 MOST = (
     r"\b(?:el|la|los|las) (?:\w+ )?mas (?!recientes?\b|nuev[ao]s?\b|actual\b|de\b)\w+"
     r"|\bmayor (?:grupo|numero|parte|cantidad)\b"
+    r"|\bcon mas (?!de\b|que\b)\w+|\bque \w+ \w+ mas (?!de\b|que\b|recient|tarde\b|tempran|cerca\b|lejos\b)\w+"
 )
 MOST_STATED = r"\b(?:el|la|los|las) (?:\w+ )?mas \w+|\bmayor\b|\bmayoria\b"
-LEAST = r"\b(?:el|la|los|las) (?:\w+ )?menos (?!de\b)\w+|\bmenor (?:grupo|numero|parte|cantidad)\b"
+LEAST = (
+    r"\bcon menos (?!de\b|que\b)\w+"
+    r"|\b(?:el|la|los|las) (?:\w+ )?menos (?!de\b)\w+|\bmenor (?:grupo|numero|parte|cantidad)\b"
+)
 LEAST_STATED = r"\b(?:el|la|los|las) (?:\w+ )?menos \w+|\bmenor\b"
 ONE_OF = r"\bcual de (?:ellos|ellas|est[oa]s|es[oa]s|l[oa]s #?\d+)\b"
 # Whose something is, and the words by which a statement tells it.

@@ -9,7 +9,7 @@ INSIDE = "de du d des chez a au aux dans parmi pour"  # between somebody and the
 BODIES = "agence organisme bureau tribunal cour comite ministere departement universite syndicat entreprise"
 PLACES = "ville villes commune communes pays quartier departement region"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.
-MOST = r"\b(?:le|la|les) plus (?!recent(?:e|s|es)?\b|de\b)\w+"
+MOST = r"\b(?:le|la|les) plus (?!recent(?:e|s|es)?\b|de (?:#?\d|\w+(?:mille|cent|aine)))\w+"
 MOST_STATED = r"\b(?:le|la|les) plus \w+"
 LEAST = r"\b(?:le|la|les) moins (?!de\b)\w+"
 LEAST_STATED = r"\b(?:le|la|les) moins \w+"
