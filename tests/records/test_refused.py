@@ -124,12 +124,14 @@ def test_a_figure_that_is_older_than_was_asked_says_so_first() -> None:
 
 NEAR_MISSES = {
     "garments": [
+        "when was the 7,400 taka announced?",
         "Who started the fire at Kolmi Dyeing Works?",  # nobody is told of
         "According to the Wage Board, how many workers were dismissed at Padmaloy Mills?",  # it only got the letter
         "When did Padmaloy Mills pay the fine?",  # it has to
         "Which members of the Wage Board voted against the new minimum wage?",  # their number is told
     ],
     "agua": [
+        "cuánta gente fue a la marcha hasta la desembocadura en septiembre de 2020",
         "¿Quién construyó la desaladora de Punta Rasa?",
         "Según la Consejería de Sanidad, ¿cuántas personas atendió el centro de salud de El Cerrillo?",
         "¿Por qué Inés Valdemoro no firmó la carta?",  # whether she did is no reason

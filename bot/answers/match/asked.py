@@ -325,8 +325,11 @@ def costing(query: Query) -> frozenset[int]:
 def people_counted(query: Query) -> Collection[str]:
     """Return the units that people are counted in, and shares of them, where it is asked how many of them there are."""
     nouns = query.indexed.nouns
+    after = query.words("quantities", "AMOUNTS")  # "cuánta gente"
+    before = ("", *query.question.words)
     are_people = any(
-        token.is_counted and (token.word in nouns.people or not nouns.of_any_noun.isdisjoint(nouns.units(token.keys)))
+        (token.is_counted or (before[token.position] in after and token.word in nouns.people))
+        and (token.word in nouns.people or not nouns.of_any_noun.isdisjoint(nouns.units(token.keys)))
         for token in query.question.tokens
     )
     are_people |= not query.words("quantities", "POPULATION").isdisjoint(query.question.words)

@@ -239,6 +239,8 @@ def counts_a_sample(item: IndexedEntry, shares: Collection[frozenset[str]]) -> b
 def published(query: Query) -> Collection[bool]:
     """Return whether it is asked whether or when something was published: a word that is light in other questions."""
     found = query.question.found(_AREA, "PUBLISHING")
+    if found is None and query.question.asks(Frame.WHEN):
+        found = query.question.found(_AREA, "ANNOUNCED")
     if found is None or query.question.asks(Frame.WHO):
         return ()
     question, before = query.question, query.question.said[: found.start()].split()

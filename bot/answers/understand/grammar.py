@@ -83,6 +83,7 @@ class Grammar:
             for one in self._modules.values()
             for word in one.WHEN
         }
+        self.relations, self.related_by = self.all("RELATIONS"), self.all("RELATED_BY")
         self.of_time = self.calendar_words | self.when.keys()
         self.as_of = re.compile(rf"\b(?:{self.spoken.either('grammar', 'AS_OF')})$")
         self.ends = self.all("ENDS")

@@ -405,6 +405,8 @@ def _token(all_words: tuple[str, ...], typed: str, position: int, vocabulary: Vo
     is_light |= word == _ONE and _is_an_article(all_words, position, vocabulary)
     is_type = position > 0 and word in grammar.type_words and all_words[position - 1] in grammar.which
     token = Token(word, typed, keys, value, frames, position, is_type, is_light=is_light, is_noun=is_noun)
+    if word in grammar.relations and not grammar.related_by.isdisjoint(all_words[position + 1 : position + 2]):
+        return token._replace(frames=token.frames - {Frame.SOURCE})
     if word in grammar.of_time and _is_a_conjunction(token, all_words, grammar):
         return token._replace(frames=token.frames - {Frame.WHEN})
     return token

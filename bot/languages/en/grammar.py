@@ -215,6 +215,9 @@ CALENDAR_WORDS = "day month year time".split()
 BEFORE_A_SPAN = "one a per last this each every".split()
 WHEN = ["when"]
 BEFORE_WHEN = "and of since know me".split()
+# A connection, and no address or source: "the link between the fire and the boiler".
+RELATIONS = "link links".split()
+RELATED_BY = "between with".split()
 AUXILIARIES = "did was were is does do will has have had".split()  # behind a "when" that asks
 AS_OF = "as of|through|until|up to|by|(?:by|up to|through|until) the (?:end|close) of|as at|(?:through|until|up to) the"  # before a date that is a limit
 ENDS = "end close".split()  # of a year or a month, in a limit: it lasts until then

@@ -23,8 +23,20 @@ REWRITTEN = (
     (r"\b(what|who|where|how|when)s\b", r"\1 is"),
     (
         r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"
-        r"\b(?:admit(?:s|ted)?|own(?:s|ed)? up|confess(?:es|ed)?) to(?= \w+ing\b|$)",
+        r"\b(?:admit(?:s|ted)?|own(?:s|ed)? up|confess(?:es|ed)?) to(?= (?:\w+ing|in|at|on|for|by|so far)\b|$)",
         "say",
+    ),
+    # The newest date that there is something of is that of the newest.
+    (
+        r"\b(?:latest|newest|last|(?:most|more) recent) (?:years?|months?|dates?|day) "
+        r"(?:that )?(?:(?:we|you|they|u) (?:have|got|hold)|is there|there is|available|known|(?:on|in the) record)\b",
+        "latest",
+    ),
+    # What somebody says something by is its source.
+    (
+        r"\b(sources?|references?|citations?|evidence|proof|basis) for (?:saying|claiming|stating|writing|the claim)"
+        r"(?: that)? (?=\w)",
+        r"source of ",
     ),
     # Millions of nothing in particular are of what is paid, else of whatever is counted.
     (rf"\bhow many {_MANY} (?={_AUXILIARY} (?:\S+ )*?{_PAYING}\b)", "how much "),

@@ -3,7 +3,7 @@
 HOW_MANY = "many much"
 MANY = "many"
 MORE = "most"  # before a word that tells one of several: "the most recent"
-AMOUNTS = ""  # words of MANY that ask for amounts as often
+AMOUNTS = "much"  # ask for amounts as often
 SHARE = "share percent percentage proportion fraction rate"  # asks for one
 SHARE_STATED = "quarter third percent"
 HOW_MUCH = r"\bhow much\b"  # asks for an amount

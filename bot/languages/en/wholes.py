@@ -25,7 +25,7 @@ ON_A_LIST = r"\b(?:on|in) (?:that|this|the|its|their|his|her|a)(?: \w+)? lists?\
 LIST_STATED = r"\blist(?:s|ed)?\b"
 # Of those on one side and on the other.
 BOTH_SIDES = (
-    r"\bfor (?:and |or |vs |versus )?(?:how many )?(?:were )?against\b"
+    r"\bfor (?:and |or |vs |versus )?(?:how many |who )?(?:were |voted )?against\b"
     r"|\bagainst (?:and|or|vs|versus) (?:how many )?for\b"
 )
 # A statement of how many there are on either: "5 voted for it and 3 against".

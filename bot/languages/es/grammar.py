@@ -147,6 +147,9 @@ CALENDAR_WORDS = "dia mes ano".split()
 BEFORE_A_SPAN = "un uno al por este ultimo".split()
 WHEN = ["cuando"]
 BEFORE_WHEN = "and y of de".split()
+# A connection, and no address: "el enlace entre el incendio y la caldera".
+RELATIONS = "enlace enlaces liga ligas".split()
+RELATED_BY = "entre con".split()
 AUXILIARIES: list[str] = []  # behind a "cuando" that asks, any verb stands
 AS_OF = "hasta|a fecha de|al|para|a finales de|hasta finales de"  # before a date that is a limit
 ENDS = "finales final fines fin cierre".split()  # of a year or a month, in a limit: it lasts until then

@@ -113,6 +113,18 @@ REWRITTEN = (
     ),
     (r"^(?:fijate|fijense|mira|miren|oye|sabes|resulta) que (?=(?:nos|me) pregunt)", ""),
     (r"^(?:echame|echenme|echanos) (?:la|una) mano (?:con )?", ""),
+    # The newest date that there is something of is that of the newest.
+    (
+        r"\bultim[oa]s? (?:anos?|mes|meses|fechas?|dias?) "
+        r"(?:(?:del?|de los?) )?(?:que (?:hay|tenemos|tienen|tienes|se (?:tiene|conoce)\w*|haya|consta)"
+        r"|disponibles?|registrad[oa]s?|conocid[oa]s?)\b",
+        "ultima",
+    ),
+    # What somebody says something by is its source.
+    (
+        r"\b(?:fuentes?|referencias?|citas?|pruebas?) para (?:decir|afirmar|sostener|escribir)(?: que)? (?=\w)",
+        "fuente de ",
+    ),
     # Out of whose pocket something is paid is beside it.
     (r"\bde sus? (?:propios? )?bolsillos?\b", ""),
     (r"\bquien(?:es)? habl(?:o|aron|a|an) (?:del?|sobre) ", "quien dijo "),

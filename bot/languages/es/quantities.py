@@ -3,7 +3,7 @@
 HOW_MANY = "cuantos cuantas cuanto cuanta"
 MANY = "cuantos cuantas"
 MORE = "mas"  # before a word that tells one of several: "la más reciente"
-AMOUNTS = ""  # words of MANY that ask for amounts as often
+AMOUNTS = "cuanta"  # ask for amounts as often
 SHARE = "porcentaje porciento proporcion tasa"  # asks for one
 SHARE_STATED = "cuarta tercio porciento"
 # Asks for an amount: "en cuanto a" and "cuanto antes" do not.

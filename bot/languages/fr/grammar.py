@@ -147,6 +147,9 @@ CALENDAR_WORDS = "jour mois annee an".split()
 BEFORE_A_SPAN = "un une par dernier derniere ce cet cette chaque".split()
 WHEN = ["quand"]
 BEFORE_WHEN = "and et de depuis".split()
+# A connection, and no address: "le lien entre l'incendie et la chaudière".
+RELATIONS = "lien liens".split()
+RELATED_BY = "entre avec".split()
 AUXILIARIES: list[str] = []  # behind a "quand" that asks, any verb stands
 # Before a date that is a limit.
 AS_OF = (

@@ -49,6 +49,19 @@ REWRITTEN = (
         r"(?: (?:c etait|c est) (?:qui|quoi|lequel|comment))?$",
         r"qui est \1",
     ),
+    # The newest date that there is something of is that of the newest.
+    (
+        r"\bdernie?re?s? (?:annees?|mois|dates?|jours?) "
+        r"(?:que (?:nous |l )?(?:avons|on (?:a|ait)|ayons|vous avez)|dont (?:nous disposons|on dispose)"
+        r"|disponibles?|connue?s?)\b",
+        "derniere",
+    ),
+    # What somebody says something by is its source.
+    (
+        r"\b(?:sources?|references?|preuves?) (?:pour|qui permet\w* de) (?:dire|affirmer|soutenir|ecrire)"
+        r"(?: que?)? (?=\w)",
+        "source de ",
+    ),
     # Out of whose pocket something is paid is beside it.
     (r"\bde (?:sa|leur|ses|leurs) (?:propres? )?poches?\b", ""),
     (r"\btou(?:s|tes) (?:les )?(\w+) confondu?e?s\b", r"tous les \1"),

@@ -2,7 +2,7 @@
 
 HOW_MANY = "combien"
 MORE = "plus"  # before a word that tells one of several: "la plus récente"
-AMOUNTS = "combien"  # words of MANY that ask for amounts as often
+AMOUNTS = "combien"  # asks for amounts as often
 MANY = "combien"
 AMOUNTS = "combien"  # words of MANY that ask for amounts as often
 SHARE = "pourcentage pourcent proportion taux part"  # asks for one
