@@ -20,7 +20,7 @@ _TELLING_WHICH = (Frame.OFFICE, Frame.WHO, Frame.LISTING, *_OF_A_LETTER)
 
 
 def posts_in_documents(query: Query, served: Served) -> Sequence[IndexedEntry]:
-    """Return the offices of the one person who is named, in the documents that the rest of the question tells.
+    """Return the offices of the one person whose office it is, in the documents that the rest of the question tells.
 
     Args:
         query: The question and the record.
@@ -30,8 +30,8 @@ def posts_in_documents(query: Query, served: Served) -> Sequence[IndexedEntry]:
         None where another thing is asked, such as whoever did something to that person, or where no document is
         spoken of, or a word is left over.
     """
-    people = query.links("people")
-    if len(people) != 1 or len(people[0].ids) != 1 or not _is_asked_for(query, people[0]):
+    people = [one for one in query.links("people") if _is_asked_for(query, one)]  # and not "the letter to Brook"
+    if len(people) != 1 or len(people[0].ids) != 1:
         return ()
     person, documents = people[0].ids[0], _documents(query, served, people[0])
     return [item for item in _mentions(query, documents) if _person(item) == person]

@@ -14,6 +14,7 @@ from bot.answers.match.query import Query
 from bot.answers.match.stated import says
 from bot.answers.understand.grammar import Grammar, grammar_of
 from bot.answers.understand.names import SECTIONS, positions_of
+from bot.answers.understand.normalise import canonical
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import Text
 from bot.knowledge.model import Fact
@@ -47,26 +48,47 @@ class Row(NamedTuple):
     general: frozenset[str]
 
 
-def parts(query: Query) -> Collection[str]:
+class Whole(NamedTuple):
+    """A figure of which a part is asked for, and what reads statements."""
+
+    figure: str
+    query: Query
+
+
+def parts(query: Query) -> Collection[Whole]:
     """Return the figures of which a part is asked for: `how many of the 300 were geese`, `of the more than 300`."""
     words, question = query.question.words, query.question
     if not question.asks(Frame.HOW_MANY):
         return ()
     starts = question.grammar.behind_of_the(words)
-    return {
-        token.number
+    return [
+        Whole(token.number, query)
         for token in question.tokens
         for start in starts
         if token.number
         and 0 <= token.position - start <= _MOST_BEFORE
         and query.words(_AREA, "BOUNDS").issuperset(words[start : token.position])
         and (start == _AT_THE_HEAD or not query.words("quantities", "HOW_MANY").isdisjoint(words[: token.position]))
-    }
+    ]
 
 
-def is_no_whole(item: IndexedEntry, figures: Collection[str]) -> bool:
-    """Return whether none of the figures is the entry's own."""
-    return not any(item.worth([figure]) == OWN for figure in figures)
+def is_no_whole(item: IndexedEntry, held: Collection[Whole]) -> bool:
+    """Return whether none of the figures is the entry's own; one that tells a part of it may answer."""
+    return all(item.worth([one.figure]) != OWN or _tells_a_part(item.entry, one) for one in held)
+
+
+def _tells_a_part(entry: object, one: Whole) -> bool:
+    """Return whether a statement has the figure behind "of", as that of the whole: `a quarter of the 300 hens`."""
+    if not isinstance(entry, Fact) or (entry.value is not None and canonical(entry.value) == one.figure):
+        return False
+    grammar, passed = one.query.question.grammar, one.query.words(_AREA, "BOUNDS")
+    passed, out_of = passed | one.query.words("particles", "THOSE"), one.query.words("particles", "OUT_OF")
+    for words in map(grammar.words, entry.statement.in_every_language()):
+        for at in (at for at, word in enumerate(words) if grammar.number(word) == one.figure):
+            before = next((word for word in reversed(words[:at]) if word in out_of or word not in passed), "")
+            if before in out_of:
+                return True
+    return False
 
 
 def all_of_them(query: Query) -> Collection[bool]:

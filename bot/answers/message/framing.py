@@ -51,6 +51,7 @@ class Framing:
         self._sounds = spoken.words(_AREA, "SOUNDS")
         self.personal = spoken.words(_AREA, "PERSONAL")
         self.to_me = spoken.pattern(_AREA, "TO_ME")
+        self.bidding = spoken.pattern(_AREA, "BIDDING")
         self._last_tag = re.compile(rf"[\s,]+¿?(?:{spoken.either(_AREA, 'TAG')})\s*\?+$", re.IGNORECASE)
         self.purpose, self.remark, self.tag = (spoken.pattern(_AREA, one) for one in ("PURPOSE", "REMARK", "TAG"))
         self.reason = spoken.pattern(_AREA, "REASON")

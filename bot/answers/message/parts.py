@@ -16,7 +16,7 @@ from bot.answers.index.index import Index
 from bot.answers.message.asides import Asides, Told
 from bot.answers.message.framing import framing_of
 from bot.answers.message.pieces import Piece
-from bot.answers.message.requests import Request, requests_of
+from bot.answers.message.requests import Request, is_asked_for, requests_of
 from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.normalise import fold
@@ -301,11 +301,31 @@ class Parts:
                 others = [one for one in clauses if one is not clause and not self._says_nothing(one, clauses)]
                 yield ", ".join((*(one.text for one in others), text))
 
+    def _bidden(self, question: str) -> str | None:
+        """Return what whoever answers is bidden to hand over: "fetch me the number"; None for what the record knows."""
+        bidding = self._framing.bidding.search(question)
+        if bidding is None or self._index.is_spelled(_WORD.findall(fold(bidding[0]))[0]):
+            return None
+        leading = set(_WORD.findall(fold(question[: bidding.start()])))
+        behind = _WORD.findall(fold(question[bidding.end() :]))
+        is_told = behind[:1] and (self._framing.before_asking.isdisjoint(behind[:1]) or not behind[1:])
+        is_led_to = all(map(self._leads_to_bidding, leading))
+        return (
+            question[bidding.end() :] if is_led_to and not is_told and is_asked_for(behind[1], self._grammar) else None
+        )
+
+    def _leads_to_bidding(self, word: str) -> bool:
+        """Return whether a folded word may stand before one of bidding: "please", "and", "can you"."""
+        grammar, framing = self._grammar, self._framing
+        return word in grammar.courtesies or word in grammar.yes_no or word in framing.personal or framing.leads(word)
+
     def _wanted(self, question: str) -> str | None:
         """Return what somebody wants to know; None where whoever it is may be of the record.
 
         Of "she wants a name for everything, who came?" that is what is asked behind: the record speaks of nothing else.
         """
+        if (bidden := self._bidden(question)) is not None:
+            return bidden
         wanted = self._framing.wanted(question, self._index.is_spelled, self._is_of_the_record)
         if wanted is None or self._piece(wanted[0]).names_something:
             return None

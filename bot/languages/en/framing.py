@@ -29,6 +29,8 @@ SOUNDS = "lol lmao uh um hmm huh ah oh ugh wow phew oops whoops ouch yikes gosh 
 PERSONAL = "i im ive id ill me my mine we our ours you your yours youre lets"
 RELATIVES = ""  # question words that as typed so join clauses as often
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
+# As typed: what whoever answers is bidden to do, before what they are to hand over: "fetch me the number"..
+BIDDING = r"\b\w{2,} (?:me|us) (?=the\b)"
 # Opens what the answer is for, when it is needed, or a last question.
 PURPOSE = (
     r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b|(?:before|while) (?:i|we)\b"

@@ -27,6 +27,8 @@ PERSONAL = (
 )
 RELATIVES = "que quienes"  # question words that as typed so join clauses as often
 TO_ME = r"\w{2,}[aei]n?me(?:l[oa]s?)?"  # a verb with the pronoun of whoever speaks written onto it: ayúdame, pásamelo
+# As typed: what whoever answers is bidden to do, before what they are to hand over: "tráeme la cifra".
+BIDDING = r"\b\w+[aeiáéí]n?me (?=(?:el|la|los|las)\b)"
 # Opens what the answer is for, when it is needed, or a last question.
 PURPOSE = (
     r"(?:esto )?(?:es|va) (?:solo |nada mas )?(?:para|pa|p)\b|lo (?:necesito|quiero|ocupo) (?:para|pa|p)\b"

@@ -109,7 +109,7 @@ where: donde
 sign: sumaron adhirieron respaldaron firmo firmaron firman firma firmar firmas firmante firmantes firmado firmada firmadas signatario signatarios signataria signatarias suscribio suscribieron suscriben suscribe suscrita firmamos
 letters: carta cartas documento documentos comunicado comunicados boletin misiva declaracion
 addressee: destinatario destinatarios destinataria destinatarias dirigida dirigidas dirigen dirigido dirigio dirigieron recibio recibieron mandaron enviaron envio enviada enviadas enviado
-cc: cc copiaron copiar copio copia copiado copiados copiada
+cc: cc copiaron copiar copio copia copias copiado copiados copiada
 ask: recomendaron recomendar recomendo recomiende pedia pedian solicitaron exigian pide piden pidio pidieron pedir exige exigen exigieron demanda demandas peticion peticiones solicita solicitan recomienda recomiendan recomendacion recomendaciones insta instan exigencia exigencias reclaman quieren
 source: hipervinculo titulo titulado citan citaron citado citada fuente fuentes enlace enlaces liga link url cita citas citan nota notas pie referencia referencias sale salio proviene pagina direccion revista
 term: significa significan significado definicion define siglas sigla acronimo abreviatura quiere decir conocido conoce

@@ -32,7 +32,7 @@ KEPT_BEFORE = {"u": "h?o"}  # what is no chat before a word that begins so: "sie
 # Words that are no slip of another, however near they come to one.
 NO_SLIPS = """
 crecer crecio crecieron billones cuentas internet formal protesta protestaron
-entiende entienden individual personal particular
+entiende entienden individual personal particular concreto especifico
 """
 ENCLITIC = r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te|se)"  # darle, devolverlos
 # Letters that are written for others of the same sound: "kien", "quando".

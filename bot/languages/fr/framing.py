@@ -24,6 +24,8 @@ SOUNDS = "euh ah oh bah pff lol oups zut mince aie"  # beside laughter
 PERSONAL = "je j moi me m mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"
 RELATIVES = "que qu qui"  # question words that as typed so join clauses as often
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
+# As typed: what whoever answers is bidden to do, before what they are to hand over: "passez-moi le nombre".
+BIDDING = r"\b\w{2,}(?:-nous|[- ]moi) (?=(?:le|la|les|l['’])\b)"
 # Opens what the answer is for, or a last question.
 PURPOSE = (
     r"c est (?:juste |seulement )?pour\b|juste pour \w+(?:[ei]r|re)\b|pour ne pas (?:me |m |nous )?\w+(?:[ei]r|re)\b"
