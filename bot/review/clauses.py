@@ -17,7 +17,7 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.languages import Language, module
 from bot.review.attribution import Attribution
-from bot.review.draft import Dated, Figure, Sentence, and_more, claimed_to, words_between
+from bot.review.draft import Dated, Figure, Sentence, ands_more, claimed_to, words_between
 from bot.review.words import Words
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
@@ -291,8 +291,8 @@ class ClauseReader:
         """Yield the words that say no more than that it is so by now, or than a preposition: `to date`, `by virtue`."""
         assert sentence.language
         reviewing = module(sentence.language, "reviewing")
-        more = "|".join(and_more(sentence.language).values())
-        yield from re.finditer(rf"(?<!\w)(?:{more})", even(sentence.text))
+        ends = {one.end for one in sentence.figures}
+        yield from (more for _, more in ands_more(sentence.text, ends, sentence.language))
         yield from re.finditer(
             rf"(?<!\w)(?:{reviewing.TO_DATE}|{reviewing.NOW_IN_WORDS}|{reviewing.LEADING})(?!\w)", even(sentence.text)
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
@@ -311,8 +311,12 @@ def _one_percent(language: Language) -> re.Pattern[str]:
 @cache
 def _several_parts(language: Language) -> re.Pattern[str]:
     """Return what finds a number and the equal parts that it counts: "two thirds"."""
-    parts = "|".join(module(language, "reviewing").PARTS)
-    return re.compile(rf"(?<![\w.,-])(?P<part>\w+)[\s-](?P<parts>{parts})(?!\w)")
+    reviewing, particles = module(language, "reviewing"), module(language, "particles")
+    of, the = "|".join(particles.OF.split()), "|".join(particles.ARTICLES.split())
+    of_them = rf"{module(language, 'anatomy').OF_THEM}|(?:{of})\s(?:{the})(?!\w)"
+    parts = "|".join(reviewing.PARTS)
+    is_part = rf"(?!(?:{reviewing.ROOMS})(?!\w)(?!\s(?:{of_them})))"
+    return re.compile(rf"(?<![\w.,-])(?P<part>\w+)[\s-]{is_part}(?P<parts>{parts})(?!\w)")
 
 
 @cache
@@ -373,24 +377,29 @@ def _measuring(text: str, start: int, language: Language) -> Said | None:
 
 def _said_behind(text: str, number: PrintedNumber, language: Language) -> Said | None:
     """Return what "and more" behind a number, or behind what it counts, stands for; it takes no place before it."""
-    behind = even(text[number.end :])
-    for said, pattern in and_more(language).items():
-        if re.match(rf"(?:\s[^\W\d_][\w-]*){{0,3}}?\s{pattern}|\s{_and_more_at_once(said, language)}", behind):
+    for said, more in ands_more(text, {number.end}, language):
+        if _UP_TO_MORE.fullmatch(text, number.end, more.start()):
             return Said(said, number.start)
     return None
 
 
-def _and_more_at_once(said: str, language: Language) -> str:
-    """Return what finds "or more" right behind a number."""
-    return rf"{module(language, 'reviewing').AND_MORE[said]}(?!\w)"
+_UP_TO_MORE = re.compile(r"(?:\s[^\W\d_][\w-]*){0,3}\s")  # what is counted
 
 
-@cache
-def and_more(language: Language) -> dict[str, str]:
-    """Return what finds "and more" as the end of what is counted, by the words before a figure that it stands for."""
-    reviewing = module(language, "reviewing")
-    ends = rf"(?!\w)(?=\s?(?:[,.;:)]|$)|\s(?:{reviewing.BEHIND_MORE})\s)"
-    return {said: rf"(?:{words}{ends}|(?<=\d\s){words}(?!\w))" for said, words in reviewing.AND_MORE.items()}
+def ands_more(text: str, ends: Collection[int], language: Language) -> Iterator[tuple[str, re.Match[str]]]:
+    """Yield each "and more" behind a number, or as the end of what is counted, with the words that it stands for.
+
+    Args:
+        text: A sentence.
+        ends: Where its numbers end.
+        language: Its language.
+    """
+    reviewing, plain = module(language, "reviewing"), even(text)
+    end = re.compile(rf"\s?(?:[,.;:)]|$)|\s(?:{reviewing.BEHIND_MORE})\s")
+    for said, words in reviewing.AND_MORE.items():
+        for more in re.finditer(rf"(?<!\w){words}(?!\w)", plain):
+            if more.start() - 1 in ends or end.match(plain, more.end()):
+                yield said, more
 
 
 @cache

@@ -13,10 +13,11 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document
 from bot.languages import module
+from bot.review.addressees import AddresseeReviewer, is_of_the_matter, stands_behind_to
 from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed, lists_of
 from bot.review.draft import Sentence
 from bot.review.judge import Judge
-from bot.review.letters import LetterReader, Reached, reached, reaching
+from bot.review.letters import LetterReader
 from bot.review.offices import OfficeReviewer
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict
@@ -38,6 +39,7 @@ class NameReviewer:
         self._judge = judge
         self._reader = reader
         self._people = OfficeReviewer(indexed, judge)
+        self._addressees = AddresseeReviewer(indexed, judge, reader, letters)
 
     def verdicts(self, sentence: Sentence, found: Mapping[Clause, Verdict], telling: Telling) -> Iterator[Verdict]:
         """Yield the states of the names of a sentence.
@@ -52,13 +54,30 @@ class NameReviewer:
         apart = {section.place.start: section for section in sections.values()}
         stated = {start: self._stated(section, found, telling) for start, section in apart.items()}
         about = {one: stated[section.place.start] for one, section in sections.items()}
-        about |= {one: _unless_counted(about[one]) for one in sections if _stands_behind_to(sentence, one)}
+        about |= {one: _unless_counted(about[one]) for one in sections if stands_behind_to(sentence, one)}
         people = list(self._of_people(whole, about, telling))
         yield from people
-        listed = self._listed(sentence, whole, list(sections))
-        for one in (other for other in sections if other.link.section != "people"):
-            mentioned = self._mentioned(one, sections[one], about[one] or self._demanded(one, whole, telling))
-            if any(other.start <= one.start < other.end for other in people):
+        yield from self._of_organizations(whole, sections, about, people, telling)
+
+    def _of_organizations(
+        self,
+        whole: Clause,
+        sections: Mapping[Placed, Clause],
+        about: Mapping[Placed, Verdict | None],
+        people: Sequence[Verdict],
+        telling: Telling,
+    ) -> Iterator[Verdict]:
+        """Yield the states of the organizations of a sentence; of those in a title only what is said of them."""
+        placed = [one for one in sections if one.link.section != "people"]
+        apart = [one for one in placed if not any(each.start <= one.start < each.end for each in people)]
+        reached = self._addressees.organizations(whole, apart, telling)
+        listed = self._listed(whole.sentence, whole, list(sections))
+        demanded: dict[Collection[str], Verdict | None] = {}  # of each once, however often it is named
+        for one in placed:
+            mentioned = self._mentioned(one, sections[one], about[one] or self._demanded(one, whole, demanded, telling))
+            if one in reached and not _is_stated(about[one]):
+                yield reached[one]
+            elif one not in apart:
                 yield _unless_said(mentioned)
             else:
                 documents = listed.get(one, ())
@@ -73,19 +92,23 @@ class NameReviewer:
             if one.link.section == "people"
         ]
         strangers = self._people.strangers(sentence, list(self._reader.placed(sentence, SECTIONS)))
-        return self._reached(whole, [*known, *(((), one) for one in strangers)], telling)
+        others = [one for one in strangers if not any(_overlap(one, other) for _, other in known)]
+        return self._addressees.people(whole, [*known, *(((), one) for one in others)], telling)
 
-    def _demanded(self, one: Placed, whole: Clause, telling: Telling) -> Verdict | None:
+    def _demanded(
+        self, one: Placed, whole: Clause, demanded: dict[Collection[str], Verdict | None], telling: Telling
+    ) -> Verdict | None:
         """Return whether an organization demands in its own documents what it is said to; None for anything else."""
-        sentence, reviewing = whole.sentence, module(whole.language, "reviewing")
+        sentence, reviewing, ids = whole.sentence, module(whole.language, "reviewing"), one.link.ids
         verb = re.match(rf"[^,;:.]{{0,30}}?(?<!\w)(?:{reviewing.DEMANDING})(?!\w)", even(sentence.text[one.end :]))
-        documents = [
-            each
-            for each in (self._indexed.knowledge.documents.values() if verb else ())
-            if each.asks and not set(each.issuers).isdisjoint(one.link.ids)
-        ]
-        if not documents:
-            return None
+        if verb and ids not in demanded:
+            documents = (each for each in self._indexed.knowledge.documents.values() if each.asks)
+            own = [each for each in documents if not set(each.issuers).isdisjoint(ids)]
+            demanded[ids] = self._asked_for(one, sentence, own, telling) if own else None
+        return demanded[ids] if verb else None
+
+    def _asked_for(self, one: Placed, sentence: Sentence, documents: Sequence[Document], telling: Telling) -> Verdict:
+        """Return whether documents demand what a sentence says beside a name."""
         rest = self._reader.without(sentence, [range(one.start, one.end)])
         asked = self._judge.said_of_documents(rest)
         if stated := self._judge.demands.stating(rest, asked, documents):
@@ -108,19 +131,8 @@ class NameReviewer:
     ) -> Verdict:
         """Return whether an organization signed documents; what is said of it where it is no more than their matter."""
         found = self._signatory(one, whole, documents, telling)
-        is_no_signer = found.state is State.CONTRADICTED and _is_of_the_matter(whole.sentence, one)
+        is_no_signer = found.state is State.CONTRADICTED and is_of_the_matter(whole.sentence, one)
         return mentioned if is_no_signer else found
-
-    def _reached(
-        self, whole: Clause, people: Sequence[tuple[Collection[str], Verdict]], telling: Telling
-    ) -> Iterator[Verdict]:
-        """Yield the states of people: of those to whom a letter is said to go, by whether it does."""
-        found = reaching(whole.sentence, [range(one.start, one.end) for _, one in people])
-        document = self._letters.meant(whole) if found and not whole.own.negates else None
-        for ids, one in people:
-            how = found.get(range(one.start, one.end))
-            printed = whole.sentence.text[one.start : one.end]
-            yield _of_a_letter(document, how, ids, printed, one, telling) if document and how else one
 
     def _signed(self, sentence: Sentence, whole: Clause) -> tuple[Document, ...]:
         """Return the documents that a sentence says somebody signed; empty where it says no such thing, or of none."""
@@ -189,12 +201,14 @@ class NameReviewer:
         return _verdict(one, State.NOT_CHECKED, (Part("review.not_checked.mention"),))
 
 
-def _stands_behind_to(sentence: Sentence, one: Placed) -> bool:
-    """Return whether something goes to whoever is named, as far as the word before tells."""
-    assert sentence.language
-    particles, before = module(sentence.language, "particles"), even(sentence.text[: one.start]).split()
-    articles = particles.ARTICLES.split()
-    return next((word for word in reversed(before) if word not in articles), "") in particles.TO.split()
+def _overlap(one: Verdict, other: Verdict) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _is_stated(verdict: Verdict | None) -> bool:
+    """Return whether an entry states what is said, and not only how many signed."""
+    stated = _unless_counted(verdict)
+    return stated is not None and stated.state is State.SUPPORTED
 
 
 def _unless_counted(verdict: Verdict | None) -> Verdict | None:
@@ -215,22 +229,6 @@ def _unless_said(mentioned: Verdict) -> Verdict:
     return replace(mentioned, state=State.NOT_CHECKED, parts=(Part("review.not_checked.mention"),))
 
 
-def _of_a_letter(
-    document: Document, how: Reached, ids: Collection[str], printed: str, verdict: Verdict, telling: Telling
-) -> Verdict:
-    """Return whether a document reaches somebody as is said; what else is wrong with the name stays so."""
-    people = [one for one in reached(document, how) if one.person]
-    if not people or verdict.state in (State.CONTRADICTED, State.OUTDATED):
-        return verdict
-    met = next((one for one in people if one.person in ids), None)
-    name = telling.query.name(next(iter(ids))) if ids else printed
-    values = {"name": name, "document": telling.query.label(document)}
-    part = Part(f"review.{how}" if met else f"review.not_{how}", values)
-    state = State.SUPPORTED if met else State.CONTRADICTED
-    cited = telling.cite_document(document, met or people[0])
-    return replace(verdict, state=state, parts=(part,), citations=cited, entries=(document.id,))
-
-
 def _lists_of_writers(sentence: Sentence, placed: Sequence[Placed]) -> list[list[Placed]]:
     """Return the lists of organizations before a verb of writing, and on both sides of one of joining."""
     assert sentence.language
@@ -242,15 +240,6 @@ def _lists_of_writers(sentence: Sentence, placed: Sequence[Placed]) -> list[list
         behind = [one for one in lists if verb["joined"] and _is_empty(text[verb.end() : one[0].start])]
         found.extend([*before, *behind] if before else [])
     return found
-
-
-def _is_of_the_matter(sentence: Sentence, one: Placed) -> bool:
-    """Return whether a name stands in what a document is about, and not as one that signs: "on Alder's program"."""
-    assert sentence.language
-    about = "|".join(module(sentence.language, "reviewing").ABOUT.split())
-    articles = "|".join(module(sentence.language, "particles").ARTICLES.split())
-    is_led = re.search(rf"(?<!\w)(?:{about})\s+(?:(?:{articles})\s+)?$", even(sentence.text[: one.start]))
-    return is_led is not None or re.match(r"['’]s?(?!\w)", sentence.text[one.end :]) is not None
 
 
 def _is_empty(text: str) -> bool:

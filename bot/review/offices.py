@@ -94,8 +94,9 @@ class OfficeReviewer:
         if not held:
             return _verdict(one, State.NOT_IN_RECORD, (Part("review.no_office"),))
         has_role = any(self._shares_a_role(title.words, mention, sentence) for _, mention in held)
+        said = replace(title, words=_without_acting(title.words, sentence))
         is_others = any(
-            self._is_one_of([mention], sentence, title)
+            self._is_one_of([mention], sentence, said)
             for _, mention in self._mentions
             if mention.person not in one.link.ids and not self._titles.roles.issuperset(title.words)
         )
@@ -208,7 +209,7 @@ class OfficeReviewer:
 
     def _is_of_others(self, words: Sequence[str], mention: Mention, sentence: Sentence) -> bool:
         """Return whether a title is another body's office, of which this one has not all words: "of State"."""
-        said = self._keys(words, sentence)
+        said = self._keys(_without_acting(words, sentence), sentence)
         others = [one for _, one in self._mentions if one.person != mention.person]
         of_others = (one for one in others if one.organizations != mention.organizations)
         return not said <= self._keys(self._printed(mention), sentence) and any(
@@ -253,7 +254,7 @@ class OfficeReviewer:
         """
         for match in re.finditer(rf"({_CAPITALS})\s+((?:{_CAPITALS}\s+){{1,3}}{_CAPITALS})", sentence.text):
             word = even(match[1])
-            others = map(even, match[2].split())
+            others = (even(one).rstrip(".") for one in match[2].split())
             is_name = not self._titles.roles.issuperset(others)  # "Deputy Assistant Secretary" is none
             is_known = any(one.start < match.end() and match.start() < one.end for one in placed)
             if word in self._titles.roles and is_name and not is_known:
@@ -264,6 +265,13 @@ class OfficeReviewer:
 def _verdict(one: Placed, state: State, parts: tuple[Part, ...], *, like: Verdict | None = None) -> Verdict:
     citations, entries = (like.citations, like.entries) if like else ((), ())
     return Verdict(ClaimKind.PERSON, state, one.start, one.end, parts, citations, entries)
+
+
+def _without_acting(words: Sequence[str], sentence: Sentence) -> tuple[str, ...]:
+    """Return the words of a title without those that say that it is held for a time."""
+    assert sentence.language
+    acting = _acting(sentence.language)
+    return tuple(one for one in words if not acting.fullmatch(one))
 
 
 @cache

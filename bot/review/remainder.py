@@ -86,6 +86,8 @@ class Remainder:
         is_of_a_letter = bool(names & _OF_A_LETTER) or any(Frame.LETTERS in one.frames for one in rest.around.tokens)
         if rest.own.negates and not asked:
             return "review.not_signed" in names  # a bare "not" denies what was found
+        if not asked and _is_only_possible(rest):
+            return False
         described = is_of_a_letter and any(self._describes(one, asked, rest.own.negates) for one in documents)
         return not asked or described or self._judge.stating(rest, asked, documents) is not None
 
@@ -98,6 +100,11 @@ class Remainder:
         """Return whether a document is called by each of some words."""
         finder = self._indexed.documents
         return not negates and all(any(document.id in finder.described_with(key) for key in one.keys) for one in asked)
+
+
+def _is_only_possible(rest: Clause) -> bool:
+    """Return whether words say that something is to be, or may be: no title says that."""
+    return re.search(module(rest.language, "reviewing").MODAL, rest.own.text.casefold()) is not None
 
 
 @cache

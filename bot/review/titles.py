@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import chain
 
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.grammar import NEGATION
@@ -16,6 +17,7 @@ from bot.review.draft import Sentence
 
 _NAME = re.compile(r"[^\W\d_][\w'’]*")
 _MOST_OF_A_TITLE = 4  # words before a name
+_FIRST = 3  # words of a title behind a name, of which one is a role
 _MOST_OF_A_SENTENCE = 16  # words before "is" and a name, or behind the two
 
 
@@ -77,7 +79,8 @@ class TitleReader:
         own = [even(word) for word in _NAME.findall(sentence.text[one.start : one.end])]
         if own and own[0] in self.roles:  # "Chair Rivers", which the record has as one of the names
             return Title(one.start, one.end, tuple(own[:1]))
-        readings = [one for one in self._behind_a_comma(sentence, one) if not self.roles.isdisjoint(one.words[:3])]
+        behind = chain(self._behind_a_comma(sentence, one), self._behind_as(sentence, one))
+        readings = [title for title in behind if not self.roles.isdisjoint(title.words[:_FIRST])]
         if readings:
             return next(filter(is_known, readings), readings[-1])
         leading = (one for one in self._before_a_comma(sentence, one) if not self.roles.isdisjoint(one.words))
@@ -105,6 +108,17 @@ class TitleReader:
         for end in [len(behind[0]), *reversed(cuts)]:
             if len(_NAME.findall(behind[0][:end])) <= _MOST_OF_A_SENTENCE:
                 yield self._made(sentence, one.end, one.end + end)
+
+    def _behind_as(self, sentence: Sentence, one: Placed) -> Iterator[Title]:
+        """Yield the readings of a title behind a name and "as", the longest first."""
+        assert sentence.language
+        led = _as(sentence.language).match(even(sentence.text), one.end)
+        if led is None:
+            return
+        text = re.split(r"[;.()—–:]", sentence.text[led.end() :])[0]
+        for end in [len(text), *(cut.start() for cut in reversed(list(re.finditer(r",\s", text))))]:
+            if len(_NAME.findall(text[:end])) <= _MOST_OF_A_SENTENCE:
+                yield self._made(sentence, led.end(), led.end() + end)
 
     def _is_joined(self, sentence: Sentence, text: str) -> bool:
         """Return whether a verb follows a name and its comma: `, who was minister then`."""
@@ -224,6 +238,12 @@ def _behind(language: Language) -> re.Pattern[str]:
     """Return what joins a name to the office behind it."""
     reviewing = module(language, "reviewing")
     return re.compile(rf"(?P<who>,?\s(?:{reviewing.WHO}))?\s(?:(?:{_now(language)})\s)*{_verbs(language)}\s")
+
+
+@cache
+def _as(language: Language) -> re.Pattern[str]:
+    """Return what stands between a name and an office that somebody does something in: "as"."""
+    return re.compile(rf"\s(?:{module(language, 'reviewing').AS})\s")
 
 
 @cache

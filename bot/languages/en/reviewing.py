@@ -173,6 +173,7 @@ DEMANDS_NOW = (
     r"(?: (?:goes|go|is|are|once|again|now|also|therefore|directly))*(?: (?:up)?on| to| with)?"
 )
 IN_OFFICE = "current incumbent sitting"  # beside an office: held today
+AS = r"as|in (?:his|her|their) (?:capacity|role) as"  # between a name and an office
 AT_THE_TIME = "at the time|at that time|back then"  # behind an office, when it was held
 TO_BE = "incoming next elect designate future"  # says that it is not held yet
 CHOSEN = "picked named appointed chosen tapped selected nominated"  # for an office, held or not
@@ -209,6 +210,7 @@ COUNTS = (
 LACKS = r"lack\w*|devoid|bereft"
 # Equal parts, behind how many there are of them, and how many make a whole.
 PARTS = {"thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "tenths": 10}
+ROOMS = "quarters"  # of these, the words for something else, but before what they are parts of
 # What somebody may demand, and the contrary of it.
 OPPOSITES = (
     (

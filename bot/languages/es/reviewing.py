@@ -172,6 +172,7 @@ DEMANDS_NOW = (
     r"(?: (?:va|es|hoy|ahora|tambien|dirigid[oa]|de nuevo))*(?: a| al)?"
 )
 IN_OFFICE = "actual"  # beside an office: held today
+AS = r"como|en (?:su )?calidad de|en su papel de"  # between a name and an office
 AT_THE_TIME = (
     "en (?:ese|aquel) (?:momento|entonces)|por entonces|en aquella epoca"  # behind an office, when it was held
 )
@@ -193,7 +194,10 @@ STANCES = r"alarma|preocupa\w*|inquietud|consternacion|objecion(?:es)?|honda|pro
 # That so many signed a letter: "lleva la firma de", "pusieron su nombre".
 SIGNATURES = r"firm\w+|suscri\w+|nombres?"
 # By what somebody demands something, which nobody has done yet.
-DEMANDING = r"pid\w+|pedi\w+|exig\w+|inst\w+|exhort\w+|reclam\w+|solicit\w+|demand\w+|recomend\w+|llam\w+|quier\w+"
+DEMANDING = (
+    r"pid\w+|pedi\w+|exig\w+|inst(?:an?|o|aron|amos|aban?|ando|ar)|exhort\w+|reclam\w+|solicit(?!ante|ud)\w+"
+    r"|demand(?:an|aron|amos|aban?|ando)|recomend\w+|llam(?:an?|o|aron|amos|aban?|ando|ad?o|amientos?)|quier\w+"
+)
 # Who "sitúa el número en" so many says it: the verbs, and what stands before the figure.
 PUTTING = ("situa|situan|situo|pone|fija|fijan", "en")
 SOME = "unos|unas"  # before a figure that is not round, it says nothing of how exact that is
@@ -206,6 +210,7 @@ COUNTS = (
 LACKS = r"carec\w+|carent\w+|falt\w+|desprovist\w+"
 # Equal parts, behind how many there are of them, and how many make a whole.
 PARTS = {"tercios": 3, "terceras partes": 3, "cuartas partes": 4, "cuartos": 4, "quintos": 5, "quintas partes": 5}
+ROOMS = "cuartos"  # of these, the words for something else, but before what they are parts of
 # What somebody may demand, and the contrary of it.
 OPPOSITES = (
     (

@@ -161,6 +161,7 @@ DEMANDS_NOW = (
     r"(?: (?:va|est|aujourdhui|maintenant|aussi|de nouveau|sadresse))*(?: a| au| aupres)?"
 )
 IN_OFFICE = "actuel actuelle"  # beside an office: held today
+AS = r"comme|en tant que|en (?:sa )?qualite de|a titre de"  # between a name and an office
 AT_THE_TIME = "a l['’]epoque|a ce moment"  # behind an office, when it was held
 TO_BE = "prochain prochaine elu elue futur future"  # says that it is not held yet
 CHOSEN = "nomme nommee designe designee choisi choisie pressenti pressentie"  # for an office, held or not
@@ -179,7 +180,10 @@ STANCES = r"alarme|inquiet\w*|preoccup\w*|souci|objections?|vive|profonde|grave|
 # That so many signed a letter: "porte la signature de", "ont mis leur nom".
 SIGNATURES = r"sign\w+|cosign\w+|noms?"
 # By what somebody demands something, which nobody has done yet.
-DEMANDING = r"demand\w+|exig\w+|exhort\w+|reclam\w+|appel\w+|recommand\w+|veul\w+|pri\w+"
+DEMANDING = (
+    r"demand(?!eu|eresse)\w+|exig\w+|exhort\w+|reclam\w+|recommand\w+|veul\w+|veut|pri(?:e|ent|ons|ait|aient)"
+    r"|appel(?:le|lent|lait|laient|ons|ait|aient|er|ant)?"
+)
 # Who "évalue le nombre à" so many says it: the verbs, and what stands before the figure.
 PUTTING = ("evalue|evaluent|situe|situent|porte|fixe", "a")
 SOME = "quelque|quelques"  # before a figure that is not round, it says nothing of how exact that is
@@ -192,6 +196,7 @@ COUNTS = (
 LACKS = r"manqu\w+|depourvu\w*|denue\w*"
 # Equal parts, behind how many there are of them, and how many make a whole.
 PARTS = {"tiers": 3, "quarts": 4, "cinquiemes": 5, "dixiemes": 10}
+ROOMS = "quarts"  # of these, the words for something else, but before what they are parts of
 # What somebody may demand, and the contrary of it.
 OPPOSITES = (
     (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cached_property
 
 from bot.answers.index.entry import IndexedEntry
@@ -237,6 +237,22 @@ class NameSlots:
             if body.country and self._is_government(id_, body.country):
                 found.setdefault(body.country, set()).add(id_)
         return {country: frozenset(ids) for country, ids in found.items()}
+
+    def are_of_one_government(self, bodies: Collection[str], others: Collection[str]) -> bool:
+        """Return whether one of some bodies is of a country whose government is among others, or the other way round.
+
+        Args:
+            bodies: The ids of organizations.
+            others: Likewise.
+        """
+        organizations = self._indexed.knowledge.organizations
+        pairs = ((bodies, others), (others, bodies))
+        return any(
+            not self._governments.get(organizations[one].country or "", frozenset()).isdisjoint(governments)
+            for some, governments in pairs
+            for one in some
+            if one in organizations
+        )
 
     def _is_government(self, body: str, country: str) -> bool:
         knowledge, vocabulary = self._indexed.knowledge, self._indexed.vocabulary

@@ -1,0 +1,147 @@
+"""The state of those to whom a letter is said to go: people and organizations, as addressees or with a copy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+
+from bot.answers.match.query import IndexedRecord
+from bot.knowledge.figures import even
+from bot.knowledge.model import Document, Mention
+from bot.languages import module
+from bot.review.clauses import Clause, ClauseReader, Placed
+from bot.review.draft import Sentence, sentences_of
+from bot.review.judge import Judge
+from bot.review.letters import LetterReader, Reached, reached, reaching
+from bot.review.report import ClaimKind, Part, State
+from bot.review.verdict import Telling, Verdict
+
+
+class AddresseeReviewer:
+    """Finds whether a letter reaches those who are named as written to, or as getting a copy.
+
+    Args:
+        indexed: The record.
+        judge: Knows governments.
+        reader: Reads clauses.
+        letters: Tells which documents are meant.
+    """
+
+    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader, letters: LetterReader) -> None:
+        self._indexed = indexed
+        self._judge = judge
+        self._reader = reader
+        self._letters = letters
+        self._titled = cache(self._titled_in)  # once for each document
+
+    def people(
+        self, whole: Clause, people: Sequence[tuple[Collection[str], Verdict]], telling: Telling
+    ) -> Iterator[Verdict]:
+        """Yield the states of people: of those to whom a letter is said to go, by whether it does.
+
+        Args:
+            whole: The sentence as a clause.
+            people: The ids of each, where the record knows them, with what was found of them and their titles.
+            telling: Says what the record holds.
+        """
+        found = reaching(whole.sentence, [range(one.start, one.end) for _, one in people])
+        document = self._meant(whole) if found else None
+        for ids, one in people:
+            how = found.get(range(one.start, one.end))
+            printed = whole.sentence.text[one.start : one.end]
+            yield _of_a_letter(document, how, ids, printed, one, telling) if document and how else one
+
+    def organizations(self, whole: Clause, placed: Sequence[Placed], telling: Telling) -> Mapping[Placed, Verdict]:
+        """Return the states of the organizations to which a letter is said to go; none of what it goes to otherwise.
+
+        Args:
+            whole: The sentence as a clause.
+            placed: The organizations that it names.
+            telling: Says what the record holds.
+        """
+        told = [one for one in placed if not is_of_the_matter(whole.sentence, one)]
+        found = reaching(whole.sentence, [range(one.start, one.end) for one in told])
+        document = self._meant(whole) if found else None
+        if document is None:
+            return {}
+        verdicts = ((one, self._of_one(one, document, how, telling)) for one in placed if (how := _how(found, one)))
+        return {one: verdict for one, verdict in verdicts if verdict}
+
+    def _meant(self, whole: Clause) -> Document | None:
+        """Return the letter that a sentence speaks of, unless it denies something of it."""
+        return None if whole.own.negates else self._letters.meant(whole)
+
+    def _of_one(self, one: Placed, document: Document, how: Reached, telling: Telling) -> Verdict | None:
+        """Return whether a letter reaches an organization; None where only another body of its country gets it."""
+        people = reached(document, how)
+        bodies = frozenset(body for each in people for body in each.organizations)
+        if how is Reached.ADDRESSED and not bodies:
+            bodies = self._titled(document.id)
+        met = not bodies.isdisjoint(one.link.ids)
+        if not met and (not bodies or self._judge.names.are_of_one_government(bodies, one.link.ids)):
+            return None
+        values = {"name": telling.query.name(one.link.ids[0]), "document": telling.query.label(document)}
+        part = Part(f"review.{how}" if met else f"review.not_{how}", values)
+        cited = telling.cite_document(document, self._of_body(people, one) or next(iter(people), None))
+        state = State.SUPPORTED if met else State.CONTRADICTED
+        return Verdict(ClaimKind.ORGANIZATION, state, one.start, one.end, (part,), cited, (document.id,))
+
+    def _of_body(self, people: Sequence[Mention], one: Placed) -> Mention | None:
+        return next((each for each in people if not set(each.organizations).isdisjoint(one.link.ids)), None)
+
+    def _titled_in(self, id_: str) -> frozenset[str]:
+        """Return the organizations to which a document goes by its title: "the letter of the owners to Alder"."""
+        title = self._indexed.knowledge.documents[id_].title
+        read = (
+            sentence
+            for language in self._indexed.vocabulary.languages
+            for sentence in sentences_of(title.in_language(language), (language,))
+        )
+        return frozenset(
+            body
+            for sentence in read
+            for one in self._reader.placed(sentence, ("organizations",))
+            if stands_behind_to(sentence, one)
+            for body in one.link.ids
+        )
+
+
+def stands_behind_to(sentence: Sentence, one: Placed) -> bool:
+    """Return whether something goes to whoever is named, as far as the word before tells."""
+    assert sentence.language
+    particles, before = module(sentence.language, "particles"), even(sentence.text[: one.start]).split()
+    articles = particles.ARTICLES.split()
+    return next((word for word in reversed(before) if word not in articles), "") in particles.TO.split()
+
+
+def is_of_the_matter(sentence: Sentence, one: Placed) -> bool:
+    """Return whether a name stands in what a document is about, and not as one that signs: "on Alder's program"."""
+    assert sentence.language
+    about = "|".join(module(sentence.language, "reviewing").ABOUT.split())
+    articles = "|".join(module(sentence.language, "particles").ARTICLES.split())
+    is_led = re.search(rf"(?<!\w)(?:{about})\s+(?:(?:{articles})\s+)?$", even(sentence.text[: one.start]))
+    return is_led is not None or re.match(r"['’]s?(?!\w)", sentence.text[one.end :]) is not None
+
+
+def _how(found: Mapping[range, Reached], one: Placed) -> Reached | None:
+    return found.get(range(one.start, one.end))
+
+
+def _of_a_letter(
+    document: Document, how: Reached, ids: Collection[str], printed: str, verdict: Verdict, telling: Telling
+) -> Verdict:
+    """Return whether a document reaches somebody as is said; what else is wrong with the name stays so."""
+    people = [one for one in reached(document, how) if one.person]
+    if not people or verdict.state in (State.CONTRADICTED, State.OUTDATED):
+        return verdict
+    met = next((one for one in people if one.person in ids), None)
+    if met and verdict.state is State.NOT_IN_RECORD:  # in another office
+        return verdict
+    name = telling.query.name(next(iter(ids))) if ids else printed
+    values = {"name": name, "document": telling.query.label(document)}
+    part = Part(f"review.{how}" if met else f"review.not_{how}", values)
+    state = State.SUPPORTED if met else State.CONTRADICTED
+    cited = telling.cite_document(document, met or people[0])
+    return replace(verdict, state=state, parts=(part,), citations=cited, entries=(document.id,))
