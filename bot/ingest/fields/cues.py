@@ -68,6 +68,28 @@ def is_ending(text: str) -> bool:
     return _END_MARK.fullmatch(text) is not None or _whole("ENDING").fullmatch(spelling(text)) is not None
 
 
+def is_enclosure(text: str) -> bool:
+    """Return whether a line says what is sent with the letter: "Encl. (9)", "Anexos: dos mapas"; no list of names."""
+    rest = _behind_enclosure(text)
+    return rest is not None and not signs(text) and not any(map(is_of_bodies, spelling(rest).split()))
+
+
+def _behind_enclosure(text: str) -> str | None:
+    """Return what stands behind the word for what is sent with a letter: "Annex A: …"; None where it is not there."""
+    said = re.match(r"(?P<word>[^\W\d_][^:(\[\d–—]{0,24}?)(?:\s(?:[A-Z]|\d+))?\s*(?:[:(\[–—.](?P<rest>.*))?$", text)
+    is_one = said is not None and _whole("ENCLOSURES").fullmatch(spelling(said["word"])) is not None
+    return (said["rest"] or "").strip() if said and is_one else None
+
+
+def speaks_for_bodies(text: str) -> bool:
+    """Return whether a line says that somebody signs for those named elsewhere: "for the above organizations"."""
+    _, *others = text.split() or [""]
+    is_short = 1 < len(others) < _MOST_WORDS_OF_A_CUE and all(word[0].islower() or word[0].isdigit() for word in others)
+    spelled = spelling(text)
+    is_led = is_short and re.match(rf"(?:{_whole('FOR').pattern})\b", spelled) is not None
+    return is_led and any(word in words("BODIES") for word in spelled.split())
+
+
 def signs(text: str) -> bool:
     """Return whether a text holds a word of signing."""
     return any(_whole("SIGNING").fullmatch(word) for word in _stems(text))
@@ -89,6 +111,11 @@ def is_cue(text: str) -> bool:
     if plain.count(" ") > 2 * _MOST_WORDS_OF_AN_INTRODUCTION:
         return False
     spelled = spelling(plain).split()
+    behind = _behind_enclosure(text)
+    if behind:
+        return is_cue(behind)  # "Annex A: Signatories"
+    if speaks_for_bodies(text):
+        return True
     if not spelled or not signs(plain):
         return False
     if text.rstrip().endswith(":") and len(spelled) <= _MOST_WORDS_OF_AN_INTRODUCTION:

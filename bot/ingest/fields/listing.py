@@ -110,7 +110,7 @@ class Reader:
         self._listing = Listing(roles=dict(taken))
         self._others = [line for line in tail if line in taken]
         own = [line for line in tail if line not in taken]
-        self._tail = [line for line in own if _is_of_list(line, own)]
+        self._tail = [line for line in own if _is_of_list(line, own) and not self._heads_a_page(line, own)]
         self._set([line for line in own if line not in self._tail], Role.MARGIN)  # a line to sign on, a page's number
         self._group = ""
         self._group_doubt = ""
@@ -119,8 +119,7 @@ class Reader:
         self._is_ended = False
         self._behind = ""  # the doubt about what stands behind a list, where another begins
         names = [line for line in self._tail if not blocks[line.paragraph - 1].is_prose]
-        self._capitals = _share(names, lambda line: line.text.isupper())
-        self._bold = _share(names, lambda line: line.line.is_bold)
+        self._look(names)
         self._commas = _share(names, lambda line: line.text.endswith(","))
         self._are_lines = _are_a_line_each(names)
         self._lead_people = _lines_before_people(names)
@@ -131,6 +130,21 @@ class Reader:
         self._shape, self._segments = self._shaped(stated)
         self._wraps = Wraps(names, register, joins)
         self._shaped_lines = {line for one in self._segments.values() for line in one}
+
+    def _look(self, names: Sequence[Printed]) -> None:
+        """Count the lines in capitals and the bold ones: where few are, they may be headings."""
+        self._capitals = _share(names, lambda line: line.text.isupper())
+        self._bold = _share(names, lambda line: line.line.is_bold)
+        self._marked = any(line.line.is_bold and line.at == 0 for line in self._tail) and self._bold <= _FEW
+
+    def _heads_a_page(self, line: Printed, lines: Sequence[Printed]) -> bool:
+        """Return whether a line stands over the columns of its page, above a heading that is in one: no name does."""
+        at = lines.index(line) + 1
+        below = lines[at] if at < len(lines) else line
+        first = next(one for one in self._blocks if one.page == line.page).lines[0]
+        is_over = line is first and line.of == 1 and line.column == 0 < below.column and line.page not in (None, 1)
+        is_led = line.line.is_bold or is_cue(line.text) or is_heading_by_words(line.text)
+        return is_over and not is_led and (below.line.is_bold or is_heading_by_words(below.text))
 
     def read(self) -> Listing:
         """Read all of it."""
@@ -216,8 +230,9 @@ class Reader:
             self._set(lines, Role.LEFT_OVER)
             self._is_ended = True
         elif (block.is_prose and not sign_of(lines[0])) or re.fullmatch(r"\([^()]*\)", block.text):
+            is_below = self._listing.roles.get(self._before(lines[0])) is Role.HEADING and bool(self._group)
             self._set(lines, Role.LEFT_OVER)
-            self._is_ended = not block.text.startswith("(")
+            self._is_ended = not block.text.startswith("(") and not is_below  # what is said of those listed below
         elif self._is_ended and not self._may_begin_again(lines):
             self._set(lines, Role.LEFT_OVER)
         else:
@@ -429,7 +444,9 @@ class Reader:
     def _entry(self, line: Printed) -> None:
         sign, text = _cut_sign(line)
         self._set([line], Role.SIGNATORY)
-        entry = Entry(self._without_comma(text).strip(" ,;"), [line])
+        may_lead = self._marked and line.of == 1 and text.isupper() and len(text) > _LONGEST_ACRONYM
+        doubt = "Is it a name, or a heading?" if may_lead and " " not in text else ""
+        entry = Entry(self._without_comma(text).strip(" ,;"), [line], doubt=doubt)
         self._add(entry)
         if number := re.sub(r"\D", "", sign):
             self._numbers.append((int(number), entry))
@@ -518,13 +535,12 @@ class Reader:
         return line is self._tail[0] and tells and len(self._tail) > 1 and not self._tail[1].text[:1].islower()
 
     def _stands_out(self, line: Printed, count: int) -> bool:
-        """Return whether a line is bold, or in capitals and apart, where few others are."""
+        """Return whether a line is bold, or in capitals and apart, where few are; a word alone, if none is bold."""
         if line.line.is_bold and self._bold <= _FEW and not has_title(line.text):
             return True
         stands_apart = line.at == 0 and (line.of > 1 or self._signed > 0.5 or count == 1)
-        is_large = line.text.isupper() and (
-            " " in line.text or len(line.text) > _LONGEST_ACRONYM or self._is_between_lists(line)
-        )
+        is_long = " " in line.text or (len(line.text) > _LONGEST_ACRONYM and not self._marked)
+        is_large = line.text.isupper() and (is_long or self._is_between_lists(line))
         return stands_apart and is_large and self._capitals <= _FEW and not re.search(r"\([A-Z]{2,}\)", line.text)
 
     def _is_between_lists(self, line: Printed) -> bool:

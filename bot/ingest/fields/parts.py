@@ -302,7 +302,8 @@ def _with_names(line: Printed) -> bool:
 
 
 def _follows(line: Printed) -> bool:
-    return is_valediction(line.text) or is_cue(line.text)
+    is_head = line.kind is Kind.ROW and line.of > 1  # "Signatory", above a column
+    return not is_head and (is_valediction(line.text) or is_cue(line.text))
 
 
 def _is_listed(line: Printed, prose: set[int], blocks: Sequence[Block]) -> bool:

@@ -57,7 +57,8 @@ class Shape:
 
     Attributes:
         rows: The cells of each entry, by its first line.
-        columns: What the cells behind the name say.
+        columns: What the cells behind the name say, of the longest entries.
+        usual: Likewise of those that are as long as most.
         of_people: Whether the names are people's.
         doubt: Why a curator has to look at each; empty where the shape is beyond doubt.
         are_marked: Whether entries may be of several lengths.
@@ -65,6 +66,7 @@ class Shape:
 
     rows: dict[Printed, Row]
     columns: tuple[str, ...]
+    usual: tuple[str, ...]
     of_people: bool
     doubt: str = ""
     are_marked: bool = False
@@ -75,17 +77,33 @@ class Shape:
             yield self._entry(row), list(dict.fromkeys(cell.line for cell in row))
 
     def _entry(self, row: Row) -> Entry:
-        name, *others = row
+        (name, *others), doubt = self._whole(row)
         details: list[tuple[str, str]] = []
         for cell, kind in zip(others, self._kinds(others), strict=True):
             details += _titled(cell.text) if kind == "title" else [(kind, cell.text)]
         is_other = not self.are_marked and len(row) != len(self.columns) + 1
-        doubt = self.doubt or ("It is made otherwise than the others." if is_other else "")
+        doubt = self.doubt or doubt or ("It is made otherwise than the others." if is_other else "")
         is_person = self.of_people and not (is_organization(name.text) and not has_title(name.text))
         return Entry(name.text, [name.line], details=details, doubt=doubt, is_person=is_person or None)
 
+    def _whole(self, row: Row) -> tuple[Row, str]:
+        """Return the cells of an entry, and a doubt: of one that is longer than most, two may be one broken line."""
+        if not (self.are_marked and len(self.usual) > 1 and len(row) == len(self.usual) + 2):
+            return row, ""
+        *others, above, last = row
+        if self.usual[-1] != "affiliation" or is_contact(last.text) or is_place(last.text):
+            return row, ""
+        is_apart = has_organization_noun(above.text) and has_organization_noun(last.text)
+        if above.line.line.may_go_on or not is_apart:
+            whole = Cell(f"{above.text} {last.text}", above.line)
+            doubt = "" if above.line.line.may_go_on else f"Is '{last.text}' the rest of '{above.text}'?"
+            return (*others, whole), doubt
+        return row, ""
+
     def _kinds(self, others: Sequence[Cell]) -> Sequence[str]:
         """Return what the cells of one entry say; where it has others than most, each by its own words."""
+        if len(others) == len(self.usual):
+            return self.usual
         if len(others) == len(self.columns):
             return self.columns
         return [_kind_of([cell.text], of_people=self.of_people) or "affiliation" for cell in others]
@@ -119,14 +137,19 @@ def _voted(rows: Sequence[Row], *, are_marked: bool) -> Shape | None:
         return None
     names, *others = columns
     people = are_people(names)
-    kinds = tuple(_kind_of(column, of_people=people) for column in others)
-    if people and "title" in kinds:
-        kinds = tuple(kind or "affiliation" for kind in kinds)
+    kinds = _kinds_of(others, of_people=people)
     are_alike = any(min(_share(one, ends_with_a_place) for one in (names, column)) >= _MOST for column in others)
     if not all(kinds) or are_alike or _share(names, _is_no_name) > _FEW:
         return None
     of_people = people and ("title" in kinds or "affiliation" in kinds)
-    return Shape({row[0].line: row for row in rows}, kinds, of_people, _doubt(names, others, kinds), are_marked)
+    usual = _kinds_of(_columns(rows, are_marked=False)[1:], of_people=people)
+    return Shape({row[0].line: row for row in rows}, kinds, usual, of_people, _doubt(names, others, kinds), are_marked)
+
+
+def _kinds_of(columns: Sequence[Sequence[str]], *, of_people: bool) -> tuple[str, ...]:
+    """Return what stands in each column beside the names; empty for what may be names itself."""
+    kinds = tuple(_kind_of(column, of_people=of_people) for column in columns)
+    return tuple(kind or "affiliation" for kind in kinds) if of_people and "title" in kinds else kinds
 
 
 def _columns(rows: Sequence[Row], *, are_marked: bool) -> list[list[str]]:

@@ -123,7 +123,7 @@ def is_prose(text: str) -> bool:
     """Return whether a text is a sentence or more, by its small words and how it ends."""
     own = [word for word in text.split() if _CAPITAL.search(word)]
     if len(own) <= _MOST_WORDS_OF_A_NAME:
-        return len(own) > 4 and bool(re.search(r"[^\W\d_]{3,}[.!?][\"”»]?$", text)) and _small(own) >= _SMALL
+        return len(own) > 4 and bool(re.search(r"[^\W_]{3,}[.!?][\"”»]?$", text)) and _small(own) >= _SMALL
     if _small(own) < _SMALL:
         return False
     return bool(_ENDS_A_SENTENCE.search(text)) or len(own) > 2 * _MOST_WORDS_OF_A_NAME

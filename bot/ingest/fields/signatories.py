@@ -14,6 +14,7 @@ from bot.ingest.fields.cues import (
     COLUMNS,
     WEB,
     Cues,
+    begins_with_a_person,
     could_be_a_person,
     ends_with_a_place,
     has_organization_noun,
@@ -54,6 +55,7 @@ _FEWEST_TOWNS = 3
 _A_REST = 3  # words: a line that may be the rest of a name
 _MOST_OF_A_TOWN = 3  # words, before its state or country
 _FEWEST_SIGNED_FOR = 3
+_MOST_SENDERS = 2  # people below the close of a letter of many
 _FEW_OTHERS = 0.2  # of a list
 _OFFICERS = 0.5  # of a list: people who have an office in a body
 _LONG = 16  # words; a name that is longer is rare, and may be two
@@ -89,7 +91,7 @@ def signed(
         stated: How many the letter says have signed, where it says so exactly.
     """
     listing = _read(sheet, parts, register, taken, stated)
-    entries = listing.entries or list(in_the_opening(parts.body, cues, register))
+    entries = _who_signs(listing, list(in_the_opening(parts.body, cues, register)))
     cut_who_signs_for(entries)
     tell_people(entries)
     _doubt_by_lead(entries, parts.cues[0].text if parts.cues else "")
@@ -110,6 +112,18 @@ def signed(
     )
     found = tuple(_found(one, context) for one in entries)
     return Signed(_told_twice(_for_bodies(found, context)), tuple(_accounted(sheet, parts, listing)))
+
+
+def _who_signs(listing: Listing, opening: list[Entry]) -> list[Entry]:
+    """Return the entries of the list; where one or two people stand there for many, those whom the opening names."""
+    entries = listing.entries
+    are_senders = len(entries) <= _MOST_SENDERS and all(begins_with_a_person(one.text) for one in entries)
+    if entries and not (are_senders and len(opening) >= _FEWEST_SIGNED_FOR):
+        return entries
+    for one in opening if entries else []:
+        one.doubt = one.doubt or f"The opening names it; '{entries[0].text}' stands below the close: who signed?"
+    listing.roles.update({line: Role.DETAIL for one in entries for line in one.lines})
+    return opening
 
 
 def _doubt_by_count(entries: Sequence[Entry]) -> None:

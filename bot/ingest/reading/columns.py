@@ -264,16 +264,25 @@ def _leading(above: Sequence[_Band], run: Sequence[_Band], strips: Sequence[tupl
     lefts = [piece.left for band in run for piece in band.pieces]
     count = 0
     for band, below in zip(reversed(above[-most:] if most else []), [run[0], *reversed(above)], strict=False):
-        piece = band.pieces[0]
-        ends = [left for left, _ in strips if left >= piece.left]
-        is_within = len(band.pieces) == 1 and bool(ends) and piece.right <= min(ends) + band.size
         is_near = band.base - below.base < 1.3 * band.size
-        if not (is_within and is_near and any(abs(piece.left - left) < band.size / 2 for left in lefts)):
-            break
-        if piece.right - piece.left < 0.7 * (min(ends) - piece.left):
+        if not (is_near and (_begins_beside(band, strips) or _fills_a_cell(band, lefts, strips))):
             break
         count += 1
     return count
+
+
+def _fills_a_cell(band: _Band, lefts: Sequence[float], strips: Sequence[tuple[float, float]]) -> bool:
+    """Return whether a band holds nothing but a line that begins where a column does, and fills most of its room."""
+    piece = band.pieces[0]
+    ends = [left for left, _ in strips if left >= piece.left]
+    is_within = len(band.pieces) == 1 and bool(ends) and piece.right <= min(ends) + band.size
+    is_aligned = any(abs(piece.left - left) < band.size / 2 for left in lefts)
+    return is_within and is_aligned and piece.right - piece.left >= 0.7 * (min(ends) - piece.left)
+
+
+def _begins_beside(band: _Band, strips: Sequence[tuple[float, float]]) -> bool:
+    """Return whether a band holds nothing but the first line of a column that is not the first one."""
+    return len(band.pieces) == 1 and any(abs(band.pieces[0].left - right) < ALIGNED for _, right in strips)
 
 
 def _ends(run: Sequence[_Band]) -> bool:

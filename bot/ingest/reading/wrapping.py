@@ -21,6 +21,7 @@ from bot.languages import function_words
 
 SHARE_OF_FULL_LINES = 0.75  # of running text: the last line of a paragraph is short, and a break or two may be meant
 SMALL_WORDS = 0.58  # of all, that have no capital, in running text; names in Spanish come to a half
+FEWEST_INDENTED = 3  # lines that hang: then each would that is the rest of another
 ROOM_USED = 0.55  # of the widest line: a line that its writer did not end is at least as long
 _URL = re.compile(r"(?i)(?:https?://|www\.)\S*$")
 _URL_GOES_ON = re.compile(r"[/?&=_%#~+.-]|^[a-z0-9]+$")
@@ -88,21 +89,17 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
     """
     runs_on = are_apart or is_running_text(block, edge)
     signs = {at for at, line in enumerate(block) if begins_item(line.text)}
-    hangs, left = _hangs(block), min(line.left for line in block)
+    hung = _hung(block)
     wholes = [Whole((block[0],))]
     for at, line in enumerate(block[1:], start=1):
         last = wholes[-1].parts[-1]
         full = is_full(last, line, edge)
         if at in signs or line.is_marked_first:
             wholes.append(Whole((line,)))
-        elif (
-            (full and (runs_on or signs))
-            or (hangs and _is_indented(line, left))
-            or _shows(last, line, block, full=full)
-        ):
+        elif (full and (runs_on or signs)) or at in hung or _shows(last, line, block, full=full):
             wholes[-1] = Whole((*wholes[-1].parts, line))
         else:
-            wholes[-1] = replace(wholes[-1], may_go_on=full)
+            wholes[-1] = replace(wholes[-1], may_go_on=full and len(hung) < FEWEST_INDENTED)
             wholes.append(Whole((line,)))
     return [replace(whole, edge=edge) for whole in wholes]
 
@@ -111,11 +108,11 @@ def _is_indented(line: Printed, left: float) -> bool:
     return line.left > left + line.size / 2
 
 
-def _hangs(block: Sequence[Printed]) -> bool:
-    """Return whether indented lines are the rest of those above: all of these are full, as wide as the widest line."""
+def _hung(block: Sequence[Printed]) -> set[int]:
+    """Return which lines hang, as the rest of those above: where all of these are full, as wide as the widest line."""
     edge, left = max(line.right for line in block), min(line.left for line in block)
-    indented = [(above, line) for above, line in itertools.pairwise(block) if _is_indented(line, left)]
-    return bool(indented) and all(is_full(above, line, edge) for above, line in indented)
+    hung = {at for at, line in enumerate(block) if at and _is_indented(line, left)}
+    return hung if all(is_full(block[at - 1], block[at], edge) for at in hung) else set()
 
 
 def _shows(last: Printed, line: Printed, block: Sequence[Printed], *, full: bool) -> bool:

@@ -84,6 +84,8 @@ POSTED = r"(?:last )?(?:posted|updated|modified|uploaded|retrieved|accessed|prin
 TO_THE = r"to (?:all )?(?:the|our)|to all"  # before those who have no name: "To the people of the lakes"
 # A line that says how the letter is sent, and no address.
 DELIVERY = r"(?:(?:hand )?(?:sent|submitted|delivered|transmitted|filed|emailed)|by|via)(?: \w+){1,9}"
+# What is sent with a letter: "Encl. (9)".
+ENCLOSURES = r"encl(?:osures?|osed)?|encs?|attach(?:ments?|ed)|att|annex(?:es)?|appendi(?:x|ces)"
 COPIES = r"b?cc|c c|cop(?:y|ies)(?: to)?|with (?:a )?cop(?:y|ies) to|carbon copy"
 FROM = r"from|source|(?:issued|released|published) by"  # before who publishes
 SUBJECT = r"re|subject|regarding|ref|reference"

@@ -20,7 +20,7 @@ VALEDICTION = (
 )
 # Words that tell that somebody signs, and what stands before or behind those who do.
 SIGNING = (
-    r"(?:abajo )?firm(?:a|an|amos|ado|ada|ados|adas|ante|antes)|suscri(?:be|ben|bimos|ptor(?:es|as)?|to|ta)"
+    r"(?:abajo )?firm(?:as?|an|amos|ado|ada|ados|adas|ante|antes)|suscri(?:be|ben|bimos|ptor(?:es|as)?|to|ta)"
     r"|adhier(?:e|en)|adhesion(?:es)?|adherentes|(?:respald|apoy)(?:a|an|amos)|signatari[oa]s?|infrascrit[oa]s"
 )
 BODIES = """
@@ -97,6 +97,9 @@ TO_THE = r"al|a (?:la|las|los|tod[oa]s l[oa]s)(?: y l[oa]s)?"  # before those wh
 # A line that says how the letter is sent, and no address.
 DELIVERY = (
     r"p ?r ?e ?s ?e ?n ?t ?e ?s?|ciudad|en su despacho|e s d|s d|(?:enviad[oa]|entregad[oa]|por|via)(?: \w+){1,9}"
+)
+ENCLOSURES = (
+    r"anexos?|apendices?|anexad[oa]s?|adjuntos?|adj|se adjuntan?"  # what is sent with a letter: "Anexos: dos mapas"
 )
 COPIES = r"c ?c ?p?|ccp|copias?(?: para| a)?|con copias?(?: para| a)?"
 FROM = r"de|fuente|(?:emitid|publicad|difundid)[oa] por"  # before who publishes

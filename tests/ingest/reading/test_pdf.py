@@ -442,3 +442,25 @@ def test_blocks_beside_one_another_keep_their_lines() -> None:
     ]
     found = source_of(drawn(*words), "made.pdf")
     assert [tuple(line.text for line in one.lines) for one in found.paragraphs] == people
+
+
+def test_a_full_line_is_whole_where_all_that_goes_on_is_indented() -> None:
+    broken = [
+        ("Alliance for Quiet Wells and", "the Rivers"),
+        ("Network of the Upper Deltas", "Motherhood"),
+        ("Union of the Net Menders", "Marshlands"),
+    ]
+    lines = [(72.0, "Heron Reed Watch of Otters"), (72.0, "Beacon of Reeds and Lakes")]
+    lines += [(left, text) for first, rest in broken for left, text in ((72.0, first), (80.0, rest))]
+    words = [(left, 700 - 14.0 * at, text) for at, (left, text) in enumerate(lines)]
+    words += [(260.0, 700 - 14.0 * at, text) for at, text in enumerate(SHORT[: len(lines)])]
+    found = [line for one in source_of(drawn(*words), "made.pdf").paragraphs if one.column == 1 for line in one.lines]
+    assert [line.text for line in found] == [lines[0][1], lines[1][1], *map(" ".join, broken)]
+    assert not any(line.may_go_on for line in found)
+
+
+def test_a_second_column_may_begin_higher_than_the_first() -> None:
+    words = [(72.0, 700 - 15.0 * at, name) for at, name in enumerate(SHORT[:9])]
+    words += [(300.0, 709.5 - 15.0 * at, name) for at, name in enumerate(SHORT[9:18])]
+    found = source_of(drawn((72.0, 740.0, "Sincerely,"), *words), "made.pdf")
+    assert [line.text for one in found.paragraphs for line in one.lines] == ["Sincerely,", *SHORT[:18]]

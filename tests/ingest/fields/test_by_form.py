@@ -1,0 +1,147 @@
+"""What the form of a list tells of its lines, in any language. No organization, person or place in here exists."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ingest.fields import letter_of
+from bot.ingest.letter import Letter
+from bot.ingest.register import Register
+from bot.ingest.source import Kind, Line, Paragraph, Source
+from tests.ingest.fields.sources import source_of
+from tests.ingest.fields.test_head import ENGLISH, FRENCH, SPANISH
+
+TEXTS = {"en": ("Dear Warden:", ENGLISH), "es": ("Estimada ministra:", SPANISH), "fr": ("Madame,", FRENCH)}
+CLOSES = {"en": "Sincerely,", "es": "Atentamente,", "fr": "Cordialement,"}
+NAMES = ["Heron Watch", "Otter Circle", "Reed Guild", "Friends of the Lake", "Night Ferry Union"]
+
+
+def read(tail: str, language: str = "en", text: str = "") -> Letter:
+    head, usual = TEXTS[language]
+    return letter_of(source_of(f"{head}\n\n{text or usual}\n\n{CLOSES[language]}\n\n{tail}\n"), Register())
+
+
+def set_in(*paragraphs: Paragraph) -> Letter:
+    head, text = TEXTS["en"]
+    above = [Paragraph((Line(one, page=1),)) for one in (head, text, "Signed:")]
+    return letter_of(Source("made-up.pdf", "0" * 64, (*above, *paragraphs)), Register())
+
+
+def names(letter: Letter) -> list[str]:
+    return [one.value.as_printed for one in letter.signatories]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "said", "people"),
+    [
+        ("en", "Individuals", "Affiliations are listed for identification only.", "Ada Reed, Reed College"),
+        ("en", "Academics", "The universities named here have not endorsed this letter.", "Ada Reed, Professor"),
+        (
+            "es",
+            "A título individual",
+            "La afiliación se indica solo para identificar a quien firma.",
+            "Ada Reed, poeta",
+        ),
+        ("fr", "À titre personnel", "Les fonctions sont indiquées pour information seulement.", "Ada Reed, juge"),
+    ],
+)
+def test_a_sentence_right_below_a_heading_ends_no_list(language: str, heading: str, said: str, people: str) -> None:
+    letter = read("\n".join(NAMES) + f"\n\n{heading}\n\n{said}\n\n{people}\nBram Oakes, Lake School", language)
+    assert names(letter) == [*NAMES, "Ada Reed", "Bram Oakes"]
+
+
+def test_a_sentence_behind_names_ends_their_list() -> None:
+    letter = read(
+        "Individuals\n\n" + "\n".join(NAMES) + "\n\nThe lake has been closed since the spring of 2019.\n\nA map"
+    )
+    assert names(letter) == NAMES
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "below"),
+    [
+        ("en", "We, Heron Watch, the Reed Guild and the Otter Circle, write about ferries.", "for the above groups"),
+        ("en", "We, Heron Watch, the Reed Guild and the Otter Circle, write about ferries.", "Ada Reed, Director"),
+        ("es", "Nosotras, Garza Libre, la Liga del Lago y la Red Nutria, pedimos barcas.", "por las entidades citadas"),
+        (
+            "fr",
+            "Nous, le Cercle Loutre, la Ligue du Lac et Héron Libre, demandons un bac.",
+            "pour les associations citées",
+        ),
+    ],
+)
+def test_whom_the_opening_names_signs_where_one_person_or_none_stands_below(
+    language: str, text: str, below: str
+) -> None:
+    letter = read(
+        f"{below}\n\nAnnexe (2)\n\ncc: Ada Pell" if language == "fr" else f"{below}\n\ncc: Ada Pell", language, text
+    )
+    assert len(letter.signatories) == 3
+    assert not any(one.value.is_person for one in letter.signatories)
+    assert all(one.doubt for one in letter.signatories) == below.startswith("Ada")
+
+
+@pytest.mark.parametrize("line", ["Encl. (9)", "Enclosures: two maps", "Annex 1: a map of the lake", "Attachments (2)"])
+def test_what_is_sent_with_a_letter_has_not_signed(line: str) -> None:
+    assert names(read("\n".join(NAMES) + f"\n\n{line}\ncc: Ada Pell")) == NAMES
+
+
+def test_an_annex_may_be_the_list() -> None:
+    for line in ("Annex: Signatories", "Appendix B – List of signatories", "ANEXO 1. ORGANIZACIONES FIRMANTES"):
+        assert names(read(f"Ada Reed\n\n{line}\n\n" + "\n".join(NAMES)))[1:] == NAMES
+
+
+def test_a_word_in_capitals_is_no_heading_where_headings_are_bold() -> None:
+    def one(text: str, *, is_bold: bool = False) -> Paragraph:
+        return Paragraph((Line(text, is_bold=is_bold, page=1),))
+
+    listed = [one("Reed and lake groups", is_bold=True), *map(one, NAMES), one("LAGOVIDA"), one("Ferry Aid")]
+    letter = set_in(*listed)
+    assert names(letter) == [*NAMES, "LAGOVIDA", "Ferry Aid"]
+    assert [one.value.as_printed for one in letter.signatories if not one.is_sure] == ["LAGOVIDA"]
+    assert "OAKMERE" not in names(set_in(*listed[1:4], one("OAKMERE"), *listed[4:6]))
+
+
+def test_what_stands_over_a_pages_columns_above_a_heading_has_not_signed() -> None:
+    def one(text: str, column: int = 1, *, is_bold: bool = False) -> Paragraph:
+        return Paragraph((Line(text, is_bold=is_bold, page=2),), column=column)
+
+    over, heading = one("Letter on the ferries of the lake", 0), one("National groups", is_bold=True)
+    assert names(set_in(over, heading, *map(one, NAMES), one("Lake Aid", 2))) == [*NAMES, "Lake Aid"]
+    assert names(set_in(one("Lake Watch", 0), *map(one, NAMES), one("Lake Aid", 2))) == [
+        "Lake Watch",
+        *NAMES,
+        "Lake Aid",
+    ]
+
+
+def test_a_tables_head_leads_no_list_by_its_first_cell() -> None:
+    def row(*texts: str) -> Paragraph:
+        return Paragraph(tuple(Line(one, page=1) for one in texts), Kind.ROW)
+
+    people = [row("Ada Reed", "Chair", "Heron Watch"), row("Bram Oakes", "Pilot", "Reed Guild")]
+    letter = set_in(row("Signatory", "Title", "Organization"), *people, row("Cora Pell", "Chair", "Otter Circle"))
+    assert names(letter) == ["Heron Watch", "Reed Guild", "Otter Circle"]
+
+
+@pytest.mark.parametrize(
+    ("house", "may_go_on", "whole"),
+    [
+        (("Peace and Creation", "Office of the Lake Fathers"), True, "Peace and Creation Office of the Lake Fathers"),
+        (("Initiative Against Forced", "Silence"), False, "Initiative Against Forced Silence"),
+        (("Department of Rivers", "Lake University"), False, "Department of Rivers, Lake University"),
+    ],
+)
+def test_a_house_of_two_lines_among_blocks_of_three_is_one(house: tuple[str, str], may_go_on: bool, whole: str) -> None:
+    def block(*texts: str) -> Paragraph:
+        goes_on = (False, False, may_go_on, False)
+        return Paragraph(tuple(Line(one, page=1, may_go_on=on) for one, on in zip(texts, goes_on, strict=False)))
+
+    letter = set_in(
+        block("Ada Reed", "Director", "Heron Watch"),
+        block("Bram Oakes", "General Secretary", "United Ferry Pilots Local 880"),
+        block("Cora Pell", "President", *house),
+        block("Dan Lake", "Chair", "Otter Circle"),
+        block("Eve Pond", "Director", "Reed Guild"),
+    )
+    assert names(letter) == ["Heron Watch", "United Ferry Pilots Local 880", whole, "Otter Circle", "Reed Guild"]
