@@ -25,6 +25,7 @@ from bot.answers.index.series import SeriesOf
 from bot.answers.kinds import KINDS
 from bot.answers.kinds.addresses import AddressBook
 from bot.answers.match.as_of import as_of
+from bot.answers.match.deeds import without_first
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.otherwise import counts_otherwise, may_be_read_otherwise
 from bot.answers.match.query import IndexedRecord, Query, in_a_row
@@ -574,7 +575,8 @@ class Answerer:
         if not day:
             query = self._query(asked, today=today, is_tried=request.is_tried)
             answer = _by_kinds(query)
-            return (answer, query) if answer else self._by_other_words(query) or (not_found(query), query)
+            found = (answer, query) if answer else self._by_other_words(query)
+            return found or self._of_the_first(query) or (not_found(query), query)
         if edtf.begins_by(day, horizon):
             query = Query(asked, self._indexed_as_of(day), is_tried=request.is_tried)
             newest = _answered(Query(asked, self._indexed))
@@ -593,6 +595,16 @@ class Answerer:
         query = replace(query, indexed=otherwise, _links={}, _made={})
         answer = _by_kinds(query)
         return (answer, query) if answer and counts_otherwise(asked, answer) else None
+
+    def _of_the_first(self, query: Query) -> tuple[Answer, Query] | None:
+        """Answer when something was first done by the earliest entry that tells of it, which need not say so."""
+        asked = without_first(query.question)
+        if asked is None:
+            return None
+        query = replace(query, question=asked, _links={}, _made={})
+        answer = _by_kinds(query)
+        found = (answer, query) if answer else self._by_other_words(query)
+        return found if found and isinstance(found[0], Found) and found[0].kind is Kind.DATE else None
 
     def is_of_us(self, question: str, language: Language) -> bool:
         """Return whether a question speaks of the asker's own organization.

@@ -308,7 +308,7 @@ class _Maker:
         entities: frozenset[str] = frozenset(),
         said: _Operators | None = None,
     ) -> _Made:
-        told = known.told
+        told = known.told.union(*chain.from_iterable(groups))  # what people call it names a country as well
         met = chain.from_iterable(self._countries[one] for one in self._countries.keys() & told)
         countries = frozenset([place for name, place in met if name <= told])
         own = known.keys

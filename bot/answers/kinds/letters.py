@@ -120,19 +120,28 @@ def _asks_beside_it(query: Query) -> bool:
 
 def _counts_those_it_tells_of(query: Query) -> bool:
     """Return whether others are counted than documents, their readers and signatories: `how many hens does it name`."""
-    question, back = query.question, query.words("particles", "BACK")
-    begun = clause_of_time(query)
-    # People who are "sent back" are written to by nobody, and those who were there "when it was written" did not write.
+    question = query.question
+    if _is_sent(query):
+        return False
+    are_letters = not query.kinds.plurals.isdisjoint(question.words)
+    return (not are_letters and _counts_others(query)) or any(
+        token.is_counted and all(Frame.LETTERS not in one.frames for one in row_from(question, token))
+        for token in question.tokens
+    )
+
+
+def _is_sent(query: Query) -> bool:
+    """Return whether it is asked of a document's readers, its signatories or its writing.
+
+    People who are "sent back" are written to by nobody, and those who were there "when it was written" did not write.
+    """
+    question, back, begun = query.question, query.words("particles", "BACK"), clause_of_time(query)
     writes = any(
         Frame.WRITE in one.frames and back.isdisjoint(question.words[one.position + 1 : one.position + 2])
         for one in question.tokens
         if begun is None or one.position < begun
     )
-    is_of_its_own = question.asks(Frame.ADDRESSEE, Frame.CC, Frame.SIGN) or writes
-    return not is_of_its_own and any(
-        token.is_counted and all(Frame.LETTERS not in one.frames for one in row_from(question, token))
-        for token in question.tokens
-    )
+    return writes or question.asks(Frame.ADDRESSEE, Frame.CC, Frame.SIGN)
 
 
 def _is_of_an_earlier_one(query: Query) -> bool:

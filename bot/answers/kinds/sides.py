@@ -121,6 +121,14 @@ class Sides:
         """Whether some are left out."""
         return self.turn < len(self._words)
 
+    @property
+    def leaves_out_organizations(self) -> bool:
+        """Whether those left out are all organizations, and those asked for signed by themselves: no set tells them."""
+        behind = next(
+            (one for one in self._query.question.tokens if one.position > self.turn and not self._is_small(one)), None
+        )
+        return behind is not None and Frame.ORGANIZATIONS in behind.frames and behind.position not in self._inside
+
     @cached_property
     def left_out(self) -> list[NameLink]:
         """The organizations that are left out by name."""
@@ -170,6 +178,9 @@ class Sides:
         but, leaving = self._query.words(_AREA, "BUT"), self._query.words(_AREA, "NEGATING")
         behind = range(self.turn + 1, len(self._words))
         return any(self._words[at] in but and leaving.isdisjoint(self._words[at + 1 : at + 2]) for at in behind)
+
+    def _is_small(self, token: Token) -> bool:
+        return token.word in self._query.question.grammar.articles
 
     def _turn(self) -> int:
         leaving = self._query.words(_AREA, "NEGATING") | self._query.words(_AREA, "NONE")

@@ -31,7 +31,7 @@ from bot.answers.kinds.signing import (
 from bot.answers.match.asked import office_when
 from bot.answers.match.query import Query
 from bot.answers.match.select import choose
-from bot.answers.match.voices import asks_what_somebody_wrote
+from bot.answers.match.voices import asks_for_a_reply, asks_what_somebody_wrote
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
@@ -71,7 +71,7 @@ def implied(query: Query, served: Served) -> Answer | None:
     is_of_a_letter = question.asks(Frame.LETTERS, Frame.WRITE) or _counts_those_of_a_document(query)
     if not question.dates and not is_of_a_letter and not _just_names(query):
         return None
-    if office_when(query) is not None or _only_tells_when(query) or asks_what_somebody_wrote(query):
+    if office_when(query) is not None or _only_tells_when(query) or _asks_what_was_written(query):
         return None
     if question.says("signing", "MENTIONING") or question.says("works", "CITED_IN") or asks_for_a_holder(query):
         return None  # one that a letter names or cites has not signed it, nor whoever it was written to
@@ -79,6 +79,11 @@ def implied(query: Query, served: Served) -> Answer | None:
         return None
     named = _named(query, served)
     return _answer(query, named) if _is_about_lists(query, named) else None
+
+
+def _asks_what_was_written(query: Query) -> bool:
+    """Return whether it is asked what somebody who signed nothing wrote, or what was answered."""
+    return asks_what_somebody_wrote(query) or asks_for_a_reply(query)
 
 
 def _only_tells_when(query: Query) -> bool:

@@ -44,6 +44,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     sides = Sides(query, served)
     if not _is_a_set(query, sides) or not (sides.before.is_known and sides.after.is_known):
         return None  # a list that is not there is no set
+    if sides.leaves_out_organizations:
+        return NotFound(query.say("not_found"), query.language)
     return _reckon(query, sides) or NotFound(query.say("not_found"), query.language)
 
 
@@ -111,8 +113,8 @@ def _is_of_each(sides: Sides) -> bool:
 
 
 def _without(query: Query, sides: Sides) -> list[Document]:
-    """Return the letters whose signatories are left out; with "only" every other one."""
-    left_out = [*sides.after.documents]
+    """Return the letters whose signatories are left out; with "only", as with "none of the others", every other one."""
+    left_out = [one for one in sides.after.documents if one not in sides.before.documents or not sides.after.groups]
     if sides.says("ONLY"):
         named = [*sides.before.documents, *left_out]
         left_out += [one for one in whole_lists(signed_letters(query)) if one not in named]

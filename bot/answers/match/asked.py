@@ -371,10 +371,29 @@ def answered(query: Query) -> Collection[Container[str]]:
     to, articles = query.words("particles", "TO"), query.words("particles", "ARTICLES")
     links = query.links("documents")
     named = [link.ids for link in links if not to.isdisjoint(_before(question.words, min(link.positions), articles))]
+    documents = query.knowledge.documents.values()
+    if not named and _goes_to_organizations(query):
+        return [[one.id for one in documents if one.signed_by]]
     if named or not question.asks(Frame.LETTERS):
         return named
-    documents = query.knowledge.documents.values()
     return [[one.id for one in documents if any(date.fits(one.published.date) for date in question.dates)]]
+
+
+def _goes_to_organizations(query: Query) -> bool:
+    """Return whether it is asked what was answered to those who sign: `her reply to the 17 groups`."""
+    question, to = query.question, query.words("particles", "TO")
+    passed = query.words("particles", "ARTICLES")
+    return any(
+        not to.isdisjoint(
+            [
+                word
+                for word in question.words[: one.position]
+                if word not in passed and not question.grammar.number(word)
+            ][-1:]
+        )
+        for one in question.tokens
+        if Frame.ORGANIZATIONS in one.frames
+    )
 
 
 def _is_wild(query: Query, link: NameLink) -> bool:

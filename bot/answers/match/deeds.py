@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from itertools import pairwise
+from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
@@ -12,7 +14,7 @@ from bot.answers.match.asked import is_behind_which, is_of_the_record
 from bot.answers.match.query import Query
 from bot.answers.match.stated import is_supposed, of_its_figure, says
 from bot.answers.understand.names import NameLink, positions_of
-from bot.answers.understand.question import Token
+from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame, Grammar
 from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
@@ -77,7 +79,9 @@ def authored(query: Query) -> Collection[Query]:
         is_of_the_record(query, noun) and is_behind_which(question, noun.position) and _is_of_an_author(query, verb)
         for noun, verb in pairwise(question.tokens)
     )
-    is_asked |= question.words[0] in authors or question.words[-1] in authors  # "the story of the hens - author"
+    is_asked |= question.words[0] in authors or question.words[-1] in authors
+    is_open = question.yes_no or not question.grammar.open_questions.isdisjoint(question.words)
+    is_asked |= not is_open and not authors.isdisjoint(question.words)  # "the story of the hens - author's name"
     return [query] if is_asked and not question.asks(Frame.ADDRESSEE, Frame.SIGN) else ()
 
 
@@ -281,3 +285,66 @@ def tells_when(item: IndexedEntry, held: Collection[Grammar]) -> bool:
         return True
     texts = [*fact.statement.in_every_language()]
     return all(any(grammar.calendar.find(grammar.words(text)) for text in texts) for grammar in held)
+
+
+class FirstTime(NamedTuple):
+    """What is said to be done for the first time.
+
+    Attributes:
+        words: The keys of each word of what is done.
+        names: The ids of each that is named beside it.
+        query: The question and the record.
+    """
+
+    words: Sequence[frozenset[str]]
+    names: Sequence[Collection[str]]
+    query: Query
+
+
+def first_time(query: Query) -> Collection[FirstTime]:
+    """Return what is said to be done for the first time, where no entry has to say so: `who was the first to speak`."""
+    question = query.question
+    if all(one.is_informative for one in _first(question)):
+        return ()
+    links = query.links("organizations", "people", "places", "terms")
+    named = positions_of(links)
+    words = [one.keys for one in question.informative if not one.frames and one.position not in named]
+    return [FirstTime(words, [link.ids for link in links], query)]
+
+
+def without_first(question: Question) -> Question | None:
+    """Return a question that does not have to be answered with the word for "first"; None where nothing is the first.
+
+    Args:
+        question: As it was understood: `when did she first speak`.
+    """
+    first = _first(question)
+    if not first:
+        return None
+    light = [one._replace(is_light=True, frames=frozenset[Frame]()) if one in first else one for one in question.tokens]
+    return replace(question, tokens=tuple(light))
+
+
+def _first(question: Question) -> Collection[Token]:
+    """Return the words for "first" that stand beside a verb, and in no name."""
+    found = question.found(_AREA, "FIRST_TIME")
+    if found is None or found.lastindex is None:
+        return ()
+    start = question.said[: found.start(found.lastindex)].count(" ")
+    positions = range(start, start + len(found[found.lastindex].split()))
+    return [one for one in question.tokens if one.position in positions and one.position not in question.named]
+
+
+def is_first_of_all(item: IndexedEntry, held: Collection[FirstTime]) -> bool:
+    """Return whether an entry tells what happened, and no earlier one half of it, of all that is named."""
+    event = item.entry
+    return isinstance(event, Event) and not any(
+        isinstance(other.entry, Event) and other.entry.date < event.date and _may_tell_it(other, one)
+        for one in held
+        for other in one.query.indexed.index.items
+    )
+
+
+def _may_tell_it(item: IndexedEntry, one: FirstTime) -> bool:
+    met = sum(item.worth(keys) > AROUND for keys in one.words)
+    return 2 * met >= len(one.words) and all(not item.entities.isdisjoint(ids) for ids in one.names)

@@ -439,12 +439,16 @@ def is_no_count(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
 
 
 def writings(query: Query) -> Collection[frozenset[str]]:
-    """Return the nouns for writings or their parts, where it is asked which: `which documents did Alder publish`."""
+    """Return the nouns for writings, their parts or laws, where it is asked which: `which papers did Alder publish`."""
     which, words = query.question.grammar.which, query.question.words
     if query.question.asks(Frame.SIGN, Frame.SOURCE, Frame.HOW_MANY):
         return ()
-    sorts = (query.words(_AREA, "WRITINGS"), query.words(_AREA, "PROVISIONS"))
-    return [nouns for nouns in sorts if any(one in which and other in nouns for one, other in pairwise(words))]
+    sorts = (("WRITINGS", "WRITINGS"), ("PROVISIONS", "PROVISIONS"), ("LAWS", "LAWS_STATED"))
+    return [
+        query.words(_AREA, stated)
+        for nouns, stated in sorts
+        if any(one in which and other in query.words(_AREA, nouns) for one, other in pairwise(words))
+    ]
 
 
 def ordinals(query: Query) -> Collection[frozenset[str]]:

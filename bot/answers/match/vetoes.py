@@ -195,9 +195,13 @@ def _speaks_of_all(item: IndexedEntry, links: Collection[NameLink]) -> bool:
 
 
 def _holds_the_names(item: IndexedEntry, links: Collection[NameLink]) -> bool:
-    """Return whether an entry is linked to each name or holds its words itself: no other word stands for a name."""
+    """Return whether an entry is linked to each name or holds its words itself: no other word stands for a name.
+
+    What people call an entry names a country as well.
+    """
     return all(
-        not item.entities.isdisjoint(link.ids) or all(item.worth(token.keys) > AROUND for token in link.tokens)
+        not (item.entities | item.countries).isdisjoint(link.ids)
+        or all(item.worth(token.keys) > AROUND for token in link.tokens)
         for link in links
     )
 
@@ -359,6 +363,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("by_name", roles.by_name, roles.names_others),
     Veto("writing", roles.writings, roles.states_one_of),
     Veto("ordinal", roles.ordinals, roles.is_itself_of),
+    Veto("first_time", deeds.first_time, deeds.is_first_of_all),
     Veto("then", roles.then, _never),
     Veto("reversed", roles.in_order, roles.is_in_order),
     Veto("somebody", gaps.somebody, gaps.tells_somebody, of_the_chosen=True),

@@ -256,10 +256,14 @@ class Asides:
     def deny(self, beside: Sequence[Piece], told: Told) -> bool:
         """Return whether an answer names who is said not to be meant: "it wasn't Birch, so who was it?".
 
+        Who signed is asked for as "the people, not the groups" where no list of organizations is meant.
+
         Args:
             beside: Clauses of a question.
             told: What the answer tells of.
         """
+        if told.kind is Kind.SIGNATORIES and any(map(_is_of_organizations, beside)):
+            return True
         denied = (link for one in beside for link in self._denied(one) if link.section in _OFTEN_BESIDE)
         return any(told.names.intersection(link.ids) for link in denied)  # not of a term
 
@@ -742,3 +746,9 @@ def _counts_what_is_not_named(request: Piece) -> bool:
         return False
     is_of_something = any(not one.frames for one in question.informative)
     return not (is_of_something and question.grammar.many.isdisjoint(question.words))
+
+
+def _is_of_organizations(piece: Piece) -> bool:
+    """Return whether a clause speaks of nothing but organizations: `not the groups`."""
+    telling = piece.question.informative
+    return bool(telling) and all(Frame.ORGANIZATIONS in one.frames for one in telling)

@@ -226,7 +226,10 @@ class Parts:
         kept = [
             one for one in clauses if one.asks_for_something or not (may_go(one) and self._says_nothing(one, clauses))
         ]
-        return ", ".join(one.text for one in kept) if 0 < len(kept) < len(clauses) else question
+        asks = any(one.asks for one in kept) or not any(
+            one.asks_openly for one in clauses
+        )  # "ok so when was it, they ask"
+        return ", ".join(one.text for one in kept) if asks and 0 < len(kept) < len(clauses) else question
 
     def _says_nothing(self, piece: Piece, pieces: Sequence[Piece], *, may_count: bool = False) -> bool:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""

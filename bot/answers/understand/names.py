@@ -149,11 +149,12 @@ class NameLinker:
     def _is_general(self, tokens: Sequence[Token], one: Token, section: str) -> bool:
         """Return whether a name of one word is no name here.
 
-        The officials of "Isle officials" are anybody's without that country, and "what bay of" asks for no body BAY.
+        The officials of "Isle officials" are anybody's without that country, and a word of the same stem is none of
+        them; "what bay of" asks for no body BAY.
         """
         country = self._whose.get((section, (self._form(one.word),)))
-        if country is not None and one.word in self._own_things:
-            return all(
+        if country is not None:
+            return one.word not in self._own_things or all(
                 country not in (self._countries.get(each.word), self._demonyms.get(each.word)) for each in tokens
             )
         if one.word not in self._light_nouns:

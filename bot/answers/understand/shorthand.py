@@ -21,6 +21,7 @@ _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _UNSAYABLE = re.compile(r"[^aeiou]{2,}|(?!s[cphtq]|[cpst]h)[^aeiouy]{3}\w*|\w+[^aeiouy]{4}\w*")
 _SHORTEST = 3  # letters; two may stand for a question word, and for no other
 _SHORTEST_OF_THE_RECORD = 4  # letters; three are an acronym as often as a word of the record
+_SWAPPED = range(4, 6)  # letters; in a shorter word there is hardly an order, and longer ones are mended anyway
 _LONGEST_ASKING = 7  # letters; a longer question word is mended like any other word
 
 
@@ -50,7 +51,7 @@ class Shorthand:
         if drawn := _DRAWN_OUT.search(word):
             return self._known(_DRAWN_OUT.sub(drawn[1] * times, word) for times in (1, 2))
         meant = self._with_its_vowels(word) if _UNSAYABLE.fullmatch(word) else next(self._as_it_sounds(word), None)
-        return meant or self._without_a_slip(word)
+        return meant or self._without_a_slip(word) or self._unswapped(word)
 
     def _known(self, words: Iterable[str]) -> str | None:
         known = self._vocabulary.known_words
@@ -87,6 +88,23 @@ class Shorthand:
             return None
         return self._meant([other for other in self._asking if _is_a_slip(word, other)])
 
+    def _unswapped(self, word: str) -> str | None:
+        """Return the word of which two letters inside are swapped, where no word is spelled so: "bakc", "mnay".
+
+        A pair of letters that no known word holds tells that: "form" may be a word of its own beside "from".
+        """
+        if len(word) not in _SWAPPED or all(pair in self._pairs for pair in _pairs(word)):
+            return None
+        inside = range(1, len(word) - 1)
+        found = self._known(word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in inside)
+        return found if found != word else None
+
+    @cached_property
+    def _pairs(self) -> frozenset[str]:
+        """The pairs of letters of all known words, also with a blank at either end."""
+        known = filter(str.isalpha, (*self._vocabulary.known_words, *self._spellings))
+        return frozenset(pair for word in known for pair in _pairs(word))
+
     def _meant(self, found: Collection[str]) -> str | None:
         """Return one of some words that mean the same, or of which none tells anything; else none."""
         frames, untelling = self._vocabulary.frames, self._vocabulary.untelling
@@ -110,6 +128,10 @@ class Shorthand:
     @cached_property
     def _telling(self) -> frozenset[str]:
         return frozenset(word for word in self._spellings if word.isalpha()) - self._vocabulary.grammar.function_words
+
+
+def _pairs(word: str) -> Iterator[str]:
+    return (first + second for first, second in pairwise(f" {word} "))
 
 
 def _by_consonants(words: Iterable[str]) -> Mapping[str, Collection[str]]:

@@ -11,7 +11,7 @@ ABLE = (
     r"|\bcapacity\b|\bhow (?:many|much) .*\b(?:fits?|room|space)\b"
 )
 ABLE_STATED = r"\b(?:can|could|may|might|would|able|capacity|room|space|limit\w*|allow\w*|up to)\b"
-AUTHORED = r"\b(?:wrote|written|author\w*|draft\w*|produced?|prepared?|compiled)\b"  # who made a work, in a statement
+AUTHORED = r"\b(?:wrote|written|author(?!i[tz])\w*|draft\w*|produced?|prepared?|compiled)\b"  # who made a work
 FOUND_OUT = (
     r"\bwhat (?:did|does|has|have|had) .*\b(?:find|found|conclude|concluded|reveal|revealed|show|shown|uncover"
     r"|uncovered|discover|discovered)(?: out)?$"
@@ -19,3 +19,10 @@ FOUND_OUT = (
 WILL_BE = r"\bwhen (?:will|shall|(?:is|are) (?!it\b)(?:\w+ ){1,6}going to)\b"  # asks when something will be
 OUGHT = r"\b(?:should|must|ought|(?:needs?|ha(?:s|ve)) to)\b"  # in a statement of what is to be done
 PARTICIPLE = r"(?:ed|en|wn|ght|ilt|ade|ent|held|told|led)$"  # of a verb, before the one by whom it is done
+# Asks when, or by whom, something was done for the first time.
+FIRST_TIME = (
+    r"^(?:when|where) (?:did|was|were|has|have|had) (?:\w+ ){0,7}?"
+    r"(?!the\b|their\b|its\b|his\b|her\b|our\b|at\b|of\b|in\b|from\b|to\b)\w+ (first) (?=\w)"
+    r"|^(?:who |(?:which|what) (?:(?!the\b|is\b|was\b|were\b|are\b)\w+ ){1,3}?)(?:has |had |have )?(first) (?=\w)"
+    r"|\b(?:is|was|were|are) the (?:very )?(first) (?=(?:one )?to \w)"
+)

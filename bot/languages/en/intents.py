@@ -18,6 +18,11 @@ _MANY = "(?:thousands|millions|billions)"
 _AUXILIARY = "(?:is|are|was|were|does|do|did|has|have|would|will)"
 _PAYING = r"(?:cost\w*|pa(?:y|id)|spen[dt]|len[dt]|fined?|funded|invest(?:ed)?|earn(?:ed)?|owed?|donated?|worth)"
 _CONTACTING = "(?:contact|call|ring|phone|email|reach|get in touch with)(?: (?:about|on|for|regarding|re|with))?"
+_COMPANIONS = "allies|partners|colleagues|co ?signers|co ?signatories"
+_SPEAKING = (  # how verbs begin of what is said in letters
+    "ask|want|request|demand|writ|wrote|say|said|sign|urg|call|seek|sought|push|warn|argu|oppos|insist|propos|recommend"
+    "|object|criti|explain|describ"
+)
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"\b(what|who|where|how|when)s\b", r"\1 is"),
@@ -370,6 +375,22 @@ REWRITTEN = (
     # What tells nothing of what is asked for.
     (r"\b(?:so far|by (?:its|their|his|her) own (?:account|count|reckoning)|you guys)\b", ""),
     (r"\b(?:in short|in brief|in a nutshell)\b", "summary"),
+    # How plainly it is to be told is no part of what is asked.
+    (
+        r" (?:in|using) (?:very )?(?:plain|simple|everyday|ordinary|easy|lay|layman s|layperson s|clear|non legal)"
+        r" (?:words|english|terms|language)\b",
+        "",
+    ),
+    (r"^((?:(?:ok|okay|so|and|but|well|um|uh|hey|yeah) )*)like (?=(?:when|how|who|what|where|which|why)\b)", r"\1"),
+    # Whoever writes a letter with others speaks in it.
+    (rf" (?:and|with) (?:its|their|the other|other) (?:{_COMPANIONS})(?= (?:{_SPEAKING})\w*\b)", ""),
+    (
+        rf"\b((?:letters?|statements?|releases?|documents?) (?:by|from|of) (?:\w+ ){{1,5}}?)and (?:its|their) "
+        rf"(?:{_COMPANIONS})\b",
+        r"\1",
+    ),
+    (r"\b((?:is|are|was|were) (?:(?:the|that|this) (?:\w+ ){1,3}?)?)meant to (?=(?!be\b)\w)", r"\1supposed to "),
+    (r"\b(which|what) (?:(?:international|legal|treaty) )*instruments?\b", r"\1 treaty"),
     (r"\b(?:everyone|everybody|who all|who is|whos|who s) on (?=[\w ]*\b(?:letter|list)\b)", "who signed "),
     (r"\b(?:put|puts|add|added) (?:their|its|our|his|her) names? (?:on|to)\b", "signed"),
     (rf"\b(signed|sign|endorsed?|cosigned) ((?:the|this|that) (?:\w+ )?)(?:{_WRITING})\b", r"\1 \2letter"),

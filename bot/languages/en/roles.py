@@ -64,6 +64,11 @@ CALLED_STATED = r"\b(?:called|named|dubbed|known as|titled|entitled)\b"
 WRITINGS = "document documents report reports memo memos paper papers study studies email emails"
 AUTHORS = "author authors writer writers"
 PROVISIONS = "article articles section sections paragraph clause chapter annex"  # parts of laws and of writings
+LAWS = "law laws statute statutes act acts treaty treaties convention bill"
+LAWS_STATED = """
+law laws statute statutes act acts treaty treaties convention protocol section sections provision provisions article
+rule rules regulation order bill code constitution
+"""  # by one of these a statement tells a law
 # Something is done to somebody, and by whom.
 PASSIVE = r"\b(?:is|are|was|were|been|being) (?:\w+ly )?(?:\w+ed|\w{3,}n)\b"
 BY_SOMEBODY = r"\bby\b"

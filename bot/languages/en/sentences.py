@@ -376,6 +376,7 @@ SENTENCES: dict[str, str] = {
     "veto.reversed": "who does it to whom",
     "veto.by_name": "whose names they are",
     "veto.ordinal": "which in a row it is",
+    "veto.first_time": "when it first happened",
     "veto.then": "the time that “then” means",
     "veto.removed": "that it was taken off",
     "veto.exchange": "what is given in return",

@@ -8,7 +8,7 @@ ABLE = (
     r"|\bcapacidad\b|\baforo\b|\bcabida\b"
 )
 ABLE_STATED = r"\b(?:pued\w+|podi?r?ian?|cab\w+|capacidad|aforo|capaz|capaces|permit\w+|limite\w*|hasta)\b"
-AUTHORED = r"\b(?:escri\w+|redact\w+|autor\w*|elabor\w+|produ[cj]\w+|prepar\w+)\b"  # who made a work, in a statement
+AUTHORED = r"\b(?:escri\w+|redact\w+|autor(?!i[dz])\w*|elabor\w+|produ[cj]\w+|prepar\w+)\b"  # who made a work
 FOUND_OUT = (
     r"\bque (?:ha |han )?(?:encontr(?:o|aron|ado)|hall(?:o|aron|ado)|concluy(?:o|eron)|concluido"
     r"|revel(?:o|aron|ado)|descubr(?:io|ieron)|descubierto|arroj(?:o|aron|ado))\b"
@@ -16,3 +16,8 @@ FOUND_OUT = (
 WILL_BE = r"\bcuando (?:se (?:l[aeo]s? )?)?(?:\w+[aei]ra(?:n)?|va(?:n)? a)\b"  # asks when something will be
 OUGHT = r"\b(?:deb\w+|tien\w+ que|hay que)\b"  # in a statement of what is to be done
 PARTICIPLE = r"(?:[ai]d|[aeiou][cs]t|ich|ech|ert|uest|uelt|crit)[oa]s?$"  # of a verb, before the one by whom it is done
+# Asks when, or by whom, something was done for the first time.
+FIRST_TIME = (
+    r"^(?:cuando|quien|que) .*\bpor (primera vez)\b"
+    r"|\b(?:fue|es|fueron) (?:el|la|los|las) (primer[oa]s?) en (?=\w+[aei]r\b)"
+)

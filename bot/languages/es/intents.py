@@ -227,6 +227,14 @@ REWRITTEN = (
     ),
     (r"\b(?:a lo largo|con el paso|a traves) del (?:tiempo|ano)$", "evolucion"),
     (r"\b(?:en corto|en breve|en pocas palabras)\b", "resumen"),
+    # How plainly it is to be told is no part of what is asked; whoever writes a letter with others speaks in it.
+    (r" en (?:palabras|terminos|lenguaje|espanol) (?:muy )?(?:sencill|simpl|llan|clar|comun)\w+\b", ""),
+    (
+        r"\b((?:pid|ped|solicit|exig|reclam|demand|quer|quier|quis|dij|dec|dic|escrib|firm|propus|propon|recomend|critic)\w*"
+        r" (?:\w+ ){1,6}?)y sus (?:aliad|soci|companer|colega|cofirmante)\w*\b",
+        r"\1",
+    ),
+    (r"\b(que|cual) instrumentos? (?:(?:internacional|juridico|legal)(?:es|s)?\b)?", r"\1 tratado "),
     (
         r"\bdesde cuando (?:funciona\w*|opera\w*|rige|existe|esta (?:vigente|en vigor|operando)) "
         r"(?=(?:(?:el|la) )?(?:program\w*|politica|ley|en)\b)",

@@ -69,6 +69,11 @@ CALLED_STATED = r"\b(?:llamad[oa]s?|se llama|denominad[oa]s?|conocid[oa]s? como|
 WRITINGS = "documento documentos informe informes memorando estudio estudios correo correos"
 AUTHORS = "autor autora autores autoras"
 PROVISIONS = "articulo articulos seccion inciso parrafo clausula capitulo anexo"  # parts of laws and of writings
+LAWS = "ley leyes norma normas tratado tratados convencion"
+LAWS_STATED = """
+ley leyes norma normas tratado tratados convencion seccion secciones disposicion disposiciones articulo articulos
+regla reglas reglamento decreto codigo constitucion legislacion proyecto
+"""  # by one of these a statement tells a law
 # Something is done to somebody, and by whom.
 PASSIVE = r"\b(?:es|son|fue|fueron|sido) (?:\w+mente )?\w+[aeiou](?:d|t)[oa]s?\b|\bse (?:ha|han) \w+do\b"
 BY_SOMEBODY = r"\bpor\b"

@@ -376,6 +376,7 @@ SENTENCES: dict[str, str] = {
     "veto.reversed": "quién se lo hace a quién",
     "veto.by_name": "cómo se llaman",
     "veto.ordinal": "el lugar en una serie",
+    "veto.first_time": "la primera vez que ocurrió",
     "veto.then": "el momento al que se alude",
     "veto.removed": "que se quitó",
     "veto.exchange": "qué se da a cambio",

@@ -18,3 +18,8 @@ FOUND_OUT = (
 WILL_BE = r"\bquand (?:\w+ ){0,5}?(?:\w+[aei]?r(?:a|ont)|va|vont)\b"  # asks when something will be
 OUGHT = r"\b(?:doi\w+|devr\w+|aur\w+ du|il faut)\b"  # in a statement of what is to be done
 PARTICIPLE = r"(?:e|i|u|is|it|ert)e?s?$"  # of a verb, before the one by whom it is done
+# Asks when, or by whom, something was done for the first time.
+FIRST_TIME = (
+    r"^(?:quand|qui|quel\w*) .*\bpour la (premiere fois)\b"
+    r"|\b(?:est|fut|a ete|sont) (?:le|la|les) (premier\w*) a (?=\w+(?:er|ir|re)\b)"
+)

@@ -182,6 +182,19 @@ REWRITTEN = (
         r"(?=(?:la |les |l )?(?:\w+ )?(?:lettre|liste|signataires|declaration|petition|communique)\b)",
         r"a \1 signe ",
     ),
+    # How plainly it is to be told is no part of what is asked; whoever writes a letter with others speaks in it.
+    (r" en (?:mots|termes|langage|francais) (?:tres )?(?:simple|clair|courant|facile)s?\b", ""),
+    (
+        r" et ses (?:allies|alliees|partenaires|cosignataires|collegues)"
+        r"(?= (?:ont |avaient |a )?(?:demand|ecri|sign|reclam|exig|veul|voul|dis|dit|propos|recommand|critiqu))",
+        "",
+    ),
+    (
+        r"\b((?:demand|ecri|sign|reclam|exig|veul|voul|dit|dis|propos|recommand|critiqu)\w* (?:\w+ ){1,6}?)"
+        r"et ses (?:allies|alliees|partenaires|cosignataires|collegues)\b",
+        r"\1",
+    ),
+    (r"\b(quels?) instruments? (?:(?:international|juridique|internationaux|juridiques)\b)?", r"\1 traite "),
 )
 
 # Asks for whoever prints or sends the news.

@@ -55,6 +55,11 @@ CALLED_STATED = r"\b(?:appelee?s?|s appelle|nommee?s?|denommee?s?|intitulee?s?|c
 WRITINGS = "document documents rapport rapports note notes etude etudes courriel courriels"
 AUTHORS = "auteur autrice auteurs autrices"
 PROVISIONS = "article articles section alinea paragraphe clause chapitre annexe"  # parts of laws and of writings
+LAWS = "loi lois traite traites convention"
+LAWS_STATED = """
+loi lois traite traites convention protocole section disposition dispositions article articles regle regles reglement
+decret code constitution projet
+"""  # by one of these a statement tells a law
 # Something is done to somebody, and by whom.
 PASSIVE = r"\b(?:est|sont|etait|etaient|ete|fut|furent) (?:\w+ment )?\w+(?:e|i|u)e?s?\b"
 BY_SOMEBODY = r"\bpar\b"

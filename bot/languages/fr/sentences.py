@@ -387,6 +387,7 @@ _PLAIN: dict[str, str] = {
     "veto.reversed": "qui le fait à qui",
     "veto.by_name": "comment ils s’appellent",
     "veto.ordinal": "le rang dans une suite",
+    "veto.first_time": "la première fois que cela eut lieu",
     "veto.then": "le moment dont il s’agit",
     "veto.removed": "que cela a été enlevé",
     "veto.exchange": "ce qui est donné en échange",
