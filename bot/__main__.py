@@ -125,7 +125,7 @@ def _parser() -> argparse.ArgumentParser:
         const=_OWN_LETTERS,
         metavar="DIR",
         type=Path,
-        help="also prove every anchor, number and date in these letters; without DIR, in those of the record's folder",
+        help="also prove every anchor, number and date in these letters; DIR is else the record's own, or LETTERS_DIR",
     )
     check.add_argument(
         "--coverage", action="store_true", help="with --letters: list what they print with the entry that holds it"
@@ -450,7 +450,7 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
         if one.name:
             print(f"{one.name}:")
         try:
-            _check_folder(one.folder, parsed)
+            _check_folder(one.folder, parsed, _to_prove(one, parsed, settings))
         except KnowledgeError as exc:
             faults[one.name] = exc.faults
     return _told(faults)
@@ -473,7 +473,7 @@ def _told(faults: Mapping[str, Sequence[object]]) -> int:
     raise BotError(f"{found}\n{counted(len(found.faults), 'fault', 'faults')} in {', '.join(faults)}; not served.")
 
 
-def _check_folder(folder: Path, parsed: argparse.Namespace) -> None:
+def _check_folder(folder: Path, parsed: argparse.Namespace, letters: Path | None) -> None:
     """Check one record, and print what was found.
 
     Raises:
@@ -483,14 +483,13 @@ def _check_folder(folder: Path, parsed: argparse.Namespace) -> None:
     from bot.knowledge.loading import inspect
     from bot.knowledge.proof import prove
 
-    letters = folder / _OWN_LETTERS if parsed.letters is _OWN_LETTERS else parsed.letters
     inspected = _fixed(folder, letters) if parsed.fix else inspect(folder)
     faults = list(inspected.faults)
     if letters is not None:
         faults += prove(inspected, letters)
     if inspected.knowledge is not None:
         faults += unformatted(inspected)
-    if parsed.coverage and not faults:
+    if parsed.coverage and letters and not faults:
         faults += _cover(inspected, letters)
     if parsed.links:
         faults += _visit(inspected)
@@ -635,6 +634,14 @@ def _drafts(record: RecordFolder, settings: Settings) -> Drafts | None:
 def _drafted_into(record: RecordFolder, settings: Settings) -> Path:
     """Return the folder for the text of a letter that is drafted."""
     return _letters_of(record, settings) or record.folder / _OWN_LETTERS
+
+
+def _to_prove(record: RecordFolder, parsed: argparse.Namespace, settings: Settings) -> Path | None:
+    """Return the folder of the letters that prove a record: those given, its own, or where drafts' texts go."""
+    if parsed.letters is not _OWN_LETTERS:
+        return Path(parsed.letters) if parsed.letters else None
+    own = record.folder / _OWN_LETTERS
+    return own if own.is_dir() else _drafted_into(record, settings)
 
 
 def _missing_of_extra() -> list[str]:

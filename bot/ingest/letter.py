@@ -60,6 +60,7 @@ class Signatory:
         as_printed: The name, as the letter has it.
         is_person: Whether it is a person, not an organization.
         group: The heading that it stands under.
+        called: Of a person: the name without forms of address.
         title: Of a person, as printed.
         affiliation: Of a person: the organization.
         city: Where, as printed.
@@ -73,6 +74,7 @@ class Signatory:
     as_printed: str
     is_person: bool = False
     group: str = ""
+    called: str = ""
     title: str = ""
     affiliation: str = ""
     city: str = ""

@@ -51,9 +51,12 @@ class Filling:
             model: What it holds.
         """
         own = source.data.get("id") if model is Document and isinstance(source.data, dict) else None
+        named: dict[Path, str] = {}
         for part in parts(model, source.data):
             assert isinstance(part.data, dict)
-            text = self._text(str(own if model is Document else part.data.get("document")))
+            outer = next((named[part.path[:at]] for at in range(len(part.path), -1, -1) if part.path[:at] in named), "")
+            named[part.path] = str(own if model is Document else part.data.get("document") or outer)
+            text = self._text(named[part.path])
             for name, value in self._found(part, text):
                 part.data[name] = value
                 self.done.append(_told(source, (*part.path, name), value))

@@ -164,7 +164,8 @@ def plain(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    return " ".join(re.findall(r"\d+(?:[.,]\d+)+|\w+", text.lower()))  # a number is one word
+    whole = re.sub(r"\b(?:[^\W\d]\.){2,}", lambda one: one[0].replace(".", ""), text.lower())  # "p.m.", "A.C."
+    return " ".join(re.findall(r"\d+(?:[.,]\d+)+|\w+", whole))  # a number is one word
 
 
 def _unescaped(text: str) -> str:

@@ -384,7 +384,8 @@ class _Declared:
         hint = (
             nearest(identifier, {one for ids in declared if ids for one in ids}) if self._hinted <= MOST_SHOWN else None
         )
-        remedy = f"Nearest id: '{hint}'" if hint else f"Add it to {_HOME.get(sections[0], f'{sections[0]}.yaml')}"
+        homes = " or ".join(_HOME.get(one, f"{one}.yaml") for one in sections)
+        remedy = f"Nearest id: '{hint}'" if hint else f"Add it to {homes}"
         raise ValueError(f"unknown id '{identifier}'. {remedy}")
 
     def _collect(self, source: Source, path: Path) -> set[str]:

@@ -97,6 +97,9 @@ def _letter(source: Source, letters: FilePath) -> tuple[ProvedLetter | None, lis
     try:
         raw = path.read_bytes()
         text = LetterText(raw.decode("utf-8"))
+    except FileNotFoundError:
+        message = f"{path} cannot be read: it is not there. Give the folder that holds the letters"
+        return None, [source.fault(("file", "name"), message)]
     except (OSError, ValueError):
         message = f"{path} cannot be read as UTF-8. Give the folder that holds the letters"
         return None, [source.fault(("file", "name"), message)]

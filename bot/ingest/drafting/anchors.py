@@ -45,10 +45,16 @@ def first_anchor(letter: LetterText) -> tuple[str, int] | None:
 
 def _span(tokens: list[str], wanted: list[str]) -> tuple[int, int]:
     """Return where the wanted words stand; the first of all where they do not."""
-    for start in range(len(tokens) - len(wanted) + 1):
-        if wanted and tokens[start : start + len(wanted)] == wanted:
-            return start, start + len(wanted)
+    for bare in (str, _bare):
+        own, those = [*map(bare, tokens)], [*map(bare, wanted)]
+        for start in range(len(own) - len(those) + 1):
+            if those and own[start : start + len(those)] == those:
+                return start, start + len(those)
     return 0, min(len(tokens), 1)
+
+
+def _bare(word: str) -> str:
+    return word.strip("\"'(),;:.") or word  # "Reed," of "Ada Reed, Warden"
 
 
 def _runs(count: int, start: int, end: int) -> Iterator[tuple[int, int]]:

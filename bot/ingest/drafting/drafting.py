@@ -190,9 +190,9 @@ class _Drafting:
 
     def _place(self) -> dict[str, Any]:
         """Return words where the list, or the count, is printed."""
-        places = [(one.value.as_printed, one.paragraph) for one in self.letter.signatories]
-        if self.letter.stated_count:
-            places.append((self.letter.stated_count.words, self.letter.stated_count.paragraph))
+        stated = self.letter.stated_count
+        places = [(stated.words, stated.paragraph)] if stated else []
+        places += [(one.value.as_printed, one.paragraph) for one in self.letter.signatories]
         for words, paragraph in places:
             anchor = anchor_near(self.text, paragraph, words)
             if anchor:
@@ -202,7 +202,7 @@ class _Drafting:
     def _signatory(self, one: Found[Signatory]) -> dict[str, Any]:
         who = one.value
         if who.is_person:
-            identifier = who.known_as or self.names.person(who.as_printed)
+            identifier = who.known_as or self.names.person(who.called or who.as_printed)
         else:
             identifier = who.known_as or self.names.organization(who.as_printed, who.acronym, who.other_name)
         if who.near or not one.is_sure:

@@ -23,6 +23,9 @@ from bot.languages.printed_numbers import PrintedNumber, printed_numbers
 from bot.languages.spelled_out import number_by_words
 
 _SHORTEST, _LONGEST = 3, 8  # words of an anchor
+_HOUR = re.compile(  # "3:12 a.m.", "11 p.m.", "02:14", "15 h 30"; it counts nothing
+    r"(?<![\d.,:])\d{1,2}(?:[:.]\d{2})?\s?[aApP]\.?\s?[mM]\b\.?|(?<![\d.,:])\d{1,2}:\d{2}(?![\d:])|(?<![\d.,:])\d{1,2}\s?h\s?\d{2}\b"
+)
 _DASHES = ("-", "–", "—")
 _TOPIC = 70  # of 100: how much a sentence has of a topic's name to seem to go on with it
 
@@ -103,7 +106,7 @@ class Claims:
     def _of_sentence(self, sentence: _Sentence) -> Iterator[Found[Claim]]:
         text = sentence.text
         dates = printed_dates(text, self._language)
-        figures = [one for one in printed_numbers(text, self._language) if self._figures.is_figure(text, one, dates)]
+        figures = list(self._figures_in(text, dates))
         is_ask = sentence.is_led or self._asks(text)
         if is_ask:
             yield self._found(sentence, ClaimKind.ASK, dates, figures[:1])
@@ -111,6 +114,14 @@ class Claims:
             yield self._found(sentence, ClaimKind.FACT, dates, run)
         if not figures and not is_ask and any(one.year or one.day for one in dates):
             yield self._found(sentence, ClaimKind.EVENT, dates, [])
+
+    def _figures_in(self, text: str, dates: Sequence[PrintedDate]) -> Iterator[PrintedNumber]:
+        """Yield the numbers that count something: those of an hour count nothing."""
+        hours = [hour.span() for hour in _HOUR.finditer(text)]
+        for one in printed_numbers(text, self._language):
+            is_hour = any(start <= one.start < end for start, end in hours)
+            if not is_hour and self._figures.is_figure(text, one, dates):
+                yield one
 
     def _found(
         self, sentence: _Sentence, kind: ClaimKind, dates: Sequence[PrintedDate], figures: Sequence[PrintedNumber]

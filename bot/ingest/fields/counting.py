@@ -19,7 +19,7 @@ _SENTENCE = re.compile(r"(?<=[^\W\d_]{3}[.!?])\s+(?=[^\W\d_])")
 _ELIDED = re.compile(r"\b\w['’]")  # "d'organisations"
 _MOST_BEYOND = 1.5  # times a number that "more than" stands before: a list has hardly more
 _MOST = 30  # paragraphs, and the last ones: a book between them counts others
-_FEWEST_LISTED = 10  # fewer may be as many by chance
+FEWEST_LISTED = 10  # fewer may be as many by chance
 _FEW_BEHIND = 4  # words
 _NEAR = 0.2  # of a list: so many may be missed
 OF_OTHERS = "It may count others than those who signed."
@@ -82,13 +82,13 @@ def _count_at(sentence: str, one: PrintedNumber, cues: Cues, listed: int) -> tup
     """Return a number as the count of those listed, its words, and a doubt where it is only nearly so; else nothing."""
     before, said = sentence[: one.start], _noun_behind(sentence, one, cues)
     words = sentence[one.start : one.end + len(said)]
-    is_as_many = str(listed) in one.values and listed >= _FEWEST_LISTED
+    is_as_many = str(listed) in one.values and listed >= FEWEST_LISTED
     if not said and not (is_as_many and _says_so(before, cues) and not _counts_places(before)):
         return "", "", ""
     if value := _as_listed(sentence, one, cues, listed):
         return value, words, ""
     count = str(_least(one))
-    is_near = said and not before.strip() and listed >= _FEWEST_LISTED and fits(count, listed)
+    is_near = said and not before.strip() and listed >= FEWEST_LISTED and fits(count, listed)
     return (count, words, f"It says {count}; {listed} were found.") if is_near else ("", "", "")
 
 

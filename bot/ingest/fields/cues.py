@@ -295,6 +295,12 @@ def honorific(text: str) -> str:
     return text[:end] if spelling(text[:end]) not in {"the", "a", "d", "c"} else ""
 
 
+def without_form(name: str) -> str:
+    """Return a person's name without the forms of address before it; one of two words has one of them: "Sister Ada"."""
+    bare = name[len(honorific(name)) :]
+    return bare if len(bare.split()) > 1 else name
+
+
 def has_title(text: str) -> bool:
     """Return whether a name begins with a form of address that people alone have."""
     form = honorific(text)
@@ -312,6 +318,12 @@ def is_role(text: str) -> bool:
     if not head:
         return False
     return head[-1] in roles or (any(word in roles for word in head) and not any(word in nouns for word in head))
+
+
+def is_profession(text: str) -> bool:
+    """Return whether the last word of a person's title ends as professions do: "Cardiologist", "hidróloga"."""
+    spelled = spelling(text).split()
+    return bool(spelled) and _whole("PROFESSIONS").fullmatch(spelled[-1]) is not None
 
 
 def _before_small_words(spelled: list[str]) -> Iterator[str]:

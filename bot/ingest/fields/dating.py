@@ -42,8 +42,17 @@ def date_of(sheet: Sheet, language: str, parts: Parts) -> Found[str] | None:
         alone = [one for count, one in beside if count <= _FEW_BESIDE]
         if found := alone or [one for _, one in beside]:
             return _chosen(found, "" if alone else "It stands in a line with other words.")
-    found = list(_in_datelines(sheet, language))
-    return _chosen(found, "") if found else _year_of_title(parts.top, language)
+    if found := list(_in_datelines(sheet, language)):
+        return _chosen(found, "")
+    return _in_a_lead(parts.cues, language) or _year_of_title(parts.top, language)
+
+
+def _in_a_lead(lines: Sequence[Printed], language: str) -> Found[str] | None:
+    """Return the one day in the lines that lead the list: "adopted on May 4, 2026, by the groups that sign it"."""
+    days = [(line, one) for line in lines for one in _whole(line.text, language) if one.day]
+    found = [told for line, one in days for told in _found(line, one, line.text, language)]
+    doubt = "It stands in a sentence: is it the day of this letter?"
+    return _chosen(found, doubt) if len(days) == 1 and found else None
 
 
 def _closing(body: Sequence[Block], language: str) -> Iterator[Printed]:
@@ -106,8 +115,12 @@ def _says_given(beside: str, language: str) -> bool:
     """Return whether words beside a date say where and when a letter was given: "Given at Fennmouth this"."""
     first, *others = re.findall(r"[^\W\d_]+", beside) or [""]
     is_led = Cues(language).pattern("GIVEN").fullmatch(spelling(first)) is not None
-    is_led = is_led or not first or (first[0].isupper() and not is_function_word(spelling(first)))
+    is_led = is_led or not first or (first[0].isupper() and any(map(_is_of_a_place, [first, *others])))
     return is_led and all(word[:1].isupper() or is_function_word(spelling(word)) for word in others)
+
+
+def _is_of_a_place(word: str) -> bool:
+    return word[0].isupper() and not is_function_word(spelling(word))
 
 
 def _is_within(one: PrintedDate, other: PrintedDate) -> bool:

@@ -258,9 +258,23 @@ class Reader:
 
     def _is_behind(self, lines: list[Printed], *, is_led: bool) -> bool:
         """Return whether lines stand behind the list, and are none of it."""
-        if self._is_behind_all(lines) or self._tells_whom_to_reach(lines) or self._stands_behind_items(lines):
+        if (
+            self._is_of_a_page(lines)
+            or self._is_behind_all(lines)
+            or self._tells_whom_to_reach(lines)
+            or self._stands_behind_items(lines)
+        ):
             return True
         return self._is_labelled_alone(lines, is_led=is_led)
+
+    def _is_of_a_page(self, lines: list[Printed]) -> bool:
+        """Return whether the last line is a menu's, with signs that no other has: "Share this · Legal notes"."""
+        text = lines[0].text
+        cut = re.search(r"\s[|·•]\s", text)
+        others = any(cut[0] in one.text for one in self._tail[:-1]) if cut else True
+        own = own_words(text)
+        is_said = 2 * sum(map(str.islower, own)) >= len(own)
+        return lines == [self._tail[-1]] and not others and is_said and bool(self._listing.entries)
 
     def _below_its_label(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, Printed]]:
         """Take the heading off that leads names in its own line: "National organizations: A; B; C"."""
@@ -303,15 +317,13 @@ class Reader:
         last = entries[-1].lines[-1]
         is_led = self._listing.roles.get(self._before(first)) is Role.HEADING
         is_rest = first.paragraph == last.paragraph or self._goes_on(entries[-1], last, first)
-        if (
-            last.kind is Kind.ROW
-            and first.paragraph == last.paragraph + 1
-            and first.of == 1
-            and first is self._tail[-1]
-        ):
+        if last.kind is Kind.ROW and self._stands_alone_below(last, first):
             self._group_doubt = "It stands alone below the table."
-            return False
+            return _is_said(first.text) or self._stated == len(entries)
         return not is_led and not is_rest and not self._is_heading(first, lines)
+
+    def _stands_alone_below(self, last: Printed, line: Printed) -> bool:
+        return line.paragraph == last.paragraph + 1 and line.of == 1 and line is self._tail[-1]
 
     def _is_labelled_alone(self, lines: list[Printed], *, is_led: bool) -> bool:
         """Return whether a label that is no heading leads a line behind the names, as no other: "Enclosures: a map"."""

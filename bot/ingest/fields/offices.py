@@ -83,6 +83,8 @@ class Offices:
     def is_name(self, text: str) -> bool:
         """Return whether a part names a person."""
         is_body = has_organization_noun(text[len(honorific(text)) :].partition(" ")[0])  # "H. Congreso de la Nación"
+        if self._register.is_organization(text):
+            return False
         return (has_title(text) and not is_body) or self.is_person(text) or self._register.is_person(text)
 
     def is_office(self, text: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from bot.ingest.fields.addresses import Addresses
 from bot.ingest.fields.cues import (
@@ -97,7 +98,7 @@ class Parties:
         Returns:
             In order. Where the head names nobody, those whom the greeting names, with doubt.
         """
-        lines = [line for line in head if self._copied(line) is None]
+        lines = _row_by_row([line for line in head if self._copied(line) is None])
         led = [at for at, line in enumerate(lines) if self._leads(lines, at)]
         if led:
             found = self._read(list(self._behind_cue(lines, led[0], is_greeted=greeting is not None)))
@@ -457,6 +458,21 @@ class Parties:
             return Party("", bare)
         is_name = could_be_a_person(part) or (has_title(part) and not self._offices.is_office(bare))
         return Party(bare, "") if is_name else Party("", part)
+
+
+def _row_by_row(lines: Sequence[Printed]) -> list[Printed]:
+    """Return lines with the paragraphs of columns in rows, where each column has as many of them: two chairs a row."""
+    made: list[Printed] = []
+    for is_beside, run in groupby(lines, key=lambda line: line.column > 0):
+        own = list(run)
+        columns = [
+            [list(one) for _, one in groupby(group, key=lambda line: line.paragraph)]
+            for _, group in groupby(own, key=lambda line: line.column)
+        ]
+        is_grid = is_beside and len({*map(len, columns)}) == 1
+        rows = zip(*columns, strict=True) if is_grid else columns
+        made += [line for row in rows for paragraph in row for line in paragraph]
+    return made
 
 
 def _bodies(whom: str) -> list[str]:

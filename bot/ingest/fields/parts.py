@@ -37,6 +37,7 @@ _MOST_WORDS_OF_A_NAME = 9  # on average, of a list
 _FEW_NAMES = 4  # right below a title they may be those who write to the press
 _ENDS_A_SENTENCE = re.compile(rf"(?<={SMALL}{{4}}[.!?])[\"”»]?(?:\s[\"“«]?(?={LARGE})|$)")  # many names or few
 _MOST_BEFORE_A_LETTER = 12  # paragraphs of a release, or a notice
+_FIRST_OF_A_STORY = 2  # paragraphs of a release, which say how many signed
 _NEARLY_ALL = 0.8  # of a list, that are like names
 _FEWEST_BY_FORM = 5  # names, where their form alone tells that they are
 _LONG_FOR_A_SMALL_WORD = 5  # letters: shorter ones may stand in a name, in any language
@@ -54,6 +55,7 @@ class Parts:
         tail: The lines behind these.
         is_closed: Whether a close, or words of signing, stands before the tail.
         preface: The lines, without sentences, of what stands before the letter: a release that holds its full text.
+        story: The sentences of that, as far as they stand first.
     """
 
     head: tuple[Printed, ...]
@@ -63,6 +65,7 @@ class Parts:
     tail: tuple[Printed, ...]
     is_closed: bool
     preface: tuple[Printed, ...] = ()
+    story: tuple[Block, ...] = ()
 
     @property
     def top(self) -> tuple[Printed, ...]:
@@ -92,7 +95,8 @@ def parts_of(sheet: Sheet, cues: Cues, *, is_foreign: bool = False) -> Parts:
     head = [line for line in head if line not in led and line not in tail]
     preface = _lines([one for one in blocks[:start] if not one.is_prose])
     body = _body(blocks[first:], led, tail)
-    return Parts(tuple(head), greeting, body, tuple(led), tuple(tail), bool(led), tuple(preface))
+    story = [one for one in blocks[:start] if one.is_prose][:_FIRST_OF_A_STORY]
+    return Parts(tuple(head), greeting, body, tuple(led), tuple(tail), bool(led), tuple(preface), tuple(story))
 
 
 def _body(blocks: Sequence[Block], led: Sequence[Printed], tail: Sequence[Printed]) -> tuple[Block, ...]:

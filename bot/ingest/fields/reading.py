@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from bot.ingest.fields.claims import Claims
-from bot.ingest.fields.counting import OF_OTHERS, count_as_listed, fits, stated_count
+from bot.ingest.fields.counting import FEWEST_LISTED, OF_OTHERS, count_as_listed, fits, stated_count
 from bot.ingest.fields.cues import Cues, is_enclosure, is_ending
 from bot.ingest.fields.dating import date_of, names_a_day
 from bot.ingest.fields.language import language_of
@@ -53,7 +53,7 @@ def letter_of(source: Source, register: Register) -> Letter:
         addressees=addressees,
         copies_to=copies,
         stated_count=_compared(stated, len(those.signatories))
-        or count_as_listed(parts.top, parts.body, cues, language.value, len(those.signatories)),
+        or count_as_listed(parts.top, (*parts.story, *parts.body), cues, language.value, len(those.signatories)),
         signatories=those.signatories,
         notes=notes_of(sheet, cues),
         claims=Claims(sheet, cues, register).of(parts.body),
@@ -98,6 +98,8 @@ def _compared(stated: Found[str] | None, found: int) -> Found[str] | None:
     if stated.doubt == OF_OTHERS and not fits(stated.value, found):
         return None
     is_exact = stated.value.isdecimal()
+    if stated.doubt == OF_OTHERS and stated.value == str(found) and found >= FEWEST_LISTED:
+        return replace(stated, doubt="")  # a list of as many is no chance
     if stated.doubt or (int(stated.value) == found if is_exact else fits(stated.value, found)):
         return stated
     doubt = f"It says {stated.value}; {found} were found."

@@ -25,6 +25,7 @@ from bot.ingest.fields.cues import (
     is_legal_form,
     is_organization,
     is_place,
+    is_profession,
     is_role,
     is_valediction,
     names_individuals,
@@ -33,6 +34,7 @@ from bot.ingest.fields.cues import (
     signs,
     speaks_of_bodies,
     without_degrees,
+    without_form,
     words,
 )
 from bot.ingest.fields.entries import Entry
@@ -109,6 +111,7 @@ def signed(
         any(_is_a_person_for_sure(one, register) for one in entries),
         sum(is_organization(one.text.partition(",")[0]) for one in entries) > _FEW_OTHERS * len(entries),
         sum(_has_open_commas(_cut_by(cuts[:1], one.text)[0]) for one in entries) > _FEW_OTHERS * len(entries),
+        _have_titles_first(entries),
     )
     found = tuple(_found(one, context) for one in entries)
     return Signed(_told_twice(_for_bodies(found, context)), tuple(_accounted(sheet, parts, listing)))
@@ -158,6 +161,13 @@ def _doubt_by_lead(entries: Sequence[Entry], lead: str) -> None:
 def _doubt_all(entries: Sequence[Entry], doubt: str) -> None:
     for entry in entries:
         entry.doubt = entry.doubt or doubt
+
+
+def _have_titles_first(entries: Sequence[Entry]) -> bool:
+    """Return whether a title stands first of the several things behind most names: so it does behind the others."""
+    parts = [_parts(one.text) for one in entries if begins_with_a_person(one.text)]
+    first = [one[1] for one in parts if len(one) > 2]
+    return sum(map(_is_title, first)) >= max(_OFFICERS * len(first), 1)
 
 
 def _says_who_signs(line: Printed) -> bool:
@@ -236,6 +246,7 @@ class _Context:
         is_mixed: Whether some of those listed are people beyond doubt.
         has_bodies: Whether a good part of them are organizations beyond doubt.
         have_commas: Whether a good part of the names hold commas.
+        have_titles: Whether most people with several things behind the name have a title first.
     """
 
     register: Register
@@ -246,6 +257,7 @@ class _Context:
     is_mixed: bool
     has_bodies: bool
     have_commas: bool
+    have_titles: bool
 
 
 def _towns_behind(entries: Sequence[Entry], register: Register) -> tuple[_Cut, ...]:
@@ -624,20 +636,18 @@ def _person(entry: Entry, context: _Context) -> Signatory:
     others = [one for one in others if any(map(str.isalnum, one))]  # no mark that leads to a note
     title, affiliation, city = entry.detail("title"), entry.detail("affiliation"), entry.detail("city")
     for one in others:
-        is_first = one is others[0] and len(others) > 1 and not words("ROLES").isdisjoint(spelling(one).split()[:1])
-        if not title and (_is_title(one) or is_first):
+        if not title and (_is_title(one) or (one is others[0] and len(others) > 1 and _stands_as_title(one, context))):
             title = one
         elif is_place(one) or (_by_comma in context.towns_behind and affiliation and _is_town(one)):
             city = city or one
-        elif not affiliation:
-            affiliation = one
         else:
-            affiliation = f"{affiliation}, {one}"
+            affiliation = f"{affiliation}, {one}" if affiliation else one
     match = context.register.person(name, name[len(honorific(name)) :])
     return Signatory(
         name,
         is_person=True,
         group=entry.group,
+        called=without_form(name),
         title=title,
         affiliation=affiliation,
         city=city,
@@ -645,6 +655,12 @@ def _person(entry: Entry, context: _Context) -> Signatory:
         known_as=match.known_as,
         near=match.near,
     )
+
+
+def _stands_as_title(text: str, context: _Context) -> bool:
+    """Return whether the first of several things behind a name is a title: by its first word, or as most others."""
+    is_one = not words("ROLES").isdisjoint(spelling(text).split()[:1])
+    return is_one or (context.have_titles and not has_organization_noun(text))
 
 
 def _parts(text: str) -> list[str]:
@@ -664,7 +680,7 @@ def _parts(text: str) -> list[str]:
 
 
 def _is_title(text: str) -> bool:
-    if is_role(text):
+    if is_role(text) or is_profession(text):
         return True
     return text[:1].islower() and not has_organization_noun(text.split()[0])
 

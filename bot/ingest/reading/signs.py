@@ -9,7 +9,7 @@ from bot.ingest.source import Line, Link, Mark
 
 BULLETS = "•‣⁃◦▪▫■□●○◆◇◊►▶➢➤➔→✓✔✦❖∙·\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
 _SIGN = re.compile(
-    rf"(?P<sign>[{BULLETS}]|[-–—*o](?=\s)|\(?\d{{1,3}}[.)](?=[^\d]|$)|\d{{1,3}}(?:\.[-–—]|[-–—/:°º])(?=\s)|\((?:[a-z]{{1,4}}|[A-Z])\)|(?:[a-z]|[ivx]{{2,5}})[.)])\s+(?=\S)"
+    rf"(?!(?P<again>[a-z])\.\s(?P=again)\.)(?P<sign>[{BULLETS}]|[-–—*o](?=\s)|\(?\d{{1,3}}[.)](?=[^\d]|$)|\d{{1,3}}(?:\.[-–—]|[-–—/:°º])(?=\s)|\((?:[a-z]{{1,4}}|[A-Z])\)|(?:[a-z]|[ivx]{{2,5}})[.)])\s+(?=\S)"
 )
 _GLUED = re.compile(rf"(?P<sign>[{BULLETS}](?=\w)|\d{{1,3}}[.)](?=[^\W\d_]{{2}}))")
 

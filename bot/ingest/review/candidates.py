@@ -20,7 +20,8 @@ def ask_of_candidate(walk: Walk, candidate: Candidate) -> None:
     place: dict[str, Any] = {
         "paragraph": candidate.paragraph, "page": candidate.page, "words": candidate.anchor,
     }  # fmt: skip
-    told = tuple(filter(None, [candidate.doubt, *candidate.conflicts]))
+    figure = " ".join(filter(None, [candidate.value, candidate.unit]))
+    told = tuple(filter(None, [figure and f"It has the figure {figure}.", candidate.doubt, *candidate.conflicts]))
     options = (
         Option("fact", "A fact"),
         Option("event", "An event"),

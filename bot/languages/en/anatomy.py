@@ -64,7 +64,9 @@ president vice chair chairman chairwoman chairperson cochair convener director e
 treasurer coordinator founder cofounder head manager representative spokesperson leader officer organizer rector dean
 principal superintendent trustee administrator
 """
+PROFESSIONS = r"\w{2,}(?:ologist|iatrist|ician|grapher|teacher|master|keeper|ist)"  # how the words for them end
 HONORIFICS = """
+commander commodore admiral brigadier colonel lieutenant sergeant
 madam excellencies lt maj cmdr adm sgt the rt honorable honourable hon mr mrs
 ms miss mx dr prof professor rev reverend fr father sr sister brother rabbi imam
 bishop archbishop cardinal pastor sir dame lord lady baroness baron judge justice senator sen rep representative

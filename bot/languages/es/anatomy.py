@@ -75,7 +75,9 @@ presidenta presidente vicepresidenta vicepresidente director directora subdirect
 coordinadora secretaria secretario tesorera tesorero vocera vocero portavoz representante fundador fundadora rectora
 rector decana decano delegada delegado responsable encargada encargado jefa jefe gerente titular lideresa
 """
+PROFESSIONS = r"\w{2,}(?:olog[oa]|iatra|graf[oa]|ista)"  # how the words for them end
 HONORIFICS = """
+comandante capitan coronel almirante teniente sargento
 excelentisimo excelentisima excelentisimos excelentisimas ilustrisimo ilustrisima ilustrisimos ilustrisimas
 reverendisimo reverendisima eminentisimo magnifico magnifica dn senores senoras sres sras doctores dna sr sra srta
 senor senora don dona d da dr dra doctor doctora lic licda licenciado licenciada mtro mtra maestro maestra ing arq

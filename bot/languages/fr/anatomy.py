@@ -67,7 +67,9 @@ president presidente vice directeur directrice coordinateur coordinatrice secret
 representant representante delegue deleguee fondateur fondatrice cofondateur cofondatrice recteur rectrice
 responsable gerant gerante doyen doyenne
 """
+PROFESSIONS = r"\w{2,}(?:ologue|iatre|graphe|iste)"  # how the words for them end
 HONORIFICS = """
+commandant capitaine colonel amiral lieutenant
 m mm mme mmes mlle monsieur madame mesdames messieurs mademoiselle dr docteur pr prof professeur me maitre pere
 soeur sœur frere abbe mgr monseigneur pasteur rabbin imam son excellence honorable senateur senatrice depute deputee
 """

@@ -91,6 +91,81 @@ def test_an_annex_may_be_the_list() -> None:
         assert names(read(f"Ada Reed\n\n{line}\n\n" + "\n".join(NAMES)))[1:] == NAMES
 
 
+@pytest.mark.parametrize(
+    "line", ["Share on social media", "Share this page · Legal notes", "Compartir en redes sociales"]
+)
+def test_what_a_page_says_last_has_not_signed(line: str) -> None:
+    head, text = TEXTS["en"]
+    above = [Paragraph((Line(one),)) for one in (head, text, "Signed:")]
+    kind = Kind.TEXT if "·" in line else Kind.ROW
+    rows = [
+        Paragraph((Line(one), *([Line(town)] if kind is Kind.ROW else [])), kind)
+        for one, town in zip(NAMES, ["Wex", "Orrin"] * 3, strict=False)
+    ]
+    letter = letter_of(Source("made-up.html", "0" * 64, (*above, *rows, Paragraph((Line(line),)))), Register())
+    assert names(letter) == NAMES
+    assert [one.text for one in letter.left_over()] == [line]
+
+
+@pytest.mark.parametrize(
+    ("behind", "title", "house"),
+    [
+        ("Cardiologist, Valley Hospital", "Cardiologist", "Valley Hospital"),
+        ("Headteacher, Lake School", "Headteacher", "Lake School"),
+        ("Lamplighter, Lake School", "Lamplighter", "Lake School"),
+        ("Neurologist", "Neurologist", ""),
+        ("Heron Society, Oakmere", "", "Heron Society, Oakmere"),
+    ],
+)
+def test_what_stands_first_behind_most_names_does_behind_the_others(behind: str, title: str, house: str) -> None:
+    others = "Dr. Bram Oakes, Director, Reed Clinic\nCora Pell, Nurse, Otter Clinic\nEve Pond, Teacher, Lake School"
+    found = read(f"Individuals\n\n{others}\nDr. Ada Reed, {behind}").signatories[-1].value
+    assert (found.as_printed, found.title, found.affiliation) == ("Dr. Ada Reed", title, house)
+
+
+def test_chairs_in_two_columns_are_addressed_row_by_row() -> None:
+    def one(column: int, *texts: str) -> Paragraph:
+        return Paragraph(tuple(Line(text, page=1) for text in texts), column=column)
+
+    heads = [
+        one(1, "The Honorable Ada Reed", "Chair", "Ferry Board"),
+        one(1, "The Honorable Cora Pell", "Chair", "Lake Board"),
+        one(2, "The Honorable Bram Oakes", "Ranking Member", "Ferry Board"),
+        one(2, "The Honorable Dan Pond", "Ranking Member", "Lake Board"),
+    ]
+    rest = [one(0, "Dear Chairs and Ranking Members:"), one(0, ENGLISH), one(0, "Signed:"), one(0, *NAMES)]
+    letter = letter_of(Source("made-up.pdf", "0" * 64, (*heads, *rest)), Register())
+    assert [one.value.name for one in letter.addressees] == ["Ada Reed", "Bram Oakes", "Cora Pell", "Dan Pond"]
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "date", "is_sure"),
+    [
+        ("en", "This letter was adopted on May 4, 2026, by the organizations that sign it:", "2026-05-04", False),
+        ("es", "Las organizaciones que firman esta carta la aprobaron el 4 de mayo de 2026:", "2026-05-04", False),
+        ("es", "Tres Molinos, 1.º de junio de 2026", "2026-06-01", True),
+        ("fr", "La Rive, le 4 mai 2026", "2026-05-04", True),
+    ],
+)
+def test_a_day_at_the_end_of_the_text_is_the_letters(language: str, line: str, date: str, is_sure: bool) -> None:
+    head, text = TEXTS[language]
+    close = "" if line.endswith(":") else f"\n\n{CLOSES[language]}"
+    found = letter_of(source_of(f"{head}\n\n{text}\n\n{line}{close}\n\n" + "\n".join(NAMES)), Register()).date
+    assert found is not None
+    assert (found.value, found.is_sure) == (date, is_sure)
+
+
+def test_a_release_tells_how_many_signed_the_letter_that_it_holds() -> None:
+    many = [f"{one} of {town}" for one in NAMES for town in ("Wex", "Orrin")]
+    story = (
+        "A coalition of 10 groups today released a letter on the ferries of the lake and its villages.\n\nIt follows."
+    )
+    text = f"{story}\n\nAda Reed\nWarden\n\nDear Warden Reed:\n\n{ENGLISH}\n\nSincerely,\n\n" + "\n".join(many)
+    letter = letter_of(source_of(text), Register())
+    assert letter.stated_count is not None
+    assert (letter.stated_count.value, len(letter.signatories)) == ("10", 10)
+
+
 def test_a_word_in_capitals_is_no_heading_where_headings_are_bold() -> None:
     def one(text: str, *, is_bold: bool = False) -> Paragraph:
         return Paragraph((Line(text, is_bold=is_bold, page=1),))

@@ -6,7 +6,9 @@ import pytest
 
 from bot.ingest.fields import letter_of
 from bot.ingest.letter import Letter, Party
+from bot.ingest.reading.plain import paragraphs_of
 from bot.ingest.register import Register
+from bot.ingest.source import Source
 from tests.ingest.fields.sources import source_of
 
 ENGLISH = (
@@ -423,3 +425,11 @@ def test_a_body_is_an_addressee_by_its_address_and_the_letterhead_is_none() -> N
 def test_a_person_with_an_office_in_one_line_is_an_addressee() -> None:
     found = read("Ada Reed, Managing Director, Ferry Bank\n\nDear Ms. Reed:")
     assert [(one.value.name, one.value.office) for one in found.addressees] == [("Ada Reed", "Managing Director")]
+
+
+def test_a_copies_mark_of_two_letters_is_no_item() -> None:
+    text = f"Ada Pell\nWarden\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,\n\nHeron Watch\n\n"
+    paragraphs = paragraphs_of(f"{text}c. c.: Ms. Cora Reed, Minister of Ferries; Mr. Dan Pond, Clerk")
+    letter = letter_of(Source("made-up.txt", "0" * 64, paragraphs), Register())
+    assert [one.value.name for one in letter.copies_to] == ["Cora Reed", "Dan Pond"]
+    assert [one.value.name for one in letter.addressees] == ["Ada Pell"]
