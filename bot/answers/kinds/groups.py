@@ -70,7 +70,18 @@ def _chosen(query: Query, served: Served, document: Document) -> list[Signatory]
         return []
     if not _asks_for_some(query, said) or document not in _described(query, served, said):
         return []
-    return _under(query, document, listed, said) or [one for one in listed if _is_titled(query, one, said)]
+    return _of_the_list(query, document, listed, said)
+
+
+def _of_the_list(
+    query: Query, document: Document, listed: Sequence[Signatory], said: Sequence[Token]
+) -> list[Signatory]:
+    """Return those under headings or with a word in their titles; all, where it joins the organizations to them."""
+    under = _under(query, document, listed, said)
+    if _joins_all(query, said):
+        is_whole = bool(under) and all(one.organization for one in listed if one not in under)
+        return [*listed] if is_whole else []
+    return under or [one for one in listed if _is_titled(query, one, said)]
 
 
 def _has_more_than_names(query: Query, listed: Iterable[Signatory]) -> bool:
@@ -82,6 +93,18 @@ def _counts_a_part(query: Query, document: Document, said: Sequence[Token]) -> b
     """Return whether the number of organizations is asked for, of which the document prints some only."""
     is_of_all = all(Frame.ORGANIZATIONS in token.frames for token in said)
     return is_of_all and query.question.asks(Frame.HOW_MANY) and not document.has_whole_list
+
+
+def _joins_all(query: Query, said: Sequence[Token]) -> bool:
+    """Return whether "and" joins to those under a heading a word for those who sign: `groups and professionals`."""
+    words, joints = query.question.words, query.words("particles", "AND_OR")
+    all_of_them, telling = _words_for_signatories(query), {one.word for one in said}
+    for at, word in enumerate(words[1:-1], start=1):
+        beside = (words[at - 1], words[at + 1])
+        is_of_some = not telling.isdisjoint((*beside, *words[max(0, at - 2) : at - 1]))
+        if word in joints and is_of_some and any(one in all_of_them and one not in telling for one in beside):
+            return True
+    return False
 
 
 def _asks_for_some(query: Query, said: Sequence[Token]) -> bool:
@@ -215,7 +238,9 @@ def _named_of(
     """Return what a heading is called in the words; nothing where it is not named."""
     if _names_a_part(query, document, heading, held):
         return list(phrases)
-    return [one for one in phrases if _covers(held, one)]
+    # "local groups", where the second word only says that those who signed are asked for
+    said = frozenset(held).union(*(one.keys for one in query.question.tokens if Frame.ORGANIZATIONS in one.frames))
+    return [one for one in phrases if _covers(said, one) and not _covers(said - held, one)]
 
 
 def _covers(held: Set[str], phrase: Sequence[frozenset[str]]) -> bool:

@@ -190,10 +190,10 @@ def heads(query: Query) -> Collection[Compound]:
 
 def _described_before(query: Query, telling: Mapping[int, Token]) -> Iterator[tuple[Token, Token]]:
     """Yield each noun and the one before it, where the two are all that an article stands before."""
-    articles = query.question.grammar.articles
+    articles, participle = query.question.grammar.articles, query.pattern("deeds", "PARTICIPLE")
     for at, word in enumerate(query.question.words):
         pair = [telling.get(at + 1), telling.get(at + 2)]
-        if word in articles and pair[0] and pair[1] and at + 3 not in telling:
+        if word in articles and pair[0] and pair[1] and at + 3 not in telling and not participle.search(pair[1].word):
             yield pair[1], pair[0]
 
 

@@ -257,6 +257,23 @@ def states_a_difference(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not isinstance(item.entry, Fact) or says(item, "aggregates", "DIFFERENCE_STATED")
 
 
+def shares(query: Query) -> Collection[str]:
+    """Return the units of shares, where it is asked how many there are, and not how much more or less of something."""
+    question = query.question
+    if not question.asks(Frame.HOW_MANY):
+        return ()
+    is_of_a_difference = question.says("aggregates", "DIFFERENCE_STATED") or question.says("aggregates", "COMPARED")
+    return () if is_of_a_difference else query.indexed.nouns.shares
+
+
+def is_no_difference(item: IndexedEntry, units: Collection[str]) -> bool:
+    """Return whether a figure is no share by which something is more likely, or fell: that share is of nobody."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or frozenset(units).isdisjoint(fact.units):
+        return True
+    return not says(item, "aggregates", "RELATIVE_STATED")
+
+
 def given(query: Query) -> Collection[Given]:
     """Return the numbers that are told where another one is asked for: `4 percent have a boat, what percent swim`.
 

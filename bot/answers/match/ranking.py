@@ -73,14 +73,20 @@ def _units_asked(query: Query) -> Iterator[tuple[frozenset[str], IsWanted]]:
         yield share, partial(_says_one_of, query.words("quantities", "SHARE_STATED"))
     counted = {token.word for token in query.question.tokens if token.is_counted}
     for nouns, units in query.indexed.nouns.measures:
-        if said & nouns and not _is_beside_what_is_counted(query, nouns, units, counted):
+        if said & nouns and not _is_beside_what_is_asked(query, nouns, units, counted):
             yield nouns, partial(_is_counted_in, units)
 
 
-def _is_beside_what_is_counted(query: Query, nouns: Set[str], units: Set[str], counted: Set[str]) -> bool:
-    """Return whether a unit of things is only spoken of, where others are counted: the boats of "how many by boat"."""
-    is_of_things = units.isdisjoint(query.indexed.nouns.amounts)
-    return is_of_things and bool(counted) and nouns.isdisjoint(counted)
+def _is_beside_what_is_asked(query: Query, nouns: Set[str], units: Set[str], counted: Set[str]) -> bool:
+    """Return whether a unit of things is only spoken of, where others are counted: the boats of "how many by boat".
+
+    So it is where an amount is asked for: the complaints of "by how much did complaints fall".
+    """
+    if not units.isdisjoint(query.indexed.nouns.amounts):
+        return False
+    if counted:
+        return nouns.isdisjoint(counted)
+    return query.question.says("quantities", "HOW_MUCH") or query.question.says("aggregates", "BY_HOW_MUCH")
 
 
 def _is_a_percentage(query: Query, share: Set[str]) -> bool:

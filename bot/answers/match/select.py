@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence, Set
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import compress
 from typing import NamedTuple
@@ -19,12 +19,12 @@ from bot.answers.match.query import Query
 from bot.answers.match.ranking import MARGIN, figure_before_claim, in_series, names_a_unit, preferred
 from bot.answers.match.search import Hit, search
 from bot.answers.match.senders import senders
-from bot.answers.match.stated import statement_words
+from bot.answers.match.stated import says
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Event, Fact
+from bot.knowledge.model import Fact
 
 SERVED = (
     Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.WHERE, Frame.TERM, Frame.LISTING, Frame.NEWS, Frame.NEWEST,
@@ -134,17 +134,12 @@ def _rounds(query: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tupl
 
 def _on_the_side(query: Query, hits: list[Hit]) -> list[Hit]:
     """Return the entries of the side that is asked for, where some tell of either: those who voted against it."""
-    against, sides = query.words("particles", "AGAINST"), query.words("particles", "IN_FAVOUR")
-    is_against = not against.isdisjoint(query.question.words)
-    if not query.question.asks(Frame.HOW_MANY) or (against | sides).isdisjoint(query.question.words):
+    is_against = query.question.says("wholes", "AGAINST")
+    is_told = is_against or not query.words("particles", "IN_FAVOUR").isdisjoint(query.question.words)
+    if not query.question.asks(Frame.HOW_MANY) or not is_told:
         return hits
-    of_it = [hit for hit in hits if _tells_against(hit, against) is is_against]
+    of_it = [hit for hit in hits if says(hit.item, "wholes", "AGAINST") is is_against]
     return of_it if of_it and len(of_it) < len(hits) else hits
-
-
-def _tells_against(hit: Hit, against: Set[str]) -> bool:
-    entry = hit.item.entry
-    return isinstance(entry, Fact | Event) and not statement_words(entry.statement).isdisjoint(against)
 
 
 def _in_their_own_words(hits: Sequence[Hit], fitting: list[Hit]) -> list[Hit]:

@@ -404,6 +404,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("own_count", counts.counted, counts.is_what_is_counted),
     Veto("several_places", counts.places, counts.is_of_no_others),
     Veto("difference", counts.differences, counts.states_a_difference),
+    Veto("relative", counts.shares, counts.is_no_difference),
     Veto("of_part", wholes.told, wholes.is_of_the_part),
     Veto("given", counts.given, counts.tells_another),
     Veto("on_a_list", wholes.on_a_list, wholes.tells_of_a_list),
@@ -415,6 +416,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("others", wholes.others, wholes.tells_of_others),
     Veto("quoted", voices.quoted, voices.says_these_words),
     Veto("sides", wholes.both_sides, wholes.tells_both),
+    Veto("side", wholes.side, wholes.is_of_no_other_side),
     Veto("union", wholes.named, wholes.is_no_union),
 )
 

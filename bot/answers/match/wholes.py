@@ -26,6 +26,7 @@ _MOST_BEFORE = 3  # words between "of the" and a number: "of the more than 300"
 _TO_ITS_NUMBER = 2  # words: "some 30"
 _LONGEST = 4  # words of one of several that are told together
 _FEWEST = 3  # of these
+_SIDES = ("IN_FAVOUR", "AGAINST")
 _PIECES = re.compile(r"[,;:()]")
 
 
@@ -205,6 +206,21 @@ def both_sides(query: Query) -> Collection[bool]:
 def tells_both(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether the statement tells how many there are on both."""
     return says(item, _AREA, "BOTH_SIDES_STATED")
+
+
+def side(query: Query) -> Collection[str]:
+    """Return the one side that a question is about: those who are for it, or those who are against it."""
+    question = query.question
+    if not question.asks(Frame.HOW_MANY, Frame.WHO):
+        return ()
+    found = [one for one in _SIDES if question.says(_AREA, one)]
+    return found if len(found) == 1 else ()
+
+
+def is_of_no_other_side(item: IndexedEntry, held: Collection[str]) -> bool:
+    """Return whether an entry does not tell of those on the other side alone: who wants it is not who rejects it."""
+    told = frozenset(one for one in _SIDES if says(item, _AREA, one))
+    return len(told) != 1 or told.issuperset(held)
 
 
 def named(query: Query) -> Collection[Asked]:

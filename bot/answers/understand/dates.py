@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from bot.answers.understand.normalise import fold
 from bot.knowledge import edtf
@@ -93,6 +94,11 @@ class Calendar:
         self._joins = spoken.words("calendar", "JOINS")
         self._articles = spoken.words("calendar", "ARTICLES")
         self._little_words = self._joins | self._articles
+        self._also_nouns = spoken.words("calendar", "ALSO_NOUNS")
+        self._before_nouns = self._articles | spoken.words("particles", "A") | spoken.words("particles", "THOSE")
+        self._of, self._and_or = spoken.words("particles", "OF"), spoken.words("particles", "AND_OR")
+        self._of_a_time = spoken.words("calendar", "OF_A_TIME")
+        self._small = frozenset(chain.from_iterable(spoken.by_language("grammar", "FUNCTION_WORDS").values()))
         self._stretches = {
             word: tuple(map(int, months.split("-")))
             for stretches in spoken.by_language("calendar", "STRETCHES").values()
@@ -187,11 +193,27 @@ class Calendar:
         return position + 1 if position < len(words) and words[position] in self._joins else position
 
     def _is_month(self, words: tuple[str, ...], position: int) -> bool:
+        if words[position] in self._also_nouns and self._is_noun(words, position):
+            return False
         if words[position] not in self._also_words:
             return True
         after = words[self._skip(words, position + 1)] if self._skip(words, position + 1) < len(words) else ""
         before = words[position - 1] if position else ""
         return bool(_YEAR.fullmatch(after) or self._a_day.fullmatch(after)) or before in self._before_months
+
+    def _is_noun(self, words: tuple[str, ...], position: int) -> bool:
+        """Return whether a month is a noun by what stands around it: `the March of Pots`, `who joined the march`."""
+        behind = words[position + 1 : position + 2]
+        if not self._of.isdisjoint(behind):
+            rest = [word for word in words[position + 2 : position + 4] if word not in self._articles]
+            return bool(rest) and rest[0].isalpha() and rest[0] not in self._of_a_time
+        if self._before_nouns.isdisjoint(words[max(0, position - 1) : position]):
+            return False
+        if not self._and_or.isdisjoint(behind) and any(
+            word in self.months for word in words[position + 2 : position + 4]
+        ):
+            return False  # "the March and the April letters"
+        return not behind or behind[0] in self._small
 
 
 def _valid(year: int | None, month: int | None, day: int | None, start: int, end: int) -> DateMention | None:

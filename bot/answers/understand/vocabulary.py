@@ -86,6 +86,7 @@ class Vocabulary:
         self._same = _Phrases(one for words in of_record.values() for one in words.same)
         signs = _signs(units, grammar)
         self._measures = Measures(units)
+        self._language_of = _happenings(grammar)
         self._counted_in = grammar.spoken.words("numbers", "COUNTED_IN")
         self._of = grammar.spoken.words("particles", "OF")
         self._units = frozenset(_names_of(units, grammar))
@@ -173,7 +174,8 @@ class Vocabulary:
 
     def _keys(self, word: str) -> frozenset[str]:
         """Return the keys of a word whose language is not known."""
-        return frozenset(self.key(word, language) for language in self.languages)
+        languages = self._language_of.get(word)  # a happening of one language is no word of another: "en marcha"
+        return frozenset(self.key(word, language) for language in languages or self.languages)
 
     def _keys_of(self, all_words: frozenset[str]) -> frozenset[str]:
         """Return the keys of any of these words."""
@@ -247,6 +249,12 @@ class _Own:
         self.same = tuple(_in_one_word(groups))
         self.said = tuple((grammar.words(one.said), grammar.words(one.means)) for one in words.phrases)
         self.counted = frozenset(one for phrase in words.counted for one in grammar.words(phrase))
+
+
+def _happenings(grammar: Grammar) -> dict[str, tuple[Language, ...]]:
+    """Return the words for a month and for a happening, each with its language."""
+    words_of = grammar.spoken.by_language("calendar", "ALSO_NOUNS")
+    return {word: (language,) for language, words in words_of.items() for word in words.split()}
 
 
 def _of_several(names: Iterable[Sequence[str]]) -> tuple[Sequence[str], ...]:

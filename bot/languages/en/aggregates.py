@@ -33,3 +33,13 @@ DIFFERENCE_STATED = (
     r"\b(?:r[io]se[ns]?|rais\w+|f[ae]ll\w*|increas\w+"
     r"|decreas\w+|drop\w*|gr[eo]w\w*|cut|reduc\w+|(?:more|less)(?! than #?\d)|above|below)\b"
 )
+# Asks for a difference too; and a statement of one in percent.
+COMPARED = (
+    r"\b(?:\w+[eo]r than|likel\w+|risks?|odds|higher|lower|chang\w+|differ\w+|declin\w+|up|down|extra|gap|jump\w*)\b"
+)
+RELATIVE_STATED = (
+    r"#?\d[\d.]* percent (?:more|less|fewer|\w+ier|higher|lower|longer|shorter|above|below|better|worse)\b"
+    r"(?! than #?\d)"
+    r"|\b(?:r[io]se[ns]?|f[ae]ll\w*|increas\w+|decreas\w+|declin\w+|drop\w*|gr[eo]w\w*|reduc\w+|cut|shrank)"
+    r" by (?:\w+ ){0,3}?#?\d[\d.]* percent\b"
+)

@@ -6,6 +6,8 @@ MONTHS = (
     "November Nov|December Dec"
 )
 ALSO_WORDS = "may mar sep"  # months only beside a number, or after one of BEFORE_MONTHS
+ALSO_NOUNS = "march"  # months that are a happening too, by the words around them
+OF_A_TIME = "this that last next each every same following previous current which what year"  # "March of last year"
 BEFORE_MONTHS = "in of since by until through early late mid on the"
 ON_DAYS = "on"  # after one of these a month and a number are a day: "on Sept 18"
 JOINS = "of the"  # between the parts of a date

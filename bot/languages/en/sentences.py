@@ -433,6 +433,8 @@ SENTENCES: dict[str, str] = {
     "veto.sides": "those on either side",
     "veto.quoted": "who said it in so many words",
     "veto.several_places": "one of several places that are counted together",
+    "veto.side": "those on the side that is asked for",
+    "veto.relative": "how many there are, and no difference",
     "veto.difference": "by how much it changed",
     "veto.of_part": "the whole, and not a part of it",
     "veto.claim": "more than the claim says by itself",

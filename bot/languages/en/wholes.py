@@ -33,3 +33,9 @@ BOTH_SIDES_STATED = (
     r"#?\d\S* (?:\w+ ){0,4}?(?:for|favou?r) (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?against\b"
     r"|#?\d\S* (?:\w+ ){0,4}?against (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?(?:for|favou?r)\b"
 )
+# Those who are for something, or against it: of one side alone nothing tells of the other.
+IN_FAVOUR = (
+    r"\b(?:favou?r(?:s|ed|ing)?|support(?:s|ed|ing|ers?)?|approv(?:es?|ed|ing)|endors(?:es?|ed|ing)|want(?:s|ed|ing)?"
+    r"|agree[sd]?|agreeing|back(?:s|ed|ing)|vot(?:es?|ed|ing) (?:for|yes))\b"
+)
+AGAINST = r"\b(?:against|oppos(?:es?|ed|ing|ition)|reject(?:s|ed|ing)?|disapprov\w+|disagree\w*|vot(?:es?|ed|ing) no)\b"

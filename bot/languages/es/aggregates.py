@@ -27,3 +27,13 @@ SUM_OF_GROUPS = (
 # Asks by how much something changed; and a statement of a change or a difference.
 BY_HOW_MUCH = r"\b(?:en )?cuanto (?:se )?(?:h[ae]n? |habian? )?(?:subi|aument|baj|cay|creci|redu)\w*"
 DIFFERENCE_STATED = r"\b(?:subi\w*|aument\w+|baj\w+|redu\w+|crec\w+|ca(?:y|id|ig)\w+|(?:mas|menos)(?! de #?\d)|paso)\b"
+# Asks for a difference too; and a statement of one in percent.
+COMPARED = (
+    r"\b(?:probab\w+|riesgos?|mayor|menor|superior|inferior|cambi\w+|diferenc\w+|variaci\w+|brecha|disminu\w+"
+    r"|increment\w+)\b"
+)
+RELATIVE_STATED = (
+    r"#?\d[\d.]* porciento (?:mas|menos|mayor|menor|superior|inferior|por (?:encima|debajo)|mejor|peor)\b(?! de #?\d)"
+    r"|\b(?:subi|aument|increment|baj|redu[cj]|disminu|crec|ca[yi])\w* (?:en )?"
+    r"(?:(?:cerca|casi|mas|menos) (?:de )?)?(?:un |el )?#?\d[\d.]* porciento\b"
+)

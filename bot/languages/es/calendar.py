@@ -6,6 +6,8 @@ MONTHS = (
     "octubre oct|noviembre nov|diciembre dic"
 )
 ALSO_WORDS = "mar ago set sep"  # months only beside a number, or after one of BEFORE_MONTHS
+ALSO_NOUNS = ""  # months that are a happening too, by the words around them
+OF_A_TIME = ""
 BEFORE_MONTHS = "en de desde hasta"
 ON_DAYS = "el"  # after one of these a month and a number are a day: "el sept 18"
 JOINS = "de del"  # between the parts of a date

@@ -433,6 +433,8 @@ SENTENCES: dict[str, str] = {
     "veto.sides": "quienes están de un lado y de otro",
     "veto.quoted": "quién lo dijo con esas palabras",
     "veto.several_places": "uno de varios lugares que se cuentan juntos",
+    "veto.side": "quienes están del lado que se pide",
+    "veto.relative": "cuántos hay, y no una diferencia",
     "veto.difference": "cuánto cambió",
     "veto.of_part": "el conjunto, y no una parte",
     "veto.claim": "más de lo que la afirmación dice por sí sola",

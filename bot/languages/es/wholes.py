@@ -31,3 +31,12 @@ BOTH_SIDES_STATED = (
     r"#?\d\S* (?:\w+ ){0,4}?favor (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?contra\b"
     r"|#?\d\S* (?:\w+ ){0,4}?contra (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?favor\b"
 )
+# Those who are for something, or against it: of one side alone nothing tells of the other.
+IN_FAVOUR = (
+    r"\b(?:a favor|apoy(?:[ao]n?|aban?|aron|ar|ad[oa]s?)?|respald(?:[ao]n?|aban?|aron|ar)?|aprueban?"
+    r"|aprob(?:o|aron|aban?)|quier(?:e|en)|querian?|votaron (?:por|que si)|favorables?|partidari[oa]s?)\b"
+)
+AGAINST = (
+    r"\b(?:contra|se op(?:one|onen|uso|usieron|onian?)|opuest[oa]s?|rechaz(?:[ao]n?|aban?|aron|ar)|desaprueban?"
+    r"|votaron que no)\b"
+)

@@ -32,3 +32,10 @@ DIFFERENCE_STATED = (
     r"\b(?:augment\w+|baiss\w+|hausse|redui\w+|diminu\w+|(?:plus|moins)(?! d[e]? ?#?\d)|pass\w+|tomb\w+"
     r"|recul\w*|chut\w*|depass\w+|grimp\w+)\b"
 )
+# Asks for a difference too; and a statement of one in percent.
+COMPARED = r"\b(?:probab\w+|risques?|superieure?s?|inferieure?s?|chang\w+|differen\w+|variation|ecart|evolu\w+)\b"
+RELATIVE_STATED = (
+    r"#?\d[\d.]* pourcent (?:de )?(?:plus|moins|superieur|inferieur|au dessus|en dessous|en plus|en moins)\b"
+    r"(?! d[e]? ?#?\d)|\b(?:augment|baiss|diminu|redui|recul|tomb|chut|grimp)\w* (?:de |d )"
+    r"(?:(?:pres|plus|moins|environ) (?:de )?)?#?\d[\d.]* pourcent\b"
+)

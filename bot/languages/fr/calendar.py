@@ -6,6 +6,8 @@ MONTHS = (
     "décembre déc"
 )
 ALSO_WORDS = "sept"  # months only beside a number, or after one of BEFORE_MONTHS
+ALSO_NOUNS = ""  # months that are a happening too, by the words around them
+OF_A_TIME = ""
 BEFORE_MONTHS = "en depuis fin debut mi"
 ON_DAYS = "le"  # after one of these a month and a number are a day: "le sept. 18"
 JOINS = "de du d"  # between the parts of a date

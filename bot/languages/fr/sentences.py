@@ -444,6 +444,8 @@ _PLAIN: dict[str, str] = {
     "veto.sides": "ceux d’un côté et de l’autre",
     "veto.quoted": "qui l’a dit en ces mots",
     "veto.several_places": "un de plusieurs lieux qui sont comptés ensemble",
+    "veto.side": "ceux qui sont du côté demandé",
+    "veto.relative": "combien il y en a, et non un écart",
     "veto.difference": "de combien cela a changé",
     "veto.of_part": "le tout, et non une partie",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",

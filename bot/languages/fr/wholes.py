@@ -28,3 +28,9 @@ BOTH_SIDES_STATED = (
     r"#?\d\S* (?:\w+ ){0,4}?(?:pour|faveur) (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?contre\b"
     r"|#?\d\S* (?:\w+ ){0,4}?contre (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?(?:pour|faveur)\b"
 )
+# Those who are for something, or against it: of one side alone nothing tells of the other.
+IN_FAVOUR = (
+    r"\b(?:en faveur|favorables?|soutien(?:nent|t|s)?|soutenu\w*|appuy\w+|appuient|approuv\w+|veulent|veut|voulaient"
+    r"|votent? pour|partisans?)\b"
+)
+AGAINST = r"\b(?:contre|s oppos\w+|oppose(?:e?s|e|nt)?|rejett?(?:e|ent|es|er|aient)?|desapprouv\w+|defavorables?)\b"

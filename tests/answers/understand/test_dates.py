@@ -44,6 +44,14 @@ def test_a_day_is_read_in_the_usual_forms(text: str) -> None:
         ("30 February 2019", [(2019, 2, None)]),  # the 30 stays a number that nothing accounts for
         ("31/31/2019", []),
         ("room 18", []),
+        # a month that is a happening too
+        ("how many joined the March of Pots", []),
+        ("did they join the march", []),
+        ("the march on 9 September 2023", [(2023, 9, 9)]),
+        ("the march letter", [(None, 3, None)]),
+        ("in March of last year", [(None, 3, None)]),
+        ("March of 2023", [(2023, 3, None)]),
+        ("the March and the April letters", [(None, 3, None), (None, 4, None)]),
     ],
 )
 def test_dates_are_told_from_other_words(text: str, expected: list[tuple[int | None, ...]]) -> None:

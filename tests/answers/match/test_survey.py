@@ -1,0 +1,112 @@
+"""A record of its own: who is for a levy and who is against it, shares by which something rose, and a march."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from bot.answers.answer import Found
+from bot.answers.answerer import Answerer
+from bot.knowledge.loading import load
+
+HERON = Path(__file__).resolve().parents[2] / "heron"
+TOPICS = """
+- id: opinion
+  name: {en: opinion on the reed levy, es: opinión sobre la tasa del junco}
+  compare: none
+- id: march
+  name: {en: March of Reeds, es: Marcha de los Juncos}
+  compare: none
+- id: complaints
+  name: {en: complaints received, es: quejas recibidas}
+  compare: none
+"""
+UNITS = """units:
+  - id: people
+    one: {en: person, es: persona}
+    many: {en: people, es: personas}
+    any_noun: true
+  - id: calls
+    one: {en: complaint, es: queja}
+    many: {en: complaints, es: quejas}
+"""
+FACT = """
+  - id: {id}
+    statement: {{en: '{en}', es: '{es}'}}
+    topic: {topic}
+    value: {value}
+    unit: {unit}
+    as_of: {as_of}
+    said_by: cedar
+    anchor: the relief fund holds
+    paragraph: 3
+    added: 2026-11-27"""
+FACTS = (
+    ("levy-for", "64 percent of the villagers supported the reed levy",
+     "El 64 por ciento de la gente de los pueblos apoyó la tasa del junco", "opinion", 64, "percent", "2023-01"),
+    ("levy-against", "23 percent of the villagers opposed the reed levy",
+     "El 23 por ciento de la gente de los pueblos rechazó la tasa del junco", "opinion", 23, "percent", "2023-01"),
+    ("marchers", "Some 1,500 people took part in the March of Reeds",
+     "Unas 1.500 personas participaron en la Marcha de los Juncos", "march", 1500, "people", "2022-09-09"),
+    ("fewer-complaints", "Complaints about the mill fell by 72 percent",
+     "Las quejas por el molino bajaron un 72 por ciento", "complaints", 72, "percent", "2023-02"),
+    ("calls-at-the-quay", "300 complaints about the quay came in",
+     "Llegaron 300 quejas por el muelle", "complaints", 300, "calls", "2023-02"),
+    ("ill-more-often", "Villagers near the mill were 14 percent likelier to be treated for a cough",
+     "La gente cercana al molino tuvo un 14 por ciento más de probabilidad de tratarse la tos", "injuries",
+     14, "percent", "2023-02"),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def surveyed(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
+    folder = tmp_path_factory.mktemp("survey") / "heron"
+    shutil.copytree(HERON, folder, ignore=shutil.ignore_patterns("letters"))
+    names = ("id", "en", "es", "topic", "value", "unit", "as_of")
+    facts = "".join(FACT.format(**dict(zip(names, one, strict=True))) for one in FACTS)
+    for name, text in (("documents/2023-03-02-cedar.yaml", facts), ("topics.yaml", TOPICS)):
+        path = folder / name
+        path.write_text(path.read_text("utf-8").rstrip("\n") + text, "utf-8")
+    record = folder / "record.yaml"
+    record.write_text(record.read_text("utf-8").replace("units:\n", UNITS), "utf-8")
+    return Answerer(load(folder))
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("what share of the villagers support the levy?", "64 percent"),
+        ("what share of the villagers are against the levy?", "23 percent"),
+        ("what share of the villagers opposed the levy?", "23 percent"),
+        ("how many of the villagers opposed the levy?", "23 percent"),
+        ("¿qué porcentaje está a favor de la tasa?", "64 por ciento"),
+        ("¿qué porcentaje está en contra de la tasa?", "23 por ciento"),
+        ("how many people took part in the March of Reeds?", "1,500"),
+        ("how many people took part in the march?", "1,500"),
+        ("by how much did complaints about the mill fall?", "72 percent"),
+        ("¿en cuánto bajaron las quejas por el molino?", "72 por ciento"),
+    ],
+)
+def test_the_side_and_the_kind_of_number_that_are_asked_for_are_told(
+    surveyed: Answerer, question: str, words: str
+) -> None:
+    answer = surveyed.answer(question)
+    assert isinstance(answer, Found), answer.sentence
+    assert words in answer.sentence
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many complaints about the mill were there?",
+        "what percentage of complaints are about the mill?",
+        "what share of the villagers near the mill were treated for a cough?",
+        "¿qué porcentaje de las quejas son por el molino?",
+        "how many people took part in the March of Herons?",
+        "what share of the cutters oppose the levy?",
+    ],
+)
+def test_no_other_number_stands_for_it(surveyed: Answerer, question: str) -> None:
+    assert not isinstance(surveyed.answer(question), Found)
