@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
 from itertools import chain, pairwise
@@ -23,6 +23,7 @@ from bot.review.words import Words
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 _BREAK = re.compile(r"[;:]\s|\s[—–-]\s|(?<!\d),\s|,(?!\d)\s?|\s(?=\()|\)\s?")
 _NO_FRAMES = frozenset[Frame]()
+_KEPT_LATELY = 32  # parts of a sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +199,7 @@ class ClauseReader:
             cut = self._words(match[0])
             words.extend(cut)
             places.extend([match.span()] * len(cut))
-        read = self._made(tuple(words), sentence.language, is_counted=False)
+        read = self._made(tuple(words), sentence.language, is_counted=False, small=_small_in(sentence.text))
         return tuple(
             Placed(link, *_bare(sentence.text, places[min(link.positions)][0], places[max(link.positions)][1]))
             for link in read.links
@@ -237,7 +238,8 @@ class ClauseReader:
                     printed.append(match[0])
                     found.extend(self._words(match[0]) if match.start() >= dropped else ())
         words = self._alike(_under_an_age(tuple(found), sentence.language))
-        return replace(self._made(words, sentence.language, is_counted=number_at >= 0), text=" ".join(printed))
+        made = self._made(words, sentence.language, is_counted=number_at >= 0, small=_small_in(text))
+        return replace(made, text=" ".join(printed))
 
     def _alike(self, words: tuple[str, ...]) -> tuple[str, ...]:
         """Write what the record calls the same alike, unless a negation is lost by it: "without leave" stays so."""
@@ -340,7 +342,10 @@ class ClauseReader:
         is_known = bool(infinitive) and bool(self._indexed.index.lexicon.positions(infinitive))
         return infinitive if is_known else self._vocabulary.key(word, language)
 
-    def _made(self, words: tuple[str, ...], language: Language, *, is_counted: bool) -> Words:
+    def _made(
+        self, words: tuple[str, ...], language: Language, *, is_counted: bool, small: Set[str] = frozenset()
+    ) -> Words:
+        """Read words; those that a text has without a capital name no place that is written with one."""
         many = self._many(language)
         tokens = []
         for position, word in enumerate(words):
@@ -357,12 +362,23 @@ class ClauseReader:
             )  # fmt: skip
         made = tuple(tokens)
         links = self._indexed.linker.links(made, SECTIONS)
+        if plain := {one.tokens[0].position for one in links if self._is_plain_word(one, small)}:
+            made = tuple(one._replace(is_plain=one.position in plain) for one in made)
+            links = self._indexed.linker.links(made, SECTIONS)
         frames = frozenset({Frame.HOW_MANY}) if is_counted else _NO_FRAMES
         question = Question(
             text=" ".join(words), words=words, tokens=made, dates=(), as_of=False, frames=frames, yes_no=False,
             language=language, grammar=self._grammar, named=positions_of(links),
         )  # fmt: skip
         return Words(made, question, links, language)
+
+    def _is_plain_word(self, link: NameLink, small: Set[str]) -> bool:
+        """Return whether a place is only found by a small word that is written otherwise in each of its names."""
+        if link.section != "places" or len(link.tokens) > 1 or link.tokens[0].word not in small:
+            return False
+        word = link.tokens[0].word
+        names = (re.findall(r"\w+", name) for one in link.ids for name in self._indexed.knowledge.names_of(one))
+        return not any(one[:1].islower() and even(one) == word for name in names for one in name)
 
     def _said_before(self, sentence: Sentence, part: range) -> int:
         """Return where what is stated begins behind "we note that" or "we note:", else the part's beginning.
@@ -398,13 +414,21 @@ class ClauseReader:
         return is_plain and self.attribution.is_saying(said[-1], language)
 
 
+@lru_cache(maxsize=_KEPT_LATELY)
+def _small_in(text: str) -> frozenset[str]:
+    """Return the words that stand in a text without a capital alone; none of a text that has no capitals at all."""
+    words = re.findall(r"[^\W\d_]+", text)
+    capital = {even(one) for one in words if one[0].isupper()}
+    is_cased = any(one[0].isupper() for one in words[1:])
+    return frozenset(even(one) for one in words).difference(capital) if is_cased else frozenset()
+
+
 def _overlaps(match: re.Match[str], places: Sequence[tuple[int, int]]) -> bool:
     return any(start < match.end() and match.start() < end for start, end in places)
 
 
 _MOST_OF_OURS = 4  # words
 _MOST_KEPT = 20_000  # words of drafts, cut
-_KEPT_LATELY = 32  # parts of a sentence
 
 
 def lists_of(names: Sequence[Placed], text: str, joins: str) -> Iterator[list[Placed]]:

@@ -235,7 +235,7 @@ class FigureReviewer:
         is_own = _is_of_own_value(clause, best)
         if newer and is_own and not clause.dates:
             return self._outdated(clause, kind, best, newer, telling)
-        if self._judge.times.is_past(clause, best.item):
+        if self._judge.times.is_past(clause, best.statement):
             parts = [telling.part("review.other_time", best.item)]
             return _made(clause, kind, State.OUTDATED, parts, [best], telling)
         parts = [telling.part("review.supported" if best.agreement is Agreement.SAME else "review.rounded", best.item)]

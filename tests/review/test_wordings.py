@@ -680,6 +680,53 @@ def test_where_a_letter_goes_is_compared_for_organizations_and_offices(draft: st
 
 
 @pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        # A small word is no place that is written with a capital, and who counts a share may name the whole first.
+        (
+            "De las 2.315 personas atendidas por los equipos de salud mental de MSF en Reynosa y Matamoros, el 45 por"
+            " ciento dijo haber sufrido violencia en su paso por México.",
+            SUPPORTED,
+        ),
+        (
+            "De las 2.315 personas atendidas por los equipos de salud mental de MSF en Reynosa y Matamoros, el 45 por"
+            " ciento dijo haber sufrido violencia en El Paso.",
+            ABSENT,
+        ),
+        (
+            "De las 2.315 personas atendidas por los equipos de salud mental de MSF en Reynosa y Matamoros, el 54 por"
+            " ciento dijo haber sufrido violencia en su paso por México.",
+            CONTRADICTED,
+        ),
+        # Who does it may have a title behind "by".
+        (
+            "In a separate California case, DHS was directed by Judge Dana Sabraw to give migrants who fear return to"
+            " Mexico access to their own attorneys before sending them back.",
+            SUPPORTED,
+        ),
+        (
+            "In a separate California case, DHS was directed by Judge Richard Seeborg to give migrants who fear return"
+            " to Mexico access to their own attorneys before sending them back.",
+            CONTRADICTED,
+        ),
+        (
+            "In a separate California case, Judge Dana Sabraw was directed by DHS to give migrants who fear return to"
+            " Mexico access to their own attorneys before sending them back.",
+            ABSENT,
+        ),
+        # What went on then is told of today by a verb, too.
+        ("The program operates at ports in six U.S. border cities.", OUTDATED),
+        ("MPP was operating at the ports of entry in six US border cities.", SUPPORTED),
+        ("MPP operated at the ports of entry in six US border cities.", SUPPORTED),
+        ("MPP opera en los puertos de entrada de seis ciudades fronterizas de Estados Unidos.", OUTDATED),
+        ("MPP operaba en los puertos de entrada de seis ciudades fronterizas de Estados Unidos.", SUPPORTED),
+    ],
+)
+def test_how_a_word_is_written_and_when_a_verb_is_count(draft: str, state: State) -> None:
+    assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
     ("text", "share"),
     [
         ("Three quarters of the owners agreed.", 75),

@@ -148,7 +148,10 @@ def _orders(query: Query, words: Sequence[str], links: Sequence[NameLink]) -> It
 
 def _part(query: Query, words: Sequence[str], link: NameLink) -> Part:
     """Return the part that the word before a name gives it."""
-    at = query.question.grammar.before_articles(words, min(link.positions)) - 1
+    start = min(link.positions)
+    while link.section == "people" and start and words[start - 1] in query.words("anatomy", "ROLES"):
+        start -= 1  # "by Judge Reed"
+    at = query.question.grammar.before_articles(words, start) - 1
     before = words[at] if at >= 0 else ""
     if before in query.words("particles", "OF"):
         if _is_object(query, words, at - 1):

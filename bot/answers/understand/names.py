@@ -134,7 +134,7 @@ class NameLinker:
     def _named(self, tokens: tuple[Token, ...]) -> NameSpans:
         """Find the names of every section, however they overlap."""
         content = [token for token in tokens if token.word not in self._function_words]
-        stems = tuple([self._form(token.word) for token in content])
+        stems = tuple(["" if token.is_plain else self._form(token.word) for token in content])
         spans = [
             (-length, start, section)
             for start, first in enumerate(stems)

@@ -48,6 +48,7 @@ class Token(NamedTuple):
         is_foreign: Whether it stands in a question of another language than the one in which it says little.
         is_light: Whether it says nothing about what is asked for, wherever it stands.
         is_noun: Whether it is light, and yet what is asked for where it is counted.
+        is_plain: Whether it is written as no name is: in a printed text, without the name's capital.
     """
 
     word: str
@@ -61,6 +62,7 @@ class Token(NamedTuple):
     is_foreign: bool = False
     is_light: bool = False
     is_noun: bool = False
+    is_plain: bool = False
 
     @property
     def is_informative(self) -> bool:

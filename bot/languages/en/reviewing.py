@@ -51,6 +51,8 @@ false untrue wrong
 """
 WHEN = "when while because although though unless"  # begins a clause of its own
 NOW = "now currently today nowadays presently still"  # says that it is so today
+# A verb that says that something went on then, and one that says that it does today.
+WENT_ON, GOES_ON = r"(?:was|were) \w{2,}ing", r"\w{2,}[^\Ws]s|(?:is|are) \w{2,}ing"
 NOW_IN_WORDS = (
     r"(?<!\w)(?:at (?:present|the moment|this (?:time|point))|these days)(?!\w)"  # the same, in several words
 )

@@ -51,7 +51,9 @@ desmiente desmienten falso falsa
 """
 WHEN = "cuando mientras porque aunque"  # begins a clause of its own
 NOW = "ahora actualmente hoy todavia aun"  # says that it is so today
-# The same, in several words.
+# A verb that says that something went on then, and one that says that it does today.
+WENT_ON, GOES_ON = r"\w{2,}(?:aban?|ian?)", r"(?!\w+(?:aban?|ian?|ad[ao]|id[ao])(?!\w))\w{2,}[ae]n?"
+# The same as NOW, in several words.
 NOW_IN_WORDS = r"(?<!\w)(?:en la actualidad|hoy (?:en dia|por hoy)|en estos momentos|en este momento)(?!\w)"
 ONLY = "solo solamente unicamente apenas"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.

@@ -43,6 +43,8 @@ dement dementent faux fausse
 """
 WHEN = "quand lorsque lorsqu tandis parce quoique"  # begins a clause of its own
 NOW = "maintenant actuellement aujourd aujourd'hui aujourd’hui desormais encore"  # says that it is so today
+# A verb that says that something went on then, and one that says that it does today.
+WENT_ON, GOES_ON = r"\w{2,}ai(?:t|ent)", r"(?!\w+(?:ai(?:t|ent)|ees?)(?!\w))\w{2,}(?:e|ent|t)"
 NOW_IN_WORDS = r"(?<!\w)(?:a present|en ce moment|de nos jours)(?!\w)"  # the same, in several words
 ONLY = "seulement uniquement seuls seules"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.series import superseding
@@ -17,6 +18,7 @@ from bot.languages import module
 from bot.review.clauses import Clause
 from bot.review.slots.figures import is_dated_alike
 from bot.review.statements import Statement
+from bot.review.words import Words
 
 
 class TimeSlots:
@@ -59,11 +61,12 @@ class TimeSlots:
         said, own, told = (edtf.span(one) for one in (mention.edtf, item.dates[0], item.document.published.date))
         return own[1] <= said[1] and said[0] <= told[1]
 
-    def is_past(self, clause: Clause, item: IndexedEntry) -> bool:
+    def is_past(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause says that it is so now, of what the record has from before its newest document."""
+        item = statement.item
         is_old = item.document.published.date < self._newest and item.dates and item.dates[0] < self._newest
         is_bare = clause.figure is not None and not clause.dates
-        return bool(is_old) and is_bare and _is_of_now(clause)
+        return bool(is_old) and is_bare and (_is_of_now(clause) or _goes_on(clause, statement))
 
     def is_said_of_now(self, clause: Clause, document: Document) -> bool:
         """Return whether a clause says that it is so now, of what a document states that is not the newest one."""
@@ -89,6 +92,21 @@ def _is_of_now(clause: Clause) -> bool:
     reviewing = module(clause.language, "reviewing")
     in_words = re.search(reviewing.NOW_IN_WORDS, even(clause.sentence.text)) is not None
     return in_words or not frozenset(reviewing.NOW.split()).isdisjoint(clause.around.words)
+
+
+def _goes_on(clause: Clause, statement: Statement) -> bool:
+    """Return whether a verb of a clause says that it is so today, which a statement tells as going on then."""
+    reviewing = module(clause.language, "reviewing")
+    then, now = (re.compile(rf"(?<!\w)(?:{one})(?!\w)") for one in (reviewing.WENT_ON, reviewing.GOES_ON))
+    stated = _verbs(then, statement.words)
+    return bool(stated) and not stated.isdisjoint(_verbs(now, clause.own))
+
+
+def _verbs(pattern: re.Pattern[str], words: Words) -> frozenset[str]:
+    """Return the keys of the words at which a pattern ends."""
+    text, ends = " ".join(words.words), list(accumulate(len(one) + 1 for one in words.words))
+    at = {end - 1: position for position, end in enumerate(ends)}
+    return frozenset(key for one in pattern.finditer(text) for key in words.tokens[at[one.end()]].keys)
 
 
 def _beside(clause: Clause, statement: Statement) -> tuple[list[DateMention], list[str]]:

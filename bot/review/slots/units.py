@@ -216,11 +216,12 @@ class UnitSlots:
 
     def _part_of(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
         """Return the keys of the word before "of the" and a figure; none where a number, a sign or nothing does."""
-        of_them = module(language, "anatomy").OF_THEM
-        found = re.search(rf"([^\W\d_]+)\s+(?:{of_them})\s*$", even(text[: figure.start]))
-        vocabulary = self._indexed.vocabulary
-        percent = vocabulary.grammar.percent_words  # the figure before it is compared by itself
-        if found is None or even(found[1]) in percent or vocabulary.grammar.number(even(found[1])) is not None:
+        anatomy, vocabulary = module(language, "anatomy"), self._indexed.vocabulary
+        found = re.search(rf"([^\W\d_]+)\s+(?:{anatomy.OF_THEM})\s*$", even(text[: figure.start]))
+        if found is None or vocabulary.grammar.number(found[1]) is not None:
+            return frozenset()
+        percent = re.compile(rf"(?:{anatomy.PERCENT})$")  # the figure before it is compared by itself
+        if found[1] in vocabulary.grammar.percent_words or percent.search(even(text[: found.end(1)])):
             return frozenset()
         return vocabulary.keys(found[1])
 
