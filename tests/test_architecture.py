@@ -274,6 +274,7 @@ INSIDE = {
         "names": {"addressees", "clauses", "draft", "judge", "letters", "offices", "report", "verdict"},
         "remainder": {"clauses", "draft", "judge", "report", "verdict"},
         "dates": {"amounts", "clauses", "draft", "judge", "letters", "report", "verdict"},
+        "plain": {"clauses", "draft", "judge", "report", "verdict"},
         "figures": {"amounts", "clauses", "draft", "judge", "report", "slots", "verdict"},
         "signatory_counts": {"amounts", "clauses", "draft", "judge", "letters", "report", "verdict"},
         "reviewer": {
@@ -283,6 +284,7 @@ INSIDE = {
             "figures",
             "judge",
             "letters",
+            "plain",
             "names",
             "quotations",
             "remainder",

@@ -32,6 +32,7 @@ class Attribution:
         self._so = cache(self._so_in)  # likewise
         self._asking = cache(self._asking_in)
         self._making = cache(self._making_in)
+        self._handing = cache(self._handing_in)
         self._uttering = cache(self._uttering_in)
         self._irregular = cache(indexed.vocabulary.grammar.irregular)
 
@@ -154,6 +155,14 @@ class Attribution:
     def makes(self, word: str, language: Language) -> bool:
         """Return whether a verb with "a" and a noun says no more than the noun: issue a permit."""
         return self._stem(word, language) in self._making(language)
+
+    def hands_over(self, word: str, language: Language) -> bool:
+        """Return whether a word is a verb by which money goes from one to another; of a future, its infinitive is."""
+        future = re.fullmatch(module(language, "reviewing").FUTURES, word)
+        return self._stem(future[1] if future else word, language) in self._handing(language)
+
+    def _handing_in(self, language: Language) -> frozenset[str]:
+        return frozenset(self._stem(word, language) for word in module(language, "reviewing").HANDING.split())
 
     def _making_in(self, language: Language) -> frozenset[str]:
         return frozenset(self._stem(word, language) for word in module(language, "reviewing").MAKING.split())

@@ -368,9 +368,21 @@ class ClauseReader:
         frames = frozenset({Frame.HOW_MANY}) if is_counted else _NO_FRAMES
         question = Question(
             text=" ".join(words), words=words, tokens=made, dates=(), as_of=False, frames=frames, yes_no=False,
-            language=language, grammar=self._grammar, named=positions_of(links),
+            language=language, grammar=self._grammar, named=positions_of(links) - self._denied_within(links, words),
         )  # fmt: skip
         return Words(made, question, links, language)
+
+    def _denied_within(self, links: Sequence[NameLink], words: Sequence[str]) -> frozenset[int]:
+        """Return the positions of negations within names that have none: "the returns are not voluntary"."""
+        denied = set[int]()
+        for link in links:
+            within = range(min(link.positions), max(link.positions))
+            negations = {at for at in within if self._grammar.operators.get(words[at]) == NEGATION}
+            if negations and link.section != "documents":
+                names = (name for one in link.ids for name in self._indexed.knowledge.names_of(one))
+                own = {word for name in names for word in self._vocabulary.words(name)}
+                denied |= {at for at in negations if words[at] not in own}
+        return frozenset(denied)
 
     def _is_plain_word(self, link: NameLink, small: Set[str]) -> bool:
         """Return whether a place is only found by a small word that is written otherwise in each of its names."""
@@ -523,10 +535,11 @@ def _parts(sentence: Sentence, section: range) -> tuple[range, ...]:
     figures = [one for one in sentence.figures if section.start <= one.number.start < section.stop]
     joins = "|".join(module(sentence.language, "reviewing").AND.split())
     join = re.compile(rf"\s(?:{joins}|{module(sentence.language, 'reviewing').THEN_LESS})\s")
+    so_that = re.compile(rf"\s(?:{module(sentence.language, 'reviewing').SO_THAT})\s")
     cuts = [section.start]
     for one, other in pairwise(figures):
         between = even(sentence.text[one.end : other.start])
-        signs = list(_BREAK.finditer(between)) or list(join.finditer(between))
+        signs = list(_BREAK.finditer(between)) or list(join.finditer(between)) or list(so_that.finditer(between))
         if signs:
             cuts.append(one.end + signs[-1].start())
     return tuple(range(start, end) for start, end in pairwise([*cuts, section.stop]))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
@@ -33,6 +34,7 @@ from bot.review.slots.turns import (
     denies_what_is_stated,
     is_as_sure,
     is_on_the_same_side,
+    modals,
     states_what_is_denied,
     turns_alike,
     without_purpose,
@@ -45,6 +47,7 @@ _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
+_BOTH = 2  # of those who are named: from whom money goes, and to whom
 _ENOUGH_WITH_ITS_DAY = 0.25  # that or two dates of it
 _ENOUGH_BUT_FOR_A_WORD = 0.6  # by its own words, where one of a clause is unknown
 _MOST_PASSED_OVER = 2  # of those
@@ -352,6 +355,8 @@ class Judge:
             return any(re.match(module(language, "reviewing").ANNOUNCED, word) for word in stated.words)
         if self._attribution.asks(token.word, language):
             return any(self._attribution.asks(word, language) for word in stated.words)
+        if self._attribution.hands_over(token.word, language):
+            return self._is_handed_over(clause, self._statements.of(item, language))
         near = module(language, "reviewing").CLOSE.split()
         if token.word in near:
             return not set(near).isdisjoint(stated.words)
@@ -360,6 +365,17 @@ class Judge:
         if not self._attribution.makes(token.word, language) or len(behind) < 2 or behind[0].word not in a:
             return False
         return behind[1].is_informative and not behind[1].keys.isdisjoint(stated.keys)
+
+    def _is_handed_over(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether both tell that money goes from one to another, whom both name, by whatever verb."""
+        units = self.units.named(clause, clause.figure) if clause.figure else ()
+        if not any(self._indexed.knowledge.unit(one).is_of_money for one in units):
+            return False
+        each = (clause.own, statement.words)
+        are_handing = all(
+            any(self._attribution.hands_over(one, clause.language) for one in words.words) for words in each
+        )
+        return are_handing and self.names.shared_with(clause, statement) >= _BOTH
 
     def _beside(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
         """Return the keys of what another statement says of a figure that both hold, and the clause as well.
@@ -491,6 +507,8 @@ class Judge:
                 return name
         is_same_figure = clause.figure is not None and agreement_with(clause, statement) is Agreement.SAME
         enough = self._enough_with(clause, statement) if is_same_figure else _ENOUGH
+        if self._is_handed_over(clause, statement):
+            enough = _ENOUGH_WITH_ITS_NUMBER
         if clause.figure is None and self._is_of_its_very_dates(clause, statement):
             enough = _ENOUGH_WITH_ITS_DAY
         if not is_named and share < enough:
@@ -541,6 +559,23 @@ class Judge:
             if held and not veto.allows(item, held):
                 return veto.name
         return ""
+
+    def is_said_outright(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether a clause without a figure says a statement in its words, or in other words of that very entry.
+
+        It denies as often, leaves no more open, and tells of no group more often than the statement does.
+        """
+        own, stated, position = clause.own, fit.statement.words, fit.item.position
+        others, lexicon = self._indexed.index.others.postings, self._indexed.index.lexicon
+        is_met = all(
+            not one.keys.isdisjoint(stated.keys)
+            or any(worth > AROUND for worth in lexicon.meeting(one.keys, [position]).values())
+            or any(position in others.positions(key) for key in one.keys)
+            for one in self._to_meet(clause)
+        )
+        is_alike = len(own.denials) == len(stated.denials) and not modals(own) - modals(stated)
+        said, told = ([key for one in each.tokens for key in one.keys & self.units.groups] for each in (own, stated))
+        return fit.is_whole and is_met and is_alike and Counter(said) <= Counter(told)
 
     def speaks_up(self, word: str, language: Language) -> bool:
         """Return whether a word is one by which somebody demands or utters something."""

@@ -22,6 +22,7 @@ class ClaimKind(StrEnum):
     ORGANIZATION = "organization"
     PERSON = "person"
     QUOTATION = "quotation"
+    STATEMENT = "statement"  # a sentence with nothing of these
 
 
 class State(StrEnum):

@@ -14,6 +14,7 @@ from bot.review.figures import FigureReviewer
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader
 from bot.review.names import NameReviewer
+from bot.review.plain import PlainReviewer
 from bot.review.quotations import QuotationReviewer
 from bot.review.remainder import Remainder
 from bot.review.report import ClaimKind, Edit, Finding, Offsets, Part, Report, State, coverage_of
@@ -46,6 +47,7 @@ class Reviewer:
         self._names = NameReviewer(indexed, judge, self._reader, letters)
         self._counter = SignatoryCounter(indexed, letters, judge)
         self._remainder = Remainder(indexed, judge, self._reader)
+        self._plain = PlainReviewer(judge, self._reader)
         self._quotations = QuotationReviewer(indexed)
 
     def review(self, draft: str, *, goes_on: Callable[[], bool] = lambda: True) -> Report:
@@ -58,7 +60,8 @@ class Reviewer:
 
         Returns:
             One finding for each number, percentage, date, listed organization, person with a title, quotation and
-            count of organizations, in the draft's order, with its one state.
+            count of organizations, in the draft's order, with its one state; and one for a sentence without any of
+            these, where the record states it, or the contrary.
         """
         offsets = Offsets(draft)
         sentences = sentences_of(draft, self.answerer.languages)
@@ -78,8 +81,13 @@ class Reviewer:
     def _verdicts(self, sentence: Sentence) -> list[Verdict]:
         """Return the states of all that a sentence claims something with."""
         found = list(self._each(sentence))
-        telling = self._telling(sentence.language) if sentence.language else None
-        return self._remainder.without_bare_names(sentence, found, telling) if telling else found
+        if not (sentence.language and sentence.is_read):
+            return found
+        telling = self._telling(sentence.language)
+        if not found:
+            stated = self._plain.verdict(sentence, telling)
+            return [stated] if stated else []
+        return self._remainder.without_bare_names(sentence, found, telling)
 
     def _each(self, sentence: Sentence) -> Iterator[Verdict]:
         """Yield the state of each thing that a sentence claims something with, by itself."""

@@ -77,12 +77,14 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
         ("En diciembre de 2019, 7.709 de las personas devueltas a México procedían de Cuba, según TRAC.", ABSENT),
         # A future in the past is of the same verb, and a part "of the" figure leads nowhere.
         (
-            "En octubre de 2019 el DHS anunció que extendería el programa a Eagle Pass, Texas, frente a Piedras Negras"
+            "En octubre de 2019 el DHS anunció que extendería el programa a Eagle Pass, Texas, frente"
+            " a Piedras Negras"
             ".",
             SUPPORTED,
         ),
         (
-            "De los 607 solicitantes de asilo encuestados por el US Immigration Policy Center, uno de cada tres recibió"
+            "De los 607 solicitantes de asilo encuestados por el US Immigration Policy Center, uno de"
+            " cada tres recibió"
             " amenazas de violencia física.",
             ABSENT,
         ),
@@ -122,7 +124,8 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
         ("Seventeen organizations warned in 2019 that the bridge would collapse.", ABSENT),
         # So many organizations wrote another letter than those that the record holds.
         (
-            "WOLA and more than 160 organizations and individuals sent a letter to the Mexican government on the safety"
+            "WOLA and more than 160 organizations and individuals sent a letter to the Mexican"
+            " government on the safety"
             " of returned asylum seekers.",
             SUPPORTED,
         ),
@@ -234,7 +237,8 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
         ("At least 816 kidnappings, rapes and other attacks on people returned under MPP were documented.", SUPPORTED),
         ("At least 816 kidnappings of people returned under MPP have been documented.", ABSENT),
         (
-            "A la fecha, Human Rights First contabiliza más de 340 personas devueltas que fueron víctimas de secuestro,"
+            "A la fecha, Human Rights First contabiliza más de 340 personas devueltas que fueron"
+            " víctimas de secuestro,"
             " tortura u otras agresiones en México.",
             OUTDATED,
         ),
@@ -280,7 +284,8 @@ def test_other_words_for_what_the_record_states(draft: str, state: State | None)
         ("Seventeen percent of the workers questioned got a pay slip.", ABSENT),
         # A share of those who are counted is no event that befell some.
         (
-            "The factories of Meghdoba employed about 27,000 people, two thirds of whom were killed at the protests in"
+            "The factories of Meghdoba employed about 27,000 people, two thirds of whom were killed at"
+            " the protests in"
             " Ferry Ghat Lane before the decision.",
             ABSENT,
         ),
@@ -321,7 +326,8 @@ def test_who_is_named_in_quoted_words_did_not_say_them(draft: str, state: State)
 
 def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
     draft = (
-        "A survey of 607 asylum seekers by the US Immigration Policy Center at UC San Diego found that about a quarter"
+        "A survey of 607 asylum seekers by the US Immigration Policy Center at UC San Diego found"
+        " that about a quarter"
         " had been threatened with physical violence."
     )
     assert state_of(draft) is SUPPORTED
@@ -429,7 +435,8 @@ def test_only_a_verb_of_today_asks_now(text: str, is_asked: bool) -> None:
             ABSENT,
         ),
         (
-            "Marcelo Ebrard, then Secretary of Foreign Affairs of Mexico, was among the addressees of the December 2018"
+            "Marcelo Ebrard, then Secretary of Foreign Affairs of Mexico, was among the addressees of"
+            " the December 2018"
             " letter.",
             SUPPORTED,
         ),
@@ -705,7 +712,8 @@ def test_where_a_letter_goes_is_compared_for_organizations_and_offices(draft: st
             SUPPORTED,
         ),
         (
-            "In a separate California case, DHS was directed by Judge Richard Seeborg to give migrants who fear return"
+            "In a separate California case, DHS was directed by Judge Richard Seeborg to give migrants"
+            " who fear return"
             " to Mexico access to their own attorneys before sending them back.",
             CONTRADICTED,
         ),
@@ -723,6 +731,87 @@ def test_where_a_letter_goes_is_compared_for_organizations_and_offices(draft: st
     ],
 )
 def test_how_a_word_is_written_and_when_a_verb_is_count(draft: str, state: State) -> None:
+    assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        (
+            "The plan reported in September 2018 would have sent $20 million from the State Department to DHS.",
+            SUPPORTED,
+        ),
+        (
+            "The plan reported in September 2018 would have sent $200 million from the State Department to DHS.",
+            CONTRADICTED,
+        ),
+        ("Under the plan, the State Department would hand $20 million to DHS.", SUPPORTED),
+        ("Under the plan, the State Department sent $20 million to DHS.", ABSENT),
+        ("Under the plan, the State Department would stop sending $20 million to DHS.", ABSENT),
+        ("Under the plan, the State Department would hand $20 million to the Ninth Circuit.", ABSENT),
+        (
+            "The State Department planned to move $20 million to DHS so that Mexico could transport as many as 17,000"
+            " undocumented non-Mexicans home.",
+            SUPPORTED,
+        ),
+        (
+            "The State Department planned to move $20 million to DHS so that Mexico could transport as many as 27,000"
+            " undocumented non-Mexicans home.",
+            CONTRADICTED,
+        ),
+        ("Según el plan, el Departamento de Estado enviaría 20 millones de dólares al DHS.", SUPPORTED),
+        ("Según el plan, el Departamento de Estado envió 20 millones de dólares al DHS.", ABSENT),
+    ],
+)
+def test_money_goes_from_one_to_another_by_any_verb_of_handing_over(draft: str, state: State) -> None:
+    assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        (
+            "Unsanitary conditions in the Matamoros encampment leave asylum seekers vulnerable to serious illness.",
+            SUPPORTED,
+        ),
+        ("Unsanitary conditions in the Matamoros encampment do not leave asylum seekers vulnerable.", CONTRADICTED),
+        (
+            "Unsanitary conditions in the Matamoros encampment may leave asylum seekers vulnerable to serious illness.",
+            None,
+        ),
+        (
+            "Mexico has spared steps to make its asylum system stronger, but access to asylum there"
+            " remains the exception and"
+            " not the norm.",
+            None,
+        ),
+        ("Access to asylum in Mexico remains the norm and not the exception.", CONTRADICTED),
+        (
+            "One year on, MPP has put tens of thousands of children, among them children and families, in danger.",
+            None,
+        ),
+        ("We are deeply concerned.", None),
+        ("No one should be returned.", None),
+        # A negation within a name denies, if it is not the name's.
+        (
+            "Investigaciones previas muestran que las autoridades migratorias de México violan de manera rutinari"
+            "a el principio"
+            " de no devolución al regresar a personas a lugares donde corren riesgo de persecución, y"
+            " alegan que muchos de"
+            " esos retornos no son voluntarios.",
+            None,
+        ),
+        (
+            "Investigaciones previas muestran que las autoridades migratorias de México violan de manera rutinari"
+            "a el principio"
+            " de no devolución al regresar a personas a lugares donde corren riesgo de persecución, y"
+            " alegan que muchos de"
+            " esos retornos son voluntarios.",
+            SUPPORTED,
+        ),
+    ],
+)
+def test_a_sentence_without_figures_and_names_is_compared_as_a_whole(draft: str, state: State | None) -> None:
     assert state_of(draft) is state
 
 

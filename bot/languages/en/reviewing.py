@@ -81,6 +81,7 @@ ISSUED_BY = (
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?)\b"
+PLAN = r"plan"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"will|would|shall"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "announce"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
@@ -140,6 +141,9 @@ BEHIND_MORE = "have|has|had|were|was|are|is|who"
 PAST = r"\w{2,}ed"  # a verb of what was done, beside those that no ending tells
 # Verbs in one form that say with "a" and a noun no more than the noun does.
 MAKING = "issue strike reach make give deliver hold launch conclude sign seal clinch"
+# Verbs in one form by which money goes from one to another: each says as much.
+HANDING = "send move transfer shift hand give pass redirect divert channel reallocate"
+SO_THAT = r"so(?: that)?"  # leads to what something is for
 # What says only that people are in something, and what stands behind it.
 OURS = "our"  # who says it may be of those who write
 PLACED = "enrolled|placed|put|caught|subjected|subject|included|registered|swept|ensnared"

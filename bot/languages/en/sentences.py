@@ -875,6 +875,7 @@ SENTENCES: dict[str, str] = {
     "review.kind.organization": "Organization",
     "review.kind.person": "Person with a title",
     "review.kind.quotation": "Quotation",
+    "review.kind.statement": "Statement",
     "review.supported": "The record says so: {line}",
     "review.rounded": "The record is more exact: {line}",
     "review.newer": "There is a newer figure: {line}",

@@ -81,6 +81,7 @@ ISSUED_BY = (
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
+PLAN = r"plan|planes"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "anunci"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
@@ -141,6 +142,9 @@ BEHIND_MORE = "han|ha|habian|habia|fueron|fue|son|estan|que"
 PAST = r"\w{2,}(?:io|aron|ieron)|(?:he|ha|hemos|han|habia|habian|hubo) \w{2,}(?:[aiu]d|t|ch|st)o"
 # Verbs in one form that say with "a" and a noun no more than the noun does.
 MAKING = "concede dicto emite alcanza hace hizo da dio lanza concluye firma sella"
+# Verbs in one form by which money goes from one to another: each says as much.
+HANDING = "enviar mover mueve transferir transfiere pasar desviar entregar trasladar reasignar"
+SO_THAT = r"para que|a fin de que"  # leads to what something is for
 # What says only that people are in something, and what stands behind it.
 OURS = "nuestros nuestras nuestro nuestra"  # who says it may be of those who write
 PLACED = r"(?:inscrit|incluid|sujet|sometid|atrapad|registrad)[oa]s?"

@@ -895,6 +895,7 @@ SENTENCES: dict[str, str] = {
     "review.kind.organization": "Organización",
     "review.kind.person": "Persona con cargo",
     "review.kind.quotation": "Cita textual",
+    "review.kind.statement": "Afirmación",
     "review.supported": "El registro lo dice: {line}",
     "review.rounded": "El registro es más exacto: {line}",
     "review.newer": "Hay una cifra más reciente: {line}",

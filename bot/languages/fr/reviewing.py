@@ -72,6 +72,7 @@ ISSUED_BY = (
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = r"\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent))\b"
+PLAN = r"plans?"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"\w(?:ront|rait|raient|ra)"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "annonc"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
@@ -133,6 +134,9 @@ PAST = (
 )
 # Verbs in one form that say with "a" and a noun no more than the noun does.
 MAKING = "accorde rend emet conclut signe fait donne lance tient"
+# Verbs in one form by which money goes from one to another: each says as much.
+HANDING = "envoyer envoie transferer verser remettre remet passer deplacer reaffecter"
+SO_THAT = r"(?:pour|afin) que"  # leads to what something is for
 # What says only that people are in something, and what stands behind it.
 OURS = "nos notre"  # who says it may be of those who write
 PLACED = r"(?:inscrit|place|inclus|soumis|pris)e?s?"

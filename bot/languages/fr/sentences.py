@@ -981,6 +981,7 @@ _PLAIN: dict[str, str] = {
     "review.kind.organization": "Organisation",
     "review.kind.person": "Personne avec fonction",
     "review.kind.quotation": "Citation",
+    "review.kind.statement": "Affirmation",
     "review.supported": "Le recueil le dit : {line}",
     "review.rounded": "Le recueil est plus précis : {line}",
     "review.newer": "Il y a un chiffre plus récent : {line}",

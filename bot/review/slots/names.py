@@ -262,6 +262,12 @@ class NameSlots:
         names = (frozenset(vocabulary.words(name)) - small for name in knowledge.names_of(body))
         return any(name & called and name & own and name <= called | own for name in names)
 
+    def shared_with(self, clause: Clause, statement: Statement) -> int:
+        """Return how many of the organizations and people of a statement a clause names."""
+        said = {one for link in clause.own.links for one in link.ids}
+        told = {link.ids for link in statement.words.links if link.section in ("organizations", "people")}
+        return sum(not said.isdisjoint(ids) for ids in told)
+
     def leads_otherwise(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause has only names of the statement, and leads from one to which that leads, or back."""
         told = {one: _side(statement.words, link) for link in statement.words.links for one in link.ids}

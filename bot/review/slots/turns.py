@@ -77,7 +77,7 @@ def turns_alike(indexed: IndexedRecord, clause: Clause, statement: Statement) ->
 
 def is_as_sure(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause does not make less of what is stated as done: only possible, intended, or due."""
-    more = _modals(clause.own) - _modals(statement.words)
+    more = modals(clause.own) - modals(statement.words)
     intended = re.compile(module(clause.language, "reviewing").INTENDED)
     if more and _is_announced(clause, statement):
         return True
@@ -90,13 +90,14 @@ def is_as_sure(clause: Clause, statement: Statement) -> bool:
 def _is_to_be(statement: Statement) -> bool:
     """Return whether a statement says that something would be so."""
     future = re.compile(module(statement.language, "reviewing").FUTURE)
-    return any(map(future.fullmatch, _modals(statement.words)))
+    return any(one == _TO_BE or future.fullmatch(one) for one in modals(statement.words))
 
 
 def _is_told_as_done(clause: Clause) -> bool:
     """Return whether a verb in the past stands before a figure or behind a name, and nothing says it was planned."""
     words, reviewing = clause.own, module(clause.language, "reviewing")
-    if _modals(words) or re.search(reviewing.INTENDED, even(words.text)):
+    planned = [one[0] for one in re.finditer(reviewing.INTENDED, even(words.text))]
+    if any(not re.fullmatch(reviewing.PLAN, one) for one in (*modals(words), *planned)):  # "under the plan" is no verb
         return False
     counted = [one.position - 2 for one in words.tokens if one.is_counted]  # before what stands in the figure's place
     behind = [max(one.positions) + 1 for one in words.links if one.section in ("organizations", "people")]
@@ -192,9 +193,15 @@ def _between(words: Words, first: Token, last: Token) -> frozenset[str]:
     return frozenset(word for start in firsts for end in lasts for word in words.words[start:end])
 
 
-def _modals(words: Words) -> Counter[str]:
-    text = without_purpose(words.text.casefold(), words.language)
-    return Counter(one[0] for one in re.finditer(module(words.language, "reviewing").MODAL, text))
+def modals(words: Words) -> Counter[str]:
+    """Return what makes it only possible, or still to be: the words, and one for all verbs that an ending puts off."""
+    text, reviewing = without_purpose(words.text.casefold(), words.language), module(words.language, "reviewing")
+    found = (one[0] for one in re.finditer(reviewing.MODAL, text))
+    future, word = re.compile(reviewing.FUTURE), re.compile(reviewing.INTENDED)
+    return Counter(_TO_BE if future.fullmatch(one) and not word.fullmatch(one) else one for one in found)
+
+
+_TO_BE = "to be"
 
 
 def without_purpose(text: str, language: Language) -> str:
