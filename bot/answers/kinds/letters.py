@@ -38,6 +38,7 @@ from bot.languages import by_language
 from bot.languages.locales import language_in_words
 
 # The number is told of people alone.
+_AN_OFFICE = 3  # words: "the acting president"
 _UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _NAME_AFTER_WHO_IS = 2  # words
 _DESCRIBED = 2  # telling words; a single one stands in many letters
@@ -379,8 +380,11 @@ def of_the_office(query: Query, mentions: Sequence[Mention]) -> tuple[bool, Sequ
 
 
 def _offices(query: Query) -> Sequence[Token]:
-    """Return the words for offices that stand in no name."""
-    inside = positions_of(query.links("documents", "organizations", "people"))
+    """Return the words for offices that stand in no name, nor behind "besides"."""
+    inside = {*positions_of(query.links("documents", "organizations", "people"))}
+    if left_out := query.question.found("wholes", "OTHER_THAN"):
+        start = len(query.question.said[: left_out.end()].split())
+        inside.update(range(start, start + _AN_OFFICE))
     offices = query.indexed.nouns.offices
     return [one for one in query.question.tokens if one.position not in inside and not offices.isdisjoint(one.keys)]
 

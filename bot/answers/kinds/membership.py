@@ -325,7 +325,13 @@ def negated(query: Query, asked: Named) -> Answer | None:
 
 
 def has_a_qualifier(query: Query, link: NameLink) -> bool:
-    """Return whether a place follows the name, as in `Alder Spain`: the record does not tell branches apart."""
-    after = query.question.words[max(link.positions) + 1 :][:1]
+    """Return whether a place follows the name, as in `Alder Spain`: the record does not tell branches apart.
+
+    A place that its own name has tells no branch, though words of the name are left out before it.
+    """
+    after, words = query.question.words[max(link.positions) + 1 :][:1], query.question.grammar.words
     is_city = after == ("la",) and "la" not in module(query.language, "grammar").FUNCTION_WORDS
-    return ever_signed(query, link) and (is_city or any(query.indexed.linker.country(word) for word in after))
+    if not ever_signed(query, link) or not (is_city or any(query.indexed.linker.country(word) for word in after)):
+        return False
+    names = (query.knowledge.organizations[one].name for one in link.ids)
+    return not all(any({*after} <= {*words(text)} for text in name.in_every_language()) for name in names)

@@ -185,7 +185,7 @@ def _asks_more(query: Query) -> bool:
     question = query.question
     if question.operators or not query.words("speech", "QUOTING").isdisjoint(question.words):
         return True
-    if _asks_for_another(query) or is_of_a_letter(query):
+    if _asks_for_another(query) or is_of_a_letter(query) or question.says("wholes", "OTHER_THAN"):
         return True
     if _asks_where_one_is(query):
         return True

@@ -63,6 +63,12 @@ class Given(NamedTuple):
     grammar: Grammar
 
 
+def having_it(query: Query) -> Collection[bool]:
+    """Return whether those are counted who have something that stands elsewhere: `how many got one`."""
+    question = query.question
+    return (True,) if question.asks(Frame.HOW_MANY) and question.says("quantities", "HAVING_IT") else ()
+
+
 def counted(query: Query) -> Collection[Counted]:
     """Return the noun that is counted, other than people: `how many border towns`; none where several are."""
     if not query.question.asks(Frame.HOW_MANY):

@@ -401,6 +401,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("insider", insiders.insiders, insiders.names_a_person),
     Veto("called", called.called, called.tells_its_name),
     Veto("definition", called.defined, _never),
+    Veto("having_it", counts.having_it, _never),
     Veto("own_count", counts.counted, counts.is_what_is_counted),
     Veto("several_places", counts.places, counts.is_of_no_others),
     Veto("difference", counts.differences, counts.states_a_difference),

@@ -24,6 +24,7 @@ from bot.languages import by_language
 from bot.languages.territories import territory
 
 _A_FEW = 2  # words of the record, without which a request that points elsewhere says too little
+_SIGNED = 2  # words: "Ana Reyes"
 _FROM_TOPIC = 5  # words: "about the children from Birch"
 _WHEN = ("before", "after")
 _WORD = re.compile(r"[^\W_]+")
@@ -142,10 +143,8 @@ class Asides:
             request: One of a message.
             read_piece: Reads a clause.
         """
-        polite = [one for one in request.behind if read_piece(one).is_if_at_all]
-        if polite:
-            request = request._replace(behind=tuple(one for one in request.behind if one not in polite))
-        if request.before or request.beside:
+        typed, request = request, self._without_politeness(request, read_piece)
+        if request is not typed or request.before or request.beside:
             yield from self._with_what_belongs(request._replace(text=request.whole, behind=()), read_piece)
         asked = read_piece(request.text)
         apart: list[str] = []
@@ -161,18 +160,39 @@ class Asides:
         yield from self._leaning.completed(alone, read_piece)
         yield from echoed(alone, self._leaning, read_piece)
 
+    def _without_politeness(self, request: Request, read_piece: Callable[[str], Piece]) -> Request:
+        """Return a request without the conditions of whoever answers; the very same where it has none."""
+        before, behind = (
+            tuple(one for one in part if not self._is_polite(read_piece(one)))
+            for part in (request.before, request.behind)
+        )
+        is_as_typed = (before, behind) == (request.before, request.behind)
+        return request if is_as_typed else request._replace(before=before, behind=behind)
+
+    def _is_polite(self, piece: Piece) -> bool:
+        """Return whether a clause is a condition of whoever answers alone: "if you have it", "if it's no trouble"."""
+        if piece.is_if_at_all:
+            return True
+        is_kindly = piece.framing.if_kindly.fullmatch(" ".join(piece.words)) is not None
+        return is_kindly and not (piece.may_name or any(self._index.knows(one.keys) for one in piece.of_the_record))
+
     def _ends_it(self, piece: Piece, request: Piece) -> bool:
         """Return whether a clause behind a request is none of it: it has a verb of its own, or nothing but manners."""
+        if piece.opens_a_reason and piece.tells_who_asks:
+            return True  # "because our Heron partner is asking"
         if piece.asks_openly and piece.question.frames - request.question.frames:
             return False  # "and when was that?"
-        if not (self._forms.prepositions | self._forms.leading).isdisjoint(piece.words[:1]):
+        if (
+            not (self._forms.prepositions | self._forms.leading).isdisjoint(piece.words[:1])
+            and not piece.opens_a_reason
+        ):
             return False  # "according to what they say"
         if not piece.is_of_us and any(one.number for one in piece.question.tokens):
             return False  # "twelve of them were late"
         topics = (one for one in piece.of_the_record if _is_topic(one.position, piece, piece.framing.about))
         if piece.may_name or any(topics):
             return False  # "it's the Birch one", "it's about trucks"
-        return is_a_clause(piece) or piece.is_surely_beside or piece.is_courteous or piece.asks_of_it
+        return is_a_clause(piece) or _is_said_beside(piece)
 
     def _with_what_belongs(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
         """Yield a request with the adjuncts of its sentence, with names, as it stands."""
@@ -214,6 +234,8 @@ class Asides:
         """Return whether a phrase says who is not meant: "except boats", "for those who are not on the list"."""
         if not piece.framing.excepting.isdisjoint(piece.words):
             return not self._denied(piece)
+        if piece.opens_a_reason:
+            return False  # "since my editor will not let it go"
         if piece.tells_a_purpose and NEGATION in map(piece.question.grammar.operators.get, piece.question.words[1:2]):
             return False  # "para no equivocarme"
         first = [word for word in piece.words if word not in piece.framing.joining][:1]
@@ -232,16 +254,28 @@ class Asides:
             return True
         if any(self._is_said_by_others(one, told) for one in (*before, *beside)):
             return True
-        near, far = map(_telling, (before, beside))
+        near, far = (_telling(self._unsigned(one)) for one in (before, beside))
         judged = self._judged(request, (*near, *far), told)
         if judged is None:
             return True
-        narrowing = [*self._narrowing(request, near, far, judged)]
+        telling = [one for one in near if not _tells_why_it_is_put(one, request, before[-1])]
+        narrowing = [*self._narrowing(request, telling, far, judged)]
         if self._is_set_against(request, before, judged):
             restricts, beside = any(self._restricts_it(one, judged) for one in near), far
         else:
             restricts, beside = False, [*near, *far]
         return restricts or any(self._contradicts(one, judged, narrows=one in narrowing) for one in beside)
+
+    def _unsigned(self, pieces: Sequence[Piece]) -> Sequence[Piece]:
+        """Return clauses but for a name that ends them behind thanks, as a letter is signed: "many thanks, Ana"."""
+        if len(pieces) <= 1 or not pieces[-2].is_courteous or len(pieces[-1].words) > _SIGNED:
+            return pieces
+        last = pieces[-1].question
+        is_a_name = all(one[0].isupper() for one in _WORD.findall(pieces[-1].text))
+        is_of_the_record = any(
+            self._index.knows(one.keys) or territory(last.language, one.typed) for one in last.tokens
+        )
+        return pieces[:-1] if is_a_name and not is_of_the_record else pieces
 
     def _narrowing(
         self, request: Piece, near: Sequence[Piece], far: Sequence[Piece], judged: Judged
@@ -621,6 +655,27 @@ class Asides:
         return set.intersection(*map(self._index.knowing, known)) if known else set()
 
 
+def _is_said_beside(piece: Piece) -> bool:
+    return piece.is_surely_beside or piece.tells_a_purpose or piece.is_courteous or piece.asks_of_it
+
+
+def _tells_why_it_is_put(piece: Piece, request: Piece, last: Piece) -> bool:
+    """Return whether a clause before a request only tells why it is put, by how it is joined to who puts it.
+
+    "Rain is expected, so I'd like to know", "to finish the chapter, I need to know".
+
+    Args:
+        piece: The clause.
+        request: What is asked.
+        last: The last clause before it.
+    """
+    framing = piece.framing
+    if not framing.concluding.isdisjoint(last.words[:1]) and (last.is_of_us or len(last.words) <= _A_FEW):
+        return True  # "asi que"
+    is_put_by_us = (last is not piece and last.is_of_us) or framing.wants_something(request.words[0])
+    return is_put_by_us and framing.aim.match(" ".join(piece.words)) is not None
+
+
 def _is_denied(token: Token, piece: Piece) -> bool:
     """Return whether a word stands behind "not" itself."""
     words = piece.question.words
@@ -674,7 +729,7 @@ def _restricts(piece: Piece) -> bool:
         return False
     if is_a_clause(piece):  # "after the judge ruled", but not "before I forget"
         first = next((one for one in question.words if not piece.framing.leads(one)), "")
-        return not piece.is_of_us and question.grammar.operators.get(first) in _WHEN
+        return not (piece.is_of_us or piece.opens_a_reason) and question.grammar.operators.get(first) in _WHEN
     # "And did not remember it" denies only that, as far as its form tells.
     grammar, words = question.grammar, question.words
     after = {word for at, word in enumerate(words) if at and words[at - 1] in grammar.operators}
@@ -720,7 +775,10 @@ def _tells_the_whole(piece: Piece) -> bool:
 
 def _is_topic(position: int, piece: Piece, topic: Set[str]) -> bool:
     """Return whether what stands there is what somebody is busy with: "writing about the shelters of Birch"."""
-    return not topic.isdisjoint(piece.question.words[max(0, position - _FROM_TOPIC) : position])
+    words = piece.question.words
+    others = piece.framing.prepositions - piece.question.grammar.articles
+    before = range(max(0, position - _FROM_TOPIC), position)
+    return any(words[at] in topic and words[at + 1] not in others for at in before)  # and not "hop on with Birch"
 
 
 def _asked_by(request: Piece) -> frozenset[str]:

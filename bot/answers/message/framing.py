@@ -20,6 +20,9 @@ _DRAWN_OUT = re.compile(r"(.)\1{2,}")
 _LAUGHTER = re.compile(r"(?:[hj][aei]){2,}[hj]?")
 _SHORTEST = 3  # letters of a word that ends a sentence; "St." and "A.C." end none
 _FARTHEST = 6  # words between who asks and the verb of asking
+_IN_BRACKETS = re.compile(r"(?<=\s\()[^()]*(?=\))")
+_MARKED_BRACKET = re.compile(r"\)[?!.]+$")
+_A_COMMA = re.compile(r"([,:;])\s+")
 _NEXT = 3  # words: "need to know"
 _INFINITIVE = 2  # words: "to credit"
 _LONGEST_ASKER = 3  # words: "press office intern"
@@ -35,6 +38,14 @@ class Word(NamedTuple):
     start: int
 
 
+class Bidding(NamedTuple):
+    """Where bidding begins, where what is to be handed over does, and the folded verb, which may be of the record."""
+
+    start: int
+    end: int
+    verb: str | None
+
+
 class Framing:
     """How questions are framed in the languages of one record.
 
@@ -44,15 +55,16 @@ class Framing:
 
     def __init__(self, spoken: Spoken) -> None:
         self.asking = forms_of(spoken).asking
-        self._prepositions = forms_of(spoken).prepositions
+        self.prepositions = forms_of(spoken).prepositions
         self.greetings = spoken.words(_AREA, "GREETINGS")
         lists = spoken.by_language("grammar", "FUNCTION_WORDS").values()
         self.small_words = frozenset(chain.from_iterable(lists))
         self._sounds = spoken.words(_AREA, "SOUNDS")
         self.personal = spoken.words(_AREA, "PERSONAL")
         self.to_me = spoken.pattern(_AREA, "TO_ME")
-        self.bidding = spoken.pattern(_AREA, "BIDDING")
-        self._last_tag = re.compile(rf"[\s,]+¿?(?:{spoken.either(_AREA, 'TAG')})\s*\?+$", re.IGNORECASE)
+        self.reporting = spoken.pattern(_AREA, "REPORTING")
+        self._bidding = spoken.pattern(_AREA, "BIDDING")
+        self._last_tag = re.compile(rf"[\s,–—-]+¿?(?:{spoken.either(_AREA, 'TAG')})\s*\?+$", re.IGNORECASE)
         self.purpose, self.remark, self.tag = (spoken.pattern(_AREA, one) for one in ("PURPOSE", "REMARK", "TAG"))
         self.reason = spoken.pattern(_AREA, "REASON")
         self.manner = spoken.words(_AREA, "MANNER")
@@ -91,9 +103,11 @@ class Framing:
         self.attributing = spoken.pattern("speech", "ATTRIBUTING")
         self.at_that_time = spoken.pattern(_AREA, "AT_THAT_TIME", ignore_case=True)
         self.he_or_she = spoken.pattern(_AREA, "HE_OR_SHE", ignore_case=True)
-        self.if_at_all = spoken.pattern(_AREA, "IF_AT_ALL")
+        self.if_at_all, self.if_kindly = (spoken.pattern(_AREA, one) for one in ("IF_AT_ALL", "IF_KINDLY"))
         self.own_time, self.in_passing = spoken.pattern(_AREA, "OWN_TIME"), spoken.pattern(_AREA, "IN_PASSING")
         self.what_was_it, self.called = spoken.pattern(_AREA, "WHAT_WAS_IT"), spoken.pattern(_AREA, "CALLED")
+        self.aim = spoken.pattern(_AREA, "AIM")
+        self.concluding = spoken.words(_AREA, "CONCLUDING")
         self.contrasting = spoken.words(_AREA, "CONTRASTING")
         self.true = spoken.words(_AREA, "TRUE")
         self._echo, self._to_say = spoken.pattern(_AREA, "ECHO"), spoken.pattern(_AREA, "TO_SAY")
@@ -116,7 +130,7 @@ class Framing:
 
     def is_a_preposition(self, word: str) -> bool:
         """Return whether a folded word may stand before a question word: "to whom"."""
-        return word in self._prepositions
+        return word in self.prepositions
 
     def greets(self, word: str) -> bool:
         """Return whether a folded word greets, thanks or apologizes: "hellooo"."""
@@ -138,6 +152,20 @@ class Framing:
                 sentences.append(message[start : end.end()].strip())
                 start = end.end()
         return [one for one in (*sentences, message[start:].strip()) if one]
+
+    def with_whole_brackets(self, sentence: str) -> str:
+        """Return a sentence where nothing parts the words in brackets of who speaks: "(sorry, I'm late, rain here)".
+
+        Each of them is said between people; in other brackets a part may belong to the question.
+        """
+        if " (" not in sentence:
+            return sentence
+        return _MARKED_BRACKET.sub(")", _IN_BRACKETS.sub(self._unparted, sentence))
+
+    def _unparted(self, inside: re.Match[str]) -> str:
+        words = {one.folded for one in spelled(inside[0].replace("'", " ").replace("’", " "))}
+        is_of_the_talk = any(map(self.greets, words)) or not self.personal.isdisjoint(words)
+        return _A_COMMA.sub(r"\1", inside[0]) if is_of_the_talk else inside[0]
 
     def without_sounds(self, text: str, is_known: Callable[[str], bool]) -> str:
         """Return a text without the mere sounds at either end, and the greetings that a comma ends: "so uh", "hey,".
@@ -185,12 +213,28 @@ class Framing:
         words = spelled(question)
         verbs = (at for at, word in enumerate(words[:_FARTHEST]) if self.wants(word) and not self._heads(words, at))
         verb = next((at for at in verbs if question[: words[at].start][-1:] != "-"), None)  # no "fact-checker"
-        if verb is None or not self._is_an_asker(words, verb, may_be_asked):
+        reporting = self._reporting(words, is_known, may_be_asked)
+        if reporting is not None and (verb is None or reporting <= verb):
+            verb = reporting
+        elif verb is None or not self._is_an_asker(words, verb, may_be_asked):
             return None
         core = self._after(question, words, verb, is_known) or ""
         if any(word.folded in self._asking_who or self._is_asking(word) for word in words[:verb]):
             return None
         return question[: words[verb].start], core
+
+    def bidden(self, text: str, is_asked_for: Callable[[str], bool]) -> Bidding | None:
+        """Return how an answer is bidden to be handed over: "fetch me the number"; None where none is.
+
+        Args:
+            text: A clause.
+            is_asked_for: Tells whether a folded word is one for an answer, as "number" is.
+        """
+        found = self._bidding.search(text)
+        if found is None or not any(is_asked_for(one.folded) for one in spelled(text[found.end() :])[1:2]):
+            return None
+        verb = next(filter(None, found.groups()), None)
+        return Bidding(found.start(), found.end(), fold(verb) if verb else None)
 
     def wanted_besides(self, clause: str, is_known: Callable[[str], bool]) -> str | None:
         """Return what somebody of another clause wants to know: "and asks who signed it"; None where nobody does.
@@ -242,7 +286,7 @@ class Framing:
     def is_questioned(self, text: str, asking: Set[str]) -> bool:
         """Return whether a text begins with a question word, or with "to whom" or the like."""
         words = spelled(text)
-        first = 1 if words and words[0].folded in self._prepositions else 0
+        first = 1 if words and words[0].folded in self.prepositions else 0
         return any(one.folded in asking for one in words[first : first + 1])
 
     def without_tag(self, text: str) -> str | None:
@@ -263,7 +307,21 @@ class Framing:
         at = next(
             (at for at, word in enumerate(words) if word.folded in asking and word.typed not in self.relatives), 0
         )
-        return words[at - (words[at - 1].folded in self._prepositions)].start if at else 0
+        return words[at - (words[at - 1].folded in self.prepositions)].start if at else 0
+
+    def _reporting(
+        self, words: Sequence[Word], is_known: Callable[[str], bool], may_be_asked: Callable[[str], bool]
+    ) -> int | None:
+        """Return where a verb stands by which somebody whom the record does not know tells something.
+
+        "Our intern wrote that", but neither "our letter claimed that" nor "a boat that".
+        """
+        at = next((at for at, word in enumerate(words[: _FARTHEST + 1]) if word.folded in self.complementing), 0)
+        who = [word.folded for word in words[1 : max(0, at - 1)] if word.folded not in self.small_words]
+        if not who or words[0].folded not in self._askers | self._the_asker:
+            return None
+        is_told = self.reporting.fullmatch(words[at - 1].typed) is not None
+        return at - 1 if is_told and not any(is_known(one) or may_be_asked(one) for one in who) else None
 
     def _is_an_asker(self, words: Sequence[Word], verb: int, is_known: Callable[[str], bool]) -> bool:
         """Return whether somebody like "my boss" stands before the verb, or nobody needs to: "need to know"."""
@@ -294,12 +352,20 @@ class Framing:
     def _after(self, text: str, words: Sequence[Word], verb: int, is_known: Callable[[str], bool]) -> str | None:
         """Return the text from the first word that no longer leads in; None where none is left."""
         verbs = takewhile(self.wants, words[verb:])  # "keeps asking"
-        at = verb + len(tuple(verbs))
+        at = verb + max(1, len(tuple(verbs)))
+        at += self._own_time_at(words, at)
         done = self._infinitive.match(" ".join(word.folded for word in words[at : at + _INFINITIVE]))
         if done and not is_known(done[0].split()[-1]):  # what is to be done with it: "wants to credit"
             at += len(done[0].split())
+        at += len(tuple(takewhile(self._leads_in, words[at:])))
+        at += self._own_time_at(words, at)
         start = next((word.start for word in words[at:] if not self._leads_in(word)), None)
         return None if start is None else text[start:]
+
+    def _own_time_at(self, words: Sequence[Word], at: int) -> int:
+        """Return how many words from there on tell of the asker's own day: "asked me last night"."""
+        said = [" ".join(word.folded for word in words[at : at + many]) for many in (2, 1)]
+        return next((2 - skipped for skipped, one in enumerate(said) if self.own_time.fullmatch(one)), 0)
 
     def _leads_in(self, word: Word) -> bool:
         """Return whether a word only leads to what is asked."""

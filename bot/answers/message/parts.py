@@ -18,7 +18,7 @@ from bot.answers.message.framing import framing_of
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request, is_asked_for, requests_of
 from bot.answers.understand.grammar import Grammar
-from bot.answers.understand.names import SECTIONS, NameLinker
+from bot.answers.understand.names import SECTIONS, NameLinker, positions_of
 from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
@@ -56,7 +56,7 @@ class Parts:
         setting: Collection[str],
     ) -> None:
         self._index, self._grammar, self._read, self._terms = index, grammar, read, terms
-        self._framing = framing_of(grammar.spoken)
+        self._framing, self._linker = framing_of(grammar.spoken), linker
         self._piece = lru_cache(maxsize=_READ_LATELY)(self._read_piece)
         self._asides = Asides(
             index, lambda piece: linker.links(piece.question.tokens, SECTIONS), forms_of(grammar.spoken), setting
@@ -104,7 +104,8 @@ class Parts:
         plainer = self._without_asides(question, clauses, lambda clause: clause.is_of_the_talk)
         barest = self._without_asides(question, clauses, lambda clause: clause.is_beside)
         pointed = self._pointed_at(clauses)
-        wanted = [one for one in map(self._wanted, dict.fromkeys((said, plainer, barest))) if one is not None]
+        told = map(self._wanted, dict.fromkeys((said, plainer, barest)))
+        wanted = [self._stated(one) for one in told if one is not None]
         wanted = wanted or [*self._wanted_besides(clauses)]
         # "Wants" and "asks" of somebody beside it are of no document: what is left says all.
         whole = typed if said == question else said  # "my boss asks for it" asks for nothing of a document's
@@ -219,7 +220,8 @@ class Parts:
 
     def _clauses(self, question: str) -> Sequence[Piece]:
         """Return the clauses of a question, each read once; none of a question that has but one."""
-        texts = [clause.strip() for clause in _CLAUSES.split(question) if clause.strip()]
+        split = _CLAUSES.split(self._framing.with_whole_brackets(question))
+        texts = [clause.strip() for clause in split if clause.strip()]
         return _apart(map(self._piece, texts)) if len(texts) > 1 else ()
 
     def _without_asides(self, question: str, clauses: Sequence[Piece], may_go: Callable[[Piece], bool]) -> str:
@@ -306,21 +308,27 @@ class Parts:
 
     def _bidden(self, question: str) -> str | None:
         """Return what whoever answers is bidden to hand over: "fetch me the number"; None for what the record knows."""
-        bidding = self._framing.bidding.search(question)
-        if bidding is None or self._index.is_spelled(_WORD.findall(fold(bidding[0]))[0]):
+        bidding = self._framing.bidden(question, lambda word: is_asked_for(word, self._grammar))
+        if bidding is None or (bidding.verb and self._index.is_spelled(bidding.verb)):
             return None
-        leading = set(_WORD.findall(fold(question[: bidding.start()])))
-        behind = _WORD.findall(fold(question[bidding.end() :]))
-        is_told = behind[:1] and (self._framing.before_asking.isdisjoint(behind[:1]) or not behind[1:])
-        is_led_to = all(map(self._leads_to_bidding, leading))
-        return (
-            question[bidding.end() :] if is_led_to and not is_told and is_asked_for(behind[1], self._grammar) else None
-        )
+        leading = _WORD.findall(fold(question[: bidding.start]))
+        return question[bidding.end :] if all(map(self._leads_to_bidding, leading)) else None
 
     def _leads_to_bidding(self, word: str) -> bool:
-        """Return whether a folded word may stand before one of bidding: "please", "and", "can you"."""
+        """Return whether a folded word may stand before bidding: "please", "and", "can you"."""
         grammar, framing = self._grammar, self._framing
         return word in grammar.courtesies or word in grammar.yes_no or word in framing.personal or framing.leads(word)
+
+    def _is_elsewhere(self, asker: Piece) -> bool:
+        """Return whether somebody whom the record does not know is said to be in a place: "a friend in Oakham says"."""
+        question = asker.question
+        links = self._linker.links(question.tokens, SECTIONS)
+        inside = positions_of(links)
+        beside = [
+            one for one in question.informative if one.position not in inside and one.typed not in question.capitalised
+        ]
+        is_known = any(one.number or self._index.knows(one.keys) for one in beside)
+        return bool(links) and not (is_known or question.dates) and all(one.section == "places" for one in links)
 
     def _wanted(self, question: str) -> str | None:
         """Return what somebody wants to know; None where whoever it is may be of the record.
@@ -330,8 +338,12 @@ class Parts:
         if (bidden := self._bidden(question)) is not None:
             return bidden
         wanted = self._framing.wanted(question, self._index.is_spelled, self._is_of_the_record)
-        if wanted is None or self._piece(wanted[0]).names_something:
+        if wanted is None or (
+            self._piece(wanted[0]).names_something and not self._is_elsewhere(self._piece(wanted[0]))
+        ):
             return None
+        if self._framing.there.search(wanted[1]) and self._piece(wanted[0]).may_name:
+            return None  # "someone in Uganda asks how many came there"
         clauses = self._clauses(wanted[1])
         for first in clauses[:1]:
             asks_behind = not first.asks_openly and any(one.asks_openly for one in clauses[1:])

@@ -100,9 +100,13 @@ class Piece:
 
     @cached_property
     def is_courteous(self) -> bool:
-        """Whether it greets, thanks, wishes well or sighs."""
-        greets = any(map(self.framing.greets, self.words[:_OPENING])) or any(map(self.framing.is_sound, self.words[:1]))
-        return len(self.words) <= _BRIEF and greets
+        """Whether it greets, thanks, wishes well or sighs, in each of its parts."""
+        parts = self.text.split(", ") if len(self.words) > _BRIEF else (self.text,)
+        return all(self._is_courtesy(_WORD.findall(fold(one))) for one in parts)
+
+    def _is_courtesy(self, words: Sequence[str]) -> bool:
+        greets = any(map(self.framing.greets, words[:_OPENING])) or any(map(self.framing.is_sound, words[:1]))
+        return len(words) <= _BRIEF and greets
 
     @cached_property
     def is_personal(self) -> bool:
@@ -195,7 +199,12 @@ class Piece:
     @cached_property
     def tells_a_reason(self) -> bool:
         """Whether it only tells why somebody asks: "because the choir starts in ten minutes"."""
-        return self._opens(self.framing.reason) and not self._may_name_what_for
+        return self.opens_a_reason and not self._may_name_what_for
+
+    @cached_property
+    def opens_a_reason(self) -> bool:
+        """Whether it begins as why somebody asks does, whatever it says of that."""
+        return self._opens(self.framing.reason)
 
     @cached_property
     def _may_name_what_for(self) -> bool:
@@ -218,7 +227,7 @@ class Piece:
     @cached_property
     def tells_who_asks(self) -> bool:
         """Whether it tells of somebody no more than that they ask: "new intern asking"."""
-        return not self.asks and self.framing.tells_who_asks(self.words)
+        return (not self.asks or self.opens_a_reason) and self.framing.tells_who_asks(self.words)
 
     @cached_property
     def asks_openly(self) -> bool:

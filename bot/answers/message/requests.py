@@ -161,6 +161,9 @@ class Requests:
 
     def _wanted(self, clause: str, *, is_wanted: bool) -> int | None:
         """Return where the question begins that somebody wants to have answered: "asks what post he held"."""
+        bidding = self._framing.bidden(clause, lambda word: is_asked_for(word, self._grammar))
+        if bidding is not None:
+            return bidding.end
         words = list(_WORD.finditer(clause))
         leads = is_wanted
         for at, word in enumerate(words):
@@ -178,7 +181,8 @@ class Requests:
         return None
 
     def _clauses(self, sentence: str) -> list[str]:
-        return [clause.strip() for clause in self._ends.split(sentence) if clause.strip()]
+        clauses = self._ends.split(self._framing.with_whole_brackets(sentence))
+        return [clause.strip() for clause in clauses if clause.strip()]
 
     def _wants(self, word: str) -> bool:
         """Return whether a word is a form of a verb of wanting or asking, and of none of saying, or "unsure"."""

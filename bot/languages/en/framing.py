@@ -9,12 +9,12 @@ ASKERS = "i we my our someone somebody everyone everybody people a an one anothe
 # What they do, in any form that begins so, the small words beside it, and those that lead from there to what is asked.
 WANTING = (
     "want need ask wonder wish insist say said claim think thought believ tell told keep know hear heard look try wait "
-    "request requir demand push chas check verif confirm mention argu swear swor forget forgot"
+    "request requir demand push chas check verif confirm mention argu swear swor forget forgot recall rememb"
 )
 BETWEEN = "would d ll am m is are was were has have ve been being just really also still now always urgently on"
 LEADING_IN = (
     "to know see hear find get have check confirm verify say tell me us him her them you about on for at if whether "
-    "that after out the of a quote use cite include understand be sure"
+    "that after out the of a quote use cite include understand be sure somewhere"
 )
 # After these a verb of wanting needs nobody before it: "need to know".
 TO_KNOW = "know see find understand"
@@ -30,7 +30,15 @@ PERSONAL = "i im ive id ill me my mine we our ours you your yours youre lets"
 RELATIVES = ""  # question words that as typed so join clauses as often
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
 # As typed: what whoever answers is bidden to do, before what they are to hand over: "fetch me the number"..
-BIDDING = r"\b\w{2,} (?:me|us) (?=the\b)"
+BIDDING = (
+    r"\b(\w{2,}) (?:me|us) (?=the\b)"
+    r"|\b(?:[Ii]|[Ww]e)(?:['’]d| would) (?:really |also )?(?:like|love|appreciate|welcome) (?=the\b)"
+)
+# As typed, before "that": "our intern wrote that".
+REPORTING = r"(?!denied|doubted|refused)\w{3,}ed|wrote|writes|put|says|claims|states"
+# Opens what somebody does something for: "to finish the chapter, I need".
+AIM = r"(?:in order |so as |just )?to \w+"
+CONCLUDING = "so"  # before what is asked: what stands before it only tells why
 # Opens what the answer is for, when it is needed, or a last question.
 PURPOSE = (
     r"(?:it s|its|it is|this is|that s|thats) (?:just |only |all )?for\b|(?:before|while) (?:i|we)\b"
@@ -47,7 +55,11 @@ PURPOSE = (
     r"|no (?:rush|hurry|worries|pressure|problem|stress)\b"
 )
 # Opens why somebody asks.
-REASON = r"(?:because|cause|cuz|bc) (?!of\b|they\b)|(?:since|as|so|so that) (?:i|we|my|our)\b|as (?:she|he|it s) "
+REASON = (
+    r"(?:because|cause|cuz|bc) (?!of\b|they\b)|(?:since|as|so|so that) (?:i|we|my|our)\b|as (?:she|he|it s) "
+    r"|in case (?:someone|somebody|anyone|anybody|they|he|she|my|our|an?) "
+    r"|(?:since|as) an? (?:\w+ ){1,3}(?:is|s|wants|needs|asks) "
+)
 # Tells what is known of "it", or what becomes of it: "saw it somewhere", "need it for the brief".
 REMARK = (
     r"(?!(?:for|of|in|by|on|at|from|with|about|to|is|was|does|did|are|were|like) )(?:\w+ ){1,2}(?:it|its|that|this)\b"
@@ -119,6 +131,10 @@ COMPLEMENTING = "that"  # opens what somebody says or knows
 # Ends a clause of the asker's with what is new in it: "in a footnote", "for my slides".
 SET_APART = r"\s(?:in|for|on|into|to) (?:an?|my|our) (?:\w+ )?\w+$"
 # Opens a condition of whoever answers, and of nothing else: "if you have it", "if it says".
+# What asks for it kindly: "if it's not too much trouble".
+IF_KINDLY = (
+    r"if (?:it|that) (?:is|s|isn)(?: t)?(?: not)? (?:too|an?|any|much|possible|ok|okay|alright|easy|easier)\b(?: \w+)*"
+)
 IF_AT_ALL = r"(?:if|in case) (?:you|it|they|we|there|anybody|anyone|somebody|at all|possible)\b"
 # The people of a nation that stands elsewhere, as typed: "of her compatriots", "of their people".
 OF_A_NATION = r"(?:of )?\b(?:his|her|their) (?:compatriots?|countrymen|nationals|people|folks)\b"
@@ -149,7 +165,8 @@ TO_SAY = (
 )
 # Ends what somebody tells of the own day, by a clock or a day that no document has: "on air in ten minutes".
 OWN_TIME = (
-    r"\b(?:at (?:about |around )?(?:noon|midnight|dawn|lunch|dinner|\d{1,2}(?: \d\d)?(?: ?[ap] ?m)?)"
+    r"\b(?:(?:tomorrow|tonight|yesterday|last night|this (?:morning|afternoon|evening)|today)(?: s)? \w+(?: \w+)?"
+    r"|yesterday|last night|at (?:about |around )?(?:noon|midnight|dawn|lunch|dinner|\d{1,2}(?: \d\d)?(?: ?[ap] ?m)?)"
     r"|\d{1,2}(?: \d\d)? ?(?:[ap] ?m|o ?clock)|in (?:an?|\w+) (?:min(?:ute)?s?|hours?|sec(?:ond)?s?|days?)"
     r"|(?<=\w )here|in (?:five|ten|fifteen|twenty|thirty|sixty|\d{1,2})|tonight|tomorrow"
     r"|this (?:morning|afternoon|evening)"
@@ -158,6 +175,9 @@ OWN_TIME = (
 # What only tells how something strikes whoever asks: "fine", "very polite", "bless him", "good day".
 IN_PASSING = (
     r"(?:(?:very|super|really|quite|pretty|rather|too) (?!many|much|few)\w+|(?:a )?long story|good day|bless \w+"
+    r"|honestly|basically|seriously|frankly|obviously|admittedly|incidentally|hopefully|first(?:ly)?|second(?:ly)?"
+    r"|lastly|out of (?:curiosity|interest|habit)|for the record|between us|in short|re"
+    r"|to be (?:sure|fair|safe|honest|(?:very |perfectly )?(?:clear|precise|exact|specific))"
     r"|like|you know|(?:i|you) mean|i (?:guess|suppose|think)|let s (?:say|see)"
     r"|(?:fine|great|nice|cool|fun|cute|perfect|lovely|awesome|sigh|ha|funny|grim|sad|true|whatever|no kidding))"
 )

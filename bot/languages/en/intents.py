@@ -25,6 +25,21 @@ _SPEAKING = (  # how verbs begin of what is said in letters
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # What serves as a ground for something is its ground.
+    (
+        r"\b(?:do|does|did) (\w+(?: \w+)?) (?:use|invoke) as (?:the |its |their |a )?"
+        r"(?=(?:legal |main )?(?:basis|grounds?|foundation|justification)\b)",
+        r"is the \1 ",
+    ),
+    (
+        r"\b(?:used|invoked|serves?|served) as (?:the |its |their |a )?(?=(?:legal )?(?:basis|grounds?|foundation)\b)",
+        "is the ",
+    ),
+    # Who found so many of something reports them.
+    (
+        r"(?<!was )(?<!were )(?<!been )\bfound (?=(?:that |more than |at least |over |about |nearly |some )?#?\d)",
+        "reported ",
+    ),
     (r"\b(what|who|where|how|when)s\b", r"\1 is"),
     (
         r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"

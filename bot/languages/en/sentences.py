@@ -424,6 +424,7 @@ SENTENCES: dict[str, str] = {
     "veto.dated": "when it came about, and not when it was said",
     "veto.opinion": "whose opinion it is",
     "veto.found_out": "what was found out",
+    "veto.having_it": "what it is that they have",
     "veto.own_count": "how many of that thing there are",
     "veto.given": "another number than the one that is told",
     "veto.on_a_list": "the list on which they stand",

@@ -26,9 +26,19 @@ PERSONAL = (
     "puedo quiero debo sigo veo creo me mi mis conmigo nos nosotros nosotras nuestro nuestra te tu tus ti usted ustedes"
 )
 RELATIVES = "que quienes"  # question words that as typed so join clauses as often
-TO_ME = r"\w{2,}[aei]n?me(?:l[oa]s?)?"  # a verb with the pronoun of whoever speaks written onto it: ayúdame, pásamelo
+# A verb with the pronoun of whoever speaks written onto it: ayúdame, pásamelo.
+TO_ME = r"\w{2,}[aei]n?me(?:l[oa]s?)?|(?:d[aei]|den|ten|pon)me"
 # As typed: what whoever answers is bidden to do, before what they are to hand over: "tráeme la cifra".
-BIDDING = r"\b\w+[aeiáéí]n?me (?=(?:el|la|los|las)\b)"
+BIDDING = (
+    r"\b(\w+[aeiáéí]n?me) (?=(?:el|la|los|las)\b)"
+    r"|\b[MmNn](?:e|os) (?:gustaría|encantaría|vendría bien|serviría|ayudaría|gustaria) (?=(?:el|la|los|las)\b)"
+    r"|\b(?:[Qq]uisi[eé]r|[Aa]gradecer[ií])a(?:mos)? (?=(?:el|la|los|las)\b)"
+)
+# As typed, before "que": "un colega escribió que".
+REPORTING = r"(?!neg|dud|rechaz)\w{2,}(?:ó|aron|ieron)|puso|dijo|dice|afirma"
+# Opens what somebody does something for: "para acabar, necesito".
+AIM = r"(?:para|pa|a fin de) \w+[aei]r(?:\b|l|m|n|s)"
+CONCLUDING = "asi entonces"  # before what is asked: what stands before it only tells why
 # Opens what the answer is for, when it is needed, or a last question.
 PURPOSE = (
     r"(?:esto )?(?:es|va) (?:solo |nada mas )?(?:para|pa|p)\b|lo (?:necesito|quiero|ocupo) (?:para|pa|p)\b"
@@ -43,6 +53,8 @@ PURPOSE = (
 REASON = (
     r"(?:porque|ya que|pues|puesto que|es que) (?!(?:no )?\w+(?:aba|ia)n\b)"  # "porque tenían hambre" tells of them
     r"|como (?:mi|nuestr[oa]|yo|me|nos|se (?:me|nos))\b"
+    r"|por si (?:alguien|me|nos|mi|nuestr[oa]|una?) "
+    r"|como una? (?:\w+ ){1,3}(?:esta|quiere|necesita|pide|pregunta|viene|va a) "
 )
 # Tells what is known of "it", or what becomes of it: "lo vi en un tuit", "me lo pide la jefa".
 REMARK = r"(?:(?:me|te|se|nos|ya|no|que) )*lo (?!mism|que\b|de\b|del\b)(?:(?:he|ha|hemos|han|habia) )?\w+"
@@ -91,7 +103,8 @@ OF_IT = (
 )
 # Where a clause with a subject of its own is joined to another: "and we need it".
 JOINING_ANOTHER = (
-    r"(?:y|pero) (?:yo|me|nos|se me|se nos|no me|no nos|no lo|no l[ao]s? \w+(?:[éo]|mos)|mi|nuestr[oa]s?|ell[oa]s?"
+    r"(?:y|pero) (?:yo|me|nos|se me|se nos|no me|no nos|no lo"
+    r"|no (?:quiero|queremos|puedo|podemos|tengo|tenemos|se)\b|no l[ao]s? \w+(?:[éo]|mos)|mi|nuestr[oa]s?|ell[oa]s?"
     r"|él|ella)\b"
 )
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
@@ -111,6 +124,10 @@ COMPLEMENTING = "que"  # opens what somebody says or knows
 # Ends a clause of the asker's with what is new in it: "en una nota".
 SET_APART = r"\s(?:en|para|a) (?:una?|mis?|nuestr[oa]s?) (?:\w+ (?:de )?)?\w+$"
 # Opens a condition of whoever answers, and of nothing else: "si lo tienes", "si viene".
+# What asks for it kindly: "si no es mucha molestia".
+IF_KINDLY = (
+    r"si (?:no (?:es|seria|fuera) (?:much[oa]|demasiad[oa]|una?|ninguna?)\b(?: \w+)*|(?:es|fuera) (?:posible|facil))"
+)
 IF_AT_ALL = r"si (?:l[oa]s?|se|es|hay|viene|dice|sabes?|saben|tienes?|tienen|puedes?|pueden)\b"
 # The people of a nation that stands elsewhere, as typed: "de sus compatriotas", "de su gente".
 OF_A_NATION = r"(?:de )?\bsus? (?:compatriotas?|paisan[oa]s?|connacionales|gente)\b"
@@ -135,7 +152,8 @@ TO_SAY = (
 )
 # Ends what somebody tells of the own day, by a clock or a day that no document has: "al aire en diez minutos".
 OWN_TIME = (
-    r"\b(?:(?:a|de) las? \d{1,2}(?: \d\d)?(?: ?[ap] ?m)?|al? (?:mediodia|medianoche|alba)"
+    r"\b(?:\w+ de (?:hoy|manana|ayer|anoche|esta (?:tarde|noche|manana))|ayer|anoche"
+    r"|(?:a|de) las? \d{1,2}(?: \d\d)?(?: ?[ap] ?m)?|al? (?:mediodia|medianoche|alba)"
     r"|(?:en|dentro de) \w+ (?:minut\w+|horas?|dias?)|(?:en|dentro de) (?:cinco|diez|quince|veinte|treinta|\d{1,2})"
     r"|(?<=\w )(?:por )?(?:aqui|aca)|hoy|manana|esta (?:tarde|noche|manana)"
     r"|(?:la semana|el mes) (?:proxim[oa]|que (?:viene|entra))"
@@ -144,6 +162,9 @@ OWN_TIME = (
 # What only tells how something strikes whoever asks: "qué bien", "muy amable".
 IN_PASSING = (
     r"(?:(?:muy|super|bien|bastante|demasiado|tan) (?!much[oa]s?|poc[oa]s?)\w+|larga historia"
+    r"|honestamente|sinceramente|francamente|basicamente|obviamente|primero|segundo|por ultimo"
+    r"|cuando (?:puedas?|puedan|tengas?|tengan)(?: \w+){0,2}|por (?:curiosidad|interes|costumbre)"
+    r"|para ser (?:precis[oa]s?|exact[oa]s?|clar[oa]s?|honest[oa]s?|just[oa]s?)|para que conste|entre nosotros"
     r"|o sea|digamos|este|digo|a ver|la verdad|total|como que|creo"
     r"|(?:que )?(?:bien|pena|lindo|risa)|genial|perfecto|perfecta|vale|claro|buen dia|ni modo|en fin|bendito sea)"
 )

@@ -11,6 +11,18 @@ _WORKS = (
 _PAYING = r"(?:cuest\w+|cost\w+|pag\w+|gast\w+|prest\w+|invirt\w+|inverti\w+|vale|valio|don(?:o|aron)|cobr\w+)"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # What serves as a ground for something is its ground.
+    (
+        r"\b(?:se )?(?:us|utiliz|emple|invoc|sirv|serv)\w{1,5} (?:como|de) "
+        r"(?=(?:base|fundamento|sustento|justificacion)\b)",
+        "es ",
+    ),
+    # A letter that stands at the head is signed or sent without the pronoun that takes it up: "la carta la firmaron".
+    (
+        r"^((?:(?:la|esa|esta) )?(?:carta|misiva|declaracion)(?: (?!que\b|la\b)\w+){0,6}) la "
+        r"((?:firm|suscrib|envi|mand|escrib|dirig)\w+)\b",
+        r"\2 \1",
+    ),
     # Who is younger than a number alone is so by years: "menores de uno fueron".
     (r"\b((?:menor|mayor)(?:es)? (?:de|que)) un[oa](?=$| (?:fue|fueron|era|eran|son|habia|que)\b)", r"\1 un ano"),
     # Which work a figure is taken from is where it comes from; whose work it is, is said behind it.

@@ -35,3 +35,9 @@ WHICH_AMOUNT = (
 # Says of some that they have or do it not.
 LACKING = r"\b(?:sin|carec\w+|falt\w+|neg(?:o|aron|ad[oa]s?)|nadie|nunca|ningun\w*)\b"
 OR_MORE = "mas menos"  # behind "or", where no other thing is joined: "420 or more"
+# At the end of a question: somebody has something that stands elsewhere.
+HAVING_IT = (
+    r"\bl[oa]s? (?:tienen?|tuv(?:o|ieron)|tenian?|consigu(?:en?|ieron|io)|recib(?:en?|ieron|io)|obt(?:uv|ien)\w+)$"
+    r"|\b(?:tienen?|tuv(?:o|ieron)|tenian?|consigu(?:en?|ieron|io)|recib(?:en?|ieron|io)|obt(?:uv|ien)\w+)"
+    r" (?:uno|una|alguno|alguna|eso)$"
+)

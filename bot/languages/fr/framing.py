@@ -25,7 +25,16 @@ PERSONAL = "je j moi me m mon ma mes nous notre nos vous votre vos tu te toi ton
 RELATIVES = "que qu qui"  # question words that as typed so join clauses as often
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
 # As typed: what whoever answers is bidden to do, before what they are to hand over: "passez-moi le nombre".
-BIDDING = r"\b\w{2,}(?:-nous|[- ]moi) (?=(?:le|la|les|l['’])\b)"
+BIDDING = (
+    r"\b(\w{2,})(?:-nous|[- ]moi) (?=(?:le|la|les|l['’])\b)"
+    r"|\b(?:[Jj]['’]aimerais|[Jj]e (?:voudrais|souhaiterais)|[OoNn](?:n|ous) (?:aimerait|voudrait|voudrions|aimerions))"
+    r" (?=(?:le|la|les|l['’])\b)"
+)
+# As typed, before "que": "un collègue a écrit que".
+REPORTING = r"(?!nié|douté|refusé)\w{2,}é|écrit|dit|mis|affirme"
+# Opens what somebody does something for: "pour finir, il me faut".
+AIM = r"(?:pour|afin de|afin d) \w+(?:[ei]r|re)\b"
+CONCLUDING = "donc alors"  # before what is asked: what stands before it only tells why
 # Opens what the answer is for, or a last question.
 PURPOSE = (
     r"c est (?:juste |seulement )?pour\b|juste pour \w+(?:[ei]r|re)\b|pour ne pas (?:me |m |nous )?\w+(?:[ei]r|re)\b"
@@ -36,7 +45,11 @@ PURPOSE = (
     r"|(?:pas|rien) (?:de |d )?(?:souci|presse|urgent|urgence)\b"
 )
 # Opens why somebody asks.
-REASON = r"(?:parce que?|puisque?|car|vu que?|comme (?:je|j|on|nous|mon|ma|notre|il faut))\b"
+REASON = (
+    r"(?:parce que?|puisque?|car|vu que?|comme (?:je|j|on|nous|mon|ma|notre|il faut))\b"
+    r"|au cas ou (?:quelqu un|on|il|elle|mon|ma|notre|une?) "
+    r"|comme une? (?:\w+ ){1,3}(?:est|veut|demande|arrive|vient|va) "
+)
 # Tells what is known of "it", or what becomes of it: "je l'ai lu quelque part".
 REMARK = r"(?:(?:on|je|j|il|elle|me|m|nous) )*(?:l (?:ai|a|as|avons|ont|avait)|le faut|ca|cela) \w+"
 # How an answer is to be told: "en une phrase".
@@ -92,6 +105,8 @@ COMPLEMENTING = "que qu"  # opens what somebody says or knows
 # Ends a clause of the asker's with what is new in it: "dans une note".
 SET_APART = r"\s(?:dans|pour|sur|à) (?:une?|mon|ma|mes|notre|nos) (?:\w+ (?:de )?)?\w+$"
 # Opens a condition of whoever answers, and of nothing else: "si vous l'avez".
+# What asks for it kindly: "si ce n'est pas trop demander".
+IF_KINDLY = r"si (?:ce n est|ca n est|c est|ca) (?:pas )?(?:trop|possible|facile|derange pas)\b(?: \w+)*"
 IF_AT_ALL = r"si (?:vous|tu|on|c|ca|il|elle|elles|ils|jamais|possible)\b"
 # The people of a nation that stands elsewhere, as typed: "de ses compatriotes".
 OF_A_NATION = r"(?:de )?\b(?:ses|leurs?) (?:compatriotes?|concitoyen(?:ne)?s?|ressortissants?)\b"
@@ -115,13 +130,17 @@ TO_SAY = (
 )
 # Ends what somebody tells of the own day, by a clock or a day that no document has: "a l'antenne dans dix minutes".
 OWN_TIME = (
-    r"\b(?:(?:a|de) (?:midi|minuit|l aube|\d{1,2} ?h(?:eures?)?(?: ?\d\d)?)|dans \w+ (?:min(?:ute)?s?|heures?|jours?)"
+    r"\b(?:\w+ (?:de (?:demain|ce (?:soir|matin))|d (?:hier|aujourd hui))|hier(?: soir)?"
+    r"|(?:a|de) (?:midi|minuit|l aube|\d{1,2} ?h(?:eures?)?(?: ?\d\d)?)|dans \w+ (?:min(?:ute)?s?|heures?|jours?)"
     r"|(?<=\w )ici|ce (?:soir|matin)|cet apres midi|demain|aujourd hui|(?:la semaine|le mois) prochaine?"
     r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))$"
 )
 # What only tells how something strikes whoever asks: "très bien", "tant pis".
 IN_PASSING = (
     r"(?:(?:tres|super|vraiment|assez|plutot|trop) (?!nombreu|peu)\w+|longue histoire|tant (?:mieux|pis)|bonne journee"
+    r"|honnetement|franchement|serieusement|evidemment|premierement|deuxiemement|enfin"
+    r"|(?:quand|des que) (?:vous|tu) (?:pou[vr]\w+|peux|aur\w+|avez|as)(?: \w+){0,2}"
+    r"|par (?:curiosite|interet|habitude)|pour etre (?:precise?|exacte?|claire?|honnete|sure?)|entre nous"
     r"|genre|du coup|en gros|disons|enfin|voila|quoi|je (?:crois|pense|veux dire)"
     r"|(?:parfait|genial|chouette|dommage|bref|d accord|bien))"
 )

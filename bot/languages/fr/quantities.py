@@ -33,3 +33,5 @@ WHICH_AMOUNT = (
 # Says of some that they have or do it not.
 LACKING = r"\b(?:sans|manqu\w+|priv\w+|refus\w+|aucun\w*|jamais|personne)\b"
 OR_MORE = "plus moins"  # behind "or", where no other thing is joined: "420 or more"
+# At the end of a question: somebody has something that stands elsewhere.
+HAVING_IT = r"\b(?:en (?:ont|a|avai(?:en)?t|recoi(?:ven)?t)|l (?:ont|a|avai(?:en)?t) (?:eue?|recue?|obtenue?))$"
