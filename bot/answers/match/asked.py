@@ -221,11 +221,12 @@ def operators(query: Query) -> Collection[str]:
 
 
 def denied(query: Query) -> Collection[frozenset[str]]:
-    """Return the keys of the telling word that each negation denies: `who is not tall`."""
-    question = query.question
+    """Return the keys of the telling word that each negation denies, which no name is: `who is not tall`."""
+    question, people_of = query.question, query.indexed.linker.people_of
     if NEGATION not in question.operators:
         return ()
-    telling = [one for one in question.tokens if one.is_informative and one.position not in question.named]
+    named = {one.position for one in question.tokens if one.position in question.named and people_of(one.word) is None}
+    telling = [one for one in question.tokens if one.is_informative and one.position not in named]
     negations = (at for at, word in enumerate(question.words) if question.grammar.operators.get(word) == NEGATION)
     followed = (next((one.keys for one in telling if one.position > at), None) for at in negations)
     return [keys for keys in followed if keys is not None]

@@ -217,11 +217,16 @@ def _describes(query: Query, mention: DateMention) -> bool:
 
 
 def _counts_its_people(query: Query, item: IndexedEntry) -> bool:
-    """Return whether a count is of the people asked for: "sent to the islands" counts no islanders."""
-    entry = item.entry
+    """Return whether a count is of the people asked for: "sent to the islands" counts no islanders.
+
+    Those who are said to be no people of a place are none: "non-Isleño guests", which the entry has to say as well.
+    """
+    entry, question = item.entry, query.question
+    non = query.words("particles", "NON")
+    asked = tuple(one for one in question.tokens if not one.position or question.words[one.position - 1] not in non)
     counted = {entry.subject, *entry.places} if isinstance(entry, Fact) else set()
     of_places = frozenset(query.once(adjectives).values())  # "ciudades fronterizas isleñas" are no people
-    return query.indexed.linker.peoples(query.question.tokens) - of_places <= counted
+    return query.indexed.linker.peoples(asked) - of_places <= counted
 
 
 def _is_rate_as_asked(query: Query, item: IndexedEntry) -> bool:

@@ -17,3 +17,4 @@ AGAINST = "contra"
 IN_FAVOUR = "favor"  # the other side of it
 # A small word and an article -> the one word that they are written as.
 CONTRACTIONS: dict[str, str] = {"de el": "del", "a el": "al"}
+NON = "no"  # before the people of a place, which somebody is none of

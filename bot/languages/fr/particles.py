@@ -17,3 +17,4 @@ AGAINST = "contre"
 IN_FAVOUR = "pour faveur"  # the other side of it
 # A small word and an article -> the one word that they are written as.
 CONTRACTIONS: dict[str, str] = {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"}
+NON = "non"  # before the people of a place, which somebody is none of
