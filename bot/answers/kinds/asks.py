@@ -10,9 +10,10 @@ from itertools import pairwise
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
 from bot.answers.compose import glances
-from bot.answers.index.documents import is_of
+from bot.answers.index.documents import Described, is_of
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT
+from bot.answers.kinds.demanders import signed_by_who_asks
 from bot.answers.kinds.kind import Served
 from bot.answers.match.asked import people_counted
 from bot.answers.match.query import Query, in_a_row
@@ -46,7 +47,7 @@ def answer(query: Query, served: Served) -> Answer | None:
         items = _saying_all(query, items)
     addressed = _asked_of(query)
     if addressed:
-        items = [item for item in items if {*_ask(item).of} & (addressed | _bodies_of(item.document, addressed))]
+        items = [item for item in items if _is_of_any(item, addressed)]
     items = _of_the_documents(query, items)
     statements = (query.question.grammar.words(_ask(item).statement.in_language(query.language)) for item in items)
     if not any(tells_as_many(query, words) for words in statements):
@@ -254,12 +255,29 @@ def _of_documents(query: Query, served: Served) -> list[IndexedEntry] | None:
     question, due, finder = query.question, _due_by(query), query.indexed.documents
     others = [date for date in question.dates if date not in due]
     named = finder.named_by(question.tokens, others, served) if due else finder.named_in(question, served)
-    if not named.is_specific or named.unexplained:
+    documents = named.told or _of_who_asks(query, named)
+    if not documents and (not named.is_specific or named.unexplained):
         return None
     if question.operators - (_OF_DEADLINES if due else frozenset()):
         return []  # what a whole document does not ask for, or asks only, is not told
-    items = (item for item in query.indexed.index.of_shelf(EntryKind.ASKS) if item.document in named.documents)
+    items = (item for item in query.indexed.index.of_shelf(EntryKind.ASKS) if item.document in documents)
     return [item for item in items if all(any(map(date.fits, item.dates[1:])) for date in due)]
+
+
+def _of_who_asks(query: Query, named: Described) -> Sequence[Document]:
+    """Return the one letter that fits of an organization that asks for something in it; none where there is none."""
+    asked, items = _asked_of(query), query.indexed.index.of_shelf(EntryKind.ASKS)
+    return signed_by_who_asks(
+        query,
+        named,
+        asked,
+        lambda document: not asked or any(item.document is document and _is_of_any(item, asked) for item in items),
+    )
+
+
+def _is_of_any(item: IndexedEntry, asked: set[str]) -> bool:
+    """Return whether something is demanded of any of some, or of their bodies."""
+    return not (asked | _bodies_of(item.document, asked)).isdisjoint(_ask(item).of)
 
 
 def _due_by(query: Query) -> Sequence[DateMention]:

@@ -14,7 +14,7 @@ from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.fields import THE_SIGNATORIES
+from bot.knowledge.fields import THE_SIGNATORIES, Text
 from bot.knowledge.model import Event, Fact
 
 _AREA = "predicates"
@@ -189,7 +189,12 @@ def tells_a_reason(item: IndexedEntry, held: Collection[Reason]) -> bool:
     involved = {*entry.organizations, *entry.people}
     is_a_deed = any(not involved.isdisjoint(link.ids) for one in held for link in one.doers)
     is_no_reason = is_a_deed or isinstance(entry, Event) or entry.value is not None
-    return not is_no_reason or says(item, _AREA, "REASON_STATED")
+    return not is_no_reason or says(item, _AREA, "REASON_STATED") or _explains(entry.statement)
+
+
+def _explains(statement: Text) -> bool:
+    """Return whether a statement goes on behind a colon: "it runs in a harsh place: who waits there may give up"."""
+    return any(": " in one for one in statement.in_every_language())
 
 
 def exempted(query: Query) -> Collection[bool]:

@@ -396,6 +396,17 @@ REWRITTEN = (
         r" (?:words|english|terms|language)\b",
         "",
     ),
+    (
+        r" in (?:an?|one|two|three|1|2|3|a few|a couple of) (?:short |single |brief )?"
+        r"(?:line|sentence|word|paragraph)s?(?: (?:please|pls|plz|thanks))?$",
+        "",
+    ),
+    # All demands are told, whichever is the main one.
+    (
+        r"\b(?:main|key|chief|central|core|principal|primary) "
+        r"(?=(?:asks?|demands?|requests?|recommendations?|calls?)\b(?! was\b))",
+        "",
+    ),
     (r"^((?:(?:ok|okay|so|and|but|well|um|uh|hey|yeah) )*)like (?=(?:when|how|who|what|where|which|why)\b)", r"\1"),
     # Whoever writes a letter with others speaks in it.
     (rf" (?:and|with) (?:its|their|the other|other) (?:{_COMPANIONS})(?= (?:{_SPEAKING})\w*\b)", ""),

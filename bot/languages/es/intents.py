@@ -240,6 +240,9 @@ REWRITTEN = (
     (r"\b(?:a lo largo|con el paso|a traves) del (?:tiempo|ano)$", "evolucion"),
     (r"\b(?:en corto|en breve|en pocas palabras)\b", "resumen"),
     # How plainly it is to be told is no part of what is asked; whoever writes a letter with others speaks in it.
+    (r" en (?:una|un|dos|tres|1|2|3) (?:sola |breve )?(?:linea|frase|oracion|palabra|parrafo)(?:es|s)?$", ""),
+    (r"\bprincipal(?:es)? (?=(?:demanda|peticion|exigencia|solicitud|recomendacion)(?:es|s)?\b)", ""),
+    (r"\b((?:demanda|peticion|exigencia|solicitud|recomendacion)(?:es|s)?) principal(?:es)?\b", r"\1"),
     (r" en (?:palabras|terminos|lenguaje|espanol) (?:muy )?(?:sencill|simpl|llan|clar|comun)\w+\b", ""),
     (
         r"\b((?:pid|ped|solicit|exig|reclam|demand|quer|quier|quis|dij|dec|dic|escrib|firm|propus|propon|recomend|critic)\w*"

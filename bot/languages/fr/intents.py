@@ -183,6 +183,9 @@ REWRITTEN = (
         r"a \1 signe ",
     ),
     # How plainly it is to be told is no part of what is asked; whoever writes a letter with others speaks in it.
+    (r" en (?:une|un|deux|trois|quelques) (?:seule? |breve )?(?:ligne|phrase|mot|paragraphe)s?$", ""),
+    (r"\b(?:principale?s?|principaux) (?=(?:demande|revendication|requete|recommandation|exigence)s?\b)", ""),
+    (r"\b((?:demande|revendication|requete|recommandation|exigence)s?) principales?\b", r"\1"),
     (r" en (?:mots|termes|langage|francais) (?:tres )?(?:simple|clair|courant|facile)s?\b", ""),
     (
         r" et ses (?:allies|alliees|partenaires|cosignataires|collegues)"
