@@ -61,6 +61,8 @@ KINDS = (
         executes=_STATED, reckons=True),
     AnswerKind("terms that are asked for by a form of words", terms.meant,
         never_with=(Frame.HOW_MANY, Frame.SIGN)),
+    AnswerKind("terms that are only described", terms.described,
+        executes=_STATED, reckons=True),
     AnswerKind("what addressees wrote", sources.by_an_addressee),
     AnswerKind("signatories under a heading", groups.answer,
         never_with=(Frame.ASK, Frame.ADDRESSEE, Frame.CC, Frame.WHEN, Frame.COMPARE, Frame.TABLE),

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from bot.answers.answer import Answer, Found, Kind
+from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.glance import Glance
 from bot.answers.kinds.kind import Served
@@ -17,6 +17,8 @@ from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Term
+
+_FEWEST, _FEWEST_DOING = 3, 2  # telling words of a description, and of one that tells what is done: "limiting arrivals"
 
 
 def meant(query: Query, served: Served) -> Answer | None:
@@ -71,6 +73,30 @@ def _is_told_there(query: Query, term: Term) -> bool:
     document = query.knowledge.documents[term.document]
     is_of_dates = all(date.fits(document.published.date) for date in query.question.dates)
     return is_of_dates and all(document.id in link.ids for link in query.links("documents"))
+
+
+def described(query: Query, served: Served) -> Answer | None:
+    """Define the one term whose definition holds all that is said of it: `what is limiting it called`."""
+    question, found = query.question, query.question.found("terms", "NAME_FOR")
+    if found is None or found.lastindex is None:
+        return None
+    start = question.said[: found.start(found.lastindex)].count(" ")
+    words = [one.keys for one in question.informative if one.position >= start]
+    terms = [term for term in query.knowledge.terms.values() if _tells_all(query, term, words)]
+    is_doing = question.says("terms", "DOING")
+    is_one = len(terms) == 1 and len(words) >= (_FEWEST_DOING if is_doing else _FEWEST)
+    if is_one and _is_told_there(query, terms[0]):
+        return define(query, terms[0])
+    return NotFound(query.say("not_found"), query.language) if is_doing else None  # how many do it is no name of it
+
+
+def _tells_all(query: Query, term: Term, words: Sequence[frozenset[str]]) -> bool:
+    """Return whether the names and the definition of a term hold each word, and each negation or bound."""
+    vocabulary, operators = query.indexed.vocabulary, query.question.grammar.operators
+    told = statement_words(term.definition).union(*map(vocabulary.words, term.names()))
+    keys = vocabulary.keys_of(told)
+    stated = {operators[one] for one in told if one in operators}
+    return all(not one.isdisjoint(keys) for one in words) and stated.issuperset(query.question.operators)
 
 
 def answer(query: Query, served: Served) -> Answer | None:

@@ -29,3 +29,11 @@ ASKS_FOR_A_DEFINITION = (
     r"\bdefine\b|\bhow (?:\w+ ){1,5}?defines\b|\bmeant by\b|\bmeaning of\b"
     r"|\b(?:is|are|was|were) (?:\w+ ){1,5}?(?<!\ba )(?<!\ban )(?<!\bany )(?<!\bthe )defined\b"
 )
+# Asks how something is called that is only described, in the last group: "the practice of …", "…ing", "when …".
+NAME_FOR = (
+    r"^(?:so )?what (?:is|was|s) ((?:the |an? |that )?(?:\w+ ){0,2}?(?:\w{2,}ing|practice|policy|principle|process"
+    r"|program|rule|right|law|act|agreement|system)\b.*) called$"
+    r"|^(?:so )?what (?:is|was|s) (?:it|that) called (?:when|if) (.+)$"
+    r"|\b(?:term|word|name|expression|jargon) (?:is )?(?:used )?(?:for|that means) (?:when )?(\w{2,}ing\b.+)$"
+)
+DOING = r"\b\w{2,}ing\b|\bwhen\b"  # tells what is done

@@ -26,3 +26,12 @@ ASKS_FOR_A_DEFINITION = (
     r"\bdefin(?:en?|io|ieron|ir)\b|\bse entiende por\b|\bsignificado de\b"
     r"|\bcomo explican? .*\b(?:principio|concepto|termino|nocion) de\b"
 )
+# Asks how something is called that is only described, in the last group: "la práctica de …", "cuando …", "…ar".
+NAME_FOR = (
+    r"\bcomo se (?:llama|llamaba|denomina|conoce|dice) (?:a |al? )?(?:cuando )?"
+    r"(\w+[aei]r(?:l[ao]s?|se)?\b.+|(?:la|el|esa|ese) "
+    r"(?:practica|politica|principio|proceso|programa|regla|derecho|ley|acuerdo|sistema)\b.+|(?<=cuando ).+)$"
+    r"|\b(?:termino|palabra|nombre|expresion) (?:para|que significa) (\w+[aei]r(?:l[ao]s?|se)?\b.+)$"
+)
+# Tells what is done.
+DOING = r"\bcuando \w|\b(?:llama|llamaba|denomina|conoce|dice|de|a|al|para|significa) \w+[aei]r(?:l[ao]s?|se)?\b"

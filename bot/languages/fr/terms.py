@@ -23,3 +23,12 @@ BESIDE_A_NAME = (
 ASKS_FOR_A_DEFINITION = (
     r"\bdefini(?:t|ssent|r)\b|\bsens du (?:mot|terme)\b|\bcomment .*expliqu\w+ .*\b(?:principe|notion|terme) d"
 )
+# Asks how something is called that is only described, in the last group: "la pratique de …", "quand …", "le fait de …".
+NAME_FOR = (
+    r"\bcomment (?:s appelle|se nomme|appelle t on|nomme t on|designe t on) (?:le fait de )?(?:quand )?"
+    r"(\w+(?:er|ir|re)\b.+|(?:la|le|l|cette|ce) "
+    r"(?:pratique|politique|principe|processus|programme|regle|droit|loi|accord|systeme)\b.+|(?<=quand ).+)$"
+    r"|\b(?:terme|mot|nom|expression) (?:pour|qui designe) (?:le fait de )?(\w+(?:er|ir|re)\b.+)$"
+)
+# Tells what is done.
+DOING = r"\bquand \w|\b(?:appelle|nomme|on|de|d|pour|designe) \w+(?:er|ir|re)\b"

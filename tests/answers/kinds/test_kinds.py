@@ -16,6 +16,7 @@ from tests.shipped import ROOT
 
 QUESTIONS = {
     "terms that are asked for by a form of words": 'what is meant by "metering"?',
+    "terms that are only described": "word for limiting asylum seekers each day",
     "what addressees wrote": "what did DHS write",
     "who issues a document": "who put out the November 2019 press release?",
     "sources and cited works": "footnote 7",
