@@ -112,13 +112,17 @@ def test_what_runs_is_locked_the_same_where_it_is_developed() -> None:
 
 @pytest.fixture(scope="module")
 def index(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of packages with what each installed one asks for, in the locked version and in a newer one."""
-    folder = tmp_path_factory.mktemp("packages")
+    """An index of packages with what each installed one asks for, in the locked version and in a newer one."""
+    index = tmp_path_factory.mktemp("packages")
     for one in read(LOCKS["slow"]):
         if _is_installed(one.name):
+            folder = index / one.name
+            folder.mkdir(exist_ok=True)  # some are locked twice, for older and for newer versions of Python
             for release in (one.version, NEWER):
                 _write_wheel(folder, one.name, release)
-    return folder
+            page = "".join(f'<a href="{wheel.name}">{wheel.name}</a>' for wheel in folder.glob("*.whl"))
+            (folder / "index.html").write_text(page, encoding="utf-8")
+    return index
 
 
 @pytest.mark.slow
@@ -162,7 +166,7 @@ def _write_wheel(folder: Path, name: str, release: str) -> None:
     told = distribution(name).metadata
     fields = [("Provides-Extra", one) for one in told.get_all("Provides-Extra") or ()]
     fields += [("Requires-Dist", one) for one in told.get_all("Requires-Dist") or ()]
-    stem = f"{name.replace('-', '_')}-{release}"
+    stem = _stem(name, release)
     head = f"Metadata-Version: 2.1\nName: {name}\nVersion: {release}\n"
     files = {
         "METADATA": head + "".join(f"{field}: {value}\n" for field, value in fields),
@@ -174,15 +178,20 @@ def _write_wheel(folder: Path, name: str, release: str) -> None:
             wheel.writestr(f"{stem}.dist-info/{file}", text)
 
 
+def _stem(name: str, release: str) -> str:
+    """Return how the names of a release's files begin."""
+    return f"{name.replace('-', '_')}-{release}"
+
+
 def _install(index: Path, lock: list[Locked], folder: Path) -> subprocess.CompletedProcess[str]:
-    """Let pip's own resolver meet a lock from a folder of packages, as far as what it would install."""
+    """Let pip's own resolver meet a lock from an index alone, as far as what it would install."""
     lines = []
     for one in lock:
-        wheel = index / f"{one.name.replace('-', '_')}-{one.version}-py3-none-any.whl"
+        wheel = index / one.name / f"{_stem(one.name, one.version)}-py3-none-any.whl"
         lines.append(f"{one.requirement} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}")
     path = folder / "lock.txt"
     path.write_text("\n".join(lines) + "\n", encoding="utf-8")
     command = [sys.executable, "-m", "pip", "--isolated", "--disable-pip-version-check", "install", "--dry-run"]
-    command += ["--ignore-installed", "--require-hashes", "--no-index", "--find-links", str(index), "-r", str(path)]
+    command += ["--ignore-installed", "--require-hashes", "--index-url", index.as_uri(), "-r", str(path)]
     environment = {**os.environ, "PIP_CONFIG_FILE": os.devnull}
     return subprocess.run(command, capture_output=True, text=True, check=False, env=environment)
