@@ -38,7 +38,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from itertools import cycle
 from pathlib import Path
 from typing import Any
@@ -311,6 +311,7 @@ def _filled(make: Callable[[random.Random], str], longest: int, end: str) -> Cal
     return fill
 
 
+@cache  # two floods send them
 def _costliest_drafts() -> Callable[[random.Random], str]:
     from bot.knowledge.loading import default_folder, load
     from bot.review.reviewer import Reviewer
