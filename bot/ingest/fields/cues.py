@@ -146,6 +146,17 @@ def is_heading_by_words(text: str) -> bool:
     return bool(own) and all(_is_of_a_cue(word) for word in spelled) and not re.search(r"\(\s*[A-Z]{2,}", text)
 
 
+def tells_of_others(text: str) -> bool:
+    """Return whether a text tells of others who signed, and names none: "and 45 other organizations", "y 30 más"."""
+    first, *others = spelling(text).split() or [""]
+    is_counted = any(word.isdigit() for word in (first, *others)) and len(others) < _MOST_WORDS_OF_A_CUE
+    return (
+        is_counted
+        and (first in words("AND") or first.isdigit())
+        and all(_is_of_a_cue(word) or _is_of_a_cue(word.removesuffix("s")) for word in others)
+    )
+
+
 def is_joining(text: str) -> bool:
     """Return whether a line is made of small words alone: "and", "as well as", "ainsi que"."""
     spelled = spelling(text).split()
@@ -249,7 +260,13 @@ def is_organization(text: str) -> bool:
     if len(tokens[0]) >= _FORM_BEFORE_A_NAME and tokens[0].isupper() and is_legal_form(tokens[0]):  # "ONG Garza"
         return True
     own = _without_particles(tokens)
-    return len(own) > 6 or any(is_function_word(spelling(one)) and not _INITIAL.fullmatch(one) for one in own)
+    return len(own) > 6 or _has_small_words(own)
+
+
+def _has_small_words(own: list[str]) -> bool:
+    """Return whether a name has small words in it; with a capital at its end one is a surname: "Lucy Tan"."""
+    inner = own if own and own[-1][0].islower() else own[:-1]
+    return any(is_function_word(spelling(one)) and not _INITIAL.fullmatch(one) for one in inner)
 
 
 def _is_form_of_a_body(text: str) -> bool:

@@ -33,6 +33,7 @@ from bot.ingest.fields.cues import (
     reaches_somebody,
     signs,
     signs_for,
+    tells_of_others,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.parts import is_led_run, said_before_names
@@ -50,6 +51,8 @@ from bot.languages import function_words
 _OF_A_PAGE = re.compile(r"(?:©|\([cC]\)\s*(?:\d{4}|[^\W\d_]))")  # who has the rights, and no name
 _MOST_OF_A_LABEL = 8  # words
 _HAS_WORDS = re.compile(r"[^\W_]")
+_ADDRESS_WITHIN = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_TO_FILL = re.compile(r"^[^:]{1,24}:\s*(?=[_.…\s-]{3,}$)")  # "Signature: ______"
 _COUNTED = re.compile(r"\(\d+\)$")  # "State organizations (15)"
 _FEW = 0.4  # of the lines are headings
 # "Page 2 of 3", "- 2 -"
@@ -125,14 +128,32 @@ class Reader:
         self._lead_people = _lines_before_people(names)
         self._stated = stated
         self._signed = _share(names, lambda line: bool(sign_of(line)))
-        self._reached = sum(reaches_somebody(line.text) for line in self._tail)
         self._end_with_places = _share(names, _ends_with_brackets) >= _MOST_WITH_PLACES
+        self._heads = self._heads_by_form()
         self._shape, self._segments = self._shaped(stated)
         self._wraps = Wraps(names, register, joins)
         self._shaped_lines = {line for one in self._segments.values() for line in one}
 
+    def _heads_by_form(self) -> frozenset[Printed]:
+        """Return the lone lines that stand above paragraphs of several names, again and again: "Oregon"."""
+        runs = [list(run) for _, run in itertools.groupby(self._tail, key=lambda line: line.paragraph)]
+        heads, lists = runs[::2], runs[1::2]
+        if len(heads) != len(lists) or not (self._are_plain() and _stand_above(heads, lists)):
+            return frozenset()
+        own = [run[0].text for run in heads]
+        listed = [line.text for run in lists for line in run]
+        are_told = _share_of(own, has_organization_noun) <= _FEW < _share_of(listed, has_organization_noun)
+        are_names = not any(tells(one) for tells in (is_role, has_title, is_contact, is_street) for one in listed)
+        return frozenset(run[0] for run in heads) if are_told and are_names else frozenset()
+
+    def _are_plain(self) -> bool:
+        """Return whether no line of the list is of a table, a list's item, a heading or a sentence."""
+        return all(line.kind is Kind.TEXT and not self._blocks[line.paragraph - 1].is_prose for line in self._tail)
+
     def _look(self, names: Sequence[Printed]) -> None:
         """Count the lines in capitals and the bold ones: where few are, they may be headings."""
+        self._texts = [line.text for line in self._tail]
+        self._reached = sum(map(reaches_somebody, self._texts))
         self._capitals = _share(names, lambda line: line.text.isupper())
         self._bold = _share(names, lambda line: line.line.is_bold)
         self._marked = any(line.line.is_bold and line.at == 0 for line in self._tail) and self._bold <= _FEW
@@ -184,7 +205,7 @@ class Reader:
         """Return whether a line stands between the entries of a list, or behind them."""
         text, block = line.text, self._blocks[line.paragraph - 1]
         is_led = is_cue(text) or is_valediction(text) or is_heading_by_words(text) or is_joining(text)
-        is_led = is_led or self._leads_openly(line) or line in self._lead_people
+        is_led = is_led or self._leads_openly(line) or line in self._lead_people or line in self._heads
         is_other = line.kind is Kind.ROW or (block.is_prose and not sign_of(line)) or text.endswith(":")
         return is_led or is_other or re.fullmatch(r"\([^()]*\)", text) is not None
 
@@ -258,14 +279,23 @@ class Reader:
 
     def _is_behind(self, lines: list[Printed], *, is_led: bool) -> bool:
         """Return whether lines stand behind the list, and are none of it."""
-        if (
-            self._is_of_a_page(lines)
-            or self._is_behind_all(lines)
-            or self._tells_whom_to_reach(lines)
-            or self._stands_behind_items(lines)
-        ):
-            return True
-        return self._is_labelled_alone(lines, is_led=is_led)
+        told = (
+            self._is_of_a_page,
+            self._says_where,
+            self._is_behind_all,
+            self._tells_whom_to_reach,
+            self._stands_behind_items,
+        )
+        return any(one(lines) for one in told) or self._is_labelled_alone(lines, is_led=is_led)
+
+    def _says_where(self, lines: list[Printed]) -> bool:
+        """Return whether the last line, as no other, holds an address, in words as no name has: "Sign at www.…"."""
+        text = lines[0].text
+        rest = _ADDRESS_WITHIN.sub("", text)
+        own = own_words(rest)
+        is_said = bool(own) and 2 * sum(map(str.islower, own)) >= len(own) and not is_contact(text)
+        is_last = lines == [self._tail[-1]] and bool(self._listing.entries)
+        return is_last and rest != text and is_said and not any(map(_ADDRESS_WITHIN.search, self._texts[:-1]))
 
     def _is_of_a_page(self, lines: list[Printed]) -> bool:
         """Return whether the last line is a menu's, with signs that no other has: "Share this · Legal notes"."""
@@ -370,7 +400,7 @@ class Reader:
         return found
 
     def _run(self, parts: list[tuple[str, list[Printed]]]) -> None:
-        parts = self._joined(parts)
+        parts = self._joined([one for one in parts if not tells_of_others(one[0])])
         by_commas = not any(re.search("[;|•·▪]", line.text) for _, lines in parts for line in lines)
         for at, (text, lines) in enumerate(parts):
             self._set(lines, Role.SIGNATORY)
@@ -389,7 +419,7 @@ class Reader:
             if is_cue(line.text) or is_valediction(line.text):
                 self._heading(line, is_named=self._names_a_group(line))
             elif not self._added(line, previous):
-                if is_prose(line.text) and not sign_of(line):
+                if _is_no_name(line):
                     self._set([line], Role.LEFT_OVER)
                 elif is_led and not _may_end(previous, line) and self._is_heading(line, lines):
                     self._heading(line)
@@ -458,6 +488,8 @@ class Reader:
         self._set([line], Role.SIGNATORY)
         may_lead = self._marked and line.of == 1 and text.isupper() and len(text) > _LONGEST_ACRONYM
         doubt = "Is it a name, or a heading?" if may_lead and " " not in text else ""
+        text, others = _cut_others(text)
+        doubt = doubt or (f"'{others}' stands behind it: the list is not whole." if others else "")
         entry = Entry(self._without_comma(text).strip(" ,;"), [line], doubt=doubt)
         self._add(entry)
         if number := re.sub(r"\D", "", sign):
@@ -515,10 +547,24 @@ class Reader:
 
     def _leads_by_words(self, line: Printed, count: int) -> bool:
         """Return whether a line's words lead names: for whom a person signs, or those for all who sign."""
-        if line in self._lead_people or (line.at == 0 and is_of_bodies(spelling(line.text))):  # "Individuals", above
+        if (
+            line in self._heads
+            or self._is_initial(line)
+            or line in self._lead_people
+            or (line.at == 0 and is_of_bodies(spelling(line.text)))
+        ):  # "Individuals", above
             return True
         is_in_order = self._wraps.is_out_of_order(line) is False  # a name like "The Other Lawyers"
         return is_heading_by_words(line.text) and not (is_in_order and count > 1)
+
+    def _is_initial(self, line: Printed) -> bool:
+        """Return whether a line is the letter, or the letters, that the names below it begin with: "A", "D–F"."""
+        first, last = (
+            (line.text[:1], line.text[-1:]) if re.fullmatch(r"[A-Z](?:\s?[-–]\s?[A-Z])?", line.text) else ("", "")
+        )
+        at = self._tail.index(line) + 1
+        below = spelling(self._tail[at].text)[:1].upper() if at < len(self._tail) else ""
+        return bool(first and below) and first <= below <= last
 
     def _leads_by_place(self, line: Printed) -> bool:
         return self._leads_signed(line) or self._leads_openly(line) or self._stands_between_items(line)
@@ -713,7 +759,33 @@ def _is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
         return True  # without words, too: the other cells of its row would be in other columns
     if _is_of_a_foot(line) or _OF_A_PAGE.match(line.text):
         return False
-    return _HAS_WORDS.search(line.text) is not None and not _is_page_number(line) and not _is_ink(line, lines)
+    return (
+        _HAS_WORDS.search(_TO_FILL.sub("", line.text)) is not None
+        and not _is_page_number(line)
+        and not _is_ink(line, lines)
+    )
+
+
+def _stand_above(heads: Sequence[list[Printed]], lists: Sequence[list[Printed]]) -> bool:
+    """Return whether each of some lines stands alone above several, and above more than two somewhere."""
+    are_heads = len(heads) > 1 and all(len(run) == run[0].of == 1 and not sign_of(run[0]) for run in heads)
+    sizes = [len(run) for run in lists]
+    return are_heads and min(sizes) > 1 and max(sizes) > _MOST_OF_A_FIELD
+
+
+def _share_of(texts: Sequence[str], holds: Callable[[str], bool]) -> float:
+    return sum(map(holds, texts)) / max(len(texts), 1)
+
+
+def _is_no_name(line: Printed) -> bool:
+    return (is_prose(line.text) and not sign_of(line)) or tells_of_others(line.text)
+
+
+def _cut_others(text: str) -> tuple[str, str]:
+    """Return a name, and what tells of others behind it: "Heron Watch", and "and 45 other organizations"."""
+    cut = re.search(rf",?\s+(?P<others>{AND}\s(?:\S+\s)?\d.*)$", text)
+    is_one = cut is not None and tells_of_others(cut["others"])
+    return (text[: cut.start()], cut["others"]) if cut and is_one else (text, "")
 
 
 def _people(lines: Sequence[tuple[str, Printed]]) -> list[tuple[str, list[Printed]]]:
@@ -809,7 +881,8 @@ def _are_a_line_each(names: Sequence[Printed]) -> bool:
 
 def _is_counted(line: Printed) -> bool:
     """Return whether a line is a heading with a count: "State organizations (15)"."""
-    return is_heading_by_words(line.text) and _COUNTED.search(line.text) is not None
+    is_counted = is_heading_by_words(line.text) and _COUNTED.search(line.text) is not None
+    return is_counted or tells_of_others(line.text)
 
 
 def _may_end(above: Printed | None, line: Printed) -> bool:

@@ -19,10 +19,23 @@ from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.shape import are_people
 
 _HOUSE = re.compile(r"\s*\((?![A-Z&.-]+\))[^()]+\)$")  # in brackets behind a person's name; no acronym
+_MAIL = re.compile(r"[\s,;(<–—-]+(?P<mail>[^\s()<>]+@\S+\.\w+)[)>]?$")
 _SIGNS_FOR = re.compile(r"(?P<name>.+?)(?:\s+(?:[–—]|-+)|:)\s+(?P<whom>\S.*)")
 _SAID_FOR = re.compile(rf"(?P<name>.+?),\s+(?P<said>{SMALL}+(?:\s{SMALL}+){{0,3}})\s+(?P<whom>{LARGE}.*)")
 _NEARLY_ALL = 0.8  # of a list
 _FEWEST = 3  # entries
+
+
+def cut_addresses(entries: Sequence[Entry]) -> None:
+    """Take the addresses of mail, and what leads to them, off the names that they stand behind.
+
+    Args:
+        entries: Of a list; changed.
+    """
+    for one in entries:
+        if cut := _MAIL.search(one.text):
+            one.text = one.text[: cut.start()]
+            one.details.append(("detail", cut["mail"]))
 
 
 def cut_who_signs_for(entries: Sequence[Entry]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.ingest.fields.claims import Claims
 from bot.ingest.fields.counting import FEWEST_LISTED, OF_OTHERS, count_as_listed, fits, stated_count
-from bot.ingest.fields.cues import Cues, is_enclosure, is_ending
+from bot.ingest.fields.cues import Cues, is_cue, is_enclosure, is_ending
 from bot.ingest.fields.dating import date_of, names_a_day
 from bot.ingest.fields.language import language_of
 from bot.ingest.fields.notes import notes_of
@@ -80,7 +80,7 @@ def _taken(sheet: Sheet, parts: Parts, copied: Iterable[Printed], language: str)
     """Return the lines that are no names, whatever stands around them: copies, dates, enclosures, an end, notes."""
     free = [line for line in parts.tail if line.kind is not Kind.ROW]
     ending = [line for line in free if is_ending(line.text) or is_enclosure(line.text)]
-    dated = [line for line in free if names_a_day(line, language)]
+    dated = [line for line in free if names_a_day(line, language) and not is_cue(line.text)]
     notes = [line for block in sheet.blocks if block.is_note for line in block.lines]
     details = dict.fromkeys([*copied, *dated], Role.DETAIL)
     return dict.fromkeys(ending, Role.MARGIN) | details | dict.fromkeys(notes, Role.NOTE)

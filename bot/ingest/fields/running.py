@@ -21,6 +21,9 @@ from bot.ingest.fields.cues import (
 from bot.ingest.fields.sheet import Printed, is_prose, sign_of
 from bot.ingest.register import Register
 
+_NUMBER = re.compile(rf"(?:^|(?<=\s))\(?(?P<number>\d{{1,3}})[.)]\s+(?={LARGE})")
+_JOINS = re.compile(rf"[\s,;]+(?:{AND}\s*)?$")
+_FEWEST_NUMBERED = 3  # names
 _SLASHES = 4  # a name in two languages has one
 _DASHES = 3  # within a line of names that they part
 _FEWEST_PEOPLE = 3
@@ -62,6 +65,8 @@ def _spans(
     text: str, lines: Sequence[str], register: Register, *, are_items: bool, are_broken: bool, fewest: int
 ) -> list[tuple[int, int]]:
     """Return where each of several names begins and ends."""
+    if numbered := _by_numbers(text):
+        return numbered
     for sign in (r";", r"\s\|\s|\|", r"\s[•·▪*]\s", r"\s//?\s", r"\s[–—-]\s"):
         cuts = list(re.finditer(sign, text))
         if _is_within_names(sign, text, lines, are_broken=are_broken):
@@ -72,6 +77,19 @@ def _spans(
     if len(lines) == 1 or (is_run and not (_are_alike(lines) and not are_broken)):
         return by_commas(text, register, fewest)
     return []
+
+
+def _by_numbers(text: str) -> list[tuple[int, int]]:
+    """Return the names that numbers lead one behind the other: "1. A 2. B 3. C"; nothing where none do."""
+    cuts = list(_NUMBER.finditer(text))
+    numbers = [int(one["number"]) for one in cuts]
+    first = numbers[0] if numbers else 0
+    if len(cuts) < _FEWEST_NUMBERED or first > 2 or numbers != list(range(first, first + len(cuts))):
+        return []
+    begins = [0] * (first == 2) + [one.end() for one in cuts]  # the sign of the first may be off already
+    ends = [one.start() for one in (cuts if first == 2 else cuts[1:])]
+    spans = [(begin, begin + len(_JOINS.sub("", text[begin:end]))) for begin, end in zip(begins, ends, strict=False)]
+    return _without_dot(text, [*spans, (begins[-1], len(text))])
 
 
 def _is_within_names(sign: str, text: str, lines: Sequence[str], *, are_broken: bool) -> bool:

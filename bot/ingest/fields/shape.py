@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from bot.ingest.fields.cues import (
     begins_with_a_person,
+    could_be_a_person,
     ends_with_a_place,
     has_organization_noun,
     has_title,
@@ -117,7 +119,8 @@ def shape_of(segments: Sequence[Segment], stated: int | None) -> Shape | None:
         stated: How many the letter says have signed, where it says so exactly.
     """
     lines = sum(map(len, segments))
-    for cut in (_by_labels, _by_look, _within_lines, *_BY_SIGNS, _by_paragraphs, _by_turns(2), _by_turns(3)):
+    ways = (_by_labels, _by_look, _within_lines, *_BY_SIGNS, _by_paragraphs, _by_lone_lines, _by_turns(2), _by_turns(3))
+    for cut in ways:
         rows = [row for segment in segments for row in cut(segment)]
         shape = _voted(rows, are_marked=cut is _by_look or _have_titles(rows)) if len(rows) >= _FEWEST else None
         if shape and not (stated == lines != len(rows)):
@@ -202,6 +205,8 @@ def _kind_of(column: Sequence[str], *, of_people: bool) -> str:
         return "city"
     if of_people:
         return "" if _share(column, begins_with_a_person) >= _MOST else "affiliation"
+    if _share(column, could_be_a_person) >= _NEARLY_ALL:
+        return "detail"  # who signs for each
     words = sum(len(one.split()) for one in column) / len(column)
     may_be_towns = _share(column, has_organization_noun) <= _FEW and words <= _WORDS_OF_A_TOWN
     return "city" if may_be_towns and _share(column, lambda one: one[:1].isupper()) >= _NEARLY_ALL else ""
@@ -325,6 +330,18 @@ def _by_paragraphs(segment: Segment) -> list[Row]:
     are_alike = 2 <= most <= _MOST_LINES and sizes.count(most) >= _NEARLY_ALL * len(sizes)
     is_open = [cell for row in rows for cell in row[:-1] if cell.line.line.may_go_on]
     return rows if are_alike and len(is_open) <= _FEW * len(segment) else []
+
+
+def _by_lone_lines(segment: Segment) -> list[Row]:
+    """Cut before each paragraph of one line, where one of a person with a title stands below each: "Heron Guild"."""
+    paragraphs = [list(run) for _, run in groupby(segment, key=lambda line: line.paragraph)]
+    heads, below = paragraphs[::2], paragraphs[1::2]
+    are_pairs = len(heads) == len(below) and all(
+        len(one) == 1 < len(other) for one, other in zip(heads, below, strict=False)
+    )
+    if not are_pairs or not _have_titles([tuple(map(_cell, one)) for one in below]):
+        return []
+    return [tuple(map(_cell, [*one, *other])) for one, other in zip(heads, below, strict=True)]
 
 
 def _have_titles(rows: Sequence[Row]) -> bool:

@@ -12,6 +12,7 @@ from bot.ingest.fields.cues import (
     ACRONYM,
     AND,
     COLUMNS,
+    SMALL,
     WEB,
     Cues,
     begins_with_a_person,
@@ -41,7 +42,7 @@ from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
 from bot.ingest.fields.opening import in_the_opening
 from bot.ingest.fields.parts import Parts, speaks_of_bodies_alone
-from bot.ingest.fields.people import cut_who_signs_for, tell_people
+from bot.ingest.fields.people import cut_addresses, cut_who_signs_for, tell_people
 from bot.ingest.fields.sheet import Printed, Sheet
 from bot.ingest.fields.wraps import is_open
 from bot.ingest.letter import Accounted, Found, Role, Signatory
@@ -49,6 +50,7 @@ from bot.ingest.register import Match, Register
 from bot.knowledge.spelling import spelling
 
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
+_ENDS_A_SENTENCE = re.compile(rf"{SMALL}{{4,}}[.!?]\s+[^\W_]")
 _NEARLY_ALL = 0.8  # of a list
 _ASIDE = re.compile(r"\s+(?:[—–|]|-+)\s+")
 _REGULAR = 0.6  # of a list, for what stands behind the last comma to be a town in all of it
@@ -58,6 +60,8 @@ _A_REST = 3  # words: a line that may be the rest of a name
 _MOST_OF_A_TOWN = 3  # words, before its state or country
 _FEWEST_SIGNED_FOR = 3
 _MOST_SENDERS = 2  # people below the close of a letter of many
+_MOST_OF_A_PAGE = 3  # lines that a page has below a list: "Add your name", "Back to top"
+_FEW_SAID = 0.05  # of a list
 _FEW_OTHERS = 0.2  # of a list
 _OFFICERS = 0.5  # of a list: people who have an office in a body
 _LONG = 16  # words; a name that is longer is rare, and may be two
@@ -94,8 +98,10 @@ def signed(
     """
     listing = _read(sheet, parts, register, taken, stated)
     entries = _who_signs(listing, list(in_the_opening(parts.body, cues, register)))
+    cut_addresses(entries)
     cut_who_signs_for(entries)
     tell_people(entries)
+    _doubt_the_last(entries)
     _doubt_by_lead(entries, parts.cues[0].text if parts.cues else "")
     if len(entries) != stated:
         says_so = not listing.entries or any(map(_says_who_signs, parts.cues))
@@ -149,6 +155,22 @@ def _doubt_what_is_open(entries: Sequence[Entry], *, says_so: bool, is_counted: 
     if is_counted:
         _doubt_by_count(entries)
     _doubt_by_form(entries)
+
+
+def _doubt_the_last(entries: Sequence[Entry]) -> None:
+    """Doubt what stands last where it alone has no capital but the first."""
+    behind = list(takewhile(_is_said_in_part, reversed(entries)))[:_MOST_OF_A_PAGE]
+    others = sum(map(_is_said_in_part, entries)) - len(behind)
+    if others > _FEW_SAID * len(entries):
+        return
+    for one in behind:
+        one.doubt = one.doubt or "It stands last, and is in small letters as no other: is it a name?"
+
+
+def _is_said_in_part(entry: Entry) -> bool:
+    first, *others = own_words(entry.text) or [""]
+    is_said = bool(others) and all(map(str.islower, others)) and not has_organization_noun(first)
+    return entry.is_person is None and is_said
 
 
 def _doubt_by_lead(entries: Sequence[Entry], lead: str) -> None:
@@ -519,6 +541,8 @@ def _odd(entry: Entry, one: Signatory) -> str:
         return "A name seldom begins in lower case."
     if not has_organization_noun(one.as_printed) and _is_in_small_letters(one.as_printed):
         return "Most of its words are in small letters: is it a name?"
+    if _ENDS_A_SENTENCE.search(one.as_printed):
+        return "A sentence ends within it: is it a name?"
     if is_open(one.as_printed):
         return "A name seldom ends so: is it whole?"
     if re.search(r"\([A-Z][A-Za-z&.-]+[A-Z]\)(?:\s+\S+){3}", one.as_printed):

@@ -5,6 +5,7 @@ Letters are often kept as light Markdown, links and emphasis included; those sig
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -127,6 +128,7 @@ def _printed_ones(source: Sequence[str], edge: float, known: frozenset[str]) -> 
         yield from (made for cells in block.cells if (made := of_cells(cells, known)))
         ends = block.edges[: len(block.columns)]  # a table has cells, and no columns
         for number, (column, end) in enumerate(zip(block.columns, ends, strict=True), start=1):
+            end = end if math.isfinite(edge) else edge  # nothing shows that a program has broken lines
             yield from of_block(column, end, known, column=number if len(block.columns) > 1 else 0)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from bot.ingest.fields import letter_of
 from bot.ingest.letter import Letter
+from bot.ingest.reading.plain import paragraphs_of
 from bot.ingest.register import Register
 from bot.ingest.source import Kind, Line, Paragraph, Source
 from tests.ingest.fields.sources import source_of
@@ -220,3 +221,64 @@ def test_a_house_of_two_lines_among_blocks_of_three_is_one(house: tuple[str, str
         block("Eve Pond", "Director", "Reed Guild"),
     )
     assert names(letter) == ["Heron Watch", "United Ferry Pilots Local 880", whole, "Otter Circle", "Reed Guild"]
+
+
+MANY = [*NAMES, "Marsh Legal Aid", "The Lantern Trust", "Delta Youth Alliance"]
+LETTERS = ["Access to Ferries", "Alder House", "Bread and Boats", "Canal Keepers", "Crews United"]
+PEOPLE = ["Ada Lind", "Bram Moss", "Cora Tarn", "Dan Pell", "Eve Sarn", "Flo Wick", "Gil Orme", "Ina Holt"]
+LISTS = {
+    "numbers within a line": " ".join(f"{at}. {name}" for at, name in enumerate(MANY, start=1)),
+    "numbers in brackets": "; ".join(f"({at}) {name}" for at, name in enumerate(MANY[:-1], start=1))
+    + f" and (8) {MANY[-1]}.",
+    "pictures before": "\n".join(f"\U0001f1f5\U0001f1ea {name}" for name in MANY) + "\n\nBack to top",
+    "others behind": "\n".join(MANY) + "\nand 45 other organizations",
+    "others below": "\n".join(MANY) + "\n\nand 45 others",
+    "others in a run": ", ".join(MANY) + ", and 45 others.",
+    "lone lines above": "Lake Towns\n\n" + "\n".join(MANY[:4]) + "\n\nOld Harbors\n\n" + "\n".join(MANY[4:]),
+    "more at a later day": "\n".join(MANY[:4])
+    + "\n\nAdditional signatories (as of June 3, 2026):\n\n"
+    + "\n".join(MANY[4:]),
+    "mail behind": "\n".join(f"- {name} (post@{at}.example)" for at, name in enumerate(MANY)),
+    "who signs, and mail": "\n".join(
+        f"{name}, {who}, post@lake.example" for name, who in zip(MANY, PEOPLE, strict=True)
+    ),
+    "a line to sign on": "\n\n".join(
+        f"Signature: ______\nName: Ada Reed\nTitle: Chair\nOrganization: {name}" for name in MANY
+    ),
+    "a person's block below": "\n\n".join(f"{name}\n\nAda Reed\nDirector" for name in MANY),
+    "an address behind": "\n".join(MANY) + "\n\nFull list of those who signed at www.ferries.example",
+    "columns of spaces": "\n".join(f"{one:<40}{other}" for one, other in zip(MANY[:4], MANY[4:], strict=True)),
+}
+
+
+@pytest.mark.parametrize("form", LISTS)
+def test_a_list_has_its_names_and_nothing_else_in_whatever_form(form: str) -> None:
+    head, text = TEXTS["en"]
+    paragraphs = paragraphs_of(f"{head}\n\n{text}\n\nSincerely,\n\n{LISTS[form]}\n")
+    letter = letter_of(Source("made-up.txt", "0" * 64, paragraphs), Register())
+    assert names(letter) == MANY
+
+
+def test_letters_above_names_that_begin_so_are_headings() -> None:
+    listed = "A\n\nAccess to Ferries\n\nAlder House\n\nB\n\nBread and Boats\n\nC–D\n\nCanal Keepers\n\nCrews United"
+    assert names(read(listed)) == LETTERS
+    assert names(read("Heron Watch\n\nX\n\nOtter Circle\n\nReed Guild")) == [
+        "Heron Watch",
+        "X",
+        "Otter Circle",
+        "Reed Guild",
+    ]
+
+
+@pytest.mark.parametrize("line", ["Back to top", "Add your name", "The lake is open. 12 Quay Street, Wex"])
+def test_what_stands_last_and_is_set_otherwise_is_asked_about(line: str) -> None:
+    letter = read("\n\n".join([*MANY, line]))
+    assert [one.value.as_printed for one in letter.signatories if not one.is_sure] in ([line], [])
+    assert names(letter)[: len(MANY)] == MANY
+
+
+def test_a_surname_that_is_a_small_word_elsewhere_is_a_persons() -> None:
+    assert [one.value.is_person for one in read("Individuals\n\nLucy Tan, poet\nAna Mas, judge").signatories] == [
+        True,
+        True,
+    ]
