@@ -23,6 +23,7 @@ from bot.knowledge.spelling import spelling
 from bot.languages import module
 
 _BEHIND_AN_OFFICE = frozenset("general generale elect designate".split())  # an adjective, and no given name
+_MOST_WITH_A_NAME = 40  # words of an office with its holder
 _MOST_OF_A_NAME = 4  # words
 _WHERE = "Where does the name begin?"
 
@@ -153,7 +154,7 @@ class Offices:
         if others and (found := self.before_name(one)):  # "Chief Justice Ada Reed and Associate Justices"
             return found
         tokens = text.split()
-        for at in range(1, len(tokens) - 1):
+        for at in range(1, len(tokens) - 1 if len(tokens) <= _MOST_WITH_A_NAME else 0):
             office, name = " ".join(tokens[:at]), " ".join(tokens[at:])
             is_of_office = spelling(tokens[at]) in _BEHIND_AN_OFFICE | words("HONORIFICS")
             if not tokens[at][:1].isupper() or is_of_office or not self.is_person(name):

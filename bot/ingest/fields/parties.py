@@ -46,6 +46,7 @@ _STATE = re.compile(r"[A-Z]{2}")  # "MA", or a degree
 _MOST_LINES_BEHIND = 12  # a copy's cue may lead so many lines
 _MOST_OF_A_FIELD = 3  # words: "Ferry Rights", "Boats"
 _FEWEST_WITH_A_NAME = 3  # words: a thing, a given name and a surname
+_MOST_CUTS = 300
 _MOST_WORDS = 40  # of a line that names a party
 _GREETED = "It stands in the greeting alone."
 _MOST_OF_A_KIND = 4  # words: "Joint open letter"
@@ -310,7 +311,12 @@ class Parties:
         return [one for one in found if one.name or one.office or len("".join(one.organizations)) > 1]
 
     def _pieces(self, text: str) -> Iterator[str]:
-        """Yield the parties of a line: between semicolons, and people beyond doubt before and behind a sign."""
+        """Yield the parties of a line: between semicolons, and people beyond doubt before and behind a sign.
+
+        A line that may be cut in more places than anybody writes to names nobody.
+        """
+        if len(re.findall(rf"[,;]|\s{AND}\s", text)) > _MOST_CUTS:
+            return
         for piece in filter(None, map(str.strip, text.split(";"))):
             start = 0
             for cut in _BETWEEN_PEOPLE.finditer(piece):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from bot.ingest.fields.claims import Claims
 from bot.ingest.fields.counting import FEWEST_LISTED, OF_OTHERS, count_as_listed, fits, stated_count
-from bot.ingest.fields.cues import Cues, is_cue, is_enclosure, is_ending
+from bot.ingest.fields.cues import Cues, is_cue, is_enclosure, is_ending, signs
 from bot.ingest.fields.dating import date_of, names_a_day
 from bot.ingest.fields.language import language_of
 from bot.ingest.fields.notes import notes_of
@@ -95,7 +95,7 @@ def _compared(stated: Found[str] | None, found: int) -> Found[str] | None:
     """Doubt a stated count that is not the count of those found; leave one out that is of others beyond doubt."""
     if stated is None or not found:
         return stated
-    if stated.doubt == OF_OTHERS and not fits(stated.value, found):
+    if stated.doubt == OF_OTHERS and not fits(stated.value, found) and not signs(stated.words):
         return None
     is_exact = stated.value.isdecimal()
     if stated.doubt == OF_OTHERS and stated.value == str(found) and found >= FEWEST_LISTED:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from bot.ingest.fields import letter_of
@@ -282,3 +284,17 @@ def test_a_surname_that_is_a_small_word_elsewhere_is_a_persons() -> None:
         True,
         True,
     ]
+
+
+def test_a_count_of_those_who_sign_is_kept_where_half_the_list_is_read() -> None:
+    text = f"{ENGLISH}\n\nIt rains.\n\nIt snows.\n\nThe 60 undersigned organizations ask for boats."
+    stated = read("\n".join(NAMES), text=text).stated_count
+    assert stated is not None
+    assert (stated.value, stated.is_sure) == ("60", False)
+
+
+@pytest.mark.parametrize("line", ["To: " + "Ada Reed and " * 400, "To: " + "A, " * 2000, "Ada Reed. " * 600])
+def test_a_line_of_thousands_of_names_takes_no_time(line: str) -> None:
+    start = time.process_time()
+    letter_of(source_of(f"{line}\n\nDear Warden:\n\n{ENGLISH}\n\nSigned,\n\nHeron Watch"), Register())
+    assert time.process_time() - start < 2
