@@ -124,6 +124,10 @@ def test_a_figure_that_is_older_than_was_asked_says_so_first() -> None:
 
 NEAR_MISSES = {
     "garments": [
+        "what did Brightwater answer to our call for a boycott?",
+        "how many of the 212 dismissed workers were fined?",
+        "how many of the 212 dismissed workers are there?",
+        "how many of the 212 were dismissed?",
         "when was the 7,400 taka announced?",
         "Who started the fire at Kolmi Dyeing Works?",  # nobody is told of
         "According to the Wage Board, how many workers were dismissed at Padmaloy Mills?",  # it only got the letter
@@ -137,6 +141,8 @@ NEAR_MISSES = {
         "¿Por qué Inés Valdemoro no firmó la carta?",  # whether she did is no reason
     ],
     "refinery": [
+        "which bank does not lend for the third unit?",
+        "which bank lends money to the fishers?",
         "Qui a posé le premier capteur ?",
         "Quand le compresseur a-t-il été remplacé ?",  # it should have been
         "Selon le syndicat, combien de tonnes de gaz ont brûlé le 28 octobre 2019 ?",

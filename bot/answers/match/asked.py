@@ -482,13 +482,17 @@ def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
 
 def saying(query: Query) -> Collection[NameLink]:
     """Return those of whom it is asked what they say: `what did Alder say`."""
-    opining = query.words("speech", "OPINING")
-    if opining.isdisjoint(query.question.words):
+    question, opining = query.question, query.words("speech", "OPINING")
+    if not question.grammar.which.isdisjoint(question.words[:1]):
+        opining |= query.words("speech", "REPLYING")  # "what did Alder answer"
+    doing = query.words("speech", "DOING") | query.words("speech", "HAVING_DONE")
+    if opining.isdisjoint(question.words):
         return ()
     return [
         link
         for link in _actors(query)
-        if is_set_before(query, link.positions) or (_acts(query, link) and _is_followed_by(query, link, opining))
+        if is_set_before(query, link.positions)
+        or (_is_followed_by(query, link, opining) and _follows(query, link, doing))
     ]
 
 
@@ -587,7 +591,15 @@ def names_wanted(query: Query) -> Collection[frozenset[str]]:
         return ()
     if not question.says("nouns", "TO_BE_NAMED"):
         return ()
-    return [frozenset(one for link in query.links("organizations", "people", "places") for one in link.ids)]
+    links = query.links("organizations", "people", "places")
+    named = (link for link in links if not _is_asked_for(question, link))
+    return [frozenset(one for link in named for one in link.ids)]
+
+
+def _is_asked_for(question: Question, link: NameLink) -> bool:
+    """Return whether what is known by a noun alone is asked for by it: `which bank`, where one is called "the bank"."""
+    at = min(link.positions)
+    return len(link.positions) == 1 and not question.grammar.which.isdisjoint(question.words[max(0, at - 1) : at])
 
 
 def destinations(query: Query) -> Collection[Ways]:
@@ -672,9 +684,12 @@ def _beside(all_words: Sequence[str], at: int) -> Sequence[str]:
 
 def _acts(query: Query, link: NameLink) -> bool:
     """Return whether the name follows "did" or "does": it is asked what that one does."""
+    return _follows(query, link, query.words("speech", "DOING"))
+
+
+def _follows(query: Query, link: NameLink, words: Collection[str]) -> bool:
     articles = query.words("particles", "ARTICLES") if link.section != "places" else ()
-    before = _before(query.question.words, min(link.positions), articles)
-    return not query.words("speech", "DOING").isdisjoint(before)
+    return not frozenset(words).isdisjoint(_before(query.question.words, min(link.positions), articles))
 
 
 def _is_attributed(query: Query, link: NameLink) -> bool:

@@ -49,14 +49,23 @@ def is_by_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     return all(not involved.isdisjoint(link.ids) for link in links)
 
 
-def questioned(query: Query) -> Collection[bool]:
-    """Return whether it is asked of those whom somebody questioned: `the miners interviewed by Alder`."""
-    return _YES if query.question.says(_AREA, "QUESTIONED") else ()
+def questioned(query: Query) -> Collection[frozenset[str]]:
+    """Return the verb, where it is asked of those whom somebody questioned: `the miners interviewed by Alder`.
+
+    Of where that was any entry tells that knows the verb by another word.
+    """
+    question = query.question
+    found = question.found(_AREA, "QUESTIONED")
+    if found is None:
+        return ()
+    return [query.indexed.vocabulary.keys(found[0].split()[-1]) if question.asks(Frame.WHERE) else frozenset()]
 
 
-def tells_of_questioning(item: IndexedEntry, _held: Collection[bool]) -> bool:
+def tells_of_questioning(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
     """Return whether the statement tells that some were questioned: what was said in an interview is of others."""
-    return not isinstance(item.entry, Fact | Event) or says(item, _AREA, "QUESTIONED")
+    if not isinstance(item.entry, Fact | Event) or says(item, _AREA, "QUESTIONED"):
+        return True
+    return bool(item.entry.places) and all(verb and item.worth(verb) > AROUND for verb in held)
 
 
 def able(query: Query) -> Collection[bool]:
@@ -270,21 +279,34 @@ def speaks_of_each(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool
     return not isinstance(item.entry, Fact | Event) or all(item.worth(keys) > AROUND for keys in held)
 
 
-def come_about(query: Query) -> Collection[Grammar]:
+class CameAbout(NamedTuple):
+    """What reads dates, and whether it is asked when something was announced: whoever did says it on that day."""
+
+    grammar: Grammar
+    is_announced: bool
+
+
+def come_about(query: Query) -> Collection[CameAbout]:
     """Return what reads dates, where it is asked when something was, and not when somebody said so."""
     question = query.question
     saying = query.words("speech", "OPINING") | query.words("speech", "SPEAKING")
     is_asked = question.asks(Frame.WHEN) and not question.asks(Frame.HOW_MANY, Frame.ASK, Frame.LETTERS, Frame.SIGN)
-    return [question.grammar] if is_asked and saying.isdisjoint(question.words) else ()
+    if not is_asked or not saying.isdisjoint(question.words):
+        return ()
+    return [CameAbout(question.grammar, question.says("predicates", "ANNOUNCED"))]
 
 
-def tells_when(item: IndexedEntry, held: Collection[Grammar]) -> bool:
+def tells_when(item: IndexedEntry, held: Collection[CameAbout]) -> bool:
     """Return whether a claim tells when something was, and is not only dated by when it was said."""
     fact = item.entry
     if not isinstance(fact, Fact) or fact.value is not None:
         return True
     texts = [*fact.statement.in_every_language()]
-    return all(any(grammar.calendar.find(grammar.words(text)) for text in texts) for grammar in held)
+    announces = fact.said_by in (*fact.organizations, *fact.people) and says(item, "predicates", "ANNOUNCED")
+    return all(
+        (announces and one.is_announced) or any(one.grammar.calendar.find(one.grammar.words(text)) for text in texts)
+        for one in held
+    )
 
 
 class FirstTime(NamedTuple):

@@ -20,6 +20,7 @@ from bot.knowledge.model import Event, Fact
 
 _NEVER = date.max
 _YEAR = len("2021")
+_SINCE = "since"  # the bound of a date from which on something was so
 
 
 class DatedEvent(NamedTuple):
@@ -53,11 +54,11 @@ def fits_kind(query: Query, item: IndexedEntry) -> bool:
     question = query.question
     if is_figure(item) and not (_counts_its_people(query, item) and _is_rate_as_asked(query, item)):
         return False
-    if question.asks(Frame.HOW_MANY) and not _asks_when_first(query):
+    if question.asks(Frame.HOW_MANY) and not asks_when_first(query):
         return is_figure(item) or _tells_quantity(query, item)
     if question.asks(Frame.WHEN):
         has_a_date = isinstance(item.entry, Event) or (_has_its_own_date(item) and not _grows(query, item))
-        return has_a_date or _tells_a_deadline(query, item)
+        return has_a_date or _tells_a_deadline(query, item) or _tells_since_when(query, item)
     return True
 
 
@@ -69,7 +70,15 @@ def _tells_a_deadline(query: Query, item: IndexedEntry) -> bool:
     return states_by_when(fact.statement, query.words("speech", "DUE"))
 
 
-def _asks_when_first(query: Query) -> bool:
+def _tells_since_when(query: Query, item: IndexedEntry) -> bool:
+    """Return whether it is asked from which day on, and a statement tells it: `since May 3 the fee has been 7`."""
+    entry = item.entry
+    if not isinstance(entry, Fact) or not query.question.says("calendar", "SINCE_WHEN"):
+        return False
+    return any(one.bound == _SINCE for one in dates_told(entry.statement))
+
+
+def asks_when_first(query: Query) -> bool:
     """Return whether a date is asked for, and a number only spoken of: `when did the board publish the figures`."""
     question = query.question
     if query.pattern("speech", "DEADLINE").match(question.said):

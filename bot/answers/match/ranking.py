@@ -7,7 +7,7 @@ from functools import partial
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.asked import speaking_nouns
-from bot.answers.match.filters import has_places, is_figure, is_of_a_dated_event
+from bot.answers.match.filters import asks_when_first, has_places, is_figure, is_of_a_dated_event
 from bot.answers.match.nouns import heads
 from bot.answers.match.query import Query
 from bot.answers.match.search import Hit
@@ -45,7 +45,7 @@ def preferred(query: Query, hits: list[Hit]) -> list[Hit]:
 
 def _of_the_unit(query: Query, hits: list[Hit]) -> list[Hit]:
     """Keep only figures of the unit that is asked for: `what percentage`, `how many cities`."""
-    if not query.question.asks(Frame.HOW_MANY):
+    if not query.question.asks(Frame.HOW_MANY) or asks_when_first(query):
         return hits
     is_wanted = next((wanted for nouns, wanted in _units_asked(query) if not _is_given(query, nouns)), None)
     return [hit for hit in hits if is_wanted(hit.item)] if is_wanted else hits

@@ -33,6 +33,7 @@ SERVED = (
 NAMED_ENOUGH = 0.5  # of a short phrasing, for a question of several informative words
 NAMED_BY_ONE_WORD = 0.7  # the same for a question of a single one
 OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is not named
+_SEVERAL = 3
 OUTSHONE = 0.3  # of a score; of the right answers in the tables one is worse than a refused entry by 0.22
 
 
@@ -165,8 +166,13 @@ def _allowed(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> tupl
             refused = max(refused, hit.score)
         else:
             allowed.append(hit)
-    allowed = [hit for hit in allowed if hit.score > refused - OUTSHONE]
+    allowed = [hit for hit in allowed if hit.score > refused - OUTSHONE or _says_it_all(hit)]
     return allowed, [hit for hit in allowed if vetoes.is_first_hand(hit.item)] or allowed
+
+
+def _says_it_all(hit: Hit) -> bool:
+    """Return whether an entry says each of several words itself: a short phrasing of another is no better than that."""
+    return len(hit.worths) >= _SEVERAL and min(hit.worths) == OWN
 
 
 def _knocked_out(found: Sequence[Hit], rounds: Sequence[_Round]) -> Iterator[Lost]:

@@ -142,7 +142,7 @@ def _is_their_own_word(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     return all(
         item.document.id in link.ids
         if link.section == "documents"
-        else _speaks_for(item, link) or _announces(item, link)
+        else _speaks_for(item, link) or _announces(item, link) or _tells_of_a_reply(item)
         for link in links
     )
 
@@ -458,6 +458,15 @@ def _announces(item: IndexedEntry, link: NameLink) -> bool:
         return False
     told = {*entry.organizations, *entry.people}
     return bool(told) and told.issubset(link.ids)
+
+
+def _tells_of_a_reply(item: IndexedEntry) -> bool:
+    """Return whether a statement tells that somebody answered, or did not."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return False
+    replying = grammar_of(entry.statement.languages).spoken.words("speech", "REPLYING")
+    return not replying.isdisjoint(statement_words(entry.statement))
 
 
 def _speaks_in(item: IndexedEntry, link: NameLink) -> bool:

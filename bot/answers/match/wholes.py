@@ -23,6 +23,7 @@ _AREA = "wholes"
 _YES = (True,)
 _AT_THE_HEAD = 2  # words: "of the 300 hens, how many ..."
 _MOST_BEFORE = 3  # words between "of the" and a number: "of the more than 300"
+_OF_THE_WHOLE = 2  # words behind its number: "300 grey geese"
 _TO_ITS_NUMBER = 2  # words: "some 30"
 _LONGEST = 4  # words of one of several that are told together
 _FEWEST = 3  # of these
@@ -88,8 +89,17 @@ def _tells_a_part(entry: object, one: Whole) -> bool:
         for at in (at for at, word in enumerate(words) if grammar.number(word) == one.figure):
             before = next((word for word in reversed(words[:at]) if word in out_of or word not in passed), "")
             if before in out_of:
-                return True
+                return not _is_all_of_the_whole(words[at + 1 :], one)
     return False
+
+
+def _is_all_of_the_whole(behind: Sequence[str], one: Whole) -> bool:
+    """Return whether what is asked is told of the whole alone: `40 of the 300 grey geese` for "how many were grey"."""
+    question, vocabulary = one.query.question, one.query.indexed.vocabulary
+    whole, rest = vocabulary.keys_of(frozenset(behind[:_OF_THE_WHOLE])), frozenset(behind[_OF_THE_WHOLE:])
+    if not rest.difference(question.grammar.function_words).isdisjoint(question.words):
+        return False  # "40 of the 300 grey geese are back"
+    return all(not whole.isdisjoint(token.keys) for token in question.informative if not token.number)
 
 
 def all_of_them(query: Query) -> Collection[bool]:

@@ -319,6 +319,7 @@ def understand(
         dated.update(range(dates[0].start - len(limit[0].split()), dates[0].start))
     undated = [position for position in range(len(corrected)) if position not in dated]
     tokens = _tokens(corrected, typed, undated, vocabulary)
+    tokens = _without_what_was_answered(tokens, corrected, grammar)
     frames = {frame for token in tokens for frame in token.frames}
     frames |= grammar.intents.frames_in(joined, begun, frames)
     named = names_in(tokens)
@@ -386,6 +387,31 @@ def _capitalised(text: str) -> frozenset[str]:
     if not any(word[0].islower() for word in written):
         return frozenset()
     return frozenset(fold(word) for word in written[1:] if word[0].isupper())
+
+
+def _without_what_was_answered(
+    tokens: tuple[Token, ...], all_words: tuple[str, ...], grammar: Grammar
+) -> tuple[Token, ...]:
+    """Return the words, of which a demand asks for nothing that somebody answered: `what did they say to our call`."""
+    words = grammar.spoken.words
+    replying = words("speech", "REPLYING") | words("speech", "OPINING")
+    if replying.isdisjoint(all_words):
+        return tokens
+
+    def is_answered(token: Token) -> bool:
+        start = token.position
+        while start and all_words[start - 1] in grammar.articles:
+            start -= 1
+        return start > 1 and all_words[start - 1] in words("particles", "TO") and all_words[start - 2] in replying
+
+    return tuple(
+        [
+            one._replace(frames=one.frames - {Frame.ASK}, is_light=True)
+            if Frame.ASK in one.frames and is_answered(one)
+            else one
+            for one in tokens
+        ]
+    )
 
 
 def _tokens(

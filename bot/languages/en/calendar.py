@@ -34,6 +34,9 @@ AS_OF = "as of {date}"
 AS_OF_A_DAY = "as of {date}"
 OF = "of {date}"  # a document of a month or a year
 OF_A_DAY = "of {date}"
+SINCE_WHEN = (
+    r"\bsince (?:when|(?:what|which) (?:date|day|month|year|time))\b"  # asks from which day on something has been so
+)
 # Asks whether something is so still, today.
 STILL_SO = (
     r"\b(?:is|are) (?:\w+ ){1,4}?(?:still|currently|now|today|in (?:effect|force|place)|active|running|operating)\b"

@@ -28,6 +28,8 @@ AS_OF = "en {date}"
 AS_OF_A_DAY = "au {date}"
 OF = "de {date}"  # a document of a month or a year
 OF_A_DAY = "du {date}"
+# Asks from which day on something has been so.
+SINCE_WHEN = r"\bdepuis (?:quand|quell?e? (?:date|jour|mois|annee))\b|\ba partir de (?:quand|quelle date)\b"
 # Asks whether something is so still, today.
 STILL_SO = (
     r"\b(?:est|sont|reste|restent) (?:\w+ ){0,4}?(?:toujours|encore|actuellement|maintenant|aujourdhui"
