@@ -16,12 +16,13 @@ from bot.knowledge.model import Event, Fact
 def adjectives(query: Query) -> Mapping[int, str]:
     """Return where a word for a country's own things stands beside a noun for places, with the country's id.
 
-    An entry need not hold such a word, if it tells of a place in that country.
+    An entry need not hold such a word, if it tells of a place in that country; nor the noun, where it is only a side.
     """
     linker, words = query.indexed.linker, query.question.words
     if not linker.names_peoples(words):
         return {}
-    nouns, between = query.words("roles", "PLACES"), query.words("nouns", "BORDERS")
+    sides, between = query.words("nouns", "SIDES"), query.words("nouns", "BORDERS")
+    nouns = query.words("roles", "PLACES") | sides
     found: dict[int, str] = {}
     for at, word in enumerate(words):
         country = linker.people_of(word)
@@ -30,6 +31,7 @@ def adjectives(query: Query) -> Mapping[int, str]:
             beside |= {*words[max(at - 2, 0) : at], *words[at + 1 : at + 3]}
         if country is not None and not nouns.isdisjoint(beside):
             found[at] = country
+            found |= {one: country for one in (at - 1, at + 1) if 0 <= one < len(words) and words[one] in sides}
     return found
 
 

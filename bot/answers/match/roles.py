@@ -124,6 +124,20 @@ def _parties(query: Query, words: Sequence[str], links: Sequence[NameLink]) -> S
     return [link for link in links if is_a_party(link)]
 
 
+class Same(NamedTuple):
+    """Things of which it is asked whether they are one.
+
+    Attributes:
+        links: Their names.
+        is_identical: Whether they are to be the same, and not only to belong together.
+        query: The question and the record.
+    """
+
+    links: Sequence[NameLink]
+    is_identical: bool
+    query: Query
+
+
 def names_in(query: Query, entry: Fact | Event, *sections: str) -> tuple[Sequence[str], Sequence[NameLink]]:
     """Return the words of a statement in the question's language, and the names of these sections in it."""
     words = query.question.grammar.words(entry.statement.in_language(query.language))
@@ -483,9 +497,29 @@ def owned(query: Query) -> Collection[frozenset[str]]:
     return () if is_of_data else [query.words(_AREA, "OWNING")]
 
 
-def same(query: Query) -> Collection[frozenset[str]]:
-    """Return the words that tell two things apart or join them, where it is asked whether they are one."""
-    return [query.words(_AREA, "TELLING_APART")] if query.question.says(_AREA, "SAME") else ()
+def same(query: Query) -> Collection[Same]:
+    """Return what is named, where it is asked whether two things are one, or one belongs to the other."""
+    if not query.question.says(_AREA, "SAME"):
+        return ()
+    links = query.links("organizations", "people", "places", "terms")
+    return [Same(links, query.question.says(_AREA, "IDENTICAL"), query)]
+
+
+def tells_apart(item: IndexedEntry, held: Collection[Same]) -> bool:
+    """Return whether a statement has both names, and a word that tells two things apart or joins them.
+
+    That one is not the other needs no such word.
+    """
+    entry = item.entry
+    return isinstance(entry, Fact | Event) and all(_tells_apart(item, entry, one) for one in held)
+
+
+def _tells_apart(item: IndexedEntry, entry: Fact | Event, one: Same) -> bool:
+    if one.is_identical and any(not item.denied.isdisjoint(link.tokens[0].keys) for link in one.links):
+        return True
+    told = [set(link.ids) for link in names_in(one.query, entry, "organizations", "people", "places", "terms")[1]]
+    has_names = all(any(not ids.isdisjoint(link.ids) for ids in told) for link in one.links)
+    return has_names and not one.query.words(_AREA, "TELLING_APART").isdisjoint(statement_words(entry.statement))
 
 
 def far(query: Query) -> Collection[frozenset[str]]:

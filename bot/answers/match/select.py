@@ -17,6 +17,7 @@ from bot.answers.match.own_places import adjectives, of_own_things
 from bot.answers.match.predicates import samples
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import MARGIN, figure_before_claim, in_series, names_a_unit, preferred
+from bot.answers.match.roles import same
 from bot.answers.match.search import Hit, search
 from bot.answers.match.senders import senders
 from bot.answers.match.stated import says
@@ -33,8 +34,9 @@ SERVED = (
 NAMED_ENOUGH = 0.5  # of a short phrasing, for a question of several informative words
 NAMED_BY_ONE_WORD = 0.7  # the same for a question of a single one
 OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is not named
-_SEVERAL = 3
 OUTSHONE = 0.3  # of a score; of the right answers in the tables one is worse than a refused entry by 0.22
+OUTSHONE_BY_A_DATE = 0.2  # likewise, than one of another date; of the right answers that tell a number none is
+_SEVERAL = 3  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def _rounds(query: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tupl
     """Let the entries go through the rounds: named well enough, of the dates, without a veto, of the kind."""
     question = query.question
     enough = _enough(query, tokens, found)
-    dated = [hit for hit in enough if fits_dates(query, hit.item)]
+    dated = _of_the_date(query, enough)
     allowed, hits = _allowed(query, tokens, dated)
     if not question.asks(Frame.SOURCE) or question.counts_first:
         hits = _in_their_own_words(hits, preferred(query, [hit for hit in hits if fits_kind(query, hit.item)]))
@@ -131,6 +133,18 @@ def _rounds(query: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tupl
         _Round("explain.lost.veto", allowed),
         _Round("explain.lost.kind", hits),
     )
+
+
+def _of_the_date(query: Query, hits: Sequence[Hit]) -> list[Hit]:
+    """Return the entries that no date of the question contradicts.
+
+    Where a number is asked for that is told of other dates alone, none that fits far worse answers in its place.
+    """
+    dated = [hit for hit in hits if fits_dates(query, hit.item)]
+    if not query.question.asks(Frame.HOW_MANY):
+        return dated
+    missed = max((hit.score for hit in hits if hit not in dated), default=0.0)
+    return [hit for hit in dated if hit.score > missed - OUTSHONE_BY_A_DATE]
 
 
 def _on_the_side(query: Query, hits: list[Hit]) -> list[Hit]:
@@ -316,6 +330,7 @@ def _enough(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[
     tells = [query.indexed.index.tells(token.keys) for token in tokens]
     figures = [token.number for token in tokens if token.number and not _counts_signatories(query, token)]
     told = len({token.keys for token in compress(tokens, tells)}) + _dates_and_units(query)
+    told += sum(len(one.links) for one in same(query))  # names are all that is told of what may be one
     least = NAMED_BY_ONE_WORD if told < 2 else NAMED_ENOUGH
 
     lent = _lent_by_documents(query, tokens, tells)

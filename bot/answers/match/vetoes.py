@@ -356,7 +356,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("sought", roles.sought, roles.names_sought),
     Veto("happened", roles.happened, roles.is_no_figure),
     Veto("owner", roles.owned, roles.states_one_of),
-    Veto("same", roles.same, roles.states_one_of),
+    Veto("same", roles.same, roles.tells_apart),
     Veto("distance", roles.far, roles.states_one_of),
     Veto("lasting", roles.lasting, roles.lasts),
     Veto("restriction", roles.restricted, roles.states_whole),

@@ -52,6 +52,11 @@ REWRITTEN = (
         r"(?:that )?(?:(?:we|you|they|u) (?:have|got|hold)|is there|there is|available|known|(?:on|in the) record)\b",
         "latest",
     ),
+    # What is a branch of something is part of it.
+    (
+        r"^((?:is|are|was|were) .+?) (?:an? |the )(?:\w+ )?(?:branch|branches|arm|offshoot|subsidiary|chapter) of ",
+        r"\1 part of ",
+    ),
     # What somebody says something by is its source.
     (
         r"\b(sources?|references?|citations?|evidence|proof|basis) for (?:saying|claiming|stating|writing|the claim)"

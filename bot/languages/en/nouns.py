@@ -11,6 +11,7 @@ COUNTRIES = "country countries nation"
 LYING = """
 lie lies lying lay located situated sit sits belong belongs found
 """  # how a place is somewhere
+SIDES = "side sides"  # of a border, beside a word for whose it is
 BORDERS = "border"  # between two places
 # What is a country's own, beside its people's name: "island data" counts no islanders.
 OWN_THINGS = """

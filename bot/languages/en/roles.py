@@ -24,7 +24,8 @@ ONE_OF = (
 WHOSE = r"\bwho (?:owns?|owned)\b|\bwho(?:m)? does .* belong to\b"
 OWNING = "own owns owned owner owners belong belongs belonged property"
 # Whether two things are one, or one belongs to the other.
-SAME = r"\b(?:the )?same (?:thing )?as\b|\bthe same thing\b|^(?:is|are|was|were) .*\bpart of\b"
+SAME = r"\b(?:the )?same (?:thing |\w+ )?as\b|\bthe same thing\b|^(?:is|are|was|were) .*\bpart of\b"
+IDENTICAL = r"\bsame\b"  # and not only a part
 TELLING_APART = "same part member members belongs different nothing"
 HOW_FAR = r"\bhow (?:far|close|near) (?:away |off )?(?:is|are|was|were|from|does|do|apart)\b"
 DISTANCES = "km kilometer kilometers kilometre kilometres mile miles meter meters metre metres"

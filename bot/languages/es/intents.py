@@ -132,6 +132,11 @@ REWRITTEN = (
         r"|disponibles?|registrad[oa]s?|conocid[oa]s?)\b",
         "ultima",
     ),
+    # What is a branch of something is part of it.
+    (
+        r"\b(es|son|era|eran) (.*?)\b(?:un |una |la )(?:\w+ )?(?:rama|filial|seccion|delegacion) de(?=l? )",
+        r"\1 \2parte de",
+    ),
     # What somebody says something by is its source.
     (
         r"\b(?:fuentes?|referencias?|citas?|pruebas?) para (?:decir|afirmar|sostener|escribir)(?: que)? (?=\w)",

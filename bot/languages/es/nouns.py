@@ -11,6 +11,7 @@ COUNTRIES = "pais paises"
 LYING = """
 queda quedan ubica ubican ubicada ubicadas encuentra encuentran pertenece pertenecen situada situadas
 """  # how a place is somewhere
+SIDES = "lado lados"  # of a border, beside a word for whose it is
 BORDERS = "frontera fronteriza fronterizo fronterizas fronterizos"  # between two places
 # What is a country's own, beside its people's name: "datos isleños" counts no islanders.
 OWN_THINGS = """

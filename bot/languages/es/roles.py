@@ -32,8 +32,12 @@ ONE_OF = r"\bcual de (?:ellos|ellas|est[oa]s|es[oa]s|l[oa]s #?\d+)\b"
 WHOSE = r"\bde quien(?:es)? (?:es|son|era|eran)\b|\ba quien pertenece\b"
 OWNING = "dueno duena duenos propietario propietaria pertenece pertenecen propiedad posee"
 # Whether two things are one, or one belongs to the other.
-SAME = r"\blo mismo\b|\bla misma cosa\b|\b(?:es|son|forma|forman) parte de\b"
-TELLING_APART = "mismo misma parte miembro pertenece distinto distinta nada"
+SAME = (
+    r"\blo mismo\b|\bla misma cosa\b|\b(?:es|son|somos|forma|forman|formamos) parte de\b"
+    r"|\b(?:el|la|los|las) mism[oa]s? (?:\w+ )?que\b"
+)
+IDENTICAL = r"\bmism[oa]s?\b"  # and not only a part
+TELLING_APART = "mismo misma parte miembro pertenece distinto distinta nada ver"
 HOW_FAR = r"\ba (?:que|cuanta) distancia\b|\b(?:que|cuan) (?:tan )?lejos\b|\ba cuantos kilometros\b"
 DISTANCES = "km kilometro kilometros metro metros milla millas"
 LASTING = r"\b(?:durante|por) cuant[oa]s? (?:tiempo|minutos|horas|dias|semanas|meses|anos)\b"

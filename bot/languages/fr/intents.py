@@ -56,6 +56,8 @@ REWRITTEN = (
         r"|disponibles?|connue?s?)\b",
         "derniere",
     ),
+    # What is a branch of something is part of it.
+    (r"\best (.*?)\b(?:une|la) (?:\w+ )?(?:branche|filiale|section|antenne) (?=d[eu]?\b)", r"fait \1partie "),
     # What somebody says something by is its source.
     (
         r"\b(?:sources?|references?|preuves?) (?:pour|qui permet\w* de) (?:dire|affirmer|soutenir|ecrire)"

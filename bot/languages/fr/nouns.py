@@ -11,6 +11,7 @@ COUNTRIES = "pays"
 LYING = """
 trouve trouvent situe situee situent situees situes appartient appartiennent
 """  # how a place is somewhere
+SIDES = "cote cotes"  # of a border, beside a word for whose it is
 BORDERS = "frontiere"  # between two places
 # What is a country's own, beside its people's name: "données îliennes" counts no islanders.
 OWN_THINGS = """

@@ -18,8 +18,9 @@ ONE_OF = r"\blequel d|\blaquelle d|\blesquel(?:le)?s d(?:e|es|entre)? #?\d+\b"
 WHOSE = r"\ba qui (?:est|sont|appartient|appartiennent)\b"
 OWNING = "proprietaire proprietaires appartient appartiennent possede propriete"
 # Whether two things are one, or one belongs to the other.
-SAME = r"\bla meme chose\b|\bfait partie de\b|\bfont partie de\b"
-TELLING_APART = "meme partie membre membres appartient different rien"
+SAME = r"\bla meme chose\b|\b(?:fait|font|faisons) partie d[eu]\b|\bl(?:e|a|es) memes? (?:\w+ )?que?\b"
+IDENTICAL = r"\bmemes?\b"  # and not only a part
+TELLING_APART = "meme partie membre membres appartient different rien voir"
 HOW_FAR = r"\ba quelle distance\b|\ba combien de (?:km|kilometres|metres)\b"
 DISTANCES = "km kilometre kilometres metre metres"
 LASTING = r"\b(?:pendant|durant) combien de? (?:temps|minutes|heures|jours|semaines|mois|annees|ans)\b"
