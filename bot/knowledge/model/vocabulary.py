@@ -11,7 +11,7 @@ from pydantic import Field
 from bot.knowledge.faults import Path
 from bot.knowledge.fields import InLanguages, Record, entries_of, in_each_language, listed, record
 from bot.knowledge.spelling import spelling
-from bot.knowledge.stems import stem
+from bot.knowledge.stems import stem_as_written
 from bot.languages import Language, patterns
 
 Word = Annotated[str, Field(min_length=1)]
@@ -72,7 +72,7 @@ def _in_two_groups(words: Mapping[str, Any], language: Language) -> Iterator[tup
 def _stems(phrase: str, language: Language) -> str:
     """Return the stem of a word; a phrase as it is, since it is found word by word."""
     plain = spelling(phrase)
-    return plain if " " in plain else stem(plain, language)
+    return plain if " " in plain else stem_as_written(plain, language)
 
 
 def _said_twice(words: Mapping[str, Any]) -> Iterator[tuple[Path, str]]:
