@@ -21,6 +21,7 @@ from bot.answers.index.documents import DocumentFinder
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.index import build_index
 from bot.answers.index.other_words import IndexWithOtherWords
+from bot.answers.index.postings import AROUND
 from bot.answers.index.series import SeriesOf
 from bot.answers.kinds import KINDS
 from bot.answers.kinds.addresses import AddressBook
@@ -49,6 +50,7 @@ from bot.answers.suggest.overview import Overview, overview
 from bot.answers.suggest.questions import Asker
 from bot.answers.suggest.typeahead import Suggester, Suggestion
 from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, is_theirs, speaks_of_us, tells_of_us
+from bot.answers.understand.frames import Frame
 from bot.answers.understand.names import SECTIONS, NameLinker
 from bot.answers.understand.other_languages import language_beside
 from bot.answers.understand.question import Question, understand
@@ -69,6 +71,7 @@ _READ_LATELY = 64  # questions: each is read several times until it is answered,
 _TOLD_LATELY = 256  # sentences of answers, as many as there are answers with their cards (`bot.slack.writing`)
 _PUT_LATELY = 8  # of them, each with what was found out about it
 _SOURCES = ("documents", "organizations")
+_OF_FACTS = (Kind.FIGURE, Kind.CLAIM, Kind.DATE)
 _OF_THE_SIGNATORIES = (Kind.ASK, Kind.LETTER)
 _AskOne = Callable[[Request, Turn | None], Turn]
 
@@ -191,7 +194,7 @@ class Answerer:
         questions = parts.questions(request.question)
         if len(questions) == 1:
             turn = self._of_each(request._replace(question=questions[0]), after, parts, ask)
-            is_left = isinstance(turn.answer, NotFound) and not turn.answer.asks_back
+            is_left = _is_left(turn.answer)
             is_part = is_left and questions[0] != request.question  # "are they exempt? do you have it?"
             return (self._of_its_request(request, parts, ask) if is_part else None) or turn
         return self._of_several(questions, request, after, parts, ask)
@@ -247,7 +250,7 @@ class Answerer:
         if turn is not None:
             return turn
         turn = self._in_full(request, after, tuple(parts.readings(request.question)), ask)
-        is_left = isinstance(turn.answer, NotFound) and not turn.answer.asks_back
+        is_left = _is_left(turn.answer)
         turn = (self._of_its_request(request, parts, ask) if is_left else None) or turn
         answer = turn.answer
         if isinstance(answer, Found) and parts.denies(request.question, lambda: self._told(answer)):
@@ -575,6 +578,8 @@ class Answerer:
         if not day:
             query = self._query(asked, today=today, is_tried=request.is_tried)
             answer = _by_kinds(query)
+            if not answer or _is_left(answer):
+                answer, query = self._of_something_signed(query) or (answer, query)
             found = (answer, query) if answer else self._by_other_words(query)
             return found or self._of_the_first(query) or (not_found(query), query)
         if edtf.begins_by(day, horizon):
@@ -586,6 +591,23 @@ class Answerer:
             return self._backdating.of_the_end(_answered(query), horizon), query
         sentence = say(asked.language, "not_found.horizon", date=date_in_words(asked.language, horizon))
         return NotFound(sentence, asked.language), None
+
+    def _of_something_signed(self, query: Query) -> tuple[Answer, Query] | None:
+        """Ask again where no list of signatories tells it: permits, treaties and waivers are signed as well."""
+        asked = query.question
+        if not asked.asks(Frame.SIGN) or asked.asks(Frame.LETTERS):
+            return None
+        signing = [one.keys for one in asked.tokens if Frame.SIGN in one.frames]
+        tokens = tuple([one._replace(frames=one.frames - {Frame.SIGN}) for one in asked.tokens])
+        query = replace(
+            query, question=replace(asked, tokens=tokens, frames=asked.frames - {Frame.SIGN}), _links={}, _made={}
+        )
+        answer = _by_kinds(query)
+        if not isinstance(answer, Found) or answer.kind not in _OF_FACTS:
+            return None
+        items = [self._items[one.entry] for one in answer.matches if one.entry in self._items]
+        says_so = all(item.worth(keys) > AROUND for item in items for keys in signing)
+        return (answer, query) if says_so else None
 
     def _by_other_words(self, query: Query) -> tuple[Answer, Query] | None:
         """Ask again with the other words for what entries say."""
@@ -703,6 +725,11 @@ class Answerer:
     def _names(self, text: str) -> tuple[str, ...]:
         tokens = self._understand(text, None, self.languages[0]).tokens
         return tuple(one for link in self._indexed.linker.links(tokens, SECTIONS) for one in link.ids)
+
+
+def _is_left(answer: Answer) -> bool:
+    """Return whether nothing was found, and nothing is asked back."""
+    return isinstance(answer, NotFound) and not answer.asks_back
 
 
 def _is_nothing_found(turns: Collection[Turn]) -> bool:

@@ -236,6 +236,8 @@ def answerer_of(name: str) -> Answerer:
         ("refinery", "les sirènes ont-elles sonné du côté français en octobre 2019 ?", "au bout de 50 minutes"),
         ("refinery", "où est-ce qu'on a posé le premier capteur coté belge", "Vieux-Lavoir"),
         ("refinery", "how many people live on the Belgian side?", "8,500"),
+        ("agua", "¿Pedimos que se publiquen los análisis?", "Publicar los análisis"),
+        ("agua", "¿se pide que publiquen los análisis?", "Publicar los análisis"),
         ("refinery", "who signed the Belgian appeal?", "9 organizations and 4 people"),
         ("refinery", "qui a signé l'appel belge ?", "9 organisations et 4 personnes"),
         ("refinery", "quelle est la date de l'appel belge ?", "1er mars 2019"),

@@ -241,15 +241,14 @@ def is_so_measured(item: IndexedEntry, held: Collection[Measured]) -> bool:
 
 def _is_so_measured(fact: Fact, one: Measured) -> bool:
     grammar = one.query.question.grammar
-    stated = [
-        _measure(one.query, words, at)
+    by_language = [
+        [_measure(one.query, words, at) for at, word in enumerate(words) if grammar.number(word) == one.number]
         for words in map(grammar.words, fact.statement.in_every_language())
-        for at, word in enumerate(words)
-        if grammar.number(word) == one.number
     ]
-    if not one.measure:
+    if not one.measure:  # "menores de 12 años" are "under 12"
         durations = one.query.indexed.vocabulary.keys_of(one.query.words("quantities", "DURATIONS"))
-        return all(durations.isdisjoint(keys) for keys in stated)
+        return any(all(durations.isdisjoint(keys) for keys in stated) for stated in by_language)
+    stated = [keys for measures in by_language for keys in measures]
     return not any(stated) or any(not one.measure.isdisjoint(keys) for keys in stated)
 
 

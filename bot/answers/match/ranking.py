@@ -13,6 +13,7 @@ from bot.answers.match.query import Query
 from bot.answers.match.search import Hit
 from bot.answers.match.stated import statement_words
 from bot.answers.understand.normalise import canonical
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Event, Fact
 
@@ -68,13 +69,24 @@ def names_a_unit(query: Query) -> bool:
 def _units_asked(query: Query) -> Iterator[tuple[frozenset[str], IsWanted]]:
     """Yield the words for a share, and for each unit, that the question holds, with what is stated so."""
     named, share = query.question.named, query.words("quantities", "SHARE")
-    said = {token.word for token in query.question.tokens if token.position not in named}  # Heron City is no city
+    # Heron City is no city, and "each year" asks for no years.
+    said = {one.word for one in query.question.tokens if one.position not in named and not _is_a_span(query, one)}
     if said & share and _is_a_percentage(query, share):
         yield share, partial(_says_one_of, query.words("quantities", "SHARE_STATED"))
     counted = {token.word for token in query.question.tokens if token.is_counted}
+    of_things = any(not nouns.isdisjoint(counted) for nouns, _ in query.indexed.nouns.measures)
     for nouns, units in query.indexed.nouns.measures:
+        if of_things and nouns.isdisjoint(counted):
+            continue  # "how many jobs would it cost"
         if said & nouns and not _is_beside_what_is_asked(query, nouns, units, counted):
             yield nouns, partial(_is_counted_in, units)
+
+
+def _is_a_span(query: Query, token: Token) -> bool:
+    """Return whether a word for a time tells in which each time as many are: `how many die each year`."""
+    before = query.question.words[max(0, token.position - 1) : token.position]
+    is_of_a_time = token.word in query.words("quantities", "DURATIONS")
+    return is_of_a_time and not token.is_counted and not query.question.grammar.before_a_span.isdisjoint(before)
 
 
 def _is_beside_what_is_asked(query: Query, nouns: Set[str], units: Set[str], counted: Set[str]) -> bool:

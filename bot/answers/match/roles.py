@@ -296,12 +296,15 @@ def _asked_nouns(query: Query, inside: Set[int]) -> Iterator[tuple[str, int]]:
     comes_last = by_language("nouns", "HEAD_COMES_LAST")[question.language]  # also of one that the record has not
     persons = query.once(_persons)  # "officials", though a body may be called so
     for start in (at for at, word in enumerate(question.words, start=1) if word in question.grammar.which):
-        count = 1
+        count, has_begun = 1, False
         for token in _row(question, start):
             if (number := (token.number or "").removeprefix("#")).isdigit():
+                if has_begun:
+                    break  # "which airport charges 690 euros"
                 count = int(number)
                 continue
             is_other = count > 1 and token.is_light  # "two other towns"
+            has_begun = True
             if not is_other and (token.position not in inside or not persons.isdisjoint(token.keys)):
                 yield token.word, count
                 if not comes_last or (_is_a_noun(token) and not query.indexed.linker.country(token.word)):

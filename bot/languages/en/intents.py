@@ -52,6 +52,8 @@ REWRITTEN = (
         r"(?:that )?(?:(?:we|you|they|u) (?:have|got|hold)|is there|there is|available|known|(?:on|in the) record)\b",
         "latest",
     ),
+    # What counts as something is what that means.
+    (r"^what (?:exactly )?(?:counts?|counted|qualif\w+|is (?:considered|understood|counted)) as (?=\w)", "what is "),
     # What is a branch of something is part of it.
     (
         r"^((?:is|are|was|were) .+?) (?:an? |the )(?:\w+ )?(?:branch|branches|arm|offshoot|subsidiary|chapter) of ",

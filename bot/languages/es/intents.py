@@ -132,6 +132,8 @@ REWRITTEN = (
         r"|disponibles?|registrad[oa]s?|conocid[oa]s?)\b",
         "ultima",
     ),
+    # What is taken for something is what that means.
+    (r"^que se (?:considera|entiende|toma|cuenta) (?:como|por) (?=\w)", "que es "),
     # What is a branch of something is part of it.
     (
         r"\b(es|son|era|eran) (.*?)\b(?:un |una |la )(?:\w+ )?(?:rama|filial|seccion|delegacion) de(?=l? )",

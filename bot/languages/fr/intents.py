@@ -56,6 +56,8 @@ REWRITTEN = (
         r"|disponibles?|connue?s?)\b",
         "derniere",
     ),
+    # What is taken for something is what that means.
+    (r"^(?:qu entend on|qu est ce qu on entend|qu entendez vous|qu entendons nous) par (?=\w)", "qu est ce que "),
     # What is a branch of something is part of it.
     (r"\best (.*?)\b(?:une|la) (?:\w+ )?(?:branche|filiale|section|antenne) (?=d[eu]?\b)", r"fait \1partie "),
     # What somebody says something by is its source.

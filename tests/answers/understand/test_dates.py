@@ -29,6 +29,10 @@ def test_a_day_is_read_in_the_usual_forms(text: str) -> None:
     ("text", "expected"),
     [
         ("the July 2019 letter", [(2019, 7, None)]),
+        ("how many came to the March of the Lanterns", []),
+        ("in March of the same year", [(None, 3, None)]),
+        ("in March of 2019", [(2019, 3, None)]),
+        ("and in March?", [(None, 3, None)]),
         ("julio de 2019", [(2019, 7, None)]),
         ("sept 2018", [(2018, 9, None)]),
         ("the dec 21 letter", [(None, 12, 21)]),

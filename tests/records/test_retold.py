@@ -1,0 +1,57 @@
+"""What no committed record tells: permits that are signed, and numbers of those who are against something."""
+
+from __future__ import annotations
+
+from shutil import copytree
+
+import pytest
+
+from bot.answers.answer import Found, NotFound
+from bot.answers.answerer import Answerer
+from tests.records.conftest import FOLDERS
+from tests.shipped import answering
+
+RETOLD = {
+    "The Labour Court of Dhaka fined Padmaloy Mills": "The Labour Court of Dhaka signed the order on Padmaloy Mills",
+    "A full wage pays for less than 40 percent of what a family needs": "40 percent of the villagers oppose the toll",
+}
+
+
+@pytest.fixture(scope="module")
+def garments(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
+    folder = tmp_path_factory.mktemp("record") / "garments"
+    copytree(next(folder for folder in FOLDERS if folder.name == "garments"), folder)
+    for document in (folder / "documents").glob("*.yaml"):
+        text = document.read_text(encoding="utf-8")
+        for told, instead in RETOLD.items():
+            text = text.replace(f"en: {told}\n", f"en: {instead}\n")
+        document.write_text(text, encoding="utf-8")
+    return answering(folder)
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("when was the order signed?", "November 3, 2023"),
+        ("who signed the order?", "The Labour Court of Dhaka signed"),
+        ("what share of the villagers oppose the toll?", "40 percent"),
+        ("which organizations signed the open letter?", "12 organizations"),
+    ],
+)
+def test_it_is_found(garments: Answerer, question: str, words: str) -> None:
+    answer = garments.answer(question)
+    assert isinstance(answer, Found)
+    assert words in answer.sentence
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "did Boiler Watch sign the order?",
+        "when was the treaty signed?",
+        "what share of the villagers want the toll?",
+        "how many villagers want the toll?",
+    ],
+)
+def test_it_is_not_found(garments: Answerer, question: str) -> None:
+    assert isinstance(garments.answer(question), NotFound)
