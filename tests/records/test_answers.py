@@ -238,6 +238,8 @@ def answerer_of(name: str) -> Answerer:
         ("refinery", "how many people live on the Belgian side?", "8,500"),
         ("agua", "¿Pedimos que se publiquen los análisis?", "Publicar los análisis"),
         ("agua", "¿se pide que publiquen los análisis?", "Publicar los análisis"),
+        ("garments", "where does the estimate of 19,500 taka come from?", "said by Institute for Household Budgets"),
+        ("garments", "how many hours do they work per day?", "12 to 13 hours"),
         ("refinery", "who signed the Belgian appeal?", "9 organizations and 4 people"),
         ("refinery", "qui a signé l'appel belge ?", "9 organisations et 4 personnes"),
         ("refinery", "quelle est la date de l'appel belge ?", "1er mars 2019"),

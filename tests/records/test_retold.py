@@ -13,6 +13,10 @@ from tests.shipped import answering
 
 RETOLD = {
     "The Labour Court of Dhaka fined Padmaloy Mills": "The Labour Court of Dhaka signed the order on Padmaloy Mills",
+    "In August 2023 the price of rice was 31 percent above that of August 2021": (
+        "In August 2023 the women of the belt were 31 percent likelier to fall ill than others"
+    ),
+    "Days of 10 to 12 hours are usual": "The average shift has 10 to 12 hours",
     "A full wage pays for less than 40 percent of what a family needs": "40 percent of the villagers oppose the toll",
 }
 
@@ -35,6 +39,8 @@ def garments(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         ("when was the order signed?", "November 3, 2023"),
         ("who signed the order?", "The Labour Court of Dhaka signed"),
         ("what share of the villagers oppose the toll?", "40 percent"),
+        ("how much likelier were the women of the belt to fall ill?", "31 percent likelier"),
+        ("how many hours has the average shift?", "10 to 12 hours"),
         ("which organizations signed the open letter?", "12 organizations"),
     ],
 )
@@ -51,6 +57,8 @@ def test_it_is_found(garments: Answerer, question: str, words: str) -> None:
         "when was the treaty signed?",
         "what share of the villagers want the toll?",
         "how many villagers want the toll?",
+        "how many women of the belt fell ill?",
+        "what is the average toll?",
     ],
 )
 def test_it_is_not_found(garments: Answerer, question: str) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from bot.answers.answer import Answer
+from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.match.query import Query
 from bot.answers.understand.aggregates import asks_for_a_reckoning
 from bot.answers.understand.names import positions_of
@@ -53,4 +55,12 @@ class AnswerKind:
 
 
 def _asks_for_a_reckoning(query: Query) -> bool:
-    return asks_for_a_reckoning(query.question, has_rates=query.knowledge.has_rates)
+    return asks_for_a_reckoning(
+        query.question, has_rates=query.knowledge.has_rates, is_stated=partial(_is_stated, query)
+    )
+
+
+def _is_stated(query: Query, word: str) -> bool:
+    """Return whether entries hold a word themselves, and not only among their other words."""
+    index, vocabulary = query.indexed.index, query.indexed.vocabulary
+    return not isinstance(index, IndexWithOtherWords) and index.knows(vocabulary.keys(word))

@@ -20,6 +20,7 @@ from bot.knowledge.model import Event, Fact
 
 _NEVER = date.max
 _YEAR = len("2021")
+_PER = "per"  # its name among the operators
 _SINCE = "since"  # the bound of a date from which on something was so
 
 
@@ -240,8 +241,20 @@ def _counts_its_people(query: Query, item: IndexedEntry) -> bool:
 
 def _is_rate_as_asked(query: Query, item: IndexedEntry) -> bool:
     """Return whether a figure is a rate, where one is asked for: no total is a figure "a month"."""
-    is_rate = isinstance(item.entry, Fact) and item.entry.per is not None
-    return is_rate or not query.once(_asks_for_a_rate)
+    per = item.entry.per if isinstance(item.entry, Fact) else None
+    if per is None:
+        return not query.once(_asks_for_a_rate)
+    vocabulary = query.indexed.vocabulary
+    told = vocabulary.keys_of(frozenset(word for text in per.in_every_language() for word in vocabulary.words(text)))
+    return all(not told.isdisjoint(keys) for keys in query.once(_divisors))
+
+
+def _divisors(query: Query) -> Sequence[frozenset[str]]:
+    """Return what a rate is asked of, each by its keys: `per night`, and no such word of a name."""
+    question = query.question
+    per = {at for at, word in enumerate(question.words, start=1) if question.grammar.operators.get(word) == _PER}
+    telling = (one for one in question.tokens if one.position in per and one.position not in question.named)
+    return [one.keys for one in telling if one.is_informative]
 
 
 def _asks_for_a_rate(query: Query) -> bool:

@@ -54,7 +54,7 @@ class Nouns:
         self.measures = (
             *(((of_money - how_many, money),) if money else ()),
             *((single, frozenset((unit,))) for unit, single in nouns.items() if unit not in self.of_any_noun),
-            *(((of_money & how_many, amounts),) if money else ()),
+            *(((of_money & how_many, amounts | self.shares),) if money else ()),
         )
         self.amounts = amounts - self.shares
         self.of_amounts = vocabulary.keys_of(_words_of(knowledge, vocabulary, self.amounts))

@@ -48,6 +48,8 @@ def _of_the_unit(query: Query, hits: list[Hit]) -> list[Hit]:
     """Keep only figures of the unit that is asked for: `what percentage`, `how many cities`."""
     if not query.question.asks(Frame.HOW_MANY) or asks_when_first(query):
         return hits
+    if query.question.says("aggregates", "BY_HOW_MUCH"):
+        return hits  # by which share, or by how many
     is_wanted = next((wanted for nouns, wanted in _units_asked(query) if not _is_given(query, nouns)), None)
     return [hit for hit in hits if is_wanted(hit.item)] if is_wanted else hits
 
@@ -85,7 +87,7 @@ def _units_asked(query: Query) -> Iterator[tuple[frozenset[str], IsWanted]]:
 def _is_a_span(query: Query, token: Token) -> bool:
     """Return whether a word for a time tells in which each time as many are: `how many die each year`."""
     before = query.question.words[max(0, token.position - 1) : token.position]
-    is_of_a_time = token.word in query.words("quantities", "DURATIONS")
+    is_of_a_time = not query.indexed.vocabulary.keys_of(query.words("quantities", "DURATIONS")).isdisjoint(token.keys)
     return is_of_a_time and not token.is_counted and not query.question.grammar.before_a_span.isdisjoint(before)
 
 

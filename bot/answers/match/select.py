@@ -36,6 +36,7 @@ NAMED_BY_ONE_WORD = 0.7  # the same for a question of a single one
 OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is not named
 OUTSHONE = 0.3  # of a score; of the right answers in the tables one is worse than a refused entry by 0.22
 OUTSHONE_BY_A_DATE = 0.2  # likewise, than one of another date; of the right answers that tell a number none is
+_OPERATOR = "operator"  # the veto of those that lack a bound or a rate
 _SEVERAL = 3  # words
 
 
@@ -144,7 +145,7 @@ def _of_the_date(query: Query, hits: Sequence[Hit]) -> list[Hit]:
     if not query.question.asks(Frame.HOW_MANY):
         return dated
     missed = max((hit.score for hit in hits if hit not in dated), default=0.0)
-    return [hit for hit in dated if hit.score > missed - OUTSHONE_BY_A_DATE]
+    return [hit for hit in dated if hit.score > missed - OUTSHONE_BY_A_DATE or min(hit.worths, default=OWN) == OWN]
 
 
 def _on_the_side(query: Query, hits: list[Hit]) -> list[Hit]:
@@ -176,8 +177,10 @@ def _allowed(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> tupl
     vetoes = vetoes_of(query)
     allowed, refused = [], 0.0
     for hit in hits:
-        if vetoes.forbid_in_competition(hit.item) or not _says(query, hit, tokens):
-            refused = max(refused, hit.score)
+        veto = vetoes.refusing(hit.item)
+        if (veto is not None and not veto.of_the_chosen) or not _says(query, hit, tokens):
+            is_of_another = veto is not None and veto.name == _OPERATOR  # "per night" means no entry without it
+            refused = refused if is_of_another else max(refused, hit.score)
         else:
             allowed.append(hit)
     allowed = [hit for hit in allowed if hit.score > refused - OUTSHONE or _says_it_all(hit)]

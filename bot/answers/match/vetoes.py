@@ -84,11 +84,6 @@ class Vetoes:
         """Return whether the question holds something that contradicts the entry or that the entry leaves out."""
         return self.refusing(item) is not None
 
-    def forbid_in_competition(self, item: IndexedEntry) -> bool:
-        """Return whether an entry is out of the competition, so that the next best one may answer."""
-        veto = self.refusing(item)
-        return veto is not None and not veto.of_the_chosen
-
     def is_first_hand(self, item: IndexedEntry) -> bool:
         """Return whether the speaker that is named says it, where its document only reports other things."""
         return any(_said_by(item) in link.ids for link in self._speakers)

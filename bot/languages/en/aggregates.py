@@ -7,6 +7,7 @@ PERIOD = (
     rf"|\bthis {_SPAN}\b"  # the record ends before any that is meant
 )
 BARE_PERIOD = rf"(?:in )?(?:what|which) {_SPAN}"
+AVERAGES = "average averages mean"  # which a record may state itself
 SUM = (
     r"\bsum of (?!money\b)|^sum\b|\baverage\b"
     r"|\b(?:one|1|#1) (?:in|out of|of|of every) how many\b"

@@ -3,7 +3,7 @@
 # Of those whom somebody questioned.
 QUESTIONED = (
     r"\b(?:interview|question|survey)ed\b"
-    r"|\b(?:did|does|has|have|had) (?:\w+ ){1,5}(?:interview|question|survey)$"
+    r"|\b(?:did|does|has|have|had) (?:\w+ ){0,4}(?!(?:the|an?|this|that) )\w+ (?:interview|question|survey)$"
 )
 # How many there can be, and a statement that tells what can be.
 ABLE = (

@@ -235,6 +235,7 @@ REWRITTEN = (
         r"\1",
     ),
     (r"\b(?:anywhere|somewhere)$", ""),
+    (r"\bhow (?:high|steep|hefty|low) (?=(?:is|are|was|were) (?:the|their|its|his|her|this|that)\b)", "how large "),
     # Which work a figure is taken from is where it comes from.
     (
         rf"^(?:which|what) (?:{_WORKS}) (?:is|are|was|were|do|does|did) (.+?)"

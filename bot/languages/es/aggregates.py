@@ -7,6 +7,7 @@ PERIOD = (
     rf"|\b(?:este|esta) {_SPAN}\b"  # the record ends before any that is meant
 )
 BARE_PERIOD = rf"(?:en )?que {_SPAN}"
+AVERAGES = "promedio promedios"  # which a record may state itself
 SUM = (
     r"\b(?:la|una) suma (?!de dinero)|^suma\b|\b(?:sumatoria|promedio)\b"
     r"|\b(?:1|#1|uno|una) (?:de|de cada|en|entre) cuant[oa]s\b"

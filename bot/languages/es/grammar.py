@@ -32,7 +32,7 @@ pasan pasen pasas abarcan abarca daria darian dieran iban abarcar
 
 # Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
-idea informacion dato datos hecho hechos registro pregunta tipo cosa cosas nombre nombres informe lista articulo articulos
+estimacion estimaciones idea informacion dato datos hecho hechos registro pregunta tipo cosa cosas nombre nombres informe lista articulo articulos
 parte caso casos cita clase periodo tema asunto detalle detalles opinion opiniones postura posturas verdad
 """.split()
 

@@ -7,6 +7,7 @@ PERIOD = (
     rf"|\b(?:ce|cet|cette) {_SPAN}\b"  # the record ends before any that is meant
 )
 BARE_PERIOD = rf"(?:en |dans )?quel(?:le)? {_SPAN}"
+AVERAGES = "moyenne moyennes moyen"  # which a record may state itself
 SUM = (
     r"\b(?:la|une) somme (?!d argent\b)|^somme\b|\bmoyennes?\b|\ben moyenne\b"
     r"|\b(?:1|#1|un|une) sur combien\b"

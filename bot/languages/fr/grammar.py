@@ -32,7 +32,7 @@ fasse fassent faites faisait possible possibles appelle appellent devoir pouvoir
 
 # Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
-idee information informations info infos donnee donnees fait faits recueil question reponse genre type chose choses nom noms rapport rapports
+estimation estimations idee information informations info infos donnee donnees fait faits recueil question reponse genre type chose choses nom noms rapport rapports
 liste article articles partie cas periode theme detail details avis opinion opinions position positions texte extrait dossier
 """.split()
 
