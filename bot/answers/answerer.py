@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -683,9 +684,26 @@ class Answerer:
     ) -> Question:
         return self._put(text, fallback, language, focus)
 
+    @cached_property
+    def _acronyms(self) -> Mapping[str, str]:
+        """The acronyms of organizations that are small words as well, each with a name: WHO asks for nobody."""
+        small = self._grammar.function_words
+        return {
+            acronym: known.name.in_every_language()[0]
+            for known in self._indexed.knowledge.organizations.values()
+            for acronym in known.acronyms
+            if acronym.isupper() and acronym.lower() in small
+        }
+
+    def _with_names(self, text: str) -> str:
+        """Return a text with such acronyms written out, where not all of it is in capitals."""
+        if not self._acronyms or text.isupper():
+            return text
+        return re.sub(r"\b[A-Z]{2,}\b", lambda found: self._acronyms.get(found[0], found[0]), text)
+
     def _read_anew(self, text: str, fallback: Language) -> Question:
         return understand(
-            text,
+            self._with_names(text),
             self._speller.correct,
             self._indexed.vocabulary,
             fallback=fallback,

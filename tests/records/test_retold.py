@@ -1,4 +1,4 @@
-"""What no committed record tells: permits that are signed, and numbers of those who are against something."""
+"""What no committed record tells: permits that are signed, those who are against something, an acronym such as WHO."""
 
 from __future__ import annotations
 
@@ -30,6 +30,9 @@ def garments(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         for told, instead in RETOLD.items():
             text = text.replace(f"en: {told}\n", f"en: {instead}\n")
         document.write_text(text, encoding="utf-8")
+    organizations = folder / "organizations.yaml"
+    text = organizations.read_text(encoding="utf-8")
+    organizations.write_text(text.replace("acronyms: [LLA]", "acronyms: [LLA, WHO]"), encoding="utf-8")
     return answering(folder)
 
 
@@ -41,6 +44,8 @@ def garments(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         ("what share of the villagers oppose the toll?", "40 percent"),
         ("how much likelier were the women of the belt to fall ill?", "31 percent likelier"),
         ("how many hours has the average shift?", "10 to 12 hours"),
+        ("did WHO sign the open letter?", "Yes: Lantern Legal Aid"),
+        ("Who signed the open letter?", "12 organizations"),
         ("which organizations signed the open letter?", "12 organizations"),
     ],
 )

@@ -20,6 +20,7 @@ from bot.languages import by_language
 _AREA = "roles"
 _RANKS = {"MOST": "MOST_STATED", "LEAST": "LEAST_STATED"}  # what finds the first and the last of a rank, and states it
 _SORTS = {"PERSONS": "people", "BODIES": "organizations", "PLACES": "places"}  # and the sections of their names
+_NOBODY = frozenset[str]()
 _NUMBERED = (Frame.HOW_MANY, Frame.WHERE, Frame.CITY, Frame.WHO, Frame.WHEN)  # what a figure's statement tells
 _BEFORE_A_NOUN = 4  # words, the noun included
 _SEVERAL = 2  # names that the plural asks for at least
@@ -259,17 +260,23 @@ def _countries(query: Query) -> Iterator[str]:
                 yield country
 
 
-def happened(query: Query) -> Collection[str]:
-    """Return what asks what came about or is demanded, and for no number: `what happened to those who won`."""
+def happened(query: Query) -> Collection[frozenset[str]]:
+    """Return that it is asked what came about or is demanded, and for no number: `what happened to those who won`.
+
+    It holds the ids of those who are named beside a demand: what they demand may be a number.
+    """
     question = query.question
     if question.says(_AREA, "HAPPENED") and not question.asks(Frame.HOW_MANY):
-        return ["HAPPENED"]
-    return [Frame.ASK] if question.asks(Frame.ASK) and not question.asks(*_NUMBERED) else ()
+        return [_NOBODY]
+    if not question.asks(Frame.ASK) or question.asks(*_NUMBERED):
+        return ()
+    return [frozenset(one for link in query.links("organizations", "people") for one in link.ids)]
 
 
-def is_no_figure(item: IndexedEntry, _held: Collection[str]) -> bool:
-    """Return whether an entry states no number of its own."""
-    return not isinstance(item.entry, Fact) or item.entry.value is None
+def is_no_figure(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether an entry states no number of its own, or is what somebody demands who is named."""
+    fact = item.entry
+    return not isinstance(fact, Fact) or fact.value is None or all(fact.said_by in named for named in held)
 
 
 def _is_writer_sought(question: Question) -> bool:
