@@ -145,6 +145,7 @@ NEAR_MISSES = {
         "¿Por qué Inés Valdemoro no firmó la carta?",  # whether she did is no reason
     ],
     "refinery": [
+        "demandons-nous un tribunal ?",
         "how many sensors on the French side?",
         "is Estuary Watch the same as Follow the Loan?",
         "is Osmond Energy Holdings the same as the Clean Skies Forum?",

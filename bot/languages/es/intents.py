@@ -132,6 +132,12 @@ REWRITTEN = (
         r"|disponibles?|registrad[oa]s?|conocid[oa]s?)\b",
         "ultima",
     ),
+    # Whether we ask for something is whether it is asked for.
+    (
+        r"^(?:pedimos|exigimos|solicitamos|reclamamos|demandamos|queremos|recomendamos) "
+        r"(?=(?:que|el|la|los|las|una?)\b)",
+        "se pide ",
+    ),
     # What is taken for something is what that means.
     (r"^que se (?:considera|entiende|toma|cuenta) (?:como|por) (?=\w)", "que es "),
     # What is a branch of something is part of it.

@@ -56,6 +56,12 @@ REWRITTEN = (
         r"|disponibles?|connue?s?)\b",
         "derniere",
     ),
+    # What we ask for is asked for.
+    (
+        r"\b(?:demand|exig|exige|reclam|recommand|sollicit|revendiqu|voul)ons nous\b(?! (?:a |de )?(?:qui|quoi)\b)",
+        "demande t on",
+    ),
+    (r"\bnous (?:demand|exige|reclam|recommand|sollicit|revendiqu|voul)ons\b", "on demande"),
     # What is taken for something is what that means.
     (r"^(?:qu entend on|qu est ce qu on entend|qu entendez vous|qu entendons nous) par (?=\w)", "qu est ce que "),
     # What is a branch of something is part of it.
