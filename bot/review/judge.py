@@ -52,6 +52,7 @@ _ENOUGH_WITH_ITS_DAY = 0.25  # that or two dates of it
 _ENOUGH_BUT_FOR_A_WORD = 0.6  # by its own words, where one of a clause is unknown
 _MOST_PASSED_OVER = 2  # of those
 _ENOUGH_OF_ITS_DAY = 0.33  # which is more telling still
+_FEWEST_OF_A_HEAD = 3  # words and names of a clause that says something by itself
 _FEW = 0.34  # of many words
 _MANY = 4
 _NOTHING = frozenset(("",))  # a key that no word has
@@ -364,7 +365,9 @@ class Judge:
         behind = clause.own.tokens[token.position + 1 : token.position + 3]
         if not self._attribution.makes(token.word, language) or len(behind) < 2 or behind[0].word not in a:
             return False
-        return behind[1].is_informative and not behind[1].keys.isdisjoint(stated.keys)
+        others = self._indexed.index.others.postings
+        is_its_other_word = any(item.position in others.positions(key) for key in behind[1].keys)
+        return behind[1].is_informative and (is_its_other_word or not behind[1].keys.isdisjoint(stated.keys))
 
     def _is_handed_over(self, clause: Clause, statement: Statement) -> bool:
         """Return whether both tell that money goes from one to another, whom both name, by whatever verb."""
@@ -456,7 +459,7 @@ class Judge:
 
         Each other word for what is said stands for one of those that are not.
         """
-        weights, whole = self._weights(statement)
+        weights, whole = self._weighed(clause, statement)
         if not whole:
             return 1.0, 1.0
         said = clause.said
@@ -467,6 +470,15 @@ class Judge:
         stated = statement.words.keys
         others = {one.keys for one, _ in asked if one.keys.isdisjoint(stated)}
         return own, 1 - sum(unsaid[: max(0, len(unsaid) - len(others))]) / whole if others else own
+
+    def _weighed(self, clause: Clause, statement: Statement) -> tuple[Sequence[tuple[str, float]], float]:
+        """Return what tells a statement; without a figure, what stands before what it says besides, if it is enough."""
+        weights, whole = self._weights(statement)
+        if clause.figure is None and not has_figure(statement):
+            head = [(one, weight) for one, weight in weights if one in statement.head]
+            if len(head) >= _FEWEST_OF_A_HEAD:
+                return head, sum(weight for _, weight in head)
+        return weights, whole
 
     def _weights_of(self, statement: Statement) -> tuple[Sequence[tuple[str, float]], float]:
         """Return the keys of what tells a statement, and the ids of its names, from what tells least on; and their sum.

@@ -9,8 +9,10 @@ from functools import cache
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.grammar import NEGATION
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.figures import even
 from bot.knowledge.model import Document
 from bot.languages import Language, module
 from bot.review.clauses import Clause, ClauseReader
@@ -54,14 +56,42 @@ class Remainder:
         others = any(one.state not in (State.SUPPORTED, State.NOT_CHECKED) for one in verdicts)
         if others or not supported or not all(map(_is_of_a_name, supported)):
             return list(verdicts)
-        rest = self._reader.without(sentence, [range(one.start, one.end) for one in supported])
+        stretches = [range(one.start, one.end) for one in supported]
+        rest = self._reader.without(sentence, stretches)
         names = {part.name for one in supported for part in one.parts}
         asked, documents = self._asked(rest, names), list(self._documents(supported))
         if self._is_stated(rest, asked, documents, names):
             return list(verdicts)
-        is_demand = self._judge.demands.is_one(rest)
-        contrary = self._judge.demands.contrary(rest, asked, documents) if is_demand else None
+        contrary = (
+            self._contrary(rest, asked, stretches, documents, names) if self._judge.demands.is_one(rest) else None
+        )
         return [_less(one, contrary, telling) if one in supported else one for one in verdicts]
+
+    def _contrary(
+        self,
+        rest: Clause,
+        asked: Sequence[Token],
+        stretches: Sequence[range],
+        documents: Sequence[Document],
+        names: Set[str],
+    ) -> IndexedEntry | None:
+        """Return the demand of some documents that a sentence turns round, or says they do not make; None for none."""
+        if contrary := self._judge.demands.contrary(rest, asked, documents):
+            return contrary
+        denial = self._denial(rest.sentence)
+        if denial is None or len(rest.own.denials) != 1:
+            return None
+        demand = self._reader.without(rest.sentence, [*stretches, denial])
+        return self._judge.demands.stating(demand, self._asked(demand, names), documents)
+
+    def _denial(self, sentence: Sentence) -> range | None:
+        """Return where it is denied that somebody demands something: the "not" of "does not ask"; None elsewhere."""
+        assert sentence.language
+        operators = self._indexed.vocabulary.grammar.operators
+        words = "|".join(re.escape(one) for one, kind in operators.items() if kind == NEGATION)
+        demanding = module(sentence.language, "reviewing").DEMANDING
+        found = re.search(rf"(?<!\w)({words})(?= (?:{demanding})(?!\w))", even(sentence.text))
+        return range(*found.span()) if found else None
 
     def _asked(self, rest: Clause, names: Set[str]) -> list[Token]:
         """Return the telling words of what is left, without those of writing and copying; of signing if that was found.

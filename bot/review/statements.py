@@ -37,6 +37,7 @@ class Statement:
         figures: Every number of it.
         dates: Every date of it.
         text: As it stands in the record.
+        head: The keys and ids of what stands before what is said besides, behind "which" or a semicolon; else none.
     """
 
     item: IndexedEntry
@@ -46,6 +47,7 @@ class Statement:
     figures: tuple[Figure, ...]
     dates: tuple[Dated, ...]
     text: str
+    head: frozenset[str]
 
     @cached_property
     def amounts(self) -> tuple[Amount, ...]:
@@ -140,7 +142,15 @@ class Statements:
         sentence = _as_one(text, language)
         figure = _own_figure(entry, sentence)
         words = self._reader.of_statement(sentence, figure)
-        return Statement(item, language, figure, words, sentence.figures, sentence.dates, text)
+        head = self._head(sentence, language)
+        return Statement(item, language, figure, words, sentence.figures, sentence.dates, text, head)
+
+    def _head(self, sentence: Sentence, language: Language) -> frozenset[str]:
+        besides = re.search(module(language, "reviewing").BESIDES, even(sentence.text))
+        if besides is None:
+            return frozenset()
+        words = self._reader.read(sentence, 0, besides.start())
+        return words.keys.union(one for link in words.links for one in link.ids)
 
 
 def _as_one(text: str, language: Language) -> Sentence:

@@ -722,6 +722,31 @@ def test_where_a_letter_goes_is_compared_for_organizations_and_offices(draft: st
             " Mexico access to their own attorneys before sending them back.",
             ABSENT,
         ),
+        # A body in somebody's title takes no part itself.
+        (
+            "IOM's chief in Mexico, Christopher Gascon, was quoted as saying that the returnees' American court"
+            " proceedings would not be closed even though they were being repatriated.",
+            SUPPORTED,
+        ),
+        # What happened is told without what stands behind "which", too; of that year.
+        ("El Congreso de Estados Unidos aprobó la Ley de Refugiados en 1980.", SUPPORTED),
+        ("El Congreso de Estados Unidos aprobó la Ley de Refugiados en 1968.", CONTRADICTED),
+        # A government by its short name, which is no place where others meet.
+        ("Washington and Mexico City agreed to widen the program in September 2019.", SUPPORTED),
+        (
+            "Washington and Mexico City struck a deal in September 2019 to widen the Remain in Mexico program.",
+            SUPPORTED,
+        ),
+        ("Washington and Mexico City struck a deal in September 2019 to end the Remain in Mexico program.", ABSENT),
+        ("Activists in Washington and Mexico City agreed to widen the program in September 2019.", ABSENT),
+        ("Washington and Guatemala agreed to widen the program in September 2019.", ABSENT),
+        # That nobody demands it, where somebody does.
+        ("The December 2018 letter does not ask Mexico to end its temporary cooperation.", CONTRADICTED),
+        ("The December 2018 letter asks Mexico not to end its temporary cooperation.", ABSENT),
+        ("The December 2018 letter does not ask Mexico to extend its temporary cooperation.", ABSENT),
+        # "No more than" is the most.
+        ("By December 2019, no more than 59,000 asylum seekers had been returned to Mexico under MPP.", CONTRADICTED),
+        ("The plan would pay the transport of no more than 17,000 undocumented non-Mexican migrants.", SUPPORTED),
         # What went on then is told of today by a verb, too.
         ("The program operates at ports in six U.S. border cities.", OUTDATED),
         ("MPP was operating at the ports of entry in six US border cities.", SUPPORTED),

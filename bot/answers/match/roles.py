@@ -23,6 +23,7 @@ _SORTS = {"PERSONS": "people", "BODIES": "organizations", "PLACES": "places"}  #
 _NOBODY = frozenset[str]()
 _NUMBERED = (Frame.HOW_MANY, Frame.WHERE, Frame.CITY, Frame.WHO, Frame.WHEN)  # what a figure's statement tells
 _BEFORE_A_NOUN = 4  # words, the noun included
+_IN_A_TITLE = 5  # words from the office in a title to the name
 _SEVERAL = 2  # names that the plural asks for at least
 _NOWHERE = frozenset[int]()
 _NO_FRAMES, _NO_KEYS = frozenset[Frame](), frozenset[str]()
@@ -118,7 +119,13 @@ def _parties(query: Query, words: Sequence[str], links: Sequence[NameLink]) -> S
     """Return those who are named as taking part, and not only as saying it: `according to Alder`."""
     attributed = query.pattern("speech", "ATTRIBUTING")
 
+    people = [min(one.positions) for one in links if one.section == "people"]
+
     def is_a_party(link: NameLink) -> bool:
+        behind = max(link.positions) + 1
+        is_titled = not query.words("anatomy", "ROLES").isdisjoint(words[behind : behind + 1])
+        if is_titled and any(behind < at <= behind + _IN_A_TITLE for at in people):
+            return False  # "Alder's chair, Ada Reed": who is named takes part
         end = query.question.grammar.before_articles(words, min(link.positions))
         return attributed.search(" ".join(words[:end])) is None
 

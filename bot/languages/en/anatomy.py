@@ -128,6 +128,8 @@ QUALIFIERS = {
     "up to": "up to",
     "as many as": "up to",
     "at most": "up to",
+    "no more than": "up to",
+    "not more than": "up to",
     "fewer than": "less than",
     "less than": "less than",
     "under": "less than",

@@ -4,6 +4,7 @@
 BELOW = "nearly|almost|just under|close to|approaching"
 ABOVE = "just over|a little over|slightly more than"
 BETWEEN_ENDS = "to and"  # of a range
+BESIDES = r";\s|,\s(?:which|who|whom|whose|where)\s[^,]*$"  # leads to what is said besides, at the end of a statement
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "including|among them|of whom|of which|of them|among whom|some of whom"
 OTHERS = "other others"  # before the last of several that are only named as examples

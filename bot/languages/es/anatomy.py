@@ -138,6 +138,8 @@ QUALIFIERS = {
     "no menos de": "at least",
     "hasta": "up to",
     "como maximo": "up to",
+    "no mas de": "up to",
+    "a lo sumo": "up to",
     "menos de": "less than",
     "por debajo de": "less than",
 }

@@ -4,6 +4,9 @@
 BELOW = "casi|poco menos de"
 ABOVE = "poco mas de|algo mas de"
 BETWEEN_ENDS = "a y"  # of a range
+BESIDES = (
+    r";\s|,\s(?:que|quien|quienes|cuy[oa]s?|donde)\s[^,]*$"  # leads to what is said besides, at the end of a statement
+)
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "incluidos|incluidas|incluyendo|entre ellos|entre ellas|de los cuales|de las cuales|de ellos|de ellas"
 OTHERS = "otro otra otros otras"  # before the last of several that are only named as examples

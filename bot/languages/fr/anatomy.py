@@ -119,6 +119,7 @@ QUALIFIERS = {
     "pas moins de": "at least",
     "jusqua": "up to",
     "au plus": "up to",
+    "pas plus de": "up to",
     "moins de": "less than",
     "moins d": "less than",
 }

@@ -4,6 +4,7 @@
 BELOW = "presque|pres de|un peu moins de"
 ABOVE = "un peu plus de"
 BETWEEN_ENDS = "a et"  # of a range
+BESIDES = r";\s|,\s(?:qui|que|dont|ou)\s[^,]*$"  # leads to what is said besides, at the end of a statement
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris"
 OTHERS = "autre autres"  # before the last of several that are only named as examples

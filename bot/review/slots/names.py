@@ -59,7 +59,7 @@ class NameSlots:
         if link.section == "places" and not self._leads_alike(clause, statement, link):
             return False
         told = frozenset(one for other in statement.words.links for one in other.ids)
-        if not ids.isdisjoint(told | self.of_entry(item) | self._alike(told, statement.words)):
+        if not ids.isdisjoint(told | self.of_entry(item) | self._alike(told, statement)):
             return True
         if link.section == "places" and self._is_part_of_a_word(clause, statement, link):
             return True
@@ -208,15 +208,16 @@ class NameSlots:
         short = (one for one in self._indexed.knowledge.names_of(place) if one.isupper() and one.isalpha())
         return any(re.search(rf"(?<!\w){one}(?!\w)", statement.text) for one in short)
 
-    def _alike(self, told: frozenset[str], stated: Words) -> frozenset[str]:
+    def _alike(self, told: frozenset[str], statement: Statement) -> frozenset[str]:
         """Return what goes by the names of a statement as well: the country whose body it names.
 
         Where a word for a government stands, a country is its government: "the governments of Alder and of Birch".
         """
         organizations = self._indexed.knowledge.organizations
         countries = frozenset(body.country for one in told if (body := organizations.get(one)) and body.country)
-        if not self._called.isdisjoint(stated.words):
-            return countries.union(*(self._governments.get(one, ()) for one in told))
+        if not self._called.isdisjoint(statement.words.words):
+            written = (one for one in self._governments if one not in told and self._is_written(one, statement))
+            return countries.union(*(self._governments.get(one, ()) for one in (*told, *written)))
         return countries
 
     @cached_property
