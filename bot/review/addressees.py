@@ -66,21 +66,48 @@ class AddresseeReviewer:
         document = self._meant(whole) if found else None
         if document is None:
             return {}
-        verdicts = ((one, self._of_one(one, document, how, telling)) for one in placed if (how := _how(found, one)))
+        verdicts = (
+            (one, self._of_one(one, whole.sentence, document, how, telling))
+            for one in placed
+            if (how := _how(found, one))
+        )
         return {one: verdict for one, verdict in verdicts if verdict}
 
     def _meant(self, whole: Clause) -> Document | None:
         """Return the letter that a sentence speaks of, unless it denies something of it."""
         return None if whole.own.negates else self._letters.meant(whole)
 
-    def _of_one(self, one: Placed, document: Document, how: Reached, telling: Telling) -> Verdict | None:
+    def _is_of_another_country(self, one: Placed, sentence: Sentence) -> bool:
+        """Return whether another country than its own stands behind a body's name: "the ministry of Birchland"."""
+        assert sentence.language
+        of = "|".join(module(sentence.language, "particles").OF.split())
+        articles = "|".join(module(sentence.language, "particles").ARTICLES.split())
+        joins = re.compile(rf"\s(?:{of})\s(?:(?:{articles})\s)?")
+        organizations, text = self._indexed.knowledge.organizations, even(sentence.text)
+        behind = [
+            other
+            for other in self._reader.placed(sentence, ("places",))
+            if joins.fullmatch(text[one.end : other.start])
+        ]
+        countries = {organizations[id_].country for id_ in one.link.ids if id_ in organizations}
+        known = {body.country for body in organizations.values()} | self._indexed.knowledge.places.keys()
+        return any(known >= {*other.link.ids} and countries.isdisjoint(other.link.ids) for other in behind)
+
+    def _of_one(
+        self, one: Placed, sentence: Sentence, document: Document, how: Reached, telling: Telling
+    ) -> Verdict | None:
         """Return whether a letter reaches an organization; None where only another body of its country gets it."""
         people = reached(document, how)
         bodies = frozenset(body for each in people for body in each.organizations)
         if how is Reached.ADDRESSED and not bodies:
             bodies = self._titled(document.id)
-        met = not bodies.isdisjoint(one.link.ids)
-        if not met and (not bodies or self._judge.names.are_of_one_government(bodies, one.link.ids)):
+        is_of_others = self._is_of_another_country(one, sentence)
+        met = not bodies.isdisjoint(one.link.ids) and not is_of_others
+        if (
+            not met
+            and not is_of_others
+            and (not bodies or self._judge.names.are_of_one_government(bodies, one.link.ids))
+        ):
             return None
         values = {"name": telling.query.name(one.link.ids[0]), "document": telling.query.label(document)}
         part = Part(f"review.{how}" if met else f"review.not_{how}", values)

@@ -459,7 +459,7 @@ class Judge:
 
         Each other word for what is said stands for one of those that are not.
         """
-        weights, whole = self._weighed(clause, statement)
+        weights, whole = self._weighed(clause, statement, [one for one, _ in asked])
         if not whole:
             return 1.0, 1.0
         said = clause.said
@@ -471,10 +471,13 @@ class Judge:
         others = {one.keys for one, _ in asked if one.keys.isdisjoint(stated)}
         return own, 1 - sum(unsaid[: max(0, len(unsaid) - len(others))]) / whole if others else own
 
-    def _weighed(self, clause: Clause, statement: Statement) -> tuple[Sequence[tuple[str, float]], float]:
-        """Return what tells a statement; without a figure, what stands before what it says besides, if it is enough."""
+    def _weighed(
+        self, clause: Clause, statement: Statement, asked: Sequence[Token]
+    ) -> tuple[Sequence[tuple[str, float]], float]:
+        """Return what tells a statement; of words that it says itself, what stands before what it says besides."""
         weights, whole = self._weights(statement)
-        if clause.figure is None and not has_figure(statement):
+        is_bare = clause.figure is None and not has_figure(statement)
+        if is_bare and statement.head and all(self._says_itself(one, statement) for one in asked):
             head = [(one, weight) for one, weight in weights if one in statement.head]
             if len(head) >= _FEWEST_OF_A_HEAD:
                 return head, sum(weight for _, weight in head)
@@ -577,17 +580,18 @@ class Judge:
 
         It denies as often, leaves no more open, and tells of no group more often than the statement does.
         """
-        own, stated, position = clause.own, fit.statement.words, fit.item.position
-        others, lexicon = self._indexed.index.others.postings, self._indexed.index.lexicon
-        is_met = all(
-            not one.keys.isdisjoint(stated.keys)
-            or any(worth > AROUND for worth in lexicon.meeting(one.keys, [position]).values())
-            or any(position in others.positions(key) for key in one.keys)
-            for one in self._to_meet(clause)
-        )
+        own, stated = clause.own, fit.statement.words
+        is_met = all(self._says_itself(one, fit.statement) for one in self._to_meet(clause))
         is_alike = len(own.denials) == len(stated.denials) and not modals(own) - modals(stated)
         said, told = ([key for one in each.tokens for key in one.keys & self.units.groups] for each in (own, stated))
         return fit.is_whole and is_met and is_alike and Counter(said) <= Counter(told)
+
+    def _says_itself(self, token: Token, statement: Statement) -> bool:
+        """Return whether a word is one of a statement, of what people call it, or of its own other words."""
+        position, others = statement.item.position, self._indexed.index.others.postings
+        met = self._indexed.index.lexicon.meeting(token.keys, [position]).values()
+        is_own = not token.keys.isdisjoint(statement.words.keys) or any(worth > AROUND for worth in met)
+        return is_own or any(position in others.positions(key) for key in token.keys)
 
     def speaks_up(self, word: str, language: Language) -> bool:
         """Return whether a word is one by which somebody demands or utters something."""

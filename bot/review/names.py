@@ -142,14 +142,16 @@ class NameReviewer:
 
     def _written(self, sentence: Sentence, whole: Clause, placed: Sequence[Placed]) -> Mapping[Placed, Document]:
         """Return the organizations that a sentence says wrote a document, or joined in it: each with the document."""
-        lists = _lists_of_writers(sentence, placed)
+        lists, others = _lists_of_writers(sentence, placed), _written_by(sentence, placed)
         document = self._letters.sent(sentence, whole) if lists else None
-        if document is None:
+        document = document or (self._letters.meant(whole) if others else None)
+        if document is None or document.signatories is None:
             return {}
-        signatories = document.signatories.listed if document.signatories else ()
-        ids = {signatory.organization for signatory in signatories}
-        has_signed = any(not ids.isdisjoint(one.link.ids) for names in lists for one in names)
-        return {one: document for names in lists for one in names} if has_signed else {}
+        # Of those who are neither, nobody knows whether they wrote this one: it may be another letter.
+        ids = {one.organization for one in document.signatories.listed}
+        ids |= {body for one in document.addressees for body in one.organizations}
+        are_meant = any(not ids.isdisjoint(one.link.ids) for names in lists for one in names)
+        return {one: document for names in (*(lists if are_meant else ()), *others) for one in names}
 
     def _signatory(self, one: Placed, whole: Clause, documents: Sequence[Document], telling: Telling) -> Verdict:
         """Return whether an organization signed each of the documents."""
@@ -236,14 +238,25 @@ def _lists_of_writers(sentence: Sentence, placed: Sequence[Placed]) -> list[list
     lists = list(lists_of([one for one in placed if one.link.section == "organizations"], text, words.LISTING))
     found = []
     for verb in re.finditer(rf"(?<!\w)(?P<joined>{words.JOINED})(?!\w)|(?<!\w)(?:{words.WROTE})(?!\w)", text):
-        before = [one for one in lists if _is_empty(text[one[-1].end : verb.start()])]
-        behind = [one for one in lists if verb["joined"] and _is_empty(text[verb.end() : one[0].start])]
+        before = [one for one in lists if _are_beside(text, one[-1].end, verb.start())]
+        behind = [one for one in lists if verb["joined"] and _are_beside(text, verb.end(), one[0].start)]
         found.extend([*before, *behind] if before else [])
     return found
 
 
-def _is_empty(text: str) -> bool:
-    return not text.strip(" ,)’'\"”")
+def _written_by(sentence: Sentence, placed: Sequence[Placed]) -> list[list[Placed]]:
+    """Return the lists of organizations behind "written by"."""
+    assert sentence.language
+    words, text = module(sentence.language, "reviewing"), even(sentence.text)
+    articles = "|".join(module(sentence.language, "particles").ARTICLES.split())
+    by = re.compile(rf"(?<!\w)(?:{words.WRITTEN_BY})\s(?:(?:{articles})\s)?$")
+    lists = lists_of([one for one in placed if one.link.section == "organizations"], text, words.LISTING)
+    return [one for one in lists if by.search(text[: one[0].start])]
+
+
+def _are_beside(text: str, end: int, start: int) -> bool:
+    """Return whether only signs stand between where one ends and where the next one starts."""
+    return end <= start and not text[end:start].strip(" ,)’'\"”")
 
 
 def _verdict(

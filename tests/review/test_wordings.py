@@ -673,6 +673,14 @@ def test_the_other_way_round_is_contrary(draft: str, state: State) -> None:
         # Where no list tells it, the title of the letter does.
         ("More than 160 organizations and individuals signed WOLA's letter to the US government.", CONTRADICTED),
         ("The WOLA letter addressed to the Mexican government has more than 160 signatories.", SUPPORTED),
+        # Who wrote it, before the verb and behind "by"; and the body of another country is none of its addressees.
+        ("The July 2019 letter was written by DHS.", CONTRADICTED),
+        ("The July 2019 letter was written by Amnesty International.", SUPPORTED),
+        ("The State Department sent the July 2019 letter to 17 organizations.", CONTRADICTED),
+        ("17 organizations got a letter from the State Department in July 2019.", CONTRADICTED),
+        ("La carta de julio de 2019 fue escrita por el Departamento de Estado.", CONTRADICTED),
+        ("The December 2018 letter was addressed to the Ministry of the Interior of Guatemala.", CONTRADICTED),
+        ("The December 2018 letter was addressed to the Ministry of the Interior of Mexico.", SUPPORTED),
         # In which office somebody is written to.
         ("The letter of July 2019 was addressed to Kevin McAleenan as Acting Secretary of State.", CONTRADICTED),
         ("The letter of July 2019 was addressed to Mike Pompeo as Secretary of State.", SUPPORTED),
@@ -740,6 +748,8 @@ def test_where_a_letter_goes_is_compared_for_organizations_and_offices(draft: st
         ("Washington and Mexico City struck a deal in September 2019 to end the Remain in Mexico program.", ABSENT),
         ("Activists in Washington and Mexico City agreed to widen the program in September 2019.", ABSENT),
         ("Washington and Guatemala agreed to widen the program in September 2019.", ABSENT),
+        ("Washington agreed to expand Mexico City in September 2019.", ABSENT),
+        ("El Congreso de Estados Unidos rechazó la Ley de Refugiados en 1980.", ABSENT),
         # That nobody demands it, where somebody does.
         ("The December 2018 letter does not ask Mexico to end its temporary cooperation.", CONTRADICTED),
         ("The December 2018 letter asks Mexico not to end its temporary cooperation.", ABSENT),

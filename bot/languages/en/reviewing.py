@@ -4,6 +4,7 @@
 BELOW = "nearly|almost|just under|close to|approaching"
 ABOVE = "just over|a little over|slightly more than"
 BETWEEN_ENDS = "to and"  # of a range
+WITHIN = "in within inside at"  # before a place where something is done
 BESIDES = r";\s|,\s(?:which|who|whom|whose|where)\s[^,]*$"  # leads to what is said besides, at the end of a statement
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "including|among them|of whom|of which|of them|among whom|some of whom"
@@ -91,6 +92,7 @@ WROTE = (
     r"(?:have |had |has |also )*(?:wrote|written|write|writes|sent|addressed|urged|told)"
     r"|(?:was|were|are|is) (?:one )?(?:among|of) the (?:\w+ )?(?:organi[sz]ations|groups|ngos|signatories)"
 )
+WRITTEN_BY = r"(?:written|sent|drafted|penned) by|letters? from"
 JOINED = r"(?:have |had |has |also )*(?:joined|joins|join)(?: with)?"
 GOVERNMENT = "government authorities"  # that of a country
 GOVERNMENTS = "governments administrations"  # of several countries

@@ -4,6 +4,7 @@
 BELOW = "casi|poco menos de"
 ABOVE = "poco mas de|algo mas de"
 BETWEEN_ENDS = "a y"  # of a range
+WITHIN = "en dentro"  # before a place where something is done
 BESIDES = (
     r";\s|,\s(?:que|quien|quienes|cuy[oa]s?|donde)\s[^,]*$"  # leads to what is said besides, at the end of a statement
 )
@@ -93,6 +94,7 @@ WROTE = (
     r"(?:le |les |han |ha |tambien )*(?:escribieron|escribio|escrito|enviaron|envio|enviado|pidieron)"
     r"|(?:estaba|estaban|esta|estan|figura|figuran) entre las (?:organizaciones|ong|firmantes)"
 )
+WRITTEN_BY = r"(?:escrit|enviad|redactad)[oa]s? por"
 JOINED = r"se (?:unio|unieron|sumo|sumaron) a"
 GOVERNMENT = "gobierno administracion autoridades"  # that of a country
 GOVERNMENTS = "gobiernos administraciones"  # of several countries

@@ -4,6 +4,7 @@
 BELOW = "presque|pres de|un peu moins de"
 ABOVE = "un peu plus de"
 BETWEEN_ENDS = "a et"  # of a range
+WITHIN = "dans a"  # before a place where something is done
 BESIDES = r";\s|,\s(?:qui|que|dont|ou)\s[^,]*$"  # leads to what is said besides, at the end of a statement
 # What leads a part of what was counted before, and what joins two statements of equal weight.
 INCLUDING = "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris"
@@ -82,6 +83,7 @@ WROTE = (
     r"(?:ont |a |aussi )*(?:ecrit|ecrivent|envoye|adresse|demande)"
     r"|(?:etait|etaient|est|sont|figure|figurent) parmi les (?:organisations|ong|signataires)"
 )
+WRITTEN_BY = r"(?:ecrite?s?|envoyee?s?|redigee?s?) par"
 JOINED = r"(?:s'est|se sont) joint(?:e|es|s)? a"
 GOVERNMENT = "gouvernement autorites"  # that of a country
 GOVERNMENTS = "gouvernements"  # of several countries

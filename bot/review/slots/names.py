@@ -53,6 +53,11 @@ class NameSlots:
         return all(one in met or is_kind_of_data(clause.own, one, met) for one in saying)
 
     def _meets_name(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
+        is_a_place = link.section == "organizations" and self._is_only_a_place(clause, link)
+        return not is_a_place and self._is_met(clause, statement, link)
+
+    def _is_met(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
+        """Return whether a name is one of a statement, by whichever of its names, or of whoever says it."""
         item, ids = statement.item, frozenset(link.ids)
         if not ids.isdisjoint((item.document.id, *item.document.subjects)):
             return True
@@ -70,6 +75,18 @@ class NameSlots:
         if any(link.ids == one.ids for one in clause.speaking):
             return not ids.isdisjoint(_speakers(item))
         return not ids.isdisjoint(self._setting)
+
+    def _is_only_a_place(self, clause: Clause, link: NameLink) -> bool:
+        """Return whether a body's short name stands behind "in", or a verb: where it is done, or to what."""
+        organizations, words = self._indexed.knowledge.organizations, self._indexed.vocabulary.words
+        said = tuple(one.word for one in link.tokens)
+        if not any(words(name) == said for one in link.ids for name in organizations[one].weak_aliases):
+            return False
+        before = re.search(rf"([^\W\d_]+)\s{' '.join(said)}(?!\w)", even(clause.sentence.text))
+        if before is None:
+            return False
+        telling = {one.word for one in clause.own.telling}
+        return before[1] in telling or before[1] in module(clause.language, "reviewing").WITHIN.split()
 
     def _is_part_of_a_word(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         """Return whether a statement has a place in short, or as a part of a name that the place stands behind."""
