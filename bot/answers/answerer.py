@@ -463,6 +463,7 @@ class Answerer:
             return
         with building_for_good():
             self._nearest.prepare()
+            self._speller.prepare()
             for language in self.languages:
                 self.suggest("", language=language)
                 self.overview(language)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import pairwise, takewhile
+from itertools import chain, pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND, NAMED
 from bot.answers.match.asked import row_from
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says
@@ -32,6 +33,13 @@ class Counted(NamedTuple):
 
     noun: frozenset[str]
     units: frozenset[str]
+    query: Query
+
+
+class Described(NamedTuple):
+    """The keys of a word that tells of what kind those are who are counted, and the record, which knows the sources."""
+
+    keys: frozenset[str]
     query: Query
 
 
@@ -179,6 +187,34 @@ def _of_the_whole(query: Query, text: str, fact: Fact) -> Iterator[str]:
 
 def _figures(fact: Fact) -> frozenset[str]:
     return frozenset(canonical(value, fact.unit) for value in (fact.value, fact.upto) if value is not None)
+
+
+def described(query: Query) -> Collection[Described]:
+    """Return the words that tell of what kind those are who are counted: `how many national guards`."""
+    question = query.question
+    if not question.asks(Frame.HOW_MANY):
+        return ()
+    rows = (row_from(question, token) for token in question.tokens if token.is_counted)
+    return [
+        Described(token.keys, query)
+        for token in chain.from_iterable(rows)
+        if token.is_informative and not token.number and token.position not in question.named
+    ]
+
+
+def is_so_described(item: IndexedEntry, held: Collection[Described]) -> bool:
+    """Return whether a figure has these words itself: those of its source's name tell nothing of whom it counts."""
+    fact = item.entry
+    if not isinstance(fact, Fact):
+        return True
+    return all(item.worth(one.keys) not in (NAMED, AROUND) or not _names_its_source(fact, one) for one in held)
+
+
+def _names_its_source(fact: Fact, one: Described) -> bool:
+    """Return whether a word is one of the name of the organization that says so."""
+    source, vocabulary = one.query.knowledge.organizations.get(fact.said_by), one.query.indexed.vocabulary
+    names = source.names() if source else ()
+    return any(not one.keys.isdisjoint(vocabulary.informative_keys(name)) for name in names)
 
 
 def places(query: Query) -> Collection[Places]:

@@ -398,6 +398,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("definition", called.defined, _never),
     Veto("having_it", counts.having_it, _never),
     Veto("own_count", counts.counted, counts.is_what_is_counted),
+    Veto("described", counts.described, counts.is_so_described),
     Veto("several_places", counts.places, counts.is_of_no_others),
     Veto("difference", counts.differences, counts.states_a_difference),
     Veto("relative", counts.shares, counts.is_no_difference),

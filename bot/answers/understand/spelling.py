@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, lru_cache
 from itertools import chain
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.answers.understand.normalise import fold
 from bot.answers.understand.shorthand import Shorthand
 from bot.answers.understand.vocabulary import Vocabulary
+from bot.languages.common_words import common_words
 
 _SHORTEST = 6  # letters; in a shorter word one changed letter makes another word
 _LONG = 8  # letters; from here on two errors are forgiven
@@ -73,6 +75,15 @@ class Speller:
         self._without_silent = dict(_without_silent(function_words, spoken.words("spelling", "SILENT")))
         self._enclitic = spoken.pattern("spelling", "ENCLITIC")
         self.correct = lru_cache(maxsize=2048)(self._correct)
+
+    def prepare(self) -> None:
+        """Read the lists of everyday words now, which else the first with an unknown word would wait for."""
+        _ = self._common
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        """Everyday words of the record's languages, folded."""
+        return frozenset(fold(word) for language in self._vocabulary.languages for word in common_words(language))
 
     def _correct(self, word: str) -> str:
         keys, is_light = self._vocabulary.keys, self._vocabulary.is_light
@@ -143,9 +154,19 @@ class Speller:
                 # Two slips off is a word of the record, and none shorter: Mayorgas is no "mayoria".
                 and (distance < 2 or (other in self._spellings and len(word) <= len(other)))
             ]
-            if near:
-                return str(min(near)[2])
+            if near and (meant := self._meant(word, sorted(near))):
+                return meant
         return None
+
+    def _meant(self, word: str, near: Sequence[tuple[int, int, str]]) -> str | None:
+        """Return the nearest word, the best first; an everyday word is only meant for a form of itself."""
+        is_everyday = word in self._common
+        return next((other for _, _, other in near if not is_everyday or _is_a_form(word, other)), None)
+
+
+def _is_a_form(one: str, other: str) -> bool:
+    """Return whether a word goes on as another one ends: `bakery`, of `baker`."""
+    return one.startswith(other) or other.startswith(one)
 
 
 def _may_be_another_word(word: str, light: str) -> bool:

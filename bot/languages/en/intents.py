@@ -172,6 +172,7 @@ REWRITTEN = (
     # A bound alone is a number: "kids under one were"; "under one roof" is none. Who is older or younger is so by age.
     (r"\b(under|below|over|above|than) one(?=$| (?:are|is|was|were|did|ha(?:d|s|ve)|got|who)\b)", r"\1 1"),
     (r"\b(are|is|was|were|be) (older|younger)\b(?! than\b)", r"\1 of \2 age"),
+    (r"\b(how many(?: of)?(?: the)?) (older) (?!than\b)(?=\w)", r"\1 elderly "),
     # What others than the one who types would like, they want.
     (
         r"\bwould ((?!(?:i|we|you|my|our)\b)(?:\w+ ){1,8}?)like (?=(?:to|an?|\w+ to)\b)",

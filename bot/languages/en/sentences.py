@@ -425,6 +425,7 @@ SENTENCES: dict[str, str] = {
     "veto.opinion": "whose opinion it is",
     "veto.found_out": "what was found out",
     "veto.having_it": "what it is that they have",
+    "veto.described": "of what kind those are who are counted",
     "veto.own_count": "how many of that thing there are",
     "veto.given": "another number than the one that is told",
     "veto.on_a_list": "the list on which they stand",

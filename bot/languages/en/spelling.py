@@ -60,8 +60,8 @@ SPELT_ALIKE = {
 SLASHED = {"w/o": "without", "w/": "with", "b/c": "because", "y/n": "", "yes/no": ""}  # what is cut short with a stroke
 KEPT_BEFORE: dict[str, str] = {}  # what is no chat before a word that begins so: nothing
 
-# Words that are no slip of another, however near they come to one.
-NO_SLIPS = "billion billions trillion resume resumes resumed resuming internet formal protest protested"
+# Words that are no slip of another, beside everyday ones that are no form of it.
+NO_SLIPS = "resume resumes resumed protested"
 ENCLITIC = ""  # a verb with the pronouns that are written onto it
 # Letters that are written for others of the same sound: none in question words.
 SOUNDS: dict[str, str] = {}

@@ -102,7 +102,7 @@ OPTIONAL_WORDS = "hallazgos resultado resultados".split()
 
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """
-how_many: conteo recuento suma cantidades poblacion cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto porcentaje porciento tamano cuenta
+how_many: conteo recuento suma cantidades poblacion proporcion proporciones cuantos cuantas cuanto cuanta numero cantidad cifra cifras total monto porcentaje porciento tamano cuenta
 when: cuando fecha fechas dia mes ano
 who: quien quienes
 where: donde

@@ -425,6 +425,7 @@ SENTENCES: dict[str, str] = {
     "veto.opinion": "de quién es la opinión",
     "veto.found_out": "qué se averiguó",
     "veto.having_it": "qué es lo que tienen",
+    "veto.described": "de qué clase son quienes se cuentan",
     "veto.own_count": "cuántas cosas de esas hay",
     "veto.given": "otra cifra que la que se da",
     "veto.on_a_list": "la lista en la que figuran",

@@ -29,11 +29,8 @@ SPELT_ALIKE = {
 SLASHED = {"si/no": ""}  # what is cut short with a stroke; "s/" and "c/" are streets and prices as well
 KEPT_BEFORE = {"u": "h?o"}  # what is no chat before a word that begins so: "siete u ocho"
 
-# Words that are no slip of another, however near they come to one.
-NO_SLIPS = """
-crecer crecio crecieron billones cuentas internet formal protesta protestaron
-entiende entienden individual personal particular concreto especifico
-"""
+# Words that are no slip of another, beside everyday ones that are no form of it.
+NO_SLIPS = "entiende personal"
 ENCLITIC = r"(\w+[aei]r)(?:les?|l[oa]s?|nos|me|te|se)"  # darle, devolverlos
 # Letters that are written for others of the same sound: "kien", "quando".
 SOUNDS = {"k": "qu c", "qu": "cu"}

@@ -436,6 +436,7 @@ _PLAIN: dict[str, str] = {
     "veto.opinion": "de qui est l’avis",
     "veto.found_out": "ce qui a été découvert",
     "veto.having_it": "ce que c’est qu’ils ont",
+    "veto.described": "de quelle sorte sont ceux que l'on compte",
     "veto.own_count": "combien il y en a de cette chose",
     "veto.given": "un autre chiffre que celui qui est donné",
     "veto.on_a_list": "la liste sur laquelle ils figurent",

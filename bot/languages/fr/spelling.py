@@ -34,8 +34,8 @@ SPELT_ALIKE = {
 SLASHED = {"oui/non": ""}  # what is cut short with a stroke
 KEPT_BEFORE: dict[str, str] = {}  # what is no chat before a word that begins so: nothing
 
-# Words that are no slip of another, however near they come to one.
-NO_SLIPS = "billion billions internet individuel personnel penser"
+# Words that are no slip of another, beside everyday ones that are no form of it.
+NO_SLIPS = "individuel"
 ENCLITIC = ""  # a verb with the pronouns that are written onto it
 # Letters that are written for others of the same sound: "ki", "kand".
 SOUNDS = {"k": "qu c"}

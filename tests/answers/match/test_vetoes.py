@@ -162,6 +162,12 @@ REFUSED = (
     ("so_measured", "infants-500", "how many children under 12", "how many children under 12 months"),
     ("so_measured", "infants-500", "how many children under 12 years", "how many children under 12 months"),
     ("having_it", "represented-4-percent", "how many people in MPP have one", "how many in MPP have a lawyer"),
+    (
+        "described",
+        "returned-50000",
+        "how many Latin asylum seekers were returned by November 2019",
+        "how many asylum seekers were returned by November 2019, according to the Washington Office on Latin America",
+    ),
     ("own_count", "returned-50000", "how many border towns", "how many asylum seekers in border towns"),
     ("own_count", "camp-1500", "how many bridges are near the camp", "how many asylum seekers are near the bridge"),
     ("own_count", "disability-10-interviews", "how many disabilities", "interviewed how many w disabilities"),
