@@ -163,14 +163,18 @@ class Asides:
     def _without_politeness(self, request: Request, read_piece: Callable[[str], Piece]) -> Request:
         """Return a request without the conditions of whoever answers; the very same where it has none."""
         before, behind = (
-            tuple(one for one in part if not self._is_polite(read_piece(one)))
+            tuple(one for one in part if not self.is_polite(read_piece(one)))
             for part in (request.before, request.behind)
         )
         is_as_typed = (before, behind) == (request.before, request.behind)
         return request if is_as_typed else request._replace(before=before, behind=behind)
 
-    def _is_polite(self, piece: Piece) -> bool:
-        """Return whether a clause is a condition of whoever answers alone: "if you have it", "if it's no trouble"."""
+    def is_polite(self, piece: Piece) -> bool:
+        """Return whether a clause is a condition of whoever answers alone: "if you have it", "if it's no trouble".
+
+        Args:
+            piece: A clause.
+        """
         if piece.is_if_at_all:
             return True
         is_kindly = piece.framing.if_kindly.fullmatch(" ".join(piece.words)) is not None

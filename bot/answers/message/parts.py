@@ -100,7 +100,7 @@ class Parts:
         if len(clauses) > 1 and _A_LAST_COMMA.search(question) and _is_a_guess(clauses[-1], clauses[:-1]):
             typed = question = ", ".join(one.text for one in clauses[:-1])
             clauses = clauses[:-1] if len(clauses) > 2 else ()
-        said = self._without_asides(question, clauses, lambda clause: clause.is_remarked or clause.asks_nothing_more)
+        said = self._without_asides(question, clauses, lambda clause: clause.is_remarked or self._is_polite(clause))
         plainer = self._without_asides(question, clauses, lambda clause: clause.is_of_the_talk)
         barest = self._without_asides(question, clauses, lambda clause: clause.is_beside)
         pointed = self._pointed_at(clauses)
@@ -235,12 +235,11 @@ class Parts:
 
     def _says_nothing(self, piece: Piece, pieces: Sequence[Piece], *, may_count: bool = False) -> bool:
         """Return whether words name nothing of the record, and none stands in an entry that another part may mean."""
-        if piece.asks_nothing_more:
+        if self._is_polite(piece):
             return True
         may_count = may_count or piece.tells_a_reason  # "because we print in ten minutes"
-        if (piece.is_bound if may_count else piece.names_something) or piece.may_tell or piece.may_name:
-            return False
-        if self._tells_of_a_group(piece):
+        names_something = piece.is_bound if may_count else piece.names_something
+        if names_something or piece.may_tell or piece.may_name or self._tells_of_a_group(piece):
             return False
         operators = piece.question.operators
         if piece.is_surely_beside:
@@ -248,13 +247,17 @@ class Parts:
         known = self._known(piece, may_count=may_count)
         if not known:  # "I can't find it" denies nothing of the record, and "by your count only" restricts it
             return RESTRICTION not in operators if piece.is_remarked else not operators
-        if operators and not piece.tells_a_purpose:
-            return False
-        return piece.is_courteous or not self._narrows(known, piece, pieces)
+        return _is_plain(piece) and (piece.is_courteous or not self._narrows(known, piece, pieces))
+
+    def _is_polite(self, piece: Piece) -> bool:
+        return piece.asks_nothing_more or self._asides.is_polite(piece)
 
     def _tells_of_a_group(self, piece: Piece) -> bool:
-        """Return whether a clause tells of some who are counted, and of nobody who asks: "her report covers women"."""
-        if piece.is_of_us or piece.is_courteous:
+        """Return whether a clause tells of some who are counted, and of nobody who asks: "her report covers women".
+
+        Of the asker's own it does where it tells what somebody wants: "because my boss wants women".
+        """
+        if piece.is_courteous or (piece.is_of_us and not self._framing.wants_something(piece.text)):
             return False
         groups = forms_of(self._grammar.spoken).people - self._grammar.people
         return any(one.word in groups and self._index.knows(one.keys) for one in piece.of_the_record)
@@ -350,6 +353,12 @@ class Parts:
             if asks_behind and not (self._known(first, may_count=False) or first.names_something or first.may_name):
                 return ", ".join(one.text for one in clauses[1:])
         return wanted[1]
+
+
+def _is_plain(piece: Piece) -> bool:
+    """Return whether a clause denies and restricts nothing, or no more than a purpose is denied: "not to wake her"."""
+    operators = piece.question.operators
+    return not operators or (piece.tells_a_purpose and RESTRICTION not in operators)
 
 
 def _said_of_both(first: Piece, second: Piece) -> str:

@@ -165,7 +165,7 @@ TO_SAY = (
 )
 # Ends what somebody tells of the own day, by a clock or a day that no document has: "on air in ten minutes".
 OWN_TIME = (
-    r"\b(?:(?:tomorrow|tonight|yesterday|last night|this (?:morning|afternoon|evening)|today)(?: s)? \w+(?: \w+)?"
+    r"\b(?:(?:tomorrow|tonight|this (?:morning|afternoon|evening))(?: s)? \w+(?: \w+)?"
     r"|yesterday|last night|at (?:about |around )?(?:noon|midnight|dawn|lunch|dinner|\d{1,2}(?: \d\d)?(?: ?[ap] ?m)?)"
     r"|\d{1,2}(?: \d\d)? ?(?:[ap] ?m|o ?clock)|in (?:an?|\w+) (?:min(?:ute)?s?|hours?|sec(?:ond)?s?|days?)"
     r"|(?<=\w )here|in (?:five|ten|fifteen|twenty|thirty|sixty|\d{1,2})|tonight|tomorrow"

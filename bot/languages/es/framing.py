@@ -152,7 +152,7 @@ TO_SAY = (
 )
 # Ends what somebody tells of the own day, by a clock or a day that no document has: "al aire en diez minutos".
 OWN_TIME = (
-    r"\b(?:\w+ de (?:hoy|manana|ayer|anoche|esta (?:tarde|noche|manana))|ayer|anoche"
+    r"\b(?:\w+ de (?:manana|esta (?:tarde|noche|manana))|ayer|anoche"
     r"|(?:a|de) las? \d{1,2}(?: \d\d)?(?: ?[ap] ?m)?|al? (?:mediodia|medianoche|alba)"
     r"|(?:en|dentro de) \w+ (?:minut\w+|horas?|dias?)|(?:en|dentro de) (?:cinco|diez|quince|veinte|treinta|\d{1,2})"
     r"|(?<=\w )(?:por )?(?:aqui|aca)|hoy|manana|esta (?:tarde|noche|manana)"

@@ -130,7 +130,7 @@ TO_SAY = (
 )
 # Ends what somebody tells of the own day, by a clock or a day that no document has: "a l'antenne dans dix minutes".
 OWN_TIME = (
-    r"\b(?:\w+ (?:de (?:demain|ce (?:soir|matin))|d (?:hier|aujourd hui))|hier(?: soir)?"
+    r"\b(?:\w+ de (?:demain|ce (?:soir|matin))|hier(?: soir)?"
     r"|(?:a|de) (?:midi|minuit|l aube|\d{1,2} ?h(?:eures?)?(?: ?\d\d)?)|dans \w+ (?:min(?:ute)?s?|heures?|jours?)"
     r"|(?<=\w )ici|ce (?:soir|matin)|cet apres midi|demain|aujourd hui|(?:la semaine|le mois) prochaine?"
     r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))$"
