@@ -12,7 +12,7 @@ import pytest
 from hypothesis import settings
 
 from bot.answers.answerer import Answerer
-from bot.knowledge import loading, naming
+from bot.knowledge import loading, naming, usage
 from bot.knowledge.knowledge import Knowledge
 from bot.store.store import opened
 from tests import chance, rereading
@@ -91,6 +91,7 @@ def parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
     """For tests that load many records which are the same but for a line."""
     monkeypatch.setattr(loading, "read", rereading.read)
     monkeypatch.setattr(naming, "spelling", rereading.spelling)
+    monkeypatch.setattr(usage, "_Told", rereading.told)
 
 
 @pytest.fixture

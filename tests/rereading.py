@@ -1,4 +1,4 @@
-"""Changed copies of a record are read again and again: of the same bytes and names, the same comes once more."""
+"""Changed copies of a record are read again and again: of the same bytes, names and texts, the same comes once more."""
 
 from __future__ import annotations
 
@@ -7,15 +7,33 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from bot.knowledge import reading
+from bot.knowledge import reading, usage
 from bot.knowledge import spelling as spelled
 from bot.knowledge.reading import Source, as_opened
+from bot.languages import Language
 
 _MOST_KEPT = 128  # files, of some hundred kilobytes
 _MOST_NAMES = 2**16
 _HELD: dict[bytes, bytes] = {}  # what files hold, pickled, by their bytes
 
 spelling = lru_cache(_MOST_NAMES)(spelled.spelling)
+
+
+class _Told(usage._Told):
+    """Looks for words in a text once."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._held: dict[tuple[Language, ...], bool] = {}
+
+    def holds(self, language: Language, phrases: list[str]) -> bool:
+        key = language, *phrases
+        if key not in self._held:
+            self._held[key] = super().holds(language, phrases)
+        return self._held[key]
+
+
+told = lru_cache(_MOST_KEPT)(_Told)
 
 
 def read(path: Path, kept: dict[str, str] | None = None) -> Source:
