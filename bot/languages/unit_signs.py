@@ -11,6 +11,8 @@ from babel.core import UnknownLocaleError
 from bot.languages import LANGUAGES
 from bot.languages.locales import locale_of
 
+# What is used beside the SI, by the Bureau's own brochure, and is not in CLDR.
+_NOT_IN_CLDR = {"en": {"decibels": "db"}, "es": {"decibelios": "db", "decibeles": "db"}, "fr": {"décibels": "db"}}
 _DIVIDING = ("volume", "duration", "mass", "area", "length")  # what amounts are told for each of
 _LONGEST_BELOW = 3  # letters of a sign behind a stroke: "min", "km²"
 _SHORTEST = 2  # letters; a single one is no word of its own, and counts only behind a number
@@ -25,7 +27,7 @@ def signs_of_units(language: str) -> Mapping[str, str]:
             name, sign = names.get("long", ""), names.get("short", "")
             if name.lower() != sign.lower() and len(sign) >= _SHORTEST and " " not in sign:
                 signs[name.lower()] = sign.lower()
-    return signs
+    return signs | _NOT_IN_CLDR.get(language, {})
 
 
 @cache

@@ -30,4 +30,5 @@ def _unknown(question: Question, index: Index) -> list[Token]:
         and token.position not in question.named
         and not index.is_spelled(token.word)
         and not index.knows(token.keys)
+        and not index.others.postings.holds(token.keys)
     ]

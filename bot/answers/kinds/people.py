@@ -256,6 +256,10 @@ def _to_find(query: Query, served: Served, countries: Sequence[NameLink]) -> tup
     heads, at, deeds = query.words("offices", "HEADS"), office_when(query), query.once(_deeds)
     unsaid = positions_of(countries) | query.once(_firms) | {one for one, keys in deeds.items() if not keys}
     told = {token.position for token in query.question.to_account_for(*served)} | deeds.keys()
+    small = query.question.grammar.function_words
+    for link in _people(query):  # a name may be a light word as well: "Salo" is a form of a Spanish verb
+        untold = () if told & link.positions else link.tokens
+        told |= {token.position for token in untold if token.word not in small}
     return tuple(
         token._replace(keys=deeds.get(token.position, token.keys))
         for token in query.question.tokens

@@ -56,7 +56,7 @@ def _ends_with(query: Query, link: NameLink, *, is_bounded: bool) -> bool:
         for token in query.question.informative
         if token.position >= end and token.position not in documents and not token.frames
     ]
-    return not behind_it or _says_where(query, link, behind_it)
+    return not behind_it or _says_where(query, link, behind_it) or _describes_its_letter(query, link)
 
 
 def _says_where(query: Query, link: NameLink, tokens: Sequence[Token]) -> bool:
@@ -66,6 +66,17 @@ def _says_where(query: Query, link: NameLink, tokens: Sequence[Token]) -> bool:
         return False  # "the meaning of culling quotas"
     one, named = tokens[0], positions_of(query.links(*SECTIONS))
     return one.position not in named and one.number is None and query.indexed.index.knows(one.keys)
+
+
+def _describes_its_letter(query: Query, link: NameLink) -> bool:
+    """Return whether all behind a term says in which letter it is used, and that one defines it."""
+    end = max(link.positions) + 1
+    behind = [token for token in query.question.tokens if token.position >= end]
+    if not any(Frame.LETTERS in token.frames for token in behind):
+        return False
+    described = query.indexed.documents.named_by(behind, query.question.dates, (Frame.TERM, Frame.LETTERS))
+    document = query.knowledge.terms[link.ids[0]].document
+    return not described.unexplained and [one.id for one in described.documents] == [document]
 
 
 def _is_told_there(query: Query, term: Term) -> bool:

@@ -52,11 +52,13 @@ class NamedPlace(NamedTuple):
         link: The name.
         knowledge: The record, which tells what lies in it.
         is_wild: Whether it is a river, a sea or a field of a longer name.
+        beside: The telling words that the question has beside the name.
     """
 
     link: NameLink
     knowledge: Knowledge
     is_wild: bool
+    beside: frozenset[str] = frozenset()
 
 
 class Ways(NamedTuple):
@@ -191,9 +193,15 @@ def heads(query: Query) -> Collection[Compound]:
 def _described_before(query: Query, telling: Mapping[int, Token]) -> Iterator[tuple[Token, Token]]:
     """Yield each noun and the one before it, where the two are all that an article stands before."""
     articles, participle = query.question.grammar.articles, query.pattern("deeds", "PARTICIPLE")
+    being = query.words("signing", "BEING")
     for at, word in enumerate(query.question.words):
         pair = [telling.get(at + 1), telling.get(at + 2)]
-        if word in articles and pair[0] and pair[1] and at + 3 not in telling and not participle.search(pair[1].word):
+        is_said_of_it = (
+            query.question.asks(Frame.HOW_MANY) and query.question.words[at - 1] in being
+        )  # "is the lease long"
+        if word not in articles or is_said_of_it or at + 3 in telling:
+            continue
+        if pair[0] and pair[1] and not participle.search(pair[1].word):
             yield pair[1], pair[0]
 
 
@@ -357,10 +365,16 @@ def places(query: Query) -> Collection[NamedPlace]:
     """
     links = query.links("documents", "organizations", "people", "places", "terms")
     setting = frozenset(query.knowledge.about.setting)
+    telling = [one for one in query.question.informative if one.number is None]
     return [
-        NamedPlace(link, query.knowledge, len(link.tokens) > 1 and _is_wild(query, link))
+        NamedPlace(
+            link,
+            query.knowledge,
+            len(link.tokens) > 1 and _is_wild(query, link),
+            frozenset(one.word for one in telling if one not in link.tokens),
+        )
         for link in links
-        if link.section == "places" and setting.isdisjoint(link.ids)
+        if link.section == "places" and setting.isdisjoint(link.ids) and not _is_asked_for(query.question, link)
     ]
 
 

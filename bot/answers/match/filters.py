@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
@@ -56,7 +57,7 @@ def fits_kind(query: Query, item: IndexedEntry) -> bool:
     if is_figure(item) and not (_counts_its_people(query, item) and _is_rate_as_asked(query, item)):
         return False
     if question.asks(Frame.HOW_MANY) and not asks_when_first(query):
-        return is_figure(item) or _tells_quantity(query, item)
+        return is_figure(item) or _tells_quantity(query, item) or counts_it_in_words(query, item)
     if question.asks(Frame.WHEN):
         has_a_date = isinstance(item.entry, Event) or (_has_its_own_date(item) and not _grows(query, item))
         return has_a_date or _tells_a_deadline(query, item) or _tells_since_when(query, item)
@@ -283,6 +284,27 @@ def _tells_quantity(query: Query, item: IndexedEntry) -> bool:
     if asks_how_long:
         return not durations.isdisjoint(statement_words(item.entry.statement))
     return states_an_amount(item.entry.statement, query.words("quantities", "STATED"), durations)
+
+
+def counts_it_in_words(query: Query, item: IndexedEntry) -> bool:
+    """Return whether what is counted stands behind a number in what an event tells: `it was made 450 metres longer`.
+
+    Args:
+        query: The question and the record.
+        item: An entry.
+    """
+    entry = item.entry
+    plural = query.pattern("nouns", "PLURAL")  # of "how many day trips" no days are counted
+    things = (one.keys for one in query.question.tokens if one.is_counted and plural.search(one.word))
+    counted = frozenset[str]().union(*things)
+    if not counted or not isinstance(entry, Event):
+        return False
+    grammar, keys = query.question.grammar, query.indexed.vocabulary.keys
+    return any(
+        grammar.number(number) is not None and not keys(noun).isdisjoint(counted)
+        for words in map(grammar.words, entry.statement.in_every_language())
+        for number, noun in pairwise(words)
+    )
 
 
 def _is_its_figure(token: Token, item: IndexedEntry) -> bool:

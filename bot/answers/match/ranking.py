@@ -7,7 +7,7 @@ from functools import partial
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.asked import speaking_nouns
-from bot.answers.match.filters import asks_when_first, has_places, is_figure, is_of_a_dated_event
+from bot.answers.match.filters import asks_when_first, counts_it_in_words, has_places, is_figure, is_of_a_dated_event
 from bot.answers.match.nouns import heads
 from bot.answers.match.query import Query
 from bot.answers.match.search import Hit
@@ -51,7 +51,9 @@ def _of_the_unit(query: Query, hits: list[Hit]) -> list[Hit]:
     if query.question.says("aggregates", "BY_HOW_MUCH"):
         return hits  # by which share, or by how many
     is_wanted = next((wanted for nouns, wanted in _units_asked(query) if not _is_given(query, nouns)), None)
-    return [hit for hit in hits if is_wanted(hit.item)] if is_wanted else hits
+    if is_wanted is None:
+        return hits
+    return [hit for hit in hits if is_wanted(hit.item) or counts_it_in_words(query, hit.item)]
 
 
 def _of_the_noun(query: Query, hits: list[Hit]) -> list[Hit]:

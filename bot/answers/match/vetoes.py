@@ -213,10 +213,26 @@ def _is_of_each_place(item: IndexedEntry, places: Collection[asked.NamedPlace]) 
         or all(item.worth(token.keys) == OWN for token in one.link.tokens)
         or (
             not one.is_wild
+            and not _is_only_of_its_speaker(item, one)
             and not (is_elsewhere and all(item.worth(token.keys) <= AROUND for token in one.link.tokens))
         )
         for one in places
     )
+
+
+def _is_only_of_its_speaker(item: IndexedEntry, place: asked.NamedPlace) -> bool:
+    """Return whether a figure knows a place by the name of whoever tells it alone: the Alder Union counts elsewhere."""
+    fact = item.entry
+    knowledge = place.knowledge
+    speaker = knowledge.organizations.get(fact.said_by) if isinstance(fact, Fact) and fact.value is not None else None
+    if speaker is None or not isinstance(fact, Fact):
+        return False
+    words, tokens = grammar_of(fact.statement.languages).words, place.link.tokens
+    of_its_topic = knowledge.topics[fact.topic].name.in_every_language()
+    told = frozenset(word for text in (*fact.statement.in_every_language(), *of_its_topic) for word in words(text))
+    named = frozenset(word for name in speaker.names() for word in words(name))
+    is_its_name = not named.isdisjoint(place.beside)  # "the University of Alder team"
+    return not is_its_name and all(token.word in named and token.word not in told for token in tokens)
 
 
 def _is_of_none(item: IndexedEntry, links: Collection[NameLink]) -> bool:

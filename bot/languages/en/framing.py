@@ -3,7 +3,7 @@
 # Where a second question begins: the word before it only joins them.
 JOINED = r",?\s+(?:and|also|plus|&)\s+(?=(?:how\s+(?:many|much)|who|what|whats|when|where|which|why)\b)"
 # A word after which a sentence does not end, however it is written.
-ABBREVIATED = "mr mrs ms dr st vs no nos etc inc dept gov sen rep sept eg ie al jr sr approx"
+ABBREVIATED = "mr mrs ms dr prof st vs no nos etc inc dept gov sen rep sept eg ie al jr sr approx"
 # Who wants to know: "my boss", "a reporter", "someone", "I"; what follows the first word is no name of the record.
 ASKERS = "i we my our someone somebody everyone everybody people a an one another some"
 # What they do, in any form that begins so, the small words beside it, and those that lead from there to what is asked.

@@ -39,7 +39,7 @@ work reported staying itself themselves himself herself
 LIGHT_NOUNS = """
 estimate estimates idea question answer info information detail details fact facts data record records bot kind thing things way name names
 report reports list issue place article articles story part publication findings archive database
-case cases period slide memo opinion opinions view views stance chances file files client piece treatment text excerpt
+estimate estimates case cases period slide memo opinion opinions view views stance chances file files client piece treatment text excerpt
 """.split()
 
 # Human beings, whom a word of this kind counts without saying which.

@@ -40,6 +40,8 @@ REWRITTEN = (
         r"(?<!was )(?<!were )(?<!been )\bfound (?=(?:that |more than |at least |over |about |nearly |some )?#?\d)",
         "reported ",
     ),
+    (r"^what (?:exactly )?(?:counts|counted|qualifies|qualified|passes) as ", "what is meant by "),
+    (r"^what (?!is\b|was\b)(?:\w+ ){1,2}(do|does|did) (\w+ )mean by ", r"what \1 \2mean by "),
     (r"\b(what|who|where|how|when)s\b", r"\1 is"),
     (
         r"(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bwere )(?<!\bbeen )(?<!\bbeing )"

@@ -37,7 +37,8 @@ PEOPLE_ENDINGS = r"i?ans?|eans?|ese|is?|ns?"
 COMMON_NOUNS = "reunion"  # though a country is called so
 # Where somebody or something is to be named.
 TO_BE_NAMED = (
-    r"\bnames? of\b|\b(?:which|what) (?!(?:is|was|does|has)\b)(?:\w+ )?\w+s (?!(?:is|was|does|has)\b)"
+    r"\bnames? of\b|\b(?:which|what) (?!(?:is|was|does|has)\b)(?:\w+ )?"
+    r"(?!(?:is|was|does|has|this)\b)\w+s (?!(?:is|was|does|has)\b)"
     r"|\bwhich (?:one|ones)\b|^who (?:is|are|was|were)\b|\blist of (?:all )?(?:the |these |those )?(?:#?\d+ )?\w+s\b"
 )
 PLURAL = r"s$|^(?:people|children|women|men|police)$"  # of a noun that is counted

@@ -4,7 +4,7 @@ JOINED = (
     r",?\s+(?:y|e|tambien|ademas)\s+¿?"
     r"(?=(?:a\s+)?(?:cuant[oa]s?|quien(?:es)?|que|cuando|donde|cual(?:es)?|por\s+que)\b)"
 )
-ABBREVIATED = "sr sra srta dr dra lic ing num nums etc vs av aprox dept gral ej art pag"
+ABBREVIATED = "sr sra srta dr dra prof profa lic ing mtro mtra num nums etc vs av aprox dept gral ej art pag"
 ASKERS = "yo me nos mi mis nuestro nuestra alguien todos un una otro otra unos unas"
 WANTING = (
     "quier quis necesit pregunt pid ped dic dij dig sab sepa cre insist busc requier solicit exig urg ocup "

@@ -23,6 +23,7 @@ REWRITTEN = (
         r"((?:firm|suscrib|envi|mand|escrib|dirig)\w+)\b",
         r"\2 \1",
     ),
+    (r"^que (?:cuenta|cuentan|contaba|se considera|se consideran|pasa) (?:como )?", "que se entiende por "),
     # Who is younger than a number alone is so by years: "menores de uno fueron".
     (r"\b((?:menor|mayor)(?:es)? (?:de|que)) un[oa](?=$| (?:fue|fueron|era|eran|son|habia|que)\b)", r"\1 un ano"),
     # Which work a figure is taken from is where it comes from; whose work it is, is said behind it.

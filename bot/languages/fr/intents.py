@@ -10,6 +10,7 @@ _MONTH = (
 _WORKS = "publications?|etudes?|rapports?|enquetes?|livres?|articles?|documents?|ouvrages?|sources?|textes?"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    (r"^qu est ce qui (?:compte|est considere|vaut) comme ", "qu entend on par "),
     # Which work a figure is taken from is where it comes from; whose work it is, is said behind it.
     (
         rf"\bde quel(?:le)?s? (?:{_WORKS})( (?:de|du|des|d) (?:(?:la|l|les) )?\w+)? "

@@ -1,4 +1,4 @@
-"""A record of its own: who is for a levy and who is against it, shares by which something rose, and a march."""
+"""A record of its own: two sides, shares by which something rose, a march, a waiver that is signed, a dam, a lease."""
 
 from __future__ import annotations
 
@@ -31,6 +31,29 @@ UNITS = """units:
   - id: calls
     one: {en: complaint, es: queja}
     many: {en: complaints, es: quejas}
+  - id: years
+    one: {en: year, es: año}
+    many: {en: years, es: años}
+    follows: true
+"""
+PERSON = """
+- {id: ada-salo, name: Ada Salo, aliases: [Salo]}
+"""
+EVENT = """
+people:
+  - person: ada-salo
+    office: {en: Warden of the Mill, es: guardiana del molino}
+    anchor: the relief fund holds
+    paragraph: 3
+events:
+  - id: dam-raised
+    statement: {en: 'The dam was made 4 metres higher', es: 'La presa se hizo 4 metros más alta'}
+    topic: floods
+    date: 2022-05
+    said_by: cedar
+    anchor: the relief fund holds
+    paragraph: 3
+    added: 2026-11-27
 """
 FACT = """
   - id: {id}
@@ -54,6 +77,12 @@ FACTS = (
      "Las quejas por el molino bajaron un 72 por ciento", "complaints", 72, "percent", "2023-02"),
     ("calls-at-the-quay", "300 complaints about the quay came in",
      "Llegaron 300 quejas por el muelle", "complaints", 300, "calls", "2023-02"),
+    ("waivers", "71 families signed a waiver of their reeds", "71 familias firmaron una renuncia a sus juncos",
+     "opinion", 71, "people", "2023-02"),
+    ("lease", "The lease of the mill is good for 7 years", "El arriendo del molino vale por 7 años", "opinion", 7,
+     "years", "2023-02"),
+    ("fallen-ill", "About 30 people fall ill at the mill", "Unas 30 personas enferman en el molino", "injuries", 30,
+     "people\n    per: {en: year, es: año}", "2023-02"),
     ("ill-more-often", "Villagers near the mill were 14 percent likelier to be treated for a cough",
      "La gente cercana al molino tuvo un 14 por ciento más de probabilidad de tratarse la tos", "injuries",
      14, "percent", "2023-02"),
@@ -66,7 +95,11 @@ def surveyed(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
     shutil.copytree(HERON, folder, ignore=shutil.ignore_patterns("letters"))
     names = ("id", "en", "es", "topic", "value", "unit", "as_of")
     facts = "".join(FACT.format(**dict(zip(names, one, strict=True))) for one in FACTS)
-    for name, text in (("documents/2023-03-02-cedar.yaml", facts), ("topics.yaml", TOPICS)):
+    for name, text in (
+        ("documents/2023-03-02-cedar.yaml", facts + EVENT),
+        ("topics.yaml", TOPICS),
+        ("people.yaml", PERSON),
+    ):
         path = folder / name
         path.write_text(path.read_text("utf-8").rstrip("\n") + text, "utf-8")
     record = folder / "record.yaml"
@@ -87,6 +120,13 @@ def surveyed(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
         ("how many people took part in the march?", "1,500"),
         ("by how much did complaints about the mill fall?", "72 percent"),
         ("¿en cuánto bajaron las quejas por el molino?", "72 por ciento"),
+        ("how many families signed a waiver of their reeds?", "71 families"),
+        ("¿cuántas familias firmaron una renuncia a sus juncos?", "71 familias"),
+        ("how many metres higher was the dam made?", "4 metres"),
+        ("how many people fall ill at the mill a year?", "30 people"),
+        ("how many years is the lease good for?", "7 years"),
+        ("who is Dr Salo?", "Warden of the Mill"),  # in Spanish also a form of a light verb
+        ("¿quién es la Profa. Salo?", "guardiana del molino"),
     ],
 )
 def test_the_side_and_the_kind_of_number_that_are_asked_for_are_told(
@@ -106,6 +146,10 @@ def test_the_side_and_the_kind_of_number_that_are_asked_for_are_told(
         "¿qué porcentaje de las quejas son por el molino?",
         "how many people took part in the March of Herons?",
         "what share of the cutters oppose the levy?",
+        "which waiver does the mill have?",
+        "when was the waiver of their reeds refused?",
+        "how many miles higher was the dam made?",
+        "how many people fall ill at the dam?",
     ],
 )
 def test_no_other_number_stands_for_it(surveyed: Answerer, question: str) -> None:

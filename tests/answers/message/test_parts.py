@@ -246,6 +246,7 @@ def test_a_follow_up_leans_on_the_last_question_of_a_message(answerer: Answerer)
 def test_an_abbreviation_ends_no_sentence(answerer: Answerer) -> None:
     plain = sentence(answerer, "was Marcelo Ebrard an addressee of the December 2018 letter?")
     assert sentence(answerer, "was Mr. Ebrard an addressee of the Dec. 2018 letter?") == plain
+    assert sentence(answerer, "was Prof. Ebrard an addressee of the Dec. 2018 letter?") == plain
 
 
 def test_an_address_asks_for_its_document(answerer: Answerer, record: Knowledge) -> None:
