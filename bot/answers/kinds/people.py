@@ -58,7 +58,12 @@ def _who_wrote(query: Query, items: Sequence[IndexedEntry]) -> Sequence[IndexedE
     No noun that the record only counts is passed over in a title: whoever wrote the Boatmen Act wrote no Herder Act.
     """
     question, writing = query.question, query.words("speech", "WRITING")
-    verbs = [one.keys for one in question.tokens if Frame.WRITE in one.frames and one.word in writing]
+    at = office_when(query)  # who wrote to somebody else then
+    verbs = [
+        one.keys
+        for one in question.tokens
+        if Frame.WRITE in one.frames and one.word in writing and (at is None or one.position < at)
+    ]
     is_of_a_letter = question.asks(Frame.LETTERS, Frame.ADDRESSEE, Frame.CC) or bool(query.links("people"))
     if not verbs or not question.asks(Frame.WHO) or is_of_a_letter:
         return items
@@ -422,7 +427,7 @@ def _is_of_country(query: Query, item: IndexedEntry) -> bool:
     if not countries:
         return True
     known, offices = set(query.knowledge.places), query.words("offices", "OFFICES")
-    said = (at for at, word in enumerate(query.question.words) if word in offices)
+    said = (at for at, word in enumerate(query.question.words[: office_when(query)]) if word in offices)
     return all(_countries_beside(query, at) & known <= countries for at in said)
 
 

@@ -10,12 +10,14 @@ from typing import NamedTuple
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import voice
-from bot.answers.index.entry import EntryKind
+from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.postings import AROUND, OWN
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query
 from bot.answers.match.search import Hit, search
 from bot.answers.match.select import choose
 from bot.answers.understand.dates import DateMention
+from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import CitedWork, Document, Event, Fact
@@ -86,10 +88,59 @@ def named(query: Query, served: Served) -> Answer | None:
     cited = _cited_in(query, tokens, served)
     hits = search(query.indexed.index, cited.tokens, [EntryKind.WORKS], question.keys) if cited.tokens else []
     best = next((hit for hit in hits if hit.named >= _ENOUGH and cited.fits(hit, question)), None)
-    work = best.item.entry if best else None
-    if best is None or not isinstance(work, CitedWork) or _lacks_a_title(question, work):
+    item = best.item if best else _cited_for_the_rest(query, cited)
+    work = item.entry if item else None
+    if item is None or not isinstance(work, CitedWork) or _lacks_a_title(question, work):
         return None
-    return of_work(query, best.item.document, work)
+    return of_work(query, item.document, work)
+
+
+def _cited_for_the_rest(query: Query, cited: _Cited) -> IndexedEntry | None:
+    """Return the one work of somebody who is named, cited for what the rest tells: `the Alder story on the buses`.
+
+    None where several may be, and where no entry that rests on it holds each other word itself.
+    """
+    named = {one for link in query.links("organizations") for one in link.ids}
+    if not named or query.question.operators or cited.dates or not _asks_for_author_or_title(query):
+        return None
+    items = query.indexed.index.of_shelf(EntryKind.WORKS)
+    found = [item for item in items if _is_of_one(item, named, cited) and _is_all_told(query, item, cited.tokens)]
+    works = _first_of_each(found[0].document, [_work(item) for item in found]) if found else ()
+    is_told = len(works) == 1 and (works[0].author or not query.question.asks(Frame.WHO))
+    return found[0] if is_told else None
+
+
+def _asks_for_author_or_title(query: Query) -> bool:
+    """Return whether it is asked who wrote a work, or for its title; not "when was the notice sent to the council"."""
+    question, writing = query.question, query.words("speech", "WRITING") | query.words("roles", "AUTHORS")
+    is_of_a_work = not writing.isdisjoint(question.words) or question.says("works", "TITLED")
+    return is_of_a_work and not question.asks(Frame.WHEN, Frame.WHERE, Frame.HOW_MANY, Frame.ADDRESSEE)
+
+
+def _is_of_one(item: IndexedEntry, named: Set[str], cited: _Cited) -> bool:
+    is_there = cited.among is None or item.document.id in cited.among
+    return is_there and not named.isdisjoint(_work(item).organizations)
+
+
+def _is_all_told(query: Query, item: IndexedEntry, tokens: Sequence[Token]) -> bool:
+    """Return whether the work, and one entry that rests on it, hold each word."""
+    subjects = (link for link in query.links(*SECTIONS) if not {*item.document.subjects}.isdisjoint(link.ids))
+    of_all = positions_of(subjects)  # every work that it cites has to do with these
+    left = [one.keys for one in tokens if item.worth(one.keys) < OWN]
+    if any(one.position in of_all for one in tokens):
+        return False
+    shelves = (EntryKind.FACTS, EntryKind.EVENTS)
+    entries = (one for shelf in shelves for one in query.indexed.index.of_shelf(shelf) if one.document is item.document)
+    return not left or any(
+        all(one.worth(keys) > AROUND for keys in left)
+        for one in entries
+        if isinstance(one.entry, Fact | Event) and _work(item) in item.document.cited_by(one.entry)
+    )
+
+
+def _work(item: IndexedEntry) -> CitedWork:
+    assert isinstance(item.entry, CitedWork)
+    return item.entry
 
 
 def _lacks_a_title(question: Question, work: CitedWork) -> bool:

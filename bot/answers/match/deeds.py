@@ -12,7 +12,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.asked import is_behind_which, is_of_the_record
 from bot.answers.match.query import Query
-from bot.answers.match.stated import is_supposed, of_its_figure, says
+from bot.answers.match.stated import is_supposed, of_its_figure, says, statement_words
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame, Grammar
@@ -358,12 +358,21 @@ def _first(question: Question) -> Collection[Token]:
 
 
 def is_first_of_all(item: IndexedEntry, held: Collection[FirstTime]) -> bool:
-    """Return whether an entry tells what happened, and no earlier one half of it, of all that is named."""
+    """Return whether an entry tells what happened, and no earlier one half of it, of all that is named.
+
+    What "last" or "second" happened is not the first of its kind.
+    """
     event = item.entry
-    return isinstance(event, Event) and not any(
-        isinstance(other.entry, Event) and other.entry.date < event.date and _may_tell_it(other, one)
+    if not isinstance(event, Event):
+        return False
+    said = statement_words(event.statement)
+    return not any(
+        not one.query.words("roles", "ORDINALS").isdisjoint(said)
+        or any(
+            isinstance(other.entry, Event) and other.entry.date < event.date and _may_tell_it(other, one)
+            for other in one.query.indexed.index.items
+        )
         for one in held
-        for other in one.query.indexed.index.items
     )
 
 

@@ -325,6 +325,7 @@ REWRITTEN = (
     (r"\b(?:cited|quoted|mentioned) (by|in)\b", r"said \1"),
     (r"\by n$", ""),
     (r"\bon (the \w+) 1$", r"on \1 letter"),
+    (r"\bb4\b", "before"),
     (r"\b(stands?|looks?|looking|asks?|asked|asking|used) 4\b", r"\1 for"),
     (r"\b(asks?|asked|asking) ((?:\w+ ){1,3})4 (?=(?:an?|the)\b)", r"\1 \2for "),
     (r"^wtf (?=(?:is|are|does)\b)", "what "),
