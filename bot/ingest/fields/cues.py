@@ -337,6 +337,14 @@ def is_role(text: str) -> bool:
     return head[-1] in roles or (any(word in roles for word in head) and not any(word in nouns for word in head))
 
 
+def title_before(text: str) -> str:
+    """Return the title before a person's name, "Executive Director Ada Reed, Heron Guild"; empty where none is."""
+    tokens = text.partition(",")[0].split()
+    count = next((at for at, word in enumerate(tokens) if spelling(word) not in words("ROLES")), len(tokens))
+    is_one = 0 < count <= len(tokens) - 2 and could_be_a_person(" ".join(tokens[count:]))
+    return " ".join(tokens[:count]) if is_one and not has_title(text) else ""
+
+
 def is_profession(text: str) -> bool:
     """Return whether the last word of a person's title ends as professions do: "Cardiologist", "hidróloga"."""
     spelled = spelling(text).split()

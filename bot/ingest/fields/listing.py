@@ -34,6 +34,7 @@ from bot.ingest.fields.cues import (
     signs,
     signs_for,
     tells_of_others,
+    title_before,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.parts import is_led_run, said_before_names
@@ -324,7 +325,11 @@ class Reader:
         entries = self._listing.entries
         if not entries or is_cue(lines[0].text) or is_heading_by_words(lines[0].text):
             return False
-        last, first = _place(entries[-1].lines[-1]), _place(lines[0])
+        heads = [_place(line) for line, role in self._listing.roles.items() if role is Role.HEADING]
+        first = _place(lines[0])
+        last = max(
+            [_place(entries[-1].lines[-1]), *(one for one in heads if one < first)]
+        )  # names go on below a heading
         own = {id(line) for one in entries for line in one.lines}
         between = [line for line in self._others if last < _place(line) < first and id(line) not in own]
         roles = self._listing.roles
@@ -657,7 +662,7 @@ class Reader:
     def _is_title(self, entry: Entry, text: str) -> bool:
         return (
             (is_role(text) or (text[:1].islower() and not is_organization(text)))
-            and not has_title(text)
+            and not (has_title(text) or title_before(text))
             and not any(kind == "title" for kind, _ in entry.details)
         )
 

@@ -14,6 +14,7 @@ from bot.ingest.fields.cues import (
     is_organization,
     is_role,
     signs_for,
+    title_before,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.shape import are_people
@@ -36,6 +37,21 @@ def cut_addresses(entries: Sequence[Entry]) -> None:
         if cut := _MAIL.search(one.text):
             one.text = one.text[: cut.start()]
             one.details.append(("detail", cut["mail"]))
+
+
+def cut_titles_before(entries: Sequence[Entry]) -> None:
+    """Take the titles off that stand before the names of people, where nearly all entries are such.
+
+    Args:
+        entries: Of a list; changed.
+    """
+    titles = [title_before(one.text) for one in entries]
+    if sum(map(bool, titles)) < max(_FEWEST, _NEARLY_ALL * len(entries)):
+        return
+    for one, title in zip(entries, titles, strict=True):
+        if title:
+            one.text, one.is_person = one.text[len(title) :].strip(), True
+            one.details.append(("title", title))
 
 
 def cut_who_signs_for(entries: Sequence[Entry]) -> None:

@@ -24,6 +24,7 @@ from bot.ingest.fields.cues import (
     is_place,
     is_role,
     is_street,
+    title_before,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.sheet import Printed
@@ -213,6 +214,8 @@ def _kind_of(column: Sequence[str], *, of_people: bool) -> str:
 
 
 def _is_title(text: str) -> bool:
+    if title_before(text):
+        return False  # of another person
     return is_role(text) or (text[:1].islower() and not has_organization_noun(text.split()[0]))
 
 

@@ -42,7 +42,7 @@ from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
 from bot.ingest.fields.opening import in_the_opening
 from bot.ingest.fields.parts import Parts, speaks_of_bodies_alone
-from bot.ingest.fields.people import cut_addresses, cut_who_signs_for, tell_people
+from bot.ingest.fields.people import cut_addresses, cut_titles_before, cut_who_signs_for, tell_people
 from bot.ingest.fields.sheet import Printed, Sheet
 from bot.ingest.fields.wraps import is_open
 from bot.ingest.letter import Accounted, Found, Role, Signatory
@@ -99,6 +99,7 @@ def signed(
     listing = _read(sheet, parts, register, taken, stated)
     entries = _who_signs(listing, list(in_the_opening(parts.body, cues, register)))
     cut_addresses(entries)
+    cut_titles_before(entries)
     cut_who_signs_for(entries)
     tell_people(entries)
     _doubt_the_last(entries)
@@ -358,6 +359,14 @@ def _by_colon(text: str) -> tuple[str, str]:
     return (name.strip(), town.strip()) if name and _may_be_a_town(town.strip()) else (text, "")
 
 
+def _by_stop(text: str) -> tuple[str, str]:
+    """Do the same behind the last full stop: "Heron Guild. Fennmouth"; that of a legal form stays."""
+    name, _, town = text.rpartition(". ")
+    last = f"{name.split()[-1]}." if name else ""
+    is_whole = bool(name) and (is_legal_form(last) or re.search(r"[^\W\d_]{3}$", name) is not None)
+    return (f"{name}." if is_legal_form(last) else name, town) if is_whole and _may_be_a_town(town) else (text, "")
+
+
 def _by_dash(text: str) -> tuple[str, str]:
     """Do the same behind the last dash."""
     dashes = list(_ASIDE.finditer(text))
@@ -383,6 +392,7 @@ _TOWN_BEHIND = (
     _by_any_bracket,
     _by_bracket,
     _by_colon,
+    _by_stop,
     _by_comma,
     _by_country,
 )  # a town may hold a comma itself: "Fennmouth, TX"

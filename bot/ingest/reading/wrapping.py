@@ -89,7 +89,7 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
     """
     runs_on = are_apart or is_running_text(block, edge)
     signs = {at for at, line in enumerate(block) if begins_item(line.text)}
-    hung = _hung(block)
+    hung = _hung(block, edge)
     wholes = [Whole((block[0],))]
     for at, line in enumerate(block[1:], start=1):
         last = wholes[-1].parts[-1]
@@ -108,9 +108,14 @@ def _is_indented(line: Printed, left: float) -> bool:
     return line.left > left + line.size / 2
 
 
-def _hung(block: Sequence[Printed]) -> set[int]:
-    """Return which lines hang, as the rest of those above: where all of these are full, as wide as the widest line."""
+def _hung(block: Sequence[Printed], room: float) -> set[int]:
+    """Return which lines hang, as the rest of those above: where all of these are full, as wide as the widest line.
+
+    What stands below the words behind a label goes on where the room itself ended: "cc: Ada Reed", "Bram Oakes".
+    """
     edge, left = max(line.right for line in block), min(line.left for line in block)
+    if _LABEL.match(block[0].text) and len(block[0].words) > 1:
+        edge = room if abs(block[-1].left - block[0].words[1].left) < block[0].size / 2 else edge
     hung = {at for at, line in enumerate(block) if at and _is_indented(line, left)}
     return hung if all(is_full(block[at - 1], block[at], edge) for at in hung) else set()
 

@@ -244,6 +244,16 @@ LISTS = {
     "who signs, and mail": "\n".join(
         f"{name}, {who}, post@lake.example" for name, who in zip(MANY, PEOPLE, strict=True)
     ),
+    "a town behind a stop": "\n".join(
+        f"{at}.- {name}. {'Wex' if at % 2 else 'Orrin'}" for at, name in enumerate(MANY, 1)
+    ),
+    "titles before the people": "\n".join(
+        f"{title} {who}, {name}"
+        for name, who, title in zip(MANY, PEOPLE, ["Executive Director", "President"] * 4, strict=True)
+    ),
+    "copies between": "\n".join(MANY[:4])
+    + "\n\ncc: Jan Orm, Clerk\n    Kim Ast, Warden\n\nSignatories, continued:\n\n"
+    + "\n".join(MANY[4:]),
     "a line to sign on": "\n\n".join(
         f"Signature: ______\nName: Ada Reed\nTitle: Chair\nOrganization: {name}" for name in MANY
     ),
@@ -298,3 +308,13 @@ def test_a_line_of_thousands_of_names_takes_no_time(line: str) -> None:
     start = time.process_time()
     letter_of(source_of(f"{line}\n\nDear Warden:\n\n{ENGLISH}\n\nSigned,\n\nHeron Watch"), Register())
     assert time.process_time() - start < 2
+
+
+def test_copies_below_the_words_behind_their_mark_are_one_each() -> None:
+    copies = "cc: Jan Orm, Clerk of the Board\n    Kim Ast, Harbor Master"
+    text = f"Dear Warden:\n\n{ENGLISH}\n\nSigned,\n\nHeron Watch\n\n{copies}"
+    letter = letter_of(Source("made-up.txt", "0" * 64, paragraphs_of(text)), Register())
+    assert [(one.value.name, one.value.office) for one in letter.copies_to] == [
+        ("Jan Orm", "Clerk of the Board"),
+        ("Kim Ast", "Harbor Master"),
+    ]
