@@ -25,6 +25,7 @@ from bot.answers.kinds.signing import (
 )
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.understand.names import NameLink
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
 from bot.languages import module
@@ -174,11 +175,17 @@ def about_strangers(query: Query, asked: Named) -> Answer | None:
     if len(asked.names) == len(strangers) and all(one.near for one in strangers):
         whole = as_one(query, strangers)
         return _described(query, whole, asked) if strangers[0].is_described else _did_you_mean(query, whole)
-    if not question.yes_no or any(token.number for token in asked.unknown):
+    if not question.yes_no or any(_is_beside_the_names(token, strangers) for token in asked.unknown):
         return None
     if len(asked.names) == 1 and strangers[0].is_described:
         return _described(query, strangers[0], asked)
     return _of_each(query, asked) if _is_told(asked) else None
+
+
+def _is_beside_the_names(token: Token, strangers: Sequence[Stranger]) -> bool:
+    """Return whether a word that the record has not tells something else: `did Birch sign it in Uganda, per month`."""
+    is_in_a_name = any(one.start <= token.position < one.start + len(one.typed) for one in strangers)
+    return bool(token.number) or not is_in_a_name
 
 
 def _is_told(asked: Named) -> bool:
