@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from zlib import crc32
 
 import pytest
 
@@ -11,7 +12,7 @@ from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from tests.answers.test_cases import cases
 
-_STEP = 16  # of the table's answered questions one in so many is changed
+_STEP = 16  # of the table's questions one in so many is changed: by its words, so that a new one changes no other's lot
 _AUXILIARY = r"\b(is|are|was|were|did|does|do|has|have|can)\b(?! not)( (?!not\b)[\w']+)?"
 _NATIONALITIES = r"\b(hondurans?|guatemalans?|cubans?|salvadorans?|nicaraguans?|venezuelans?|ecuadorians?|mexicans?)\b"
 _YEAR = r"\b20(?:18|19|20)\b"
@@ -42,12 +43,12 @@ CHANGES: dict[str, tuple[Callable[[str], str], int]] = {
     "another source": (add("according to Oxfam"), 0),
     "another actor": (add("by Greenpeace"), 0),
     "another direction": (add("to Canada"), 0),
-    "not": (put(_AUXILIARY, r"\1\2 not"), 1),  # the one in the middle of a name
+    "not": (put(_AUXILIARY, r"\1\2 not"), 3),  # in the middle of a name each
     "no longer": (put(r"\b(is|are|was|were)\b( \w+)?", r"\1\2 no longer"), 0),
     "only": (put(r"\b(is|are|was|were|who|which \w+)\b", r"\1 only"), 0),
     "only, at the end": (add("only"), 0),
-    "per month": (add("per month"), 0),
-    "a part": (add("out of 900"), 0),
+    "per month": (add("per month"), 1),  # of when a document came out
+    "a part": (add("out of 900"), 1),  # of a footnote, whose text is shown
     "an average": (put(r"\bhow many\b", "on average how many"), 0),
     "except": (add("except in Tijuana"), 0),
     "a bound": (add("before Christmas"), 0),
@@ -59,7 +60,8 @@ CHANGES: dict[str, tuple[Callable[[str], str], int]] = {
 def sample(answerer: Answerer) -> list[tuple[str, Found]]:
     """Questions of the table with their answers."""
     asked = [case.question for case in cases() if case.language == "en" and case.must.strip() != "!"]
-    answers = ((question, answerer.answer(question)) for question in asked[::_STEP])
+    drawn = (question for question in asked if crc32(question.encode()) % _STEP == 0)
+    answers = ((question, answerer.answer(question)) for question in drawn)
     return [(question, answer) for question, answer in answers if isinstance(answer, Found)]
 
 
