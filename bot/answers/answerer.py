@@ -70,6 +70,7 @@ from bot.languages.locales import language_in_words
 _LONGEST_MESSAGE = 4 * LONGEST_QUESTION  # characters; markup may be longer than what it marks
 _READ_LATELY = 64  # questions: each is read several times until it is answered, as a whole and in its parts
 _TOLD_LATELY = 256  # sentences of answers, as many as there are answers with their cards (`bot.slack.writing`)
+_ANSWERED_LATELY = 64  # questions: people put different things around the same one
 _PUT_LATELY = 8  # of them, each with what was found out about it
 _SOURCES = ("documents", "organizations")
 _OF_FACTS = (Kind.FIGURE, Kind.CLAIM, Kind.DATE)
@@ -105,6 +106,7 @@ class Answerer:
         self._put = lru_cache(maxsize=_READ_LATELY)(lambda text, fallback, *how: self._read(text, fallback).put(*how))
         self._parts = cache(self._new_parts)
         self._read_told = lru_cache(maxsize=_TOLD_LATELY)(self._read_anew)
+        self._answer = lru_cache(maxsize=_ANSWERED_LATELY)(self._answer_anew)
         self._query = lru_cache(maxsize=_PUT_LATELY)(partial(Query, indexed=self._indexed))
         asker, series_of = Asker(knowledge, self._bare), self._indexed.series_of
         self._nearest = NearestFinder(self._indexed, self._leading)
@@ -554,7 +556,7 @@ class Answerer:
         has_number = any(token.word.startswith("#") for token in asked.tokens)
         return has_number or bool(asked.dates) or bool(self._indexed.linker.links(asked.tokens, _SOURCES))
 
-    def _answer(self, request: Request) -> tuple[Answer, Query | None]:
+    def _answer_anew(self, request: Request) -> tuple[Answer, Query | None]:
         """Return the answer, and how the question was put to the record; None where it never was."""
         question = request.question
         if self._is_too_long(question):

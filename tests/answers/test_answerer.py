@@ -236,3 +236,12 @@ def test_one_who_is_only_written_to_has_written_nothing(answerer: Answerer, ques
 
 def test_one_who_is_written_to_is_still_told(answerer: Answerer) -> None:
     assert "July 18, 2019" in found(answerer.answer("when did they write to Pompeo")).sentence
+
+
+def test_what_was_answered_lately_is_not_looked_up_again_whatever_stands_around_it(
+    record: Knowledge, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answerer = Answerer(record)
+    plain = answerer.answer("When did the programme reach Laredo?")
+    monkeypatch.setattr("bot.answers.answerer.KINDS", ())
+    assert answerer.answer("Hi there! When did the programme reach Laredo? Thanks") == plain

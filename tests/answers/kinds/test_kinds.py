@@ -11,6 +11,7 @@ from bot.answers.answer import Answer
 from bot.answers.answerer import Answerer
 from bot.answers.kinds import KINDS, AnswerKind
 from bot.answers.match.query import Query
+from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from tests.shipped import ROOT
 
@@ -84,11 +85,17 @@ def test_a_question_to_another_record_is_answered_by_its_kind(
     assert answering_kinds == [name]
 
 
+@pytest.fixture(scope="module")
+def own_answerer(record: Knowledge) -> Answerer:
+    """One that has answered nothing yet, and so remembers no answer."""
+    return Answerer(record)
+
+
 @pytest.mark.parametrize(("name", "question"), QUESTIONS.items())
 def test_a_question_is_answered_by_its_kind(
-    answerer: Answerer, answering_kinds: list[str], name: str, question: str
+    own_answerer: Answerer, answering_kinds: list[str], name: str, question: str
 ) -> None:
-    answerer.explain(question)  # as it is answered, without the questions that come nearest
+    own_answerer.explain(question)  # as it is answered, without the questions that come nearest
     assert answering_kinds == [name]
 
 
