@@ -32,8 +32,6 @@ def meant(query: Query, served: Served) -> Answer | None:
 
 def _asked(query: Query) -> Iterator[NameLink]:
     """Yield the terms that stand where such a form has its term, and nowhere else."""
-    if not query.question.says("terms", "BEFORE", "INTRODUCING"):
-        return
     words = query.question.words
     said, articles = " ".join(words), query.words("particles", "ARTICLES") | {"a", "an"}
     links = {min(link.positions): link for link in query.links(*SECTIONS)}

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query
-from bot.answers.match.signs import Asks, Dated, Said, Words, only_with
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
@@ -111,13 +110,11 @@ def is_of_the_record(query: Query, token: Token) -> bool:
     return token.is_noun and token.word not in query.question.grammar.light_nouns
 
 
-@only_with(Dated())
 def bounded_date(query: Query) -> Collection[bool]:
     """Return whether a date is a bound that no figure answers: `after November`."""
     return _YES if query.question.has_bounded_date else ()
 
 
-@only_with(Said("calendar", "STILL_SO"))
 def today(query: Query) -> Collection[bool]:
     """Return whether it is asked of a term what is still so today: `is the scheme still in force`."""
     question = query.question
@@ -126,14 +123,12 @@ def today(query: Query) -> Collection[bool]:
     return _YES if query.links("documents", "terms") else ()
 
 
-@only_with(Said("quantities", "HALF_OF"))
 def half(query: Query) -> Collection[re.Pattern[str]]:
     """Return what finds a stated half, where half of something is asked for, and not the whole."""
     is_asked = query.question.says("quantities", "HALF_OF")
     return [query.pattern("quantities", "HALF_STATED")] if is_asked else ()
 
 
-@only_with(Words("aggregates", "THAN"))
 def compared(query: Query) -> Collection[bool]:
     """Return whether one thing is measured by another: `fewer storms than in May`; a number only bounds it."""
     words, number = query.question.words, query.question.grammar.number
@@ -153,20 +148,17 @@ def compared(query: Query) -> Collection[bool]:
     return _YES if is_compared else ()
 
 
-@only_with(Said("quantities", "ASKS_HOW_LONG"))
 def duration(query: Query) -> Collection[str]:
     """Return the words for spans of time, where it is asked how long something takes."""
     is_asked = query.question.says("quantities", "ASKS_HOW_LONG")
     return query.words("quantities", "DURATIONS") if is_asked else ()
 
 
-@only_with(Said("speech", "DEADLINE"))
 def deadline(query: Query) -> Collection[str]:
     """Return the words by which something is due, where it is asked by when: what was done is not what was due."""
     return query.words("speech", "DUE") if query.question.says("speech", "DEADLINE") else ()
 
 
-@only_with(Said("speech", "DONE"))
 def done(query: Query) -> Collection[bool]:
     """Return whether it is asked how many there were, or whether it was so, and nothing of a plan."""
     question = query.question
@@ -179,7 +171,6 @@ def done(query: Query) -> Collection[bool]:
     return _YES if is_done else ()
 
 
-@only_with(Asks(Frame.WHERE), Asks(Frame.HOW_MANY))
 def heads(query: Query) -> Collection[Compound]:
     """Return each noun that a single other one describes: the courts of `the storm courts`."""
     question = query.question
@@ -223,7 +214,6 @@ def _described_after(query: Query, telling: Mapping[int, Token]) -> Iterator[tup
             yield pair[0], pair[1]
 
 
-@only_with(Words("framing", "EXCEPT"))
 def left_out(query: Query) -> Collection[NameLink]:
     """Return the names that a question sets apart at its head: `besides Alder, where did it rain`."""
     excepting, small = query.words("framing", "EXCEPT"), query.question.grammar.function_words
@@ -250,7 +240,6 @@ def denied(query: Query) -> Collection[frozenset[str]]:
     return [keys for keys in followed if keys is not None]
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def counted(query: Query) -> Collection[frozenset[str]]:
     """Return the units of each noun that is counted, where it is no people's; `how many hens` may have none."""
     question, nouns = query.question, query.indexed.nouns
@@ -284,7 +273,6 @@ def _is_done(query: Query, token: Token) -> bool:
     return not any(plural.search(one.word) for one in row_from(query.question, token))
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def things_of_their_own(query: Query) -> Collection[OfTheirOwn]:
     """Return the nouns that are counted, and the nouns of each unit of things: who counts workers wants no mills."""
     question, plural = query.question, query.pattern("nouns", "PLURAL")
@@ -306,7 +294,6 @@ def row_from(question: Question, first: Token) -> Iterator[Token]:
             at += 1
 
 
-@only_with(Asks(Frame.LISTING))
 def named_things(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of each noun that is counted and asks for names elsewhere: `how many names did it gather`."""
     question, many = query.question, query.words("quantities", "MANY")
@@ -326,7 +313,6 @@ def _is_numbered(question: Question, token: Token) -> bool:
     return question.words[token.position - 2 : token.position] in question.grammar.a_number
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def things_counted(query: Query) -> Collection[str]:
     """Return the units that only measure, where things are counted and none of these is named: no hens are litres."""
     question, nouns = query.question, query.indexed.nouns
@@ -392,7 +378,6 @@ def places(query: Query) -> Collection[NamedPlace]:
     ]
 
 
-@only_with(Words("speech", "REPLYING"))
 def answered(query: Query) -> Collection[Container[str]]:
     """Return the ids of the documents of which it is asked what was answered: `her reply to the May letter`."""
     question = query.question
@@ -435,7 +420,6 @@ def long_terms(query: Query) -> Collection[NameLink]:
     return [link for link in query.links("terms") if len(link.tokens) >= _LONG_NAME]
 
 
-@only_with(Words("particles", "FROM"))
 def left(query: Query) -> Collection[Route]:
     """Return where somebody leaves for where: `from the island to the mainland`."""
     setting = query.knowledge.about.setting
@@ -466,7 +450,6 @@ def bodies(query: Query) -> Collection[frozenset[str]]:
     return _own_bodies(query, countries - {None})
 
 
-@only_with(Words("speech", "SPEAKING"), Said("speech", "ATTRIBUTING"))
 def speakers(query: Query) -> Collection[NameLink]:
     """Return those to whom it is attributed: `according to Alder`, `Alder says`."""
     return [link for link in _actors(query) if _is_attributed(query, link)]
@@ -511,7 +494,6 @@ def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
     return found
 
 
-@only_with(Words("speech", "OPINING"), Words("speech", "REPLYING"))
 def saying(query: Query) -> Collection[NameLink]:
     """Return those of whom it is asked what they say: `what did Alder say`."""
     question, opining = query.question, query.words("speech", "OPINING")
@@ -533,7 +515,6 @@ def _is_followed_by(query: Query, link: NameLink, words: Collection[str]) -> boo
     return any(word in words for word in query.question.words[end : end + 1])
 
 
-@only_with(Asks(Frame.SOURCE))
 def printed_in(query: Query) -> Collection[NameLink]:
     """Return the documents that are named where a source is asked for: another one prints another figure."""
     question = query.question
@@ -554,7 +535,6 @@ def is_set_before(query: Query, positions: Collection[int]) -> bool:
     return is_first and asks and not saying.isdisjoint(question.words[end:])
 
 
-@only_with(Words("speech", "DOING"))
 def doers(query: Query) -> Collection[NameLink]:
     """Return those who are asked about as doing something; not the Alder of "did the Alder press release say"."""
     if query.words("speech", "DOING").isdisjoint(query.question.words):
@@ -587,7 +567,6 @@ def office_when(query: Query) -> int | None:
     return at if is_of_an_office or not offices.isdisjoint(words[:at]) else None
 
 
-@only_with(Words("offices", "JUDGES"))
 def judge(query: Query) -> Collection[str]:
     """Return the words that ask for a judge by name: `which judge`."""
     judges = query.words("offices", "JUDGES")
@@ -611,7 +590,6 @@ def countries(query: Query) -> Collection[str]:
     return frozenset(country for country in named if country)
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def wider_places(query: Query) -> Collection[Inside]:
     """Return each place that is named with those that it lies in: what is counted there is not counted in it."""
     if not query.question.asks(Frame.HOW_MANY):
@@ -620,7 +598,6 @@ def wider_places(query: Query) -> Collection[Inside]:
     return [Inside(place, frozenset(wider)) for place, *wider in named if wider]
 
 
-@only_with(Said("nouns", "TO_BE_NAMED"))
 def names_wanted(query: Query) -> Collection[frozenset[str]]:
     """Return what is named where others are to be: of `the names of the Alder miners` no count of miners tells any."""
     question = query.question
@@ -639,21 +616,18 @@ def _is_asked_for(question: Question, link: NameLink) -> bool:
     return len(link.positions) == 1 and not question.grammar.which.isdisjoint(question.words[max(0, at - 1) : at])
 
 
-@only_with(Words("particles", "TO"))
 def destinations(query: Query) -> Collection[Ways]:
     """Return the countries to which somebody is sent."""
     to = sent_to(query.indexed, query.question.words)
     return [Ways(to, query.indexed)] if to else ()
 
 
-@only_with(Words("speech", "SPEAKING"), Said("speech", "ATTRIBUTING"))
 def speaking_countries(query: Query) -> Collection[frozenset[str]]:
     """Return the own bodies of the countries to which it is attributed, as `speakers` does for names."""
     speaking = {one for link in query.links("places") if _is_attributed(query, link) for one in link.ids}
     return _own_bodies(query, speaking & query.indexed.linker.countries)  # "in Alder said they fled": no town speaks
 
 
-@only_with(Words("speech", "DOING"))
 def acting_countries(query: Query) -> Collection[frozenset[str]]:
     """Return the own bodies of the countries of which it is asked what they do: `did the island refuse`."""
     acting = {one for link in query.links("places") if _acts(query, link) for one in link.ids}

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
-from bot.answers.match.signs import Asks, Said, only_with
 from bot.answers.match.stated import says
 from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.vocabulary import Frame
@@ -29,7 +28,6 @@ class Called(NamedTuple):
     query: Query
 
 
-@only_with(Said(_AREA, "CALLED"), Said(_AREA, "NAME_OF"))
 def called(query: Query) -> Collection[Called]:
     """Return the thing whose name is asked for: the case of `the case name`, the boat of `what is the boat called`."""
     question, small = query.question, query.question.grammar.function_words
@@ -75,7 +73,6 @@ def _names_one(entry: Fact | Event, one: Called) -> bool:
     return any(not keys(one.query.name(name)).isdisjoint(one.nouns) for name in others)
 
 
-@only_with(Asks(Frame.TERM))
 def defined(query: Query) -> Collection[bool]:
     """Return whether nothing is asked of an organization but what it is: `what is the Alder Forum`.
 

@@ -12,7 +12,6 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, NAMED
 from bot.answers.match.asked import row_from
 from bot.answers.match.query import Query
-from bot.answers.match.signs import Asks, Said, Words, only_with
 from bot.answers.match.stated import says
 from bot.answers.match.wholes import rows_told
 from bot.answers.understand.grammar import Grammar
@@ -78,7 +77,6 @@ def having_it(query: Query) -> Collection[bool]:
     return (True,) if question.asks(Frame.HOW_MANY) and question.says("quantities", "HAVING_IT") else ()
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def counted(query: Query) -> Collection[Counted]:
     """Return the noun that is counted, other than people: `how many border towns`; none where several are."""
     if not query.question.asks(Frame.HOW_MANY):
@@ -219,7 +217,6 @@ def _names_its_source(fact: Fact, one: Described) -> bool:
     return any(not one.keys.isdisjoint(vocabulary.informative_keys(name)) for name in names)
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def places(query: Query) -> Collection[Places]:
     """Return the places of which a number is asked for: `how many in Birch buy water`."""
     if not query.question.asks(Frame.HOW_MANY):
@@ -291,7 +288,6 @@ def _is_so_measured(fact: Fact, one: Measured) -> bool:
     return not any(stated) or any(not one.measure.isdisjoint(keys) for keys in stated)
 
 
-@only_with(Said("aggregates", "BY_HOW_MUCH"))
 def differences(query: Query) -> Collection[bool]:
     """Return whether it is asked by how much something changed, or differs from another thing."""
     return (True,) if query.question.says("aggregates", "BY_HOW_MUCH") else ()
@@ -302,7 +298,6 @@ def states_a_difference(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not isinstance(item.entry, Fact) or says(item, "aggregates", "DIFFERENCE_STATED")
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def shares(query: Query) -> Collection[str]:
     """Return the units of shares, where it is asked how many there are, and not how much more or less of something."""
     question = query.question
@@ -320,7 +315,6 @@ def is_no_difference(item: IndexedEntry, units: Collection[str]) -> bool:
     return not says(item, "aggregates", "RELATIVE_STATED")
 
 
-@only_with(Words("quantities", "HOW_MANY"), Words("quantities", "SHARE"))
 def given(query: Query) -> Collection[Given]:
     """Return the numbers that are told where another one is asked for: `4 percent have a boat, what percent swim`.
 

@@ -12,7 +12,6 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.asked import is_behind_which, is_of_the_record
 from bot.answers.match.query import Query
-from bot.answers.match.signs import Asks, Dated, Said, Words, only_with
 from bot.answers.match.stated import is_supposed, of_its_figure, says, statement_words
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
@@ -25,7 +24,6 @@ _YES = (True,)
 _A_YEAR = re.compile(r"\d{4}")
 
 
-@only_with(Words("roles", "BY"))
 def agents(query: Query) -> Collection[NameLink]:
     """Return those by whom something is said to be done: `when was the mill fined by Alder`."""
     if query.question.asks(Frame.SOURCE, Frame.SIGN, Frame.LETTERS, Frame.ASK):
@@ -51,7 +49,6 @@ def is_by_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     return all(not involved.isdisjoint(link.ids) for link in links)
 
 
-@only_with(Said(_AREA, "QUESTIONED"))
 def questioned(query: Query) -> Collection[frozenset[str]]:
     """Return the verb, where it is asked of those whom somebody questioned: `the miners interviewed by Alder`.
 
@@ -71,7 +68,6 @@ def tells_of_questioning(item: IndexedEntry, held: Collection[frozenset[str]]) -
     return bool(item.entry.places) and all(verb and item.worth(verb) > AROUND for verb in held)
 
 
-@only_with(Said(_AREA, "ABLE"))
 def able(query: Query) -> Collection[bool]:
     """Return whether it is asked how many there can be, and not how many there are: `how many can the hall hold`."""
     question = query.question
@@ -83,7 +79,6 @@ def tells_what_can_be(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not isinstance(item.entry, Fact | Event) or says(item, _AREA, "ABLE_STATED")
 
 
-@only_with(Words("speech", "WRITING"), Words("roles", "AUTHORS"))
 def authored(query: Query) -> Collection[Query]:
     """Return the question, where it is asked who wrote something."""
     question = query.question
@@ -172,7 +167,6 @@ def _affirmed_of(query: Query, fact: Fact) -> frozenset[str]:
     return frozenset[str]().union(*(one.keys for one in query.question.tokens if people_of(one.word)))
 
 
-@only_with(Said(_AREA, "FOUND_OUT"))
 def found_out(query: Query) -> Collection[bool]:
     """Return whether it is asked what somebody found out: `what did the inquiry conclude`."""
     return _YES if query.question.says(_AREA, "FOUND_OUT") else ()
@@ -183,7 +177,6 @@ def is_no_beginning(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not isinstance(item.entry, Event)
 
 
-@only_with(Said(_AREA, "WILL_BE"))
 def future(query: Query) -> Collection[bool]:
     """Return whether it is asked when something will be."""
     return _YES if query.question.asks(Frame.WHEN) and query.question.says(_AREA, "WILL_BE") else ()
@@ -197,7 +190,6 @@ def is_to_come(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return edtf.span(entry.date)[1] >= edtf.span(item.document.published.date)[0]
 
 
-@only_with(Dated())
 def measured(query: Query) -> Collection[Query]:
     """Return the question, where something is asked of a year, and of no plan: `emissions in 2019`."""
     question = query.question
@@ -221,7 +213,6 @@ def is_no_forecast(item: IndexedEntry, held: Collection[Query]) -> bool:
     return all(any(fact.said_by in link.ids for link in query.links("organizations", "people")) for query in held)
 
 
-@only_with(Asks(Frame.ASK))
 def demanding(query: Query) -> Collection[Query]:
     """Return the question, where it is asked what somebody asks for."""
     question = query.question
@@ -239,7 +230,6 @@ def _asks(item: IndexedEntry, query: Query) -> bool:
     return item.worth(asking) > AROUND or says(item, "predicates", "DEMANDED") or says(item, _AREA, "OUGHT")
 
 
-@only_with(Words("speech", "OPINIONS"))
 def opinions(query: Query) -> Collection[NameLink]:
     """Return those whose opinion is asked for: `Rivers' opinion of the fee`, `the stance of Alder`."""
     question, nouns = query.question, query.words("speech", "OPINIONS")
@@ -265,7 +255,6 @@ def is_their_opinion(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     return all(not {entry.said_by, *entry.people, *item.document.issuers}.isdisjoint(link.ids) for link in links)
 
 
-@only_with(Words("speech", "OPINING"))
 def matters(query: Query) -> Collection[frozenset[str]]:
     """Return the nouns for documents of which it is asked what somebody says: `what did Rivers say of the letter`."""
     question, articles = query.question, query.words("particles", "ARTICLES")
@@ -297,7 +286,6 @@ class CameAbout(NamedTuple):
     is_announced: bool
 
 
-@only_with(Asks(Frame.WHEN))
 def come_about(query: Query) -> Collection[CameAbout]:
     """Return what reads dates, where it is asked when something was, and not when somebody said so."""
     question = query.question
@@ -335,7 +323,6 @@ class FirstTime(NamedTuple):
     query: Query
 
 
-@only_with(Said(_AREA, "FIRST_TIME"))
 def first_time(query: Query) -> Collection[FirstTime]:
     """Return what is said to be done for the first time, where no entry has to say so: `who was the first to speak`."""
     question = query.question

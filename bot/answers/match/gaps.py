@@ -9,7 +9,6 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.asked import follows_an_attribution
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
-from bot.answers.match.signs import Asks, Said, Which, only_with
 from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
@@ -38,7 +37,6 @@ class Somebody(NamedTuple):
     query: Query
 
 
-@only_with(Asks(Frame.WHO))
 def somebody(query: Query) -> Collection[Somebody]:
     """Return whom it is asked for: `who lit the fire`; not the one of `the miner who lit the fire`."""
     question = query.question
@@ -128,7 +126,6 @@ def _nouns_for_people(query: Query) -> frozenset[str]:
     return grammar.people.union(query.indexed.nouns.people, *lists)
 
 
-@only_with(Asks(Frame.NEWEST), Asks(Frame.OLDEST), Asks(Frame.SUMMARY))
 def of_a_row(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of each word for an end of a row, but for the row of a figure: `who was the last to leave`.
 
@@ -150,7 +147,6 @@ def tells_which(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
     return is_figure or all(item.worth(keys) for keys in held)
 
 
-@only_with(Asks(Frame.WHEN))
 def came_about(query: Query) -> Collection[Query]:
     """Return the question, where it is asked when something was, and neither of a plan nor since when it is so."""
     question = query.question
@@ -174,7 +170,6 @@ class Sayers(NamedTuple):
     query: Query
 
 
-@only_with(Said("speech", "ATTRIBUTING"))
 def sayers(query: Query) -> Collection[Sayers]:
     """Return the noun for the one organization to which it is attributed without its name: `according to the union`."""
     question, plural = query.question, query.pattern("nouns", "PLURAL")
@@ -203,7 +198,6 @@ def _is_called(speaker: str, one: Sayers) -> bool:
     return organization is not None and any(not keys(name).isdisjoint(one.keys) for name in organization.names())
 
 
-@only_with(Which())
 def deeds(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of the verb of a question of what somebody did: `what did the inquiry find`.
 

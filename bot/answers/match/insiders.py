@@ -7,14 +7,12 @@ from collections.abc import Collection
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
-from bot.answers.match.signs import Words, only_with
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
 
 _AREA = "roles"
 
 
-@only_with(Words(_AREA, "INSIDE"))
 def insiders(query: Query) -> Collection[Query]:
     """Return the question, where somebody at an organization is asked for.
 

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
-from bot.answers.match.signs import Asks, Said, only_with
 from bot.answers.match.stated import statement_words
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -32,7 +31,6 @@ class Sought(NamedTuple):
     is_first: bool
 
 
-@only_with(Said("calendar", "WHICH_DAY"))
 def day(query: Query) -> Collection[bool]:
     """Return whether a day is asked for, and no month: `on which day`, `the exact date`."""
     return _YES if query.question.says_as_typed("calendar", "WHICH_DAY") else ()
@@ -49,7 +47,6 @@ def is_of_a_day(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return first == last
 
 
-@only_with(Said("calendar", "WHICH_HOUR"))
 def hour(query: Query) -> Collection[Language]:
     """Return the answer's language, where the time of a day is asked for: `at what time`."""
     return [query.language] if query.question.says("calendar", "WHICH_HOUR") else ()
@@ -63,7 +60,6 @@ def tells_the_hour(item: IndexedEntry, held: Collection[Language]) -> bool:
     return all(_HOURS[one].search(entry.statement.in_language(one)) for one in held)
 
 
-@only_with(Asks(Frame.WHERE))
 def where(query: Query) -> Collection[Sought]:
     """Return what goes without saying as a place, where it is asked where some are who are counted."""
     question = query.question
@@ -88,7 +84,6 @@ def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
     return all({*fact.places} - one.setting or not one.nouns.isdisjoint(words) for one in held)
 
 
-@only_with(Said("quantities", "EXACTLY"))
 def exact(query: Query) -> Collection[frozenset[str]]:
     """Return the units that no exact number is in, where one is asked for: a share is none, unless one is wanted."""
     question = query.question
@@ -107,7 +102,6 @@ def is_exact(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
     return is_bare and all(not fact.units or not shares.issuperset(fact.units) for shares in held)
 
 
-@only_with(Said("quantities", "WHICH_AMOUNT"))
 def amount(query: Query) -> Collection[bool]:
     """Return whether it is asked how high a sum is: `what fee does it charge`."""
     return _YES if query.question.says("quantities", "WHICH_AMOUNT") else ()
@@ -119,7 +113,6 @@ def states_a_number(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return isinstance(fact, Fact) and any(map(_is_a_count, statement_words(fact.statement)))
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def absolute(query: Query) -> Collection[str]:
     """Return the units of shares, where a number is asked for that no share is: `how many hens`, not `of the hens`.
 

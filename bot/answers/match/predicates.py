@@ -10,7 +10,6 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.asked import doers
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
-from bot.answers.match.signs import Asks, Said, Words, only_with
 from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Token
@@ -55,7 +54,6 @@ class Doing(NamedTuple):
     query: Query
 
 
-@only_with(Words(_AREA, "ENDING"), Words(_AREA, "RESUMING"))
 def ended(query: Query) -> Collection[Ended]:
     """Return each verb by which something ends or is undone, with what it does that to: `when was the ban lifted`."""
     if query.question.asks(Frame.LETTERS, Frame.SIGN):
@@ -117,7 +115,6 @@ def is_no_demand(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not says(item, _AREA, "DEMANDED")
 
 
-@only_with(Said(_AREA, "FINALLY"))
 def final(query: Query) -> Collection[bool]:
     """Return whether it is asked how something turned out: `how did the vote finally go`."""
     question = query.question
@@ -130,7 +127,6 @@ def is_final(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "FINAL_STATED")
 
 
-@only_with(Said(_AREA, "INSTEAD_OF"))
 def replaced(query: Query) -> Collection[bool]:
     """Return whether it is asked what is to be in the place of something else: `instead of dams`."""
     return _YES if query.question.says(_AREA, "INSTEAD_OF") else ()
@@ -141,7 +137,6 @@ def names_a_replacement(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "INSTEAD_STATED")
 
 
-@only_with(Said(_AREA, "REMOVED"))
 def removed(query: Query) -> Collection[bool]:
     """Return whether it is asked of what was taken off something: `taken off the list`."""
     return _YES if query.question.says(_AREA, "REMOVED") else ()
@@ -152,7 +147,6 @@ def tells_a_removal(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "REMOVED") or says(item, _AREA, "REMOVED_STATED")
 
 
-@only_with(Said(_AREA, "IN_RETURN"))
 def exchanged(query: Query) -> Collection[bool]:
     """Return whether it is asked what was given in return."""
     return _YES if query.question.says(_AREA, "IN_RETURN") else ()
@@ -171,7 +165,6 @@ class Reason(NamedTuple):
     query: Query
 
 
-@only_with(Said(_AREA, "WHY"))
 def reasons(query: Query) -> Collection[Reason]:
     """Return those of whose deed the reason is asked: `why did the court stop it`; none where nobody is named."""
     if not query.question.says(_AREA, "WHY"):
@@ -204,7 +197,6 @@ def _explains(statement: Text) -> bool:
     return any(": " in one for one in statement.in_every_language())
 
 
-@only_with(Said(_AREA, "INCLUDED"))
 def exempted(query: Query) -> Collection[bool]:
     """Return whether it is asked whether some are included: that they are exempt is no plain answer."""
     question = query.question
@@ -216,7 +208,6 @@ def exempts_nobody(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not says(item, _AREA, "EXEMPT_STATED")
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def counted_all(query: Query) -> Collection[frozenset[str]]:
     """Return the units of shares, where it is asked how many there are, and not how many somebody spoke with."""
     question = query.question
@@ -238,7 +229,6 @@ def samples(query: Query) -> Collection[int]:
     return range(*(len(query.question.said[:at].split()) for at in found.span())) if found else ()
 
 
-@only_with(Said(_AREA, "SAMPLE"))
 def sample_size(query: Query) -> Collection[frozenset[str]]:
     """Return the units of shares, where it is asked how many were questioned by that noun."""
     return [query.indexed.nouns.shares] if samples(query) else ()
@@ -251,7 +241,6 @@ def counts_a_sample(item: IndexedEntry, shares: Collection[frozenset[str]]) -> b
     return is_a_count and says(item, _AREA, "SAMPLED")
 
 
-@only_with(Said(_AREA, "PUBLISHING"), Said(_AREA, "ANNOUNCED"))
 def published(query: Query) -> Collection[bool]:
     """Return whether it is asked whether or when something was published: a word that is light in other questions."""
     found = query.question.found(_AREA, "PUBLISHING")
@@ -265,7 +254,6 @@ def published(query: Query) -> Collection[bool]:
     return _YES if is_whether or question.asks(Frame.WHEN) else ()
 
 
-@only_with(Asks(Frame.WHEN))
 def lent_verb(query: Query) -> Collection[Ended]:
     """Return the verb of whoever is asked to have done something, with what to: `when did the court hear the case`."""
     question = query.question
@@ -286,7 +274,6 @@ def _ends_of_subjects(query: Query) -> Collection[int]:
     return {max(link.positions) for link in links if not of_documents.intersection(link.positions)}
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def done_to_many(query: Query) -> Collection[Ended]:
     """Return the verb of whoever is asked to how many something is done: `how many does Alder employ`."""
     if not query.question.asks(Frame.HOW_MANY):
@@ -297,7 +284,6 @@ def done_to_many(query: Query) -> Collection[Ended]:
     return [Ended(frozenset(), verb.keys, frozenset(), query) for verb in verbs]
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def doing(query: Query) -> Collection[Doing]:
     """Return whoever is asked to have done something to many, with the verb: `how many did Alder dismiss`."""
     if not query.question.asks(Frame.HOW_MANY):
@@ -384,7 +370,6 @@ def tells_publishing(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "PUBLISHING") or says(item, _AREA, "ANNOUNCED")
 
 
-@only_with(Words("speech", "OPINING"))
 def voiced(query: Query) -> Collection[Voiced]:
     """Return the words for those who signed, where it is asked what they say: `did the organizations say`."""
     question, opining = query.question, query.words("speech", "OPINING")
@@ -424,7 +409,6 @@ def _is_called(speaker: str, voiced: Voiced) -> bool:
     return any(not vocabulary.informative_keys(name).isdisjoint(voiced.keys) for name in names)
 
 
-@only_with(Words("offices", "HEADS"), Words("offices", "OFFICES"))
 def led(query: Query) -> Collection[frozenset[str]]:
     """Return the verbs of leading, where it is asked who leads or led something."""
     question = query.question
@@ -439,7 +423,6 @@ def is_led(item: IndexedEntry, verbs: Collection[frozenset[str]]) -> bool:
     return not isinstance(item.entry, Fact | Event) or all(item.worth(keys) for keys in verbs)
 
 
-@only_with(Said("speech", "BY_ITSELF"))
 def firsthand(query: Query) -> Collection[NameLink]:
     """Return those of whom it is asked what they counted themselves: `counted by Alder itself`."""
     question = query.question

@@ -10,7 +10,6 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
-from bot.answers.match.signs import Asks, Said, Which, Words, only_with
 from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Question, Token
@@ -200,7 +199,6 @@ def _are_joined(query: Query, words: Sequence[str], one: Named, other: Named) ->
     return (query.words("particles", "AND_OR") | query.words("particles", "ARTICLES")).issuperset(between)
 
 
-@only_with(Said(_AREA, "MOST"), Said(_AREA, "LEAST"))
 def ranked(query: Query) -> Collection[str]:
     """Return whether the first or the last of a rank is asked for: `the largest`, `the least`."""
     return [stated for asked, stated in _RANKS.items() if query.question.says(_AREA, asked)]
@@ -211,7 +209,6 @@ def states_rank(item: IndexedEntry, ranks: Collection[str]) -> bool:
     return all(says(item, _AREA, stated) for stated in ranks)
 
 
-@only_with(Said(_AREA, "ONE_OF"))
 def one_of(query: Query) -> Collection[frozenset[str]]:
     """Return what is named where one of several is to be: `which one of the three villages`."""
     if not query.question.says(_AREA, "ONE_OF") or query.question.asks(Frame.SIGN, Frame.LETTERS):
@@ -228,7 +225,6 @@ def names_one(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool:
     return all(any(len(one - given) == 1 for one in told) for given in named)
 
 
-@only_with(Which())
 def sought(query: Query) -> Collection[Sought]:
     """Return the kind of whom or what is sought, and how many: `which agency`, `which two other towns`."""
     question, which = query.question, query.question.grammar.which
@@ -271,7 +267,6 @@ def _countries(query: Query) -> Iterator[str]:
                 yield country
 
 
-@only_with(Said(_AREA, "HAPPENED"), Asks(Frame.ASK))
 def happened(query: Query) -> Collection[frozenset[str]]:
     """Return that it is asked what came about or is demanded, and for no number: `what happened to those who won`.
 
@@ -409,7 +404,6 @@ def _bodies(sought: Sought) -> Container[str]:
     return sought.query.knowledge.organizations
 
 
-@only_with(Said(_AREA, "NAMES_OF_PEOPLE"), Said(_AREA, "NAMES_OF"), Said(_AREA, "BY_NAME"), Said(_AREA, "NAME_OF"))
 def by_name(query: Query) -> Collection[Sought]:
     """Return what is named where others are to be named: `which of the villagers came, by name`."""
     sections = ["people"] if query.question.says(_AREA, "NAMES_OF_PEOPLE") else []
@@ -460,7 +454,6 @@ def is_proper(name: str) -> bool:
     return any(letter.isupper() for letter in name)
 
 
-@only_with(Which())
 def identified(query: Query) -> Collection[frozenset[str]]:
     """Return the units of the noun of which it is asked which ones they are: `which member abstained`."""
     question = query.question
@@ -479,7 +472,6 @@ def is_no_count(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
     return not isinstance(fact, Fact) or fact.value is None or all(one.isdisjoint(fact.units) for one in held)
 
 
-@only_with(Words(_AREA, "WRITINGS"), Words(_AREA, "PROVISIONS"), Words(_AREA, "LAWS"))
 def writings(query: Query) -> Collection[frozenset[str]]:
     """Return the nouns for writings, their parts or laws, where it is asked which: `which papers did Alder publish`."""
     which, words = query.question.grammar.which, query.question.words
@@ -493,7 +485,6 @@ def writings(query: Query) -> Collection[frozenset[str]]:
     ]
 
 
-@only_with(Words(_AREA, "ORDINALS"))
 def ordinals(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of the ordinal numbers outside of names: the third of `the third fire`."""
     words = query.words(_AREA, "ORDINALS")
@@ -508,14 +499,12 @@ def is_itself_of(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
     return all(item.worth(keys) > AROUND for keys in held)
 
 
-@only_with(Said(_AREA, "BY_THEN"))
 def then(query: Query) -> Collection[bool]:
     """Return whether a figure of a time is asked for that only what was said before tells: `by then`."""
     is_asked = query.question.asks(Frame.HOW_MANY) and query.question.says(_AREA, "BY_THEN")
     return (True,) if is_asked else ()
 
 
-@only_with(Said(_AREA, "WHOSE"))
 def owned(query: Query) -> Collection[frozenset[str]]:
     """Return the words for owning, where it is asked whose something is, other than data."""
     question = query.question
@@ -525,7 +514,6 @@ def owned(query: Query) -> Collection[frozenset[str]]:
     return () if is_of_data else [query.words(_AREA, "OWNING")]
 
 
-@only_with(Said(_AREA, "SAME"))
 def same(query: Query) -> Collection[Same]:
     """Return what is named, where it is asked whether two things are one, or one belongs to the other."""
     if not query.question.says(_AREA, "SAME"):
@@ -551,7 +539,6 @@ def _tells_apart(item: IndexedEntry, entry: Fact | Event, one: Same) -> bool:
     return has_names and not one.query.words(_AREA, "TELLING_APART").isdisjoint(statement_words(entry.statement))
 
 
-@only_with(Said(_AREA, "HOW_FAR"))
 def far(query: Query) -> Collection[frozenset[str]]:
     """Return the words for distances, where it is asked how far something is."""
     return [query.words(_AREA, "DISTANCES")] if query.question.says(_AREA, "HOW_FAR") else ()
@@ -565,7 +552,6 @@ def states_one_of(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
     )
 
 
-@only_with(Said(_AREA, "LASTING"))
 def lasting(query: Query) -> Collection[bool]:
     """Return whether it is asked for how long something lasts: `for how many hours`."""
     return (True,) if query.question.says(_AREA, "LASTING") else ()
@@ -576,7 +562,6 @@ def lasts(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not says(item, _AREA, "AFTER_A_WHILE")
 
 
-@only_with(Words("quantities", "SHARE"))
 def restricted(query: Query) -> Collection[Whole]:
     """Return the words of a whole that is restricted, and then those that are said of it, where a share is asked for.
 

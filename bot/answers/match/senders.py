@@ -7,13 +7,11 @@ from collections.abc import Collection
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.own_places import adjectives
 from bot.answers.match.query import Query
-from bot.answers.match.signs import Asks, only_with
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def senders(query: Query) -> Collection[NameLink]:
     """Return the country that stands as whoever does it, where it is asked how many: behind a verb, and bare.
 

@@ -27,7 +27,6 @@ from bot.answers.match import (
 )
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
-from bot.answers.match.signs import Signed
 from bot.answers.match.stated import is_supposed, says, stands_behind_a_preposition, statement_words
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
@@ -64,7 +63,7 @@ class Vetoes:
     def __init__(self, query: Query) -> None:
         self._query = query
         self._applying: list[tuple[Veto[Any], Collection[Any]]] = []  # of those that were read so far
-        self._unread = SIGNED.of(query.question)
+        self._unread = iter(VETOES)
 
     def refusing(self, item: IndexedEntry) -> Veto[Any] | None:
         """Return the first veto that refuses the entry; None where it may answer."""
@@ -433,9 +432,6 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("side", wholes.side, wholes.is_of_no_other_side),
     Veto("union", wholes.named, wholes.is_no_union),
 )
-
-
-SIGNED = Signed(VETOES, lambda veto: veto.reads)
 
 
 def _said_by(item: IndexedEntry) -> str:

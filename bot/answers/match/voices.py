@@ -9,7 +9,6 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.asked import is_set_before
 from bot.answers.match.query import Query
-from bot.answers.match.signs import Said, only_with
 from bot.answers.match.stated import statement_words
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
@@ -43,7 +42,6 @@ def is_of_each_voice(query: Query, document: Document) -> bool:
     return all(not one.isdisjoint(speaking) for one in voices(query))
 
 
-@only_with(Said("intents", "MEDIUM"))
 def media(query: Query) -> Collection[bool]:
     """Return whether it is asked who printed or sent it as news: `which newspaper`."""
     return (True,) if query.question.says("intents", "MEDIUM") else ()
@@ -58,7 +56,6 @@ def may_be_of_a_medium(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return bool(document.cited_by(entry)) or entry.said_by not in speaking
 
 
-@only_with(Said("speech", "QUOTED"))
 def quoted(query: Query) -> Collection[Quoted]:
     """Return the words between quotation marks of which it is asked who said them."""
     question = query.question

@@ -11,7 +11,6 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
-from bot.answers.match.signs import Asks, Said, only_with
 from bot.answers.match.stated import says
 from bot.answers.understand.grammar import Grammar, grammar_of
 from bot.answers.understand.names import SECTIONS, positions_of
@@ -58,7 +57,6 @@ class Whole(NamedTuple):
     query: Query
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def parts(query: Query) -> Collection[Whole]:
     """Return the figures of which a part is asked for: `how many of the 300 were geese`, `of the more than 300`."""
     words, question = query.question.words, query.question
@@ -104,7 +102,6 @@ def _is_all_of_the_whole(behind: Sequence[str], one: Whole) -> bool:
     return all(not whole.isdisjoint(token.keys) for token in question.informative if not token.number)
 
 
-@only_with(Said(_AREA, "ALL_OF"))
 def all_of_them(query: Query) -> Collection[bool]:
     """Return whether it is asked whether something is so of all: `were all of the hens white`."""
     question = query.question
@@ -120,7 +117,6 @@ def speaks_of_all(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "ALL_STATED")
 
 
-@only_with(Said(_AREA, "EVERYWHERE"))
 def everywhere(query: Query) -> Collection[frozenset[str]]:
     """Return the places of which a number for the whole is asked for: `in all of the valley`."""
     if not query.question.asks(Frame.HOW_MANY) or not query.question.says(_AREA, "EVERYWHERE"):
@@ -135,7 +131,6 @@ def is_of_all_of_it(item: IndexedEntry, held: Collection[frozenset[str]]) -> boo
     return not isinstance(fact, Fact) or not fact.places or all(not one.isdisjoint(fact.places) for one in held)
 
 
-@only_with(Said(_AREA, "INHABITANTS"))
 def population(query: Query) -> Collection[bool]:
     """Return whether it is asked how many live somewhere: `how many inhabitants does Alder have`."""
     question = query.question
@@ -148,7 +143,6 @@ def counts_all_who_live_there(item: IndexedEntry, _held: Collection[bool]) -> bo
     return says(item, _AREA, "LIVING_STATED")
 
 
-@only_with(Said(_AREA, "IN_TOTAL"))
 def in_total(query: Query) -> Collection[bool]:
     """Return whether the number of all is asked for: `how many in total`."""
     question = query.question
@@ -160,7 +154,6 @@ def is_no_part(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not says(item, _AREA, "PART_STATED")
 
 
-@only_with(Said(_AREA, "ON_A_LIST"))
 def on_a_list(query: Query) -> Collection[bool]:
     """Return whether those are counted who stand on a list: `how many hens are on that list`."""
     question = query.question
@@ -172,7 +165,6 @@ def tells_of_a_list(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "LIST_STATED")
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def told(query: Query) -> Collection[Asked]:
     """Return what is named beside names, where a number is asked for."""
     if not query.question.asks(Frame.HOW_MANY):
@@ -204,7 +196,6 @@ def _of_its_whole(fact: Fact, query: Query) -> frozenset[str]:
     return query.indexed.vocabulary.keys_of(frozenset(found))
 
 
-@only_with(Said(_AREA, "OTHER_THAN"))
 def others(query: Query) -> Collection[bool]:
     """Return whether others are asked for than those that are named: `who besides the miners`."""
     question = query.question
@@ -217,7 +208,6 @@ def tells_of_others(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "OTHERS_STATED")
 
 
-@only_with(Said(_AREA, "BOTH_SIDES"))
 def both_sides(query: Query) -> Collection[bool]:
     """Return whether those on either side are asked for at once: `how many voted for and against`."""
     return _YES if query.question.says(_AREA, "BOTH_SIDES") else ()
@@ -228,7 +218,6 @@ def tells_both(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "BOTH_SIDES_STATED")
 
 
-@only_with(Said(_AREA, "IN_FAVOUR"), Said(_AREA, "AGAINST"))
 def side(query: Query) -> Collection[str]:
     """Return the one side that a question is about: those who are for it, or those who are against it."""
     question = query.question
@@ -244,7 +233,6 @@ def is_of_no_other_side(item: IndexedEntry, held: Collection[str]) -> bool:
     return len(told) != 1 or told.issuperset(held)
 
 
-@only_with(Asks(Frame.HOW_MANY))
 def named(query: Query) -> Collection[Asked]:
     """Return what is named where a number is asked for."""
     if not query.question.asks(Frame.HOW_MANY):

@@ -164,11 +164,6 @@ class Question:
         return beginnings_in(self.said)
 
     @cached_property
-    def any_beginnings(self) -> frozenset[str]:
-        """How its words begin as they are understood, and as they were typed."""
-        return self.beginnings | self._typed_beginnings
-
-    @cached_property
     def _typed_beginnings(self) -> frozenset[str]:
         return beginnings_in(self.text)
 

@@ -12,7 +12,6 @@ from bot.answers.answer import Found, Kind
 from bot.answers.answerer import Answerer
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
-from bot.answers.match.signs import Signed
 from bot.answers.match.vetoes import VETOES, Veto, vetoes_of
 from bot.languages import say
 from tests.damages import Damage
@@ -293,7 +292,7 @@ def test_what_one_veto_refuses_is_read_for_no_other(answerer: Answerer, monkeypa
     asked, refused = query(answerer, "how many were returned after November 2019"), entry(answerer, "returned-59000")
     read: list[str] = []
     watched = [_noting(veto, read) for veto in VETOES]
-    monkeypatch.setattr("bot.answers.match.vetoes.SIGNED", Signed(watched, lambda veto: veto.reads))
+    monkeypatch.setattr("bot.answers.match.vetoes.VETOES", tuple(watched))
     vetoes = vetoes_of(asked)
     assert [vetoes.forbid(refused), vetoes.forbid(refused)] == [True, True]
     assert read == ["bounded_date"]
