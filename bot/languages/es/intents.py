@@ -11,6 +11,8 @@ _WORKS = (
 _PAYING = r"(?:cuest\w+|cost\w+|pag\w+|gast\w+|prest\w+|invirt\w+|inverti\w+|vale|valio|don(?:o|aron)|cobr\w+)"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # What something is called so is, it is: "a qué le llaman arraigo".
+    (r"\ba que (?:se )?les? (?:llam|dic|dec|denomin)\w+ (?=\w)", "que es "),
     # What serves as a ground for something is its ground.
     (
         r"\b(?:se )?(?:us|utiliz|emple|invoc|sirv|serv)\w{1,5} (?:como|de) "

@@ -15,7 +15,7 @@ devraient peut peuvent pourrait pourraient faut va vont fait font faire merci bo
 COURTESIES = "svp stp merci bonjour bonsoir salut urgent urgemment vite fyi nb".split()
 
 LIGHT_WORDS = """
-temps finalement attend attendent attendait attendaient paru parue parus sorti sortie
+euh heu hum hmm hein bah temps finalement attend attendent attendait attendaient paru parue parus sorti sortie
 monsieur madame mme mlle dr pr prof dis dites dire dit disent disait montre montrez montrer donne donnez donner cherche chercher trouve trouver trouvez veux voudrais
 voulez veut veulent souhaite sais savoir savez sait connaitre connais besoin exactement environ approximativement actuellement actuel
 actuelle dernier derniere derniers dernieres aujourdhui maintenant recemment recent recente recents recentes beaucoup peu assez
