@@ -130,7 +130,7 @@ def _only_names_whose(query: Query, links: Sequence[NameLink], beside: Sequence[
         return True
     term = query.knowledge.terms[links[0].ids[0]]
     document, defining = query.knowledge.documents[term.document], statement_words(term.definition)
-    small = query.words("particles", "OF") | query.words("particles", "ARTICLES")
+    small = query.words("particles", "OF") | query.words("particles", "ARTICLES") | query.words("followups", "IN")
     names = [link for link in query.links("documents") if document.id in link.ids]
     names += [
         link

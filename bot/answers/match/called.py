@@ -74,14 +74,17 @@ def _names_one(entry: Fact | Event, one: Called) -> bool:
 
 
 def defined(query: Query) -> Collection[bool]:
-    """Return whether nothing is asked of an organization but what it is: `what is the Alder Forum`.
+    """Return whether nothing is asked of an organization but what it is, or of a term: `what is the Alder Forum`.
 
-    The claim that says so is found by its form; no other tells it.
+    The claim that says so is found by its form, and a term has its definition; no other tells it.
     """
-    question, links = query.question, query.links("organizations")
-    if len(links) != 1 or not question.asks(Frame.TERM) or question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.ASK):
+    question, links, terms = query.question, query.links("organizations"), query.links("terms")
+    if not question.asks(Frame.TERM) or question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.ASK):
+        return ()
+    if len(links) != 1 and not terms:
         return ()
     if not (query.words("speech", "OPINING") | query.words("speech", "DOING")).isdisjoint(question.words):
         return ()  # "what does Alder say"
-    named = positions_of(links)
-    return (True,) if all(one.position in named for one in question.informative) else ()
+    named = positions_of([*links, *terms])
+    asking = {one.position for one in question.tokens if terms and Frame.TERM in one.frames}
+    return (True,) if all(one.position in named | asking for one in question.informative) else ()

@@ -206,7 +206,7 @@ WHICH = "which what".split()
 OPEN_QUESTIONS = "how what which who whom where why".split()
 ARTICLES = "the a an its his her their our one of".split()
 MANY = ["many"]
-A_NUMBER = ["number of", "count of", "number for", "figure for", "count for"]
+A_NUMBER = ["number of", "total of", "count of", "number for", "figure for", "count for"]
 # What may stand between "how many" and the noun that is counted.
 BEFORE_THE_NOUN = """
 of the these those their its his her our your such other more fewer less different total various single separate

@@ -34,6 +34,7 @@ LACKING = r"\b(?:without|lack\w*|miss(?:ing|ed)|den(?:y|ied)|refused?|none|never
 OR_MORE = "more less fewer over under"  # behind "or", where no other thing is joined: "420 or more"
 # At the end of a question: somebody has something that stands elsewhere.
 HAVING_IT = (
-    r"(?<!\byou )(?<!\bu )(?<!\bwe )\b(?:gets?|got|have|has|had|receive[sd]?|obtain(?:s|ed)?|needs?|needed|lack(?:s|ed)?)"
+    r"(?<!\byou )(?<!\bu )(?<!\bwe )"
+    r"\b(?:gets?|got|have|has|had|receive[sd]?|obtain(?:s|ed)?|needs?|needed|lack(?:s|ed)?)"
     r" (?:it|one|them|any|some|that|those)$"
 )

@@ -138,7 +138,7 @@ WHICH = "que cual cuales".split()
 OPEN_QUESTIONS = "que cual cuales quien quienes donde cuantos cuantas cuanto".split()
 ARTICLES = "el la los las uno una".split()
 MANY = "cuantos cuantas".split()
-A_NUMBER = ["numero de", "cantidad de"]
+A_NUMBER = ["numero de", "cantidad de", "total de"]
 # What may stand between "cuántos" and the noun that is counted.
 BEFORE_THE_NOUN = """
 de los las esos esas estos estas sus nuestros nuestras otros otras mas menos diferentes distintas

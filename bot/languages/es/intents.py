@@ -13,6 +13,7 @@ _PAYING = r"(?:cuest\w+|cost\w+|pag\w+|gast\w+|prest\w+|invirt\w+|inverti\w+|val
 REWRITTEN = (
     # What something is called so is, it is: "a qué le llaman arraigo".
     (r"\ba que (?:se )?les? (?:llam|dic|dec|denomin)\w+ (?=\w)", "que es "),
+    (r"\ben lo de (?=l[ao]s? |el )", "en "),
     # What serves as a ground for something is its ground.
     (
         r"\b(?:se )?(?:us|utiliz|emple|invoc|sirv|serv)\w{1,5} (?:como|de) "
