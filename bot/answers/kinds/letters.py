@@ -29,7 +29,7 @@ from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.match.voices import asks_for_a_reply, asks_what_somebody_wrote, is_of_each_voice
-from bot.answers.understand.names import positions_of
+from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import CURATOR
@@ -207,9 +207,24 @@ def _of_the_doers(query: Query, documents: Sequence[Document]) -> list[Document]
     """Return the documents of those who are said to have written or sent them: `when did Alder write`."""
     found = list(documents)
     if query.question.asks(Frame.WRITE):
-        for link in doers(query):
+        for link in (*doers(query), *_writers(query)):
             found = [one for one in found if not {*one.issuers, *one.signed_by}.isdisjoint(link.ids)]
     return found
+
+
+def _writers(query: Query) -> Iterator[NameLink]:
+    """Yield the people before a verb of writing, small words between: `whether Rivers ever wrote to them`."""
+    question, having = query.question, query.words("speech", "HAVING_DONE")
+    to = query.words("speech", "ADDRESSING") | query.words("particles", "OF") | query.words("speech", "SENT_BY")
+    small, writing = question.grammar.function_words, query.words("speech", "WRITING")
+    for link in query.links("people"):
+        before = question.words[: min(link.positions)][-1:]
+        behind = (one for one in question.tokens if one.position > max(link.positions) and one.word not in small)
+        verb = next(behind, None)
+        if verb is None or Frame.WRITE not in verb.frames or not to.isdisjoint(before):
+            continue
+        if verb.word in writing or not having.isdisjoint(before):
+            yield link
 
 
 def _saying(query: Query, documents: Sequence[Document], tokens: Sequence[Token]) -> list[Document]:

@@ -32,6 +32,8 @@ _SHORTEST_STEM = 5  # letters of a verb of which an office is made
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
+    if _asks_where_an_office_is(query):
+        return None
     posts = posts_in_documents(query, served)
     if posts:
         return _found(query, posts)
@@ -207,6 +209,19 @@ def _asks_where_one_is(query: Query) -> bool:
     question = query.question
     is_seat = question.asks(Frame.CITY) and not question.grammar.which.isdisjoint(question.words)
     return is_seat or any(one.section == "places" for one in query.once(sought))
+
+
+def _asks_where_an_office_is(query: Query) -> bool:
+    """Return whether a place is asked for, and no post: `where is Rivers's office`, `where was Rivers warden`.
+
+    Whoever asks where somebody works asks for a post as well.
+    """
+    question, being = query.question, query.words("roles", "BEING") | query.words("offices", "IS_SOMEBODY")
+    if not question.tokens or Frame.WHERE not in question.tokens[0].frames:
+        return False
+    if any(Frame.OFFICE in one.frames and one.word not in being for one in question.tokens):
+        return True
+    return bool(_people(query)) and not being.isdisjoint(question.words[1:2]) and _names_any_office(query)
 
 
 def _people(query: Query) -> Sequence[NameLink]:

@@ -35,6 +35,17 @@ REWRITTEN = (
         r"\b(?:used|invoked|serves?|served) as (?:the |its |their |a )?(?=(?:legal )?(?:basis|grounds?|foundation)\b)",
         "is the ",
     ),
+    # Whoever writes back replies, and whoever gets back to somebody.
+    (r"\b(?:write|writes|wrote|written|writing) back\b", "reply"),
+    (rf"\b(?:get|gets|got|getting) back to (?=(?:the |these |those )?(?:\w+ )?(?:{_BODIES}|signers)\b)", "reply to "),
+    # To receive somebody is not to receive a letter.
+    (
+        r"\breceiv(?:e|es|ed|ing) (?=(?:the |these |those |an? |all )?(?:#?\w+ ){0,2}?"
+        rf"(?:{_BODIES}|signers|delegation)\b"
+        rf"(?! (?:(?!of\b|who\b|behind\b)\w+ ){{0,3}}?(?:letters?|documents?|petitions?|{_DATED_WRITING})\b))",
+        "host ",
+    ),
+    (r"\breceiv(?:e|es|ed|ing) (?=.*\b(?:in person|face to face)\b)", "host "),
     # Who found so many of something reports them.
     (
         r"(?<!was )(?<!were )(?<!been )\bfound (?=(?:that |more than |at least |over |about |nearly |some )?#?\d)",

@@ -20,6 +20,16 @@ REWRITTEN = (
         r"(?=(?:base|fundamento|sustento|justificacion)\b)",
         "es ",
     ),
+    # Whoever writes back replies.
+    (r"\bescrib\w+ (?=(?:\w+ ){0,2}?de vuelta\b)", "respondieron "),
+    # To receive somebody, which takes "a", is not to receive a letter.
+    (
+        r"\brecib(?:en?|io|ieron|ir|ido|ia|ian|ira|iran) (?=(?:(?!cart|copi|dirigid|a\b)\w+ ){0,6}?a "
+        r"(?:tod[oa]s )?(?:l[oa]s |un[oa]s? |la )?(?:#?\w+ )?"
+        r"(?:organizaci|grupos|ong|asociaci|firmantes|signatari|delegaci|representantes|activistas))",
+        "acogio ",
+    ),
+    (r"\brecib(?:en?|io|ieron|ir|ido|ia|ian|ira|iran) (?=.*\b(?:en persona|cara a cara)\b)", "acogio "),
     # A letter that stands at the head is signed or sent without the pronoun that takes it up: "la carta la firmaron".
     (
         r"^((?:(?:la|esa|esta) )?(?:carta|misiva|declaracion)(?: (?!que\b|la\b)\w+){0,6}) la "

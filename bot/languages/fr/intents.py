@@ -10,6 +10,15 @@ _MONTH = (
 _WORKS = "publications?|etudes?|rapports?|enquetes?|livres?|articles?|documents?|ouvrages?|sources?|textes?"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # Whoever writes back replies.
+    (r"\b(?:reecri\w+|ecri\w+ en retour)\b", "repondu"),
+    # To receive somebody is not to receive a letter.
+    (
+        r"\b(?:recu|recoit|recoivent|recut) (?=(?:l |les |la |une |des )(?:#?\w+ )?"
+        r"(?:organisations?|groupes|ong|associations|signataires|delegation)\b)",
+        "accueilli ",
+    ),
+    (r"\b(?:recu|recoit|recoivent|recut) (?=.*\b(?:en personne|face a face)\b)", "accueilli "),
     (r"^qu est ce qui (?:compte|est considere|vaut) comme ", "qu entend on par "),
     # Which work a figure is taken from is where it comes from; whose work it is, is said behind it.
     (
