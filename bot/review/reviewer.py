@@ -7,15 +7,16 @@ from functools import cache
 
 from bot.answers.answerer import Answerer
 from bot.knowledge.model import Document
-from bot.review.clauses import Clause, ClauseReader
+from bot.languages import LANGUAGES, spoken
+from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed
 from bot.review.dates import DateReviewer
-from bot.review.draft import Sentence, sentences_of
+from bot.review.draft import Quoted, Sentence, sentences_of
 from bot.review.figures import FigureReviewer
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader
 from bot.review.names import NameReviewer
 from bot.review.plain import PlainReviewer
-from bot.review.quotations import QuotationReviewer
+from bot.review.quotations import QuotationReviewer, Said, speaking_names, without_quotations
 from bot.review.remainder import Remainder
 from bot.review.report import ClaimKind, Edit, Finding, Offsets, Part, Report, State, coverage_of
 from bot.review.signatory_counts import SignatoryCounter
@@ -49,6 +50,8 @@ class Reviewer:
         self._remainder = Remainder(indexed, judge, self._reader)
         self._plain = PlainReviewer(judge, self._reader)
         self._quotations = QuotationReviewer(indexed)
+        roles = spoken(LANGUAGES).words("anatomy", "ROLES") | spoken(LANGUAGES).words("anatomy", "HONORIFICS")
+        self._no_names = roles | indexed.vocabulary.grammar.function_words
 
     def review(self, draft: str, *, goes_on: Callable[[], bool] = lambda: True) -> Report:
         """Compare a draft with the record.
@@ -123,17 +126,27 @@ class Reviewer:
         if not sentence.quoted:
             return
         assert sentence.language
-        outside = [
-            name.link.ids
-            for name in self._reader.placed(sentence)
-            if all(name.end <= quoted.start or quoted.end <= name.start for quoted in sentence.quoted)
-        ]
-        said = self._reader.of_sentence(sentence).speaking
-        named = frozenset(one for ids in outside for one in ids)
-        speaking = frozenset(one for link in said if link.ids in outside for one in link.ids)
-        language = sentence.language
         for quoted in sentence.quoted:
-            yield self._quotations.verdict(quoted, telling, named=named, speaking=speaking, language=language)
+            said = self._who_says(sentence, quoted)
+            yield self._quotations.verdict(quoted, telling, said=said, language=sentence.language)
+
+    def _who_says(self, sentence: Sentence, quoted: Quoted) -> Said:
+        """Return who is named outside the quotations of a sentence, and who of these says one of them."""
+        text = without_quotations(sentence)
+        known = [one for one in self._reader.placed(sentence, SECTIONS) if text[one.start : one.end].strip()]
+        outside = [one for one in known if one.link.section in ("organizations", "people")]
+        led_by = [one.link.ids for one in outside if text[one.end : quoted.start].strip(' “"«') == ":"]
+        speaking = [*led_by, *(link.ids for link in self._reader.of_sentence(sentence).speaking)]
+        names = speaking_names(text, self._says, self._no_names)
+        return Said(
+            frozenset(id_ for one in outside for id_ in one.link.ids),
+            frozenset(id_ for one in outside if one.link.ids in speaking for id_ in one.link.ids),
+            not all(_is_named(one, known) for one in names),
+        )
+
+    def _says(self, word: str) -> bool:
+        """Return whether a word is a verb of saying in a language of the record: a quotation's own may be another."""
+        return any(self._reader.attribution.is_saying(word, one) for one in self.answerer.languages)
 
     def _document_of(self, entry: str) -> Document:
         return next(one.document for one in self._indexed.index.items if one.id == entry)
@@ -208,6 +221,11 @@ def _reason_against(sentence: Sentence) -> str:
         return "review.not_checked.language"
     is_crowded = len(sentence.figures) + len(sentence.dates) > MOST_IN_A_SENTENCE
     return "review.not_checked.crowded" if is_crowded else ""
+
+
+def _is_named(stretch: range, placed: Sequence[Placed]) -> bool:
+    """Return whether a name of the record stands in a stretch of a sentence."""
+    return any(one.start < stretch.stop and stretch.start < one.end for one in placed)
 
 
 def _unchecked(sentence: Sentence, reason: str) -> Iterator[Verdict]:

@@ -324,6 +324,40 @@ def test_who_is_named_in_quoted_words_did_not_say_them(draft: str, state: State)
     assert {one.state for one in found} == {state}
 
 
+@pytest.mark.parametrize(
+    ("draft", "record", "state"),
+    [
+        ("“Lives are literally being put at risk,” said Tom K. Wong.", "knowledge", SUPPORTED),
+        ("Professor Wong said that “lives are literally being put at risk.”", "knowledge", SUPPORTED),
+        ("Human Rights Watch cites Tom K. Wong: “lives are literally being put at risk.”", "knowledge", SUPPORTED),
+        ("“Lives are literally being put at risk,” Representative Escobar said.", "knowledge", CONTRADICTED),
+        ("Representative Escobar: “Lives are literally being put at risk.”", "knowledge", CONTRADICTED),
+        ("According to Escobar, “lives are literally being put at risk.”", "knowledge", CONTRADICTED),
+        ("In the words of Secretary Nielsen, “lives are literally being put at risk.”", "knowledge", ABSENT),
+        ("“Lives are literally being put at risk,” Human Rights Watch said.", "knowledge", ABSENT),
+        ("“Lives are literally being put at risk,” Jane Doe said.", "knowledge", ABSENT),
+        ("«Lives are literally being put at risk», dijo la representante Escobar.", "knowledge", ABSENT),
+        ("«Lives are literally being put at risk», dijo Tom K. Wong.", "knowledge", SUPPORTED),
+        ("“Nobody can feed a family of four,” Farida Joarder said.", "tests/records/garments", SUPPORTED),
+        ("“Nobody can feed a family of four,” said Anwar Qadri.", "tests/records/garments", CONTRADICTED),
+        ("«El agua no tenía oxígeno», dijo Inés Valdemoro.", "tests/records/agua", SUPPORTED),
+        ("«El agua no tenía oxígeno», afirmó el doctor Bruno Sarrià.", "tests/records/agua", CONTRADICTED),
+        ("Lope Arizcun: «El agua no tenía oxígeno».", "tests/records/agua", CONTRADICTED),
+        ("«El agua no tenía oxígeno», aseguró Juana Pérez.", "tests/records/agua", ABSENT),
+        ("« Un exercice sans conséquence », a dit Valmorne Raffinage.", "tests/records/refinery", SUPPORTED),
+        ("« Un exercice sans conséquence », a dit la docteure Masquelier.", "tests/records/refinery", ABSENT),
+        ("« Un exercice sans conséquence », affirme Jeanne Petit.", "tests/records/refinery", ABSENT),
+        ("It was “a safety device doing its work,” Valmorne Raffinage said.", "tests/records/refinery", SUPPORTED),
+        ("It was “a safety device doing its work,” Clear Skies said.", "tests/records/refinery", ABSENT),
+    ],
+)
+def test_words_in_quotation_marks_are_those_of_who_is_known_to_have_said_them(
+    draft: str, record: str, state: State
+) -> None:
+    found = [one for one in reviewer_of(record).review(draft).findings if one.kind is ClaimKind.QUOTATION]
+    assert [one.state for one in found] == [state]
+
+
 def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
     draft = (
         "A survey of 607 asylum seekers by the US Immigration Policy Center at UC San Diego found"
