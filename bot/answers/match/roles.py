@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Container, Iterator, Sequence, Set
 from enum import IntEnum
-from itertools import combinations, pairwise, takewhile
+from itertools import chain, combinations, pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
@@ -377,22 +377,26 @@ def _told(entry: Fact | Event, sought: Sought) -> set[str]:
     return found | saying
 
 
-def _places(entry: Fact | Event, sought: Sought) -> Iterator[str]:
-    """Yield the places that a statement names, as far as the way there is the one that is asked for.
+def _places(entry: Fact | Event, sought: Sought) -> Collection[str]:
+    """Return the places that a statement names, as far as the way there is the one that is asked for.
 
-    The country of "the Isleño ministry" is not named by it.
+    The country of "the Isleño ministry" is not named by it. Where nothing leads to a place, somebody went to where
+    something is: `to which town did they have to go`, of a court in Birch.
     """
     words, links = names_in(sought.query, entry, *_SORTS.values())
     joints = sought.query.words("particles", "AND_OR") | sought.query.words("particles", "ARTICLES")
     articles, way, last = sought.query.words("particles", "ARTICLES"), "", 0
+    by_way: dict[str, list[str]] = {"TO": [], "FROM": [], "": []}
     for link in links:
         start = min(link.positions)
         if not joints.issuperset(words[last:start]) or not last:
             before = next((word for word in reversed(words[:start]) if word not in articles), "")
-            way = "TO" if before in sought.query.words("particles", "TO") else ""
+            way = next((one for one in ("TO", "FROM") if before in sought.query.words("particles", one)), "")
         last = max(link.positions) + 1
-        is_there = not sought.way or (sought.way == "TO") is (way == "TO")
-        yield from _ids([link]) if link.section == "places" and is_there else ()
+        by_way[way] += _ids([link]) if link.section == "places" else ()
+    if sought.way == "TO":
+        return by_way["TO"] or by_way[""]
+    return [*chain.from_iterable(by_way.values())] if not sought.way else [*by_way["FROM"], *by_way[""]]
 
 
 def _ids(links: Sequence[NameLink]) -> Iterator[str]:

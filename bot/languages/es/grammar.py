@@ -7,7 +7,7 @@ y e o u ni aunque asimismo que quien quienes cual cuales cuyo cuya como cuando d
 siendo sido esta estan estamos estais estabamos estabais estuvimos somos estaba estaban estuvo hay habia hubo ha han he hemos haya se le les nos me te mi mis su sus nuestro nuestra
 nuestros nuestras este esta estos estas ese esa esos esas eso esto aquel aquella si no ya muy mas menos tambien tan tanto pero
 porque pues entonces asi aun solo ella ellos ellas yo tu usted ustedes nosotros ademas alguna alguno algun algunas algunos cada
-adonde va van iba mientras tienes tener tenemos tienen debe deben deberia deberian otro otra otros otras todo cualquier cualquiera mismo misma tal tiene tienen tenia tengo favor gracias hola
+adonde va van iba iban ir ido mientras tienes tener tenemos tienen debe deben deberia deberian otro otra otros otras todo cualquier cualquiera mismo misma tal tiene tienen tenia tengo favor gracias hola
 """.split()
 
 # What people say beside a question, in whatever language it is in.

@@ -8,7 +8,7 @@ avait avaient avoir eu aura auront aurait auraient y il ils elle elles on je j t
 mon ma mes ton ta tes son sa ses notre nos votre vos ce c cet cette ces cela ca ceci celui celle ceux celles ne n pas plus moins tres
 aussi cependant neanmoins toutefois pourtant telle tels telles deja encore toujours jamais meme memes tout toute tous toutes autre autres chaque quelque quelques aucun aucune certains certaines
 puis alors ainsi lors lorsque puisque quoique jusque jusqu lorsqu puisqu quelqu rien ici voici voila non oui doit doivent devrait
-devraient peut peuvent pourrait pourraient faut va vont fait font faire merci bonjour salut svp stp hors sauf hormis etc via afin
+devraient peut peuvent pourrait pourraient faut va vont aller allait allaient fait font faire merci bonjour salut svp stp hors sauf hormis etc via afin
 """.split()
 
 # What people say beside a question, in whatever language it is in.
