@@ -471,9 +471,15 @@ def identified(query: Query) -> Collection[frozenset[str]]:
 
 
 def is_no_count(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
-    """Return whether an entry does not only count these things: how many abstained does not tell who."""
+    """Return whether an entry does not only count these things: how many abstained does not tell who.
+
+    One that names as many as it counts tells which: `three villages: Alder, Birch and Cedar`.
+    """
     fact = item.entry
-    return not isinstance(fact, Fact) or fact.value is None or all(one.isdisjoint(fact.units) for one in held)
+    if not isinstance(fact, Fact) or fact.value is None or all(one.isdisjoint(fact.units) for one in held):
+        return True
+    most = max(len({*names}) for names in (fact.places, fact.organizations, fact.people))
+    return most >= _SEVERAL and most >= fact.value
 
 
 def writings(query: Query) -> Collection[frozenset[str]]:

@@ -16,7 +16,7 @@ COURTESIES = "please pls plz thanks thank thx tks ty tysm hi hello hey ok okay y
 
 # Adverbs, quantifiers and verbs of asking, saying and seeming, which say nothing about what is asked for.
 LIGHT_WORDS = """
-um uh hm hmm mm mmm erm eh nah mr mrs ms dr prof exactly approximately roughly approx estimated currently current latest newest now today recent recently most least
+um uh hm hmm mm mmm erm eh nah mr mrs ms dr prof rev reverend exactly approximately roughly approx estimated currently current latest newest now today recent recently most least
 many much lot actually quick quickly far long officially official publicly public reportedly full complete entire
 whole various different particular specific respectively again big large altogether total overall
 exact precise precisely basically literally simply quite rather pretty soon ago along ready urgent asap aware curious

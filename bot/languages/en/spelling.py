@@ -16,6 +16,7 @@ SPELT_ALIKE = {
     "programmes": "programs",
     "ppl": "people",
     "r": "are",
+    "teh": "the",
     "u": "you",
     "n": "and",
     "numbers": "figures",

@@ -14,7 +14,7 @@ adonde va van iba iban ir ido mientras tienes tener tenemos tienen debe deben de
 COURTESIES = "porfa xfa xfavor porfis porfavor favor gracias grax hola urge urgente fyi pd ojo".split()
 
 LIGHT_WORDS = """
-eh ehh mmm hmm aja nel sr sra srta senor senora senorita dr dra prof profa mtro mtra lic dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
+eh ehh mmm hmm aja nel sr sra srta senor senora senorita dr dra prof profa mtro mtra lic rev reverendo reverenda dime dame digan decir dice dicen dijo muestra muestrame mostrar busco buscar saber sabes necesito quiero quisiera
 quiere quieren puede puedes pueden podria exactamente aproximadamente cerca actualmente actual ultimo ultima ahora hoy
 reciente recientes mas menos mucho muchos algo alguien hacer hizo hacen llama llaman llamaba llamaban llamado usa usar incluye incluyen
 existe existen segun oficial reporta reportado reportaron listado completo completa entero relacionado relacionada

@@ -16,7 +16,7 @@ COURTESIES = "svp stp merci bonjour bonsoir salut urgent urgemment vite fyi nb".
 
 LIGHT_WORDS = """
 euh heu hum hmm hein bah temps finalement attend attendent attendait attendaient paru parue parus sorti sortie
-monsieur madame mme mlle dr pr prof dis dites dire dit disent disait montre montrez montrer donne donnez donner cherche chercher trouve trouver trouvez veux voudrais
+monsieur madame mme mlle dr pr prof reverend reverende dis dites dire dit disent disait montre montrez montrer donne donnez donner cherche chercher trouve trouver trouvez veux voudrais
 voulez veut veulent souhaite sais savoir savez sait connaitre connais besoin exactement environ approximativement actuellement actuel
 actuelle dernier derniere derniers dernieres aujourdhui maintenant recemment recent recente recents recentes beaucoup peu assez
 quelquun certain certaine inclut incluent existe existent officiel officielle officiellement publie publiee publies publiees publient
