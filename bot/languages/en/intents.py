@@ -48,10 +48,9 @@ REWRITTEN = (
     (r"\breceiv(?:e|es|ed|ing) (?=.*\b(?:in person|face to face)\b)", "host "),
     # Who found so many of something reports them.
     (
-        r"(?<!was )(?<!were )(?<!been )\bfound (?=(?:that |more than |at least |over |about |nearly |some )?#?\d)",
+        r"(?<!was )(?<!were )(?<!been )(?<!who )\bfound (?=(?:that |more than |at least |over |about |nearly |some )?#?\d)",
         "reported ",
     ),
-    (r"^what (?:exactly )?(?:counts|counted|qualifies|qualified|passes) as ", "what is meant by "),
     (r"^what (?!is\b|was\b)(?:\w+ ){1,2}(do|does|did) (\w+ )mean by ", r"what \1 \2mean by "),
     (r"\b(what|who|where|how|when)s\b", r"\1 is"),
     (
@@ -66,10 +65,11 @@ REWRITTEN = (
         "latest",
     ),
     # What counts as something is what that means.
-    (r"^what (?:exactly )?(?:counts?|counted|qualif\w+|is (?:considered|understood|counted)) as (?=\w)", "what is "),
+    (r"^what (?:exactly )?(?:counts?|counted|qualif\w+|passes|is (?:considered|understood|counted)) as (?=\w)", "what is "),
     # What is a branch of something is part of it.
     (
-        r"^((?:is|are|was|were) .+?) (?:an? |the )(?:\w+ )?(?:branch|branches|arm|offshoot|subsidiary|chapter) of ",
+        r"^((?:is|are|was|were)(?: (?!of\b|in\b|by\b|for\b)\w+)+?) (?:an? |the )(?:\w+ )?"
+        r"(?:branch|branches|arm|offshoot|subsidiary|chapter) of ",
         r"\1 part of ",
     ),
     # What somebody says something by is its source.
@@ -249,7 +249,7 @@ REWRITTEN = (
         r"\1",
     ),
     (r"\b(?:anywhere|somewhere)$", ""),
-    (r"\bhow (?:high|steep|hefty|low) (?=(?:is|are|was|were) (?:the|their|its|his|her|this|that)\b)", "how large "),
+    (r"\bhow (?:high|steep|hefty) (?=(?:is|are|was|were) (?:the|their|its|his|her|this|that)\b)", "how large "),
     # Which work a figure is taken from is where it comes from.
     (
         rf"^(?:which|what) (?:{_WORKS}) (?:is|are|was|were|do|does|did) (.+?)"
@@ -439,7 +439,7 @@ REWRITTEN = (
         r"\1",
     ),
     (r"\b((?:is|are|was|were) (?:(?:the|that|this) (?:\w+ ){1,3}?)?)meant to (?=(?!be\b)\w)", r"\1supposed to "),
-    (r"\b(which|what) (?:(?:international|legal|treaty) )*instruments?\b", r"\1 treaty"),
+    (r"\b(which|what) (?:(?:international|legal|treaty) )+instruments?\b", r"\1 treaty"),
     (r"\b(?:everyone|everybody|who all|who is|whos|who s) on (?=[\w ]*\b(?:letter|list)\b)", "who signed "),
     (r"\b(?:put|puts|add|added) (?:their|its|our|his|her) names? (?:on|to)\b", "signed"),
     (rf"\b(signed|sign|endorsed?|cosigned) ((?:the|this|that) (?:\w+ )?)(?:{_WRITING})\b", r"\1 \2letter"),

@@ -36,7 +36,6 @@ REWRITTEN = (
         r"((?:firm|suscrib|envi|mand|escrib|dirig)\w+)\b",
         r"\2 \1",
     ),
-    (r"^que (?:cuenta|cuentan|contaba|se considera|se consideran|pasa) (?:como )?", "que se entiende por "),
     # Who is younger than a number alone is so by years: "menores de uno fueron".
     (r"\b((?:menor|mayor)(?:es)? (?:de|que)) un[oa](?=$| (?:fue|fueron|era|eran|son|habia|que)\b)", r"\1 un ano"),
     # Which work a figure is taken from is where it comes from; whose work it is, is said behind it.
@@ -153,10 +152,11 @@ REWRITTEN = (
         "se pide ",
     ),
     # What is taken for something is what that means.
-    (r"^que se (?:considera|entiende|toma|cuenta) (?:como|por) (?=\w)", "que es "),
+    (r"^que (?:(?:se )?(?:considera|entiende|toma|cuenta|pasa)n?|contaba) (?:como|por) (?=\w)", "que es "),
+    (r"^que se consideran? (?=\w)", "que es "),
     # What is a branch of something is part of it.
     (
-        r"\b(es|son|era|eran) (.*?)\b(?:un |una |la )(?:\w+ )?(?:rama|filial|seccion|delegacion) de(?=l? )",
+        r"^(es|son|era|eran) ((?:(?!de\b|del\b|en\b|por\b)\w+ )*?)(?:un |una |la )(?:\w+ )?(?:rama|filial) de(?=l? )",
         r"\1 \2parte de",
     ),
     # What somebody says something by is its source.
@@ -276,7 +276,7 @@ REWRITTEN = (
         r" (?:\w+ ){1,6}?)y sus (?:aliad|soci|companer|colega|cofirmante)\w*\b",
         r"\1",
     ),
-    (r"\b(que|cual) instrumentos? (?:(?:internacional|juridico|legal)(?:es|s)?\b)?", r"\1 tratado "),
+    (r"\b(que|cual) instrumentos? (?:internacional|juridico|legal)(?:es|s)?\b", r"\1 tratado"),
     (
         r"\bdesde cuando (?:funciona\w*|opera\w*|rige|existe|esta (?:vigente|en vigor|operando)) "
         r"(?=(?:(?:el|la) )?(?:program\w*|politica|ley|en)\b)",

@@ -11,7 +11,7 @@ _WORKS = "publications?|etudes?|rapports?|enquetes?|livres?|articles?|documents?
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     # Whoever writes back replies.
-    (r"\b(?:reecri\w+|ecri\w+ en retour)\b", "repondu"),
+    (r"\becri\w+ en retour\b", "repondu"),
     # To receive somebody is not to receive a letter.
     (
         r"\b(?:recu|recoit|recoivent|recut) (?=(?:l |les |la |une |des )(?:#?\w+ )?"
@@ -19,7 +19,6 @@ REWRITTEN = (
         "accueilli ",
     ),
     (r"\b(?:recu|recoit|recoivent|recut) (?=.*\b(?:en personne|face a face)\b)", "accueilli "),
-    (r"^qu est ce qui (?:compte|est considere|vaut) comme ", "qu entend on par "),
     # Which work a figure is taken from is where it comes from; whose work it is, is said behind it.
     (
         rf"\bde quel(?:le)?s? (?:{_WORKS})( (?:de|du|des|d) (?:(?:la|l|les) )?\w+)? "
@@ -74,8 +73,13 @@ REWRITTEN = (
     (r"\bnous (?:demand|exige|reclam|recommand|sollicit|revendiqu|voul)ons\b", "on demande"),
     # What is taken for something is what that means.
     (r"^(?:qu entend on|qu est ce qu on entend|qu entendez vous|qu entendons nous) par (?=\w)", "qu est ce que "),
+    (r"^qu est ce qui (?:compte|est considere|vaut) comme (?=\w)", "qu est ce que "),
     # What is a branch of something is part of it.
-    (r"\best (.*?)\b(?:une|la) (?:\w+ )?(?:branche|filiale|section|antenne) (?=d[eu]?\b)", r"fait \1partie "),
+    (
+        r"^((?:est ce que )?)((?:(?!d[eu]?\b|des\b|en\b|par\b)\w+ )*?)est (?:une|la) (?:\w+ )?(?:branche|filiale|antenne) "
+        r"(?=d[eu]?\b)",
+        r"\1\2fait partie ",
+    ),
     # What somebody says something by is its source.
     (
         r"\b(?:sources?|references?|preuves?) (?:pour|qui permet\w* de) (?:dire|affirmer|soutenir|ecrire)"
@@ -217,7 +221,7 @@ REWRITTEN = (
         r"et ses (?:allies|alliees|partenaires|cosignataires|collegues)\b",
         r"\1",
     ),
-    (r"\b(quels?) instruments? (?:(?:international|juridique|internationaux|juridiques)\b)?", r"\1 traite "),
+    (r"\b(quels?) instruments? (?:international|juridiques?|internationaux)\b", r"\1 traite"),
 )
 
 # Asks for whoever prints or sends the news.
