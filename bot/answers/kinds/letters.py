@@ -37,8 +37,8 @@ from bot.knowledge.model import DateBasis, Document, DocumentKind, Mention
 from bot.languages import by_language
 from bot.languages.locales import language_in_words
 
-# The number is told of people alone.
 _AN_OFFICE = 3  # words: "the acting president"
+# The number is told of people alone.
 _UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _NAME_AFTER_WHO_IS = 2  # words
 _DESCRIBED = 2  # telling words; a single one stands in many letters

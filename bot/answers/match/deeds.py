@@ -358,24 +358,31 @@ def _first(question: Question) -> Collection[Token]:
 
 
 def is_first_of_all(item: IndexedEntry, held: Collection[FirstTime]) -> bool:
-    """Return whether an entry tells what happened, and no earlier one half of it, of all that is named.
+    """Return whether an entry tells what happened, and no earlier one, nor an earlier figure.
 
-    What "last" or "second" happened is not the first of its kind.
+    What "last" or "second" happened is not the first of its kind, and what ended, or did not happen, is none.
     """
     event = item.entry
-    if not isinstance(event, Event):
+    if not isinstance(event, Event) or item.denied:
         return False
     said = statement_words(event.statement)
     return not any(
-        not one.query.words("roles", "ORDINALS").isdisjoint(said)
+        not (one.query.words("roles", "ORDINALS") | one.query.words("predicates", "ENDING")).isdisjoint(said)
         or any(
-            isinstance(other.entry, Event) and other.entry.date < event.date and _may_tell_it(other, one)
+            _happened(other) and other.dates[0] < event.date and _may_tell_it(other, one)
             for other in one.query.indexed.index.items
         )
         for one in held
     )
 
 
+def _happened(item: IndexedEntry) -> bool:
+    """Return whether an entry tells what came about, by itself or by its number."""
+    return isinstance(item.entry, Event) or (isinstance(item.entry, Fact) and item.entry.value is not None)
+
+
 def _may_tell_it(item: IndexedEntry, one: FirstTime) -> bool:
+    """Return whether an event has half of what is done, or a figure all of it, and all that is named."""
     met = sum(item.worth(keys) > AROUND for keys in one.words)
-    return 2 * met >= len(one.words) and all(not item.entities.isdisjoint(ids) for ids in one.names)
+    is_told = 2 * met >= len(one.words) if isinstance(item.entry, Event) else 0 < met == len(one.words)
+    return is_told and all(not item.entities.isdisjoint(ids) for ids in one.names)

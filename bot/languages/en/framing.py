@@ -29,7 +29,7 @@ SOUNDS = "lol lmao uh um hmm huh ah oh ugh wow phew oops whoops ouch yikes gosh 
 PERSONAL = "i im ive id ill me my mine we our ours you your yours youre lets"
 RELATIVES = ""  # question words that as typed so join clauses as often
 TO_ME = ""  # a verb with the pronoun of whoever speaks written onto it
-# As typed: what whoever answers is bidden to do, before what they are to hand over: "fetch me the number"..
+# As typed: what whoever answers is bidden to do, before what they are to hand over: "fetch me the number".
 BIDDING = (
     r"\b(\w{2,}) (?:me|us) (?=the\b)"
     r"|\b(?:[Ii]|[Ww]e)(?:['’]d| would) (?:really |also )?(?:like|love|appreciate|welcome) (?=the\b)"
@@ -130,11 +130,11 @@ POSSESSED = r"['’]s?$"  # at the end of a name: somebody of theirs is meant
 COMPLEMENTING = "that"  # opens what somebody says or knows
 # Ends a clause of the asker's with what is new in it: "in a footnote", "for my slides".
 SET_APART = r"\s(?:in|for|on|into|to) (?:an?|my|our) (?:\w+ )?\w+$"
-# Opens a condition of whoever answers, and of nothing else: "if you have it", "if it says".
 # What asks for it kindly: "if it's not too much trouble".
 IF_KINDLY = (
     r"if (?:it|that) (?:is|s|isn)(?: t)?(?: not)? (?:too|an?|any|much|possible|ok|okay|alright|easy|easier)\b(?: \w+)*"
 )
+# Opens a condition of whoever answers, and of nothing else: "if you have it", "if it says".
 IF_AT_ALL = r"(?:if|in case) (?:you|it|they|we|there|anybody|anyone|somebody|at all|possible)\b"
 # The people of a nation that stands elsewhere, as typed: "of her compatriots", "of their people".
 OF_A_NATION = r"(?:of )?\b(?:his|her|their) (?:compatriots?|countrymen|nationals|people|folks)\b"

@@ -37,7 +37,7 @@ work reported staying itself themselves himself herself
 
 # Nouns that say little beside a telling word ("islanders, how many people"). Where one of them is counted, it is what is asked for.
 LIGHT_NOUNS = """
-estimate estimates idea question answer info information detail details fact facts data record records bot kind thing things way name names
+idea question answer info information detail details fact facts data record records bot kind thing things way name names
 report reports list issue place article articles story part publication findings archive database
 estimate estimates case cases period slide memo opinion opinions view views stance chances file files client piece treatment text excerpt
 """.split()

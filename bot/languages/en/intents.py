@@ -48,7 +48,8 @@ REWRITTEN = (
     (r"\breceiv(?:e|es|ed|ing) (?=.*\b(?:in person|face to face)\b)", "host "),
     # Who found so many of something reports them.
     (
-        r"(?<!was )(?<!were )(?<!been )(?<!who )\bfound (?=(?:that |more than |at least |over |about |nearly |some )?#?\d)",
+        r"(?<!was )(?<!were )(?<!been )(?<!who )\bfound "
+        r"(?=(?:that |more than |at least |over |about |nearly |some )?#?\d)",
         "reported ",
     ),
     (r"^what (?!is\b|was\b)(?:\w+ ){1,2}(do|does|did) (\w+ )mean by ", r"what \1 \2mean by "),
@@ -65,7 +66,10 @@ REWRITTEN = (
         "latest",
     ),
     # What counts as something is what that means.
-    (r"^what (?:exactly )?(?:counts?|counted|qualif\w+|passes|is (?:considered|understood|counted)) as (?=\w)", "what is "),
+    (
+        r"^what (?:exactly )?(?:counts?|counted|qualif\w+|passes|is (?:considered|understood|counted)) as (?=\w)",
+        "what is ",
+    ),
     # What is a branch of something is part of it.
     (
         r"^((?:is|are|was|were)(?: (?!of\b|in\b|by\b|for\b)\w+)+?) (?:an? |the )(?:\w+ )?"

@@ -123,11 +123,11 @@ POSSESSED = ""  # at the end of a name: somebody of theirs is meant
 COMPLEMENTING = "que"  # opens what somebody says or knows
 # Ends a clause of the asker's with what is new in it: "en una nota".
 SET_APART = r"\s(?:en|para|a) (?:una?|mis?|nuestr[oa]s?) (?:\w+ (?:de )?)?\w+$"
-# Opens a condition of whoever answers, and of nothing else: "si lo tienes", "si viene".
 # What asks for it kindly: "si no es mucha molestia".
 IF_KINDLY = (
     r"si (?:no (?:es|seria|fuera) (?:much[oa]|demasiad[oa]|una?|ninguna?)\b(?: \w+)*|(?:es|fuera) (?:posible|facil))"
 )
+# Opens a condition of whoever answers, and of nothing else: "si lo tienes", "si viene".
 IF_AT_ALL = r"si (?:l[oa]s?|se|es|hay|viene|dice|sabes?|saben|tienes?|tienen|puedes?|pueden)\b"
 # The people of a nation that stands elsewhere, as typed: "de sus compatriotas", "de su gente".
 OF_A_NATION = r"(?:de )?\bsus? (?:compatriotas?|paisan[oa]s?|connacionales|gente)\b"

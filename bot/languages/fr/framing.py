@@ -104,7 +104,6 @@ POSSESSED = ""  # at the end of a name: somebody of theirs is meant
 COMPLEMENTING = "que qu"  # opens what somebody says or knows
 # Ends a clause of the asker's with what is new in it: "dans une note".
 SET_APART = r"\s(?:dans|pour|sur|à) (?:une?|mon|ma|mes|notre|nos) (?:\w+ (?:de )?)?\w+$"
-# Opens a condition of whoever answers, and of nothing else: "si vous l'avez".
 # What asks for it kindly: "si ce n'est pas trop demander".
 IF_KINDLY = r"si (?:ce n est|ca n est|c est|ca) (?:pas )?(?:trop|possible|facile|derange pas)\b(?: \w+)*"
 IF_AT_ALL = r"si (?:vous|tu|on|c|ca|il|elle|elles|ils|jamais|possible)\b"
@@ -122,6 +121,7 @@ ECHO = (
     r"|vrai|vrai ou faux|(?:est ce qu |est ce que )?(?:(?:ils?|elles?) )?(?:l|les) (?:ont|a|avons)(?: t)?"
     r"(?: (?:ils?|elles?|nous))? (?:bien |vraiment )?\w+|oui ou non)(?: ou (?:non|pas))?(?: s il (?:vous|te) plait)?"
 )
+# Opens a condition of whoever answers, and of nothing else: "si vous l'avez".
 # Asks what whoever asks is to say: "que dois-je répondre", "je ne sais pas quoi dire".
 TO_SAY = (
     r"(?:(?:et|mais) )*(?:(?:je|on|nous) (?:ne )?(?:sais|sait|savons|savais) pas )?(?:que|quoi|qu|comment)"

@@ -76,8 +76,8 @@ REWRITTEN = (
     (r"^qu est ce qui (?:compte|est considere|vaut) comme (?=\w)", "qu est ce que "),
     # What is a branch of something is part of it.
     (
-        r"^((?:est ce que )?)((?:(?!d[eu]?\b|des\b|en\b|par\b)\w+ )*?)est (?:une|la) (?:\w+ )?(?:branche|filiale|antenne) "
-        r"(?=d[eu]?\b)",
+        r"^((?:est ce que )?)((?:(?!d[eu]?\b|des\b|en\b|par\b)\w+ )*?)"
+        r"est (?:une|la) (?:\w+ )?(?:branche|filiale|antenne) (?=d[eu]?\b)",
         r"\1\2fait partie ",
     ),
     # What somebody says something by is its source.

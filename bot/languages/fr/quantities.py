@@ -2,9 +2,8 @@
 
 HOW_MANY = "combien"
 MORE = "plus"  # before a word that tells one of several: "la plus récente"
-AMOUNTS = "combien"  # asks for amounts as often
 MANY = "combien"
-AMOUNTS = "combien"  # words of MANY that ask for amounts as often
+AMOUNTS = "combien"  # asks for amounts as often
 SHARE = "pourcentage pourcent proportion taux part"  # asks for one
 SHARE_STATED = "quart tiers pourcent"
 HOW_MUCH = r"\bcombien\b"  # asks for an amount, where nothing is counted
