@@ -25,6 +25,7 @@ from bot.languages.territories import territory
 
 _A_FEW = 2  # words of the record, without which a request that points elsewhere says too little
 _SIGNED = 2  # words: "Ana Reyes"
+_TWO = 2  # names between which a choice is left
 _FROM_TOPIC = 5  # words: "about the children from Birch"
 _WHEN = ("before", "after")
 _WORD = re.compile(r"[^\W_]+")
@@ -304,6 +305,22 @@ class Asides:
             return True
         denied = (link for one in beside for link in self._denied(one) if link.section in _OFTEN_BESIDE)
         return any(told.names.intersection(link.ids) for link in denied)  # not of a term
+
+    def choose(self, choice: Piece, told: Told) -> bool:
+        """Return whether an answer names one of those between whom a clause leaves the choice: "Birch or Alder".
+
+        A claim or a day of both tells nobody which it is.
+
+        Args:
+            choice: A clause of a question.
+            told: What the answer tells of.
+        """
+        links = [frozenset(link.ids) for link in self._links(choice)]
+        if len(links) < _TWO:
+            return True
+        spoken_of = told.names - told.speakers
+        is_of_both = told.kind in (Kind.CLAIM, Kind.DATE) and not any(map(spoken_of.isdisjoint, links))
+        return not (is_of_both or all(map(told.names.isdisjoint, links)))
 
     def _is_said_by_others(self, piece: Piece, told: Told) -> bool:
         """Return whether a clause names who is to say it, and none of them says what was told: "according to Alder".

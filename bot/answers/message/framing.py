@@ -88,6 +88,7 @@ class Framing:
         self.subordinating = spoken.words(_AREA, "SUBORDINATING")
         self.pointing = spoken.pattern(_AREA, "POINTING")
         self.joining = spoken.words("particles", "AND_OR")
+        self.choosing = spoken.words("particles", "OR")
         self.before_asking = self.joining.union(*spoken.by_language("grammar", "ARTICLES").values())
         self.of = spoken.words("particles", "OF")
         self.counting = spoken.pattern(_AREA, "COUNTING")

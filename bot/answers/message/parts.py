@@ -176,14 +176,26 @@ class Parts:
         return not self._asides.contradict(self._piece(request.text), before, beside, told)
 
     def denies(self, question: str, told: Callable[[], Told]) -> bool:
-        """Return whether an answer names whom a clause of its question denies: `which judge, not Hill, closed it?`.
+        """Return whether an answer is not what a clause of its question leaves: `which judge, not Hill, closed it?`.
+
+        It names whom a clause denies, or not one of those between whom a last one leaves the choice: `Hill or Reed?`.
 
         Args:
             question: One of a message.
             told: Finds out what the answer tells of.
         """
-        denied = [one for one in self._clauses(question) if NEGATION in one.question.operators and not one.asks]
+        clauses = self._clauses(question)
+        choice = self._choice(clauses)
+        if choice and not self._asides.choose(choice[-1], told()):
+            return True
+        denied = [one for one in clauses if NEGATION in one.question.operators and not one.asks]
         return bool(denied) and self._asides.deny(denied, told())
+
+    def _choice(self, clauses: Sequence[Piece]) -> Sequence[Piece]:
+        """Return the last clause, where it leaves the choice between those whom it names."""
+        if len(clauses) < 2 or self._framing.choosing.isdisjoint(clauses[-1].words):
+            return ()
+        return clauses[-1:] if _is_a_guess(clauses[-1], clauses[:-1]) else ()
 
     def _without_what_a_picture_ends(self, sentence: str) -> str:
         """Return a sentence without the asides before its last picture, which ends a sentence as a full stop does."""

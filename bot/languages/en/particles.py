@@ -10,6 +10,7 @@ TO = "to into"
 FROM = "from"
 BACK = "back"  # between the place that is left and "to"
 AND_OR = "and or"
+OR = "or"
 AND = "and"
 SIDE_BY_SIDE = "n vs versus"  # between two things of which each is asked: "deaths vs injuries", "when n where"
 AT_ONCE = "between together combined jointly altogether sum total totals"  # of several that are not told one by one

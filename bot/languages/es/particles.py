@@ -10,6 +10,7 @@ TO = "a al hacia"
 FROM = "desde de"
 BACK = ""  # between the place that is left and "a"
 AND_OR = "y e o u"
+OR = "o u"
 AND = "y e"
 SIDE_BY_SIDE = "vs versus"  # between two things of which each is asked: "muertos vs heridos"
 AT_ONCE = "entre juntos juntas sumados sumadas suma total conjunto"  # of several that are not told one by one

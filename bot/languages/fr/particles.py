@@ -10,6 +10,7 @@ TO = "a au aux vers en"
 FROM = "depuis de du d"
 BACK = ""  # between the place that is left and "à"
 AND_OR = "et ou"
+OR = "ou"
 AND = "et"
 SIDE_BY_SIDE = "vs versus"  # between two things of which each is asked: "morts vs blessés"
 AT_ONCE = "entre ensemble somme total cumul"  # of several that are not told one by one
