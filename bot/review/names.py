@@ -38,7 +38,7 @@ class NameReviewer:
         self._letters = letters
         self._judge = judge
         self._reader = reader
-        self._people = OfficeReviewer(indexed, judge)
+        self._people = OfficeReviewer(indexed, judge, reader)
         self._addressees = AddresseeReviewer(indexed, judge, reader, letters)
 
     def verdicts(self, sentence: Sentence, found: Mapping[Clause, Verdict], telling: Telling) -> Iterator[Verdict]:

@@ -11,7 +11,7 @@ from bot.answers.match.query import IndexedRecord
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Mention
 from bot.languages import LANGUAGES, Language, module, spoken
-from bot.review.clauses import Clause, Placed
+from bot.review.clauses import Clause, ClauseReader, Placed
 from bot.review.draft import Sentence
 from bot.review.judge import Fit, Judge
 from bot.review.report import ClaimKind, Part, State
@@ -30,11 +30,13 @@ class OfficeReviewer:
     Args:
         indexed: The record.
         judge: Lays clauses beside statements.
+        reader: Tells where bodies are named.
     """
 
-    def __init__(self, indexed: IndexedRecord, judge: Judge) -> None:
+    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader) -> None:
         self._indexed = indexed
         self._judge = judge
+        self._reader = reader
         self._titles = TitleReader(indexed)
         words = spoken(LANGUAGES)
         self._then = sorted(words.words("reviewing", "THEN"))
@@ -61,6 +63,8 @@ class OfficeReviewer:
         held.sort(key=lambda one: not any(date.fits(one[0].published.date) for date in mentions))
         is_known = partial(self._is_one_of, [mention for _, mention in held], sentence)
         title = self._titles.beside(sentence, one, is_known)
+        if state := self._of_another_body(sentence, one, held, is_told=bool(title or stated)):
+            return self._held(one, *held[0], state, "review.other_office", telling)
         if not title and stated:
             return _verdict(one, stated.state, stated.parts[:1], like=stated)
         if not title:
@@ -68,7 +72,8 @@ class OfficeReviewer:
         placed = Placed(one.link, min(title.start, one.start), max(one.end, title.end))
         for each in held:
             is_this = self._is_one_of([each[1]], sentence, title)
-            if is_this and not self._is_of_others(title.words, each[1], sentence):
+            others = self._is_of_others(title.words, each[1], sentence)
+            if is_this and not others and not self._names_another_body(sentence, title, each[1]):
                 return self._in_office(placed, title, *each, whole, telling)
         return self._in_another(placed, title, held, sentence, telling)
 
@@ -86,6 +91,47 @@ class OfficeReviewer:
     def _is_to_be(self, mention: Mention) -> bool:
         """Return whether somebody was only chosen for an office."""
         return not self._not_yet.isdisjoint(self._printed(mention))
+
+    def _of_another_body(
+        self, sentence: Sentence, one: Placed, held: Sequence[_Held], *, is_told: bool
+    ) -> State | None:
+        """Return the state of somebody who is said to lead, or to be of, another body than the record has; else None.
+
+        It is contradicted where somebody leads what others hold offices of. Whoever is only of it may be so as well,
+        what is named before a comma may be another person of a list, and behind "who" one whom somebody met.
+        """
+        if not held:
+            return None
+        mentions = [mention for _, mention in held]
+        others = [range(each.start, each.end) for each in self._other_bodies(sentence, mentions)]
+        led = self._titles.led(sentence, one) if others else None
+        if led and any(each.start == led[0] for each in others):
+            return State.CONTRADICTED if led[1] else State.NOT_IN_RECORD
+        is_beside = any(self._titles.is_of(sentence, one, each) for each in others)
+        return State.NOT_IN_RECORD if is_beside and not is_told else None
+
+    def _names_another_body(self, sentence: Sentence, title: Title, mention: Mention) -> bool:
+        """Return whether a title that has words of an office names the body of another one instead of its own."""
+        stretch = range(title.start, title.end)
+        return any(one.start in stretch for one in self._other_bodies(sentence, [mention]))
+
+    def _other_bodies(self, sentence: Sentence, mentions: Sequence[Mention]) -> list[Placed]:
+        """Return where a sentence names bodies that others than somebody hold offices of, by their whole names.
+
+        A word of somebody's own office is no other body's name: "Undersecretary for Trade" beside the Trade Union.
+        """
+        own = frozenset(body for mention in mentions for body in mention.organizations)
+        said = self._keys((word for mention in mentions for word in self._printed(mention)), sentence)
+        bodies = frozenset(body for _, mention in self._mentions for body in mention.organizations) - own
+        return [
+            one
+            for one in self._reader.placed(sentence, ("organizations",))
+            if own.isdisjoint(one.link.ids)
+            and not bodies.isdisjoint(one.link.ids)
+            and not self._keys(self._indexed.vocabulary.words(sentence.text[one.start : one.end]), sentence) <= said
+            and sentence.text[one.start].isupper()
+            and not re.match(r"[\s-][^\W\d_a-zß-öø-ÿ]", sentence.text[one.end :])
+        ]
 
     def _in_another(
         self, one: Placed, title: Title, held: Sequence[_Held], sentence: Sentence, telling: Telling

@@ -155,6 +155,49 @@ class TitleReader:
         roles = [title for title in readings if is_head or any(word in self.roles for word in title.words)]
         return next(filter(is_known, roles), roles[-1] if roles and not is_head else None)
 
+    def led(self, sentence: Sentence, one: Placed) -> tuple[int, bool] | None:
+        """Return where the name of what somebody leads or is of begins, and whether they lead it; None elsewhere.
+
+        Args:
+            sentence: Where the name of the person stands.
+            one: That name.
+        """
+        assert sentence.language
+        text = even(sentence.text)
+        verb = _behind(sentence.language).match(text, one.end)
+        is_head = verb is not None and _leads(sentence.language).search(verb[0]) is not None
+        found = verb if is_head else _of(sentence.language).match(text, one.end)
+        article = _article(sentence.language).match(text, found.end()) if found else None
+        return (article.end(), is_head) if article else None
+
+    def is_of(self, sentence: Sentence, one: Placed, body: range) -> bool:
+        """Return whether a body stands beside a name as if of its office: "the head of it, Rivers", "its Rivers".
+
+        So it does where "who" begins what is said of both.
+
+        Args:
+            sentence: Where both stand.
+            one: The name.
+            body: Where the body is named.
+        """
+        assert sentence.language
+        text = even(sentence.text)
+        if _who(sentence.language).fullmatch(text, one.end, max(one.end, body.start)):
+            return True
+        between = re.fullmatch(r"(['’]s)?((?:\s\w+){0,3})(,?)\s", text[body.stop : one.start])
+        if between is None:
+            return False
+        words = between[2].split()
+        if words:
+            return bool(between[1]) and not self.roles.isdisjoint(words)
+        before = text[: body.start].split()
+        small = {*module(sentence.language, "particles").ARTICLES.split()}
+        while before and before[-1] in small:
+            before.pop()
+        of = module(sentence.language, "particles").OF.split()
+        is_office = len(before) > 1 and before[-1] in of and before[-2] in self.roles
+        return bool(between[1]) or (bool(between[3]) and is_office)
+
     def _behind(self, sentence: Sentence, verb: re.Match[str]) -> Iterator[Title]:
         """Yield the readings of an office behind a name and a verb, the longest first: it may hold commas."""
         dates = [one.start for one in sentence.dates if one.start >= verb.end()]
@@ -250,6 +293,24 @@ def _as(language: Language) -> re.Pattern[str]:
 def _leading(language: Language) -> re.Pattern[str]:
     """Return what joins an office to the name behind it."""
     return re.compile(rf"(?P<who>(?!))?\s(?:(?:{_now(language)})\s)*{_verbs(language)}\s(?:(?:{_now(language)})\s)*$")
+
+
+@cache
+def _of(language: Language) -> re.Pattern[str]:
+    """Return what stands between a name and the body that somebody is of."""
+    return re.compile(rf",?\s(?:{'|'.join(module(language, 'particles').OF.split())})\s|\s\(")
+
+
+@cache
+def _who(language: Language) -> re.Pattern[str]:
+    """Return what stands between a name and another behind "who", in what is said of both."""
+    return re.compile(rf",?\s(?:{module(language, 'reviewing').WHO})\s[^,;:.()]*")
+
+
+@cache
+def _article(language: Language) -> re.Pattern[str]:
+    """Return an article, or nothing."""
+    return re.compile(rf"(?:(?:{'|'.join(module(language, 'particles').ARTICLES.split())})(?:\s|['’]))?")
 
 
 def _now(language: Language) -> str:

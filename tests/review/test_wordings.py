@@ -358,6 +358,61 @@ def test_words_in_quotation_marks_are_those_of_who_is_known_to_have_said_them(
     assert [one.state for one in found] == [state]
 
 
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("Tonatiuh Guillén, who heads the National Institute of Migration", SUPPORTED),
+        ("Tonatiuh Guillén of Mexico's National Institute of Migration", SUPPORTED),
+        ("Tonatiuh Guillén, who heads the Mexican Commission for Refugee Assistance", CONTRADICTED),
+        ("Tonatiuh Guillén, head of COMAR", CONTRADICTED),
+        ("Tonatiuh Guillén of COMAR", ABSENT),
+        ("Tonatiuh Guillén (COMAR)", ABSENT),
+        ("the head of COMAR, Tonatiuh Guillén", ABSENT),
+        ("COMAR's head, Tonatiuh Guillén", ABSENT),
+        ("Tonatiuh Guillén, who heads the National Guard", ABSENT),
+        ("Andrés Ramírez Silva, who leads COMAR", SUPPORTED),
+        ("Andrés Ramírez Silva, who leads the National Institute of Migration", CONTRADICTED),
+        ("Tonatiuh Guillén, Andrés Ramírez Silva of COMAR and Martha Bárcena", SUPPORTED),
+    ],
+)
+def test_who_gets_a_copy_is_of_the_body_that_the_record_has(said: str, state: State) -> None:
+    assert state_of(f"A copy of the December 2018 letter went to {said}.") is state
+
+
+@pytest.mark.parametrize(
+    ("said", "state"),
+    [
+        ("Tonatiuh Guillén, quien encabeza el Instituto Nacional de Migración", SUPPORTED),
+        ("Tonatiuh Guillén, quien encabeza la Comisión Mexicana de Ayuda a Refugiados", CONTRADICTED),
+        ("Tonatiuh Guillén, de la COMAR", ABSENT),
+        ("Tonatiuh Guillén, quien está al frente de la COMAR", ABSENT),
+        ("el titular de la COMAR, Tonatiuh Guillén", ABSENT),
+        ("Andrés Ramírez Silva, que dirige la COMAR", SUPPORTED),
+    ],
+)
+def test_who_gets_a_copy_is_of_the_body_that_the_record_has_in_spanish(said: str, state: State) -> None:
+    assert state_of(f"Una copia de la carta de diciembre de 2018 fue para {said}.") is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "record", "state"),
+    [
+        (
+            "The letter of July 2019 went to Kevin McAleenan, who heads the Department of State.",
+            "knowledge",
+            CONTRADICTED,
+        ),
+        ("Commissioner Tonatiuh Guillén of COMAR got a copy of the letter of December 2018.", "knowledge", ABSENT),
+        ("Solange Vercruyce, qui préside Valmorne Raffinage, est ministre.", "tests/records/refinery", CONTRADICTED),
+        ("Alban Quesnoy, de Port-Osmond Respire, a reçu la lettre.", "tests/records/refinery", ABSENT),
+        ("Maud Lescure, porte-parole de Port-Osmond Respire, a parlé.", "tests/records/refinery", SUPPORTED),
+    ],
+)
+def test_nobody_is_of_a_body_that_others_hold_offices_of(draft: str, record: str, state: State) -> None:
+    found = [one for one in reviewer_of(record).review(draft).findings if one.kind is ClaimKind.PERSON]
+    assert [one.state for one in found] == [state]
+
+
 def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
     draft = (
         "A survey of 607 asylum seekers by the US Immigration Policy Center at UC San Diego found"
