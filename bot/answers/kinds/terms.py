@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import chain
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import voice
@@ -18,7 +19,7 @@ from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Term
 
-_FEWEST, _FEWEST_DOING = 3, 2  # telling words of a description, and of one that tells what is done: "limiting arrivals"
+_FEWEST = 2  # telling words of a description, beside what it is of: "limiting arrivals"
 
 
 def meant(query: Query, served: Served) -> Answer | None:
@@ -87,27 +88,62 @@ def _is_told_there(query: Query, term: Term) -> bool:
 
 
 def described(query: Query, served: Served) -> Answer | None:
-    """Define the one term whose definition holds all that is said of it: `what is limiting it called`."""
+    """Define the one term whose definition holds all that is said of it: `what is limiting it called`.
+
+    Another term that holds all but a word may be meant as well: the contrary of that word is told of neither.
+    """
     question, found = query.question, query.question.found("terms", "NAME_FOR")
     if found is None or found.lastindex is None:
         return None
     start = question.said[: found.start(found.lastindex)].count(" ")
-    words = [one.keys for one in question.informative if one.position >= start]
-    terms = [term for term in query.knowledge.terms.values() if _tells_all(query, term, words)]
+    term = _described(query, [one for one in question.informative if one.position >= start])
+    if term is not None and _is_told_there(query, term):
+        return define(query, term)
     is_doing = question.says("terms", "DOING")
-    is_one = len(terms) == 1 and len(words) >= (_FEWEST_DOING if is_doing else _FEWEST)
-    if is_one and _is_told_there(query, terms[0]):
-        return define(query, terms[0])
     return NotFound(query.say("not_found"), query.language) if is_doing else None  # how many do it is no name of it
+
+
+def _described(query: Query, said: Sequence[Token]) -> Term | None:
+    """Return the one term of the kind that a description opens with that holds all else, if no other nearly does."""
+    kind = frozenset(chain.from_iterable(one.keys for one in said[:1])) & query.once(_kinds)
+    telling = said[1:] if kind else said
+    if positions_of(query.links("places")).issuperset(one.position for one in telling):
+        return None  # "the law of the island"
+    words = [one.keys for one in telling]
+    among = [one for one in query.knowledge.terms.values() if not kind or not kind.isdisjoint(_kinds_of(query, one))]
+    near = [one for one in among if _held(query, one, words) >= max(len(words) - 1, _FEWEST)]
+    return near[0] if len(near) == 1 and _tells_all(query, near[0], words) else None
+
+
+def _kinds(query: Query) -> frozenset[str]:
+    return query.indexed.vocabulary.keys_of(query.words("terms", "KINDS"))
+
+
+def _kinds_of(query: Query, term: Term) -> frozenset[str]:
+    """Return the keys of what a term's names call it, and of what its definition calls it first: `the practice of`."""
+    vocabulary, kinds = query.indexed.vocabulary, query.once(_kinds)
+    defined = vocabulary.words(term.definition.in_language(query.language))
+    called = (kinds & vocabulary.keys_of(frozenset((one,))) for one in defined)
+    named = kinds & vocabulary.keys_of(frozenset(chain.from_iterable(map(vocabulary.words, term.names()))))
+    return named | next(filter(None, called), frozenset())
 
 
 def _tells_all(query: Query, term: Term, words: Sequence[frozenset[str]]) -> bool:
     """Return whether the names and the definition of a term hold each word, and each negation or bound."""
-    vocabulary, operators = query.indexed.vocabulary, query.question.grammar.operators
-    told = statement_words(term.definition).union(*map(vocabulary.words, term.names()))
-    keys = vocabulary.keys_of(told)
-    stated = {operators[one] for one in told if one in operators}
-    return all(not one.isdisjoint(keys) for one in words) and stated.issuperset(query.question.operators)
+    operators = query.question.grammar.operators
+    stated = {operators[one] for one in _told(query, term) if one in operators}
+    return _held(query, term, words) == len(words) and stated.issuperset(query.question.operators)
+
+
+def _held(query: Query, term: Term, words: Sequence[frozenset[str]]) -> int:
+    keys = query.indexed.vocabulary.keys_of(_told(query, term))
+    return sum(not one.isdisjoint(keys) for one in words)
+
+
+def _told(query: Query, term: Term) -> frozenset[str]:
+    """Return the words of a term's names, and of its definition as the question's language has it."""
+    texts = (*term.names(), term.definition.in_language(query.language))
+    return frozenset(chain.from_iterable(map(query.indexed.vocabulary.words, texts)))
 
 
 def answer(query: Query, served: Served) -> Answer | None:

@@ -37,3 +37,5 @@ NAME_FOR = (
     r"|\b(?:term|word|name|expression|jargon) (?:is )?(?:used )?(?:for|that means) (?:when )?(\w{2,}ing\b.+)$"
 )
 DOING = r"\b\w{2,}ing\b|\bwhen\b"  # tells what is done
+# What a term is, at the head of such a description and of a definition.
+KINDS = "practice policy principle process program rule right law act agreement system"

@@ -35,3 +35,5 @@ NAME_FOR = (
 )
 # Tells what is done.
 DOING = r"\bcuando \w|\b(?:llama|llamaba|denomina|conoce|dice|de|a|al|para|significa) \w+[aei]r(?:l[ao]s?|se)?\b"
+# What a term is, at the head of such a description and of a definition.
+KINDS = "practica politica principio proceso programa regla derecho ley acuerdo sistema"

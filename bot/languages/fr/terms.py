@@ -32,3 +32,5 @@ NAME_FOR = (
 )
 # Tells what is done.
 DOING = r"\bquand \w|\b(?:appelle|nomme|on|de|d|pour|designe) \w+(?:er|ir|re)\b"
+# What a term is, at the head of such a description and of a definition.
+KINDS = "pratique politique principe processus programme regle droit loi accord systeme"
