@@ -9,6 +9,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.understand.names import positions_of
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Event, Fact
 
@@ -17,11 +18,13 @@ def adjectives(query: Query) -> Mapping[int, str]:
     """Return where a word for a country's own things stands beside a noun for places, with the country's id.
 
     An entry need not hold such a word, if it tells of a place in that country; nor the noun, where it is only a side.
+    A figure has to hold both: what is counted in a place of one country may lie on both sides of its border.
     """
     linker, words = query.indexed.linker, query.question.words
     if not linker.names_peoples(words):
         return {}
-    sides, between = query.words("nouns", "SIDES"), query.words("nouns", "BORDERS")
+    is_counted = query.question.asks(Frame.HOW_MANY)
+    sides, between = frozenset() if is_counted else query.words("nouns", "SIDES"), query.words("nouns", "BORDERS")
     nouns = query.words("roles", "PLACES") | sides
     found: dict[int, str] = {}
     for at, word in enumerate(words):
