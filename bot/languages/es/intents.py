@@ -156,8 +156,9 @@ REWRITTEN = (
     (r"^que se consideran? (?=\w)", "que es "),
     # What is a branch of something is part of it.
     (
-        r"^(es|son|era|eran) ((?:(?!de\b|del\b|en\b|por\b)\w+ )*?)(?:un |una |la )(?:\w+ )?(?:rama|filial) de(?=l? )",
-        r"\1 \2parte de",
+        r"^((?:(?!quien|que\b|cual|donde|como\b)\w+ )*?)(es|son|era|eran) ((?:(?!de\b|del\b|en\b|por\b)\w+ )*?)"
+        r"(?:un |una |la )(?:\w+ )?(?:rama|filial) de(?=l? )",
+        r"\1\2 \3parte de",
     ),
     # What somebody says something by is its source.
     (

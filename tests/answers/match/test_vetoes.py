@@ -189,7 +189,12 @@ REFUSED = (
     ("matter", "nielsen-quote", "what did Nielsen say about the letter", "what did Nielsen say about MPP"),
     ("dated", "lawsuit-aclu", "when did the ACLU file the lawsuit", "does the ACLU lead the lawsuit"),
     ("authored", "red-team-findings", "who wrote the review", "what did the review find"),
-    ("authored", "mpp-border-policy", "which researcher wrote the Remain in Mexico Q&A", "what is Remain in Mexico"),
+    (
+        "authored",
+        "mpp-border-policy",
+        "which researcher wrote the Remain in Mexico Q&A",
+        "the Remain in Mexico policy at the border",
+    ),
     (
         "saying",
         "reached-eagle-pass",
