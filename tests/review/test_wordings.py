@@ -413,6 +413,35 @@ def test_nobody_is_of_a_body_that_others_hold_offices_of(draft: str, record: str
     assert [one.state for one in found] == [state]
 
 
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        ("Doctors Without Borders found that 45 percent of its 2,315 mental health patients {}", SUPPORTED),
+        ("Doctors Without Borders found that 45 percent of its 2,315 patients {}", SUPPORTED),
+        ("Doctors Without Borders found that 55 percent of its 2,315 patients {}", CONTRADICTED),
+        ("Doctors Without Borders found that 45 percent of its 2,351 patients {}", ABSENT),
+        ("Doctors Without Borders found that 45 percent of its 2,315 child patients {}", ABSENT),
+        ("Doctors Without Borders found that 45 percent of its 2,315 doctors {}", CONTRADICTED),
+        ("Human Rights Watch found that 45 percent of its 2,315 patients {}", ABSENT),
+    ],
+)
+def test_people_are_counted_by_what_was_done_to_them(draft: str, state: State) -> None:
+    where = "in Reynosa and Matamoros had suffered violence on the way."
+    assert state_of(draft.format(where)) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        ("Médicos Sin Fronteras reportó que el 45 por ciento de sus 2,315 pacientes {}", SUPPORTED),
+        ("Médicos Sin Fronteras reportó que el 55 por ciento de sus 2,315 pacientes {}", CONTRADICTED),
+        ("Human Rights Watch reportó que el 45 por ciento de sus 2,315 pacientes {}", ABSENT),
+    ],
+)
+def test_people_are_counted_by_what_was_done_to_them_in_spanish(draft: str, state: State) -> None:
+    assert state_of(draft.format("en Reynosa y Matamoros sufrió violencia en el camino.")) is state
+
+
 def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
     draft = (
         "A survey of 607 asylum seekers by the US Immigration Policy Center at UC San Diego found"

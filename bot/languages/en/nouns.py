@@ -43,3 +43,10 @@ TO_BE_NAMED = (
 )
 PLURAL = r"s$|^(?:people|children|women|men|police)$"  # of a noun that is counted
 STAFF = "team staff crew"  # who do something for a body, beside its name
+# Nouns for people by what was done to them, each with the verb.
+DONE_TO = {
+    "patients": r"treated|treats?|treating|seen",
+    "respondents": r"surveyed|interviewed|questioned|polled",
+    "interviewees": r"interviewed|questioned",
+    "evacuees": r"evacuated",
+}

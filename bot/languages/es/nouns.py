@@ -42,3 +42,11 @@ TO_BE_NAMED = (
 )
 PLURAL = r"s$|^gente$"  # of a noun that is counted
 STAFF = "equipo personal"  # who do something for a body, beside its name
+# Nouns for people by what was done to them, each with the verb.
+DONE_TO = {
+    "pacientes": r"atendi(?:o|eron)|atendid[ao]s?|trat(?:o|aron)|tratad[ao]s?",
+    "encuestados": r"encuest(?:o|aron)|encuestad[ao]s?",
+    "encuestadas": r"encuest(?:o|aron)|encuestad[ao]s?",
+    "entrevistados": r"entrevist(?:o|aron)|entrevistad[ao]s?",
+    "entrevistadas": r"entrevist(?:o|aron)|entrevistad[ao]s?",
+}

@@ -42,3 +42,10 @@ TO_BE_NAMED = (
 )
 PLURAL = r"[sx]$"  # of a noun that is counted
 STAFF = "equipe personnel"  # who do something for a body, beside its name
+# Nouns for people by what was done to them, each with the verb.
+DONE_TO = {
+    "patients": r"soignee?s?|soign(?:a|erent)|traitee?s?|trait(?:a|erent)",
+    "patientes": r"soignee?s?|soign(?:a|erent)|traitee?s?|trait(?:a|erent)",
+    "sondes": r"interrogee?s?|sondee?s?",
+    "evacues": r"evacuee?s?",
+}

@@ -129,7 +129,32 @@ class UnitSlots:
             return True
         units = units_beside(self._indexed, statement.text, meant, clause.language)
         counted = self._told_by(statement.text, meant, clause.language)
-        return self.named(clause, figure) == units and clause.own.keys >= counted
+        said = self.named(clause, figure)
+        is_alike = said == units or (not said and self._are_done_to(clause, figure, statement, meant))
+        return is_alike and clause.own.keys >= counted
+
+    def counts_people(self, clause: Clause) -> bool:
+        """Return whether the noun behind a figure is one for people by what was done to them: "patients"."""
+        return clause.figure is not None and bool(self._done_to(clause, clause.figure))
+
+    def _done_to(self, clause: Clause, figure: Figure) -> list[str]:
+        """Return the verbs that tell what was done to the people whom a figure counts."""
+        unit = figure_reader(clause.language).unit(clause.sentence.text, figure.upto or figure.number)
+        nouns = module(clause.language, "nouns").DONE_TO
+        return [nouns[word] for word in self._indexed.vocabulary.grammar.cut(unit) if word in nouns]
+
+    def _are_done_to(self, clause: Clause, figure: Figure, statement: Statement, meant: Figure) -> bool:
+        """Return whether the noun behind a figure is for people to whom a statement tells what was done: "patients".
+
+        Where somebody is said to tell it, they are the ones who did it: "its patients".
+        """
+        speaking = {one for link in clause.speaking for one in link.ids}
+        if speaking and getattr(statement.item.entry, "said_by", None) not in speaking:
+            return False
+        grammar = self._indexed.vocabulary.grammar
+        stated = grammar.cut(figure_reader(clause.language).unit(statement.text, meant.upto or meant.number))
+        verbs = self._done_to(clause, figure) if not grammar.people.isdisjoint(stated) else []
+        return any(re.fullmatch(verb, word) for verb in verbs for word in statement.words.words)
 
     def _says_rate(self, clause: Clause, fact: Fact, statement: Statement) -> bool:
         """Return whether a clause says what a rate is for one of, as far as the statement says that in this word."""
