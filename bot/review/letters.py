@@ -24,6 +24,7 @@ _SECTIONS = ("organizations", "people")
 _OF_LETTERS = frozenset((Frame.SIGN, Frame.LETTERS))
 _GOOD = frozenset((Agreement.SAME, Agreement.ROUNDED))
 _KEPT_LATELY = 16  # sentences
+_BEFORE_LETTERS = 3  # words from "both" to the letters that are two: "both of the first letters"
 
 
 class Reached(StrEnum):
@@ -94,6 +95,7 @@ class LetterReader:
     def documents(self, sentence: Sentence, whole: Clause) -> tuple[Document, ...]:
         """Return the documents that a sentence names by their kind, date or name; empty where none is told."""
         names = {at for link in whole.own.links if link.section in _SECTIONS for at in link.positions}
+        names |= _of_both(whole)
         tokens = [one for one in whole.own.tokens if one.position not in names and not one.is_counted]
         mentions = [one.mention for one in sentence.dates]
         told = self._told_by(tokens, mentions)
@@ -119,6 +121,20 @@ class LetterReader:
         if not told and is_letter and sentence.dates:
             told = list(fitting)
         return told[0] if len(told) == 1 else None
+
+
+def _of_both(whole: Clause) -> set[int]:
+    """Return the positions of "both" where it says that each of those who are named did it, and not of two letters."""
+    both, tokens = module(whole.language, "signing").BOTH.split(), whole.own.tokens
+    found = [at for at, one in enumerate(tokens) if one.word in both]
+    behind = {tokens[at].position: tokens[at + 1 : at + 1 + _BEFORE_LETTERS] for at in found}
+    return {at for at, others in behind.items() if not _is_of_letters(others)}
+
+
+def _is_of_letters(tokens: Sequence[Token]) -> bool:
+    """Return whether "both" is of letters, by what stands behind it: letters, and no verb of signing before them."""
+    frames = (one.frames & {Frame.LETTERS, Frame.SIGN} for one in tokens)
+    return Frame.LETTERS in next(filter(None, frames), ())
 
 
 def called_by(clause: Clause) -> list[str]:

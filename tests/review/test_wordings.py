@@ -442,6 +442,22 @@ def test_people_are_counted_by_what_was_done_to_them_in_spanish(draft: str, stat
     assert state_of(draft.format("en Reynosa y Matamoros sufrió violencia en el camino.")) is state
 
 
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        ("HIAS and the Tahirih Justice Center both signed the July 2019 letter.", SUPPORTED),
+        ("HIAS and the Tahirih Justice Center are both among the signers of the July 2019 letter.", SUPPORTED),
+        ("HIAS and Human Rights Watch are both among the signers of the July 2019 letter.", CONTRADICTED),
+        ("HIAS signed both July 2019 letters.", ABSENT),
+        ("HIAS y Tahirih Justice Center están ambas entre las firmantes de la carta de julio de 2019.", SUPPORTED),
+        ("HIAS y Human Rights Watch están ambas entre las firmantes de la carta de julio de 2019.", CONTRADICTED),
+        ("HIAS firmó ambas cartas de julio de 2019.", ABSENT),
+    ],
+)
+def test_both_who_are_named_signed_one_letter(draft: str, state: State) -> None:
+    assert state_of(draft) is state
+
+
 def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
     draft = (
         "A survey of 607 asylum seekers by the US Immigration Policy Center at UC San Diego found"
