@@ -12,6 +12,7 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.kinds.kind import Served
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
+from bot.answers.match.roles import sought
 from bot.answers.match.select import SERVED, Chosen
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.vocabulary import Frame
@@ -31,7 +32,7 @@ def timeline(query: Query, served: Served) -> Answer | None:
 def answer(query: Query, served: Served) -> Answer | None:
     """Tell what happened in the month, year or day that is all a question names; None for any other question."""
     question = query.question
-    if not question.dates or question.as_of or question.to_account_for(*served):
+    if not question.dates or question.as_of or question.to_account_for(*served) or query.once(sought):
         return None
     return _in_period(query)
 

@@ -146,10 +146,11 @@ def _is_sent(query: Query) -> bool:
 
 
 def _is_of_an_earlier_one(query: Query) -> bool:
-    """Return whether a letter before the one that tells of it is meant: `the earlier letter`."""
+    """Return whether a letter before the one that tells of it is meant: `the earlier letter`, `had written earlier`."""
     words, of = query.question.words, query.words("particles", "OF")
     return any(
-        {Frame.EARLIER, Frame.LETTERS} <= one.frames | other.frames
+        Frame.EARLIER in (told := one.frames | other.frames)
+        and not told.isdisjoint((Frame.LETTERS, Frame.WRITE))
         and other.position == one.position + 1
         and of.isdisjoint(words[other.position + 1 : other.position + 2])  # "las cartas antes de mayo"
         for one, other in pairwise(query.question.tokens)

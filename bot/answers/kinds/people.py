@@ -233,8 +233,10 @@ def _people(query: Query) -> Sequence[NameLink]:
 def _asks_for_another(query: Query) -> bool:
     """Return whether somebody is asked for who did something to a person who is named: `who replaced Rivers`.
 
-    So it is of `which warden replaced Rivers`.
+    So it is of `which warden replaced Rivers`, and of an organization: `which of the groups wrote to Rivers`.
     """
+    if any(one.is_one_of_several for one in query.once(sought)):
+        return True
     question, links = query.question, _people(query)
     if not links or question.tokens[0].position:
         return False

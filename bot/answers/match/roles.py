@@ -70,6 +70,7 @@ class Sought(NamedTuple):
         at_least: How many are sought.
         way: `TO` or `FROM`, where it is asked to or from which place.
         countries: Whose own is sought, where that is said: `which Isleño agency`.
+        is_one_of_several: Whether it is one of some, and so not whoever issues the document that tells of them.
     """
 
     section: str
@@ -79,6 +80,7 @@ class Sought(NamedTuple):
     at_least: int = 1
     way: str = ""
     countries: frozenset[str] = _NO_KEYS
+    is_one_of_several: bool = False
 
 
 class Whole(NamedTuple):
@@ -226,8 +228,13 @@ def names_one(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool:
 
 
 def sought(query: Query) -> Collection[Sought]:
-    """Return the kind of whom or what is sought, and how many: `which agency`, `which two other towns`."""
+    """Return the kind of whom or what is sought, and how many: `which agency`, `which two other towns`.
+
+    Of several organizations those who did it are: `which of the signers`.
+    """
     question, which = query.question, query.question.grammar.which
+    if some := _some_of_the_bodies(query):
+        return some
     if question.asks(Frame.HOW_MANY, Frame.SIGN) or which.isdisjoint(question.words):
         return ()
     links = query.links(*_SORTS.values())
@@ -242,6 +249,17 @@ def sought(query: Query) -> Collection[Sought]:
         for name, section in _SORTS.items()
         if (nouns := _of_a_sort(query, name, asked.keys()))
     ]
+
+
+def _some_of_the_bodies(query: Query) -> Sequence[Sought]:
+    """Return that some of several organizations are sought, and of signers none but those who sign."""
+    question = query.question
+    if not question.says(_AREA, "SOME_OF_THE_BODIES") or question.asks(Frame.HOW_MANY, Frame.SOURCE):
+        return ()
+    named = frozenset(one for link in query.links("organizations") for one in link.ids)
+    if not query.words("nouns", "VOICES").isdisjoint(question.words):
+        named |= frozenset(query.knowledge.organizations).difference(query.knowledge.signatories)
+    return [Sought("organizations", named, query, is_one_of_several=True)]
 
 
 def _of_a_sort(query: Query, name: str, nouns: Set[str]) -> Set[str]:
@@ -358,7 +376,11 @@ def names_sought(item: IndexedEntry, held: Collection[Sought]) -> bool:
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
-    return any(len(_told(entry, one) - one.named) >= one.at_least for one in held)
+    return any(
+        len(_told(entry, one).difference(one.named, item.document.issuers if one.is_one_of_several else ()))
+        >= one.at_least
+        for one in held
+    )
 
 
 def _told(entry: Fact | Event, sought: Sought) -> set[str]:

@@ -20,6 +20,12 @@ ONE_OF = (
     r"\bof (?:the|these|those) .*\bwhich one\b|\bwhich one of\b"
     r"|\bwhich of (?:the #?\d+|them|these|those)\b"
 )
+# Which of several organizations: those who did it have to be named.
+SOME_OF_THE_BODIES = (
+    r"\b(?:(?:which|who) (?:ones |one )?(?:of|among|from) (?:the |these |those )?(?:\w+ ){0,4}?"
+    r"|(?<!to )(?<!for )(?<!with )which )"
+    r"(?:signers|signatories|organi[sz]ations|groups|ngos|charities|nonprofits)\b"
+)
 # Whose something is, and the words by which a statement tells it.
 WHOSE = r"\bwho (?:owns?|owned)\b|\bwho(?:m)? does .* belong to\b"
 OWNING = "own owns owned owner owners belong belongs belonged property"

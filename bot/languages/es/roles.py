@@ -28,6 +28,12 @@ LEAST = (
 )
 LEAST_STATED = r"\b(?:el|la|los|las) (?:\w+ )?menos \w+|\bmenor\b"
 ONE_OF = r"\bcual de (?:ellos|ellas|est[oa]s|es[oa]s|l[oa]s #?\d+)\b"
+# Which of several organizations: those who did it have to be named.
+SOME_OF_THE_BODIES = (
+    r"\b(?:(?:cual|cuales|quien|quienes) (?:de|entre) l[oa]s (?:\w+ ){0,3}?"
+    r"|(?<!\ba )(?<!con )(?<!para )(?:que|cuales) )"
+    r"(?:firmantes|signatari[oa]s|organizaciones|agrupaciones|asociaciones|entidades|grupos|ong|ongs)\b"
+)
 # Whose something is, and the words by which a statement tells it.
 WHOSE = r"\bde quien(?:es)? (?:es|son|era|eran)\b|\ba quien pertenece\b"
 OWNING = "dueno duena duenos propietario propietaria pertenece pertenecen propiedad posee"

@@ -14,6 +14,12 @@ MOST_STATED = r"\b(?:le|la|les) plus \w+"
 LEAST = r"\b(?:le|la|les) moins (?!de\b)\w+"
 LEAST_STATED = r"\b(?:le|la|les) moins \w+"
 ONE_OF = r"\blequel d|\blaquelle d|\blesquel(?:le)?s d(?:e|es|entre)? #?\d+\b"
+# Which of several organizations: those who did it have to be named.
+SOME_OF_THE_BODIES = (
+    r"\b(?:(?:laquelle|lesquelles|lequel|lesquels|qui) (?:des|d entre les|de ces|parmi les) (?:\w+ ){0,3}?"
+    r"|(?<!\ba )(?<!avec )(?<!pour )quel(?:le)?s )"
+    r"(?:signataires|organisations|associations|groupes|collectifs|ong)\b"
+)
 # Whose something is, and the words by which a statement tells it.
 WHOSE = r"\ba qui (?:est|sont|appartient|appartiennent)\b"
 OWNING = "proprietaire proprietaires appartient appartiennent possede propriete"
