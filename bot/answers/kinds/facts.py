@@ -28,6 +28,7 @@ from bot.answers.match.asked import office_when, tells_it_itself
 from bot.answers.match.filters import asked_later, fits_dates, fits_kind, is_figure
 from bot.answers.match.partitive import is_of_the_whole
 from bot.answers.match.query import Query
+from bot.answers.match.roles import same
 from bot.answers.match.select import SERVED, Chosen, choose
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
@@ -239,7 +240,7 @@ def _several_subjects(query: Query) -> Answer | None:
     """Compare one measure for those that the question names: `islanders vs mainlanders`."""
     links = query.links("places")
     subjects = {link.ids[0] for link in links}
-    if len(subjects) < 2:
+    if len(subjects) < 2 or query.once(same):  # that both were measured does not tell whether they are one
         return None
     items = _counting(query, subjects)
     if len(items) < 2 or not all(item.worth(token.keys) for token in _beside(query, links) for item in items):
