@@ -68,8 +68,19 @@ def is_ending(text: str) -> bool:
     return _END_MARK.fullmatch(text) is not None or _whole("ENDING").fullmatch(spelling(text)) is not None
 
 
-def is_enclosure(text: str) -> bool:
-    """Return whether a line says what is sent with the letter: "Encl. (9)", "Anexos: dos mapas"; no list of names."""
+def is_enclosure(text: str, *, is_last: bool) -> bool:
+    """Return whether a line says what is sent with the letter: "Encl. (9)", "Anexos: dos mapas"; no list of names.
+
+    Args:
+        text: The line.
+        is_last: Whether no name stands behind it: a word without a colon or brackets may begin a name elsewhere.
+    """
+    sign = re.search(r"[:(\[–—]|\.(?=\s*[^\s(\[])", text)
+    return may_be_enclosed(text) and (is_last if sign is None else sign[0] in ":([")
+
+
+def may_be_enclosed(text: str) -> bool:
+    """Return whether a line may say what is sent with the letter, and may be a name: "Anexo – Casa de Cultura"."""
     rest = _behind_enclosure(text)
     return rest is not None and not signs(text) and not any(map(is_of_bodies, spelling(rest).split()))
 

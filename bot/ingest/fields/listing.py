@@ -333,7 +333,7 @@ class Reader:
         own = {id(line) for one in entries for line in one.lines}
         between = [line for line in self._others if last < _place(line) < first and id(line) not in own]
         roles = self._listing.roles
-        return any(line.page is None or roles[line] is Role.MARGIN for line in between)
+        return any(line.page is None or roles[line] in (Role.MARGIN, Role.LEFT_OVER) for line in between)
 
     def _tells_whom_to_reach(self, lines: list[Printed]) -> bool:
         """Return whether lines behind the names say how to reach somebody, as no other line of the list does."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from bot.ingest.fields.claims import Claims
 from bot.ingest.fields.counting import FEWEST_LISTED, OF_OTHERS, count_as_listed, fits, stated_count
@@ -79,11 +80,19 @@ def _all_doubted(letter: Letter) -> Letter:
 def _taken(sheet: Sheet, parts: Parts, copied: Iterable[Printed], language: str) -> dict[Printed, Role]:
     """Return the lines that are no names, whatever stands around them: copies, dates, enclosures, an end, notes."""
     free = [line for line in parts.tail if line.kind is not Kind.ROW]
-    ending = [line for line in free if is_ending(line.text) or is_enclosure(line.text)]
+    ending = [line for line in free if is_ending(line.text)]
     dated = [line for line in free if names_a_day(line, language) and not is_cue(line.text)]
     notes = [line for block in sheet.blocks if block.is_note for line in block.lines]
     details = dict.fromkeys([*copied, *dated], Role.DETAIL)
-    return dict.fromkeys(ending, Role.MARGIN) | details | dict.fromkeys(notes, Role.NOTE)
+    others = dict.fromkeys(ending, Role.MARGIN) | details
+    enclosed = _enclosed([line for line in free if line not in others])
+    return dict.fromkeys(enclosed, Role.LEFT_OVER) | others | dict.fromkeys(notes, Role.NOTE)
+
+
+def _enclosed(lines: Sequence[Printed]) -> list[Printed]:
+    """Return the lines that say what is sent with a letter; a word that may begin a name, behind the last one alone."""
+    pairs = zip_longest(lines, lines[1:])
+    return [one for one, below in pairs if is_enclosure(one.text, is_last=below is None or is_cue(below.text))]
 
 
 def _exactly(stated: Found[str] | None) -> int | None:

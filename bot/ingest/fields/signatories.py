@@ -29,6 +29,7 @@ from bot.ingest.fields.cues import (
     is_profession,
     is_role,
     is_valediction,
+    may_be_enclosed,
     names_individuals,
     names_organizations,
     own_words,
@@ -112,6 +113,7 @@ def signed(
     context = _Context(
         register,
         cuts,
+        frozenset(town for town, count in Counter(_by_stop(one.text)[1] for one in entries).items() if count > 1),
         any(map(names_organizations, about)) or _says_organizations(parts, names_organizations),
         any(map(speaks_of_bodies, about)) or _says_organizations(parts, speaks_of_bodies),
         any(map(names_individuals, about)) or _says_people(parts, cues),
@@ -263,6 +265,7 @@ class _Context:
     Attributes:
         register: Who is known.
         towns_behind: What cuts a name from the town behind it, throughout the list.
+        towns_again: The towns that stand behind a full stop more than once.
         is_of_organizations: Whether the letter says that organizations sign.
         is_of_bodies: Whether it says so by a word that no people are called by.
         is_of_people: Whether it says that people do.
@@ -274,6 +277,7 @@ class _Context:
 
     register: Register
     towns_behind: tuple[_Cut, ...]
+    towns_again: frozenset[str]
     is_of_organizations: bool
     is_of_bodies: bool
     is_of_people: bool
@@ -363,7 +367,8 @@ def _by_stop(text: str) -> tuple[str, str]:
     """Do the same behind the last full stop: "Heron Guild. Fennmouth"; that of a legal form stays."""
     name, _, town = text.rpartition(". ")
     last = f"{name.split()[-1]}." if name else ""
-    is_whole = bool(name) and (is_legal_form(last) or re.search(r"[^\W\d_]{3}$", name) is not None)
+    is_word = re.search(r"[^\W\d_]{4}$|\s[^\W\d_]{3}$", name) is not None
+    is_whole = bool(name) and (is_legal_form(last) or is_word)
     return (f"{name}." if is_legal_form(last) else name, town) if is_whole and _may_be_a_town(town) else (text, "")
 
 
@@ -434,6 +439,8 @@ def _found(entry: Entry, context: _Context) -> Found[Signatory]:
             _near_doubt(signatory),
             _placed(signatory),
             _odd(entry, signatory),
+            "Is it a name, or what is sent with the letter?" * may_be_enclosed(entry.text),
+            _doubt_of_a_town(signatory, entry, context),
             commas,
         ),
     )
@@ -536,6 +543,15 @@ def _placed(one: Signatory) -> str:
     """Tell that a place ends an organization's name, and no other's: the record knows none by that."""
     is_known = one.is_person or bool(one.known_as) or "(" in one.as_printed
     return "Is the place at its end part of the name?" if not is_known and ends_with_a_place(one.as_printed) else ""
+
+
+def _doubt_of_a_town(one: Signatory, entry: Entry, context: _Context) -> str:
+    """Tell that a full stop alone says that a town stands behind a name: an abbreviation has one, too."""
+    name, town = _by_stop(_without_web(entry.text))
+    if one.is_person or (one.as_printed, one.city) != (name, town) or not town:
+        return ""
+    is_told = len(name.split()) > 1 and (town in context.towns_again or is_place(town))
+    return "" if is_told else f"Is '{town}' a town, or part of the name?"
 
 
 def _odd(entry: Entry, one: Signatory) -> str:
