@@ -133,6 +133,12 @@ class Attribution:
         """Return whether a word is one by which somebody says, finds or counts something."""
         return self.is_saying(words.words[at], words.language)
 
+    def says_that(self, words: Words, at: int) -> bool:
+        """Return whether a word is such a one, and what is said, found or counted stands behind it."""
+        return self.says(words, at) and not {*words.words[at + 1 : at + 2]}.isdisjoint(
+            module(words.language, "reviewing").THAT.split()
+        )
+
     def is_saying(self, word: str, language: Language) -> bool:
         """Return whether a word of a language is one of saying, finding or counting."""
         return word in self._so(language) or self._stem(word, language) in self._reporting(language)

@@ -10,7 +10,7 @@ from functools import cache, cached_property, lru_cache
 from operator import itemgetter
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.index.postings import AROUND
+from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match.query import IndexedRecord
 from bot.answers.match.vetoes import VETOES, Veto
 from bot.answers.understand.names import positions_of
@@ -26,6 +26,7 @@ from bot.review.clauses import Clause, contraries
 from bot.review.demands import Demands
 from bot.review.slots.figures import agreement_with, fractions_of, holds_its_figures
 from bot.review.slots.names import NameSlots
+from bot.review.slots.order import is_in_order, is_related_alike
 from bot.review.slots.roles import RoleSlots
 from bot.review.slots.times import TimeSlots
 from bot.review.slots.titles import TitleSlots
@@ -47,7 +48,6 @@ _ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none
 _ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
-_BOTH = 2  # of those who are named: from whom money goes, and to whom
 _ENOUGH_WITH_ITS_DAY = 0.25  # that or two dates of it
 _ENOUGH_BUT_FOR_A_WORD = 0.6  # by its own words, where one of a clause is unknown
 _MOST_PASSED_OVER = 2  # of those
@@ -371,14 +371,20 @@ class Judge:
 
     def _is_handed_over(self, clause: Clause, statement: Statement) -> bool:
         """Return whether both tell that money goes from one to another, whom both name, by whatever verb."""
+        is_between = self._are_handing_money(clause, statement) and self.names.hands_between(clause, statement)
+        return is_between and self.names.hands_alike(clause, statement)
+
+    def _are_handing_money(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause and a statement have a verb of handing over, and the clause a sum of money."""
         units = self.units.named(clause, clause.figure) if clause.figure else ()
         if not any(self._indexed.knowledge.unit(one).is_of_money for one in units):
             return False
         each = (clause.own, statement.words)
-        are_handing = all(
-            any(self._attribution.hands_over(one, clause.language) for one in words.words) for words in each
-        )
-        return are_handing and self.names.shared_with(clause, statement) >= _BOTH
+        return all(any(self._attribution.hands_over(one, clause.language) for one in words.words) for words in each)
+
+    def _hands_alike(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether money goes from and to nobody else than in a statement, if both hand it over."""
+        return not self._are_handing_money(clause, statement) or self.names.hands_alike(clause, statement)
 
     def _beside(self, clause: Clause, item: IndexedEntry) -> frozenset[str]:
         """Return the keys of what another statement says of a figure that both hold, and the clause as well.
@@ -515,6 +521,7 @@ class Judge:
             ("turning", lambda one, other: turns_alike(self._indexed, one, other)),
             ("modality", is_as_sure),
             ("side", is_on_the_same_side),
+            ("handing", self._hands_alike),
             ("figures", holds_its_figures),
         )
         for name, is_met in checks:
@@ -578,19 +585,27 @@ class Judge:
     def is_said_outright(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a clause without a figure says a statement in its words, or in other words of that very entry.
 
-        It denies as often, leaves no more open, and tells of no group more often than the statement does.
+        It denies as often, leaves no more open, and tells of no group more often than the statement does; in its order.
         """
         own, stated = clause.own, fit.statement.words
         is_met = all(self._says_itself(one, fit.statement) for one in self._to_meet(clause))
         is_alike = len(own.denials) == len(stated.denials) and not modals(own) - modals(stated)
         said, told = ([key for one in each.tokens for key in one.keys & self.units.groups] for each in (own, stated))
-        return fit.is_whole and is_met and is_alike and Counter(said) <= Counter(told)
+        is_told = is_met and is_alike and Counter(said) <= Counter(told)
+        return fit.is_whole and is_told and self._is_in_order(clause, fit.statement)
+
+    def _is_in_order(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether the words of a statement stand in its order and its relations, and all that is reported so."""
+        said = clause.own.keys
+        told = (one for one in statement.words.telling if self._attribution.says_that(statement.words, one.position))
+        are_reported = all(not one.keys.isdisjoint(said) for one in told)
+        return are_reported and is_related_alike(clause, statement) and is_in_order(clause, statement)
 
     def _says_itself(self, token: Token, statement: Statement) -> bool:
-        """Return whether a word is one of a statement, of what people call it, or of its own other words."""
+        """Return whether a word is one of a statement or of its own other words, and not only of its topic's."""
         position, others = statement.item.position, self._indexed.index.others.postings
         met = self._indexed.index.lexicon.meeting(token.keys, [position]).values()
-        is_own = not token.keys.isdisjoint(statement.words.keys) or any(worth > AROUND for worth in met)
+        is_own = not token.keys.isdisjoint(statement.words.keys) or any(worth >= OWN for worth in met)
         return is_own or any(position in others.positions(key) for key in token.keys)
 
     def speaks_up(self, word: str, language: Language) -> bool:

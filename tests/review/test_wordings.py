@@ -930,6 +930,19 @@ def test_how_a_word_is_written_and_when_a_verb_is_count(draft: str, state: State
         ),
         ("Según el plan, el Departamento de Estado enviaría 20 millones de dólares al DHS.", SUPPORTED),
         ("Según el plan, el Departamento de Estado envió 20 millones de dólares al DHS.", ABSENT),
+        # From and to nobody else, and it stays there.
+        ("Under the plan, the Mexican government would hand $20 million to DHS.", ABSENT),
+        (
+            "The reported plan would transfer $20 million in foreign assistance from the Mexican government to DHS.",
+            ABSENT,
+        ),
+        ("Under the plan, the State Department would hand $20 million to the Mexican government.", ABSENT),
+        ("Under the plan, the State Department would hand $20 million to DHS and the Mexican government.", ABSENT),
+        ("Under the plan, the Mexican government and the State Department would hand $20 million to DHS.", ABSENT),
+        ("Según el plan, el gobierno de México enviaría 20 millones de dólares al DHS.", ABSENT),
+        ("Según el plan, el Departamento de Estado enviaría 20 millones de dólares al gobierno de México.", ABSENT),
+        ("Under the plan, the State Department would hand $20 million to DHS, and DHS would give it back.", ABSENT),
+        ("Under the plan, the State Department would hand $20 million to DHS and receive it back.", ABSENT),
     ],
 )
 def test_money_goes_from_one_to_another_by_any_verb_of_handing_over(draft: str, state: State) -> None:
@@ -959,6 +972,56 @@ def test_money_goes_from_one_to_another_by_any_verb_of_handing_over(draft: str, 
             "One year on, MPP has put tens of thousands of children, among them children and families, in danger.",
             None,
         ),
+        # Who does what to whom stands in the record's order, with its words of time and of having.
+        (
+            "Serious illness in the Matamoros encampment leaves asylum seekers vulnerable to unsanitary conditions.",
+            None,
+        ),
+        (
+            "Asylum seekers leave unsanitary conditions in the Matamoros encampment vulnerable to serious illness.",
+            None,
+        ),
+        ("Small children leave asylum seekers in the Matamoros encampment vulnerable to serious illness.", None),
+        ("Unsanitary conditions leave serious illness vulnerable.", None),
+        ("Unsanitary conditions in the Matamoros encampment are vulnerable to serious illness.", None),
+        ("Activists, advocates and journalists wait in Mexico in deplorable conditions.", None),
+        (
+            "Asylum seekers have documented that activists, advocates and journalists wait in Mexico in deplorable"
+            " conditions.",
+            None,
+        ),
+        (
+            "Activists, advocates and journalists have documented that asylum seekers wait in Mexico in deplorable"
+            " conditions.",
+            SUPPORTED,
+        ),
+        (
+            "Criminal organizations often suffer crimes such as kidnapping, robbery, extortion and sexual assault by"
+            " refugees and migrants who travel through Mexico.",
+            None,
+        ),
+        ("MPP was expanded rapidly before the internal review.", None),
+        ("MPP was expanded rapidly after the internal review.", None),
+        ("MPP was expanded rapidly by the internal review.", None),
+        ("MPP was expanded rapidly while the internal review of it was under way.", SUPPORTED),
+        ("El MPP se amplió rápidamente después de su revisión interna.", None),
+        (
+            "Nearly all people returned to dangerous places in Mexico go through their US cases with lawyers and"
+            " without legal assistance.",
+            None,
+        ),
+        (
+            "Nearly all of the people returned to dangerous places in Mexico go through their US cases without legal"
+            " assistance.",
+            SUPPORTED,
+        ),
+        # A word that people look a topic up by is none of the entry's own.
+        ("MPP complies with longstanding US obligations under national and international refugee law.", None),
+        (
+            "MPP is consistent with longstanding US obligations under national and international refugee law.",
+            None,
+        ),
+        ("MPP conflicts with longstanding US obligations under national and international refugee law.", SUPPORTED),
         ("We are deeply concerned.", None),
         ("No one should be returned.", None),
         # A negation within a name denies, if it is not the name's.

@@ -51,6 +51,7 @@ yearly only other another additional further besides never no not former formerl
 doubt doubts doubted deny denies dispute disputes disputed
 false untrue wrong
 """
+RELATING = "before after while during until till since with without despite because"  # of time, of having, of a reason
 WHEN = "when while because although though unless"  # begins a clause of its own
 NOW = "now currently today nowadays presently still"  # says that it is so today
 # A verb that says that something went on then, and one that says that it does today.

@@ -53,6 +53,7 @@ unicamente otro otra otros otras adicional adicionales ademas nunca no ningun ni
 duda dudas dudamos dudan niega niegan negamos
 desmiente desmienten falso falsa
 """
+RELATING = "antes despues mientras durante hasta desde con sin pese porque tras"  # of time, of having, of a reason
 WHEN = "cuando mientras porque aunque"  # begins a clause of its own
 NOW = "ahora actualmente hoy todavia aun"  # says that it is so today
 # A verb that says that something went on then, and one that says that it does today.

@@ -43,6 +43,9 @@ annuel seulement uniquement autre autres supplementaire supplementaires jamais n
 encore doute doutons doutent nie nient nions
 dement dementent faux fausse
 """
+RELATING = (
+    "avant apres pendant durant jusque jusqu depuis avec sans malgre parce tandis"  # of time, of having, of a reason
+)
 WHEN = "quand lorsque lorsqu tandis parce quoique"  # begins a clause of its own
 NOW = "maintenant actuellement aujourd aujourd'hui aujourd’hui desormais encore"  # says that it is so today
 # A verb that says that something went on then, and one that says that it does today.

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
@@ -23,6 +24,7 @@ from bot.review.words import Words
 _CLOSE = 3  # words between what is done and the place that it leads to
 _BOTH = {"FROM", "TO"}
 _NEAR = "NEAR"
+_PARTIES = ("organizations", "people", "places")  # who may give and get
 
 
 class NameSlots:
@@ -280,11 +282,30 @@ class NameSlots:
         names = (frozenset(vocabulary.words(name)) - small for name in knowledge.names_of(body))
         return any(name & called and name & own and name <= called | own for name in names)
 
-    def shared_with(self, clause: Clause, statement: Statement) -> int:
-        """Return how many of the organizations and people of a statement a clause names."""
+    def hands_between(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause names both from whom and to whom something goes in a statement."""
         said = {one for link in clause.own.links for one in link.ids}
-        told = {link.ids for link in statement.words.links if link.section in ("organizations", "people")}
-        return sum(not said.isdisjoint(ids) for ids in told)
+        pair = _giver_and_receiver(statement.words)
+        return pair is not None and all(not said.isdisjoint(one.ids) for one in pair)
+
+    def hands_alike(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether whoever gives in a clause gives in the statement, and whoever gets it gets it there.
+
+        Who gives stands before the verb, or behind "from", "of" or "by"; who gets it behind "to" or the verb. Once both
+        are named, others may stand behind a further word: "to Alder to help Birch". What else is done with it, as
+        handing it over again, or back, is refused.
+        """
+        pair, words = _giver_and_receiver(statement.words), clause.own
+        handing = [at for at, one in enumerate(words.words) if self._attribution.hands_over(one, clause.language)]
+        if pair is None or not handing:
+            return True
+        around = [one for one in clause.around.words if self._attribution.hands_over(one, clause.language)]
+        if len(around) > 1 or _does_more(words, statement.words):
+            return False
+        told = {one for link in statement.words.links for one in link.ids}
+        spoken = [one for one in clause.speaking if told.isdisjoint(one.ids)]
+        parties = [one for one in _parties(words) if one not in spoken]
+        return _have_their_parts(words, parties, pair, handing[0])
 
     def leads_otherwise(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause has only names of the statement, and leads from one to which that leads, or back."""
@@ -368,6 +389,69 @@ def _speakers(item: IndexedEntry) -> frozenset[str]:
     said_by = THE_SIGNATORIES if isinstance(entry, Ask) else entry.said_by
     works = (one for work in item.document.cited_by(entry) for one in work.organizations)
     return frozenset((said_by, *item.document.issuers, *works))
+
+
+def _giver_and_receiver(words: Words) -> tuple[NameLink, NameLink] | None:
+    """Return who stands in a statement right before whom something goes to: "from Alder to Birch"; None for none."""
+    to, pairs = module(words.language, "particles").TO.split(), pairwise(_parties(words))
+    return next((two for two in pairs if _gives(words, two[0]) and _before(words, two[1]) in to), None)
+
+
+def _before(words: Words, link: NameLink) -> str:
+    """Return the word before a name and its article; empty where there is none."""
+    at, articles = min(link.positions) - 1, module(words.language, "particles").ARTICLES.split()
+    while at >= 0 and words.words[at] in articles:
+        at -= 1
+    return words.words[at] if at >= 0 else ""
+
+
+def _gives(words: Words, link: NameLink) -> bool:
+    """Return whether something comes from whoever is named, as far as the word before tells."""
+    particles = module(words.language, "particles")
+    leading = {*particles.FROM.split(), *particles.OF.split(), *module(words.language, "roles").BY.split()}
+    return _before(words, link) in leading
+
+
+def _parties(words: Words) -> list[NameLink]:
+    """Return the names of those who may give and get, as they stand one behind the other."""
+    return sorted((one for one in words.links if one.section in _PARTIES), key=lambda one: min(one.positions))
+
+
+def _have_their_parts(words: Words, parties: Sequence[NameLink], pair: tuple[NameLink, NameLink], verb: int) -> bool:
+    """Return whether all who give or get are one of two who do, but for whom stands behind both and a further word."""
+    named, last = set[str](), -1
+    for link in parties:
+        is_whole = all(not named.isdisjoint(one.ids) for one in pair)
+        if is_whole and _is_further(words, last, min(link.positions)):
+            continue
+        if not _has_its_part(words, link, pair, verb):
+            return False
+        named, last = named.union(link.ids), max(link.positions)
+    return True
+
+
+def _has_its_part(words: Words, link: NameLink, pair: tuple[NameLink, NameLink], verb: int) -> bool:
+    """Return whether whoever gives, or gets, beside a verb of handing over is the one of two who does."""
+    gives = _gives(words, link) if _is_led(words, link) else min(link.positions) < verb
+    return not frozenset(link.ids).isdisjoint(pair[0 if gives else 1].ids)
+
+
+def _is_further(words: Words, last: int, at: int) -> bool:
+    """Return whether a telling word stands between two names, or what leads to what something is for: "so that"."""
+    if any(last < one.position < at for one in words.telling):
+        return True
+    between = " ".join(words.words[last + 1 : at])
+    return re.search(rf"(?<!\w)(?:{module(words.language, 'reviewing').SO_THAT})(?!\w)", between) is not None
+
+
+def _does_more(said: Words, stated: Words) -> bool:
+    """Return whether some words have a verb that says little, or a way back, that a statement has not."""
+    more = {*module(said.language, "reviewing").CARRYING.split(), *module(said.language, "particles").BACK.split()}
+    return any(one.word in more and one.keys.isdisjoint(stated.keys) for one in said.tokens)
+
+
+def _is_led(words: Words, link: NameLink) -> bool:
+    return _gives(words, link) or _before(words, link) in module(words.language, "particles").TO.split()
 
 
 def _word_that_leads(words: Words, link: NameLink) -> Token | None:
