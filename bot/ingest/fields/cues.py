@@ -18,7 +18,7 @@ _MOST_WORDS_OF_A_LABEL = 8  # before names in the same line
 _MOST_WORDS_OF_AN_INTRODUCTION = 30
 _FORM_BEFORE_A_NAME = 3  # letters
 _STATE = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{2,5}\.")  # "TX", "D.C."
-_ADDRESS = re.compile(r"\S+@\S+\.\w+|(?:(?:https?|file)://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
+_ADDRESS = re.compile(r"(?<!\S)[^\s@]+@\S+\.\w+|(?:(?:https?|file)://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
 WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
@@ -211,7 +211,7 @@ def is_place(text: str) -> bool:
     if is_territory(text):
         return True
     first, comma, last = text.rpartition(",")
-    last = re.sub(r"[\s\d-]+$", "", last).strip()
+    last = re.sub(r"(?<![\s\d-])[\s\d-]+$", "", last).strip()
     return (
         bool(comma)
         and not is_legal_form(last)

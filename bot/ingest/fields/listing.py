@@ -52,7 +52,7 @@ from bot.languages import function_words
 _OF_A_PAGE = re.compile(r"(?:©|\([cC]\)\s*(?:\d{4}|[^\W\d_]))")  # who has the rights, and no name
 _MOST_OF_A_LABEL = 8  # words
 _HAS_WORDS = re.compile(r"[^\W_]")
-_ADDRESS_WITHIN = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_ADDRESS_WITHIN = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+\.\w+")
 _TO_FILL = re.compile(r"^[^:]{1,24}:\s*(?=[_.…\s-]{3,}$)")  # "Signature: ______"
 _COUNTED = re.compile(r"\(\d+\)$")  # "State organizations (15)"
 _FEW = 0.4  # of the lines are headings
@@ -115,7 +115,8 @@ class Reader:
         self._others = [line for line in tail if line in taken]
         own = [line for line in tail if line not in taken]
         self._tail = [line for line in own if _is_of_list(line, own) and not self._heads_a_page(line, own)]
-        self._set([line for line in own if line not in self._tail], Role.MARGIN)  # a line to sign on, a page's number
+        self._at = {line: at for at, line in enumerate(self._tail)}
+        self._set([line for line in own if line not in self._at], Role.MARGIN)  # a line to sign on, a page's number
         self._group = ""
         self._group_doubt = ""
         self._of_people = False
@@ -274,8 +275,10 @@ class Reader:
         """Return whether a line below a heading holds names and ends as a sentence, as no other line does."""
         is_led = self._listing.roles.get(self._before(line)) is Role.HEADING
         is_apart = line.of == 1 and line.text.endswith(".") and not is_legal_form(re.split(r"[\s,]+", line.text)[-1])
+        if not (is_led and is_apart):
+            return False
         others = any(one.text.endswith(".") for one in self._tail if one is not line and not is_prose(one.text))
-        names = by_commas(line.text, self._register) if is_led and is_apart and not others else []
+        names = [] if others else by_commas(line.text, self._register)
         return len(names) >= _FEWEST_LINES
 
     def _is_behind(self, lines: list[Printed], *, is_led: bool) -> bool:
@@ -345,9 +348,11 @@ class Reader:
     def _stands_behind_items(self, lines: list[Printed]) -> bool:
         """Return whether lines without a number, a bullet or a row stand behind a list of which each entry has one."""
         first, entries = lines[0], self._listing.entries
-        behind = self._tail[self._tail.index(first) :]
+        if len(entries) < _FEWEST_SIGNED or not all(map(_is_item, entries)) or is_cue(first.text):
+            return False
+        behind = self._tail[self._at[first] :]
         is_item = any(bool(sign_of(line)) or line.kind is Kind.ROW for line in behind) or first.column > 0  # a cell
-        if is_item or len(entries) < _FEWEST_SIGNED or not all(map(_is_item, entries)) or is_cue(first.text):
+        if is_item:
             return False
         last = entries[-1].lines[-1]
         is_led = self._listing.roles.get(self._before(first)) is Role.HEADING
@@ -366,13 +371,14 @@ class Reader:
         is_short = label is not None and len(label["said"].split()) <= _MOST_OF_A_LABEL
         is_label = label is not None and is_short and (label["said"].count(" ") < 3 or _is_said(label["said"]))
         is_of_list = is_led or is_cue(lines[0].text) or bool(sign_of(lines[0])) or lines[0].kind is Kind.ROW
-        others = [one for one in self._tail[: self._tail.index(lines[0])] if ":" in one.text]
-        return bool(is_label and self._listing.entries) and not is_of_list and len(lines) == 1 and not others
+        if not (is_label and self._listing.entries) or is_of_list or len(lines) != 1:
+            return False
+        return not any(":" in one.text for one in self._tail[: self._at[lines[0]]])
 
     def _stands_behind_run(self, lines: list[Printed]) -> bool:
         """Return whether a line of another form stands behind names in running text, and nothing leads it."""
-        last = self._listing.entries[-1:]
-        names = [one for one in self._listing.entries if last and one.lines[-1] is last[0].lines[-1]]
+        entries = self._listing.entries
+        names = list(itertools.takewhile(lambda one: one.lines[-1] is entries[-1].lines[-1], reversed(entries)))
         is_led = self._listing.roles.get(self._before(lines[0])) is Role.HEADING or self._is_heading(lines[0], lines)
         return len(names) >= _FEWEST_OF_A_RUN and not is_led and not is_cue(lines[0].text)
 
@@ -485,7 +491,7 @@ class Reader:
         return entries[-1]
 
     def _before(self, line: Printed) -> Printed:
-        at = self._tail.index(line)
+        at = self._at[line]
         return self._tail[at - 1] if at else line
 
     def _entry(self, line: Printed) -> None:
@@ -567,8 +573,8 @@ class Reader:
         first, last = (
             (line.text[:1], line.text[-1:]) if re.fullmatch(r"[A-Z](?:\s?[-–]\s?[A-Z])?", line.text) else ("", "")
         )
-        at = self._tail.index(line) + 1
-        below = spelling(self._tail[at].text)[:1].upper() if at < len(self._tail) else ""
+        at = self._at[line] + 1
+        below = spelling(self._tail[at].text)[:1].upper() if first and at < len(self._tail) else ""
         return bool(first and below) and first <= below <= last
 
     def _leads_by_place(self, line: Printed) -> bool:
@@ -581,13 +587,12 @@ class Reader:
 
     def _leads_signed(self, line: Printed) -> bool:
         """Return whether a line is the first, and has no number or bullet, and is of no table, where nearly all are."""
+        if line is not self._tail[0]:
+            return False
         rest = self._tail[1:]
         signed = sum(bool(sign_of(one)) or one.kind is Kind.ROW for one in rest)
         return (
-            line is self._tail[0]
-            and not sign_of(line)
-            and line.kind is not Kind.ROW
-            and signed >= max(_FEWEST_SIGNED, _MOST_SIGNED * len(rest))
+            not sign_of(line) and line.kind is not Kind.ROW and signed >= max(_FEWEST_SIGNED, _MOST_SIGNED * len(rest))
         )
 
     def _leads_openly(self, line: Printed) -> bool:

@@ -20,7 +20,7 @@ from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.shape import are_people
 
 _HOUSE = re.compile(r"\s*\((?![A-Z&.-]+\))[^()]+\)$")  # in brackets behind a person's name; no acronym
-_MAIL = re.compile(r"[\s,;(<–—-]+(?P<mail>[^\s()<>]+@\S+\.\w+)[)>]?$")
+_MAIL = re.compile(r"(?<![\s,;(<–—-])[\s,;(<–—-]+(?P<mail>[^\s()<>]+@\S+\.\w+)[)>]?$")
 _SIGNS_FOR = re.compile(r"(?P<name>.+?)(?:\s+(?:[–—]|-+)|:)\s+(?P<whom>\S.*)")
 _SAID_FOR = re.compile(rf"(?P<name>.+?),\s+(?P<said>{SMALL}+(?:\s{SMALL}+){{0,3}})\s+(?P<whom>{LARGE}.*)")
 _NEARLY_ALL = 0.8  # of a list

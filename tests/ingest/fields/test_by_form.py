@@ -333,6 +333,13 @@ def test_a_line_of_thousands_of_names_takes_no_time(line: str) -> None:
     assert time.process_time() - start < 2
 
 
+@pytest.mark.parametrize("line", ["Heron " + "-" * 4000 + "x", "a@" * 300, "Heron, and 45 " * 100])
+def test_a_line_of_thousands_of_signs_below_the_close_takes_no_time(line: str) -> None:
+    start = time.process_time()
+    read(f"Heron Watch\n\n{line}")
+    assert time.process_time() - start < 0.5
+
+
 def test_copies_below_the_words_behind_their_mark_are_one_each() -> None:
     copies = "cc: Jan Orm, Clerk of the Board\n    Kim Ast, Harbor Master"
     text = f"Dear Warden:\n\n{ENGLISH}\n\nSigned,\n\nHeron Watch\n\n{copies}"
