@@ -98,6 +98,15 @@ def test_as_much_as_may_be_reviewed_at_once_is_reviewed() -> None:
     assert findings[-1].stretch.start > len(draft) - len(claims)
 
 
+@pytest.mark.slow
+def test_a_draft_full_of_claims_is_reviewed_in_time() -> None:
+    claims = "Over 59,000 asylum seekers had been returned to Mexico under MPP, and 300 volunteers came in 2031. "
+    draft = claims * (LONGEST_DRAFT // len(claims) // 4)
+    started = time.process_time()
+    assert len(REVIEWER.review(draft).findings) == 3 * draft.count(claims)
+    assert time.process_time() - started < 30  # 4 s
+
+
 def test_nothing_of_a_draft_is_logged_or_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
