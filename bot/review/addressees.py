@@ -53,8 +53,10 @@ class AddresseeReviewer:
             printed = whole.sentence.text[one.start : one.end]
             yield _of_a_letter(document, how, ids, printed, one, telling) if document and how else one
 
-    def organizations(self, whole: Clause, placed: Sequence[Placed], telling: Telling) -> Mapping[Placed, Verdict]:
-        """Return the states of the organizations to which a letter is said to go; none of what it goes to otherwise.
+    def organizations(
+        self, whole: Clause, placed: Sequence[Placed], telling: Telling
+    ) -> Mapping[Placed, Verdict | None]:
+        """Return the states of the organizations to which a letter is said to go; None for one that may be another's.
 
         Args:
             whole: The sentence as a clause.
@@ -66,12 +68,11 @@ class AddresseeReviewer:
         document = self._meant(whole) if found else None
         if document is None:
             return {}
-        verdicts = (
-            (one, self._of_one(one, whole.sentence, document, how, telling))
+        return {
+            one: self._of_one(one, whole.sentence, document, how, telling)
             for one in placed
             if (how := _how(found, one))
-        )
-        return {one: verdict for one, verdict in verdicts if verdict}
+        }
 
     def _meant(self, whole: Clause) -> Document | None:
         """Return the letter that a sentence speaks of, unless it denies something of it."""

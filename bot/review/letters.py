@@ -220,7 +220,7 @@ def _patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
             rf"(?<!\w)(?:{reviewing.COPIED})(?!\w)[^;:.]{{0,80}}?(?<!\w)(?:{to}|{reviewing.INCLUDED}){end}"
         ),
         "copying": re.compile(
-            rf"[^;:.]{{0,40}}?(?<!\w)(?:{reviewing.GOT}) (?:\w+ ){{0,2}}?(?:{reviewing.COPIED})(?!\w)"
+            rf"[^;:.]{{0,40}}?(?<!\w)(?:{reviewing.GOT}) (?:\w+ ){{0,2}}?(?:{reviewing.COPIED})(?!\w|\s(?:{to})\s)"
         ),
     }
 

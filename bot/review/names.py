@@ -12,7 +12,7 @@ from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document
-from bot.languages import module
+from bot.languages import function_words, module
 from bot.review.addressees import AddresseeReviewer, is_of_the_matter, stands_behind_to
 from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed, lists_of
 from bot.review.draft import Sentence
@@ -76,7 +76,7 @@ class NameReviewer:
         for one in placed:
             mentioned = self._mentioned(one, sections[one], about[one] or self._demanded(one, whole, demanded, telling))
             if one in reached and not _is_stated(about[one]):
-                yield reached[one]
+                yield reached[one] or _unless_said(mentioned)
             elif one not in apart:
                 yield _unless_said(mentioned)
             else:
@@ -245,13 +245,29 @@ def _lists_of_writers(sentence: Sentence, placed: Sequence[Placed]) -> list[list
 
 
 def _written_by(sentence: Sentence, placed: Sequence[Placed]) -> list[list[Placed]]:
-    """Return the lists of organizations behind "written by"."""
+    """Return the lists of organizations behind "written by", if that is said of a letter and of nothing behind it."""
     assert sentence.language
     words, text = module(sentence.language, "reviewing"), even(sentence.text)
     articles = "|".join(module(sentence.language, "particles").ARTICLES.split())
     by = re.compile(rf"(?<!\w)(?:{words.WRITTEN_BY})\s(?:(?:{articles})\s)?$")
     lists = lists_of([one for one in placed if one.link.section == "organizations"], text, words.LISTING)
-    return [one for one in lists if by.search(text[: one[0].start])]
+    found = ((one, by.search(text[: one[0].start])) for one in lists)
+    return [one for one, led in found if led and _is_of_a_letter(sentence, placed, text[: led.start()], led[0])]
+
+
+def _is_of_a_letter(sentence: Sentence, placed: Sequence[Placed], before: str, led: str) -> bool:
+    """Return whether a word for a letter is the last one before "written by", but for dates, names and small words."""
+    assert sentence.language
+    letter = re.compile(rf"(?<!\w)(?:{module(sentence.language, 'reviewing').WRITINGS})(?!\w)")
+    if letter.match(led):  # "a letter from"
+        return True
+    letters = list(letter.finditer(before))
+    if not letters:
+        return False
+    dates, names = ([range(one.start, one.end) for one in each] for each in (sentence.dates, placed))
+    small = function_words()
+    words = ((one[0], one.start()) for one in re.finditer(r"[^\W\d_]+", before) if one.start() >= letters[-1].end())
+    return all(word in small or any(at in one for one in (*dates, *names)) for word, at in words)
 
 
 def _are_beside(text: str, end: int, start: int) -> bool:

@@ -116,7 +116,9 @@ class TitleReader:
         if led is None:
             return
         text = re.split(r"[;.()—–:]", sentence.text[led.end() :])[0]
-        for end in [len(text), *(cut.start() for cut in reversed(list(re.finditer(r",\s", text))))]:
+        words = module(sentence.language, "reviewing")
+        cuts = rf",\s|\s(?:{words.PAST})(?!\w)|\s(?:{'|'.join(self._joining)})\s(?:{words.TO_WHOM})\s"
+        for end in [len(text), *(cut.start() for cut in reversed(list(re.finditer(cuts, text))))]:
             if len(_NAME.findall(text[:end])) <= _MOST_OF_A_SENTENCE:
                 yield self._made(sentence, led.end(), led.end() + end)
 
