@@ -296,8 +296,7 @@ class Reader:
         """Return whether the last line, as no other, holds an address, in words as no name has: "Sign at www.…"."""
         text = lines[0].text
         rest = _ADDRESS_WITHIN.sub("", text)
-        own = own_words(rest)
-        is_said = bool(own) and 2 * sum(map(str.islower, own)) >= len(own) and not is_contact(text)
+        is_said = bool(own_words(rest)) and _is_half_said(rest) and not is_contact(text)
         is_last = lines == [self._tail[-1]] and bool(self._listing.entries)
         return is_last and rest != text and is_said and not any(map(_ADDRESS_WITHIN.search, self._texts[:-1]))
 
@@ -306,9 +305,7 @@ class Reader:
         text = lines[0].text
         cut = re.search(r"\s[|·•]\s", text)
         others = any(cut[0] in one.text for one in self._tail[:-1]) if cut else True
-        own = own_words(text)
-        is_said = 2 * sum(map(str.islower, own)) >= len(own)
-        return lines == [self._tail[-1]] and not others and is_said and bool(self._listing.entries)
+        return lines == [self._tail[-1]] and not others and _is_half_said(text) and bool(self._listing.entries)
 
     def _below_its_label(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, Printed]]:
         """Take the heading off that leads names in its own line: "National organizations: A; B; C"."""
@@ -819,6 +816,12 @@ def _is_said(text: str) -> bool:
     """Return whether most own words of a text are in small letters, as in no name."""
     own = own_words(text)
     return sum(word.islower() for word in own) > len(own) / 2
+
+
+def _is_half_said(text: str) -> bool:
+    """Return whether at least half of its own words are, as in a few names."""
+    own = own_words(text)
+    return 2 * sum(map(str.islower, own)) >= len(own)
 
 
 def _is_of_a_foot(line: Printed) -> bool:
