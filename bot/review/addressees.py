@@ -97,12 +97,14 @@ class AddresseeReviewer:
     def _of_one(
         self, one: Placed, sentence: Sentence, document: Document, how: Reached, telling: Telling
     ) -> Verdict | None:
-        """Return whether a letter reaches an organization; None where only another body of its country gets it."""
+        """Return whether a letter reaches an organization; None where another body of its country, or a copy, does."""
         people = reached(document, how)
         bodies = frozenset(body for each in people for body in each.organizations)
         if how is Reached.ADDRESSED and not bodies:
             bodies = self._titled(document.id)
         is_of_others = self._is_of_another_country(one, sentence)
+        if how is Reached.ADDRESSED and self._has_only_a_copy(document, bodies, one):
+            return None
         met = not bodies.isdisjoint(one.link.ids) and not is_of_others
         if (
             not met
@@ -115,6 +117,10 @@ class AddresseeReviewer:
         cited = telling.cite_document(document, self._of_body(people, one) or next(iter(people), None))
         state = State.SUPPORTED if met else State.CONTRADICTED
         return Verdict(ClaimKind.ORGANIZATION, state, one.start, one.end, (part,), cited, (document.id,))
+
+    def _has_only_a_copy(self, document: Document, bodies: Collection[str], one: Placed) -> bool:
+        """Return whether an organization gets a copy of what is addressed to others: it is written to as well."""
+        return set(bodies).isdisjoint(one.link.ids) and self._of_body(document.cc, one) is not None
 
     def _of_body(self, people: Sequence[Mention], one: Placed) -> Mention | None:
         return next((each for each in people if not set(each.organizations).isdisjoint(one.link.ids)), None)

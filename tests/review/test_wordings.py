@@ -1098,6 +1098,8 @@ def test_what_an_organization_demands_is_looked_up_once() -> None:
             State.NOT_CHECKED,
         ),
         ("The July 2019 letter to the US government was signed by 17 organizations.", "US gov", State.NOT_CHECKED),
+        # Who gets a copy is sent the letter as well.
+        ("Eight organizations sent the December 2018 letter to COMAR.", "COMAR", State.NOT_CHECKED),
         # What is copied to somebody is not copied to who wrote it.
         ("The July 2019 letter, written by HIAS, was copied to DHS.", "HIAS", SUPPORTED),
         # An office behind "as" ends where what was done begins.
