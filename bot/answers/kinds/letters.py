@@ -339,8 +339,8 @@ def _about_one(query: Query, document: Document) -> Answer | None:
             return _none(query)  # whoever got a copy made none
         return _copied(query, document)
     if question.asks(Frame.WHEN):
-        if tells_it_itself(query):
-            return None
+        if tells_it_itself(query) or (question.asks(Frame.SIGN) and question.asks(Frame.WHO, Frame.LISTING)):
+            return None  # who signed it on that day, its date does not tell
         is_of_another = question.asks(Frame.EARLIER) and bool(question.dates)
         return _none(query) if is_of_another else _published(query, document)
     if question.asks(Frame.ADDRESSEE) and _wants_people(query):

@@ -26,6 +26,7 @@ from bot.languages.territories import territory
 _A_FEW = 2  # words of the record, without which a request that points elsewhere says too little
 _SIGNED = 2  # words: "Ana Reyes"
 _TWO = 2  # names between which a choice is left
+_OF_THE_RECORD = 2  # words of it, and a reason may be that of an entry: "because the buyers fear reprisals"
 _FROM_TOPIC = 5  # words: "about the children from Birch"
 _WHEN = ("before", "after")
 _WORD = re.compile(r"[^\W_]+")
@@ -194,10 +195,7 @@ class Asides:
             return False  # "according to what they say"
         if not piece.is_of_us and any(one.number for one in piece.question.tokens):
             return False  # "twelve of them were late"
-        topics = (one for one in piece.of_the_record if _is_topic(one.position, piece, piece.framing.about))
-        if piece.may_name or any(topics):
-            return False  # "it's the Birch one", "it's about trucks"
-        return is_a_clause(piece) or _is_said_beside(piece)
+        return not _may_belong(piece) and (is_a_clause(piece) or _is_said_beside(piece))
 
     def _with_what_belongs(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
         """Yield a request with the adjuncts of its sentence, with names, as it stands."""
@@ -784,8 +782,17 @@ def is_a_clause(piece: Piece) -> bool:
     return is_held_together or piece.is_doing or piece.framing.wants_something(piece.text) or piece.has_a_verb
 
 
+def _may_belong(piece: Piece) -> bool:
+    """Return whether a clause names somebody, its topic or a reason of the record: "it's the Birch one"."""
+    topics = (one for one in piece.of_the_record if _is_topic(one.position, piece, piece.framing.about))
+    is_a_reason = piece.opens_a_reason and not piece.is_of_us and len(piece.of_the_record) >= _OF_THE_RECORD
+    return piece.may_name or is_a_reason or any(topics)
+
+
 def _is_an_adjunct(piece: Piece) -> bool:
-    """Return whether a clause without a verb belongs to the sentence: "in the May letter"."""
+    """Return whether a clause without a verb, or of who says so, belongs to the sentence: "in the May letter"."""
+    if piece.framing.attributing.search(" ".join(piece.question.words[:2])):
+        return True  # "in Alder's telling", which is according to Alder
     return not (is_a_clause(piece) or piece.tells_a_purpose or piece.is_beside or piece.is_courteous)
 
 

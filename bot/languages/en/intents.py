@@ -206,7 +206,7 @@ REWRITTEN = (
     ),
     (r"\bin the (?:words|eyes|telling|account|version) of\b", "according to"),
     (
-        r"(?:^in|\bby) (?:the )?(?!(?:an?|one|other|few|any|this|that|which|what|same)\b)"
+        r"\b(?:in|by) (?:the )?(?!(?:an?|one|other|few|any|this|that|which|what|same)\b)"
         r"((?:(?!in\b|by\b|to\b|of\b|own\b|an?\b)\w+ ){1,4}?)(?:telling|reckoning)\b",
         r"according to \1",
     ),

@@ -101,6 +101,7 @@ MERE_PARTS = {
     *("guatemala", "nicaragua", "ecuador", "nicaragüenses", "salvadorans?", "cubans?", "cubanos"),
     *("when did they write to lopez obrador", "when did they add piedras negras", "why did Seeborg block it"),
     *("since when are they sending people back to juarez", "how many of them manage to get a lawyer"),
+    "cuántas organizaciones se unieron a WOLA en la carta",  # the one that was spoken of
 }
 
 
