@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from bot.answers.understand.legal_forms import form_at, without_form
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import Vocabulary
+from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import PlaceKind
 from bot.knowledge.stems import stem
@@ -142,7 +142,11 @@ class NameLinker:
             for section, length in self._lengths[first]
             if start + length <= len(stems) and stems[start : start + length] in self._names[section]
             if section != "documents" or not self._joins_two(tokens, content[start : start + length])
-            if length > 1 or not self._is_general(tokens, content[start], section)
+            if not (
+                self._is_general(tokens, content[start], section)
+                if length == 1
+                else self._is_which_place(tokens, content[start : start + length], section)
+            )
         ]
         return NameSpans(tokens, content, stems, sorted(spans), {}, {})
 
@@ -157,8 +161,14 @@ class NameLinker:
             return one.word not in self._own_things or all(
                 country not in (self._countries.get(each.word), self._demonyms.get(each.word)) for each in tokens
             )
-        if one.word not in self._light_nouns:
-            return False
+        return one.word in self._light_nouns and self._is_behind_which(tokens, one)
+
+    def _is_which_place(self, tokens: Sequence[Token], words_of: Sequence[Token], section: str) -> bool:
+        """Return whether words ask for a place, and name nobody who is called so: `which Isle city`."""
+        is_a_place = section == "organizations" and Frame.CITY in words_of[-1].frames
+        return is_a_place and self._is_behind_which(tokens, words_of[0])
+
+    def _is_behind_which(self, tokens: Sequence[Token], one: Token) -> bool:
         return any(each.position == one.position - 1 and each.word in self._which for each in tokens)
 
     def _joins_two(self, tokens: Sequence[Token], words_of: Sequence[Token]) -> bool:
