@@ -25,6 +25,7 @@ _COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
 _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _END_MARK = re.compile(r"(?:#\s*){2,}|[–—-]\s?30\s?[–—-]")  # of a press release
 _INITIAL = re.compile(r"[A-Z]\.?")
+_SURNAME = re.compile(r"[A-Z][a-z]*['’]?[A-Z][a-z]+")  # with a second capital: "McKay", "O'Dell"
 _EXCELLENCY = re.compile(r"[SH]\.E\.")
 _ABBREVIATED = re.compile(r"^[A-Z][a-z]{1,5}\.\s+(?=[A-Z])")  # a form of address: "Lcda. "
 _SMALL_LETTERS = "".join(filter(str.islower, map(chr, range(0x250))))  # of all that is written in Latin letters
@@ -334,6 +335,9 @@ def has_title(text: str) -> bool:
     form = honorific(text)
     if not form.strip() or not text[len(form) :][:1].isalpha():  # "Justice & Bread"
         return False
+    following = spelling(text[len(form) :].partition(" ")[0])
+    if text.isupper() and is_function_word(following) and following not in _particles():  # "JUSTICE AT THE FORD"
+        return False
     # "Professor of Water Law" is what somebody is.
     return not (text[len(form) :][:1].islower() and spelling(form).split()[-1] in words("ROLES"))
 
@@ -393,6 +397,8 @@ def _is_degree(token: str) -> bool:
     letters = re.sub(r"[^\w]", "", token)
     if re.fullmatch(r"[IVX]+", letters) or not re.fullmatch(r"[^\W\d_]{2,5}", letters):
         return False
+    if "'" in token or "’" in token or (_SURNAME.fullmatch(token.rstrip(",")) and token[1:2].islower()):
+        return letters.lower() in words("DEGREES")
     return sum(map(str.isupper, letters)) > 1 or letters.lower() in words("DEGREES")
 
 

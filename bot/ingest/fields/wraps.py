@@ -150,19 +150,37 @@ def _is_named(line: Printed) -> bool:
 
 
 def _in_order(lines: Sequence[Printed]) -> set[int]:
-    """Return the places of the lines that are in the order of letters; nothing where the names are in none."""
+    """Return the places of the lines that are in the order of letters; nothing where the names are in none.
+
+    Who sorts may read a hyphen as a space, or behind it, and may leave the article out: a line that stands where one of
+    these orders has it is in its place.
+    """
     begin = [not at or not lines[at - 1].line.may_go_on for at in range(len(lines))]
-    for key in (spelling, _without_article):
-        keys = [key(line.text) for line in lines]
-        sure = [one for one, begins in zip(keys, begin, strict=True) if begins]
-        if len(sure) >= _FEWEST_IN_ORDER and len(_longest(sure, [1] * len(sure))) >= _IN_ORDER * len(sure):
-            return _longest(keys, [_SURE if begins else 1 for begins in begin])
+    for orders in (_ORDERS, _WITHOUT_ARTICLE):
+        kept = [_in_one_order([order(line.text) for line in lines], begin) for order in orders]
+        if any(kept):
+            return set().union(*kept)
     return set()
+
+
+def _in_one_order(keys: Sequence[str], begin: Sequence[bool]) -> set[int]:
+    """Return the places of the keys that are in order; nothing where those that surely begin a name are not."""
+    sure = list(itertools.compress(keys, begin))
+    are_in_order = len(sure) >= _FEWEST_IN_ORDER and len(_longest(sure, [1] * len(sure))) >= _IN_ORDER * len(sure)
+    return _longest(keys, [_SURE if begins else 1 for begins in begin]) if are_in_order else set()
 
 
 def _without_article(text: str) -> str:
     first, _, rest = spelling(text).partition(" ")
     return rest if rest and is_function_word(first) else f"{first} {rest}".strip()
+
+
+def _with_hyphens(text: str) -> str:
+    return spelling(text.replace("-", "zz"))  # behind a space and all letters
+
+
+_ORDERS = (spelling, _with_hyphens)
+_WITHOUT_ARTICLE = (_without_article, lambda text: _without_article(text.replace("-", "zz")))
 
 
 def _longest(keys: Sequence[str], weights: Sequence[int]) -> set[int]:
@@ -256,6 +274,9 @@ def by_acronym(above: str, following: Sequence[str]) -> bool | None:
             rest = " ".join(following[:at])[: -len(acronym[0])]
             letters = re.sub(r"[^A-Z]", "", acronym[1])
             own, joined = _initials(rest), _initials(f"{above} {rest}")
+            led = _initials(above)
+            if len(led) > 1 and letters.startswith(led) and joined.startswith(letters) and letters != own:
+                return True  # of the first words: "Organización Indígena de Villa / Orquín (OIV)"
             return letters == joined if letters in (own, joined) and own != joined else None
     return None
 

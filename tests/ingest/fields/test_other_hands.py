@@ -393,3 +393,45 @@ def test_people_beside_organizations_sign_for_them_though_a_column_is_headed_sta
     found = letter_of(Source("a.txt", "0", (*text.paragraphs, *rows)), Register())
     assert names(found) == NAMES
     assert not any(one.is_sure for one in found.signatories)
+
+
+def test_a_hyphen_stands_where_who_sorts_has_it() -> None:
+    rows = ["Alder", "Birch", "Cedar Law Project+", "Cedar-Elm Solidarity Network", "Delta", "Elm", "Fen", "Heron"]
+    assert names(letter_of(_narrow([*rows, "Iris", "Moor"]), Register())) == [
+        *(row.rstrip("+") for row in rows),
+        "Iris",
+        "Moor",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("rows", "whole"),
+    [
+        (["Guild of Ferry Pilots of New+", "Orrin (GFP)"], True),  # of the first words
+        (["Guild of Ferry Pilots+", "Otter Reserve (OR)"], False),  # of its own
+        (["Guild of Ferry Pilots+", "Greater Ford Pilots Aid (GFPA)"], False),  # as the first words might have it
+    ],
+)
+def test_an_acronym_of_the_first_words_tells_that_a_line_is_the_rest(rows: list[str], whole: bool) -> None:
+    found = names(letter_of(_narrow(["Alder", "Birch", *rows, "Heron", "Iris"]), Register()))
+    assert ("Guild of Ferry Pilots of New Orrin (GFP)" in found) is whole
+    assert whole or "Guild of Ferry Pilots" in found
+
+
+@pytest.mark.parametrize("name", ["Marcus L. O'Dell", "Ada B. McKay", "Bram de la O’Hara", "Ida M. DeVos"])
+def test_a_second_capital_makes_no_degree_of_a_surname(name: str) -> None:
+    assert names(read(f"Signed in our personal capacity:\n\n{name}\nOla Pell"))[0] == name
+
+
+@pytest.mark.parametrize("degree", ["PhD", "MSc", "RN", "PsyD", "Esq."])
+def test_letters_behind_a_name_are_still_no_part_of_it(degree: str) -> None:
+    assert names(read(f"Signed in our personal capacity:\n\nAda B. Marrow, {degree}\nOla Pell"))[0] == "Ada B. Marrow"
+
+
+def test_a_letterhead_in_capitals_that_begins_as_a_form_of_address_does_is_no_addressee() -> None:
+    letter = read(
+        "\n".join(NAMES), head="JUSTICE AT THE FORD COALITION\n\nMay 4, 2026\n\nAda Pell, Minister\n\nDear Minister:"
+    )
+    assert [one.value.name for one in letter.addressees] == ["Ada Pell"]
+    letter = read("\n".join(NAMES), head="May 4, 2026\n\nJUSTICE ADA PELL\nFerry Court\n\nDear Justice Pell:")
+    assert [one.value.name for one in letter.addressees] == ["ADA PELL"]

@@ -19,6 +19,7 @@ from bot.ingest.reading.pdf.characters import PageWords, words_on
 from bot.ingest.reading.pdf.groups import SAME_SIZE, Group, groups_of, joined
 from bot.ingest.reading.pdf.margins import parted
 from bot.ingest.reading.pdf.rows import rows_of
+from bot.ingest.reading.pdf.underlines import underlined
 from bot.ingest.reading.printed import Printed
 from bot.ingest.reading.runs import clean
 from bot.ingest.reading.wrapping import Whole
@@ -48,6 +49,7 @@ def read_pdf(data: bytes) -> Read:
     for number in range(len(document)):
         page = document[number]
         found = words_on(page, document)
+        found.words, found.rules = underlined(found.words, found.rules)
         pages.append(_Page(found, rows_of(found.words, number + 1)))
         found.words = []
         page.close()
@@ -120,11 +122,11 @@ def _groups(pages: Sequence[_Page], kept: Sequence[Sequence[Printed]], body: flo
         body: The size of most of the text.
     """
     rows = list(itertools.chain.from_iterable(kept))
-    words = itertools.chain.from_iterable(row.words for row in rows)
-    labels = {run.text for word in words for run in word.runs if run.is_raised}
+    labels = _marks_in(rows)
     usual = _edge(rows, body)
     for on_page, page in zip(kept, pages, strict=True):
-        blocks = blocks_of(on_page, _edge_of(on_page, body, usual, page.found), page.found.rules)
+        edge = _edge_of(on_page, body, usual, page.found)
+        blocks = blocks_of(_with_notes_labelled(on_page, body), edge, page.found.rules)
         yield list(groups_of(_labelled(block, body, labels) for block in blocks))
 
 
@@ -152,6 +154,22 @@ def _edge_of(rows: Sequence[Printed], body: float, usual: float, page: PageWords
         margin = min((row.left for row in rows), default=0.0) - page.left
         return usual or max([page.right - margin, *(row.right for row in rows)])
     return max(own, usual) if abs(own - usual) < ALIKE * usual else own
+
+
+def _marks_in(rows: Sequence[Printed]) -> set[str]:
+    return {run.text for row in rows for word in row.words for run in word.runs if run.is_raised}
+
+
+def _with_notes_labelled(rows: Sequence[Printed], body: float) -> list[Printed]:
+    """Return a page's rows, with the labels of the notes at its foot raised, if the text above has just those marks.
+
+    A label that stands apart from its note would be a table's cell, and the note another.
+    """
+    start = len(rows)
+    while start and rows[start - 1].size < SAME_SIZE * body:
+        start -= 1
+    marks = _marks_in(rows[:start])
+    return [*rows[:start], *(_with_label(row, marks) for row in rows[start:])]
 
 
 def _labelled(block: Block, body: float, labels: set[str]) -> Block:

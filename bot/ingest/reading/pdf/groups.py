@@ -16,6 +16,9 @@ DOUBLE = 2.4  # of the type's size: the distance of lines with a line's room bet
 ALONE = 0.6  # of a column's groups have one line: those of several are wrapped where their lines fill the widest
 FEWEST = 6  # groups one below the other that are a list
 MOST_WORDS = 9  # of a line of a list
+MOST_OF_AN_ENTRY = 1.6  # times the usual distance of two lines: entries stand so near, and headings farther
+CLEAR = 0.08  # times that distance: two distances differ by so much
+NEARLY_ALL = 0.8  # of a column's lines; the others end with "A.C."
 STACKED = 0.6  # of a grid's cells have several lines, which their room did not break
 SAME_SIZE = 0.93  # of the type's size: what is smaller is something else
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', "?”", ".)")
@@ -74,10 +77,10 @@ def _of_stacks(block: Block) -> Iterator[Group]:
 
 
 def _of_column(column: Sequence[Printed], edge: float, number: int) -> Iterator[Group]:
-    usual = _usual(column)
+    gap = _gap(column)
     groups: list[list[Printed]] = []
     for line in column:
-        if groups and not _parts(groups[-1], line, usual, edge):
+        if groups and not _parts(groups[-1], line, gap, edge):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -114,18 +117,28 @@ def _are_full(group: Sequence[Printed], edge: float) -> bool:
     return all(is_full(one, other, edge) for one, other in itertools.pairwise(group))
 
 
-def _usual(column: Sequence[Printed]) -> float:
-    """Return the usual distance of two lines of a paragraph: the smallest one, of which there are some."""
+def _gap(column: Sequence[Printed]) -> float:
+    """Return the distance of two lines above which they are of two groups.
+
+    The usual distance within a paragraph is the smallest one, of which there are some. In a list whose lines stand at
+    two distances alone, one of wrapped lines and one of entries, what parts them lies between.
+    """
     pitches = sorted((one.base - other.base) / max(one.size, other.size) for one, other in itertools.pairwise(column))
     pitches = [pitch for pitch in pitches if pitch > 0.9]
-    return min(pitches[len(pitches) // 20], DOUBLE) if pitches else 1.2
+    usual = min(pitches[len(pitches) // 20], DOUBLE) if pitches else 1.2
+    near = [pitch for pitch in pitches if usual <= pitch < MOST_OF_AN_ENTRY * usual]
+    jump, low, high = max(((high - low, low, high) for low, high in itertools.pairwise(near)), default=(0.0, 0.0, 0.0))
+    spread = max(low - usual, near[-1] - high) if near else 0.0
+    are_two = len(near) >= FEWEST and jump > max(CLEAR * usual, spread) and high < GAP * usual < near[-1]
+    are_short = sum(map(_is_listed, column)) >= NEARLY_ALL * len(column)
+    return (low + high) / 2 if are_two and are_short else GAP * usual
 
 
-def _parts(group: Sequence[Printed], line: Printed, usual: float, edge: float) -> bool:
+def _parts(group: Sequence[Printed], line: Printed, gap: float, edge: float) -> bool:
     """Return whether a line begins a new group."""
     last = group[-1]
     size = max(last.size, line.size)
-    if (last.base - line.base) / size > GAP * usual or last.base < line.base:
+    if (last.base - line.base) / size > gap or last.base < line.base:
         return True
     if min(last.size, line.size) < SAME_SIZE * size or line.is_marked_first:
         return True

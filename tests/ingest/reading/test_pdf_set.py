@@ -1,0 +1,114 @@
+"""PDF files whose layout alone says what a line is: underlines, labels that stand apart, two distances of lines."""
+
+from __future__ import annotations
+
+import io
+
+from reportlab.lib.pagesizes import letter
+from reportlab.pdfbase.pdfmetrics import stringWidth
+from reportlab.pdfgen.canvas import Canvas
+
+from bot.ingest.source import Kind, Source
+from tests.ingest.reading.shown import shown, source_of
+
+FONT, SIZE = "Times-Roman", 11.0
+PROSE = "The undersigned write to you about the wells of the upper valley, which the river watch has found to be dry."
+
+
+class Sheet:
+    """A page that is drawn line by line."""
+
+    def __init__(self) -> None:
+        self._file = io.BytesIO()
+        self.canvas = Canvas(self._file, pagesize=letter)
+
+    def text(self, x: float, y: float, words: str, size: float = SIZE) -> float:
+        """Draw words, and return where they end."""
+        self.canvas.setFont(FONT, size)
+        self.canvas.drawString(x, y, words)
+        return float(x + stringWidth(words, FONT, size))
+
+    def mark(self, x: float, y: float, label: str) -> None:
+        """Draw a note's mark."""
+        self.text(x, y + 4, label, SIZE * 0.6)
+
+    def prose(self, y: float, count: int, label: str = "") -> float:
+        """Draw a paragraph, with a mark behind it, and return how high the next one stands."""
+        end = 0.0
+        for at in range(count):
+            end = self.text(72, y - 13 * at, PROSE)
+        if label:
+            self.mark(end, y - 13 * (count - 1), label)
+        return y - 13 * count - 12
+
+    def source(self) -> Source:
+        """Return what is read of it."""
+        self.canvas.save()
+        return source_of(self._file.getvalue(), "made-up.pdf")
+
+
+def test_an_underlined_line_stands_out_as_a_bold_one_does() -> None:
+    sheet = Sheet()
+    end = sheet.text(72, 700, "Upper Valley")
+    sheet.canvas.line(72, 698.5, end, 698.5)
+    sheet.text(72, 686, "Heron Watch")
+    (paragraph,) = sheet.source().paragraphs
+    assert [line.is_bold for line in paragraph.lines] == [True, False]
+
+
+def test_a_line_of_a_table_a_link_and_a_line_to_sign_on_underline_nothing() -> None:
+    sheet = Sheet()
+    sheet.text(72, 700, "Heron Watch")
+    sheet.canvas.line(66, 697, 300, 697)  # a table's
+    end = sheet.text(72, 600, "www.heron.example")
+    sheet.canvas.line(72, 598.5, end, 598.5)
+    sheet.canvas.linkURL("https://heron.example/", (72, 596, end, 612))
+    sheet.canvas.line(72, 520, 72 + stringWidth("Ada Reed", FONT, SIZE), 520)  # above the name
+    sheet.text(72, 508, "Ada Reed")
+    assert not any(line.is_bold for one in sheet.source().paragraphs for line in one.lines)
+
+
+def footed(labels: str, *, marks: str) -> Source:
+    """Make a page with notes of one line each at its foot, whose labels stand apart from them."""
+    sheet = Sheet()
+    y = 740.0
+    for label in marks:
+        y = sheet.prose(y, 3, label)
+    for at, label in enumerate(labels):
+        sheet.text(72, 140 - 10 * at, label, 8)
+        sheet.text(108, 140 - 10 * at, f"River Watch, Count {label} (2024).", 8)
+    return sheet.source()
+
+
+def test_notes_whose_labels_stand_apart_are_no_table() -> None:
+    assert shown(footed("3456", marks="3456"), Kind.NOTE, Kind.ROW) == [
+        f"{label}: River Watch, Count {label} (2024)." for label in "3456"
+    ]
+
+
+def test_rows_of_small_type_whose_numbers_are_marked_nowhere_on_the_page_stay_a_table() -> None:
+    assert not shown(footed("3456", marks="12"), Kind.NOTE)
+
+
+def spaced(names: list[str], wrapped: float, apart: float) -> list[str]:
+    """Return the names of a list whose wrapped lines and whose entries stand at two distances."""
+    sheet = Sheet()
+    y = sheet.prose(740, 4)
+    for name in names:
+        for at, part in enumerate(name.split("/")):
+            sheet.text(72, y, part)
+            sheet.text(330, y, part)  # a second column
+            y -= apart + len(name) % 3 / 6 if at == name.count("/") else wrapped  # as a browser rounds
+    own = [paragraph for paragraph in sheet.source().paragraphs[1:] if paragraph.column == 1]
+    return [line.text for paragraph in own for line in paragraph.lines]
+
+
+def test_entries_that_stand_hardly_farther_apart_than_their_lines_are_not_joined() -> None:
+    names = [
+        *("Heron Watch of the Valley", "Assembly of the Defenders of the/Northern Delta", "Otter Circle"),
+        *("Law Clinic of the University of Lerma", "Law Clinic of the University of Santa/Margarita", "Reed Guild"),
+        *("Law Clinic of the University of Sedge", "Law Clinic of the University of Tula", "Ferry Aid, A.C."),
+    ]
+    whole = [name.replace("/", " ") for name in names]
+    assert spaced(names, 13.2, 16.5) == whole
+    assert spaced(names, 13.2, 20) == whole
