@@ -13,7 +13,7 @@ from bot.answers.compose import glances
 from bot.answers.index.documents import Described, is_of
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT
-from bot.answers.kinds.demanders import signed_by_who_asks
+from bot.answers.kinds.demanders import asks_who_demands, signed_by_who_asks
 from bot.answers.kinds.kind import Served
 from bot.answers.match.asked import people_counted
 from bot.answers.match.query import Query, in_a_row
@@ -45,6 +45,8 @@ def answer(query: Query, served: Served) -> Answer | None:
         items = [item for item in items if _tells_a_time(query, item)]
     if query.question.yes_no:
         items = _saying_all(query, items)
+    elif asks_who_demands(query):
+        items = _agreeing(query, items)
     addressed = _asked_of(query)
     if addressed:
         items = [item for item in items if _is_of_any(item, addressed)]
@@ -243,7 +245,8 @@ def _described(query: Query, served: Served) -> list[IndexedEntry]:
     question, named = query.question, _of_documents(query, served)
     if named is not None:
         return named
-    ending = _ending(query) if question.yes_no else ()  # any verb of ending tells the same: see `_saying_all`
+    is_told = question.yes_no or asks_who_demands(query)
+    ending = _ending(query) if is_told else ()  # any verb of ending tells the same: see `_saying_all`
     tokens = [token for token in question.to_account_for(*served) if token.position not in ending]
     if not tokens:
         return []
@@ -394,6 +397,23 @@ def _told_if_so(query: Query, told: Found, items: Sequence[IndexedEntry]) -> Fou
         return None
     sentence = query.say("answer.yes" if agreeing.pop() else "answer.no", sentence=told.sentence)
     return replace(told, sentence=sentence)
+
+
+def _agreeing(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
+    """Return the demands of documents that want what is said of it, and nowhere its opposite: to refuse it."""
+    contrary = {item.document.id for item in items if _is_contrary(query, item)}
+    left = (item for item in items if item.document.id not in contrary)
+    is_to_end = bool(_ending(query))
+    denied = query.question.keys
+    return [one for one in left if not is_to_end or _ends_at_once(query, one) or not one.denied.isdisjoint(denied)]
+
+
+def _is_contrary(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand denies what is said of it, or does not where that is denied, or is to undo it."""
+    question = query.question
+    is_denying, is_stopped = not item.denied.isdisjoint(question.keys), question.says("speech", "STOPPING")
+    is_so = is_denying is (NEGATION in question.operators or (is_denying and is_stopped))
+    return not is_so or _is_turned_round(query, item)
 
 
 def _is_denied_otherwise(query: Query, item: IndexedEntry) -> bool:

@@ -11,6 +11,7 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
 from bot.languages import by_language
 
+_WHO = (Frame.WHO, Frame.LETTERS, Frame.ORGANIZATIONS)
 _ASKED = ("organizations", "people", "places")
 
 
@@ -34,6 +35,21 @@ def signed_by_who_asks(
     documents = named.documents if named.is_specific else query.knowledge.documents.values()
     signed = [one for one in documents if not one.signed_by.isdisjoint(asking[0].ids) and asks_of(one)]
     return signed if len(signed) == 1 else ()
+
+
+def asks_who_demands(query: Query) -> bool:
+    """Return whether it is asked who demands something, or in which letter: `which letter asks that they pay`.
+
+    Of `which documents does the letter want published` something else is asked, and the letter is the one that wants.
+    """
+    question = query.question
+    demanding = next((one.position for one in question.tokens if Frame.ASK in one.frames), 0)
+    telling = [one for one in question.tokens if not one.frames.isdisjoint(_WHO)]
+    if question.yes_no or not telling or telling[0].position >= demanding:
+        return False
+    who, *others = telling
+    is_asked_for = not question.grammar.which.isdisjoint(question.words[max(0, who.position - 1) : who.position])
+    return Frame.WHO in who.frames or (is_asked_for and not (others and Frame.LETTERS in who.frames))
 
 
 def _asks(query: Query, link: NameLink) -> bool:

@@ -502,10 +502,12 @@ def saying(query: Query) -> Collection[NameLink]:
     doing = query.words("speech", "DOING") | query.words("speech", "HAVING_DONE")
     if opining.isdisjoint(question.words):
         return ()
+    comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
     return [
         link
         for link in _actors(query)
         if is_set_before(query, link.positions)
+        or (comes_first and _follows(query, link, opining))
         or (_is_followed_by(query, link, opining) and _follows(query, link, doing))
     ]
 

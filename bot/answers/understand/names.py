@@ -75,6 +75,7 @@ class NameLinker:
         self._function_words = vocabulary.grammar.function_words
         self._own_things = vocabulary.grammar.spoken.words("nouns", "OWN_THINGS")
         self._which, self._light_nouns = vocabulary.grammar.which, vocabulary.grammar.light_nouns
+        self._kinds_of_places = vocabulary.grammar.spoken.words("roles", "PLACES")
         self._countries = countries_of_one_word(knowledge, vocabulary)
         self._whose: dict[tuple[str, tuple[str, ...]], str] = {}  # names that are nobody's without that country
         self._joining = vocabulary.grammar.spoken.words("particles", "AND_OR")
@@ -164,9 +165,13 @@ class NameLinker:
         return one.word in self._light_nouns and self._is_behind_which(tokens, one)
 
     def _is_which_place(self, tokens: Sequence[Token], words_of: Sequence[Token], section: str) -> bool:
-        """Return whether words ask for a place, and name nobody who is called so: `which Isle city`."""
-        is_a_place = section == "organizations" and Frame.CITY in words_of[-1].frames
-        return is_a_place and self._is_behind_which(tokens, words_of[0])
+        """Return whether words ask for a place, and nobody called so: `which Isle city`, `qué estado isleño`."""
+        if section != "organizations" or not self._is_behind_which(tokens, words_of[0]):
+            return False
+        if Frame.CITY in words_of[-1].frames:
+            return True
+        first, *others = sorted((one.word for one in words_of), key=self._demonyms.__contains__)
+        return first in self._kinds_of_places and self._demonyms.keys() >= {*others}
 
     def _is_behind_which(self, tokens: Sequence[Token], one: Token) -> bool:
         return any(each.position == one.position - 1 and each.word in self._which for each in tokens)

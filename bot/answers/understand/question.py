@@ -11,6 +11,8 @@ from itertools import chain
 from typing import NamedTuple
 
 from bot.answers.answer import Focus
+from bot.answers.understand.bounds import with_bounds_in_figures
+from bot.answers.understand.capitals import acronyms_in, capitalised_in
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.normalise import fold
 from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame, Grammar, Vocabulary
@@ -23,8 +25,6 @@ _FOCUS_FRAMES = {
     Focus.SOURCES: frozenset({Frame.SOURCE}),
     Focus.LETTERS: frozenset({Frame.LETTERS}),
 }
-_WRITTEN = re.compile(r"[^\W\d_][\w'’]*")
-_ACRONYM = re.compile(r"\b[B-DF-HJ-NP-TV-Z]{2,}\b")
 _MAY_STAND_LAST = (NEGATION, RESTRICTION)
 Dates = tuple[DateMention, ...]
 _NO_FRAMES = frozenset[Frame]()
@@ -301,7 +301,7 @@ def understand(
     """
     grammar = vocabulary.grammar
     typed = vocabulary.cut(text)
-    acronyms = _acronyms(text)
+    acronyms = acronyms_in(text)
     corrected = with_months(tuple([word if word in acronyms else correct(word) for word in typed]))
     meant = vocabulary.meant(vocabulary.alike(corrected))
     if meant is not corrected:
@@ -312,6 +312,7 @@ def understand(
     if joined != said:
         typed = corrected = tuple(joined.split())
         begun = beginnings_in(joined)
+    corrected = with_bounds_in_figures(corrected, joined, begun, grammar)
     dates = with_years(grammar.calendar.find(corrected), corrected)
     dated = {position for date in dates for position in range(date.start, date.end)}
     limit = grammar.as_of.search(" ".join(corrected[: dates[0].start])) if dates else None
@@ -336,7 +337,7 @@ def understand(
         language=_language(text, tokens, named, fallback or grammar.languages[0], vocabulary),
         grammar=grammar,
         named=named,
-        capitalised=_capitalised(text),
+        capitalised=capitalised_in(text),
         by_its_end=_is_an_end(limit, grammar),
     )
     return question.put(language, focus)
@@ -372,21 +373,6 @@ def _says_who_signed(
 def _is_an_end(limit: re.Match[str] | None, grammar: Grammar) -> bool:
     """Return whether the words before a limit tell that it is meant to its end: "by the end of"."""
     return limit is not None and not grammar.ends.isdisjoint(limit[0].split())
-
-
-def _acronyms(text: str) -> frozenset[str]:
-    """Return the words all in capitals without a vowel, which are no words written short; of a text of such, none."""
-    if text.isupper():
-        return frozenset()
-    return frozenset(map(fold, _ACRONYM.findall(text)))
-
-
-def _capitalised(text: str) -> frozenset[str]:
-    """Return the words with a capital, but for the first; of a text all in capitals, none."""
-    written = _WRITTEN.findall(text)
-    if not any(word[0].islower() for word in written):
-        return frozenset()
-    return frozenset(fold(word) for word in written[1:] if word[0].isupper())
 
 
 def _without_what_was_answered(

@@ -8,6 +8,11 @@ _WRITING = "texto|mensaje|escrito|pronunciamiento|llamado"  # what a letter is c
 _WORKS = (
     "publicacion|publicaciones|estudios?|informes?|encuestas?|libros?|articulos?|documentos?|obras?|fuentes?|textos?"
 )
+_FEW = r"(?:\d+|una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|dieciocho)"
+_YOUNG = (  # who has not lived for some time yet: "no llegaban a", "aún no habían cumplido"
+    r"\b(?:(?:aun|todavia) )?(?:no (?:(?:habian?|han?|hayan?) (?:\w+ )?(?:alcanzado|cumplido|llegado)"
+    r"|(?:lleg|alcanz|cumpl)\w+)|sin (?:haber )?cumpl\w+)(?: (?:aun|todavia|siquiera|ni))*"
+)
 _PAYING = r"(?:cuest\w+|cost\w+|pag\w+|gast\w+|prest\w+|invirt\w+|inverti\w+|vale|valio|don(?:o|aron)|cobr\w+)"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
@@ -38,6 +43,24 @@ REWRITTEN = (
     ),
     # Who is younger than a number alone is so by years: "menores de uno fueron".
     (r"\b((?:menor|mayor)(?:es)? (?:de|que)) un[oa](?=$| (?:fue|fueron|era|eran|son|habia|que)\b)", r"\1 un ano"),
+    # How old somebody is, by a birthday that is still to come: "no llegaban al año", "sin cumplir los dos años".
+    (rf"{_YOUNG} (?:a )?(?:l[ao]s )?({_FEW}) (anos?|mes|meses|semanas?)\b", r"tenian menos de \1 \2"),
+    (rf"{_YOUNG} (?:al|el|su) (?:primer )?(ano|mes)(?= de (?:edad|vida)\b|$)", r"tenian menos de un \1"),
+    (rf"\bno tenian? (?:(?:aun|todavia) )?ni (?:siquiera )?({_FEW}) (anos?|mes|meses)\b", r"tenian menos de \1 \2"),
+    # What is one's own is whose it is said to be: "su propio informe".
+    (r"\b(sus?|nuestr[oa]s?|mis?|tus?) propi[oa]s? (?=\w)", r"\1 "),
+    # Whom something is wanted of stands before the clause, too: "pide al consejo que termine".
+    (
+        r"\b((?:pid|ped|exig|exij|solicit|demand|reclam|recomiend|recomend)\w*) (?:l[eo]s? )?al? "
+        r"((?:(?!que\b)\w+ ){1,5})que (?=\w+(?:[ae]n?|[aei]ran?|[aei]sen?)\b)",
+        r"\1 que \2",
+    ),
+    # What a government owns up to, it says.
+    (
+        r"(?<!a )\b(cuant[oa]s (?:(?!como\b)\w+ ){0,5}?)reconoc(?:en?|ian?|io|ieron) "
+        r"(?=(?:el|la|los|las) )(?!.*\bcomo\b)",
+        r"\1segun ",
+    ),
     # Which work a figure is taken from is where it comes from; whose work it is, is said behind it.
     (
         rf"\bde que (?:{_WORKS})( del? (?:(?:la|los|las|el) )?\w+)? "

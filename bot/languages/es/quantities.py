@@ -35,6 +35,11 @@ WHICH_AMOUNT = (
 # Says of some that they have or do it not.
 LACKING = r"\b(?:sin|carec\w+|falt\w+|neg(?:o|aron|ad[oa]s?)|nadie|nunca|ningun\w*)\b"
 OR_MORE = "mas menos"  # behind "or", where no other thing is joined: "420 or more"
+# A bound, with a small number that is written out, of a time or of nothing in particular: "under two years old".
+BOUNDED = (
+    r"\b(?:(?:menos|mas|menor(?:es)?|mayor(?:es)?) (?:de|que)|(?:al|por lo) menos|hasta|como (?:maximo|minimo))"
+    r" (dos|tres)(?= (?:anos?|mes(?:es)?|semanas?|dias?|horas?|minutos?)\b|$)"
+)
 # At the end of a question: somebody has something that stands elsewhere.
 HAVING_IT = (
     r"\bl[oa]s? (?:tienen?|tuv(?:o|ieron)|tenian?|consigu(?:en?|ieron|io)|recib(?:en?|ieron|io)|obt(?:uv|ien)\w+)$"

@@ -1,7 +1,7 @@
 """Spanish words by which somebody says, writes or does something."""
 
-ATTRIBUTING = r"\bsegun$"  # stands before a name
-SPEAKING = "dice dijo afirma afirmo"  # after a name
+ATTRIBUTING = r"\b(?:segun|(?:dich|reportad|contad)[oa]s? por)$"  # stands before a name
+SPEAKING = "dice dicen dijo dijeron afirma afirman afirmo afirmaron"  # after a name
 QUOTING = "dijo cita"
 WRITING = "escribe escriben escribio escribieron"
 WRITING_FIRST = WRITING  # before the name of whoever writes

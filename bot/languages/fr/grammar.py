@@ -27,7 +27,7 @@ aide aidez envoie envoyez partage partagez resume pense penses croit crois sembl
 correcte plutot surtout notamment seulement egalement ensemble ensuite enfin bientot hier bien mal mieux tant autant trop pendant lieu
 passe passer prend prendre mis mise mettre mettent tient tenir venir vient viennent arrive arriver compte comptent comptait contient
 contiennent figure figurent figurait apparait apparaissent rapporte rapportent rapportee rapportees indique indiquent signale signalent
-fasse fassent faites faisait possible possibles appelle appellent devoir pouvoir vouloir peux auriez estime estimee general generale generalement
+vu vue vus vues voit voient fasse fassent faites faisait possible possibles appelle appellent devoir pouvoir vouloir peux auriez estime estimee general generale generalement
 """.split()
 
 # Nouns that say little beside a telling word. Where one of them is counted, it is what is asked for.
@@ -43,7 +43,7 @@ PEOPLE = "personnes personne gens individus individu particuliers particulier".s
 LIGHT_VERBS = """
 avancer parler apparaitre figurer trouver chercher montrer indiquer mentionner citer signaler donner rappeler confirmer verifier expliquer preciser
 contenir concerner exister dater arriver passer sembler penser croire comprendre souhaiter utiliser nommer decrire presenter
-affirmer estimer chiffrer pretendre
+affirmer estimer chiffrer pretendre voir
 """.split()
 STRESSED_VOWELS: dict[str, str] = {}  # of a verb: what French writes otherwise is listed
 STRESSED_ENDINGS = ""

@@ -7,6 +7,7 @@ _MONTH = (
     r"(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|sept|oct|nov|dec|janv"
     r"|juil)"
 )
+_FEW = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix huit)"
 _WORKS = "publications?|etudes?|rapports?|enquetes?|livres?|articles?|documents?|ouvrages?|sources?|textes?"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
@@ -25,6 +26,21 @@ REWRITTEN = (
         r"(?:(?:est|sont) )?(?:vien|provien|sor|tir|issu)\w* (?:t (?:ils?|elles?) )?(.+)$",
         r"quelle est la source de \2\1",
     ),
+    # How old somebody is, by a birthday that is still to come.
+    (
+        rf"\bne (?:avai(?:en)?t|a|ont) pas (?:encore )?(?:atteint )?(?:l age )?(?:de? )?({_FEW})"
+        r" (ans?|mois|semaines?)\b",
+        r"avaient moins de \1 \2",
+    ),
+    (
+        r"\bne (?:avai(?:en)?t|a|ont) pas (?:encore )?(?:fete|eu|atteint|celebre) (?:leur|son) premier anniversaire\b",
+        "avaient moins de un an",
+    ),
+    # What is one's own is whose it is said to be: "son propre rapport".
+    (r"\b(son|sa|ses|leurs?|notre|nos|votre|vos|mon|ma|mes) propres? (?=\w)", r"\1 "),
+    # Who is set apart is left out of what is asked for.
+    (r"\ba part (?!entiere|egal)(?=\w)", "outre "),
+    (r"^en plus d(?:es?|u) (?=\w)", "outre "),
     # Beside the people who sign, the organizations are only set apart.
     (
         r"\b(quelles personnes .+) (?:a cote d|outre l|en plus d|a part l|en dehors d)es"

@@ -32,5 +32,10 @@ WHICH_AMOUNT = (
 # Says of some that they have or do it not.
 LACKING = r"\b(?:sans|manqu\w+|priv\w+|refus\w+|aucun\w*|jamais|personne)\b"
 OR_MORE = "plus moins"  # behind "or", where no other thing is joined: "420 or more"
+# A bound, with a small number that is written out, of a time or of nothing in particular: "under two years old".
+BOUNDED = (
+    r"\b(?:(?:moins|plus) de?|au (?:moins|plus)|jusqu a) (deux|trois)"
+    r"(?= (?:ans?|annees?|mois|semaines?|jours?|heures?|minutes?)\b|$)"
+)
 # At the end of a question: somebody has something that stands elsewhere.
 HAVING_IT = r"\b(?:en (?:ont|a|avai(?:en)?t|recoi(?:ven)?t)|l (?:ont|a|avai(?:en)?t) (?:eue?|recue?|obtenue?))$"
