@@ -104,6 +104,11 @@ ABOUT_ANOTHER_THING = {
         "how long did the sirens sound?",  # they did after 50 minutes
         "que demande Solange Vercruyce dans l'appel belge ?",  # it was sent to her
         "quelle réponse la ministre a-t-elle donnée à l'appel belge ?",
+        "have the Doctors got back to us about the 2019 contribution?",
+        "has Harrowgate come back to you on the June 2019 letter?",
+        "has Valmorne Raffinage answered the letter of June 2019?",  # that one tells of the March appeal
+        "has Doctors for Air answered the letter of March 1, 2019?",
+        "have the neighbours got over the June 2019 letter?",
     ],
 }
 
@@ -113,6 +118,21 @@ def test_an_answer_has_what_was_asked_for_in_it(name: str) -> None:
     answerer = answering(next(folder for folder in FOLDERS if folder.name == name))
     answers = {question: answerer.answer(question) for question in ABOUT_ANOTHER_THING[name]}
     assert {question: one for question, one in answers.items() if not isinstance(one, NotFound)} == {}
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "has Valmorne Raffinage answered the letter of March 1, 2019?",
+        "has Valmorne Raffinage got back to us about the March 2019 letter?",
+        "Valmorne Raffinage a-t-elle répondu à la lettre du 1er mars 2019 ?",
+    ],
+)
+def test_a_claim_may_name_the_letter_that_is_asked_about(question: str) -> None:
+    refinery = answering(next(folder for folder in FOLDERS if folder.name == "refinery"))
+    answer = refinery.answer(question)
+    assert isinstance(answer, Found)
+    assert [one.entry for one in answer.matches] == ["appeal-unanswered"]
 
 
 def test_a_figure_that_is_older_than_was_asked_says_so_first() -> None:

@@ -49,6 +49,32 @@ def is_by_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     return all(not involved.isdisjoint(link.ids) for link in links)
 
 
+def taking_part(query: Query) -> Collection[NameLink]:
+    """Return the organizations that are named, but for those by whom, to whom or of whom a letter is."""
+    words, articles = query.question.words, query.words("particles", "ARTICLES")
+    small = query.words("particles", "OF") | query.words("speech", "ADDRESSING") | query.words("speech", "SENT_BY")
+    found = []
+    for link in query.links("organizations"):
+        at = min(link.positions) - 1
+        at -= at > 0 and words[at] in articles
+        if not query.question.asks(Frame.LETTERS) or at < 0 or words[at] not in small:
+            found.append(link)
+    return found
+
+
+def tells_of_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    """Return whether an entry that tells of an organization tells of each: its document may be about others as well."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event) or not entry.organizations:
+        return True
+    works = (one for work in item.document.cited_by(entry) for one in work.organizations)
+    involved = {entry.said_by, *item.document.issuers, *entry.organizations, *entry.people, *entry.terms, *works}
+    return all(
+        not involved.isdisjoint(link.ids) or all(item.worth(token.keys) > AROUND for token in link.tokens)
+        for link in links
+    )
+
+
 def questioned(query: Query) -> Collection[frozenset[str]]:
     """Return the verb, where it is asked of those whom somebody questioned: `the miners interviewed by Alder`.
 

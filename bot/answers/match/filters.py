@@ -98,7 +98,8 @@ def fits_dates(query: Query, item: IndexedEntry) -> bool:
         return True
     if question.as_of and question.dates[0].edtf and isinstance(item.entry, Fact):
         return fits_limit(query, item.entry) and _fits(question.dates[1:], item.dates)
-    dates = (item.document.published.date,) if _dates_a_document(query) else _own_dates(item)
+    is_of_a_letter = _dates_a_document(query)
+    dates = (item.document.published.date, *_letters_it_names(query, item)) if is_of_a_letter else _own_dates(item)
     if len(question.dates) > 1 and "/" in dates[0]:  # "between June 2018 and July 2019" names both ends
         dates = tuple(dates[0].split("/"))
     left = [one for one in question.dates if not is_of_a_dated_event(query, item, one)]
@@ -198,6 +199,14 @@ def _dates_a_document(query: Query) -> bool:
     """Return whether the question's dates are those of a document: `the December letter`, wherever one fits."""
     question = query.question
     return question.asks(Frame.LETTERS) and bool(query.indexed.documents.of_dates(question.dates))
+
+
+def _letters_it_names(query: Query, item: IndexedEntry) -> Sequence[str]:
+    """Return the dates that an entry's statement tells and that are of letters: `has not answered the May 3 letter`."""
+    if not isinstance(item.entry, Fact | Event):
+        return ()
+    published = {one.published.date for one in query.knowledge.documents.values()}
+    return [one.edtf for one in dates_told(item.entry.statement) if one.edtf in published]
 
 
 def fits_limit(query: Query, fact: Fact) -> bool:

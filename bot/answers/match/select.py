@@ -12,7 +12,7 @@ from bot.answers.index.documents import means_a_letter
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT, OWN
 from bot.answers.match.asked import costing
-from bot.answers.match.filters import fits_dates, fits_kind
+from bot.answers.match.filters import fits_dates, fits_kind, is_figure
 from bot.answers.match.own_places import adjectives, of_own_things
 from bot.answers.match.predicates import samples
 from bot.answers.match.query import Query
@@ -139,13 +139,17 @@ def _rounds(query: Query, tokens: Sequence[Token], found: Sequence[Hit]) -> tupl
 def _of_the_date(query: Query, hits: Sequence[Hit]) -> list[Hit]:
     """Return the entries that no date of the question contradicts.
 
-    Where a number is asked for that is told of other dates alone, none that fits far worse answers in its place.
+    Where a number is told of other dates alone, no number that fits far worse answers in its place; nothing else
+    either where one is asked for.
     """
     dated = [hit for hit in hits if fits_dates(query, hit.item)]
-    if not query.question.asks(Frame.HOW_MANY):
-        return dated
-    missed = max((hit.score for hit in hits if hit not in dated), default=0.0)
-    return [hit for hit in dated if hit.score > missed - OUTSHONE_BY_A_DATE or min(hit.worths, default=OWN) == OWN]
+    missed = max((hit.score for hit in hits if hit not in dated), default=0.0) - OUTSHONE_BY_A_DATE
+    counts = query.question.asks(Frame.HOW_MANY)
+    return [
+        hit
+        for hit in dated
+        if hit.score > missed or min(hit.worths, default=OWN) == OWN or not (counts or is_figure(hit.item))
+    ]
 
 
 def _on_the_side(query: Query, hits: list[Hit]) -> list[Hit]:

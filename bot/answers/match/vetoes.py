@@ -402,6 +402,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("leader", predicates.led, predicates.is_led),
     Veto("firsthand", predicates.firsthand, predicates.is_their_own),
     Veto("agent", deeds.agents, deeds.is_by_each),
+    Veto("taking_part", deeds.taking_part, deeds.tells_of_each),
     Veto("questioned", deeds.questioned, deeds.tells_of_questioning),
     Veto("able", deeds.able, deeds.tells_what_can_be),
     Veto("authored", deeds.authored, deeds.tells_an_author),

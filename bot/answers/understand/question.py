@@ -458,6 +458,7 @@ def _marked(
     foreign = frozenset(_foreign(tokens, named, vocabulary))
     if foreign:
         foreign = frozenset(_foreign(tokens, named | all_names_in(tokens), vocabulary))
+    foreign |= frozenset(_forms_of_another(tokens, named, vocabulary))
     for token in tokens:
         if token.position in foreign or token.position in counted:
             token = token._replace(is_foreign=token.position in foreign, is_counted=token.position in counted)
@@ -477,6 +478,17 @@ def _foreign(tokens: tuple[Token, ...], named: frozenset[int], vocabulary: Vocab
     for token, language in leanings:
         is_alone = language is not None and languages[language] == 1
         if is_alone and token.word not in vocabulary.grammar.courtesies and not token.frames:
+            yield token.position
+
+
+def _forms_of_another(tokens: tuple[Token, ...], named: frozenset[int], vocabulary: Vocabulary) -> Iterator[int]:
+    """Yield the positions of nouns that are forms of a light verb in another language: the "sales" of "fruit sales"."""
+    leant = {vocabulary.leaning(token.typed) for token in tokens if token.position not in named} - {None}
+    if len(leant) != 1:
+        return
+    for token in tokens:
+        language = vocabulary.language_of_form(token.word)
+        if language is not None and language not in leant and not token.frames:
             yield token.position
 
 

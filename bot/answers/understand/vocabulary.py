@@ -199,6 +199,13 @@ class Vocabulary:
         is_regular = any(stem(word, language) in verbs for language, verbs in forms)
         return is_regular or self._is_light_unaccented(word) or self.grammar.is_irregular_light(word)
 
+    def language_of_form(self, word: str) -> Language | None:
+        """Return the one language in which a word that is not listed is light, as a form of a verb: "sales"."""
+        if not self.is_light(word) or word in self.grammar.function_words or word in self.light_words:
+            return None
+        of = [language for language, verbs in self.grammar.light_verbs.items() if stem(word, language) in verbs]
+        return of[0] if len(of) == 1 else None
+
     def _is_light_unaccented(self, word: str) -> bool:
         """Return whether a word is a light verb with an ending that the stemmer knows by its accent alone."""
         before = [word.removesuffix(one) for one in self.grammar.unaccented_endings if word.endswith(one)]

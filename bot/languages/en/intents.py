@@ -37,7 +37,11 @@ REWRITTEN = (
     ),
     # Whoever writes back replies, and whoever gets back to somebody.
     (r"\b(?:write|writes|wrote|written|writing) back\b", "reply"),
-    (rf"\b(?:get|gets|got|getting) back to (?=(?:the |these |those )?(?:\w+ )?(?:{_BODIES}|signers)\b)", "reply to "),
+    (
+        r"\b(?:get|gets|got|gotten|getting|come|comes|came) back to "
+        rf"(?=(?:us|you|them|me|him|her|any(?:one|body)|(?:the |these |those )?(?:\w+ )?(?:{_BODIES}|signers))\b)",
+        "reply to ",
+    ),
     # To receive somebody is not to receive a letter.
     (
         r"\breceiv(?:e|es|ed|ing) (?=(?:the |these |those |an? |all )?(?:#?\w+ ){0,2}?"

@@ -22,4 +22,6 @@ ASKED_FOR = (
 LANGUAGE = "language languages"  # in which a document is written
 WRITTEN = "written write drafted"
 # Asks whether there is a document, or for it.
-THERE_IS = r"\b(?:there|have|has|exists?|know of|find|show|tell|give|send|share|summari[sz]e|explain)\b"
+THERE_IS = (
+    r"\b(?:there|(?<!^)ha(?:ve|s)|(?<=^)have you|exists?|know of|find|show|tell|give|send|share|summari[sz]e|explain)\b"
+)

@@ -412,6 +412,7 @@ SENTENCES: dict[str, str] = {
     "veto.union": "one of several things that are counted together",
     "veto.affirmed": "that some do not",
     "veto.agent": "by whom it was done",
+    "veto.taking_part": "who is meant",
     "veto.questioned": "those who were questioned",
     "veto.able": "how many there can be",
     "veto.authored": "who wrote it",

@@ -412,6 +412,7 @@ SENTENCES: dict[str, str] = {
     "veto.union": "una de varias cosas que se cuentan juntas",
     "veto.affirmed": "que algunos no",
     "veto.agent": "por quién fue hecho",
+    "veto.taking_part": "de quién se habla",
     "veto.questioned": "a quiénes se preguntó",
     "veto.able": "cuántos puede haber",
     "veto.authored": "quién lo escribió",

@@ -423,6 +423,7 @@ _PLAIN: dict[str, str] = {
     "veto.union": "une de plusieurs choses qui sont comptées ensemble",
     "veto.affirmed": "que certains ne le font pas",
     "veto.agent": "par qui cela a été fait",
+    "veto.taking_part": "de qui on parle",
     "veto.questioned": "qui a été interrogé",
     "veto.able": "combien il peut y en avoir",
     "veto.authored": "qui l’a écrit",

@@ -155,6 +155,12 @@ REFUSED = (
     ("reversed", "red-team-findings", "did asylum officers pressure CBP", "did CBP pressure asylum officers"),
     ("reversed", "red-team-findings", "was CBP pressured by asylum officers", "were asylum officers pressured by CBP"),
     ("agent", "investigation-2020-01", "was it opened by the Ninth Circuit", "was it opened by the House Judiciary"),
+    (
+        "taking_part",
+        "sent-to-dangerous-places",
+        "has IOM called them unsafe",
+        "has the State Department called them unsafe",
+    ),
     ("questioned", "pregnant-dozens", "pregnant women interviewed by PRI", "pregnant women in MPP"),
     ("able", "camp-1500", "how many people can the camp hold", "how many people live in the camp"),
     ("future", "stay-2019-05", "when will the Ninth Circuit rule", "when did the Ninth Circuit rule"),

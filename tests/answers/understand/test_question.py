@@ -57,6 +57,14 @@ def test_only_informative_words_have_to_be_accounted_for() -> None:
     assert informative == ["signed", "haitians"]
 
 
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [("fruit sales of the valley", True), ("how many sales in the shops", True), ("¿y de dónde sales tú?", False)],
+)
+def test_a_form_of_a_light_verb_of_another_language_is_a_noun(text: str, is_told: bool) -> None:
+    assert ("sales" in [token.word for token in read(text).to_account_for()]) is is_told
+
+
 def test_a_word_after_which_only_says_the_kind_of_thing() -> None:
     assert [token.word for token in read("which judge blocked it").to_account_for()] == ["blocked"]
     assert [token.word for token in read("the judge blocked it").to_account_for()] == ["judge", "blocked"]
