@@ -77,14 +77,15 @@ def card(query: Query, items: Sequence[IndexedEntry], match: Match) -> Found:
 
 
 def _accounts(query: Query, chosen: Chosen) -> list[IndexedEntry]:
-    """Return the accounts of one event that the question does not choose between."""
+    """Return the accounts of one event that the question does not choose between; one where they tell one date."""
     topic = fact_or_event(chosen.item).topic
     if query.knowledge.topics[topic].compare is not Comparison.ACCOUNTS or query.question.dates:
         return [chosen.item]
     tokens, vetoes = query.question.to_account_for(*SERVED), vetoes_of(query)
     items = [item for item in query.indexed.index.of_topic(topic) if isinstance(item.entry, Event)]
     items = [item for item in items if all(item.worth(token.keys) for token in tokens) and not vetoes.forbid(item)]
-    return [item for item in items if has_places(item)] if query.question.asks(Frame.WHERE) else items
+    items = [item for item in items if has_places(item)] if query.question.asks(Frame.WHERE) else items
+    return items if len({item.dates[0] for item in items}) > 1 else [chosen.item]
 
 
 def disagreement(query: Query, items: Sequence[IndexedEntry], match: Match) -> Found:

@@ -62,7 +62,7 @@ def _only_others_tell(query: Query) -> bool:
         return True  # the date of a letter that is not found is no date of a fact
     if (
         question.says("kinds", "DEFINING")
-        or question.says("terms", "ASKS_FOR_A_DEFINITION")
+        or question.says("terms", "ASKS_FOR_A_DEFINITION", "MEANT_WHEN")
         or asks.is_of_a_duty(query)
     ):
         return True

@@ -28,7 +28,18 @@ def meant(query: Query, served: Served) -> Answer | None:
         term = query.knowledge.terms[link.ids[0]]
         if len(link.ids) == 1 and _is_told_there(query, term):
             return define(query, term)
-    return None
+    said = _said(query)
+    return define(query, said) if said is not None and _is_told_there(query, said) else None
+
+
+def _said(query: Query) -> Term | None:
+    """Return the one term in a sentence whose meaning is asked for: `what do we mean when we say that it is …`."""
+    form = query.question.found("terms", "MEANT_WHEN")
+    if form is None:
+        return None
+    start = query.question.said[: form.end()].count(" ")
+    named = {one for link in query.links("terms") if min(link.positions) >= start for one in link.ids}
+    return query.knowledge.terms[named.pop()] if len(named) == 1 else None
 
 
 def _asked(query: Query) -> Iterator[NameLink]:

@@ -158,20 +158,25 @@ def tells_an_exchange(item: IndexedEntry, _held: Collection[bool]) -> bool:
 
 
 class Reason(NamedTuple):
-    """Those of whose deed the reason is asked, and the keys of each verb that may be that deed."""
+    """Those of whose deed the reason is asked, and the keys of each verb that may be that deed.
+
+    One that is asked for by the noun has to be told as one.
+    """
 
     doers: Sequence[NameLink]
     verbs: frozenset[str]
     query: Query
+    is_named: bool
 
 
 def reasons(query: Query) -> Collection[Reason]:
     """Return those of whose deed the reason is asked: `why did the court stop it`; none where nobody is named."""
-    if not query.question.says(_AREA, "WHY"):
+    is_named = query.question.says(_AREA, "A_REASON")
+    if not is_named and not query.question.says(_AREA, "WHY"):
         return ()
     ends = _ends_of_subjects(query)
     behind = (one.keys for one in query.question.informative if one.position - 1 in ends)
-    return [Reason(query.links("organizations", "people"), frozenset[str]().union(*behind), query)]
+    return [Reason(query.links("organizations", "people"), frozenset[str]().union(*behind), query, is_named)]
 
 
 def tells_a_reason(item: IndexedEntry, held: Collection[Reason]) -> bool:
@@ -182,10 +187,15 @@ def tells_a_reason(item: IndexedEntry, held: Collection[Reason]) -> bool:
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
+    if any(one.is_named for one in held):
+        return says(item, _AREA, "REASON_STATED") or _explains(entry.statement)
     if isinstance(entry, Fact) and entry.said_by not in (THE_SIGNATORIES, *item.document.issuers):
         keys_of = next(one.query.indexed.vocabulary.keys_of for one in held)
         is_told = any(not one.verbs.isdisjoint(keys_of(statement_words(entry.statement))) for one in held)
-        return not is_told or says(item, _AREA, "REASON_STATED")  # what others say of their own deed is their reason
+        is_no_reason = is_told or entry.value is not None
+        return not is_no_reason or says(
+            item, _AREA, "REASON_STATED"
+        )  # what others say of their own deed is their reason
     involved = {*entry.organizations, *entry.people}
     is_a_deed = any(not involved.isdisjoint(link.ids) for one in held for link in one.doers)
     is_no_reason = is_a_deed or isinstance(entry, Event) or entry.value is not None

@@ -26,8 +26,12 @@ FINAL_STATED = r"\b(?:final|finally|eventually|ultimately)\b"
 INSTEAD_OF = r"\b(?:instead of|rather than|in place of)\b"
 INSTEAD_STATED = r"\b(?:instead|rather|in (?:the )?place|in lieu|alternatives?|replac\w+)\b"
 WHY = (
-    r"^(?:and |so |but )?(?:why\b|what (?:made|makes|led|drove|prompted|caused|motivated) \w)"
-    r"|\bfor (?:what|which) reason\b"
+    r"^(?:and |so |but )?(?:why\b|what (?:made|makes|led|drove|prompted|caused|motivated) \w"
+    r"|what (?:started|began|sparked|triggered|set off) (?:the|this|that|these|those|their|its)\b)"
+)
+A_REASON = (  # asked for by the noun
+    r"\b(?:what|which) (?:\w+ )?reasons?\b"
+    r"|^(?:\w+ ){0,3}?(?:the|its|their|his|her) (?:\w+ )?reasons? (?:for|why|behind)\b"
 )
 REASON_STATED = (
     r"\b(?:because|due to|given|since|as a result|therefore|thus|on the grounds?|in order|based on|for fear|owing"

@@ -17,6 +17,11 @@ INTRODUCING = (
     r"|\b(?:official|formal|real|proper|full|actual|legal) name (?:of|for) "
     r"(?:(?:\w+ ){0,6}?(?:known|called|dubbed) (?:as )?)?"
 )
+# Before a sentence that holds the term: "what do we mean when we say that somebody is …".
+MEANT_WHEN = (
+    r"\bwhat (?:\w+ly )?(?:does|do|did|is) (?:it|this|that|we|you|they|people|one)(?: \w+ly)? mean(?:t|s)?(?: \w+ly)? "
+    r"(?:when|if|that|by saying|to (?:be|get|have|go|work)) "
+)
 
 # What a claim says that an organization is, in folded words with their commas: at its head, and beside its name.
 IS_SOMETHING = r"^(?:the )?NAME(?: \([^)]*\))? (?:is|are|was|were) (?:an?|one of|the) "
@@ -26,7 +31,7 @@ BESIDE_A_NAME = (
 )
 # Asks for a definition, wherever it stands; "a defined wage" asks for none.
 ASKS_FOR_A_DEFINITION = (
-    r"\bdefine\b|\bhow (?:\w+ ){1,5}?defines\b|\bmeant by\b|\bmeaning of\b"
+    r"\bdefine\b|\bhow (?:\w+ ){1,5}?defines\b|\bmean(?:s|t)? by\b|\bmeaning of\b"
     r"|\b(?:is|are|was|were) (?:\w+ ){1,5}?(?<!\ba )(?<!\ban )(?<!\bany )(?<!\bthe )defined\b"
 )
 # Asks how something is called that is only described, in the last group: "the practice of …", "…ing", "when …".

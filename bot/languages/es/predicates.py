@@ -25,7 +25,13 @@ INSTEAD_OF = r"\b(?:en (?:vez|lugar) de)\b"
 INSTEAD_STATED = r"\b(?:en (?:vez|lugar)|sino|alternativas?|sustitu\w+|reemplaz\w+)\b"
 WHY = (
     r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"
-    r"|\bpor que (?:motivo|razon)\b|^que (?:hizo que|(?:llevo|motivo|impulso|movio) al?)\b"
+    r"|^que (?:hizo que|(?:llevo|motivo|impulso|movio) al?"
+    r"|(?:provoco|causo|origino|desencadeno|ocasiono) (?:el|la|los|las))\b"
+)
+# Asked for by the noun.
+A_REASON = (
+    r"\b(?:que|cual(?:es)?) (?:(?:es|son|fue|fueron|era|eran) )?(?:el |la |los |las )?"
+    r"(?:motivos?|razon(?:es)?|causas?)\b"
 )
 REASON_STATED = (
     r"\b(?:porque|debido|ya que|puesto que|dad[oa]s?|por lo que|a causa|motiv\w+|razon(?:es)?|pues|por temor)\b"

@@ -12,6 +12,11 @@ INTRODUCING = (
     r"|\bnombre (?:oficial|formal|real|completo|legal) del? "
     r"(?:(?:\w+ ){0,6}?(?:llaman?|conocen? como|conocid[oa]s? como) )?"
 )
+# Before a sentence that holds the term: "qué significa que a alguien le paguen …".
+MEANT_WHEN = (
+    r"\bque (?:significa|implica|qu(?:iere|ieren|eremos|ereis) decir)(?: \w+mente)? "
+    r"(?:(?:con )?(?:eso de |lo de )?que|cuando|si|\w+[aei]r(?:se)?) "
+)
 
 # What a claim says that an organization is, in folded words with their commas: at its head, and beside its name.
 IS_SOMETHING = (

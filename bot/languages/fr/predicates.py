@@ -24,7 +24,13 @@ FINALLY = (
 FINAL_STATED = r"\b(?:finalement|finale?|definiti(?:f|ve))\b"
 INSTEAD_OF = r"\b(?:au lieu d(?:e|es|u)|a la place d(?:e|es|u)|plutot que)\b"
 INSTEAD_STATED = r"\b(?:au lieu|a la place|plutot|alternatives?|remplac\w+)\b"
-WHY = r"^(?:et |mais )?pourquoi\b|\bpour quelle raison\b|^qu est ce qui a (?:pousse|amene|conduit|motive)\b"
+WHY = (
+    r"^(?:et |mais )?pourquoi\b"
+    r"|^qu est ce qui a (?:pousse|amene|conduit|motive|provoque|cause|declenche)\b"
+)
+A_REASON = (  # asked for by the noun
+    r"\bquel(?:le)?s? (?:(?:est|sont|etait|etaient|fut) )?(?:la |le |les )?(?:raison|motif|cause)s?\b"
+)
 REASON_STATED = r"\b(?:parce|car|puisque|en raison|a cause|faute|grace|motifs?|raisons?|afin|compte tenu)\b"
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!pas )\b(?:inclus\w*|compris\w*|concernee?s?|s applique\b)"

@@ -12,6 +12,11 @@ INTRODUCING = (
     r"|\bnom (?:officiel|complet|exact|reel|legal) (?:de|du|des|d) "
     r"(?:(?:\w+ ){0,6}?(?:appellen?t?|appelee?s?|connue?s? sous le nom de) )?"
 )
+# Before a sentence that holds the term: "que veut-on dire quand on dit que quelqu'un est …".
+MEANT_WHEN = (
+    r"\b(?:que|qu est ce que (?:ca|cela|l on|on|nous)|qu) (?:signifie|entend|entendons|veu(?:t|lent)|voulons)"
+    r"(?: t)?(?: (?:on|il|ils|nous|ca|cela))?(?: dire)?(?: par la)?(?: \w+ment)? (?:quand|lorsqu?e?|si|que|qu) "
+)
 
 # What a claim says that an organization is, in folded words with their commas: at its head, and beside its name.
 IS_SOMETHING = r"^(?:le |la |les |l')?NAME(?: \([^)]*\))? (?:est|sont|etait|etaient) (?:(?:une?|des|les?|la) |l')"

@@ -34,6 +34,9 @@ LIMITAR = "restringir el número"
         ("qué vendría a ser el metering", LIMITAR),
         ("¿qué se entiende por metering?", LIMITAR),
         ("qué sería eso de la no devolución", NO_DEVOLUCION),
+        ("what exactly do we mean when we say that somebody is returned under AVR?", AVR),
+        ("what does it mean to be in MPP", MPP),
+        ("¿qué significa exactamente que a alguien lo metan en MPP?", MPP),
     ],
 )
 def test_a_term_is_explained(answerer: Answerer, question: str, words: str) -> None:
