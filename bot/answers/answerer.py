@@ -788,7 +788,8 @@ def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
 
 
 def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
-    vocabulary = Vocabulary(knowledge.vocabulary, knowledge.about.languages, knowledge.kinds, knowledge.about.units)
+    about = knowledge.about
+    vocabulary = Vocabulary(knowledge.vocabulary, about.languages, knowledge.kinds, about.units, knowledge.measures())
     linker, index = NameLinker(knowledge, vocabulary), build_index(knowledge, vocabulary)
     return IndexedRecord(
         knowledge,

@@ -145,6 +145,14 @@ class Knowledge:
         for document in self.documents.values():
             yield from ((document, entry) for entry in document.facts_and_events())
 
+    def measures(self) -> Iterator[str]:
+        """Yield what its figures are called: in their statements and short phrasings, and as their topics are."""
+        figures = [one for _, one in self.facts_and_events() if isinstance(one, Fact) and one.value is not None]
+        for fact in figures:
+            yield from (*fact.statement.in_every_language(), *fact.aliases.all())
+        for topic in {fact.topic: self.topics[fact.topic] for fact in figures}.values():
+            yield from (*topic.name.in_every_language(), *topic.aliases.all())
+
     def as_of(self, date: str) -> Knowledge:
         """Return the record with only what speaks for `date` (EDTF) or before it."""
         last = edtf.span(date)[1]

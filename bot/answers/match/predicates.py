@@ -187,19 +187,26 @@ def tells_a_reason(item: IndexedEntry, held: Collection[Reason]) -> bool:
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
-    if any(one.is_named for one in held):
-        return says(item, _AREA, "REASON_STATED") or _explains(entry.statement)
-    if isinstance(entry, Fact) and entry.said_by not in (THE_SIGNATORIES, *item.document.issuers):
-        keys_of = next(one.query.indexed.vocabulary.keys_of for one in held)
-        is_told = any(not one.verbs.isdisjoint(keys_of(statement_words(entry.statement))) for one in held)
-        is_no_reason = is_told or entry.value is not None
-        return not is_no_reason or says(
-            item, _AREA, "REASON_STATED"
-        )  # what others say of their own deed is their reason
+    is_of_others = isinstance(entry, Fact) and entry.said_by not in (THE_SIGNATORIES, *item.document.issuers)
+    is_named = any(one.is_named for one in held)
+    if says(item, _AREA, "REASON_STATED") or (_explains(entry.statement) and (is_named or not is_of_others)):
+        return True
+    if is_named or isinstance(entry, Event) or entry.value is not None:
+        return False
+    return not (_is_told(entry, held) if is_of_others else _is_a_deed(entry, held))
+
+
+def _is_told(entry: Fact, held: Collection[Reason]) -> bool:
+    """Return whether others say that they did it; what else they say of their own deed is their reason."""
+    keys_of = next(one.query.indexed.vocabulary.keys_of for one in held)
+    told = keys_of(statement_words(entry.statement))
+    return any(not one.verbs.isdisjoint(told) for one in held)
+
+
+def _is_a_deed(entry: Fact, held: Collection[Reason]) -> bool:
+    """Return whether one whose reason is asked for takes part."""
     involved = {*entry.organizations, *entry.people}
-    is_a_deed = any(not involved.isdisjoint(link.ids) for one in held for link in one.doers)
-    is_no_reason = is_a_deed or isinstance(entry, Event) or entry.value is not None
-    return not is_no_reason or says(item, _AREA, "REASON_STATED") or _explains(entry.statement)
+    return any(not involved.isdisjoint(link.ids) for one in held for link in one.doers)
 
 
 def _explains(statement: Text) -> bool:

@@ -403,8 +403,12 @@ def _without_what_was_answered(
 def _tokens(
     all_words: tuple[str, ...], typed: Sequence[str], positions: Iterable[int], vocabulary: Vocabulary
 ) -> tuple[Token, ...]:
-    """Return the words at some positions; those of a unit's name ask for nothing: no time, of "time cards"."""
+    """Return the words at some positions; those of a unit's name ask for nothing: no time, of "time cards".
+
+    Nor does a word of time in what a figure is called ask when: a "response time" is none.
+    """
     in_units = frozenset(chain.from_iterable(vocabulary.units_in(all_words)))
+    in_units |= frozenset(vocabulary.times_in(all_words))
     tokens = (_token(all_words, typed[position], position, vocabulary) for position in positions)
     return tuple([one._replace(frames=_NO_FRAMES) if one.position in in_units else one for one in tokens])
 

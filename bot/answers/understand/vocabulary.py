@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import chain, takewhile
+from itertools import chain, dropwhile, takewhile
 from sys import intern
 from typing import NamedTuple
 
@@ -67,6 +67,7 @@ class Vocabulary:
         languages: Those that the record is kept in, the fallback first; no word of another means anything.
         kinds: The kinds of its documents; a word for another kind, such as "report", names no document.
         units: Those that it declares; their signs are read as their names.
+        measures: What its figures are called; of a "response time" none asks when.
     """
 
     def __init__(
@@ -75,6 +76,7 @@ class Vocabulary:
         languages: tuple[Language, ...],
         kinds: Collection[DocumentKind] = _USUAL_KINDS,
         units: Collection[Unit] = (),
+        measures: Iterable[str] = (),
     ) -> None:
         self.languages = languages
         self.grammar = grammar = grammar_of(languages)
@@ -123,6 +125,7 @@ class Vocabulary:
         self.frames_of = lru_cache(maxsize=_KEPT_WORDS)(self._frames_of)
         self.informative_keys = lru_cache(maxsize=_KEPT_TEXTS)(self._informative_keys)
         self.denied = lru_cache(maxsize=_KEPT_TEXTS)(self._denied)
+        self._times = frozenset(self._times_in(measures))
 
     def words(self, text: str) -> tuple[str, ...]:
         """Cut a text of the record into folded words, and write what the record calls the same alike."""
@@ -146,6 +149,25 @@ class Vocabulary:
             for at in range(len(all_words) - len(name) + 1) if name[0] in all_words else ():
                 if all_words[at : at + len(name)] == name:
                     yield range(at, at + len(name))
+
+    def times_in(self, all_words: tuple[str, ...]) -> Iterator[int]:
+        """Yield where a word of time stands that is part of what a figure is called: a "response time" is no date."""
+        if self._times:
+            yield from (at for at, pair in self._described_times(all_words) if pair in self._times)
+
+    def _times_in(self, measures: Iterable[str]) -> Iterator[frozenset[str]]:
+        for name in measures:
+            yield from (pair for _, pair in self._described_times(self.grammar.words(name)))
+
+    def _described_times(self, all_words: tuple[str, ...]) -> Iterator[tuple[int, frozenset[str]]]:
+        """Yield where words of time stand with a telling word beside them, or behind "of", and the keys of that."""
+        for at, word in enumerate(all_words):
+            if Frame.WHEN not in self.grammar.frames.get(word, _NO_FRAMES) or word in self.grammar.when:
+                continue
+            before, behind = all_words[:at][-1:], (*dropwhile(self._of.__contains__, all_words[at + 1 :]),)[:1]
+            for beside in (*before, *behind):
+                if not self._is_light(beside) and self.grammar.number(beside) is None:
+                    yield at, self.keys(word) | self.keys(beside)
 
     def is_a_unit(self, word: str) -> bool:
         """Return whether a folded word is the name of a unit: of "1 euro" the number tells how much."""

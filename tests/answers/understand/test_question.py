@@ -96,3 +96,23 @@ def test_a_question_that_was_read_is_put_by_a_command_and_in_a_language() -> Non
     other = next(one for one in NO_WORDS_OF_ITS_OWN.languages if one != question.language)
     assert question.put(other, None).language == other
     assert question.put(other, None).tokens == question.tokens
+
+
+@pytest.mark.parametrize(
+    ("text", "asks_when"),
+    [
+        ("what is the ambulance response time?", False),
+        ("response time", False),
+        ("¿cuál es el año hidrológico?", False),
+        ("when was the response time that long?", True),
+        ("what is the response date?", True),
+        ("what is the waiting time?", True),
+        ("time?", True),
+        ("¿cuál es la fecha hidrológica?", True),
+        ("¿en qué mes hidrológico?", True),
+    ],
+)
+def test_a_word_of_time_in_what_a_figure_is_called_asks_for_no_date(text: str, *, asks_when: bool) -> None:
+    measures = ["average response time of rural ambulances", "lluvia del año hidrológico"]
+    vocabulary = Vocabulary(OwnWords(en=Words(), es=Words()), ("en", "es"), measures=measures)
+    assert understand(text, lambda word: word, vocabulary).asks(Frame.WHEN) is asks_when
