@@ -196,8 +196,9 @@ def _reaching(text: str, one: range, language: Language) -> Reached | None:
     patterns = _patterns(language)
     if _leads_to_a_name(patterns["addressed"], before):
         return Reached.ADDRESSED
-    is_copied = _leads_to_a_name(patterns["copied"], before) or patterns["copying"].match(behind)
-    return Reached.COPIED if is_copied else None
+    if _leads_to_a_name(patterns["copied"], before) or patterns["copying"].match(behind):
+        return Reached.COPIED
+    return Reached.ADDRESSED if _leads_to_a_name(patterns["gone"], before) else None
 
 
 def _leads_to_a_name(pattern: re.Pattern[str], before: str) -> bool:
@@ -214,8 +215,11 @@ def _patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
     to, little = reviewing.TO_WHOM, "|".join(module(language, "particles").ARTICLES.split())
     title = rf"(?P<title>(?:\s(?!(?:{to})(?!\w))[^\W\d_][\w'’-]*){{0,4}}?)"
     end = rf"(?:,?\s(?:{reviewing.AMONG_OTHERS}),?)?(?:\s(?:{little}))?{title}$"
+    # "The letter on the mill, signed by nine groups, went to": what it is about or who wrote it may stand between.
+    gone = rf"(?:{reviewing.WRITINGS})(?!\w)(?:,?\s(?:{reviewing.BEHIND_LETTERS})\s[^;:.]{{1,80}}?)?\s(?:{reviewing.WENT})"
     return {
         "addressed": re.compile(rf"(?<!\w)(?:{reviewing.ADDRESSED}|{reviewing.LETTER_TO})\s+(?:{to}){end}"),
+        "gone": re.compile(rf"(?<!\w){gone}\s+(?:{to}){end}"),
         "copied": re.compile(
             rf"(?<!\w)(?:{reviewing.COPIED})(?!\w)[^;:.]{{0,80}}?(?<!\w)(?:{to}|{reviewing.INCLUDED}){end}"
         ),

@@ -18,6 +18,7 @@ from bot.languages import Language, module
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Sentence
 from bot.review.judge import Judge
+from bot.review.letters import LetterReader
 from bot.review.report import Part, State
 from bot.review.verdict import Telling, Verdict
 
@@ -37,12 +38,14 @@ class Remainder:
         indexed: The record.
         judge: Lays clauses beside statements.
         reader: Reads clauses.
+        letters: Tells which documents are meant.
     """
 
-    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader) -> None:
+    def __init__(self, indexed: IndexedRecord, judge: Judge, reader: ClauseReader, letters: LetterReader) -> None:
         self._indexed = indexed
         self._judge = judge
         self._reader = reader
+        self._letters = letters
 
     def without_bare_names(self, sentence: Sentence, verdicts: Sequence[Verdict], telling: Telling) -> list[Verdict]:
         """Return the verdicts of a sentence; where only names and letters are supported, and no more is stated, not so.
@@ -60,7 +63,8 @@ class Remainder:
         rest = self._reader.without(sentence, stretches)
         names = {part.name for one in supported for part in one.parts}
         asked, documents = self._asked(rest, names), list(self._documents(supported))
-        if self._is_stated(rest, asked, documents, names):
+        is_elsewhere = not names & _OF_A_LETTER and self._are_of_another_letter(sentence)
+        if not is_elsewhere and self._is_stated(rest, asked, documents, names):
             return list(verdicts)
         contrary = (
             self._contrary(rest, asked, stretches, documents, names) if self._judge.demands.is_one(rest) else None
@@ -83,6 +87,19 @@ class Remainder:
             return None
         demand = self._reader.without(rest.sentence, [*stretches, denial])
         return self._judge.demands.stating(demand, self._asked(demand, names), documents)
+
+    def _are_of_another_letter(self, sentence: Sentence) -> bool:
+        """Return whether a sentence speaks of a letter, and of people of whom that one says nothing, or which is unknown.
+
+        Whoever another letter went to has an office, and has got none of this one by it.
+        """
+        whole = self._reader.of_sentence(sentence)
+        people = self._reader.placed(sentence, ("people",))
+        if not people or not any(Frame.LETTERS in one.frames for one in whole.own.telling):
+            return False
+        meant = self._letters.meant(whole)
+        known = {one.person for one in meant.mentions()} if meant else set()
+        return any(known.isdisjoint(one.link.ids) for one in people)
 
     def _denial(self, sentence: Sentence) -> range | None:
         """Return where it is denied that somebody demands something: the "not" of "does not ask"; None elsewhere."""

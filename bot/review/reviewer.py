@@ -47,7 +47,7 @@ class Reviewer:
         self._dates = DateReviewer(indexed, judge, self._reader, letters)
         self._names = NameReviewer(indexed, judge, self._reader, letters)
         self._counter = SignatoryCounter(indexed, letters, judge)
-        self._remainder = Remainder(indexed, judge, self._reader)
+        self._remainder = Remainder(indexed, judge, self._reader, letters)
         self._plain = PlainReviewer(judge, self._reader)
         self._quotations = QuotationReviewer(indexed)
         roles = spoken(LANGUAGES).words("anatomy", "ROLES") | spoken(LANGUAGES).words("anatomy", "HONORIFICS")

@@ -190,6 +190,9 @@ CHOSEN = "picked named appointed chosen tapped selected nominated"  # for an off
 # To whom a letter goes: its verbs and nouns, and what stands before or behind who gets a copy.
 ADDRESSED = r"(?:addressed|addresses|directed|written|wrote|writes?|appeal(?:ed|s)?)(?:\s+(?!that\b|in\b)\w+){0,3}?"
 WRITINGS = r"letters?|missives?|appeals?|petitions?|messages?|pleas?|protests?|complaints?|notes?"
+# Behind a letter, what tells which it is; and the verbs by which it goes to somebody.
+BEHIND_LETTERS = r"of|on|about|against|over|regarding|concerning|from|by|for|in|dated|signed|written|that we|we"
+WENT = r"(?:(?:was|were|had|has|have|been|also|then|all) ){0,3}(?:went|goes|go|gone|sent|delivered|handed|mailed|submitted)"
 LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:of|dated|from|sent|on))*"
 COPIED = r"cop(?:y|ies|ied)|cc(?:['’]?e?d)?|carbon copy"
 TO_WHOM = "to"

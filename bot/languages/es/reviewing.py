@@ -194,6 +194,9 @@ CHOSEN = "nombrado nombrada designado designada elegido elegida escogido escogid
 # To whom a letter goes: its verbs and nouns, and what stands before or behind who gets a copy.
 ADDRESSED = r"(?:dirigid[oa]s?|dirigieron|dirigio|escribieron|escribio|escrit[oa]s?)(?:\s+(?!que\b|en\b)\w+){0,3}?"
 WRITINGS = r"cartas?|misivas?|escritos?|mensajes?|protestas?|quejas?|comunicad[oa]s?|textos?"
+# Behind a letter, what tells which it is; and the verbs by which it goes to somebody.
+BEHIND_LETTERS = r"del?|sobre|contra|acerca|respecto|por|para|en|con|fechada|firmada|escrita|que"
+WENT = r"(?:(?:fue|fueron|ha|han|sido|tambien) ){0,3}(?:iba|enviad[oa]s?|remitid[oa]s?|entregad[oa]s?|mandad[oa]s?|presentad[oa]s?)"
 LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:de|del|dirigida|enviada|fechada|con|fecha|el))*"
 COPIED = "copias?|copiad[oa]s?"
 TO_WHOM = "a|al|para"

@@ -180,6 +180,12 @@ CHOSEN = "nomme nommee designe designee choisi choisie pressenti pressentie"  # 
 # To whom a letter goes: its verbs and nouns, and what stands before or behind who gets a copy.
 ADDRESSED = r"(?:adressee?s?|ecrit|ecrivent|ecrivait)(?:\s+(?!que\b|en\b|dans\b)\w+){0,3}?"
 WRITINGS = r"lettres?|courriers?|missives?|messages?|protestations?|plaintes?|textes?"
+# Behind a letter, what tells which it is; and the verbs by which it goes to somebody.
+BEHIND_LETTERS = r"du|de|des|sur|contre|a propos|concernant|par|pour|en|datee|signee|ecrite|que"
+WENT = (
+    r"(?:(?:a|ont|est|sont|etait|etaient|ete|fut|aussi) ){0,3}"
+    r"(?:allees?|envoyee?s?|transmise?s?|remise?s?|expediee?s?|parvenue?s?|deposee?s?)"
+)
 LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:de|du|adressee|envoyee|datee))*"
 COPIED = "copies?"
 TO_WHOM = "a|au|aux"
