@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
@@ -14,6 +15,7 @@ from bot.knowledge.model import Ask, Document
 from bot.languages import Language, module
 from bot.review.clauses import Clause
 from bot.review.slots.names import NameSlots
+from bot.review.slots.order import is_led_alike
 from bot.review.slots.turns import denies_alike, turns_alike
 from bot.review.statements import Statement, Statements
 from bot.review.words import Words
@@ -31,11 +33,15 @@ class _Said:
         clause: The clause.
         words: Those that a demand has to have.
         at: Where the verb of demanding stands.
+        is_ours: Whether the writers say so of themselves.
+        common: Those that several statements of the documents have, which are about them; the first word is none.
     """
 
     clause: Clause
     words: tuple[Token, ...]
     at: int
+    is_ours: bool = False
+    common: tuple[Token, ...] = ()
 
 
 class Demands:
@@ -77,10 +83,53 @@ class Demands:
             asked: Its telling words, those of writing and saying left out.
             documents: Those that it is said of.
         """
-        if clause.own.negates:
-            return None
         said = self._said(clause, asked, documents)
         return next((one for one in self._meant(clause, documents) if self._is_met(said, one, turned=True)), None)
+
+    def of_ours(self, clause: Clause, document: Document, *, turned: bool) -> list[IndexedEntry]:
+        """Return the demands of a document that are what its writers say they ask for, or the contrary.
+
+        Args:
+            clause: What is said, from the verb of demanding on.
+            document: Theirs.
+            turned: Whether the contrary is looked for.
+        """
+        words, demanding = clause.own, _demanding(clause.language)
+        at = next((one.position for one in words.tokens if demanding.fullmatch(one.word)), -1)
+        told = tuple(one for one in words.telling if one.position > at and not demanding.fullmatch(one.word))
+        common = tuple(one for one in told[1:] if self._statements.are_about(one, [document], clause.language))
+        said = _Said(clause, told, at, is_ours=True, common=common)
+        return [
+            one
+            for one in self._meant(clause, [document])
+            if self._is_met(said, one, turned=turned) and self._is_done_alike(said, one, turned=turned)
+        ]
+
+    def _is_done_alike(self, said: _Said, item: IndexedEntry, *, turned: bool) -> bool:
+        """Return whether what is to be done, or the contrary, is what a demand begins with: no word of what it befalls.
+
+        "Fund the school" is not "stop funding the school", and nobody who asks for a thing "until the mill is closed"
+        asks to close it.
+        """
+        language, done = said.clause.language, self._to_do(said, item)
+        statement = self._statements.of(item, language)
+        if done is None or not is_led_alike(said.clause, statement):
+            return False
+        contraries = _contraries_of(said.clause.own, statement.words) if turned else []
+        own = next((one for one in statement.words.tokens if _is_done(one, done, contraries)), None)
+        if own is None:
+            return True
+        is_of_a_name = own.position in statement.words.question.named
+        return not is_of_a_name and _says_before(said.clause.own, statement.words, own)
+
+    def _to_do(self, said: _Said, item: IndexedEntry) -> Token | None:
+        """Return the word for what is to be done: the first that is not of the office of whoever is to do it."""
+        offices = self._offices(item, said.clause.language)
+        return next((one for one in said.words if not one.keys <= offices), None)
+
+    def documents(self, clause: Clause, documents: Sequence[Document]) -> list[Document]:
+        """Return those of some documents with a demand that shares most with a clause."""
+        return list(dict.fromkeys(one.document for one in self._meant(clause, documents)))
 
     def _meant(self, clause: Clause, documents: Sequence[Document]) -> list[IndexedEntry]:
         """Return the demands of some documents that share most with a clause: what others have of it says little."""
@@ -119,14 +168,58 @@ class Demands:
     def _is_met(self, said: _Said, item: IndexedEntry, *, turned: bool) -> bool:
         """Return whether a demand is what is said; where the contrary is looked for, but for a word that it turns."""
         clause, statement = said.clause, self._statements.of(item, said.clause.language)
-        words, met = statement.words, _met(said.words, statement.words)
+        words, met = statement.words, self._all_met(said, item)
         contrary = _turned(clause.own, words)
-        rest = [one for one in said.words if one not in met and one not in contrary]
+        rest = [one for one in said.words if one not in met and one not in contrary and one not in said.common]
         if rest or bool(contrary) is not turned or not self._is_of_the_same(said, item):
             return False
         if turned:
-            return not words.negates and len(met) + len(clause.own.links) >= _FEWEST
+            return _denies_no_more(clause, statement) and len(met) + len(clause.own.links) >= _FEWEST
         return bool(met) and self._is_alike(clause, statement)
+
+    def _all_met(self, said: _Said, item: IndexedEntry) -> Sequence[Token]:
+        """Return the words that a demand has, or that stand for what it is for."""
+        met = _met(said.words, self._statements.of(item, said.clause.language).words)
+        if not said.is_ours:
+            return met
+        left = [one for one in said.words if one not in met]
+        are_few = len(left) <= len(met)
+        return [
+            *met,
+            *(
+                one
+                for one in left
+                if self._is_of_a_phrase(one, said, item) or (are_few and self._is_thing(one, said, item))
+            ),
+        ]
+
+    def _is_of_a_phrase(self, token: Token, said: _Said, item: IndexedEntry) -> bool:
+        """Return whether a word is one of a phrase that a demand is looked up by, and that is said as a whole.
+
+        A word of what is to be done with it may be the contrary's, but none of a whole phrase. A verb that only says
+        that a figure is to be so says nothing else, and an office whose holder is to do it says only that.
+        """
+        keys = said.clause.own.keys
+        phrases = (one for group in self._indexed.index.phrasings[item.position] for one in group if len(one) > 1)
+        if any(keys.issuperset(one) and not token.keys.isdisjoint(one) for one in phrases):
+            return True
+        puts = said.clause.sentence.figures and re.fullmatch(_putting(said.clause.language), token.word)
+        return bool(puts) or token.keys <= self._offices(item, said.clause.language)
+
+    def _is_thing(self, token: Token, said: _Said, item: IndexedEntry) -> bool:
+        """Return whether a word is another one for a thing of a demand, and not for what is to be done."""
+        postings = self._indexed.index.others.postings
+        before = said.clause.own.words[max(0, token.position - 1) : token.position]
+        is_done = token is self._to_do(said, item) or not _before_verbs(said.clause.language).isdisjoint(before)
+        return not is_done and any(item.position in postings.positions(key) for key in token.keys)
+
+    def _offices(self, item: IndexedEntry, language: Language) -> frozenset[str]:
+        """Return the keys of the offices of the people whom a demand is for, as its document has them."""
+        entry, vocabulary = item.entry, self._indexed.vocabulary
+        assert isinstance(entry, Ask)
+        held = (one.office for one in item.document.mentions() if one.person in entry.of)
+        words = (word for office in held if office for word in vocabulary.words(office.in_language(language)))
+        return frozenset(vocabulary.key(word, language) for word in words)
 
     def _is_alike(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause denies and turns what a demand does, and leads from and against the same."""
@@ -151,6 +244,30 @@ class Demands:
         return is_for_them and self._names.meets_names(said.clause, self._statements.of(item, said.clause.language))
 
 
+def _denies_no_more(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause denies nothing that a demand does not deny."""
+    return denies_alike(clause, statement) if statement.words.negates else not clause.own.negates
+
+
+def _contraries_of(said: Words, stated: Words) -> list[re.Pattern[str] | None]:
+    """Return what finds the contraries of the words that turn a demand round."""
+    return [_opposites(one.word, said.language) for one in _turned(said, stated)]
+
+
+def _says_before(said: Words, stated: Words, own: Token) -> bool:
+    """Return whether all that tells something before a word of a demand is said, but for adverbs."""
+    adverbs = re.compile(module(said.language, "reviewing").ADVERBS)
+    before = (one for one in stated.telling if one.position < own.position)
+    return all(not one.keys.isdisjoint(said.keys) or adverbs.fullmatch(one.word) for one in before)
+
+
+def _is_done(stated: Token, done: Token, contraries: Sequence[re.Pattern[str] | None]) -> bool:
+    """Return whether a word of a demand is what is said to be done; one of the contraries, where there are any."""
+    if contraries:
+        return any(one is not None and one.fullmatch(stated.word) for one in contraries)
+    return not stated.keys.isdisjoint(done.keys)
+
+
 def _met(said: Sequence[Token], stated: Words) -> Sequence[Token]:
     """Return the words that a demand has, and other words for what it is for."""
     own, sides = [one for one in said if not one.keys.isdisjoint(stated.keys)], _alike(stated)
@@ -168,6 +285,17 @@ def _says_so(other: Token, own: Sequence[Token], stated: Words, sides: re.Patter
     places = [at.position for at in stated.tokens if behind and not at.keys.isdisjoint(behind.keys)]
     before = [word for at in places for word in stated.words[max(0, at - _BEFORE_A_NOUN) : at]]
     return behind is None or any(map(sides.fullmatch, before))
+
+
+@cache
+def _before_verbs(language: Language) -> frozenset[str]:
+    """Return the small words behind which another thing to do may stand."""
+    particles = module(language, "particles")
+    return frozenset((*particles.AND.split(), *particles.TO.split(), *module(language, "reviewing").THAT.split()))
+
+
+def _putting(language: Language) -> str:
+    return str(module(language, "reviewing").PUTTING[0])
 
 
 def _demanding(language: Language) -> re.Pattern[str]:

@@ -216,7 +216,8 @@ def _patterns(language: Language) -> Mapping[str, re.Pattern[str]]:
     title = rf"(?P<title>(?:\s(?!(?:{to})(?!\w))[^\W\d_][\w'’-]*){{0,4}}?)"
     end = rf"(?:,?\s(?:{reviewing.AMONG_OTHERS}),?)?(?:\s(?:{little}))?{title}$"
     # "The letter on the mill, signed by nine groups, went to": what it is about or who wrote it may stand between.
-    gone = rf"(?:{reviewing.WRITINGS})(?!\w)(?:,?\s(?:{reviewing.BEHIND_LETTERS})\s[^;:.]{{1,80}}?)?\s(?:{reviewing.WENT})"
+    which = rf"(?:{reviewing.WRITINGS})(?!\w)(?:,?\s(?:{reviewing.BEHIND_LETTERS})\s[^;:.]{{1,80}}?)?"
+    gone = rf"{which},?\s(?:{reviewing.WENT})"
     return {
         "addressed": re.compile(rf"(?<!\w)(?:{reviewing.ADDRESSED}|{reviewing.LETTER_TO})\s+(?:{to}){end}"),
         "gone": re.compile(rf"(?<!\w){gone}\s+(?:{to}){end}"),

@@ -63,8 +63,7 @@ class Remainder:
         rest = self._reader.without(sentence, stretches)
         names = {part.name for one in supported for part in one.parts}
         asked, documents = self._asked(rest, names), list(self._documents(supported))
-        is_elsewhere = not names & _OF_A_LETTER and self._are_of_another_letter(sentence)
-        if not is_elsewhere and self._is_stated(rest, asked, documents, names):
+        if self._is_stated(rest, asked, documents, names):
             return list(verdicts)
         contrary = (
             self._contrary(rest, asked, stretches, documents, names) if self._judge.demands.is_one(rest) else None
@@ -89,7 +88,7 @@ class Remainder:
         return self._judge.demands.stating(demand, self._asked(demand, names), documents)
 
     def _are_of_another_letter(self, sentence: Sentence) -> bool:
-        """Return whether a sentence speaks of a letter, and of people of whom that one says nothing, or which is unknown.
+        """Return whether a sentence speaks of a letter, and names people of whom that one says nothing.
 
         Whoever another letter went to has an office, and has got none of this one by it.
         """
@@ -128,6 +127,8 @@ class Remainder:
 
     def _is_stated(self, rest: Clause, asked: Sequence[Token], documents: Sequence[Document], names: Set[str]) -> bool:
         """Return whether what is said beside what was found is stated by one entry, or describes a letter told of."""
+        if not names & _OF_A_LETTER and self._are_of_another_letter(rest.sentence):
+            return False
         if self._judge.demands.is_one(rest):
             return self._judge.demands.stating(rest, asked, documents) is not None
         is_of_a_letter = bool(names & _OF_A_LETTER) or any(Frame.LETTERS in one.frames for one in rest.around.tokens)

@@ -22,7 +22,7 @@ class ClaimKind(StrEnum):
     ORGANIZATION = "organization"
     PERSON = "person"
     QUOTATION = "quotation"
-    STATEMENT = "statement"  # a sentence with nothing of these
+    STATEMENT = "statement"  # a sentence with nothing of these, or what its writers ask for
 
 
 class State(StrEnum):

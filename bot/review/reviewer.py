@@ -19,9 +19,11 @@ from bot.review.plain import PlainReviewer
 from bot.review.quotations import QuotationReviewer, Said, speaking_names, without_quotations
 from bot.review.remainder import Remainder
 from bot.review.report import ClaimKind, Edit, Finding, Offsets, Part, Report, State, coverage_of
+from bot.review.requests import RequestReviewer
 from bot.review.signatory_counts import SignatoryCounter
 from bot.review.slots.units import units_beside
 from bot.review.statements import Statements
+from bot.review.strangers import Strangers
 from bot.review.verdict import Change, Telling, Verdict
 
 LONGEST_DRAFT = 100_000  # signs; a statement has a few thousand, and a book is no draft
@@ -41,13 +43,16 @@ class Reviewer:
         self._indexed = indexed = answerer.indexed
         self._telling = cache(lambda language: Telling(indexed, language))
         self._reader = ClauseReader(indexed)
-        judge = Judge(indexed, Statements(indexed, self._reader))
+        statements = Statements(indexed, self._reader)
+        judge = Judge(indexed, statements)
         self._figures = FigureReviewer(indexed, judge, self._reader)
         letters = LetterReader(indexed)
         self._dates = DateReviewer(indexed, judge, self._reader, letters)
         self._names = NameReviewer(indexed, judge, self._reader, letters)
         self._counter = SignatoryCounter(indexed, letters, judge)
         self._remainder = Remainder(indexed, judge, self._reader, letters)
+        self._requests = RequestReviewer(indexed, judge, statements, self._reader, letters)
+        self._strangers = Strangers(indexed, self._reader)
         self._plain = PlainReviewer(judge, self._reader)
         self._quotations = QuotationReviewer(indexed)
         roles = spoken(LANGUAGES).words("anatomy", "ROLES") | spoken(LANGUAGES).words("anatomy", "HONORIFICS")
@@ -87,10 +92,13 @@ class Reviewer:
         if not (sentence.language and sentence.is_read):
             return found
         telling = self._telling(sentence.language)
-        if not found:
-            stated = self._plain.verdict(sentence, telling)
-            return [stated] if stated else []
-        return self._remainder.without_bare_names(sentence, found, telling)
+        if _reason_against(sentence):
+            return found
+        found = self._requests.with_requests(sentence, found, telling)
+        stated = None if found else self._plain.verdict(sentence, telling)
+        if stated:
+            return [stated]
+        return self._strangers.with_strangers(sentence, self._remainder.without_bare_names(sentence, found, telling))
 
     def _each(self, sentence: Sentence) -> Iterator[Verdict]:
         """Yield the state of each thing that a sentence claims something with, by itself."""

@@ -192,7 +192,10 @@ ADDRESSED = r"(?:addressed|addresses|directed|written|wrote|writes?|appeal(?:ed|
 WRITINGS = r"letters?|missives?|appeals?|petitions?|messages?|pleas?|protests?|complaints?|notes?"
 # Behind a letter, what tells which it is; and the verbs by which it goes to somebody.
 BEHIND_LETTERS = r"of|on|about|against|over|regarding|concerning|from|by|for|in|dated|signed|written|that we|we"
-WENT = r"(?:(?:was|were|had|has|have|been|also|then|all) ){0,3}(?:went|goes|go|gone|sent|delivered|handed|mailed|submitted)"
+WENT = (
+    r"(?:(?:was|were|had|has|have|been|also|then|all) ){0,3}"
+    r"(?:went|goes|go|gone|sent|delivered|handed|mailed|submitted)"
+)
 LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:of|dated|from|sent|on))*"
 COPIED = r"cop(?:y|ies|ied)|cc(?:['’]?e?d)?|carbon copy"
 TO_WHOM = "to"
@@ -234,4 +237,25 @@ OPPOSITES = (
         r"accept\w*|allow\w*|permit\w*|approv\w+|welcom\w+",
         r"reject\w*|refus\w+|forbid\w*|prohibit\w*|oppos\w+",
     ),
+    (
+        r"clos(?:e|es|ed|ing)|shut\w*",
+        r"open\w*|reopen\w*",
+    ),
+    (
+        r"rais(?:e|es|ed|ing)|increas\w+",
+        r"lower\w*|reduc\w+|cut\w*|decreas\w+",
+    ),
 )
+# What the writers ask for: "we urge", "our coalition has asked for", "the letter calls on"; no question of theirs.
+OUR_DEMANDS = (
+    r"(?<!\w)(?:we|(?:our|the|this|these) (?:\w+ ){0,2}?(?:coalition|alliance|network|signatories|undersigned"
+    rf"|organi[sz]ations|groups|associations|ngos|{WRITINGS}|report|statement|submission|manifesto))"
+    r"(?: (?:have|had|has|are|were|also|again|now|once|therefore|thus|then|further|jointly|hereby|\w+ly))* "
+    r"(?P<verb>(?:ask|want|seek|push)(?:s|ed|ing)?(?! to(?!\w))|sought(?! to(?!\w))"
+    r"|urg(?:es?|ed|ing)|call(?:s|ed|ing)?(?= (?:(?:up)?on|for)(?!\w))|demand(?:s|ed|ing)?|appeal(?:s|ed|ing)?"
+    r"|implor(?:es?|ed|ing)|plead(?:s|ed|ing)?|exhort(?:s|ed|ing)?|insist(?:s|ed|ing)?|petition(?:s|ed|ing)?"
+    r"|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|press(?:es|ed|ing)?|encourag(?:es?|ed|ing))"
+    r"(?! (?:if|whether|about|how|who|what|why|when|where|questions?|ourselves|for (?:comment|help|support))(?!\w))"
+    r"(?!\w)"
+)
+ADVERBS = r"\w{3,}ly"  # which say how something is to be done

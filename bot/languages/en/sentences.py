@@ -909,6 +909,7 @@ SENTENCES: dict[str, str] = {
     "review.not_addressed": "{name} is not among the addressees: {document}",
     "review.copied": "{name} gets a copy: {document}",
     "review.not_copied": "{name} is not among those who get a copy: {document}",
+    "review.no_body": "The record does not name this body.",
     "review.no_person": "The record does not name this person.",
     "review.quoted": "Word for word as printed: {line}",
     "review.quoted_otherwise": "Printed otherwise: “{words}”",

@@ -196,7 +196,10 @@ ADDRESSED = r"(?:dirigid[oa]s?|dirigieron|dirigio|escribieron|escribio|escrit[oa
 WRITINGS = r"cartas?|misivas?|escritos?|mensajes?|protestas?|quejas?|comunicad[oa]s?|textos?"
 # Behind a letter, what tells which it is; and the verbs by which it goes to somebody.
 BEHIND_LETTERS = r"del?|sobre|contra|acerca|respecto|por|para|en|con|fechada|firmada|escrita|que"
-WENT = r"(?:(?:fue|fueron|ha|han|sido|tambien) ){0,3}(?:iba|enviad[oa]s?|remitid[oa]s?|entregad[oa]s?|mandad[oa]s?|presentad[oa]s?)"
+WENT = (
+    r"(?:(?:fue|fueron|ha|han|sido|tambien) ){0,3}"
+    r"(?:iba|enviad[oa]s?|remitid[oa]s?|entregad[oa]s?|mandad[oa]s?|presentad[oa]s?)"
+)
 LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:de|del|dirigida|enviada|fechada|con|fecha|el))*"
 COPIED = "copias?|copiad[oa]s?"
 TO_WHOM = "a|al|para"
@@ -236,4 +239,21 @@ OPPOSITES = (
         r"acept\w+|permit\w+|aprob\w+|apoy\w+",
         r"rechaz\w+|neg\w+|prohib\w+|opon\w+",
     ),
+    (
+        r"cerr\w+|cierr\w+|claus(?:ura|uren|urar)",
+        r"(?:re)?abr\w+",
+    ),
+    (
+        r"sub[aei]\w*|elev\w+|aument\w+",
+        r"baj(?:ar|e|en|ara)|reduc\w+|reduzc\w+|disminu\w+",
+    ),
 )
+# What the writers ask for: "we urge", "our coalition has asked for", "the letter calls on"; no question of theirs.
+OUR_DEMANDS = (
+    r"(?<!\w)(?:(?:nuestr[oa]s?|la|el|las|los|est[ae]s?) (?:\w+ ){0,2}?(?:coalicion|alianza|red|firmantes"
+    rf"|organizaciones|entidades|asociaciones|ong|{WRITINGS}|peticion|manifiesto|informe|declaracion|alegaciones)"
+    r"(?: (?:ha|han|tambien|hoy|asimismo|\w+mente|le|les))* |hemos (?:\w+ )?(?=\w+[ai]do(?!\w))|(?=\w+mos(?!\w)))"
+    r"(?P<verb>(?:pid|ped|exig|solicit|exhort|reclam|demand|recomend|urg|llam(?=amos|aron|an|a(?!\w))|inst)"
+    r"(?:\w{0,4}mos|[ai]do|[ei]n?|an?|aron|ieron|io|o))(?! (?:si|disculpas|perdon|ayuda)(?!\w))(?!\w)"
+)
+ADVERBS = r"\w{3,}mente"  # which say how something is to be done

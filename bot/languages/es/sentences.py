@@ -929,6 +929,7 @@ SENTENCES: dict[str, str] = {
     "review.not_addressed": "{name} no está entre los destinatarios: {document}",
     "review.copied": "{name} recibe copia: {document}",
     "review.not_copied": "{name} no está entre quienes reciben copia: {document}",
+    "review.no_body": "El registro no nombra a este organismo.",
     "review.no_person": "El registro no nombra a esta persona.",
     "review.quoted": "Palabra por palabra como está impreso: {line}",
     "review.quoted_otherwise": "Impreso de otro modo: «{words}»",

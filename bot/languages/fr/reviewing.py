@@ -225,4 +225,21 @@ OPPOSITES = (
         r"accept\w+|perme\w+|approuv\w+|soutien\w+|souten\w+",
         r"rejet\w+|refus\w+|interdi\w+|oppos\w+",
     ),
+    (
+        r"ferm(?:er|e|ent|ee?s?)",
+        r"(?:r?ouvr|reouvr)\w+",
+    ),
+    (
+        r"augment\w+|relev\w+|haus\w+",
+        r"baiss\w+|redui\w+|diminu\w+",
+    ),
 )
+# What the writers ask for: "we urge", "our coalition has asked for", "the letter calls on"; no question of theirs.
+OUR_DEMANDS = (
+    r"(?<!\w)(?:(?<!nous )nous (?!nous)(?:vous |avons |\w+ment |aussi )*|(?:notre|nos|la|le|les|l['’]|cette|ces)\s?"
+    rf"(?:\w+ ){{0,2}}?(?:coalition|alliance|reseau|signataires|organisations|associations|ong|{WRITINGS}|appel"
+    r"|petition|manifeste|rapport|declaration|contribution)(?: (?:a|ont|aussi|\w+ment))* )"
+    r"(?P<verb>(?:demand|exig|exhort|reclam|recommand|pri|appel|invit|sollicit)"
+    r"(?:e?ons|es?|ent|ait|aient|ees?|le(?:nt)?)(?! (?:si|pardon)(?!\w)))(?!\w)"
+)
+ADVERBS = r"\w{3,}ment"  # which say how something is to be done

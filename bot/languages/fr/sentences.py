@@ -1015,6 +1015,7 @@ _PLAIN: dict[str, str] = {
     "review.not_addressed": "{name} n’est pas parmi les destinataires : {document}",
     "review.copied": "{name} reçoit une copie : {document}",
     "review.not_copied": "{name} n’est pas parmi ceux qui reçoivent une copie : {document}",
+    "review.no_body": "Le recueil ne nomme pas cet organisme.",
     "review.no_person": "Le recueil ne nomme pas cette personne.",
     "review.quoted": "Mot pour mot comme imprimé : {line}",
     "review.quoted_otherwise": "Imprimé autrement : « {words} »",

@@ -40,6 +40,12 @@ def is_related_alike(clause: Clause, statement: Statement) -> bool:
     stated = [one for one in statement.words.words if one in relating]
     if any(said.words.count(one) > stated.count(one) for one in relating):
         return False
+    return is_led_alike(clause, statement)
+
+
+def is_led_alike(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause has each word of time and of having that stands before what both say."""
+    relating, said = module(clause.language, "reviewing").RELATING.split(), clause.own
     led = ((one, _behind(statement.words, at)) for at, one in enumerate(statement.words.words) if one in relating)
     return all(one in said.words or behind is None or behind.keys.isdisjoint(said.keys) for one, behind in led)
 

@@ -1,0 +1,154 @@
+"""The state of what the writers say that they asked for: compared with the demands of their documents."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.grammar import NEGATION
+from bot.knowledge.figures import even
+from bot.knowledge.model import Document
+from bot.languages import Language, module
+from bot.review.amounts import Agreement, Amount, agreement
+from bot.review.clauses import Clause, ClauseReader
+from bot.review.draft import Figure, Sentence
+from bot.review.judge import Judge
+from bot.review.letters import LetterReader
+from bot.review.report import ClaimKind, Part, State
+from bot.review.statements import Statement, Statements
+from bot.review.verdict import Telling, Verdict
+
+_SETTLED = (State.SUPPORTED, State.OUTDATED, State.CONTRADICTED)
+_OF_THE_LETTER = (ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.DATE, ClaimKind.ORGANIZATION)
+
+
+class RequestReviewer:
+    """Finds the state of what "we" ask for.
+
+    Args:
+        indexed: The record.
+        judge: Compares demands.
+        statements: Of the record.
+        reader: Reads clauses.
+        letters: Tells which documents are meant.
+    """
+
+    def __init__(
+        self, indexed: IndexedRecord, judge: Judge, statements: Statements, reader: ClauseReader, letters: LetterReader
+    ) -> None:
+        self._indexed = indexed
+        self._judge = judge
+        self._statements = statements
+        self._reader = reader
+        self._letters = letters
+
+    def with_requests(self, sentence: Sentence, found: Sequence[Verdict], telling: Telling) -> list[Verdict]:
+        """Return the verdicts of a sentence with that of what the writers ask for in it, if they do.
+
+        What is stated for the demand as a whole is stated of its figures and dates. That it is not in the record is
+        told where nothing else of the sentence is settled: a figure of a new demand may be right.
+        """
+        request = self._verdict(sentence, telling)
+        if request is None:
+            return list(found)
+        if request.state is State.SUPPORTED:
+            return [*(_as(request, one) for one in found), request]
+        left = [one for one in found if not _is_of_whom(request, one)]
+        is_settled = any(one.state in _SETTLED for one in left)
+        return list(found) if is_settled and request.state is State.NOT_IN_RECORD else [*left, request]
+
+    def _verdict(self, sentence: Sentence, telling: Telling) -> Verdict | None:
+        """Return the state of what the writers ask for; None where they ask for nothing."""
+        assert sentence.language
+        verb = _asking(sentence.language).search(even(sentence.text))
+        if verb is None or self._is_denied(sentence, verb.start("verb")):
+            return None
+        start = verb.start("verb")
+        end = self._reader.of_section(sentence, start, self._reader.of_sentence(sentence)).place.stop
+        place = range(start, start + len(sentence.text[start:end].rstrip(" .;,!?")))
+        rest = self._reader.without(sentence, [range(start), range(end, len(sentence.text))])
+        return self._compared(sentence, place, rest, telling)
+
+    def _compared(self, sentence: Sentence, place: range, rest: Clause, telling: Telling) -> Verdict:
+        demands = self._judge.demands
+        documents = demands.documents(rest, self._documents(sentence, place.start))
+        stated = [one for each in documents for one in demands.of_ours(rest, each, turned=False)]
+        contrary = [one for each in documents for one in demands.of_ours(rest, each, turned=True)]
+        states = dict.fromkeys(contrary, State.CONTRADICTED)
+        states |= {one: state for one in stated if (state := self._of_its_figures(sentence, place, one, documents))}
+        for state, name in ((State.SUPPORTED, "review.supported"), (State.CONTRADICTED, "review.contradicted")):
+            for item in (one for one, found in states.items() if found is state):
+                return _verdict(place, state, telling.part(name, item), telling, item)
+        return _verdict(place, State.NOT_IN_RECORD, Part("review.not_in_record"), telling)
+
+    def _is_denied(self, sentence: Sentence, at: int) -> bool:
+        """Return whether a negation stands before the verb of asking: "we have never asked"."""
+        operators = self._indexed.vocabulary.grammar.operators
+        before = self._reader.read(sentence, 0, at).words
+        return any(operators.get(one) == NEGATION for one in before)
+
+    def _documents(self, sentence: Sentence, at: int) -> list[Document]:
+        """Return the documents that may ask for it: the one spoken of, those of a date before the verb, or all."""
+        meant = self._letters.meant(self._reader.of_sentence(sentence))
+        dates = [one.mention for one in sentence.dates if one.start < at]
+        if meant and (not dates or any(one.fits(meant.published.date) for one in dates)):
+            return [meant]
+        if dates:
+            return [one for one in self._indexed.documents.of_dates(dates) if one.asks]
+        return [one for one in self._indexed.knowledge.documents.values() if one.asks]
+
+    def _of_its_figures(
+        self, sentence: Sentence, place: range, stated: IndexedEntry, documents: Sequence[Document]
+    ) -> State | None:
+        """Return whether a demand has all figures and dates of a sentence; None where nobody knows if it is meant."""
+        statement = self._statements.of(stated, sentence.language or "en")
+        dates = (*stated.dates, stated.document.published.date)
+        if not all(any(one.mention.fits(date) for date in dates) for one in sentence.dates):
+            return None
+        figures = [one for one in sentence.figures if one.start in place]
+        if all(_holds(statement, one.amounts) for one in figures):
+            return State.SUPPORTED
+        of_its_unit = [one for one in statement.figures for other in figures if _unit(one) == _unit(other)]
+        is_wrong = len(documents) == len(figures) == len(of_its_unit) == 1
+        return State.CONTRADICTED if is_wrong else None
+
+
+def _holds(statement: Statement, amounts: Sequence[Amount]) -> bool:
+    good = (Agreement.SAME, Agreement.ROUNDED)
+    both = module(statement.language, "signing").BOTH.split()
+    if any(one.value == 2 for one in amounts) and not set(both).isdisjoint(statement.words.words):
+        return True
+    return any(agreement(one, other) in good for one in amounts for other in statement.amounts)
+
+
+def _unit(figure: Figure) -> str:
+    return "".join(even(figure.unit).split()[:1])
+
+
+def _verdict(place: range, state: State, part: Part, telling: Telling, item: IndexedEntry | None = None) -> Verdict:
+    cited, ids = (telling.cite([item]), (item.id,)) if item else ((), ())
+    return Verdict(ClaimKind.STATEMENT, state, place.start, place.stop, (part,), cited, ids)
+
+
+def _is_of_whom(request: Verdict, one: Verdict) -> bool:
+    """Return whether an organization is only named in a demand, which is not stated, or the contrary is."""
+    is_within = request.start <= one.start and one.end <= request.end
+    return is_within and one.kind is ClaimKind.ORGANIZATION and one.state is not State.NOT_CHECKED
+
+
+def _as(request: Verdict, one: Verdict) -> Verdict:
+    """Return the state of a figure, date or name of a demand that is stated: as that, where nothing else states it."""
+    is_its_own = one.kind is ClaimKind.DATE or (request.start <= one.start and one.end <= request.end)
+    if one.state is not State.NOT_IN_RECORD or one.kind not in _OF_THE_LETTER or not is_its_own:
+        return one
+    return replace(one, state=request.state, parts=request.parts, citations=request.citations, entries=request.entries)
+
+
+@cache
+def _asking(language: Language) -> re.Pattern[str]:
+    """Return what finds the verb by which the writers ask for something, as `verb`."""
+    return re.compile(module(language, "reviewing").OUR_DEMANDS)
