@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.ingest.fields.cues import Cues, is_function_word
 from bot.ingest.fields.sheet import Block, Sheet
 from bot.ingest.letter import Claim, ClaimKind, Found
 from bot.ingest.register import Register, Series
+from bot.ingest.source import Kind
 from bot.knowledge import edtf
 from bot.knowledge.figures import A_YEAR, MONEY_BEFORE, figure_reader
 from bot.knowledge.letters import LetterText, plain
@@ -27,6 +29,8 @@ _HOUR = re.compile(  # "3:12 a.m.", "11 p.m.", "02:14", "15 h 30"; it counts not
     r"(?<![\d.,:])\d{1,2}(?:[:.]\d{2})?\s?[aApP]\.?\s?[mM]\b\.?|(?<![\d.,:])\d{1,2}:\d{2}(?![\d:])|(?<![\d.,:])\d{1,2}\s?h\s?\d{2}\b"
 )
 _DASHES = ("-", "–", "—")
+_MOST_OF_A_HEADING = 5  # words
+_HAS_DIGITS = re.compile(r"\d")
 _TOPIC = 70  # of 100: how much a sentence has of a topic's name to seem to go on with it
 
 
@@ -70,6 +74,7 @@ class Claims:
         self._negation = re.compile(module(self._language, "spelling").NEGATION)
         self._figures = figure_reader(self._language)
         anatomy = module(self._language, "anatomy")
+        self._demands = _words_of(module(self._language, "grammar").FRAMES, "ask")
         self._saying, self._asking = re.compile(anatomy.SAID_BY), re.compile(anatomy.ASKED_OF, re.IGNORECASE)
 
     def of(self, body: Sequence[Block]) -> tuple[Found[Claim], ...]:
@@ -83,16 +88,23 @@ class Claims:
     def _sentences(self, body: Sequence[Block]) -> Iterator[_Sentence]:
         is_led = False
         for block in body:
-            if block.is_note:
-                continue
-            is_item = bool(block.lines[0].line.sign) or block.kind == "item"
-            is_led = is_led and is_item
-            start = 0
-            for cut in [*ends_of_sentences(block.text, self._language), len(block.text)]:
-                if text := block.text[start:cut].strip():
-                    yield _Sentence(text, start, block, is_led)
-                start = cut
-            is_led = is_led or (block.text.endswith(":") and self._asks(block.text))
+            for first, end, is_item in [] if block.is_note else _pieces(block):
+                is_led = is_led and is_item
+                piece, start = block.text[first:end], 0
+                for cut in [*ends_of_sentences(piece, self._language), len(piece)]:
+                    if text := piece[start:cut].strip():
+                        yield _Sentence(text, first + start, block, is_led)
+                    start = cut
+                is_led = is_led or (not is_item and self._leads_demands(piece.strip(), block))
+
+    def _leads_demands(self, text: str, block: Block) -> bool:
+        """Return whether what the list below holds is demanded: "We ask:", or a heading like "Our requests"."""
+        if text.endswith(":") and self._asks(text):
+            return True
+        words = spelling(text).split()
+        is_heading = len(words) <= _MOST_OF_A_HEADING and not block.is_prose and not _HAS_DIGITS.search(text)
+        is_denied = self._negation.search(" ".join(words)) is not None
+        return is_heading and not is_denied and (self._asks(text) or not self._demands.isdisjoint(words))
 
     def _asks(self, text: str) -> bool:
         """Return whether a sentence demands something; one that says what is not demanded does not."""
@@ -224,6 +236,22 @@ class Claims:
     def _is_unique(self, run: str) -> bool:
         count = len(run.split())
         return _SHORTEST <= count <= _LONGEST and '"' not in run and len(self._text.paragraphs_of(run)) == 1
+
+
+def _pieces(block: Block) -> Iterator[tuple[int, int, bool]]:
+    """Yield where the items of a paragraph, and what stands before them, begin and end, and whether it is an item."""
+    starts, at = [], 0
+    for line in block.lines:
+        if line.line.sign or not starts:
+            starts.append((at, bool(line.line.sign) or block.kind is Kind.ITEM))
+        at += len(line.text) + 1
+    for (start, is_item), (end, _) in pairwise([*starts, (at, False)]):
+        yield start, end, is_item
+
+
+def _words_of(table: str, name: str) -> frozenset[str]:
+    """Return the words of a line of a table, by its name."""
+    return frozenset(word for line in table.split("\n") if line.startswith(f"{name}:") for word in line.split()[1:])
 
 
 def _joined(text: str, figures: Sequence[PrintedNumber]) -> Iterator[list[PrintedNumber]]:

@@ -117,6 +117,55 @@ def test_items_below_a_demand_are_demands() -> None:
     ]
 
 
+ITEMS = ("Light the landing at night;", "Publish the count of boats each year; and", "Reopen the dam.")
+
+
+@pytest.mark.parametrize("lead", ["Our requests", "II. Recommendations", "What must change", "We ask the Board:"])
+def test_each_item_below_a_lead_is_a_demand_of_its_own(lead: str) -> None:
+    for between in ("\n", "\n\n"):
+        listed = between.join(f"- {one}" for one in ITEMS)
+        text = LETTER.replace("We do not ask for money.", f"It is time.\n\n{lead}\n\n{listed}\n\nThe boats are old.")
+        found = [one.sentence for one in claims(text) if one.kind is ClaimKind.ASK]
+        assert [one for one in found if one in ITEMS] == list(ITEMS)
+        assert "The boats are old." not in found
+
+
+def test_items_below_a_demand_in_one_paragraph_are_demands() -> None:
+    listed = "\n".join(f"- {one}" for one in ITEMS)
+    text = LETTER.replace("We do not ask for money.", f"It is time.\n\nWe ask the Board to:\n{listed}")
+    assert [one.sentence for one in claims(text) if one.kind is ClaimKind.ASK][-3:] == list(ITEMS)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "What we saw",
+        "Our members told us:",
+        "We do not ask:",
+        "Requests of 2024",
+        "The requests that people brought to the landing in the spring were these, and nobody has answered them yet.",
+    ],
+)
+def test_items_below_other_leads_are_no_demands(lead: str) -> None:
+    listed = "\n".join(f"- {one}" for one in ITEMS)
+    text = LETTER.replace("We do not ask for money.", f"It is time.\n\n{lead}\n\n{listed}")
+    assert not [one for one in claims(text) if one.kind is ClaimKind.ASK and one.sentence in ITEMS]
+
+
+@pytest.mark.parametrize(
+    ("head", "lead", "item"),
+    [
+        ("4 de mayo de 2026\n\nEstimada ministra:", "II. Peticiones", "Publicar los convenios de la Junta;"),
+        ("Le 4 mai 2026\n\nMadame la Ministre,", "Nos demandes", "Rouvrir le bac de la vallée;"),
+    ],
+)
+def test_a_heading_leads_demands_in_each_language(head: str, lead: str, item: str) -> None:
+    prose = {"4": "Le escribimos sobre las barcas del valle, que no salen desde la primavera, y sobre la gente."}
+    text = prose.get(head[:1], "Nous vous écrivons au sujet des bacs de la vallée, qui ne passent plus depuis mai.")
+    found = claims(f"{head}\n\n{text}\n\n{lead}\n\n- {item}\n- {item[:-1]} y más.\n\n{text}\n\nHeron Watch")
+    assert item in [one.sentence for one in found if one.kind is ClaimKind.ASK]
+
+
 @pytest.mark.parametrize(
     ("sentence", "unit"),
     [
