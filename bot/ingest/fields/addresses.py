@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import groupby
 
 from bot.ingest.fields.cues import (
     could_be_a_person,
@@ -119,7 +120,8 @@ class Addresses:
     def _begins_with_one(self, text: str) -> bool:
         """Return whether a line begins with a person who has a title, or an office beside the name."""
         first, comma, rest = text.partition(",")
-        if has_title(text) or (comma and self._offices.is_person(first) and self._offices.is_named(rest)):
+        is_titled = has_title(text) and not is_street(text)  # "Col. Santa Fe, C.P. 06000"
+        if is_titled or (comma and self._offices.is_person(first) and self._offices.is_named(rest)):
             return True
         office = self._offices.before_name(first)
         return office is not None and (self._offices.is_spoken_to(first) or not re.search(r"\s[a-z]", office[1]))
@@ -150,18 +152,21 @@ class Addresses:
         """
         first, *others = [line.text for line in group]
         is_letterhead = group[0].paragraph == 1 and group[0].at == 0 and not is_below and not self._offices.calls(first)
-        if is_letterhead or not (self._is_greeted or group[0].at) or not self._is_body(group[0]):
+        if is_letterhead or not (self._is_greeted or group[0].at) or not self._is_body(group[0], is_below=is_below):
             return False
         if not is_below and any(map(is_contact, (first, *others))):
             return False
         is_addressed = any(map(is_street, others)) or any(map(is_place, others))
         return is_addressed or (is_below and (bool(others) or not re.search(r"[:.]$", first)))
 
-    def _is_body(self, line: Printed) -> bool:
-        """Return whether a line names a body, or the members of one, and is no heading."""
+    def _is_body(self, line: Printed, *, is_below: bool) -> bool:
+        """Return whether a line names a body, or the members of one, and is no heading.
+
+        Below the date the greeting may tell it.
+        """
         text, is_marked = line.text, line.kind is Kind.HEADING or line.line.is_bold
         is_one = has_organization_noun(text) or self._offices.is_body(text) or self._offices.is_of_many(text)
-        return is_one and not is_marked
+        return (is_one and not is_marked) or (is_below and self._offices.calls_by_its_word(text))
 
     def _is_right_above(self, group: Sequence[Printed]) -> bool:
         """Return whether lines right above the greeting name a party whose office is a word that nobody knows."""
@@ -175,3 +180,18 @@ def _is_of_mail(text: str) -> bool:
 
 def _is_below(group: Sequence[Printed], dated: Sequence[Printed]) -> bool:
     return any(line.paragraph < group[0].paragraph for line in dated)
+
+
+def row_by_row(lines: Sequence[Printed]) -> list[Printed]:
+    """Return lines with the paragraphs of columns in rows, where each column has as many of them: two chairs a row."""
+    made: list[Printed] = []
+    for is_beside, run in groupby(lines, key=lambda line: line.column > 0):
+        own = list(run)
+        columns = [
+            [list(one) for _, one in groupby(group, key=lambda line: line.paragraph)]
+            for _, group in groupby(own, key=lambda line: line.column)
+        ]
+        is_grid = is_beside and len({*map(len, columns)}) == 1
+        rows = zip(*columns, strict=True) if is_grid else columns
+        made += [line for row in rows for paragraph in row for line in paragraph]
+    return made

@@ -240,7 +240,8 @@ class Claims:
 
 def _pieces(block: Block) -> Iterator[tuple[int, int, bool]]:
     """Yield where the items of a paragraph, and what stands before them, begin and end, and whether it is an item."""
-    starts, at = [], 0
+    starts: list[tuple[int, bool]] = []
+    at = 0
     for line in block.lines:
         if line.line.sign or not starts:
             starts.append((at, bool(line.line.sign) or block.kind is Kind.ITEM))

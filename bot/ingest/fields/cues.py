@@ -24,6 +24,7 @@ _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
 _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _END_MARK = re.compile(r"(?:#\s*){2,}|[–—-]\s?30\s?[–—-]")  # of a press release
+_WORD = re.compile(r"\S+\s+")
 _INITIAL = re.compile(r"[A-Z]\.?")
 _SURNAME = re.compile(r"[A-Z][a-z]*['’]?[A-Z][a-z]+")  # with a second capital: "McKay", "O'Dell"
 _EXCELLENCY = re.compile(r"[SH]\.E\.")
@@ -314,11 +315,11 @@ def is_legal_form(text: str) -> bool:
 def honorific(text: str) -> str:
     """Return the forms of address at the beginning of a name, as printed with the space behind them."""
     end = 0
-    for match in re.finditer(r"\S+\s+", text):
+    while match := _WORD.match(text, end):
         word = spelling(match[0])
         is_one = word.replace(" ", "") in words("HONORIFICS") or _EXCELLENCY.fullmatch(match[0].strip()) is not None
         is_small = match[0][:1].islower() and not end and word != "d"  # "Ilustrísima señora" has another before it
-        if match.start() != end or not is_one or is_small:
+        if not is_one or is_small:
             break
         end = match.end()
     return text[:end] if spelling(text[:end]) not in {"the", "a", "d", "c"} else ""

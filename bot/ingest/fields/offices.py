@@ -16,6 +16,7 @@ from bot.ingest.fields.cues import (
     is_function_word,
     is_legal_form,
     is_role,
+    own_words,
     words,
 )
 from bot.ingest.register import Register
@@ -25,6 +26,7 @@ from bot.languages import module
 _BEHIND_AN_OFFICE = frozenset("general generale elect designate".split())  # an adjective, and no given name
 _MOST_WITH_A_NAME = 40  # words of an office with its holder
 _MOST_OF_A_NAME = 4  # words
+_STEM = 6  # letters that the forms of a word share, roughly
 _WHERE = "Where does the name begin?"
 
 
@@ -123,6 +125,11 @@ class Offices:
     def calls(self, body: str) -> bool:
         """Return whether the greeting calls a body by the word for what it is: "Dear Members of the Board"."""
         return any(word in self.spoken_to and has_organization_noun(word) for word in spelling(body).split())
+
+    def calls_by_its_word(self, text: str) -> bool:
+        """Return whether the greeting has a word of a line in another form: "Delegations of …", "Dear Delegates"."""
+        stems = {word[:_STEM] for word in self._names if len(word) >= _STEM}
+        return any(word[:_STEM] in stems for word in spelling(" ".join(own_words(text))).split() if len(word) >= _STEM)
 
     def calls_nobody(self) -> bool:
         """Return whether the greeting calls neither a name nor an office nor a body: "To whom it may concern"."""

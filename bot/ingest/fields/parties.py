@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import groupby
 
-from bot.ingest.fields.addresses import Addresses
+from bot.ingest.fields.addresses import Addresses, row_by_row
 from bot.ingest.fields.cues import (
     AND,
     LARGE,
@@ -19,7 +18,6 @@ from bot.ingest.fields.cues import (
     honorific,
     is_contact,
     is_function_word,
-    is_legal_form,
     is_place,
     is_role,
     is_street,
@@ -30,9 +28,10 @@ from bot.ingest.fields.cues import (
     words,
 )
 from bot.ingest.fields.offices import Offices
+from bot.ingest.fields.party_lines import before_the_street, bodies, people_with_brackets, without_aside
 from bot.ingest.fields.sheet import Block, Printed, is_prose
 from bot.ingest.fields.titles import is_open_letter, names_a_kind
-from bot.ingest.letter import Found, Party
+from bot.ingest.letter import Found, Party, Role
 from bot.ingest.register import Register
 from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
@@ -42,12 +41,11 @@ from bot.languages.printed_dates import printed_dates
 _BETWEEN_PEOPLE = re.compile(
     rf"(?:,\s+(?:{AND}\s)?|\s{AND}\s)(?:{SMALL}{{1,3}}\s)?(?={LARGE})|(?<={SMALL}{{2}})\s(?={LARGE})"
 )
-_STATE = re.compile(r"[A-Z]{2}")  # "MA", or a degree
 _MOST_LINES_BEHIND = 12  # a copy's cue may lead so many lines
-_MOST_OF_A_FIELD = 3  # words: "Ferry Rights", "Boats"
 _FEWEST_WITH_A_NAME = 3  # words: a thing, a given name and a surname
 _MOST_CUTS = 300
 _MOST_WORDS = 40  # of a line that names a party
+_MOST_OF_A_SENTENCE = 160  # signs: how something is sent
 _GREETED = "It stands in the greeting alone."
 _MOST_OF_A_KIND = 4  # words: "Joint open letter"
 _MOST_OF_A_CALL = 12  # words
@@ -65,6 +63,7 @@ class _Draft:
     words: list[str] = field(default_factory=list)
     doubt: str = ""
     form: str = ""  # of address, which may be an office too: "Senator"
+    is_below: bool = False  # whether the name stands below the office
 
     def found(self) -> Found[Party]:
         """Return it as a field."""
@@ -99,7 +98,7 @@ class Parties:
         Returns:
             In order. Where the head names nobody, those whom the greeting names, with doubt.
         """
-        lines = _row_by_row([line for line in head if self._copied(line) is None])
+        lines = row_by_row([line for line in head if self._copied(line) is None])
         led = [at for at, line in enumerate(lines) if self._leads(lines, at)]
         if led:
             found = self._read(list(self._behind_cue(lines, led[0], is_greeted=greeting is not None)))
@@ -176,16 +175,16 @@ class Parties:
 
     def _to_all(self, lines: Sequence[Printed]) -> list[_Draft]:
         """Read those whom lines of their own call by no name."""
-        called = [(line, one) for line in lines if (whom := self._called(line.text)) for one in _bodies(whom)]
+        called = [(line, one) for line in lines if (whom := self._called(line.text)) for one in bodies(whom)]
         return [_Draft(line, office=whom, words=[line.text], doubt="It is called by no name.") for line, whom in called]
 
-    def copies(self, blocks: Sequence[Block]) -> tuple[tuple[Found[Party], ...], list[Printed]]:
-        """Read who gets a copy, and the lines that say so.
+    def copies(self, blocks: Sequence[Block]) -> tuple[tuple[Found[Party], ...], dict[Printed, Role]]:
+        """Read who gets a copy, and what the lines are that say so: those that name nobody are left over.
 
         Args:
             blocks: All paragraphs of the letter.
         """
-        taken: list[Printed] = []
+        taken: dict[Printed, Role] = {}
         found: list[_Draft] = []
         lines = [line for block in blocks if not block.is_note for line in block.lines]
         at = 0
@@ -195,8 +194,9 @@ class Parties:
                 at += 1
                 continue
             own = list(self._of_copy(lines, at, rest))
-            taken += [line for _, line in own]
-            found += self._read([(text, line) for text, line in self._unbroken(own) if text], is_list=True)
+            read = self._read([(text, line) for text, line in self._unbroken(own) if text], is_list=True)
+            taken.update(dict.fromkeys((line for _, line in own), Role.DETAIL if read else Role.LEFT_OVER))
+            found += read
             at += max(len(own), 1)
         return tuple(one.found() for one in found), taken
 
@@ -318,6 +318,9 @@ class Parties:
         if len(re.findall(rf"[,;]|\s{AND}\s", text)) > _MOST_CUTS:
             return
         for piece in filter(None, map(str.strip, text.split(";"))):
+            if bracketed := people_with_brackets(piece):
+                yield from bracketed
+                continue
             start = 0
             for cut in _BETWEEN_PEOPLE.finditer(piece):
                 if self._are_two(piece[start : cut.start()], piece[cut.end() :], is_parted=bool(cut[0].strip())):
@@ -332,7 +335,8 @@ class Parties:
         office = self._offices.before_name(behind.partition(",")[0]) if is_parted else None
         has_office = office is not None and spelling(office[0]).split()[-1] not in words("HONORIFICS") - words("ROLES")
         is_titled = has_title(behind) and not _is_office_with_a_form(behind.partition(",")[0])
-        return (is_titled or has_office) and self._offices.begins(before)
+        is_address = bool(before_the_street(before)[1]) and not could_be_a_person(behind.partition(",")[0])
+        return (is_titled or has_office) and not is_address and self._offices.begins(before)
 
     def _belongs(self, party: _Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
@@ -342,11 +346,17 @@ class Parties:
             return False
         if party.words[-1].endswith(",") or last.text.endswith(",") or (last is not line and last.line.may_go_on):
             return True
-        if _is_of_address(text, is_list=is_list):
+        if self._is_of_address(text, is_list=is_list):
             return True
         if last is not line and self._is_led(line.text):
             return self._is_attention(line.text) and not party.name
         return not self._begins_anew(party, text, is_list=is_list)
+
+    def _is_of_address(self, text: str, *, is_list: bool) -> bool:
+        """Return whether a line is of an address; in a list, a body's name may stand before it: "Harbor Board, Wex"."""
+        names = before_the_street(text)[0] if is_list else []
+        is_one = is_street(text) or is_contact(text) or (is_place(text) and not is_list)
+        return is_one and not (names and self._offices.is_body(names[0]))
 
     def _is_another(self, party: _Draft, text: str) -> bool:
         """Return whether a line of a list is of the form of the one above: a person's name, and what they are."""
@@ -356,47 +366,64 @@ class Parties:
         return self._offices.before_name(name) is not None or bool(party.office and comma and could_be_a_person(name))
 
     def _begins_anew(self, party: _Draft, text: str, *, is_list: bool) -> bool:
-        if is_list and not party.address:
-            return not (party.name and is_role(text)) and not text[:1].islower()
+        if is_list:
+            return self._begins_another_copy(party, text)
         if has_title(text) and (party.name or party.address):
             return True
         first, comma, rest = text.partition(",")
         is_whole = bool(comma) and could_be_a_person(first) and self._offices.is_named(rest)
         is_named_last = bool(comma) and self._offices.is_named(first) and has_title(rest.strip())
-        return (is_whole or is_named_last) and bool(party.name or party.office)
+        is_other = party.name or (party.office and not _is_of_the_word(rest, party.office))
+        return (is_whole or is_named_last) and bool(is_other)
+
+    def _begins_another_copy(self, party: _Draft, text: str) -> bool:
+        is_office = bool(party.name) and not party.address and is_role(text)
+        is_another = not party.address or self._offices.is_body(text) or self._offices.begins(text)
+        return is_another and not is_office and not text[:1].islower()
 
     def _add(self, party: _Draft, text: str) -> None:
         """Add what a line says to a party."""
         text = self._bare(text)
         attention = re.search(
-            rf"(?:^|,\s*|\b)(?:{self._raw('ATTENTION')})[:.]?\s+(?P<rest>[^\W\da-z].*)$", _folded(text)
+            rf"(?:^|,\s*|\b)(?i:{self._raw('ATTENTION')})[:.]?\s+(?P<rest>[^\W\da-z].*)$", _folded(text)
         )
         if attention:
             before, text = text[: attention.start()].strip(" ,"), text[attention.start("rest") :]
             if before:
                 party.organizations.append(before)
-            whom, _, office = text.partition(",")
+            whom, comma, office = text.partition(",")
             if not party.name and self._offices.is_name(whom):
-                party.name, party.office = self._offices.without_form(whom), office.strip()
+                party.name = self._offices.without_form(whom)
+                names, address = before_the_street(office.strip()) if comma else ([], "")
+                party.office = ", ".join(names)
+                party.address += [address] if address else []
                 return
-        has_number = re.search(r"\s\d{1,5}\w?$|^\d{1,5}[A-Za-z]?,?\s+[^\W\d_]|\bs/n\b", text)
-        is_number = has_number is not None and not has_organization_noun(text)
-        if party.address or is_number or is_street(text) or (party.organizations and is_place(text)):
+        if party.address or (party.organizations and is_place(text)):
             party.address.append(text)
-            return
-        for part in _parts(text):
-            self._add_part(party, part)
+        else:
+            self._add_named(party, text)
+
+    def _add_named(self, party: _Draft, text: str) -> None:
+        """Add what stands before the street in a line, and the street."""
+        names, address = before_the_street(text)
+        is_begun = bool(party.name or party.office or party.organizations)
+        if address and is_begun and names and not (is_role(names[0]) or self._offices.is_body(names[0])):
+            names, address = [], text  # a quarter, before its number
+        for name in names:
+            self._add_part(party, name)
+        party.address += [address] if address else []
 
     def _bare(self, text: str) -> str:
         """Return what names a party, without the sentence behind it that says how it is sent, and the full stop."""
         text = re.sub(r"\.\s?[–—-]\s.*$|\sc/o\s.*$", "", text)
-        first, dot, rest = text.partition(". ")
-        if dot and self._cues.pattern("DELIVERY").fullmatch(spelling(rest)):
-            text = first
+        for cut in re.compile(r"\.\s").finditer(text, max(len(text) - _MOST_OF_A_SENTENCE, 0)):
+            if self._cues.pattern("DELIVERY").fullmatch(spelling(text[cut.end() :])):
+                text = text[: cut.start()]
+                break
         article, _, rest = text.partition(" ")
         if article[:1].isupper() and is_function_word(spelling(article)) and self._offices.is_of_many(rest):
             text = rest  # "The Members of the Ferry Board"
-        return re.sub(r"(?<=[^\W\d_]{5})\.$", "", text.strip(" ,;"))
+        return re.sub(r"(?<=[^\W\d_]{5})\.$", "", without_aside(text).strip(" ,;"))
 
     def _add_part(self, party: _Draft, part: str) -> None:
         if not (party.name or party.office) and self._begun_with(party, part):
@@ -404,7 +431,12 @@ class Parties:
         if party.office and not party.name and not party.organizations and self._offices.is_name(part):
             self._name_below(party, part)
             return
-        if not party.office and not self._offices.is_body(part) and (self._offices.is_office(part) or party.name):
+        self._add_office_or_body(party, part)
+
+    def _add_office_or_body(self, party: _Draft, part: str) -> None:
+        if party.is_below and not party.organizations and _is_of_the_word(part, party.office):
+            party.organizations, party.office = [party.office], part
+        elif not party.office and not self._offices.is_body(part) and (self._offices.is_office(part) or party.name):
             party.office = part
         elif party.office and not party.organizations and part[:1].islower():
             party.office = f"{party.office}, {part}"
@@ -414,6 +446,7 @@ class Parties:
     def _name_below(self, party: _Draft, part: str) -> None:
         """Take what stands below an office for who holds it; where nothing tells, it may be the place where it is."""
         party.name = self._offices.without_form(part)
+        party.is_below = True
         is_told = has_title(part) or self._offices.is_spoken_to(part)
         party.doubt = party.doubt or ("" if is_told else "Is it a person, or the place where the office is?")
 
@@ -466,31 +499,15 @@ class Parties:
         return Party(bare, "") if is_name else Party("", part)
 
 
-def _row_by_row(lines: Sequence[Printed]) -> list[Printed]:
-    """Return lines with the paragraphs of columns in rows, where each column has as many of them: two chairs a row."""
-    made: list[Printed] = []
-    for is_beside, run in groupby(lines, key=lambda line: line.column > 0):
-        own = list(run)
-        columns = [
-            [list(one) for _, one in groupby(group, key=lambda line: line.paragraph)]
-            for _, group in groupby(own, key=lambda line: line.column)
-        ]
-        is_grid = is_beside and len({*map(len, columns)}) == 1
-        rows = zip(*columns, strict=True) if is_grid else columns
-        made += [line for row in rows for paragraph in row for line in paragraph]
-    return made
-
-
-def _bodies(whom: str) -> list[str]:
-    """Cut "Ferry Board and the Harbor Commission" in two, where an article stands before each of two bodies."""
-    bodies = re.split(rf",?\s{AND}\s(?:[^\W\d_]{{1,4}}\s){{1,2}}(?={LARGE})", whom)
-    return bodies if all(map(has_organization_noun, bodies)) else [whom]
-
-
 def _ends_with_many_capitals(office: str) -> bool:
     """Return whether a name may stand at the end of an office, nobody knows where: "Minister of Boats Ada Reed"."""
     last = re.split(rf"\s{SMALL}+\s", office)[-1].split()
     return last != office.split() and len(last) >= _FEWEST_WITH_A_NAME and all(word[:1].isupper() for word in last)
+
+
+def _is_of_the_word(office: str, above: str) -> bool:
+    """Return whether an office is the word that the line above begins with: that is the body, then."""
+    return bool(office.strip()) and spelling(above).split()[:1] == spelling(office).split()
 
 
 def _is_office_with_a_form(text: str) -> bool:
@@ -498,10 +515,6 @@ def _is_office_with_a_form(text: str) -> bool:
     bare = text[len(honorific(text)) :]
     is_of_something = any(word.islower() and is_function_word(spelling(word)) for word in bare.split()[1:])
     return is_of_something and not could_be_a_person(bare)
-
-
-def _is_of_address(text: str, *, is_list: bool) -> bool:
-    return is_street(text) or is_contact(text) or (is_place(text) and not is_list)
 
 
 def _folded(text: str) -> str:
@@ -513,28 +526,3 @@ def _folded(text: str) -> str:
     lowered = first.lower() if len(first.lower()) == len(first) else first
     lowered = "".join(spelling(one) if one.isalpha() and len(spelling(one)) == 1 else one for one in lowered)
     return f"{lowered}{space}{rest}"
-
-
-def _parts(text: str) -> Iterable[str]:
-    """Cut a line at its commas; legal forms, and what stands in brackets, stay."""
-    parts = [one.strip() for one in re.split(r",\s+(?![^(]*\))|\s+[–—]\s+", text) if one.strip()]
-    joined: list[str] = []
-    for part in parts:
-        if joined and spelling(part).replace(" ", "") in words("DEGREES") and not _STATE.fullmatch(part):
-            continue  # letters behind a name
-        if joined and (is_legal_form(part) or re.match(rf"{AND}\b", part)):
-            joined[-1] = f"{joined[-1]}, {part}"
-        else:
-            joined.append(part)
-    return _with_enumerations(joined)
-
-
-def _with_enumerations(parts: list[str]) -> list[str]:
-    """Join what commas part within one name: "Bureau of Boats, Ferries and Crossings"."""
-    for at in range(len(parts) - 1, 0, -1):
-        is_end = re.search(rf"\s{AND}\s", parts[at]) and not is_role(parts[at])
-        head = re.split(rf"\s{AND}\s", parts[at])[0]
-        is_open = not could_be_a_person(parts[at - 1]) and not has_organization_noun(head)
-        if is_end and is_open and len(head.split()) <= _MOST_OF_A_FIELD:
-            parts[at - 1 : at + 1] = [f"{parts[at - 1]}, {parts[at]}"]
-    return parts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
@@ -77,13 +77,13 @@ def _all_doubted(letter: Letter) -> Letter:
     )
 
 
-def _taken(sheet: Sheet, parts: Parts, copied: Iterable[Printed], language: str) -> dict[Printed, Role]:
+def _taken(sheet: Sheet, parts: Parts, copied: dict[Printed, Role], language: str) -> dict[Printed, Role]:
     """Return the lines that are no names, whatever stands around them: copies, dates, enclosures, an end, notes."""
     free = [line for line in parts.tail if line.kind is not Kind.ROW]
     ending = [line for line in free if is_ending(line.text)]
     dated = [line for line in free if names_a_day(line, language) and not is_cue(line.text)]
     notes = [line for block in sheet.blocks if block.is_note for line in block.lines]
-    details = dict.fromkeys([*copied, *dated], Role.DETAIL)
+    details = copied | dict.fromkeys(dated, Role.DETAIL)
     others = dict.fromkeys(ending, Role.MARGIN) | details
     enclosed = _enclosed([line for line in free if line not in others])
     return dict.fromkeys(enclosed, Role.LEFT_OVER) | others | dict.fromkeys(notes, Role.NOTE)

@@ -1,0 +1,142 @@
+"""Who is written to and who gets a copy, where addresses stand beside names. No office, person or place exists."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from bot.ingest.letter import Letter, Party
+from tests.ingest.fields.test_head import ENGLISH, FRENCH, SPANISH, read
+
+MAYOR = "May 4, 2026\n\nAda Marrow, Mayor\n\nDear Mayor Marrow:"
+ALCALDESA = "4 de mayo de 2026\n\nSra. Ada Marrow, Alcaldesa\n\nEstimada Alcaldesa:"
+
+
+def to(letter: Letter) -> list[Party]:
+    return [one.value for one in letter.addressees]
+
+
+def copies(cc: str, head: str = MAYOR, text: str = ENGLISH) -> list[tuple[str, str, tuple[str, ...], tuple[str, ...]]]:
+    found = read(head, text, f"Heron Watch\nOtter Circle\n\n{cc}").copies_to
+    return [(one.value.name, one.value.office, one.value.organizations, one.value.address) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "office", "body"),
+    [
+        (
+            "4 de mayo de 2026\n\nSecretaría de Aguas\nSra. Ada Pell, Secretaria\n\nEstimada Secretaria:",
+            SPANISH,
+            "Secretaria",
+            "Secretaría de Aguas",
+        ),
+        (
+            "4 de mayo de 2026\n\nComisión de Ríos\nSra. Ada Pell, Secretaria\n\nEstimada Secretaria:",
+            SPANISH,
+            "Secretaria",
+            "Comisión de Ríos",
+        ),
+        (
+            "May 4, 2026\n\nMinistry of Rivers\nMs. Ada Pell, Minister\n\nDear Minister:",
+            ENGLISH,
+            "Minister",
+            "Ministry of Rivers",
+        ),
+        (
+            "Le 4 mai 2026\n\nMinistère des Rivières\nMme Ada Pell, Ministre\n\nMadame la Ministre,",
+            FRENCH,
+            "Ministre",
+            "Ministère des Rivières",
+        ),
+    ],
+)
+def test_a_body_above_its_officer_is_no_addressee_of_its_own(head: str, text: str, office: str, body: str) -> None:
+    (found,) = to(read(head, text))
+    assert (found.name, found.office, found.organizations) == ("Ada Pell", office, (body,))
+
+
+def test_an_office_above_another_one_is_of_another_addressee() -> None:
+    head = "May 4, 2026\n\nMinister of Rivers\nMs. Ada Pell, Director of Boats\n\nDear Minister and Director:"
+    assert [one.office for one in to(read(head))] == ["Minister of Rivers", "Director of Boats"]
+
+
+def test_the_greeting_may_call_a_body_by_its_word_in_another_form() -> None:
+    body = "Delegations of the Parties\nConference of the River Treaty\nGeneva"
+    letter = read(f"May 4, 2026\n\n{body}\n\nDear Delegates,")
+    assert to(letter)[0].organizations[0] == "Delegations of the Parties"
+    assert not letter.addressees[0].is_sure
+    head = "May 4, 2026\n\nReflections on the Parties\nConference of the River Treaty\nGeneva\n\nDear Delegates,"
+    assert to(read(head))[0].office == "Delegates"
+
+
+@pytest.mark.parametrize(
+    ("cc", "found"),
+    [
+        (
+            "cc: Ada Pell, Minister of Rivers, 40 Ferry Street, Tula\nBram Oakes, Chair, Board of Boats, Nets and Oars",
+            [
+                ("Ada Pell", "Minister of Rivers", (), ("40 Ferry Street, Tula",)),
+                ("Bram Oakes", "Chair", ("Board of Boats, Nets and Oars",), ()),
+            ],
+        ),
+        (
+            "CC:\nMs. Ada Pell, Secretary for Boats, Nets and Oars\n12 Lake Road\nWex, ME 04101\nHarbor Board\n"
+            "1 Pier Plaza\nWex, ME 04100",
+            [
+                ("Ada Pell", "Secretary for Boats, Nets and Oars", (), ("12 Lake Road", "Wex, ME 04101")),
+                ("", "", ("Harbor Board",), ("1 Pier Plaza", "Wex, ME 04100")),
+            ],
+        ),
+        (
+            "cc:\nHarbor Board, Attn: Ola Reed, 1 Pier Plaza, Wex, ME 04100\nFerry Court, Wex, ME 04100",
+            [
+                ("Ola Reed", "", ("Harbor Board",), ("1 Pier Plaza, Wex, ME 04100",)),
+                ("", "", ("Ferry Court",), ("Wex, ME 04100",)),
+            ],
+        ),
+        (
+            "cc: Ada Pell (Minister of Rivers), Bram Oakes (Chair, Harbor Board), Ola Reed",
+            [
+                ("Ada Pell", "Minister of Rivers", (), ()),
+                ("Bram Oakes", "Chair", ("Harbor Board",), ()),
+                ("Ola Reed", "", (), ()),
+            ],
+        ),
+        (
+            "cc: Board of Boats (BB), Harbor Board",
+            [("", "", ("Board of Boats (BB)", "Harbor Board"), ())],  # bodies, as before
+        ),
+    ],
+)
+def test_a_copys_street_is_no_name_and_no_reason_to_lose_one(cc: str, found: list[object]) -> None:
+    assert copies(cc) == found
+
+
+def test_a_copys_street_and_the_sentence_behind_an_office_in_spanish() -> None:
+    cc = (
+        "C.c.p. Lic. Ada Pell, Subsecretaria de Aguas y Presas. Avenida del Río 40, Col. Centro, C.P. 06000, Tula.\n"
+        "Dr. Bram Olmo, Titular de la Unidad de Enlace y Seguimiento. Mismo fin."
+    )
+    assert [one[:2] for one in copies(cc, ALCALDESA, SPANISH)] == [
+        ("Ada Pell", "Subsecretaria de Aguas y Presas"),
+        ("Bram Olmo", "Titular de la Unidad de Enlace y Seguimiento"),
+    ]
+
+
+def test_a_quarter_that_begins_as_a_form_of_address_does_is_of_the_address() -> None:
+    head = "4 de mayo de 2026\n\nAda Pell\nMinistra\nCol. San Marrow, Distrito. C.P. 06000\n\nEstimada Ministra:"
+    assert to(read(head, SPANISH)) == [Party("Ada Pell", "Ministra", (), ("Col. San Marrow, Distrito. C.P. 06000",))]
+
+
+def test_a_copy_that_names_nobody_is_left_over() -> None:
+    letter = read(MAYOR, tail="Heron Watch\nOtter Circle\n\ncc: 12 Lake Road, Wex, ME 04101")
+    assert [one.text for one in letter.left_over()] == ["cc: 12 Lake Road, Wex, ME 04101"]
+
+
+@pytest.mark.parametrize("words", ["Minister Ada Pell and Warden Bram Oakes ", "Ada Pell. ", "Ada-", "A. ", "Sra. "])
+def test_a_line_of_many_signs_is_read_in_no_time(words: str) -> None:
+    long = words * (24_000 // len(words))
+    start = time.process_time()
+    read(f"May 4, 2026\n\nTo: {long}\n\nDear Minister:")
+    assert time.process_time() - start < 4  # it takes a half, and took up to 45
