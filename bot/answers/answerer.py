@@ -26,6 +26,7 @@ from bot.answers.index.postings import AROUND
 from bot.answers.index.series import SeriesOf
 from bot.answers.kinds import KINDS
 from bot.answers.kinds.addresses import AddressBook
+from bot.answers.match import verdict
 from bot.answers.match.as_of import as_of
 from bot.answers.match.deeds import without_first
 from bot.answers.match.nouns import Nouns
@@ -75,6 +76,8 @@ _PUT_LATELY = 8  # of them, each with what was found out about it
 _SOURCES = ("documents", "organizations")
 _OF_FACTS = (Kind.FIGURE, Kind.CLAIM, Kind.DATE)
 _OF_THE_SIGNATORIES = (Kind.ASK, Kind.LETTER)
+_NAMING = (Kind.PERSON, Kind.TERM, Kind.SOURCE)
+_EITHER = ("answer.yes", "answer.no")
 _AskOne = Callable[[Request, Turn | None], Turn]
 
 
@@ -242,9 +245,9 @@ class Answerer:
         words = frozenset(chain.from_iterable(one.keys for one in said))
         return Told(answer.kind, items, cited, names, any(one.section == "people" for one in links), words)
 
-    @cached_property
+    @property
     def _items(self) -> Mapping[str, IndexedEntry]:
-        return {item.id: item for item in self._indexed.index.items}
+        return self._indexed.index.by_id
 
     def _of_each(self, request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn:
         """Answer one question of a message, or what it asks by its form."""
@@ -808,6 +811,13 @@ def _answered(query: Query) -> Answer:
 
 
 def _by_kinds(query: Query) -> Answer | None:
-    """Return the answer of the first kind that has one."""
+    """Return the answer of the first kind that has one; who it was tells nobody whether it is so."""
     answers = (kind(query) for kind in KINDS)
-    return next((answer for answer in answers if answer is not None), None)
+    return next((answer for answer in answers if answer is not None and not _leaves_it_open(query, answer)), None)
+
+
+def _leaves_it_open(query: Query, answer: Answer) -> bool:
+    """Return whether somebody or something is named where a yes or a no is asked for, and neither is told."""
+    if not isinstance(answer, Found) or answer.kind not in _NAMING or not verdict.is_surely_asked(query):
+        return False
+    return not any(answer.sentence.startswith(query.say(name, sentence="").strip(" :")) for name in _EITHER)

@@ -81,6 +81,11 @@ class Index:
         return self.weight(matched_by) >= TELLING
 
     @cached_property
+    def by_id(self) -> Mapping[str, IndexedEntry]:
+        """The items by their ids."""
+        return {item.id: item for item in self.items}
+
+    @cached_property
     def phrasing_weights(self) -> PhrasingWeights:
         """How much its short phrasings tell."""
         return PhrasingWeights(self.weights)

@@ -146,7 +146,7 @@ def was_it(query: Query, served: Served) -> Answer | None:
     question = query.question
     if not question.says("quantities", "WAS_IT") or question.operators:
         return None
-    found, figures = facts.answer(query, served), _figures(query)
+    found, figures = facts.stated(query, served), _figures(query)
     if not isinstance(found, Found) or found.kind is not Kind.FIGURE or len(figures) != 1:
         return None
     fact = query.knowledge.fact_or_event(found.matches[0].entry) if found.matches else None

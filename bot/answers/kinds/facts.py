@@ -24,6 +24,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
 from bot.answers.kinds import asks, events
 from bot.answers.kinds.kind import Served
+from bot.answers.match import verdict
 from bot.answers.match.asked import office_when, tells_it_itself
 from bot.answers.match.filters import asked_later, fits_dates, fits_kind, is_figure
 from bot.answers.match.partitive import is_of_the_whole
@@ -43,7 +44,22 @@ _SENTENCES = {Standing.SUPERSEDED: "entry.superseded", Standing.DISPUTED: "entry
 
 
 def answer(query: Query, served: Served) -> Answer | None:
-    """Answer from facts and events; None where none accounts for the whole question."""
+    """Answer from facts and events; None where none accounts for the whole question, or tells whether it is so."""
+    told = stated(query, served)
+    if not isinstance(told, Found) or not told.matches or not verdict.may_be_asked(query):
+        return told
+    items = query.indexed.index.by_id
+    ways = {verdict.says_so(query, items[one.entry]) for one in told.matches}
+    is_so = ways.pop() if len(ways) == 1 else None
+    if is_so is None and _denies_that_it_is_asked(query, items[told.matches[0].entry]):
+        is_so = False
+    if is_so is False or verdict.is_surely_asked(query) or (told.kind is Kind.CLAIM and verdict.is_asked(query)):
+        return None if is_so is None else glances.yes_or_no(query, told, is_so=is_so)
+    return told
+
+
+def stated(query: Query, served: Served) -> Answer | None:
+    """Answer with what facts and events state, whether or not a yes or a no is asked for."""
     question = query.question
     if question.asks(Frame.SOURCE) and not question.counts_first:
         return _of_its_own_words(query, served)
@@ -131,16 +147,17 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
         return _breakdown(query, [chosen.item, *chosen.beside], chosen.match)
     if _must_not_pick(query, fact, chosen.beside):
         return ambiguous(query, [chosen.item, *chosen.beside], chosen.match)
-    told = card(query, chosen, fact)
-    return glances.yes_or_no(query, told, is_so=False) if _denies_that_it_is_asked(query, fact) else told
+    return card(query, chosen, fact)
 
 
-def _denies_that_it_is_asked(query: Query, fact: Fact) -> bool:
+def _denies_that_it_is_asked(query: Query, item: IndexedEntry) -> bool:
     """Return whether it is asked if something is demanded, and a claim says of it that it is not."""
-    question, grammar = query.question, query.question.grammar
+    question, grammar, entry = query.question, query.question.grammar, item.entry
     if not question.yes_no or not question.asks(Frame.ASK) or NEGATION in question.operators:
         return False
-    words = grammar.words(fact.statement.in_language(query.language))
+    if not isinstance(entry, Fact):
+        return False
+    words = grammar.words(entry.statement.in_language(query.language))
     denied = (words[at + 1 : at + 3] for at, word in enumerate(words) if grammar.operators.get(word) == NEGATION)
     return any(
         Frame.ASK in (grammar.frames.get(word) or grammar.frames_of_verb(word)) for few in denied for word in few

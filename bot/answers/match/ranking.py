@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence, Set
 from functools import partial
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.match import verdict
 from bot.answers.match.asked import speaking_nouns
 from bot.answers.match.filters import asks_when_first, counts_it_in_words, has_places, is_figure, is_of_a_dated_event
 from bot.answers.match.nouns import heads
@@ -38,7 +39,7 @@ _WANTED: dict[Frame, Callable[[IndexedEntry], bool]] = {
 def preferred(query: Query, hits: list[Hit]) -> list[Hit]:
     """Put first what is asked for: figures, reasons, dates, places."""
     for prefer in (
-        _of_the_unit, _of_the_noun, _figures, _of_people, _of_the_number, _affirming, _reasons, _of_the_frames,
+        _of_the_unit, _of_the_noun, _figures, _of_people, _of_the_number, _affirming, _deciding, _of_the_frames,
     ):  # fmt: skip
         hits = prefer(query, hits)
     return hits
@@ -153,9 +154,13 @@ def _affirming(query: Query, hits: list[Hit]) -> list[Hit]:
     return [hit for hit in hits if hit.item.denied.isdisjoint(told)] or hits
 
 
-def _reasons(query: Query, hits: list[Hit]) -> list[Hit]:
-    """Prefer claims where a yes or a no is asked for."""
-    return ([hit for hit in hits if _is_claim(hit.item)] if query.question.yes_no else []) or hits
+def _deciding(query: Query, hits: list[Hit]) -> list[Hit]:
+    """Prefer what tells whether it is so where a yes or a no is asked for, else claims."""
+    if not query.question.yes_no:
+        return hits
+    is_whether = verdict.is_asked(query)
+    deciding = [hit for hit in hits if is_whether and verdict.says_so(query, hit.item) is not None]
+    return deciding or [hit for hit in hits if _is_claim(hit.item)] or hits
 
 
 def _of_the_frames(query: Query, hits: list[Hit]) -> list[Hit]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain, dropwhile, takewhile
+from operator import attrgetter
 from sys import intern
 from typing import NamedTuple
 
@@ -111,6 +112,7 @@ class Vocabulary:
             )
             for language in languages
         }
+        self.opposites = tuple(chain.from_iterable(map(attrgetter("opposites"), of_record.values())))
         self.light_nouns = grammar.light_nouns.union(*(words.counted for words in of_record.values()))
         self.light_words = frozenset().union(*light.values())
         self.untelling = grammar.function_words | (self.light_words - grammar.optional_words)
@@ -276,8 +278,19 @@ class _Own:
         groups = [[grammar.words(one) for one in group] for group in words.synonyms]
         self.groups = tuple(tuple(one[0] for one in group if len(one) == 1) for group in groups)
         self.same = tuple(_in_one_word(groups))
+        self.opposites = tuple(_opposites(groups, grammar))
         self.said = tuple((grammar.words(one.said), grammar.words(one.means)) for one in words.phrases)
         self.counted = frozenset(one for phrase in words.counted for one in grammar.words(phrase))
+
+
+def _opposites(groups: Iterable[Sequence[_Phrase]], grammar: Grammar) -> Iterator[tuple[str, _Phrase]]:
+    """Yield the words that a phrase of a group denies, and the words of the group: not "put in" is "exempt"."""
+    for group in groups:
+        same = tuple(phrase[0] for phrase in group if len(phrase) == 1)
+        for phrase in group:
+            affirmed = [word for word in phrase if grammar.operators.get(word) != NEGATION]
+            if same and len(phrase) > len(affirmed) > 0:
+                yield " ".join(affirmed), same
 
 
 def _happenings(grammar: Grammar) -> dict[str, tuple[Language, ...]]:

@@ -27,7 +27,7 @@ giving get gets getting got gotten find know need want look looking see say said
 mentioned mentioning describe explain named used use call called make made makes take takes took taken go goes went going
 come came happen happened happens happening exist exists existing include includes included including listed related
 relate relating regard regards issued talk talks talking talked discuss discusses discussed refer refers referred
-remind put placed claim claimed claims quote quoted publish published publishes run runs ran running sit sits located
+remind put puts placed claim claimed claims quote quoted publish published publishes run runs ran running sit sits located
 wrote write writes written expect expects expected supposed cover covers covered did remember recall confirm check
 checking checked verify relies rely relied try tries tried matter hold holds wonder wondering guess think
 thought believe understand understood figured pass send appear appears appeared appearing seem seems seemed seeming

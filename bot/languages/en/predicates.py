@@ -54,3 +54,23 @@ SAMPLED = r"\b(?:interview|question|survey)(?:ed|s)?\b|\b(?:respondent|participa
 SAMPLE = r"\bsamples?(?: size)?\b"  # all those who were questioned
 PUBLISHING = r"\b(?:publish\w*|released|releasing|made public|make public)\b"
 ANNOUNCED = r"\b(?:announc|disclos)\w*"  # in a statement, likewise made known
+# In a statement: it is not quite so, or not known to be. A noun for a deed, which tells of none that was done.
+HEDGING = """
+may might could should must would hardly scarcely barely few almost nearly seldom rarely allegedly reportedly seem seems
+"""
+NOMINAL = r"\w{3,}(?:tions?|sions?|ments?|ures?|ances?|ences?|als?|ing)"
+# What denies the words behind it; and how the opposite of a word begins.
+FAR_FROM = r"\b(?:far from|anything but|no longer)\b"
+OPPOSITES = "un in im il ir dis non"
+OPPOSITE = r"(?:dis|non|un|in|im|il|ir)(?=\w{4})"
+# In a statement: it did not come about, or somebody did not want it.
+FAILING = r"\b(?:lack|den[iy]|refus|reject|fail|oppos|avoid|prevent|miss)\w*"
+# Asks whether the record has something, and no yes or no of it.
+WHETHER_IT_IS_THERE = (
+    r"\b(?:there|exists?|know of|find|show|tell|give|send|share|summari[sz]e|explain)\b"
+    r"|\b(?:do|does|did) (?:you|we|u|i|it) (?:\w+ )?(?:have|hold)\b|^(?:have|has|had) (?:you|we|u|anyone|anybody)\b"
+)
+ADVERB = (
+    r"\w{2,}ly|even|ever|still|already|now|today|actually|also|just|quite|first|only"  # tells how or when, and not what
+)
+BEING = "is are was were"  # before what somebody is

@@ -51,3 +51,21 @@ SAMPLED = r"\b(?:entrevist|encuest)\w+"
 SAMPLE = r"\b(?:la |una |su |tamano de (?:la )?)muestra\b"  # all those who were questioned
 PUBLISHING = r"\b(?:public(?:o|aron|ar|ad[oa]s?)|(?:hizo|hicieron|hecho|hacer|hag\w+) public[oa]s?|difund\w+)\b"
 ANNOUNCED = r"\b(?:anunci|divulg)\w*"  # in a statement, likewise made known
+# In a statement: it is not quite so, or not known to be. A noun for a deed, which tells of none that was done.
+HEDGING = """
+podria podrian puede pueden debe deben deberia deberian apenas casi pocos pocas raramente supuestamente parece parecen
+"""
+NOMINAL = r"\w{3,}(?:ci?on(?:es)?|sion(?:es)?|mientos?|uras?|ajes?|anzas?|encias?|ndo)"
+# What denies the words behind it; and how the opposite of a word begins.
+FAR_FROM = r"\b(?:lejos de|ya no)\b"
+OPPOSITES = "in im i des no"
+OPPOSITE = r"(?:des|in|im|no|i)(?=\w{4})"
+# In a statement: it did not come about, or somebody did not want it.
+FAILING = r"\b(?:carec|neg(?:o|ad|ar)|rechaz|fall|opon|opus|evit|imp[ie]d|falt)\w*"
+# Asks whether the record has something, and no yes or no of it.
+WHETHER_IT_IS_THERE = (
+    r"\b(?:hay|existen?|tienes?|tenemos|conoces?|conocen|muestra[ns]?|das?|dan|envia[ns]?|resumes?|explicas?)\b"
+    r"|\bpuedes?\b(?= (?:decir|dar|mostrar|enviar|explicar|mandar|pasar)\w*)"
+)
+ADVERB = r"\w{2,}mente|aun|todavia|ya|hoy|ahora|siquiera|tambien|solo"  # tells how or when, and not what
+BEING = "es son fue fueron era eran esta estan"  # before what somebody is

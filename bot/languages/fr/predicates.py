@@ -47,3 +47,21 @@ SAMPLED = r"\b(?:interrog|sond|questionn)(?:e|ee|es|ees)\b"
 SAMPLE = r"\bechantillons?\b"  # all those who were questioned
 PUBLISHING = r"\b(?:publie\w*|rendu\w* public\w*|diffuse\w*)\b"
 ANNOUNCED = r"\b(?:annonc|divulg)\w*"  # in a statement, likewise made known
+# In a statement: it is not quite so, or not known to be. A noun for a deed, which tells of none that was done.
+HEDGING = "peut peuvent pourrait pourraient doit doivent devrait devraient presque peu peine rarement semble semblent"
+NOMINAL = r"\w{3,}(?:tions?|sions?|ments?|ures?|ages?|ances?|ences?|ant)"
+# What denies the words behind it; and how the opposite of a word begins.
+FAR_FROM = r"\bloin d\w*\b"
+OPPOSITES = "in im il ir de des non"
+OPPOSITE = r"(?:des|non|in|im|il|ir|de)(?=\w{4})"
+# In a statement: it did not come about, or somebody did not want it.
+FAILING = r"\b(?:manqu|refus|rejet|echou|oppos|evit|empech|prive|prives)\w*"
+# Asks whether the record has something, and no yes or no of it.
+WHETHER_IT_IS_THERE = (
+    r"\b(?:y a|existe|existent|avez|as|connais|connaissez|montre\w*|donne\w*|envoie\w*|resume\w*|expliqu\w*)\b"
+    r"|\b(?:peux|pouvez)\b"
+)
+ADVERB = (
+    r"\w{2,}ment|encore|deja|maintenant|aujourd|hui|aussi|seulement|bien|vraiment"  # tells how or when, and not what
+)
+BEING = "est sont etait etaient"  # before what somebody is

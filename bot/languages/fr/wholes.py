@@ -17,7 +17,7 @@ LIVING_STATED = r"\b(?:viv\w+|habit\w+|resid\w+|population|peuple\w*|riverains)\
 IN_TOTAL = r"\b(?:au total|en tout|au complet)\b"
 PART_STATED = r"#?\d[\d.]*%? (?:\w+ )?(?:des|de ces|de leurs|de ses|sur les) (?:\w+ )?#?\d"
 VERBS_OF_PARTS = "est sont etait etaient a ont avait avaient ete fut furent"  # before what is said of some of a whole
-RELATIVE = "qui que dont"  # before what tells which whole it is
+RELATIVE = "qui que qu dont"  # before what tells which whole it is
 # Those on a list are counted, and a statement that tells of one.
 ON_A_LIST = r"\b(?:sur|dans) (?:la|cette|sa|leur|une)(?: \w+)? listes?\b"
 LIST_STATED = r"\blist(?:es?|ee?s?)\b"

@@ -1,0 +1,314 @@
+"""Whether a statement says yes or no to what a question asks: by its own words, and by what it denies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import chain, takewhile
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND
+from bot.answers.match.query import Query
+from bot.answers.understand.names import positions_of
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
+from bot.knowledge.model import Event, Fact
+from bot.knowledge.stems import stem
+
+_APART = re.compile(r"[;:]\s")
+_CLAUSES = re.compile(r"[,;:]\s")
+_ROOT = 4  # letters that two words of one root have in common
+_LONG_ROOT = 5  # likewise of long words: "refusing", "refusal"
+_BEHIND = 2  # letters of an ending: "fined", "fines"
+# What asks for more than a yes or a no.
+_OPEN = (
+    Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.WHY, Frame.SOURCE, Frame.NEWS, Frame.SUMMARY, Frame.TERM, Frame.CHART,
+    Frame.OVER_TIME, Frame.COMPARE, Frame.LISTING, Frame.ACROSS, Frame.TABLE,
+)  # fmt: skip
+_NOUNS = (Frame.WHERE, Frame.CITY, Frame.OFFICE)
+_NEGATIVE = ("EXEMPT_STATED", "REMOVED_STATED", "FAILING")
+
+
+def is_asked(query: Query) -> bool:
+    """Return whether no more is asked for than a yes or a no; whether the record has something is another question."""
+    return may_be_asked(query) and (query.question.yes_no or _begins_with_a_verb(query) or _has_a_verb(query))
+
+
+def is_surely_asked(query: Query) -> bool:
+    """Return whether it is, and the head of the question tells so."""
+    return may_be_asked(query) and (query.question.yes_no or _begins_with_a_verb(query))
+
+
+def may_be_asked(query: Query) -> bool:
+    """Return whether what ends with a question mark, or begins with a verb, asks for nothing else."""
+    question = query.question
+    is_marked = question.yes_no or question.text.rstrip().endswith("?") or _begins_with_a_verb(query)
+    # Behind a verb at the head a word such as "place" or "city" asks for none.
+    asks_for = _OPEN if question.words[:1] and question.words[0] in question.grammar.yes_no else (*_OPEN, *_NOUNS)
+    is_open = question.asks(*asks_for) or question.says("predicates", "WHETHER_IT_IS_THERE") or _is_open(query)
+    return is_marked and not is_open
+
+
+def _begins_with_a_verb(query: Query) -> bool:
+    """Return whether the first word but for small ones is a verb that asks, or is denied: "so did they"."""
+    grammar, words = query.question.grammar, query.question.words
+    small = grammar.function_words - grammar.yes_no
+    first = next((word for word in words if word not in small), "")
+    is_denied = 0 not in query.question.named and NEGATION in map(grammar.operators.get, words[:1])
+    return first in grammar.yes_no or is_denied
+
+
+def _is_open(query: Query) -> bool:
+    """Return whether a word asks for somebody or something; behind a verb one such as "que" only joins."""
+    question, grammar = query.question, query.question.grammar
+    small = grammar.function_words - grammar.yes_no
+    leading = set(takewhile(lambda word: word in small, question.words))
+    joining = query.words("wholes", "RELATIVE") - leading
+    return not ((grammar.open_questions - joining) | query.words("quantities", "HOW_MANY")).isdisjoint(question.words)
+
+
+def _has_a_verb(query: Query) -> bool:
+    """Return whether a verb that its form tells stands in a question, which then is no bare name of something."""
+    grammar, verb = query.question.grammar, query.pattern("anatomy", "VERBS")
+    return any(
+        word in grammar.yes_no
+        or verb.fullmatch(word)
+        or any(stem(word, language) in light for language, light in grammar.light_verbs.items())
+        for word in query.question.words[1:]
+    )
+
+
+def says_so(query: Query, item: IndexedEntry) -> bool | None:
+    """Return whether a statement says that it is so; None where its own words do not tell.
+
+    Args:
+        query: A question that asks for a yes or a no.
+        item: The fact or event that accounts for all of its words.
+    """
+    if NEGATION in query.question.operators and not query.question.says("roles", "OR_NOT"):
+        return None  # "didn't they sign" and "is it true that they did not sign" want opposite words
+    entry = item.entry
+    asked, words = _asked(query, item), query.indexed.vocabulary.words
+    if not asked or not isinstance(entry, Fact | Event):
+        return None
+    statement = entry.statement.in_language(query.language)
+    clauses = [_Clause(query, one) for one in _clauses(query, statement)]
+    whole = [*clauses, *(_Clause(query, words(part)) for part in _APART.split(statement))]
+    is_said = any(one.says(asked) for one in whole)
+    if _is_denied(asked, clauses, whole):
+        return None if is_said else False
+    others = [_Clause(query, words(one)) for one in entry.aliases.in_language(query.language)]
+    is_denied = _is_denied(asked, others, others)
+    return is_said if is_said is not is_denied else None
+
+
+def _is_denied(asked: Sequence[Token], clauses: Sequence[_Clause], whole: Sequence[_Clause]) -> bool:
+    """Return whether a clause denies what is asked, or one or all of them together hold the opposite."""
+    return any(one.denies(asked) for one in clauses) or any(one.tells_the_opposite(asked) for one in whole)
+
+
+def _asked(query: Query, item: IndexedEntry) -> Sequence[Token]:
+    """Return the words that tell what is asked; where it is printed, and who says it, are none of them."""
+    question, saying = query.question, query.words("speech", "OPINING")
+    goes_without = positions_of(query.links("documents", "terms"))
+    end = _start_of_attribution(query)
+    undertakings = query.words("nouns", "UNDERTAKINGS")
+    return [
+        token
+        for token in question.tokens
+        if (token.is_informative or _is_told(query, token))
+        and not (token.position in goes_without or _is_of_its_document(query, item, token))
+        and (end is None or token.position < end)
+        and token.word not in saying | undertakings
+    ]
+
+
+def _is_of_its_document(query: Query, item: IndexedEntry, token: Token) -> bool:
+    """Return whether a thing is what the document is about, or the document itself: of "the company" all of it is."""
+    is_a_thing = query.question.words[token.position - 1] in query.question.grammar.articles
+    return (is_a_thing or Frame.LETTERS in token.frames) and item.worth(token.keys) <= AROUND
+
+
+def _is_told(query: Query, token: Token) -> bool:
+    """Return whether a word that says little tells what is so: `keep`, `different`; or `neighbours`, at the end."""
+    grammar, vocabulary, word = query.question.grammar, query.indexed.vocabulary, token.word
+    small = grammar.function_words | grammar.yes_no | grammar.courtesies | query.words("speech", "BEING_ABLE")
+    if not token.is_light or word in small or query.pattern("predicates", "ADVERB").fullmatch(word):
+        return False
+    return token is query.question.tokens[-1] or word not in grammar.people | vocabulary.light_nouns
+
+
+def _start_of_attribution(query: Query) -> int | None:
+    """Return where it begins that somebody's word is asked for: "according to the union"; None where nobody's is."""
+    words, attributing = query.question.words, query.pattern("speech", "ATTRIBUTING")
+    found = (attributing.search(" ".join(words[:at])) for at in range(1, len(words)))
+    return next((one.string.count(" ", 0, one.start()) for one in found if one and one.start()), None)
+
+
+def _clauses(query: Query, statement: str) -> Iterator[Sequence[str]]:
+    """Yield the words of each clause; what is denied behind "and" is held with what stands before it, and without."""
+    operators, joining = query.question.grammar.operators, query.words("particles", "AND")
+    verb, small, before = query.pattern("anatomy", "VERBS"), query.question.grammar.yes_no, tuple[str, ...]()
+    for part in _CLAUSES.split(statement):
+        words, start = query.indexed.vocabulary.words(part), 0
+        if words[:1] and words[0] in joining and operators.get(words[min(1, len(words) - 1)]) == NEGATION:
+            yield before
+            words = (*before, *words)
+        before = words
+        for at in range(1, len(words) - 1):
+            if words[at] not in joining:
+                continue
+            behind = words[at + 1]
+            if operators.get(behind) == NEGATION:
+                yield words[start:at]
+            elif behind in small or verb.fullmatch(behind):
+                yield words[start:at]
+                start = at + 1
+        yield words[start:]
+
+
+def _is_of_its_root(one: str, other: str) -> bool:
+    """Return whether two words begin alike, but for an ending; that the entry knows them both is seen already."""
+    letters = max(_ROOT, min(_LONG_ROOT, len(one) - _BEHIND, len(other) - _BEHIND))
+    return min(len(one), len(other)) >= letters and one[:letters] == other[:letters]
+
+
+def _opposites_of_phrases(query: Query) -> dict[str, Sequence[str]]:
+    """Return for each word of a phrase that the record has with a negation what the record calls that.
+
+    Where "cannot be put in" is "exempt", whoever can be put in is not.
+    """
+    said, found = f" {query.question.said} ", dict[str, Sequence[str]]()
+    for affirmed, same in query.indexed.vocabulary.opposites:
+        if f" {affirmed} " in said:
+            found.update(dict.fromkeys(affirmed.split(), same))
+    return found
+
+
+class _Clause:
+    """A clause of a statement, as a question is held against it.
+
+    Args:
+        query: Tells what the words are matched by.
+        words: Those of the clause, folded.
+    """
+
+    def __init__(self, query: Query, words: Sequence[str]) -> None:
+        self._query, self._words, self._said = query, words, " ".join(words)
+        operators, far_from = query.question.grammar.operators, query.pattern("predicates", "FAR_FROM")
+        denying = [at for at, word in enumerate(words) if operators.get(word) == NEGATION]
+        denying += [self._said[: found.end()].count(" ") for found in far_from.finditer(self._said)]
+        self._negation = min(denying, default=None)
+
+    def denies(self, asked: Sequence[Token]) -> bool:
+        """Return whether it holds all that is asked, and some of what is told behind its negation."""
+        places = [self._places(token) for token in self._told(asked) or asked]
+        if self._negation is None or not all(places) or any(map(self._opposes, asked)) or self._turns_it_round(asked):
+            return False
+        return any(at > self._negation for at in chain.from_iterable(places))
+
+    def tells_the_opposite(self, asked: Sequence[Token]) -> bool:
+        """Return whether it holds all that is told, a word of it by its opposite, and denies nothing."""
+        opposed = [token for token in asked if self._opposes(token)]
+        others = [token for token in self._told(asked) if token not in opposed]
+        is_told = bool(opposed) and self._negation is None and all(map(self._places, others))
+        return is_told and not self._turns_it_round(asked)
+
+    def _told(self, asked: Sequence[Token]) -> Sequence[Token]:
+        """Return what is told of those who are named; "the company" may be called otherwise where it is denied."""
+        question = self._query.question
+        articles = question.grammar.articles
+        return [
+            token
+            for token in asked
+            if token.position not in question.named and question.words[token.position - 1] not in articles
+        ]
+
+    def says(self, asked: Sequence[Token]) -> bool:
+        """Return whether it holds all that is asked, and tells that it is so."""
+        if self._negation is not None or any(map(self._opposes, asked)) or self._turns_it_round(asked):
+            return False
+        places = [self._places(token) for token in asked]
+        if not all(places) or self._only_supposes(max(map(max, places))):
+            return False
+        return self._is_in_order(asked, places) and all(map(self._is_as_finite, asked, places))
+
+    def _is_in_order(self, asked: Sequence[Token], places: Sequence[Sequence[int]]) -> bool:
+        """Return whether what they are asked to be stands behind them here too: who was "the first hen" was no hen."""
+        query, verb = self._query, self._query.pattern("anatomy", "VERBS")
+        first = next((word for word in query.question.words if word in query.question.grammar.yes_no), "")
+        is_done = any(verb.fullmatch(token.word) for token in asked)
+        is_of_being = first in query.words("predicates", "BEING") and not is_done
+        return not is_of_being or max(places[-1]) >= max(map(max, places))
+
+    def _places(self, token: Token) -> Sequence[int]:
+        """Return where a word of the question stands, or one that means the same and is of its form."""
+        vocabulary, number = self._query.indexed.vocabulary, self._query.question.grammar.number
+        publishing = self._query.pattern("predicates", "PUBLISHING")
+        return [
+            at
+            for at, word in enumerate(self._words)
+            if (token.number is not None and number(word) == token.number)
+            or (Frame.ASK in token.frames and Frame.ASK in vocabulary.frames_of(word))
+            or (not token.keys.isdisjoint(vocabulary.keys(word)) and self._is_alike(token, word))
+            or _is_of_its_root(token.word, word)
+            or (publishing.fullmatch(word) and publishing.fullmatch(token.word))
+        ]
+
+    def _is_alike(self, token: Token, word: str) -> bool:
+        """Return whether a word is of the question's word's root, or means the same in a form that tells the same.
+
+        "The law" means the same as "legal" to who looks for it, and does not tell that anything is.
+        """
+        if token.position in self._query.question.named or _is_of_its_root(token.word, word):
+            return True
+        grammar, verb = self._query.question.grammar, self._query.pattern("anatomy", "VERBS")
+        groups = (group for language in grammar.languages for group in grammar.synonyms(language))
+        is_general = any(token.word in group and word in group for group in groups)
+        return is_general or token.word[-1] == word[-1] or verb.fullmatch(word) is not None
+
+    def _opposes(self, token: Token) -> frozenset[str]:
+        """Return the keys of a word's opposite that it holds: of "unsafe" for "safe", of "illegal" for "legal"."""
+        query, keys = self._query, self._query.indexed.vocabulary.keys_of
+        forms = [f"{one}{token.word}" for one in query.words("predicates", "OPPOSITES")]
+        forms = [one for one in forms if query.indexed.index.is_spelled(one)]
+        forms += query.once(_opposites_of_phrases).get(token.word, ())
+        opposed = keys(frozenset(forms)) & keys(frozenset(self._words))
+        beginning = query.pattern("predicates", "OPPOSITE").match(token.word)
+        root = token.word[beginning.end() :] if beginning else ""
+        held = [word for word in self._words if root and _is_of_its_root(root, word)]
+        return opposed | keys(frozenset(held))
+
+    def _turns_it_round(self, asked: Sequence[Token]) -> bool:
+        """Return whether it tells of an exception, an end or a lack of which the question does not speak."""
+        query, keys = self._query, self._query.indexed.vocabulary.keys
+        found = (one for name in _NEGATIVE for one in query.pattern("predicates", name).finditer(self._said))
+        places = (self._said.count(" ", 0, one.start()) for one in found)
+        turning = [
+            self._words[at] for at in places if not self._is_bare(self._words, at)
+        ]  # "they asked them to deny it"
+        words = {*turning, *query.words("predicates", "ENDING").intersection(self._words)}
+        held = frozenset[str]().union(*(token.keys | self._opposes(token) for token in asked))
+        return any(keys(word).isdisjoint(held) for word in words - query.question.grammar.operators.keys())
+
+    def _only_supposes(self, end: int) -> bool:
+        """Return whether something before there tells that it is not quite so, or only wanted, said or possible."""
+        words, operators = self._query.words, self._query.question.grammar.operators
+        before = set(self._words[:end])
+        hedges = words("speech", "SUPPOSING") | words("speech", "OPINING") | words("predicates", "HEDGING")
+        hedges |= {word for word in before if operators.get(word) == RESTRICTION}
+        return not before.intersection(hedges) <= set(self._query.question.words)
+
+    def _is_as_finite(self, token: Token, places: Sequence[int]) -> bool:
+        """Return whether a word stands in a form as finite as the question's: "the closure" tells no closing."""
+        return any(
+            self._words[at] in (token.word, token.typed)
+            or self._is_bare(self._words, at) <= self._is_bare(self._query.question.words, token.position)
+            for at in places
+        )
+
+    def _is_bare(self, words: Sequence[str], at: int) -> bool:
+        """Return whether a word is an infinitive or a noun for a deed, which somebody may only plan."""
+        infinitive = self._query.pattern("framing", "INFINITIVE")
+        is_bare = any(infinitive.fullmatch(" ".join(words[start : at + 1])) for start in range(max(0, at - 1), at + 1))
+        return is_bare or self._query.pattern("predicates", "NOMINAL").fullmatch(words[at]) is not None
