@@ -539,13 +539,16 @@ def is_set_before(query: Query, positions: Collection[int]) -> bool:
 
 def doers(query: Query) -> Collection[NameLink]:
     """Return those who are asked about as doing something; not the Alder of "did the Alder press release say"."""
-    if query.words("speech", "DOING").isdisjoint(query.question.words):
+    comes_first = by_language("speech", "VERB_COMES_FIRST")[query.question.language]
+    if not comes_first and query.words("speech", "DOING").isdisjoint(query.question.words):
         return ()
     documents = {min(link.positions) for link in _actors(query) if link.section == "documents"}
     return [
         link
         for link in _actors(query)
-        if link.section != "documents" and _acts(query, link) and max(link.positions) + 1 not in documents
+        if link.section != "documents"
+        and (_acts(query, link) or _is_behind_its_verb(query, link) or _is_taken_up(query, link))
+        and max(link.positions) + 1 not in documents
     ]
 
 
@@ -701,6 +704,24 @@ def _beside(all_words: Sequence[str], at: int) -> Sequence[str]:
 def _acts(query: Query, link: NameLink) -> bool:
     """Return whether the name follows "did" or "does": it is asked what that one does."""
     return _follows(query, link, query.words("speech", "DOING"))
+
+
+def _is_behind_its_verb(query: Query, link: NameLink) -> bool:
+    """Return whether a verb that tells what was done stands before the name of whoever did it: `contó Aliso`."""
+    question = query.question
+    start = question.grammar.before_articles(question.words, min(link.positions))
+    verb = next((one for one in question.tokens if one.position == start - 1), None)
+    if verb is None or verb.is_counted or verb.word in question.grammar.function_words:
+        return False
+    done = by_language("speech", "DONE_BY")[question.language]
+    return bool(done) and re.search(rf"{done}$", " ".join(question.words[:start])) is not None
+
+
+def _is_taken_up(query: Query, link: NameLink) -> bool:
+    """Return whether a pronoun behind the verb takes a name up, as its subject: `Aulne a-t-elle compté`."""
+    taken_up = by_language("speech", "TAKEN_UP")[query.question.language]
+    behind = " ".join(query.question.words[max(link.positions) + 1 :])
+    return bool(taken_up) and re.match(taken_up, behind) is not None
 
 
 def _follows(query: Query, link: NameLink, words: Collection[str]) -> bool:

@@ -9,6 +9,8 @@ SENDING = ""
 ADDRESSING = "a al"  # before the name of whoever is written to
 DOING = ""  # before the name of whoever does something
 HAVING_DONE = ""  # likewise, of what is done already
+DONE_BY = r"(?<!\bel )(?<!\bun )(?<!\bdel )(?<!\bal )(?<!\bde )(?<!\ben )(?<!\bsu )\b\w{2,}(?:o|aron|ieron|aban?|ian?)"  # how a verb ends, before whoever did it
+TAKEN_UP = ""  # behind a name: a verb, and a pronoun for whoever is named
 ASKING_FIRST = "pidio pidieron pide"  # before the name of whoever asks for something
 OPINIONS = "opinion opiniones postura posicion"  # what somebody thinks, beside a name
 VERB_COMES_FIRST = True  # before whoever says or asks for something
@@ -20,7 +22,10 @@ STOPPING = r"\b(?:dej|ces)\w+ de \w+[aei]r(?:l[aeo]s?)?\b"  # that somebody no l
 # Asks what somebody is to do.
 DUTY = r"^que deb\w+ hacer\b|\bque (?:\w+ ){0,5}?hagan?\b"
 # Asks what came about.
-DONE = r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
+DONE = (
+    r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
+    r"|\bcuant[oa]s? (?:\w+ )?(?!dinero\b|tiempo\b)\w{2,}o (?:(?:el|l[ao]s?) |al? |por |en |(?!que\b)\w+ (?:al?|por|en)\b)"
+)
 # Asks whether something did.
 CAME_ABOUT = r"^(?:se )?(?:ha|han|habia|habian|fue|fueron|\w{3,}(?:io|yo|aron|ieron|aba|aban))\b"
 SUPPOSED = r"[aei]ría[ns]?\b"  # in a statement of what has not come about
