@@ -242,7 +242,7 @@ def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, .
     question = query.question
     titles = query.once(_titles) | query.once(_kinds_of_places) | positions_of(senders(query))
     titles |= query.once(adjectives).keys() | query.once(of_own_things).keys()
-    titles |= frozenset(samples(query)) | query.once(_staff)
+    titles |= frozenset(samples(query)) | query.once(_staff) | query.once(_kinds_of_bodies)
     tokens = tuple(one for one in question.to_account_for(*SERVED, *served) if one.position not in titles)
     tokens = tokens or _counted_then(query)
     index = query.indexed.index
@@ -320,6 +320,14 @@ def _kinds_of_places(query: Query) -> frozenset[int]:
             before -= 1
         found.update(at for at in (before, after) if 0 <= at < len(words) and words[at] in nouns)
     return frozenset(found)
+
+
+def _kinds_of_bodies(query: Query) -> frozenset[int]:
+    """Return the positions of nouns for any body, with the article before and its name behind: `the agency Alder`."""
+    words, nouns = query.question.words, query.words("nouns", "ANY_BODY")
+    articles = query.words("particles", "ARTICLES")
+    starts = {min(link.positions) for link in query.links("organizations")} if not nouns.isdisjoint(words) else set()
+    return frozenset(at - 1 for at in starts if at > 1 and words[at - 1] in nouns and words[at - 2] in articles)
 
 
 def _names_no_measure(query: Query, tokens: Sequence[Token]) -> bool:

@@ -50,3 +50,6 @@ DONE_TO = {
     "interviewees": r"interviewed|questioned",
     "evacuees": r"evacuated",
 }
+ANY_BODY = """
+agency organization organisation ngo group charity nonprofit institute newspaper outlet
+"""  # before a name: tell only that it is one

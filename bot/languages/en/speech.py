@@ -9,7 +9,8 @@ SENDING = "send"
 ADDRESSING = "to"  # before the name of whoever is written to
 DOING = "did does"  # before the name of whoever does something
 HAVING_DONE = "has have had"  # likewise, of what is done already
-DONE_BY = ""  # how a verb ends, before whoever did it
+# How a verb ends, before whoever did it.
+DONE_BY = ""
 TAKEN_UP = ""  # behind a name: a verb, and a pronoun for whoever is named
 ASKING_FIRST = "did does"  # before the name of whoever asks for something
 OPINIONS = "opinion opinions view views stance position"  # what somebody thinks, beside a name

@@ -50,3 +50,6 @@ DONE_TO = {
     "entrevistados": r"entrevist(?:o|aron)|entrevistad[ao]s?",
     "entrevistadas": r"entrevist(?:o|aron)|entrevistad[ao]s?",
 }
+ANY_BODY = """
+agencia organizacion organismo ong grupo asociacion fundacion colectivo instituto periodico diario medio
+"""  # before a name: tell only that it is one

@@ -9,7 +9,11 @@ SENDING = ""
 ADDRESSING = "a al"  # before the name of whoever is written to
 DOING = ""  # before the name of whoever does something
 HAVING_DONE = ""  # likewise, of what is done already
-DONE_BY = r"(?<!\bel )(?<!\bun )(?<!\bdel )(?<!\bal )(?<!\bde )(?<!\ben )(?<!\bsu )\b\w{2,}(?:o|aron|ieron|aban?|ian?)"  # how a verb ends, before whoever did it
+# How a verb ends, before whoever did it.
+DONE_BY = (
+    r"(?<!\bel )(?<!\bun )(?<!\bdel )(?<!\bal )(?<!\bde )(?<!\ben )(?<!\bsu )"
+    r"\b\w{2,}(?:o|aron|ieron|aban?|ian?)"
+)
 TAKEN_UP = ""  # behind a name: a verb, and a pronoun for whoever is named
 ASKING_FIRST = "pidio pidieron pide"  # before the name of whoever asks for something
 OPINIONS = "opinion opiniones postura posicion"  # what somebody thinks, beside a name
@@ -24,7 +28,8 @@ DUTY = r"^que deb\w+ hacer\b|\bque (?:\w+ ){0,5}?hagan?\b"
 # Asks what came about.
 DONE = (
     r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
-    r"|\bcuant[oa]s? (?:\w+ )?(?!dinero\b|tiempo\b)\w{2,}o (?:(?:el|l[ao]s?) |al? |por |en |(?!que\b)\w+ (?:al?|por|en)\b)"
+    r"|\bcuant[oa]s? (?:\w+ )?(?!dinero\b|tiempo\b)\w{2,}o "
+    r"(?:(?:el|l[ao]s?) |al? |por |en |(?!que\b)\w+ (?:al?|por|en)\b)"
 )
 # Asks whether something did.
 CAME_ABOUT = r"^(?:se )?(?:ha|han|habia|habian|fue|fueron|\w{3,}(?:io|yo|aron|ieron|aba|aban))\b"

@@ -49,3 +49,6 @@ DONE_TO = {
     "sondes": r"interrogee?s?|sondee?s?",
     "evacues": r"evacuee?s?",
 }
+ANY_BODY = """
+agence organisation organisme ong groupe association fondation collectif institut journal media
+"""  # before a name: tell only that it is one
