@@ -9,6 +9,7 @@ from bot.answers.compose.not_found import not_found
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.letters import of_the_office, people_named, some_of_them
 from bot.answers.match.query import Query
+from bot.answers.match.roles import is_of_some
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document, Mention
@@ -21,7 +22,7 @@ def of_a_country(query: Query, served: Served) -> Answer | None:
     """
     question, countries = query.question, _countries(query)
     document = _document(query, served) if len(countries) == 1 and not question.yes_no else None
-    if document is None:
+    if document is None or is_of_some(query):
         return None
     is_copy = question.asks(Frame.CC)
     mentions = document.cc if is_copy else document.addressees

@@ -14,7 +14,7 @@ from bot.answers.glance import Glance
 from bot.answers.index.documents import at_an_end, in_order
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
-from bot.answers.match import roles
+from bot.answers.match import called, roles
 from bot.answers.match.asked import (
     clause_of_time,
     doers,
@@ -109,10 +109,11 @@ def written_in(query: Query, served: Served) -> Answer | None:
 def _asks_beside_it(query: Query) -> bool:
     """Return whether what no document tells of itself is asked for: names, or a body or place that it went to."""
     is_of_a_body = any(one.section != "people" for one in roles.sought(query))
+    is_of_a_body |= roles.is_of_some(query)
     is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and is_of_a_body
     is_place = query.question.asks(Frame.WHERE) and query.question.asks(Frame.SIGN)  # where it was signed, none tells
     is_named = query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE") or _asks_for_an_office(query)
-    is_named |= query.question.says("terms", "ASKS_FOR_A_DEFINITION")
+    is_named |= query.question.says("terms", "ASKS_FOR_A_DEFINITION") or bool(called.counting_as(query))
     is_beside_it = (
         is_sent or is_place or is_named or _counts_those_it_tells_of(query) or asks_what_somebody_wrote(query)
     )

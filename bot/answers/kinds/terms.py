@@ -121,9 +121,34 @@ def _described(query: Query, said: Sequence[Token]) -> Term | None:
     if positions_of(query.links("places")).issuperset(one.position for one in telling):
         return None  # "the law of the island"
     words = [one.keys for one in telling]
-    among = [one for one in query.knowledge.terms.values() if not kind or not kind.isdisjoint(_kinds_of(query, one))]
+    terms = query.knowledge.terms.values()
+    among = [one for one in terms if not kind or not kind.isdisjoint(_kinds_of(query, one))]
     near = [one for one in among if _held(query, one, words) >= max(len(words) - 1, _FEWEST)]
-    return near[0] if len(near) == 1 and _tells_all(query, near[0], words) else None
+    others = [one for one in terms if one not in among]
+    if len(near) != 1 or not _tells_all(query, near[0], words) or _is_of_another(query, near[0], others, telling):
+        return None
+    return near[0]
+
+
+def _is_of_another(query: Query, term: Term, others: Sequence[Term], telling: Sequence[Token]) -> bool:
+    """Return whether a term of another kind is defined by the words as they stand, and this one is not.
+
+    Who asks for an agreement by what a scheme does has mistaken one of the two for the other.
+    """
+    vocabulary, small = query.indexed.vocabulary, query.question.grammar.function_words
+    said = range(telling[0].position, telling[-1].position + 1)
+    words = [one.keys for one in query.question.tokens if one.position in said and one.word not in small]
+
+    def meet(one: frozenset[str], other: frozenset[str]) -> bool:
+        return any(key.startswith(query.language) for key in one & other)  # who seeks is no "seeker" in its stem alone
+
+    def is_defined_so(one: Term) -> bool:
+        defined = vocabulary.words(one.definition.in_language(query.language))
+        stated = [vocabulary.keys(word) for word in defined if word not in small]
+        starts = range(len(stated) - len(words) + 1)
+        return any(all(map(meet, stated[at:], words)) for at in starts)
+
+    return not is_defined_so(term) and any(map(is_defined_so, others))
 
 
 def _kinds(query: Query) -> frozenset[str]:

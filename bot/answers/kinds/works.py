@@ -92,6 +92,8 @@ def named(query: Query, served: Served) -> Answer | None:
     work = item.entry if item else None
     if item is None or not isinstance(work, CitedWork) or _lacks_a_title(question, work):
         return None
+    if _lacks_an_author(query, work):
+        return None
     return of_work(query, item.document, work)
 
 
@@ -141,6 +143,16 @@ def _is_all_told(query: Query, item: IndexedEntry, tokens: Sequence[Token]) -> b
 def _work(item: IndexedEntry) -> CitedWork:
     assert isinstance(item.entry, CitedWork)
     return item.entry
+
+
+def _lacks_an_author(query: Query, work: CitedWork) -> bool:
+    """Return whether it is asked who wrote what somebody published who is named: the publisher is told already."""
+    question, writing = query.question, query.words("speech", "WRITING") | query.words("roles", "AUTHORS")
+    if not question.asks(Frame.WHO) or writing.isdisjoint(question.words):
+        return False
+    named = {one for link in query.links("organizations") for one in link.ids}
+    names = {name for one in named for name in query.knowledge.organizations[one].names()}
+    return work.author in names or (work.author is None and not named.isdisjoint(work.organizations))
 
 
 def _lacks_a_title(question: Question, work: CitedWork) -> bool:

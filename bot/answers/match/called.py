@@ -73,6 +73,16 @@ def _names_one(entry: Fact | Event, one: Called) -> bool:
     return any(not keys(one.query.name(name)).isdisjoint(one.nouns) for name in others)
 
 
+def counting_as(query: Query) -> Collection[bool]:
+    """Return whether it is asked what something is understood to be: `what counts as a herd`."""
+    return (True,) if query.question.says_as_typed("terms", "COUNTS_AS") else ()
+
+
+def defines(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a statement says what is understood by something: where it only stands is no definition."""
+    return says(item, "terms", "DEFINING_STATED")
+
+
 def defined(query: Query) -> Collection[bool]:
     """Return whether nothing is asked of an organization but what it is, or of a term: `what is the Alder Forum`.
 

@@ -11,6 +11,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.query import Query
 from bot.answers.match.stated import statement_words
+from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
@@ -23,12 +24,21 @@ _A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class Sought(NamedTuple):
-    """What places go without saying or are named already, the nouns for places, and whether one is asked for alone."""
+    """A place that is sought.
+
+    Attributes:
+        setting: Places that go without saying.
+        nouns: For places.
+        named: Places that are named already.
+        is_first: Whether it is asked for alone.
+        is_of_somebody: Whether nothing but a person is named: what else is told of somebody tells no place.
+    """
 
     setting: frozenset[str]
     nouns: frozenset[str]
     named: frozenset[str]
     is_first: bool
+    is_of_somebody: bool = False
 
 
 def day(query: Query) -> Collection[bool]:
@@ -63,22 +73,31 @@ def tells_the_hour(item: IndexedEntry, held: Collection[Language]) -> bool:
 def where(query: Query) -> Collection[Sought]:
     """Return what goes without saying as a place, where it is asked where some are who are counted."""
     question = query.question
-    if not question.asks(Frame.WHERE) or question.asks(Frame.SOURCE):
+    is_of_an_employer = question.says("offices", "WORKS_FOR")
+    if not (question.asks(Frame.WHERE) or is_of_an_employer) or question.asks(Frame.SOURCE):
         return ()
-    is_first = Frame.WHERE in question.tokens[0].frames
+    is_first = is_of_an_employer or Frame.WHERE in question.tokens[0].frames
     if not is_first and question.asks(Frame.WHEN, Frame.WHO, Frame.HOW_MANY):
         return ()  # "when did it reach Birch, where the port is?"
     places = query.knowledge.places_of
     named = frozenset(wider for link in query.links("places") for one in link.ids for wider in places(one))
-    return [Sought(frozenset(query.knowledge.about.setting), query.words("roles", "PLACES"), named, is_first)]
+    people = positions_of(query.links("people"))
+    is_of_somebody = bool(people) and people.issuperset(one.position for one in question.informative if not one.frames)
+    setting, nouns = frozenset(query.knowledge.about.setting), query.words("roles", "PLACES")
+    return [Sought(setting, nouns, named, is_first, is_of_somebody)]
 
 
 def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
-    """Return whether a figure says where those are whom it counts, by a name or a noun, and an event another place."""
+    """Return whether an entry says where, by a name or a noun, and an event another place than those named.
+
+    A figure of some has to, and whatever is told of somebody.
+    """
     fact = item.entry
     if isinstance(fact, Event) and fact.places:
         return all({*fact.places} - one.setting - one.named for one in held if one.named)
-    if not isinstance(fact, Fact) or fact.value is None or not any(one.is_first for one in held):
+    is_of_somebody = isinstance(fact, Fact | Event) and any(one.is_of_somebody for one in held)
+    is_counted = isinstance(fact, Fact) and fact.value is not None and any(one.is_first for one in held)
+    if not isinstance(fact, Fact | Event) or not (is_counted or is_of_somebody):
         return True
     words = statement_words(fact.statement)
     return all({*fact.places} - one.setting or not one.nouns.isdisjoint(words) for one in held)

@@ -214,6 +214,16 @@ def _explains(statement: Text) -> bool:
     return any(": " in one for one in statement.in_every_language())
 
 
+def caused(query: Query) -> Collection[bool]:
+    """Return whether it is asked what brought something about: `what started the fire`."""
+    return _YES if query.question.says_as_typed(_AREA, "CAUSING") or query.question.says(_AREA, "CAUSING") else ()
+
+
+def tells_a_cause(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether the statement tells what brings something about, and not only that it was, where and when."""
+    return says(item, _AREA, "CAUSE_STATED")
+
+
 def exempted(query: Query) -> Collection[bool]:
     """Return whether it is asked whether some are included: that they are exempt is no plain answer."""
     question = query.question

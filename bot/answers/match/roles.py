@@ -211,6 +211,11 @@ def states_rank(item: IndexedEntry, ranks: Collection[str]) -> bool:
     return all(says(item, _AREA, stated) for stated in ranks)
 
 
+def is_of_some(query: Query) -> bool:
+    """Return whether it is asked which of several did something, and these are no letters: `which of the eight`."""
+    return query.question.says(_AREA, "ONE_OF") and not query.question.asks(Frame.LETTERS)
+
+
 def one_of(query: Query) -> Collection[frozenset[str]]:
     """Return what is named where one of several is to be: `which one of the three villages`."""
     if not query.question.says(_AREA, "ONE_OF") or query.question.asks(Frame.SIGN, Frame.LETTERS):

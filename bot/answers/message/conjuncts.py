@@ -72,6 +72,8 @@ class Conjuncts:
         asked = reading.question
         if asked.asks(*_TOGETHER) or asked.operators or not self._at_once.isdisjoint(asked.words):
             return {}
+        if asked.says("roles", "IDENTICAL"):
+            return {}  # whether both are one is told of neither alone
         row = next(self._rows(reading), ())
         if not 1 < len(row) <= _MOST:
             return {}

@@ -21,3 +21,5 @@ FIRMS = "company companies firm firms employer employers business organization o
 NOT_IN_OFFICE = "elect appointed designate former ex candidate nominee"  # in an office that somebody does not hold
 # What somebody has, and no letter: beside it, a letter has a title.
 POSTS = "post position job role profession occupation"
+# Asks by whom somebody is employed.
+WORKS_FOR = r"^(?:who|whom) (?:do|does|did) .+ work for$|^for whom (?:do|does|did) .+ work$"

@@ -37,6 +37,17 @@ REASON_STATED = (
     r"\b(?:because|due to|given|since|as a result|therefore|thus|on the grounds?|in order|based on|for fear|owing"
     r"|reasons?|cause[ds]?|finding|so as)\b"
 )
+# What brought something about, and a statement that tells it: where or when it was is no cause.
+CAUSING = (
+    r"^(?:and |so |but )?what (?:\w+ly )?(?:(?:has|have|had) )?(?:start(?:ed|s)|caus(?:ed|es)|trigger(?:ed|s)|sparked"
+    r"|provoked|ignited|unleashed|set off|brought (?:about|on)|(?:led|leads) (?:up )?to|gave rise to|touched off)"
+    r" (?:the|this|that|these|those|its?|their|all|an?)\b"
+)
+CAUSE_STATED = (
+    r"\b(?:because|due to|owing to|as a result|therefore|on the grounds?|for fear|(?:led|leads|leading|gave rise) to"
+    r"|(?:started|set off|touched off|brought (?:about|on)) by|results? (?:in|from)|resulted)\b"
+    r"|\b(?:caus|trigger|spark|provok|ignit|unleash)\w*"
+)
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!not )\b(?:included\b|covered\b|subject to\b)|\binclude (?:the )?\w+|\bapplies? to\b|^are all\b"
 EXEMPT_STATED = r"\b(?:exempt\w*|exclud\w+|except\w*|spared)\b"

@@ -18,7 +18,7 @@ LEAST = r"\b(?:smallest|lowest|fewest)\b|(?<!\bat )\bleast\b"
 LEAST_STATED = r"\b(?:smallest|lowest|fewest)\b|(?<!\bat )\bleast\b"
 ONE_OF = (
     r"\bof (?:the|these|those) .*\bwhich one\b|\bwhich one of\b"
-    r"|\bwhich of (?:the #?\d+|them|these|those)\b"
+    r"|\bwhich (?:ones )?of (?:the #?\d+|them|these|those)\b"
 )
 # Which of several organizations: those who did it have to be named.
 SOME_OF_THE_BODIES = (

@@ -3,7 +3,7 @@
 ATTRIBUTING = r"\b(?:according to|per|said by|reported by|counted by)$"  # stands before a name
 SPEAKING = "say says said claimed finds found reported"  # after a name; "report" and "claim" are nouns
 QUOTING = "quote quoted quotes said say saying"
-WRITING = "write writes wrote"
+WRITING = "write writes wrote writing"
 WRITING_FIRST = ""  # before the name of whoever writes
 SENDING = "send"
 ADDRESSING = "to"  # before the name of whoever is written to

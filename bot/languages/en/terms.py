@@ -34,6 +34,15 @@ ASKS_FOR_A_DEFINITION = (
     r"\bdefine\b|\bhow (?:\w+ ){1,5}?defines\b|\bmean(?:s|t)? by\b|\bmeaning of\b"
     r"|\b(?:is|are|was|were) (?:\w+ ){1,5}?(?<!\ba )(?<!\ban )(?<!\bany )(?<!\bthe )defined\b"
 )
+# Asks what is understood to be something, as it is typed; and a statement that tells it.
+COUNTS_AS = (
+    r"\bwhat (?:exactly |precisely |actually )?(?:(?:would |does |can |do )?(?:counts?|counted|qualif\w+|pass(?:es)?)"
+    r"|(?:is|was) (?:considered|understood|counted|meant)) (?:as|by)\b|\bwhat (?:is|was) considered \w"
+)
+DEFINING_STATED = (
+    r"\b(?:means?|defined? as|defines|counts? as|counted as|considered|understood (?:as|to be)|qualif(?:y|ies) as"
+    r"|refers? to)\b"
+)
 # Asks how something is called that is only described, in the last group: "the practice of …", "…ing", "when …".
 NAME_FOR = (
     r"^(?:so )?what (?:is|was|s) ((?:the |an? |that )?(?:\w+ ){0,2}?(?:\w{2,}ing|practice|policy|principle|process"

@@ -27,3 +27,4 @@ FIRMS = "empresa empresas compania firma organizacion organismo entidad instituc
 NOT_IN_OFFICE = "electo electa nombrado nombrada designado designada ex exsecretario candidato candidata"
 # What somebody has, and no letter: beside it, a letter has a title.
 POSTS = "cargo puesto profesion oficio ocupacion"
+WORKS_FOR = r"^para quien(?:es)? trabaj\w+ "  # asks by whom somebody is employed

@@ -36,6 +36,16 @@ A_REASON = (
 REASON_STATED = (
     r"\b(?:porque|debido|ya que|puesto que|dad[oa]s?|por lo que|a causa|motiv\w+|razon(?:es)?|pues|por temor)\b"
 )
+# What brought something about, and a statement that tells it: where or when it was is no cause.
+CAUSING = (
+    r"^(?:y |pero )?que (?:fue lo que )?(?:(?:ha|habia) )?(?:caus\w+|provoc\w+|origin\w+|desat\w+|desencaden\w+"
+    r"|ocasion\w+|inici(?:o|aba|ado)|dio (?:inicio|lugar|origen) a|llev(?:o|aba) a)"
+    r"(?: a)? (?:el|la|los|las|l|al|est[ea]s?|es[ea]s?|un|una|su|sus)\b"
+)
+CAUSE_STATED = (
+    r"\b(?:porque|debido|ya que|puesto que|a causa|por temor|dio (?:lugar|origen|inicio) a|a raiz de)\b"
+    r"|\bresult(?:o|ado) de\b|\b(?:caus|provoc|origin|desat|desencaden|ocasion|motiv)\w*"
+)
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!no )(?<!no estan )\b(?:inclu(?:id[oa]s?|yen?)\b|sujet[oa]s? a\b|se aplica\b)|^(?:estan )?tod[oa]s\b"
 EXEMPT_STATED = r"\b(?:exceptu\w+|exent[oa]s?|eximi\w*|exclu\w+|excepto|salvo)\b"

@@ -31,6 +31,14 @@ ASKS_FOR_A_DEFINITION = (
     r"\bdefin(?:en?|io|ieron|ir)\b|\bse entiende por\b|\bsignificado de\b"
     r"|\bcomo explican? .*\b(?:principio|concepto|termino|nocion) de\b"
 )
+# Asks what is understood to be something, as it is typed; and a statement that tells it.
+COUNTS_AS = (
+    r"\bque (?:exactamente )?(?:(?:se )?(?:considera|entiende|toma|cuenta|pasa)n?|contaba) (?:como|por)\b"
+    r"|\bque se considera(?:ba)? \w"
+)
+DEFINING_STATED = (
+    r"\b(?:significan?|defin(?:en?|id[oa]s?)|se entienden? por|se consideran?|cuentan? como|consiste en)\b"
+)
 # Asks how something is called that is only described, in the last group: "la práctica de …", "cuando …", "…ar".
 NAME_FOR = (
     r"\bcomo se (?:llama|llamaba|denomina|conoce|dice) (?:a |al? )?(?:cuando )?"

@@ -23,3 +23,4 @@ FIRMS = "entreprise entreprises societe firme employeur organisation organisme i
 NOT_IN_OFFICE = "elu elue nomme nommee designe designee ex ancien ancienne candidat candidate"  # does not hold it
 # What somebody has, and no letter: beside it, a letter has a title.
 POSTS = "poste fonction profession metier"
+WORKS_FOR = r"^pour qui travaill\w+ |^pour qui .+ travaill\w+$|^qui emploie "  # asks by whom somebody is employed

@@ -32,6 +32,15 @@ A_REASON = (  # asked for by the noun
     r"\bquel(?:le)?s? (?:(?:est|sont|etait|etaient|fut) )?(?:la |le |les )?(?:raison|motif|cause)s?\b"
 )
 REASON_STATED = r"\b(?:parce|car|puisque|en raison|a cause|faute|grace|motifs?|raisons?|afin|compte tenu)\b"
+# What brought something about, and a statement that tells it: where or when it was is no cause.
+CAUSING = (
+    r"^(?:et |mais )?qu est ce qui (?:a|avait) (?:caus|provoqu|declench|entrain|occasionn|engendr|suscit|mis le feu a"
+    r"|donne lieu a|abouti a|conduit a)\w*"
+)
+CAUSE_STATED = (
+    r"\b(?:parce|puisque|en raison|a cause|faute|grace|donne lieu a|a la suite de|due?s? a)\b"
+    r"|\b(?:caus|provoqu|declench|entrain|occasionn|engendr|suscit)\w*"
+)
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!pas )\b(?:inclus\w*|compris\w*|concernee?s?|s applique\b)"
 EXEMPT_STATED = r"\b(?:exempt\w*|exclu\w*|sauf|excepte\w*|dispens\w+)\b"

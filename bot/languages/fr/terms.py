@@ -28,6 +28,14 @@ BESIDE_A_NAME = (
 ASKS_FOR_A_DEFINITION = (
     r"\bdefini(?:t|ssent|r)\b|\bsens du (?:mot|terme)\b|\bcomment .*expliqu\w+ .*\b(?:principe|notion|terme) d"
 )
+# Asks what is understood to be something, as it is typed; and a statement that tells it.
+COUNTS_AS = (
+    r"\bqu[' ]?est[- ]ce qui (?:compte|est considere|vaut|passe) (?:comme|pour)\b"
+    r"|\b(?:qu[' ]?entend[- ]on|qu[' ]?est[- ]ce qu[' ]on entend|qu[' ]?enten(?:dez|dons)[- ](?:vous|nous)) par\b"
+)
+DEFINING_STATED = (
+    r"\b(?:signifie(?:nt)?|defini(?:t|e?s?)|on entend par|considere[es]* comme|compten?t? comme|consiste a)\b"
+)
 # Asks how something is called that is only described, in the last group: "la pratique de …", "quand …", "le fait de …".
 NAME_FOR = (
     r"\bcomment (?:s appelle|se nomme|appelle t on|nomme t on|designe t on) (?:le fait de )?(?:quand )?"

@@ -20,6 +20,7 @@ OFFICES = (
     ("In what role is Marcelo Ebrard being addressed by the NGOs?", "Secretary of Foreign Affairs of Mexico"),
     ("¿Con qué cargo aparece Guillén entre los copiados?", "comisionado del Instituto Nacional de Migración"),
     ("¿Qué puesto tenía la señora Sánchez Cordero en la carta de septiembre de 2018?", "Gobernación designada"),
+    ("where does Kevin McAleenan work", "Acting Secretary of Homeland Security"),
     ("who was Pompeo in the July 2019 letter on IOM", "Mike Pompeo, Secretary of State (in the letter of July"),
 )
 HOLDERS = (
@@ -31,6 +32,8 @@ HOLDERS = (
     ("¿Quién era el secretario de Gobernación en la carta sobre la sección 235?", "Olga Sánchez Cordero, secretaria"),
 )
 ASKED_OTHERWISE = (
+    "who does Kevin McAleenan work for",
+    "in which city does Kevin McAleenan work",
     "what title does the letter to Pompeo have?",
     "What office sent the letter to Pompeo?",
     "What is Pompeo's position on the IOM letter?",
