@@ -221,7 +221,7 @@ def caused(query: Query) -> Collection[bool]:
 
 def tells_a_cause(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether the statement tells what brings something about, and not only that it was, where and when."""
-    return says(item, _AREA, "CAUSE_STATED")
+    return says(item, _AREA, "CAUSE_STATED") and not says(item, _AREA, "CONCEDED")
 
 
 def exempted(query: Query) -> Collection[bool]:

@@ -213,12 +213,23 @@ def states_rank(item: IndexedEntry, ranks: Collection[str]) -> bool:
 
 def is_of_some(query: Query) -> bool:
     """Return whether it is asked which of several did something, and these are no letters: `which of the eight`."""
-    return query.question.says(_AREA, "ONE_OF") and not query.question.asks(Frame.LETTERS)
+    return _asks_which_of_them(query) and not query.question.asks(Frame.LETTERS)
+
+
+def _asks_which_of_them(query: Query) -> bool:
+    """Return whether it is asked which of several it is, by a number or not."""
+    question, which = query.question, query.question.grammar.which
+    numbered = (at for at in question.grammar.behind_of_the(question.words) if at < len(question.words))
+    is_of_a_number = any(
+        question.grammar.number(question.words[at]) and not which.isdisjoint(question.words[max(0, at - 4) : at - 2])
+        for at in numbered
+    )
+    return is_of_a_number or question.says(_AREA, "ONE_OF")
 
 
 def one_of(query: Query) -> Collection[frozenset[str]]:
     """Return what is named where one of several is to be: `which one of the three villages`."""
-    if not query.question.says(_AREA, "ONE_OF") or query.question.asks(Frame.SIGN, Frame.LETTERS):
+    if not _asks_which_of_them(query) or query.question.asks(Frame.SIGN, Frame.LETTERS):
         return ()
     return [frozenset(one for link in query.links("organizations", "people", "places") for one in link.ids)]
 

@@ -20,7 +20,7 @@ OFFICES = (
     ("In what role is Marcelo Ebrard being addressed by the NGOs?", "Secretary of Foreign Affairs of Mexico"),
     ("¿Con qué cargo aparece Guillén entre los copiados?", "comisionado del Instituto Nacional de Migración"),
     ("¿Qué puesto tenía la señora Sánchez Cordero en la carta de septiembre de 2018?", "Gobernación designada"),
-    ("where does Kevin McAleenan work", "Acting Secretary of Homeland Security"),
+    ("where did Kevin McAleenan work in July 2019", "Acting Secretary of Homeland Security"),
     ("who was Pompeo in the July 2019 letter on IOM", "Mike Pompeo, Secretary of State (in the letter of July"),
 )
 HOLDERS = (
