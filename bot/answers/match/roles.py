@@ -218,13 +218,9 @@ def is_of_some(query: Query) -> bool:
 
 def _asks_which_of_them(query: Query) -> bool:
     """Return whether it is asked which of several it is, by a number or not."""
-    question, which = query.question, query.question.grammar.which
-    numbered = (at for at in question.grammar.behind_of_the(question.words) if at < len(question.words))
-    is_of_a_number = any(
-        question.grammar.number(question.words[at]) and not which.isdisjoint(question.words[max(0, at - 4) : at - 2])
-        for at in numbered
-    )
-    return is_of_a_number or question.says(_AREA, "ONE_OF")
+    question, found = query.question, query.question.found(_AREA, "WHICH_OF_THE")
+    behind = question.said[found.end() :].split()[:1] if found else ()
+    return question.says(_AREA, "ONE_OF") or any(map(question.grammar.number, behind))
 
 
 def one_of(query: Query) -> Collection[frozenset[str]]:

@@ -20,6 +20,7 @@ ONE_OF = (
     r"\bof (?:the|these|those) .*\bwhich one\b|\bwhich one of\b"
     r"|\bwhich (?:ones )?of (?:the #?\d+|them|these|those)\b"
 )
+WHICH_OF_THE = r"\bwhich (?:ones? )?of the (?=\w)"  # a number of them may follow
 # Which of several organizations: those who did it have to be named.
 SOME_OF_THE_BODIES = (
     r"\b(?:(?:which|who) (?:ones |one )?(?:of|among|from) (?:the |these |those )?(?:\w+ ){0,4}?"

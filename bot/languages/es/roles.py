@@ -28,6 +28,7 @@ LEAST = (
 )
 LEAST_STATED = r"\b(?:el|la|los|las) (?:\w+ )?menos \w+|\bmenor\b"
 ONE_OF = r"\bcual de (?:ellos|ellas|est[oa]s|es[oa]s|l[oa]s #?\d+)\b"
+WHICH_OF_THE = r"\bcual(?:es)? de l[oa]s (?=\w)"  # a number of them may follow
 # Which of several organizations: those who did it have to be named.
 SOME_OF_THE_BODIES = (
     r"\b(?:(?:cual|cuales|quien|quienes) (?:de|entre) l[oa]s (?:\w+ ){0,3}?"

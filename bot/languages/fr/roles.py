@@ -14,6 +14,7 @@ MOST_STATED = r"\b(?:le|la|les) plus \w+"
 LEAST = r"\b(?:le|la|les) moins (?!de\b)\w+"
 LEAST_STATED = r"\b(?:le|la|les) moins \w+"
 ONE_OF = r"\blequel d|\blaquelle d|\blesquel(?:le)?s d(?:e|es|entre)? #?\d+\b"
+WHICH_OF_THE = r"\b(?:lequel|laquelle|lesquel(?:le)?s) des (?=\w)"  # a number of them may follow
 # Which of several organizations: those who did it have to be named.
 SOME_OF_THE_BODIES = (
     r"\b(?:(?:laquelle|lesquelles|lequel|lesquels|qui) (?:des|d entre les|de ces|parmi les) (?:\w+ ){0,3}?"
