@@ -120,14 +120,17 @@ def _described(query: Query, said: Sequence[Token]) -> Term | None:
     telling = said[1:] if kind else said
     if positions_of(query.links("places")).issuperset(one.position for one in telling):
         return None  # "the law of the island"
-    words = [one.keys for one in telling]
     terms = query.knowledge.terms.values()
     among = [one for one in terms if not kind or not kind.isdisjoint(_kinds_of(query, one))]
-    near = [one for one in among if _held(query, one, words) >= max(len(words) - 1, _FEWEST)]
+    term = _only_told(query, among, [one.keys for one in telling])
     others = [one for one in terms if one not in among]
-    if len(near) != 1 or not _tells_all(query, near[0], words) or _is_of_another(query, near[0], others, telling):
-        return None
-    return near[0]
+    return None if term is None or _is_of_another(query, term, others, telling) else term
+
+
+def _only_told(query: Query, terms: Sequence[Term], words: Sequence[frozenset[str]]) -> Term | None:
+    """Return the one term that holds all words, if no other holds all but one."""
+    near = [one for one in terms if _held(query, one, words) >= max(len(words) - 1, _FEWEST)]
+    return near[0] if len(near) == 1 and _tells_all(query, near[0], words) else None
 
 
 def _is_of_another(query: Query, term: Term, others: Sequence[Term], telling: Sequence[Token]) -> bool:

@@ -90,9 +90,7 @@ def named(query: Query, served: Served) -> Answer | None:
     best = next((hit for hit in hits if hit.named >= _ENOUGH and cited.fits(hit, question)), None)
     item = best.item if best else _cited_for_the_rest(query, cited)
     work = item.entry if item else None
-    if item is None or not isinstance(work, CitedWork) or _lacks_a_title(question, work):
-        return None
-    if _lacks_an_author(query, work):
+    if item is None or not isinstance(work, CitedWork) or _lacks_what_is_asked(query, work):
         return None
     return of_work(query, item.document, work)
 
@@ -143,6 +141,11 @@ def _is_all_told(query: Query, item: IndexedEntry, tokens: Sequence[Token]) -> b
 def _work(item: IndexedEntry) -> CitedWork:
     assert isinstance(item.entry, CitedWork)
     return item.entry
+
+
+def _lacks_what_is_asked(query: Query, work: CitedWork) -> bool:
+    """Return whether a title or an author is asked for, and the work has none."""
+    return _lacks_a_title(query.question, work) or _lacks_an_author(query, work)
 
 
 def _lacks_an_author(query: Query, work: CitedWork) -> bool:
