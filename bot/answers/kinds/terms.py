@@ -143,7 +143,7 @@ def _is_of_another(query: Query, term: Term, others: Sequence[Term], telling: Se
     words = [one.keys for one in query.question.tokens if one.position in said and one.word not in small]
 
     def meet(one: frozenset[str], other: frozenset[str]) -> bool:
-        return any(key.startswith(query.language) for key in one & other)  # who seeks is no "seeker" in its stem alone
+        return any(key.startswith(query.language) for key in one & other)  # the stem of another language tells nothing
 
     def is_defined_so(one: Term) -> bool:
         defined = vocabulary.words(one.definition.in_language(query.language))

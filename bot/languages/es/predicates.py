@@ -39,11 +39,11 @@ REASON_STATED = (
 # What brought something about, and a statement that tells it: where or when it was is no cause.
 CAUSING = (
     r"^(?:y |pero )?que (?:fue lo que )?(?:(?:ha|habia) )?(?:caus\w+|provoc\w+|origin\w+|desat\w+|desencaden\w+"
-    r"|ocasion\w+|inici(?:o|aba|ado)|dio (?:inicio|lugar|origen) a|llev(?:o|aba) a)"
+    r"|ocasion\w+|inici(?:o|aba|ado)|dio (?:lugar|origen) a|llev(?:o|aba) a)"
     r"(?: a)? (?:el|la|los|las|l|al|est[ea]s?|es[ea]s?|un|una|su|sus)\b"
 )
 CAUSE_STATED = (
-    r"\b(?:porque|debido|ya que|puesto que|a causa|por temor|dio (?:lugar|origen|inicio) a|a raiz de)\b"
+    r"\b(?:porque|debido|ya que|puesto que|a causa|por temor|dio (?:lugar|origen) a|a raiz de)\b"
     r"|\bresult(?:o|ado) de\b|\b(?:caus|provoc|origin|desat|desencaden|ocasion|motiv)\w*"
 )
 CONCEDED = r"\b(?:pese a|a pesar de|aunque|no obstante)\b"  # what did not keep it from being so
