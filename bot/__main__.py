@@ -73,7 +73,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(parsed.run(parsed, settings))
     except KnowledgeError as exc:
         print(exc, file=sys.stderr)
-        print(f"{counted(len(exc.faults), 'fault', 'faults')} in the record; nothing is served.", file=sys.stderr)
+        print(f"{counted(len(exc.faults), 'fault', 'faults')} in the record; {exc.undone}.", file=sys.stderr)
         return 1
     except BotError as exc:
         print(exc, file=sys.stderr)

@@ -29,10 +29,11 @@ class KnowledgeError(BotError):
 
     Args:
         faults: One printable line for each fault, `file:line: path: what is wrong and what to do`.
+        undone: What is left undone for them, in words that end a sentence.
     """
 
-    def __init__(self, faults: Sequence[object]) -> None:
-        self.faults = tuple(faults)
+    def __init__(self, faults: Sequence[object], undone: str = "nothing is served") -> None:
+        self.faults, self.undone = tuple(faults), undone
         shown = [str(fault) for fault in self.faults[:MOST_SHOWN]]
         left = len(self.faults) - len(shown)
         more = "… and {} more." if len(self.faults) < MOST_COUNTED else "… and {} more, at the least."

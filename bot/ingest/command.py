@@ -48,7 +48,7 @@ class Ingest:
         from bot.ingest.reading import read_all
         from bot.ingest.register import Register
 
-        knowledge = self._sound().knowledge
+        knowledge = self._sound("drafted").knowledge
         assert knowledge is not None
         register = Register.of(knowledge)
         is_whole = True
@@ -73,7 +73,7 @@ class Ingest:
 
     def review(self, draft: Path | None) -> int:
         """Ask what is open in a draft, and return the exit status: 0 once nothing is."""
-        inspected = self._sound()
+        inspected = self._sound("reviewed")
         session = self._session(inspected, draft, is_open=True)
         if not review(session, Console(highlight=False, emoji=False), input):
             _tell(f"Go on:     python -m bot ingest --review {as_opened(session.path)}")
@@ -83,17 +83,18 @@ class Ingest:
 
     def accept(self, draft: Path | None) -> int:
         """Serve a draft, tell what of the letter no entry holds, and return the exit status."""
-        session = self._session(self._sound(), draft, is_open=False)
+        session = self._session(self._sound("accepted"), draft, is_open=False)
         for path in accept(session, self.folder):
             _tell(f"{as_opened(path)}: written")
         _tell("\n".join(lacks(cover(self._sound(), self.letters, only=session.path.stem))))
         _tell("A bot that runs serves it once it reads the record again: python -m bot reload")
         return 0
 
-    def _sound(self) -> Inspected:
+    def _sound(self, done: str = "checked") -> Inspected:
+        """Return the record as it is read; where it has faults, say as well what was not done."""
         inspected = inspect(self.folder)
         if inspected.knowledge is None:
-            raise KnowledgeError(inspected.faults)
+            raise KnowledgeError(inspected.faults, f"nothing was {done}. Mend them first")
         return inspected
 
     def _session(self, inspected: Inspected, draft: Path | None, *, is_open: bool) -> Session:

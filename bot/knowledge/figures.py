@@ -17,9 +17,12 @@ _MOST_OF_A_UNIT = 3  # words: "ferry crew members"
 MONEY_BEFORE = re.compile(r"(?:[A-Z]{2,3})?[$€£¥]\s?$")
 _MONEY_SIGN = re.compile(r"[$€£¥]\s?$")
 A_YEAR = re.compile(r"(?:1[89]|20)\d\d")
-_NO_FIGURE = re.compile(
-    r"(?:\b(?:art|arts|no|nos|num|n|nr|p|pp|sec|section|article|note|page)\.?|[§#№/(])\s*$", re.IGNORECASE
+_NO_FIGURE = re.compile(  # before the number of a part of a text
+    r"(?:\b(?:arts?|nos?|num|n|nr|pp?|sec|sections?|art[ií]c(?:le|ulo)s?|not[ae]s?|p(?:ages?|áginas?|aginas?)"
+    r"|paragraph(?:e?s?)|párrafos?|parrafos?|apartados?|alin[eé]as?)\.?|[§#№/(])\s*$",
+    re.IGNORECASE,
 )
+_OF_A_YEAR = re.compile(r"/(?:1[89]|20)\d\d\b")  # behind the number of an act or a ruling
 _AREA = "anatomy"
 
 
@@ -44,6 +47,8 @@ class FigureReader:
             return False
         printed = text[one.start : one.end]
         if A_YEAR.fullmatch(printed) and not _MONEY_SIGN.search(text[: one.start]):
+            return False
+        if _OF_A_YEAR.match(text, one.end) or _is_in_a_name(text, one):
             return False
         behind = text[one.end : one.end + 1]
         return not (
@@ -102,6 +107,15 @@ class FigureReader:
             yield bare.rstrip('.,;:)”»"')
             if re.search(r"[.,;:)]$", bare):
                 return
+
+
+def _is_in_a_name(text: str, one: PrintedNumber) -> bool:
+    """Return whether a number is a word of a name, by its own capital and that of the next: the Three Rivers Trust."""
+    before = text[: one.start].rstrip(" \"'“‘«(¿¡")
+    begins = not before or before[-1] in ".:;!?…"
+    behind = re.match(r"\s([^\W\d_])[^\W\d_]", text[one.end :])
+    has_capital = one.is_spelled and text[one.start].isupper() and not text[one.start : one.end].isupper()
+    return has_capital and not begins and behind is not None and behind[1].isupper()
 
 
 @dataclass(frozen=True, slots=True)

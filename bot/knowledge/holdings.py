@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,7 +13,7 @@ from typing import Any
 from bot.knowledge.fields import Record, fields_of, validator
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.letters import CAPITAL, LetterText
-from bot.knowledge.model import CitedWork, Document
+from bot.knowledge.model import CitedWork, Document, Signatories
 from bot.knowledge.printed import Printed, Sort, amounts
 from bot.languages import LANGUAGES
 from bot.languages.printed_dates import months_in, printed_dates
@@ -155,11 +156,19 @@ def _holders(knowledge: Knowledge, document: Document, text: LetterText) -> Iter
         for signatory in document.signatories.listed:
             for printed in (signatory.as_printed, signatory.title, signatory.affiliation, signatory.group):
                 places |= set(text.paragraphs_of(printed)) if printed else set()
-        yield _Holder(f"{document.id}/signatories", frozenset(places), _all_text(document.signatories))
+        told = " ".join([_all_text(document.signatories), *map(str, _counts(document.signatories))])
+        yield _Holder(f"{document.id}/signatories", frozenset(places), told)
     for section in (knowledge.terms, knowledge.places):
         for entry in section.values():
             if entry.document == document.id and entry.paragraph:
                 yield _Holder(entry.id, frozenset([entry.paragraph]), _all_text(entry))
+
+
+def _counts(signatories: Signatories) -> Iterator[int]:
+    """Yield how many of a whole list are people, how many are organizations, and how many stand under each heading."""
+    listed = signatories.listed if signatories.complete else ()
+    kinds = Counter("person" if one.person else "organization" for one in listed)
+    yield from (*kinds.values(), *Counter(one.group for one in listed if one.group).values())
 
 
 def _entry_holder(document: Document, place: str, entry: Any) -> _Holder:

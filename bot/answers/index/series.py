@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.knowledge import edtf
-from bot.knowledge.fields import Text
+from bot.knowledge.fields import THE_SIGNATORIES, Text
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Comparison, Document, Fact
 
@@ -34,7 +34,7 @@ class SeriesOf:
                     measures.setdefault(knowledge.measure_of(fact), []).append(ReportedFact(document, fact))
         self._measure_of = knowledge.measure_of
         self._siblings = _siblings(knowledge)
-        self._measures = {one: tuple(sorted(reports, key=_newest_first)) for one, reports in measures.items()}
+        self._measures = {one: _in_order(reports) for one, reports in measures.items()}
 
     def __call__(self, entry: object) -> tuple[ReportedFact, ...]:
         """Return the whole series that a figure belongs to; empty for an entry that nothing compares to."""
@@ -94,14 +94,23 @@ _Breakdown = tuple[str, str, str | None, Text | None]
 
 
 def superseding(series: Sequence[ReportedFact], fact: Fact) -> ReportedFact | None:
-    """Return the newest figure of the series, where it speaks for a later date than this one."""
+    """Return what took the place of a figure: the newest, of a later date, or what its own source corrected it to."""
     if series and edtf.newest_first(series[0].fact.as_of) < edtf.newest_first(fact.as_of):
         return series[0]
-    return None
+    own = next((report for report in series if report.fact.id == fact.id), None)
+    return _correction(series, own) if own else None
 
 
 def disagreeing(series: Sequence[ReportedFact], fact: Fact) -> list[ReportedFact]:
-    """Figures for the same date that are not the same."""
+    """Figures for the same date that are not the same; none that its own source has corrected since, or corrects."""
+    others = _others(series, fact)
+    own = next((report for report in series if report.fact.id == fact.id), None)
+    if own and _correction(series, own):
+        return []
+    return [one for one in others if _correction(series, one) is None]
+
+
+def _others(series: Sequence[ReportedFact], fact: Fact) -> list[ReportedFact]:
     return [
         report
         for report in series
@@ -109,6 +118,29 @@ def disagreeing(series: Sequence[ReportedFact], fact: Fact) -> list[ReportedFact
     ]
 
 
-def _newest_first(report: ReportedFact) -> tuple[tuple[int, int], float]:
-    # Of two for one date the larger comes first: "over 56,000" says more than "more than 50,000".
-    return edtf.newest_first(report.fact.as_of), -(report.fact.value or 0)
+def _correction(series: Sequence[ReportedFact], report: ReportedFact) -> ReportedFact | None:
+    """Return what the same source tells for the same date in the last of several documents; None where that is this."""
+    fact = report.fact
+    if fact.said_by == THE_SIGNATORIES:
+        return None  # others may have signed the later letter
+    of_it = [report, *(one for one in _others(series, fact) if one.fact.said_by == fact.said_by)]
+    last = min(of_it, key=lambda one: edtf.newest_first(one.document.published.date))
+    is_later = edtf.newest_first(last.document.published.date) < edtf.newest_first(report.document.published.date)
+    return last if is_later else None
+
+
+def _in_order(reports: Sequence[ReportedFact]) -> tuple[ReportedFact, ...]:
+    """Return figures, the newest first; of one date what its own source has corrected comes last.
+
+    Of two others the larger comes first: "over 56,000" says more than "more than 50,000".
+    """
+    return tuple(
+        sorted(
+            reports,
+            key=lambda one: (
+                edtf.newest_first(one.fact.as_of),
+                _correction(reports, one) is not None,
+                -(one.fact.value or 0),
+            ),
+        )
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -14,9 +15,10 @@ from bot.ingest.drafting.writing import write_whole
 from bot.ingest.review.session import Session
 from bot.ingest.review.walk import Walk
 from bot.knowledge.canonical import dumped
-from bot.knowledge.faults import Fault
+from bot.knowledge.faults import Fault, path_in_words
 from bot.knowledge.files import canonical_files
 from bot.knowledge.loading import ABOUT, DOCUMENTS, Inspected, inspect, record_paths
+from bot.knowledge.model.draft import SECTION
 from bot.knowledge.proof import prove
 from bot.knowledge.reading import as_opened, read
 
@@ -48,7 +50,8 @@ def accept(session: Session, folder: Path) -> list[Path]:
         faults = [*inspected.faults, *_of(prove(inspected, session.letters), trial / DOCUMENTS / session.path.name)]
         if faults:
             places = {as_opened(trial / one): as_opened(folder / one) for one in changed}
-            raise KnowledgeError(sorted({_at_home(fault, trial, folder, places) for fault in faults}))
+            at_home = {_at_home(fault, trial, folder, places, session) for fault in faults}
+            raise KnowledgeError(sorted(at_home), "nothing was accepted. Correct them in the draft")
         texts = dict(_texts(inspected, changed, folder))
     _replace_all(texts)
     return list(texts)
@@ -69,12 +72,34 @@ def _of(faults: list[Fault], path: Path) -> list[Fault]:
     return [fault for fault in faults if fault.file == as_opened(path)]
 
 
-def _at_home(fault: Fault, trial: Path, folder: Path, changed: Mapping[str, str]) -> Fault:
-    """Name the record's own file; in one that would change, the line is not known yet."""
+def _at_home(fault: Fault, trial: Path, folder: Path, changed: Mapping[str, str], session: Session) -> Fault:
+    """Name the record's own file; of the draft the line of what is at fault, of another that would change the first."""
     if fault.file in changed:
-        return replace(fault, file=changed[fault.file], line=1)
+        home = changed[fault.file]
+        is_of_the_draft = home == as_opened(session.path)
+        return replace(fault, file=home, line=_line_in(session, fault.path) if is_of_the_draft else 1)
     place = Path(fault.file)
     return replace(fault, file=as_opened(folder / place.relative_to(trial))) if place.is_relative_to(trial) else fault
+
+
+def _line_in(session: Session, path: str) -> int:
+    """Return the line of a draft where what stands at a path of its document was written, or answered."""
+    source, told = read(session.path), _value_at(session.walk.document, path)
+    lines = {path_in_words(one): line for one, line in source.lines.items()}
+    for position, answer in enumerate(session.walk.section.answers):
+        if isinstance(told, str) and told in answer.says:
+            return lines.get(f"{SECTION}.answers[{position}]", 1)
+    while path and path not in lines:
+        path = path[: max(path.rfind("."), path.rfind("["), 0)]
+    return lines.get(path, 1)
+
+
+def _value_at(data: Any, path: str) -> Any:
+    for step in re.findall(r"[^.\[\]]+", path):
+        key = int(step) if isinstance(data, list) and step.isdigit() else step
+        is_there = isinstance(key, int) and key < len(data) if isinstance(data, list) else key in (data or ())
+        data = data[key] if is_there else None
+    return data
 
 
 def _copy(folder: Path, trial: Path) -> None:

@@ -6,11 +6,20 @@ from collections.abc import Iterator
 
 from bot.knowledge.fields import FEWEST_ANCHOR_WORDS, MOST_ANCHOR_WORDS
 from bot.knowledge.letters import LetterText, plain
+from bot.languages import function_words
 
 
 def few_words(text: str) -> str | None:
     """Return the first words of a text, as many as an anchor may have; None where there are none."""
     return " ".join(plain(text).split()[:MOST_ANCHOR_WORDS]) or None
+
+
+def name_of(text: str) -> str | None:
+    """Return the first words of a name, and no small one at their end; None where there are none."""
+    words = (few_words(text) or "").split()
+    while words and words[-1].lower() in function_words():
+        words.pop()
+    return " ".join(words) or None
 
 
 def anchor_near(letter: LetterText, paragraph: int, words: str) -> str | None:

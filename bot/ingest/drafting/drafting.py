@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from bot.ingest.drafting.anchors import anchor_near, few_words, first_anchor
+from bot.ingest.drafting.anchors import anchor_near, few_words, first_anchor, name_of
 from bot.ingest.drafting.names import Names
 from bot.ingest.letter import Claim, Found, Letter, Party, Signatory
 from bot.knowledge.fields import validator
@@ -133,7 +133,8 @@ class _Drafting:
     def _mention(self, role: str, one: Found[Party]) -> dict[str, Any]:
         party = one.value
         lines = self.text.paragraphs[one.paragraph - 1] if 1 <= one.paragraph <= len(self.text.paragraphs) else ""
-        words = next((name for name in (party.name, party.office, *party.organizations) if name in lines), "")
+        names = (party.name, party.office, *party.organizations)
+        words = next((name for name in names if name and name in lines), one.words)
         person = self.names.person(party.name) if party.name else ""
         organizations = [self.names.organization(name) for name in party.organizations]
         mention = {
@@ -224,7 +225,7 @@ class _Drafting:
                 continue
             texts = {
                 "doubt": one.doubt, "value": claim.value, "qualifier": claim.qualifier, "unit": claim.unit,
-                "as_of": claim.as_of, "said_by": few_words(claim.said_by), "of_whom": few_words(claim.of_whom),
+                "as_of": claim.as_of, "said_by": name_of(claim.said_by), "of_whom": name_of(claim.of_whom),
                 "topic": claim.topic if claim.topic in self.names.knowledge.topics else "",
             }  # fmt: skip
             yield {

@@ -73,6 +73,7 @@ class Claims:
                 self._names_by_stem.setdefault(stem, []).append(at)
         self._negation = re.compile(module(self._language, "spelling").NEGATION)
         self._figures = figure_reader(self._language)
+        self._parts = frozenset(one.split()[0] for one in module(self._language, "reviewing").PARTS)
         anatomy = module(self._language, "anatomy")
         self._demands = _words_of(module(self._language, "grammar").FRAMES, "ask")
         self._saying, self._asking = re.compile(anatomy.SAID_BY), re.compile(anatomy.ASKED_OF, re.IGNORECASE)
@@ -168,8 +169,10 @@ class Claims:
         first, last = figures[0], figures[-1]
         unit = f"{self._figures.unit(text, last)} {self._figures.rate(text, last)}".strip()
         start = self._begins(text, first)
-        if first is not last or start < first.start:
-            return "", "", unit, f"'{text[start : last.end]}' is no single figure: a range, or a part of a whole?"
+        is_part = not self._parts.isdisjoint(spelling(unit).split()[:1])  # "two thirds"
+        if first is not last or start < first.start or is_part:
+            said = text[start : last.end] + (f" {unit}" if is_part else "")
+            return "", "", unit, f"'{said}' is no single figure: a range, or a part of a whole?"
         values = sorted(first.values, key=float)
         doubt = f"'{text[first.start : first.end]}' may be {' or '.join(values)}." if len(values) > 1 else ""
         return values[0], self._figures.qualifier(text, start), unit, doubt

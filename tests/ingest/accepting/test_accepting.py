@@ -13,6 +13,7 @@ from bot.ingest.accepting.accepting import accept
 from bot.ingest.drafting.writing import write_whole
 from bot.ingest.review.session import Session
 from bot.knowledge.coverage import cover
+from bot.knowledge.faults import Fault
 from bot.knowledge.files import unformatted
 from bot.knowledge.loading import inspect, load
 from tests.ingest.conftest import TODAY
@@ -75,6 +76,18 @@ def test_with_a_fault_nothing_is_written(reviewed: Session, heron_record: Path, 
     assert any(words in str(fault) for fault in caught.value.faults)
     assert all(str(fault).startswith(str(heron_record)) for fault in caught.value.faults)
     assert contents(heron_record) == before
+
+
+def test_a_fault_of_an_answer_names_its_line_in_the_draft(reviewed: Session, heron_record: Path) -> None:
+    text = reviewed.path.read_text(encoding="utf-8")
+    reviewed.path.write_text(text.replace("counted more than 700 herons", "counted more than 701 herons"), "utf-8")
+    faulty = Session(reviewed.path, reviewed.knowledge, reviewed.letters, TODAY)
+    with pytest.raises(KnowledgeError) as caught:
+        accept(faulty, heron_record)
+    lines = reviewed.path.read_text(encoding="utf-8").splitlines()
+    named = {lines[fault.line - 1] for fault in caught.value.faults if isinstance(fault, Fault)}
+    assert any("701 herons" in line for line in named)
+    assert caught.value.undone.startswith("nothing was accepted")
 
 
 def test_a_file_that_cannot_be_written_puts_all_back(

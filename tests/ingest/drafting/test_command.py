@@ -88,3 +88,13 @@ def test_a_letter_in_a_language_that_is_not_read_gets_one_line_and_no_file(
     assert told.startswith("foreign.txt is in none of the languages in which letters are read")
     assert not texts.exists()
     assert sorted((heron_record / "documents").iterdir()) == before
+
+
+def test_with_faults_in_the_record_it_is_said_that_nothing_was_drafted(
+    letter: Path, heron_record: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    about = heron_record / "record.yaml"
+    about.write_text(about.read_text(encoding="utf-8").replace("languages:", "langs:"), encoding="utf-8")
+    assert main(["ingest", str(letter), "--record", str(heron_record)]) == 1
+    assert capsys.readouterr().err.splitlines()[-1].endswith("in the record; nothing was drafted. Mend them first.")
+    assert len(list((heron_record / "documents").iterdir())) == 1

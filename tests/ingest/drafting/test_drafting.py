@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot.__main__ import main
 from bot.errors import BotError
+from bot.ingest.drafting.anchors import name_of
 from bot.ingest.drafting.files import Made, write_draft
 from bot.ingest.drafting.writing import draft_text
 from bot.ingest.letter import Found, Letter, Signatory
@@ -120,3 +121,9 @@ def test_a_draft_that_is_written_by_itself_is_read_back_as_it_was(rows: list[dic
         path = Path(folder) / "a-letter.yaml"
         path.write_text(draft_text(data), encoding="utf-8")
         assert read(path).data == data
+
+
+def test_a_name_that_is_cut_ends_with_no_small_word() -> None:
+    assert name_of("the Register of the Season kept by the Ministry of Labour") == "the Register of the Season kept"
+    assert name_of("Heron Watch") == "Heron Watch"
+    assert name_of("of the") is None

@@ -196,3 +196,31 @@ def test_figures_between_which_small_words_stand_are_one_claim_that_is_asked_abo
     text = LETTER.replace("We do not ask for money.", sentence)
     found = [one for one in letter_of(source_of(text), Register()).claims if one.value.sentence == sentence]
     assert [(one.value.value, printed in one.doubt) for one in found] == [("", True)]
+
+
+FIGURES_AND_NAMES = """\
+12 de mayo de 2026
+
+Estimada consejera:
+
+El Observatorio Tres Ríos preguntó a 605 personas. El artículo 9 del convenio prohíbe el trueque, y la Ley 7/2016 la \
+venta. Tres personas murieron, y más de dos tercios de los pozos se secaron.
+
+Atentamente,
+
+Las Garzas del Valle
+"""
+
+
+def test_the_number_of_an_act_or_an_article_and_a_word_of_a_name_count_nothing() -> None:
+    found = [(one.value, one.unit) for one in claims(FIGURES_AND_NAMES)]
+    assert ("605", "personas") in found
+    assert ("3", "personas") in found
+    assert {value for value, _ in found if value} == {"605", "3"}
+
+
+def test_a_part_of_a_whole_is_no_figure() -> None:
+    letter = letter_of(source_of(FIGURES_AND_NAMES), Register())
+    assert [one.doubt for one in letter.claims if "tercios" in one.value.unit] == [
+        "'dos tercios' is no single figure: a range, or a part of a whole?"
+    ]
