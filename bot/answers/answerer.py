@@ -34,6 +34,7 @@ from bot.answers.match.otherwise import counts_otherwise, may_be_read_otherwise
 from bot.answers.match.query import IndexedRecord, Query, in_a_row
 from bot.answers.message.addresses import named, only_address
 from bot.answers.message.asides import Told
+from bot.answers.message.askers import asker_in
 from bot.answers.message.conjuncts import Conjuncts
 from bot.answers.message.facets import Facets
 from bot.answers.message.framing import framing_of
@@ -196,6 +197,9 @@ class Answerer:
         address = only_address(request.question, lambda rest: not read(rest).informative)
         if address is not None:
             return Turn(request.question, self._behind(address, request.language or request.fallback))
+        asker = asker_in(request.question, read, self._indexed.linker)
+        if asker is not None:
+            request = request._replace(question=asker.question, organization=asker.organization)
         parts = self._parts(request.fallback)
         questions = parts.questions(request.question)
         if len(questions) == 1:
@@ -222,7 +226,9 @@ class Answerer:
                 continue
             turn = turns[question] = self._of_each(request._replace(question=question), turn, parts, ask)
         answer = together([(question, one.answer) for question, one in turns.items()])
-        if not isinstance(answer, Found):
+        asking = [one.answer for question, one in turns.items() if question.rstrip().endswith("?")]
+        is_told = not asking or any(isinstance(one, Found) for one in asking)  # what is only stated asks for nothing
+        if not isinstance(answer, Found) or not is_told:
             return self._of_its_request(request, parts, ask) or ask(request, after)
         return Turn(request.question, answer, focus=request.focus, before=turn)
 

@@ -491,7 +491,7 @@ def _list_or_count(query: Query, document: Document) -> Answer:
     who = counted(query, (one.id for one in signatories.listed))
     items = printed(query, signatories)
     note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
-    if not signatories.complete and {token.word for token in query.question.tokens} & query.words("signing", "LISTS"):
+    if not signatories.complete and _asks_for_each(query, signatories):
         sentence = query.say("signatories.no_list", label=query.label(document))
         return NotFound(sentence + note, query.language)
     if signatories.stated is None and not signatories.complete:
@@ -509,6 +509,15 @@ def _list_or_count(query: Query, document: Document) -> Answer:
     # A card names the document by its kind: "this letter" before that would say it twice.
     said, shown = (of_list(query, document, signatories, is_named=named) + note for named in (False, True))
     return found(query, Kind.SIGNATORIES, said, [document], items, shown=shown)
+
+
+def _asks_for_each(query: Query, signatories: Signatories) -> bool:
+    """Return whether the list itself is asked for, or the individuals on it, where none of them is listed."""
+    question = query.question
+    words = {token.word for token in question.tokens}
+    is_of_people = question.asks(Frame.LISTING) and not query.words("followups", "ANYBODY").isdisjoint(words)
+    is_of_people &= not question.asks(Frame.ORGANIZATIONS) and not any(one.person for one in signatories.listed)
+    return is_of_people or not query.words("signing", "LISTS").isdisjoint(words)
 
 
 def of_list(query: Query, document: Document, signatories: Signatories, *, is_named: bool = False) -> str:

@@ -81,3 +81,10 @@ IN_ITS_NAME = (
     (r"\bwe\b", "{name}"),
     (r"\b(with|besides?|alongside|except|than|and|or|nor|both|either|neither|about|to|by) us\b", r"\1 {name}"),
 )
+# Before the name of an organization, as far as a clause goes: whoever asks is of it.
+BEING_OF = (
+    r"(?:(?:hi|hello|hey|so|ok|all|there|good|morning|afternoon) )*"
+    r"(?:(?:i m|im|i am|we re|were|we are|this is|it s|its)(?: (?:with|at|from|of|part of|a member of))?"
+    r"|(?:i|we) (?:work|am working|volunteer) (?:for|at|with)|(?:writing|calling|asking|here) (?:from|for|at)"
+    r"|(?:(?:writing|calling|asking) )?on behalf of|as)"
+)

@@ -70,3 +70,9 @@ IN_ITS_NAME = (
     (r"\bhemos (\w+)", r"ha \1 {name}"),
     (r"\bnosotr[oa]s\b", "{name}"),
 )
+# Before the name of an organization, as far as a clause goes: whoever asks is of it.
+BEING_OF = (
+    r"(?:(?:hola|buenas|buenos|dias|tardes|oye) )*"
+    r"(?:(?:yo |nosotros |nosotras )?(?:soy|trabajo|somos|trabajamos|estoy|estamos)(?: (?:de|del|en|con|para))?"
+    r"|(?:escribo|escribimos|hablo|hablamos|pregunto|preguntamos) (?:de|por|desde)|como|en nombre de|de parte de)"
+)

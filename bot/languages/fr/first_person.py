@@ -60,3 +60,9 @@ IN_ITS_NAME = (
     (r"\bnous (?:co)?signons\b", "{name} signe"),
     (r"\bnous\b", "{name}"),
 )
+# Before the name of an organization, as far as a clause goes: whoever asks is of it.
+BEING_OF = (
+    r"(?:(?:bonjour|salut|bonsoir|alors) )*"
+    r"(?:(?:je suis|nous sommes|on est|je travaille|nous travaillons)(?: (?:de|d|du|chez|a|au|pour|avec))?"
+    r"|(?:j ecris|nous ecrivons|j appelle) (?:de|d|pour|au nom de)|au nom de|de la part de|pour)"
+)

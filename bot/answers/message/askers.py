@@ -1,0 +1,50 @@
+"""Take from a message for whom somebody asks: "I'm with Alder; did we sign it?" asks in the name of Alder."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from bot.answers.understand.first_person import speaks_of_us, tells_of_us
+from bot.answers.understand.names import NameLinker, positions_of
+from bot.answers.understand.question import Question
+
+_ENDS_A_CLAUSE = re.compile(r"[;,.:!]\s+|\s+[-–—]+\s+")
+_MOST = 4  # clauses among which it may stand: a greeting, and a name with a comma in it
+
+
+class Asker(NamedTuple):
+    """The id of the organization for whom somebody asks, and what is asked."""
+
+    organization: str
+    question: str
+
+
+def asker_in(message: str, read: Callable[[str], Question], linker: NameLinker) -> Asker | None:
+    """Return for whom a message says that it asks; None where it names none, and where it does not speak of "us".
+
+    Args:
+        message: Without markup.
+        read: Reads a text.
+        linker: Finds the names.
+    """
+    for end in list(_ENDS_A_CLAUSE.finditer(message))[:_MOST]:
+        asked = read(message[end.end() :])
+        if not (speaks_of_us(asked) or tells_of_us(asked)):
+            return None
+        organization = _named_at_its_end(read(message[: end.start()]), linker)
+        if organization is not None:
+            return Asker(organization, message[end.end() :])
+    return None
+
+
+def _named_at_its_end(told: Question, linker: NameLinker) -> str | None:
+    """Return the one organization that ends a clause, where no more is told than that the asker is of it."""
+    links = linker.links(told.tokens, ["organizations"])
+    if len(links) != 1 or len(links[0].ids) != 1:
+        return None
+    named, words = positions_of(links), told.words
+    before = [word for word in words[: min(named)] if word not in told.grammar.articles]
+    is_ours = told.grammar.spoken.pattern("first_person", "BEING_OF").fullmatch(" ".join(before)) is not None
+    return links[0].ids[0] if is_ours and max(named) == len(words) - 1 else None
