@@ -824,6 +824,8 @@ def _by_kinds(query: Query) -> Answer | None:
 
 def _leaves_it_open(query: Query, answer: Answer) -> bool:
     """Return whether somebody or something is named where a yes or a no is asked for, and neither is told."""
-    if not isinstance(answer, Found) or answer.kind not in _NAMING or not verdict.is_surely_asked(query):
+    if not isinstance(answer, Found):
         return False
-    return not any(answer.sentence.startswith(query.say(name, sentence="").strip(" :")) for name in _EITHER)
+    is_of_demands = answer.kind is Kind.ASK and verdict.is_asked(query)
+    is_open = is_of_demands or (answer.kind in _NAMING and verdict.is_surely_asked(query))
+    return is_open and not any(answer.sentence.startswith(query.say(name, sentence="").strip(" :")) for name in _EITHER)

@@ -54,8 +54,8 @@ def _begins_with_a_verb(query: Query) -> bool:
     grammar, words = query.question.grammar, query.question.words
     small = grammar.function_words - grammar.yes_no
     first = next((word for word in words if word not in small), "")
-    is_denied = 0 not in query.question.named and NEGATION in map(grammar.operators.get, words[:1])
-    return first in grammar.yes_no or is_denied
+    denied = query.words("predicates", "DENIED_AT_THE_HEAD")
+    return first in grammar.yes_no or not denied.isdisjoint(words[:1])
 
 
 def _is_open(query: Query) -> bool:

@@ -86,3 +86,5 @@ ADVERB = (
     r"\w{2,}ly|even|ever|still|already|now|today|actually|also|just|quite|first|only"  # tells how or when, and not what
 )
 BEING = "is are was were"  # before what somebody is
+# First words of what asks for a yes or a no.
+DENIED_AT_THE_HEAD = "isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt couldnt"

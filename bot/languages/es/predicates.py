@@ -80,3 +80,4 @@ WHETHER_IT_IS_THERE = (
 )
 ADVERB = r"\w{2,}mente|aun|todavia|ya|hoy|ahora|siquiera|tambien|solo"  # tells how or when, and not what
 BEING = "es son fue fueron era eran esta estan"  # before what somebody is
+DENIED_AT_THE_HEAD = "no"  # first words of what asks for a yes or a no

@@ -75,3 +75,4 @@ ADVERB = (
     r"\w{2,}ment|encore|deja|maintenant|aujourd|hui|aussi|seulement|bien|vraiment"  # tells how or when, and not what
 )
 BEING = "est sont etait etaient"  # before what somebody is
+DENIED_AT_THE_HEAD = "n"  # first words of what asks for a yes or a no
