@@ -32,6 +32,7 @@ from bot.answers.match.deeds import without_first
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.otherwise import counts_otherwise, may_be_read_otherwise
 from bot.answers.match.query import IndexedRecord, Query, in_a_row
+from bot.answers.match.roles import names_what_is_asked
 from bot.answers.message.addresses import named, only_address
 from bot.answers.message.asides import Told
 from bot.answers.message.askers import asker_in
@@ -629,7 +630,10 @@ class Answerer:
             return None
         query = replace(query, indexed=otherwise, _links={}, _made={})
         answer = _by_kinds(query)
-        return (answer, query) if answer and counts_otherwise(asked, answer) else None
+        names_it = isinstance(answer, Found) and any(
+            names_what_is_asked(query, self._items[one.entry]) for one in answer.matches if one.entry in self._items
+        )
+        return (answer, query) if answer and counts_otherwise(asked, answer, names_it=names_it) else None
 
     def _of_the_first(self, query: Query) -> tuple[Answer, Query] | None:
         """Answer when something was first done by the earliest entry that tells of it, which need not say so."""

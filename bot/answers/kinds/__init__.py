@@ -61,6 +61,8 @@ KINDS = (
         executes=_STATED, reckons=True),
     AnswerKind("terms that are asked for by a form of words", terms.meant,
         never_with=(Frame.HOW_MANY, Frame.SIGN)),
+    AnswerKind("what a law lets somebody do", terms.permitting,
+        never_with=(Frame.HOW_MANY, Frame.SIGN)),
     AnswerKind("terms that are only described", terms.described,
         executes=_STATED, reckons=True),
     AnswerKind("what addressees wrote", sources.by_an_addressee),

@@ -402,8 +402,10 @@ def _offices(query: Query) -> Sequence[Token]:
     if left_out := query.question.found("wholes", "OTHER_THAN"):
         start = len(query.question.said[: left_out.end()].split())
         inside.update(range(start, start + _AN_OFFICE))
-    offices = query.indexed.nouns.offices
-    return [one for one in query.question.tokens if one.position not in inside and not offices.isdisjoint(one.keys)]
+    offices, ranks = query.indexed.nouns.offices, query.words("offices", "CABINET")
+    alike = query.indexed.vocabulary.keys_of(ranks)  # what one state calls a minister, another calls a secretary
+    tokens = [one._replace(keys=one.keys | alike) if one.word in ranks else one for one in query.question.tokens]
+    return [one for one in tokens if one.position not in inside and not offices.isdisjoint(one.keys)]
 
 
 def _bodies_among(query: Query, mentions: Sequence[Mention]) -> set[str]:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 
@@ -12,9 +13,10 @@ from bot.answers.citation import voice
 from bot.answers.glance import Glance
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query
-from bot.answers.match.roles import is_proper
+from bot.answers.match.roles import is_proper, names_among
 from bot.answers.match.stated import statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
+from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Term
@@ -96,6 +98,46 @@ def _is_told_there(query: Query, term: Term) -> bool:
     document = query.knowledge.documents[term.document]
     is_of_dates = all(date.fits(document.published.date) for date in query.question.dates)
     return is_of_dates and all(document.id in link.ids for link in query.links("documents"))
+
+
+def permitting(query: Query, served: Served) -> Answer | None:
+    """Define the law of which it is asked what it lets a body do; None where its definition tells no such thing.
+
+    The body has to be of the same country as one that the definition names: what a law lets others do is another thing.
+    """
+    found, links = query.question.found("terms", "PERMITTING"), query.links("terms")
+    if found is None or not links or len(links[0].ids) != 1:
+        return None
+    term = query.knowledge.terms[links[0].ids[0]]
+    told, is_told = term.definition.in_language(query.language), query.pattern("terms", "PERMITTED")
+    if not is_told.search(fold(told)) or not _is_told_there(query, term):
+        return None
+    bodies = [link for link in query.links("organizations", "places") if _is_of_its_country(query, told, link)]
+    laws = [link for link in links if link is links[0] or _is_told_of(query, told, link)]
+    named = positions_of([*bodies, *laws])
+    return define(query, term) if bodies and _is_all_but_the_form(query, found, named) else None
+
+
+def _is_all_but_the_form(query: Query, form: re.Match[str], named: Set[int]) -> bool:
+    """Return whether a question says nothing beside names but the words in the groups of a form, and small ones."""
+    said, small = query.question.said, query.question.grammar.function_words
+    spans = (form.span(at) for at in range(1, len(form.groups()) + 1) if form[at])
+    inside = {at for start, end in spans for at in range(said[:start].count(" "), said[:end].count(" ") + 1)}
+    return all(one.position in named | inside or one.word in small for one in query.question.tokens)
+
+
+def _is_told_of(query: Query, told: str, link: NameLink) -> bool:
+    """Return whether a name of the question stands in a definition: the act of which a section is one."""
+    names = chain.from_iterable(query.knowledge.terms[one].names() for one in link.ids)
+    return any(fold(name) in fold(told) for name in names)
+
+
+def _is_of_its_country(query: Query, told: str, link: NameLink) -> bool:
+    """Return whether a body is of the country of one that a definition names, or is that country."""
+    named = names_among(query, query.question.grammar.words(told), "organizations")
+    countries = query.knowledge.countries_of(one for link in named for one in link.ids)
+    own = query.knowledge.countries_of(link.ids) if link.section == "organizations" else {*link.ids}
+    return not countries.isdisjoint(own)
 
 
 def described(query: Query, served: Served) -> Answer | None:

@@ -354,7 +354,19 @@ def names_not_lent(query: Query) -> Collection[NameLink]:
     """Return the names of places, people and bodies, where a question is read with the other words of entries."""
     is_lent = isinstance(query.indexed.index, IndexWithOtherWords)
     links = query.links("documents", "organizations", "people", "places") if is_lent else ()
-    return [link for link in links if link.section != "documents"]  # whom a letter is called after is no name beside it
+    return [
+        link
+        for link in links
+        if link.section != "documents"  # whom a letter is called after is no name beside it
+        and not _only_says_where_all_are(query, link)
+    ]
+
+
+def _only_says_where_all_are(query: Query, link: NameLink) -> bool:
+    """Return whether a name is of the country where all of the record lies, behind "in": `those who wait in Alder`."""
+    before = _before(query.question.words, min(link.positions), query.words("particles", "ARTICLES"))
+    is_there = link.section == "places" and frozenset(query.knowledge.about.setting).issuperset(link.ids)
+    return is_there and not query.words("followups", "IN").isdisjoint(before)
 
 
 def places(query: Query) -> Collection[NamedPlace]:
@@ -549,7 +561,14 @@ def doers(query: Query) -> Collection[NameLink]:
         if link.section != "documents"
         and (_acts(query, link) or _is_behind_its_verb(query, link) or _is_taken_up(query, link))
         and max(link.positions) + 1 not in documents
+        and not _is_an_owner(query.question, link)
     ]
+
+
+def _is_an_owner(question: Question, link: NameLink) -> bool:
+    """Return whether a name is written as an owner's: `where does Alder's figure come from`."""
+    typed = next(one.typed for one in link.tokens if one.position == max(link.positions))
+    return re.search(rf"\b{re.escape(typed)}['’]s?(?!\w)", question.text) is not None
 
 
 def clause_of_time(query: Query) -> int | None:

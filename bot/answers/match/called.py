@@ -83,6 +83,16 @@ def defines(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, "terms", "DEFINING_STATED")
 
 
+def permitting(query: Query) -> Collection[bool]:
+    """Return whether it is asked what something lets somebody do."""
+    return (True,) if query.question.says("terms", "PERMITTING") else ()
+
+
+def lets_somebody(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a statement says that something lets somebody do something, by such a verb."""
+    return says(item, "terms", "LETTING")
+
+
 def defined(query: Query) -> Collection[bool]:
     """Return whether nothing is asked of an organization but what it is, or of a term: `what is the Alder Forum`.
 

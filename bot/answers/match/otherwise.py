@@ -27,12 +27,18 @@ def may_be_read_otherwise(question: Question) -> bool:
     return is_asked or question.asks(*_TELLING) or not asking.isdisjoint(question.words[:_HEAD])
 
 
-def counts_otherwise(question: Question, answer: Answer) -> bool:
-    """Return whether an answer that was found by other words counts: of a kind that is found by its words."""
+def counts_otherwise(question: Question, answer: Answer, *, names_it: bool = False) -> bool:
+    """Return whether an answer that was found by other words counts: of a kind that is found by its words.
+
+    Args:
+        question: As it was understood.
+        answer: To it.
+        names_it: Whether the answer names what is asked for by its noun, as a centre of `which centre`.
+    """
     if not isinstance(answer, Found) or answer.kind in _BY_NAMES:
         return False
     if question.yes_no:
         return answer.kind is Kind.ASK
     if answer.kind is Kind.SOURCE:  # of a cited work, and not of what somebody says
         return question.asks(Frame.WHO) or not question.asks(Frame.SOURCE)
-    return answer.kind is not Kind.FIGURE or question.asks(*_OF_FIGURES)
+    return answer.kind is not Kind.FIGURE or question.asks(*_OF_FIGURES) or names_it

@@ -316,6 +316,17 @@ def is_no_figure(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
     return not isinstance(fact, Fact) or fact.value is None or all(fact.said_by in named for named in held)
 
 
+def names_what_is_asked(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a statement names an organization that is called by the noun asked for: `which centre counted`."""
+    entry, inside = item.entry, query.question.named
+    if not isinstance(entry, Fact | Event) or query.question.grammar.which.isdisjoint(query.question.words[:1]):
+        return False
+    nouns = [query.indexed.vocabulary.keys(noun) for noun, _ in _asked_nouns(query, inside)]
+    named = _ids(names_in(query, entry, "organizations")[1])
+    keys = [query.indexed.vocabulary.informative_keys(query.name(one)) for one in named]
+    return any(not noun.isdisjoint(one) for noun in nouns for one in keys)
+
+
 def _is_writer_sought(question: Question) -> bool:
     """Return whether somebody is sought by a noun before a verb of writing: `which reporter wrote the article`."""
     return any(

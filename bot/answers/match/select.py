@@ -205,10 +205,27 @@ def _knocked_out(found: Sequence[Hit], rounds: Sequence[_Round]) -> Iterator[Los
 
 def _first(query: Query, hits: list[Hit]) -> tuple[Hit, list[IndexedEntry]]:
     """Return the entry that answers, and those that fit as well; of a series one stands for all."""
-    best = figure_before_claim(query, hits)
+    best = _of_the_place(query, figure_before_claim(query, hits), hits)
     beside = [hit.item for hit in hits if hit is not best and hit.score >= hits[0].score - MARGIN]
     item, beside = in_series(query, best.item, beside, [hit.item for hit in hits])
     return next(hit for hit in hits if hit.item is item), beside
+
+
+def _of_the_place(query: Query, best: Hit, hits: Sequence[Hit]) -> Hit:
+    """Return the best; of claims that fit equally well, the first that is of each place that is named.
+
+    What they are called together names the place of all of them.
+    """
+    places = [link.ids for link in query.links("places")]
+
+    def is_there(hit: Hit) -> bool:
+        entry = hit.item.entry
+        return isinstance(entry, Fact) and all(not frozenset(entry.places).isdisjoint(ids) for ids in places)
+
+    fact = best.item.entry
+    if not places or not isinstance(fact, Fact) or fact.value is not None or is_there(best):
+        return best
+    return next((hit for hit in hits if hit.score >= hits[0].score - MARGIN and is_there(hit)), best)
 
 
 def _behind(query: Query, hits: Sequence[Hit], chosen: Hit, beside: Sequence[IndexedEntry]) -> Iterator[Lost]:

@@ -414,6 +414,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("insider", insiders.insiders, insiders.names_a_person),
     Veto("called", called.called, called.tells_its_name),
     Veto("definition", called.defined, _never),
+    Veto("permits", called.permitting, called.lets_somebody),
     Veto("counts_as", called.counting_as, called.defines),
     Veto("having_it", counts.having_it, _never),
     Veto("own_count", counts.counted, counts.is_what_is_counted),

@@ -22,6 +22,7 @@ _UNSAYABLE = re.compile(r"[^aeiou]{2,}|(?!s[cphtq]|[cpst]h)[^aeiouy]{3}\w*|\w+[^
 _SHORTEST = 3  # letters; two may stand for a question word, and for no other
 _SHORTEST_OF_THE_RECORD = 4  # letters; three are an acronym as often as a word of the record
 _SWAPPED = range(4, 6)  # letters; in a shorter word there is hardly an order, and longer ones are mended anyway
+_LACKING = 5  # letters of a word that has lost one; longer ones are mended anyway
 _LONGEST_ASKING = 7  # letters; a longer question word is mended like any other word
 
 
@@ -51,7 +52,7 @@ class Shorthand:
         if drawn := _DRAWN_OUT.search(word):
             return self._known(_DRAWN_OUT.sub(drawn[1] * times, word) for times in (1, 2))
         meant = self._with_its_vowels(word) if _UNSAYABLE.fullmatch(word) else next(self._as_it_sounds(word), None)
-        return meant or self._without_a_slip(word) or self._unswapped(word)
+        return meant or self._without_a_slip(word) or self._unswapped(word) or self._with_a_letter_lost(word)
 
     def _known(self, words: Iterable[str]) -> str | None:
         known = self._vocabulary.known_words
@@ -98,6 +99,13 @@ class Shorthand:
         inside = range(1, len(word) - 1)
         found = self._known(word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in inside)
         return found if found != word else None
+
+    def _with_a_letter_lost(self, word: str) -> str | None:
+        """Return the word of the record of which a letter inside is missing, where no word is spelled so: "cubns"."""
+        if len(word) != _LACKING or all(pair in self._pairs for pair in _pairs(word)):
+            return None
+        of_its_ends = (one for one in self._telling if (one[0], one[-1]) == (word[0], word[-1]))
+        return self._meant([one for one in of_its_ends if len(one) == len(word) + 1 and _holds_in_order(one, word)])
 
     @cached_property
     def _pairs(self) -> frozenset[str]:

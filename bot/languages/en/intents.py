@@ -63,6 +63,7 @@ REWRITTEN = (
         r"\b(?:admit(?:s|ted)?|own(?:s|ed)? up|confess(?:es|ed)?) to(?= (?:\w+ing|in|at|on|for|by|so far)\b|$)",
         "say",
     ),
+    (r"\b(?:admit|conced|acknowledg)(?:e[sd]?|s|t?ed|ted)?(?= that\b| about\b)", "say"),
     # The newest date that there is something of is that of the newest.
     (
         r"\b(?:latest|newest|last|(?:most|more) recent) (?:years?|months?|dates?|day) "
@@ -153,6 +154,11 @@ REWRITTEN = (
     (r"\bsign(?:s|ed|ing)? up (?:to|for) (?!.*\b(?:letter|list|petition|statement|appeal|document)\b)", "join "),
     (r"\b(the|an?|its|their) in house (?=\w)", r"\1 internal "),
     (r"\bin the first place\b", ""),
+    (
+        r"^(?=.* first$)((?:who|when|which \w+(?: \w+)?) .*\bthat (?!was\b|is\b)(?:\w+ )*?(?:must|can|could|should|may"
+        r"|ha(?:d|s|ve) to|needs? to|be allowed to)\b .*) first$",
+        r"\1",
+    ),
     (r"\bsorts? of\b", "kind of"),
     (
         r"\b(city|cities|towns?|villages?|ports?|places?) on the "
@@ -188,6 +194,12 @@ REWRITTEN = (
         r"were under \1 year old",
     ),
     (r"\bunder first (?=year old\b)", "under 1 "),
+    (r"\bnot (?:yet|even|quite) (an?|one|two|three|\d+) years? (?:old|of age)\b", r"under \1 year old"),
+    (
+        r"\b(?:ha[dsv]e? not|ha[dsv]e?nt)(?: yet| even)? (?:turned|reached|completed) (?:(?:the )?age (?:of )?)?"
+        r"(one|two|three|\d+)(?: years?)?(?= (?:are|is|was|were|did|when|by|yet)\b|$)",
+        r"were under \1 year old",
+    ),
     (r"\byounger than (?=\w+ (?:years?|months?|weeks?|days?)\b)", "under "),
     (r"\byounger than (one|two|three|five|six|ten|twelve|\d+)\b(?! (?:of|in|the)\b)", r"under \1 year old"),
     # A bound alone is a number: "kids under one were"; "under one roof" is none. Who is older or younger is so by age.
@@ -269,6 +281,12 @@ REWRITTEN = (
         r"what is the source of \1",
     ),
     (rf"\b({_MONTH}(?: \d+)?) (?:{_DATED_WRITING})\b", r"\1 document"),
+    # What is published and speaks against something, or for it, is a writing.
+    (
+        r"\b(publish\w*|released?|sent?d?|issued?|sign(?:ed)?|wr(?:i|o)tes?|written) (the|their|its|an?|this|that)"
+        r" (?:(?:joint|public|open|common) )?(?:protest|complaint|plea|objections?) (?=(?:against|about|over)\b)",
+        r"\1 \2 letter ",
+    ),
     (r"\b(of|in|from) (?:the )?year (?=(?:19|20)\d\d\b)", r"\1 "),
     # The date that a writing bears names it, and asks for no date: "the letter dated the 14th of March".
     (
@@ -276,7 +294,10 @@ REWRITTEN = (
         rf" (?:(?:of|on|from|the) )*(?=\d|{_MONTH}\b)",
         "of ",
     ),
-    (r"\bcc d\b", "cc"),
+    (r"\bcc ?d\b", "cc"),
+    (r"\b(?:apart|aside) from\b", "besides"),
+    (r"\bpub(?= dates?\b)", "publication"),
+    (r"\b(foreign|prime|interior|labou?r|health|defen[cs]e) min\b", r"\1 minister"),
     (r"\bcc (?:line|list|field|section)\b", "cc"),
     (r"\bco (?=sign)", ""),
     (r"\b(?:end|ends|ended|ending|wind|wound) up (?=(?:in|with|on|\w+ing)\b)", "actually "),

@@ -23,3 +23,5 @@ NOT_IN_OFFICE = "elect appointed designate former ex candidate nominee"  # in an
 POSTS = "post position job role profession occupation"
 # Asks by whom somebody is employed.
 WORKS_FOR = r"^(?:who|whom) (?:do|does|did) .+ work for$|^for whom (?:do|does|did) .+ work$"
+# Whoever is at the head of a department, by the name of one state or another.
+CABINET = "minister ministers secretary secretaries"

@@ -405,6 +405,7 @@ SENTENCES: dict[str, str] = {
     "veto.instead": "what is to be in its place",
     "veto.reason": "why it was done",
     "veto.cause": "what brought it about",
+    "veto.permits": "what it lets somebody do",
     "veto.exempt": "whether they are included",
     "veto.leader": "who leads it",
     "veto.firsthand": "what they counted themselves",

@@ -43,6 +43,13 @@ DEFINING_STATED = (
     r"\b(?:means?|defined? as|defines|counts? as|counted as|considered|understood (?:as|to be)|qualif(?:y|ies) as"
     r"|refers? to)\b"
 )
+# Asks what a law lets somebody do; and a definition, folded, that tells so.
+PERMITTING = (
+    r"^(?:and |so )?what (?:do|does|did|would|can) .+?"
+    r" (allow|permit|let|authori[sz]e|enable|entitle|empower) .+? ((?:to )?do)$"
+)
+PERMITTED = r"\b(?:may|can|lets?|allow(?:s|ed)?|permit\w*|authori[sz]\w+|empower\w*|entitle\w*|enable\w*)\b"
+LETTING = r"\b(?:lets?|letting|allow\w*|permit\w*|authori[sz]\w+|empower\w*|entitle\w*|enable\w*)\b"  # in a statement
 # Asks how something is called that is only described, in the last group: "the practice of …", "…ing", "when …".
 NAME_FOR = (
     r"^(?:so )?what (?:is|was|s) ((?:the |an? |that )?(?:\w+ ){0,2}?(?:\w{2,}ing|practice|policy|principle|process"

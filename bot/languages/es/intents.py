@@ -16,6 +16,18 @@ _YOUNG = (  # who has not lived for some time yet: "no llegaban a", "aún no hab
 _PAYING = r"(?:cuest\w+|cost\w+|pag\w+|gast\w+|prest\w+|invirt\w+|inverti\w+|vale|valio|don(?:o|aron)|cobr\w+)"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # Who has not come to an age is younger than that.
+    (
+        r"\bque (?:aun |todavia |ni siquiera )?no"
+        r" (?:llega(?:n|ban?)? a(?:l| un)|(?:cumpl(?:en?|ian?)|ha(?:n|bian?) cumplido)"
+        r" (?:aun |todavia )?(?:el|un|su)) (?:primer )?ano(?: de (?:edad|vida))?\b",
+        "de menos de 1 ano de edad",
+    ),
+    # What is published and speaks against something is a writing.
+    (
+        r"\b(public\w+|envi\w+|firm\w+|difund\w+) (la|su|una|esta) (?:protesta|queja) (?=contra\b|sobre\b)",
+        r"\1 \2 carta ",
+    ),
     # What something is called so is, it is: "a qué le llaman arraigo".
     (r"\ba que (?:se )?les? (?:llam|dic|dec|denomin)\w+ (?=\w)", "que es "),
     (r"\ben lo de (?=l[ao]s? |el )", "en "),

@@ -28,3 +28,5 @@ NOT_IN_OFFICE = "electo electa nombrado nombrada designado designada ex exsecret
 # What somebody has, and no letter: beside it, a letter has a title.
 POSTS = "cargo puesto profesion oficio ocupacion"
 WORKS_FOR = r"^para quien(?:es)? trabaj\w+ "  # asks by whom somebody is employed
+# Whoever is at the head of a department, by the name of one state or another.
+CABINET = "ministro ministra ministros secretario secretaria secretarios"

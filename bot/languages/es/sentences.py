@@ -405,6 +405,7 @@ SENTENCES: dict[str, str] = {
     "veto.instead": "qué ha de estar en su lugar",
     "veto.reason": "por qué se hizo",
     "veto.cause": "qué lo causó",
+    "veto.permits": "qué permite hacer",
     "veto.exempt": "si están incluidos",
     "veto.leader": "quién lo dirige",
     "veto.firsthand": "lo que contaron por su cuenta",

@@ -39,6 +39,10 @@ COUNTS_AS = (
 DEFINING_STATED = (
     r"\b(?:significan?|defin(?:en?|id[oa]s?)|se entienden? por|se consideran?|cuentan? como|consiste en)\b"
 )
+# Asks what a law lets somebody do; and a definition, folded, that tells so.
+PERMITTING = r"^(?:y )?que (?:le |les )?(permit\w+|autoriz\w+|facult\w+|dej\w+)\b.*? (hacer)\b"
+PERMITTED = r"\b(?:puede\w*|podra\w*|permit\w+|autoriz\w+|facult\w+)\b"
+LETTING = r"\b(?:permit\w+|autoriz\w+|facult\w+|dej(?:a|an|o|aron|ar)\b)"  # in a statement
 # Asks how something is called that is only described, in the last group: "la práctica de …", "cuando …", "…ar".
 NAME_FOR = (
     r"\bcomo se (?:llama|llamaba|denomina|conoce|dice) (?:a |al? )?(?:cuando )?"

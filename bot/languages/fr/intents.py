@@ -11,6 +11,16 @@ _FEW = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|
 _WORKS = "publications?|etudes?|rapports?|enquetes?|livres?|articles?|documents?|ouvrages?|sources?|textes?"
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # Who has not come to an age is younger than that.
+    (
+        r"\bqui n (?:ont|a|avaient|avait) pas (?:encore|meme|tout a fait) (un an|\d+ ans)\b",
+        r"de moins de \1",
+    ),
+    # What is published and speaks against something is a writing.
+    (
+        r"\b(publi\w+|envoy\w+|sign\w+|diffus\w+) (la|leur|une|cette) (?:protestation|plainte) (?=contre\b|sur\b)",
+        r"\1 \2 lettre ",
+    ),
     # Whoever writes back replies.
     (r"\becri\w+ en retour\b", "repondu"),
     # To receive somebody is not to receive a letter.

@@ -24,3 +24,5 @@ NOT_IN_OFFICE = "elu elue nomme nommee designe designee ex ancien ancienne candi
 # What somebody has, and no letter: beside it, a letter has a title.
 POSTS = "poste fonction profession metier"
 WORKS_FOR = r"^pour qui travaill\w+ |^pour qui .+ travaill\w+$|^qui emploie "  # asks by whom somebody is employed
+# Whoever is at the head of a department, by the name of one state or another.
+CABINET = "ministre ministres secretaire secretaires"

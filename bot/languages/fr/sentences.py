@@ -416,6 +416,7 @@ _PLAIN: dict[str, str] = {
     "veto.instead": "ce qui doit être à sa place",
     "veto.reason": "pourquoi cela a été fait",
     "veto.cause": "ce qui l’a causé",
+    "veto.permits": "ce que cela permet de faire",
     "veto.exempt": "s’ils sont inclus",
     "veto.leader": "qui le dirige",
     "veto.firsthand": "ce qu’ils ont compté eux-mêmes",

@@ -36,6 +36,10 @@ COUNTS_AS = (
 DEFINING_STATED = (
     r"\b(?:signifie(?:nt)?|defini(?:t|e?s?)|on entend par|considere[es]* comme|compten?t? comme|consiste a)\b"
 )
+# Asks what a law lets somebody do; and a definition, folded, that tells so.
+PERMITTING = r"^(?:et )?(?:que|qu|qu est ce que) .*?(permet\w*|autoris\w+|habilit\w+)\b.* de (faire)$"
+PERMITTED = r"\b(?:peut|peuvent|permet\w*|autoris\w+|habilit\w+)\b"
+LETTING = r"\b(?:permet\w*|permis\w*|autoris\w+|habilit\w+)\b"  # in a statement
 # Asks how something is called that is only described, in the last group: "la pratique de …", "quand …", "le fait de …".
 NAME_FOR = (
     r"\bcomment (?:s appelle|se nomme|appelle t on|nomme t on|designe t on) (?:le fait de )?(?:quand )?"

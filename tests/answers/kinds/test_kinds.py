@@ -17,6 +17,7 @@ from tests.shipped import ROOT
 
 QUESTIONS = {
     "terms that are asked for by a form of words": 'what is meant by "metering"?',
+    "what a law lets somebody do": "What does section 235(b)(2)(C) allow DHS to do?",
     "terms that are only described": "word for limiting asylum seekers each day",
     "what addressees wrote": "what did DHS write",
     "who issues a document": "who put out the November 2019 press release?",
