@@ -84,6 +84,7 @@ class Framing:
         self.pronouns, self.whether = spoken.words(_AREA, "PRONOUNS"), spoken.words(_AREA, "WHETHER")
         self.topic, self.meaning = spoken.words(_AREA, "TOPIC"), spoken.pattern(_AREA, "MEANING")
         self.about = spoken.words(_AREA, "ABOUT")
+        self.comparing = spoken.words("signing", "COMPARING")
         self.excepting = spoken.words(_AREA, "EXCEPT")
         self.subordinating = spoken.words(_AREA, "SUBORDINATING")
         self.pointing = spoken.pattern(_AREA, "POINTING")
