@@ -98,8 +98,7 @@ class Parts:
         typed, question = question, self._framing.without_sounds(question, self._index.is_spelled)
         clauses = self._clauses(question)
         if len(clauses) > 1 and _A_LAST_COMMA.search(question) and _is_a_guess(clauses[-1], clauses[:-1]):
-            if self._choice(clauses) and self._weighs(clauses[0]):
-                yield question
+            yield from self._weighing(question, clauses)
             typed = question = ", ".join(one.text for one in clauses[:-1])
             clauses = clauses[:-1] if len(clauses) > 2 else ()
         said = self._without_asides(question, clauses, lambda clause: clause.is_remarked or self._is_polite(clause))
@@ -199,9 +198,10 @@ class Parts:
             return ()
         return clauses[-1:] if _is_a_guess(clauses[-1], clauses[:-1]) else ()
 
-    def _weighs(self, clause: Piece) -> bool:
-        """Return whether a clause asks which of some has more: of those alone between whom a choice is left."""
-        return not self._framing.comparing.isdisjoint(clause.words)
+    def _weighing(self, question: str, clauses: Sequence[Piece]) -> Sequence[str]:
+        """Return a question of which of some has more: of those alone between whom its last clause chooses."""
+        is_weighed = self._choice(clauses) and not self._framing.comparing.isdisjoint(clauses[0].words)
+        return (question,) if is_weighed else ()
 
     def _without_what_a_picture_ends(self, sentence: str) -> str:
         """Return a sentence without the asides before its last picture, which ends a sentence as a full stop does."""

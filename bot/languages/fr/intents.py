@@ -46,6 +46,8 @@ REWRITTEN = (
         r"\bne (?:avai(?:en)?t|a|ont) pas (?:encore )?(?:fete|eu|atteint|celebre) (?:leur|son) premier anniversaire\b",
         "avaient moins de un an",
     ),
+    # Whom something is taken from says it: nothing comes after it in time.
+    (rf"(?<!mois )(?<!annee )(?<!jour )(?<!semaine )\bd apres (?=\w)(?!\d|{_MONTH}\b)", "selon "),
     # What is one's own is whose it is said to be: "son propre rapport".
     (r"\b(son|sa|ses|leurs?|notre|nos|votre|vos|mon|ma|mes) propres? (?=\w)", r"\1 "),
     # Who is set apart is left out of what is asked for.
