@@ -591,12 +591,19 @@ def office_when(query: Query) -> int | None:
     return at if is_of_an_office or not offices.isdisjoint(words[:at]) else None
 
 
-def judge(query: Query) -> Collection[str]:
-    """Return the words that ask for a judge by name: `which judge`."""
+def judge(query: Query) -> Collection[frozenset[str]]:
+    """Return the ids of the judges, where one is asked for by name: `which judge`; none are told where none is known.
+
+    A statement that names a president names no judge.
+    """
     judges = query.words("offices", "JUDGES")
     if judges.isdisjoint(query.question.words):
         return ()
-    return [token.word for token in query.question.tokens if token.is_type and token.word in judges]
+    if not any(token.is_type and token.word in judges for token in query.question.tokens):
+        return ()
+    keys, titles = query.indexed.vocabulary.keys_of(judges), query.indexed.nouns.titles
+    known = frozenset(one for one in query.knowledge.people if not keys.isdisjoint(titles.get(one, ())))
+    return [known or frozenset(query.knowledge.people)]
 
 
 def countries(query: Query) -> Collection[str]:

@@ -270,8 +270,8 @@ def _is_done_by_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     return all(_does(item, link) for link in links)
 
 
-def _names_somebody(item: IndexedEntry, _held: Collection[str]) -> bool:
-    return isinstance(item.entry, Fact | Event) and bool(item.entry.people)
+def _names_one_of_them(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    return isinstance(item.entry, Fact | Event) and all(not one.isdisjoint(item.entry.people) for one in held)
 
 
 def _is_there(item: IndexedEntry, countries: Collection[str]) -> bool:
@@ -353,7 +353,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("saying", asked.saying, _is_their_own_word),
     Veto("printed", asked.printed_in, _is_printed_in_each),
     Veto("doer", asked.doers, _is_done_by_each),
-    Veto("judge", asked.judge, _names_somebody),
+    Veto("judge", asked.judge, _names_one_of_them),
     Veto("elsewhere", asked.countries, _is_there),
     Veto("sender", senders.senders, senders.sends),
     Veto("destination", asked.destinations, _goes_there),

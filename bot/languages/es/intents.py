@@ -320,6 +320,11 @@ REWRITTEN = (
     ),
     (r"\bfirm(\w+) la del?\b", r"firm\1 la carta de"),
     (r"\b(?:por|cada) mes\b|\bmes (?:a|por) mes\b", "mensual"),
+    # A rate is for each of those by whom it is told: "cuánto cuesta por persona".
+    (
+        r"(\bcuant[oa]s?\b.*) por (?=(?:persona|cabeza|habitante|familia|hogar|caso|hora|minuto|noche)s?$)",
+        r"\1 cada ",
+    ),
     (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),
 )
 

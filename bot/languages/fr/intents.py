@@ -61,6 +61,11 @@ REWRITTEN = (
     ),
     # Millions of nothing in particular are of whatever is paid.
     (r"\bcombien de (?:milliers|millions|milliards) (?!d[eu]?\b)", "combien "),
+    # A rate is for each of those by whom it is told: "combien coûte-t-il par personne".
+    (
+        r"(\bcombien\b.*) par (?=(?:personne|tete|habitant|famille|foyer|cas|heure|minute|nuit)s?$)",
+        r"\1 chaque ",
+    ),
     # Whether something is true is whether it is so.
     (
         r"^(?:(?:et|mais|donc|alors) )?(?:(?:ai je|avons nous|j ai|on a) raison (?:de (?:penser|dire|croire) )?"
