@@ -141,13 +141,20 @@ def even(text: str) -> str:
     """Return a text without case and accents, sign for sign, so that places in it are those of the text."""
     if text.isascii():
         return text.lower()
-    return "".join(map(_bare, text))
+    return text.translate(_BARE)
 
 
-@cache
-def _bare(sign: str) -> str:
-    lowered = unicodedata.normalize("NFKD", sign)[:1].lower()
-    return lowered if len(lowered) == 1 else sign
+class _Bare(dict[int, str]):
+    """Each sign without case and accents, by its number, once it was met."""
+
+    def __missing__(self, number: int) -> str:
+        sign = chr(number)
+        lowered = unicodedata.normalize("NFKD", sign)[:1].lower()
+        self[number] = lowered if len(lowered) == 1 else sign
+        return self[number]
+
+
+_BARE = _Bare()
 
 
 def _ending_with(said: str) -> re.Pattern[str]:

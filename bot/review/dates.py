@@ -17,7 +17,8 @@ from bot.languages.dates import date_in_words
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Dated, Sentence
-from bot.review.judge import Fit, Judge
+from bot.review.fits import Fit
+from bot.review.judge import Judge
 from bot.review.letters import LetterReader, called_by
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Change, Telling, Verdict

@@ -15,7 +15,8 @@ from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Figure, claimed_to
-from bot.review.judge import Fit, Judge, has_figure
+from bot.review.fits import Fit, has_figure
+from bot.review.judge import Judge
 from bot.review.report import ClaimKind, Part, State
 from bot.review.slots.figures import SHARE, holds_its_figures
 from bot.review.slots.turns import is_on_the_same_side

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
-from functools import cache, cached_property, lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from functools import cache, cached_property, lru_cache, partial
 from operator import itemgetter
 
 from bot.answers.index.entry import IndexedEntry
@@ -24,6 +23,7 @@ from bot.review.amounts import Agreement
 from bot.review.attribution import Attribution, is_kind_of_data
 from bot.review.clauses import Clause, contraries
 from bot.review.demands import Demands
+from bot.review.fits import ENOUGH, ENOUGH_IF_NAMED, Fit, Met, has_figure
 from bot.review.slots.figures import agreement_with, fractions_of, holds_its_figures
 from bot.review.slots.names import NameSlots
 from bot.review.slots.order import is_in_order, is_related_alike
@@ -44,8 +44,6 @@ from bot.review.slots.units import UnitSlots, counts_a_part
 from bot.review.statements import Statement, Statements
 from bot.review.thesaurus import Thesaurus
 
-_ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
-_ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 _ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
 _ENOUGH_WITH_ITS_DAY = 0.25  # that or two dates of it
@@ -83,61 +81,6 @@ _WITHOUT_PLACES = tuple(veto for veto in _JUDGING if veto.name not in _OF_COUNTR
 _RIGHT_FIGURES = (Agreement.SAME, Agreement.ROUNDED)
 
 
-@dataclass(frozen=True)
-class Fit:
-    """A statement that a clause may be of.
-
-    Attributes:
-        statement: The record's.
-        unmet: The words of the clause that it says nothing of.
-        against: The name of the check that refuses it; empty where none does.
-        agreement: How the clause's figure stands to the statement's; OTHER for a clause without one.
-        is_of_its_time: Whether the clause's dates, if it has any, are the statement's; told where no word is unmet.
-        share: How much of what the statement tells is said, from 0 to 1, by its own words or by others.
-        own_share: How much of it is said by its own words.
-        is_named: Whether the clause holds a phrasing that names it; told where no word is unmet.
-    """
-
-    statement: Statement
-    unmet: tuple[Token, ...]
-    against: str
-    agreement: Agreement
-    is_of_its_time: bool
-    share: float
-    own_share: float
-    is_named: bool
-
-    @property
-    def item(self) -> IndexedEntry:
-        return self.statement.item
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether a clause without a figure says what the statement does: an event, or most of a fact."""
-        enough = _ENOUGH_IF_NAMED if self.is_named and not has_figure(self.statement) else _ENOUGH
-        return self.is_same and (isinstance(self.item.entry, Event) or self.share >= enough)
-
-    @property
-    def is_same(self) -> bool:
-        """Whether both are about the same thing, whatever the figure and the date."""
-        return not self.unmet and not self.against
-
-    @cached_property
-    def unmet_keys(self) -> frozenset[str]:
-        """What the words that it says nothing of are matched by."""
-        return frozenset[str]().union(*(one.keys for one in self.unmet))
-
-    @cached_property
-    def nearness(self) -> tuple[bool, int, float]:
-        """Sort key: the nearer, the greater."""
-        return self.is_same, -len(self.unmet), self.share
-
-
-def has_figure(statement: Statement) -> bool:
-    """Return whether a statement is that of a fact with a figure."""
-    return isinstance(statement.item.entry, Fact) and statement.item.entry.value is not None
-
-
 class Judge:
     """Lays clauses beside the statements of a record.
 
@@ -172,7 +115,9 @@ class Judge:
     def _fits(self, clause: Clause) -> tuple[Fit, ...]:
         """Return the statements that a clause may be of, the nearest first."""
         near, asked = self._near(clause), self._to_meet(clause)
-        meeting = [(token, self._meeting(token, near, clause.language)) for token in asked]
+        meeting = [
+            Met(token, self._meeting(token, near, clause.language), self._alike(token, clause)) for token in asked
+        ]
         found = [self._fit(clause, item, meeting) for item in near]
         return tuple(sorted(found, key=lambda one: one.nearness, reverse=True))
 
@@ -198,7 +143,7 @@ class Judge:
         is_meant = is_old and sum(not self._thesaurus.is_general(one.keys) for one in met) >= len(lacking)
         if not is_meant and (nearly.own_share < _ENOUGH_BUT_FOR_A_WORD or not self._are_beside(lacking, clause, item)):
             return None
-        return self._fit(clause, item, [(one, {item.position}) for one in met])
+        return self._fit(clause, item, [Met(one, {item.position}) for one in met])
 
     def _are_beside(self, tokens: Sequence[Token], clause: Clause, item: IndexedEntry) -> bool:
         """Return whether words are unknown to the record, or each is stated by another entry on the same."""
@@ -249,12 +194,15 @@ class Judge:
         subjects = {one for key in token.keys for one in self._in_other_words.get(key, ())}
         meant = frozenset[str]() if token.is_counted else self._thesaurus.meant(token.keys, language)
         is_of_government = not token.keys.isdisjoint(self._government)
-        is_of_leaving = is_of_government or token.word in self._crossing
+        is_of_crossing = token.word in self._crossing
+        is_of_leaving = is_of_government or is_of_crossing
+        if not (subjects or meant or is_of_leaving):
+            return frozenset()
         return {
             item.position
             for item in near
             if (is_of_leaving and _goes_with_leaving(item, is_of_government=is_of_government))
-            or (token.word in self._crossing and self._leads_somewhere(item, language))
+            or (is_of_crossing and self._leads_somewhere(item, language))
             or _subject(item) in subjects
             or not meant.isdisjoint(self._stated(item, language))
         }
@@ -287,9 +235,9 @@ class Judge:
         best = sorted(scores, key=lambda position: -scores[position])[:_MOST_COMPARED]
         return [self._items[position] for position in best]
 
-    def _fit(self, clause: Clause, item: IndexedEntry, meeting: Sequence[tuple[Token, Set[int]]]) -> Fit:
+    def _fit(self, clause: Clause, item: IndexedEntry, meeting: Sequence[Met]) -> Fit:
         statement = self._statements.of(item, clause.language)
-        unmet = tuple(self._unmet(clause, item, meeting))
+        unmet = tuple(self._unmet(clause, statement, meeting))
         own_share, share = self._shares(clause, statement, meeting)
         agreed = agreement_with(clause, statement)
         is_named = not unmet and self._is_named(clause, item)
@@ -337,37 +285,39 @@ class Judge:
                 found.update([at] if is_general or behind[0].position in terms else [])
         return frozenset(found)
 
-    def _unmet(self, clause: Clause, item: IndexedEntry, meeting: Iterable[tuple[Token, Set[int]]]) -> Iterator[Token]:
+    def _unmet(self, clause: Clause, statement: Statement, meeting: Sequence[Met]) -> Iterator[Token]:
         """Yield the telling words that the entry cannot account for."""
-        missing = [token for token, places in meeting if item.position not in places]
+        item = statement.item
+        missing = [one for one in meeting if item.position not in one.places]
         held = self._phrased(clause, item) | self._beside(clause, item) if missing else frozenset()
-        for token in missing:
+        for token, _, is_alike in missing:
             is_further_group = not token.is_counted and not token.keys.isdisjoint(self.units.groups)
-            if is_further_group or (token.keys.isdisjoint(held) and not self._is_said_alike(token, clause, item)):
+            if is_further_group or (token.keys.isdisjoint(held) and not (is_alike and is_alike(statement))):
                 yield token
 
-    def _is_said_alike(self, token: Token, clause: Clause, item: IndexedEntry) -> bool:
-        """Return whether a statement has another word of the same small kind, or the noun that a verb only carries.
+    def _alike(self, token: Token, clause: Clause) -> Callable[[Statement], bool] | None:
+        """Return what tells a statement with a word of the same small kind, or the noun that a verb only carries.
 
         Who was surveyed was questioned, what is close to a wall is near it, and "issued a permit" is "permitted".
         """
-        language, stated = clause.language, self._statements.of(item, clause.language).words
-        if re.fullmatch(module(language, "reviewing").INTENDED, token.word):
-            return any(re.match(module(language, "reviewing").ANNOUNCED, word) for word in stated.words)
-        if self._attribution.asks(token.word, language):
-            return any(self._attribution.asks(word, language) for word in stated.words)
+        language, asks = clause.language, self._attribution.asks
+        reviewing = module(language, "reviewing")
+        if re.fullmatch(reviewing.INTENDED, token.word):
+            return lambda one: any(re.match(reviewing.ANNOUNCED, word) for word in one.words.words)
+        if asks(token.word, language):
+            return lambda one: any(asks(word, language) for word in one.words.words)
         if self._attribution.hands_over(token.word, language):
-            return self._is_handed_over(clause, self._statements.of(item, language))
-        near = module(language, "reviewing").CLOSE.split()
+            return partial(self._is_handed_over, clause)
+        near = frozenset(reviewing.CLOSE.split())
         if token.word in near:
-            return not set(near).isdisjoint(stated.words)
-        a = module(language, "particles").A.split()
+            return lambda one: not near.isdisjoint(one.words.words)
         behind = clause.own.tokens[token.position + 1 : token.position + 3]
-        if not self._attribution.makes(token.word, language) or len(behind) < 2 or behind[0].word not in a:
-            return False
-        others = self._indexed.index.others.postings
-        is_its_other_word = any(item.position in others.positions(key) for key in behind[1].keys)
-        return behind[1].is_informative and (is_its_other_word or not behind[1].keys.isdisjoint(stated.keys))
+        is_made = len(behind) > 1 and behind[1].is_informative and self._attribution.makes(token.word, language)
+        if not is_made or behind[0].word not in module(language, "particles").A.split():
+            return None
+        noun, others = behind[1].keys, self._indexed.index.others.postings
+        meant = frozenset[int]().union(*(others.positions(key) for key in noun))
+        return lambda one: one.item.position in meant or not noun.isdisjoint(one.words.keys)
 
     def _is_handed_over(self, clause: Clause, statement: Statement) -> bool:
         """Return whether both tell that money goes from one to another, whom both name, by whatever verb."""
@@ -458,14 +408,12 @@ class Judge:
         keys = frozenset(vocabulary.key(word, language) for word in words)
         return keys if len(keys) > 1 else _NOTHING
 
-    def _shares(
-        self, clause: Clause, statement: Statement, asked: Sequence[tuple[Token, Set[int]]]
-    ) -> tuple[float, float]:
+    def _shares(self, clause: Clause, statement: Statement, asked: Sequence[Met]) -> tuple[float, float]:
         """Return how much of what a statement's words and names tell the clause says, too: by these, and by others.
 
         Each other word for what is said stands for one of those that are not.
         """
-        weights, whole = self._weighed(clause, statement, [one for one, _ in asked])
+        weights, whole = self._weighed(clause, statement, [one.token for one in asked])
         if not whole:
             return 1.0, 1.0
         said = clause.said
@@ -474,7 +422,7 @@ class Judge:
         if clause.figure is None and has_figure(statement):
             return own, own  # a figure that is left out is not said
         stated = statement.words.keys
-        others = {one.keys for one, _ in asked if one.keys.isdisjoint(stated)}
+        others = {one.token.keys for one in asked if one.token.keys.isdisjoint(stated)}
         return own, 1 - sum(unsaid[: max(0, len(unsaid) - len(others))]) / whole if others else own
 
     def _weighed(
@@ -528,7 +476,7 @@ class Judge:
             if not is_met(clause, statement):
                 return name
         is_same_figure = clause.figure is not None and agreement_with(clause, statement) is Agreement.SAME
-        enough = self._enough_with(clause, statement) if is_same_figure else _ENOUGH
+        enough = self._enough_with(clause, statement) if is_same_figure else ENOUGH
         if self._is_handed_over(clause, statement):
             enough = _ENOUGH_WITH_ITS_NUMBER
         if clause.figure is None and self._is_of_its_very_dates(clause, statement):
@@ -690,7 +638,7 @@ class Judge:
         return next((one for one in fits if self._is_reversed(clause, one)), None)
 
     def _is_reversed(self, clause: Clause, fit: Fit) -> bool:
-        if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.own_share >= _ENOUGH_IF_NAMED):
+        if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.own_share >= ENOUGH_IF_NAMED):
             return False
         if fit.against == _OF_SIDES:
             return self.names.leads_otherwise(clause, fit.statement)
@@ -714,7 +662,7 @@ class Judge:
     def _is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
         is_event = isinstance(fit.item.entry, Event) and fit.against == "name" and fit.is_of_its_time
         is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
-        is_of_somebody = fit.share >= _ENOUGH_IF_NAMED and _names_its_person(clause, fit.statement)
+        is_of_somebody = fit.share >= ENOUGH_IF_NAMED and _names_its_person(clause, fit.statement)
         return is_event and (is_meant or is_of_somebody) and self.names.names_another_place(clause, fit.statement)
 
 

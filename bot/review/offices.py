@@ -13,7 +13,8 @@ from bot.knowledge.model import Document, Mention
 from bot.languages import LANGUAGES, Language, module, spoken
 from bot.review.clauses import Clause, ClauseReader, Placed
 from bot.review.draft import Sentence
-from bot.review.judge import Fit, Judge
+from bot.review.fits import Fit
+from bot.review.judge import Judge
 from bot.review.report import ClaimKind, Part, State
 from bot.review.titles import Title, TitleReader, is_asked_now
 from bot.review.verdict import Telling, Verdict

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bot.knowledge.model import Ask
 from bot.review.clauses import ClauseReader
 from bot.review.draft import Sentence
-from bot.review.judge import Fit, Judge
+from bot.review.fits import Fit
+from bot.review.judge import Judge
 from bot.review.report import ClaimKind, State
 from bot.review.verdict import Telling, Verdict
 
