@@ -22,12 +22,13 @@ from bot.web.record.changing import GONE_FROM
 from bot.web.record.page import PageId
 from bot.web.record.reading import read_as
 from tests.records.conftest import FOLDERS
+from tests.shipped import answering
 from tests.web.test_record_pages import each_record, record_of
 from tests.web.visiting import opened
 
 TODAY = date(2026, 11, 28)
 RECORD = next(one for one in FOLDERS if one.name == "refinery")
-GONE = next(iter(load(RECORD).gone.values()))
+GONE = next(iter(answering(RECORD).indexed.knowledge.gone.values()))
 
 
 @each_record
