@@ -410,7 +410,8 @@ def _is_contrary(query: Query, item: IndexedEntry) -> bool:
     question = query.question
     is_denying, is_stopped = not item.denied.isdisjoint(question.keys), question.says("speech", "STOPPING")
     is_so = is_denying is (NEGATION in question.operators or (is_denying and is_stopped))
-    return not is_so or _is_turned_round(query, item)
+    is_denied_otherwise = NEGATION not in question.operators and _is_denied_otherwise(query, item)
+    return not is_so or is_denied_otherwise or _is_turned_round(query, item)
 
 
 def _is_denied_otherwise(query: Query, item: IndexedEntry) -> bool:

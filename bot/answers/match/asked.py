@@ -9,6 +9,7 @@ from typing import NamedTuple
 from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.match.subjects import follows_an_attribution, is_behind_its_verb, is_set_before, is_taken_up
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
@@ -482,30 +483,6 @@ def tells_it_itself(query: Query) -> bool:
     return any(follows_an_attribution(query, at) for at in starts)
 
 
-def follows_an_attribution(query: Query, position: int) -> bool:
-    """Return whether "according to", or another phrase of that kind, ends before the word at a position."""
-    question = query.question
-    before = " ".join(question.words[:position])
-    return question.grammar.spoken.found("speech", "ATTRIBUTING", before, question.beginnings) is not None
-
-
-def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
-    """Return the keys of each noun for whoever says or counts it: the hospital of "did the hospital count"."""
-    question = query.question
-    speaking = query.words("speech", "SPEAKING")
-    before_them = query.words("speech", "DOING") | query.words("speech", "ASKING_FIRST")
-    found = []
-    for token in question.tokens:
-        start = question.grammar.before_articles(question.words, token.position)
-        is_subject = start != token.position and not before_them.isdisjoint(
-            question.words[start - 1 : start] if start else ()
-        )
-        is_said = follows_an_attribution(query, start)
-        if is_subject or is_said or not speaking.isdisjoint(question.words[token.position + 1 : token.position + 2]):
-            found.append(token.keys)
-    return found
-
-
 def saying(query: Query) -> Collection[NameLink]:
     """Return those of whom it is asked what they say: `what did Alder say`."""
     question, opining = query.question, query.words("speech", "OPINING")
@@ -535,20 +512,6 @@ def printed_in(query: Query) -> Collection[NameLink]:
     return query.links("documents") if question.asks(Frame.SOURCE) and not question.counts_first else ()
 
 
-def is_set_before(query: Query, positions: Collection[int]) -> bool:
-    """Return whether somebody stands before a question of what they say: `Alder, what did they say of the letter`.
-
-    Args:
-        query: The question and the record.
-        positions: Where they are named.
-    """
-    question, end = query.question, max(positions) + 1
-    saying = query.words("speech", "OPINING") | query.words("speech", "REPLYING")
-    is_first = question.grammar.function_words.issuperset(question.words[: min(positions)])
-    asks = not question.grammar.open_questions.isdisjoint(question.words[end : end + 1])
-    return is_first and asks and not saying.isdisjoint(question.words[end:])
-
-
 def doers(query: Query) -> Collection[NameLink]:
     """Return those who are asked about as doing something; not the Alder of "did the Alder press release say"."""
     comes_first = by_language("speech", "VERB_COMES_FIRST")[query.question.language]
@@ -559,7 +522,7 @@ def doers(query: Query) -> Collection[NameLink]:
         link
         for link in _actors(query)
         if link.section != "documents"
-        and (_acts(query, link) or _is_behind_its_verb(query, link) or _is_taken_up(query, link))
+        and (_acts(query, link) or is_behind_its_verb(query, link) or is_taken_up(query, link))
         and max(link.positions) + 1 not in documents
         and not _is_an_owner(query.question, link)
     ]
@@ -730,24 +693,6 @@ def _beside(all_words: Sequence[str], at: int) -> Sequence[str]:
 def _acts(query: Query, link: NameLink) -> bool:
     """Return whether the name follows "did" or "does": it is asked what that one does."""
     return _follows(query, link, query.words("speech", "DOING"))
-
-
-def _is_behind_its_verb(query: Query, link: NameLink) -> bool:
-    """Return whether a verb that tells what was done stands before the name of whoever did it: `contó Aliso`."""
-    question = query.question
-    start = question.grammar.before_articles(question.words, min(link.positions))
-    verb = next((one for one in question.tokens if one.position == start - 1), None)
-    if verb is None or verb.is_counted or verb.word in question.grammar.function_words:
-        return False
-    done = by_language("speech", "DONE_BY")[question.language]
-    return bool(done) and re.search(rf"{done}$", " ".join(question.words[:start])) is not None
-
-
-def _is_taken_up(query: Query, link: NameLink) -> bool:
-    """Return whether a pronoun behind the verb takes a name up, as its subject: `Aulne a-t-elle compté`."""
-    taken_up = by_language("speech", "TAKEN_UP")[query.question.language]
-    behind = " ".join(query.question.words[max(link.positions) + 1 :])
-    return bool(taken_up) and re.match(taken_up, behind) is not None
 
 
 def _follows(query: Query, link: NameLink, words: Collection[str]) -> bool:

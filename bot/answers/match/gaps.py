@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.match.asked import follows_an_attribution
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
 from bot.answers.match.stated import says, statement_words
+from bot.answers.match.subjects import follows_an_attribution, is_said_to_speak
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -178,7 +178,8 @@ def sayers(query: Query) -> Collection[Sayers]:
         Sayers(token.keys, query)
         for token in question.tokens
         if Frame.ORGANIZATIONS in token.frames and token.position not in question.named
-        if follows_an_attribution(query, question.grammar.before_articles(question.words, token.position))
+        if is_said_to_speak(query, token.position)
+        or follows_an_attribution(query, question.grammar.before_articles(question.words, token.position))
         if not plural.search(token.word) and described.isdisjoint(question.words[token.position + 1 :][:1])
     ]
 

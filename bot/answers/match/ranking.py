@@ -7,12 +7,12 @@ from functools import partial
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match import verdict
-from bot.answers.match.asked import speaking_nouns
 from bot.answers.match.filters import asks_when_first, counts_it_in_words, has_places, is_figure, is_of_a_dated_event
 from bot.answers.match.nouns import heads
 from bot.answers.match.query import Query
 from bot.answers.match.search import Hit
 from bot.answers.match.stated import statement_words
+from bot.answers.match.subjects import speaking_nouns
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame

@@ -7,9 +7,9 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.match.asked import is_set_before
 from bot.answers.match.query import Query
 from bot.answers.match.stated import statement_words
+from bot.answers.match.subjects import is_set_before
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
