@@ -73,6 +73,7 @@ class DocumentFinder:
         self._vocabulary = vocabulary
         self._index = index
         spoken = vocabulary.grammar.spoken
+        self._beginning = spoken.words("particles", "ARTICLES") | spoken.words("framing", "OWN")
         self._before_a_topic = spoken.words("framing", "TOPIC") | spoken.words("particles", "AGAINST")
         self._before_a_topic -= spoken.words("particles", "OF")  # in "la carta de Birch" somebody's
         self._groups = vocabulary.keys_of(spoken.words("nouns", "GROUPS"))
@@ -121,14 +122,39 @@ class DocumentFinder:
         end = self._end(tokens)
         if end is None:
             return self._of_words(tokens, dates, served)
-        described = self._of_words([one for one in tokens if one is not end], dates, served)
+        others = [one for one in tokens if one is not end]
+        described = self._at_an_end(self._of_words(others, dates, served, is_one=False), end, among)
+        inside = self._in_its_phrase(others, end, {token.position: token for token in tokens})
+        meant = (
+            self._at_an_end(self._of_words(inside, dates, served, is_one=False), end, among) if inside else described
+        )
+        if meant.documents == described.documents:
+            return described
+        outside = [
+            one for one in others if one not in inside and one.is_informative
+        ]  # "did Alder get the first letter"
+        return replace(meant, unexplained=tuple(self._to_explain(outside, (), set(), {*served})))
+
+    def _at_an_end(self, described: Described, end: Token, among: Collection[Document] | None) -> Described:
+        """Return the first or the last of some documents."""
         left = [one for one in described.documents if among is None or one in among]
         ends = tuple(at_an_end(left, is_oldest=Frame.OLDEST in end.frames))
         return replace(described, documents=ends, is_specific=True)
 
-    def _of_words(self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame]) -> Described:
-        """Choose the documents that the words and dates describe, wherever they stand in a row."""
-        links = self._linker.links(tokens, ["documents"])
+    def _in_its_phrase(self, tokens: Sequence[Token], end: Token, by_position: Mapping[int, Token]) -> Sequence[Token]:
+        """Return the words of the phrase that an article begins just before such a word: `the first letter to Birch`.
+
+        All of them where it is somebody's: `what does Alder say in its first letter`.
+        """
+        before = by_position.get(end.position - 1)
+        is_begun = before is not None and before.word in self._beginning
+        return [one for one in tokens if one.position >= end.position] if is_begun else tokens
+
+    def _of_words(
+        self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame], *, is_one: bool = True
+    ) -> Described:
+        """Choose the documents that the words and dates describe, wherever they stand in a row; may be just one."""
+        links = self._linker.links(tokens, ["documents"]) if is_one else ()  # of several, one may be just called so
         said = [(token.position, token.word) for token in tokens]
         called = self._vocabulary.grammar.kinds.named_in(said, self._vocabulary.kinds)
         of_dates = self.of_dates(dates)
@@ -140,8 +166,8 @@ class DocumentFinder:
             explaining = self._by_topic(tokens, rest, fitting)
         if rest and not explaining:
             return Described(tuple(fitting[0]), tuple(rest), is_specific)
-        if len(explaining) > 1 and not any(token.word in self._plurals for token in tokens):
-            explaining = self._just_called(rest, explaining)
+        if is_one:
+            explaining = self._just_called(rest, explaining, tokens)
         return Described(tuple(explaining), (), is_specific)
 
     def _end(self, tokens: Sequence[Token]) -> Token | None:
@@ -183,8 +209,10 @@ class DocumentFinder:
             and token.word not in beside
         ]
 
-    def _just_called(self, tokens: Sequence[Token], among: list[Document]) -> list[Document]:
-        """Return the documents that people call by just these words; all of them where there is none."""
+    def _just_called(self, tokens: Sequence[Token], among: list[Document], said: Sequence[Token]) -> list[Document]:
+        """Return the documents that people call by just these words; all of them where there is none, or many meant."""
+        if len(among) < 2 or any(token.word in self._plurals for token in said):
+            return among
         return [one for one in among if self._is_name_of(one, tokens)] or among if tokens else among
 
     def _described(self, among: list[Document], tokens: Sequence[Token]) -> list[Document]:

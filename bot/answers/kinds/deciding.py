@@ -10,7 +10,7 @@ from bot.answers.compose.lines import as_of
 from bot.answers.compose.status import standing_of
 from bot.answers.index.entry import EntryKind
 from bot.answers.index.series import ReportedFact
-from bot.answers.kinds import facts
+from bot.answers.kinds import facts, offices
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
@@ -33,6 +33,8 @@ def addressed(query: Query, served: Served) -> Answer | None:
     None where it is not asked, and where the record may not name all of them: an office may be anybody's.
     """
     people = query.links("people")
+    if not people:
+        return offices.addressed(query, served)
     if not query.question.yes_no or query.question.operators or not _names_who_got_it(query, people):
         return None
     is_copy = query.question.asks(Frame.CC)

@@ -11,7 +11,7 @@ from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.compose.lines import labels, which_document, with_office
 from bot.answers.glance import Glance
-from bot.answers.index.documents import at_an_end, in_order
+from bot.answers.index.documents import Described, at_an_end, in_order
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match import called, roles
@@ -41,6 +41,7 @@ _AN_OFFICE = 3  # words: "the acting president"
 # The number is told of people alone.
 _UNCOUNTED = {"letters.addressees": "letters.addressees.plain", "letters.cc": "letters.cc.plain"}
 _NAME_AFTER_WHO_IS = 2  # words
+_GOT = (Frame.ADDRESSEE, Frame.CC)
 _DESCRIBED = 2  # telling words; a single one stands in many letters
 
 
@@ -57,7 +58,14 @@ def answer(query: Query, served: Served) -> Answer | None:
     if not _is_asked(query, served) or _asks_who_somebody_is(query) or _asks_beside_it(query):
         return None
     question, named = query.question, query.indexed.documents.named_in(query.question, served)
-    documents: Sequence[Document] = named.documents
+    is_an_end = question.asks(Frame.OLDEST, Frame.NEWEST) and len(named.documents) == 1
+    if is_an_end and named.unexplained and question.asks(*_GOT):
+        return NotFound(query.say("not_found"), query.language)  # who got another letter is no answer
+    return _of_documents(query, named)
+
+
+def _of_documents(query: Query, named: Described) -> Answer | None:
+    question, documents = query.question, list(named.documents)
     if named.unexplained:
         documents = _saying(query, documents, named.unexplained)
         if not documents or _asks_for_less_than_a_letter(query):

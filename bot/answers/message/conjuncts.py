@@ -1,12 +1,12 @@
 """Ask of each of several what no entry tells of all: "when did it reach Heron and Gull Island".
 
-Only names of one sort, peoples and dates are taken apart, and only what "and" joins: "between" two of them, "or", what
-is compared or added up asks for them together.
+Only names of one sort, peoples and dates are taken apart, and only what "and" joins, or of dates "vs": "between" two of
+them, "or", what is compared or added up asks for them together.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -57,6 +57,7 @@ class Conjuncts:
         self._knowledge, self._linker, self._understand = knowledge, linker, understand
         words = spoken.words
         self._and = words("particles", "AND")
+        self._or_beside = self._and | words("particles", "SIDE_BY_SIDE")  # the figures of two years are told anyway
         self._at_once = words("particles", "AT_ONCE") | words("signing", "COMPARING")
         self._small = words("followups", "PREPOSITIONS") | words("particles", "ARTICLES")
 
@@ -66,7 +67,7 @@ class Conjuncts:
         Args:
             question: One question of a message.
         """
-        if self._and.isdisjoint(self._understand(question).words):
+        if self._or_beside.isdisjoint(self._understand(question).words):
             return {}
         reading = read(question, self._understand)
         asked = reading.question
@@ -88,16 +89,17 @@ class Conjuncts:
             assert one is not None
             row.append(one)
             between = words[one.end : following.start] if following else ()
-            is_joined = following is not None and following.sort == one.sort and self._may_join(between)
+            joining = self._or_beside if one.sort == _DATE else self._and
+            is_joined = following is not None and following.sort == one.sort and self._may_join(between, joining)
             if not is_joined:
-                if len(row) > 1 and not self._and.isdisjoint(words[row[-2].end : row[-1].start]):
+                if len(row) > 1 and not joining.isdisjoint(words[row[-2].end : row[-1].start]):
                     yield row
                 row = []
 
-    def _may_join(self, between: Sequence[str]) -> bool:
-        """Return whether "and", beside a small word or not, stands between two, or the comma of a row: no word."""
+    def _may_join(self, between: Sequence[str], joining: Set[str]) -> bool:
+        """Return whether such a word, with a small one or not, stands between two, or the comma of a row: no word."""
         is_short = len(between) <= _BETWEEN + 1 and self._small.issuperset(between[1:])
-        return not between or (is_short and between[0] in self._and)
+        return not between or (is_short and between[0] in joining)
 
     def _named(self, question: Question) -> Iterator[Conjunct]:
         """Yield what a question names, in its order; a people that the record does not know is one as well."""
