@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cached_property, lru_cache, partial
+from typing import NamedTuple
 
 from bot.answers.index.index import Index
 from bot.answers.index.postings import Postings
@@ -49,6 +50,18 @@ class Described:
         return self.told[0] if len(self.told) == 1 else None
 
 
+class _Which(NamedTuple):
+    """What tells which of several letters is meant: "latest", "second".
+
+    Attributes:
+        positions: Where it stands.
+        pick: Returns that one of some documents; several where their dates leave it open.
+    """
+
+    positions: frozenset[int]
+    pick: Callable[[list[Document]], Sequence[Document]]
+
+
 class DocumentFinder:
     """The documents, by the words that describe them.
 
@@ -76,6 +89,12 @@ class DocumentFinder:
         self._beginning = spoken.words("particles", "ARTICLES") | spoken.words("framing", "OWN")
         self._before_a_topic = spoken.words("framing", "TOPIC") | spoken.words("particles", "AGAINST")
         self._before_a_topic -= spoken.words("particles", "OF")  # in "la carta de Birch" somebody's
+        self._places = {
+            form: place
+            for row in spoken.by_language("numbers", "IN_A_ROW").values()
+            for place, forms in enumerate(row.split(), 1)
+            for form in forms.split("/")
+        }
         self._groups = vocabulary.keys_of(spoken.words("nouns", "GROUPS"))
         self._plurals = vocabulary.grammar.kinds.plurals
         self._called = called or _Called(knowledge, vocabulary)
@@ -119,15 +138,13 @@ class DocumentFinder:
             served: Frames whose words need no explanation here.
             among: Those of which "the latest letter" is the last; None for all.
         """
-        end = self._end(tokens)
-        if end is None:
+        which = self._which(tokens)
+        if which is None:
             return self._of_words(tokens, dates, served)
-        others = [one for one in tokens if one is not end]
-        described = self._at_an_end(self._of_words(others, dates, served, is_one=False), end, among)
-        inside = self._in_its_phrase(others, end, {token.position: token for token in tokens})
-        meant = (
-            self._at_an_end(self._of_words(inside, dates, served, is_one=False), end, among) if inside else described
-        )
+        others = [one for one in tokens if one.position not in which.positions]
+        described = self._picked(self._of_words(others, dates, served, is_one=False), which, among)
+        inside = self._in_its_phrase(others, which, {token.position: token for token in tokens})
+        meant = self._picked(self._of_words(inside, dates, served, is_one=False), which, among) if inside else described
         if meant.documents == described.documents:
             return described
         outside = [
@@ -135,20 +152,39 @@ class DocumentFinder:
         ]  # "did Alder get the first letter"
         return replace(meant, unexplained=tuple(self._to_explain(outside, (), set(), {*served})))
 
-    def _at_an_end(self, described: Described, end: Token, among: Collection[Document] | None) -> Described:
-        """Return the first or the last of some documents."""
-        left = [one for one in described.documents if among is None or one in among]
-        ends = tuple(at_an_end(left, is_oldest=Frame.OLDEST in end.frames))
-        return replace(described, documents=ends, is_specific=True)
+    def _which(self, tokens: Sequence[Token]) -> _Which | None:
+        """Return what tells which of several letters is meant; None where nothing does, or one is just called so."""
+        end = self._end(tokens)
+        if end is not None:
+            is_oldest = Frame.OLDEST in end.frames
+            return _Which(frozenset((end.position,)), lambda left: at_an_end(left, is_oldest=is_oldest))
+        by_position = {token.position: token for token in tokens}
+        for at, token in by_position.items():
+            place = self._places.get(token.word)
+            if place and self._is_a_letter(by_position.get(at + 1)) and not self._is_named(tokens, at):
+                return _Which(frozenset((at,)), partial(_in_place, place=place))
+        return None
 
-    def _in_its_phrase(self, tokens: Sequence[Token], end: Token, by_position: Mapping[int, Token]) -> Sequence[Token]:
+    def _is_named(self, tokens: Sequence[Token], at: int) -> bool:
+        """Return whether a word is part of what a document is called."""
+        return any(at in link.positions for link in self._linker.links(tokens, ["documents"]))
+
+    def _picked(self, described: Described, which: _Which, among: Collection[Document] | None) -> Described:
+        """Return the first, the last or another of some documents."""
+        left = [one for one in described.documents if among is None or one in among]
+        return replace(described, documents=tuple(which.pick(left)), is_specific=True)
+
+    def _in_its_phrase(
+        self, tokens: Sequence[Token], which: _Which, by_position: Mapping[int, Token]
+    ) -> Sequence[Token]:
         """Return the words of the phrase that an article begins just before such a word: `the first letter to Birch`.
 
         All of them where it is somebody's: `what does Alder say in its first letter`.
         """
-        before = by_position.get(end.position - 1)
+        start = min(which.positions)
+        before = by_position.get(start - 1)
         is_begun = before is not None and before.word in self._beginning
-        return [one for one in tokens if one.position >= end.position] if is_begun else tokens
+        return [one for one in tokens if one.position >= start] if is_begun else tokens
 
     def _of_words(
         self, tokens: Sequence[Token], dates: Sequence[DateMention], served: Iterable[Frame], *, is_one: bool = True
@@ -336,6 +372,15 @@ def at_an_end(documents: Iterable[Document], *, is_oldest: bool) -> list[Documen
     ordered = in_order(documents)
     end = ordered[0 if is_oldest else -1] if ordered else None
     return [one for one in ordered if end and edtf.overlaps(one.published.date, end.published.date)]
+
+
+def _in_place(documents: Iterable[Document], place: int) -> list[Document]:
+    """Return the document of a place in the row of all, from the oldest on; none where their dates leave it open."""
+    ordered = in_order(documents)
+    found = ordered[place - 1 : place]
+    beside = (*ordered[max(place - 2, 0) : place - 1], *ordered[place : place + 1])
+    is_open = any(edtf.overlaps(one.published.date, found[0].published.date) for one in beside)
+    return [] if is_open else found
 
 
 def means_a_letter(question: Question) -> bool:

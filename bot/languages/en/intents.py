@@ -17,6 +17,7 @@ _BODIES = "groups?|organi[sz]ations?|ngos?|associations?|signatories"
 _MANY = "(?:thousands|millions|billions)"
 _AUXILIARY = "(?:is|are|was|were|does|do|did|has|have|would|will)"
 _PAYING = r"(?:cost\w*|pa(?:y|id)|spen[dt]|len[dt]|fined?|funded|invest(?:ed)?|earn(?:ed)?|owed?|donated?|worth)"
+_IN_A_ROW = (("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"), ("five", "fifth"))
 _CONTACTING = "(?:contact|call|ring|phone|email|reach|get in touch with)(?: (?:about|on|for|regarding|re|with))?"
 _COMPANIONS = "allies|partners|colleagues|co ?signers|co ?signatories"
 _SPEAKING = (  # how verbs begin of what is said in letters
@@ -359,6 +360,15 @@ REWRITTEN = (
         r"^(who (?:is|was|were) .*?)\bat the time of "
         r"(?=(?:the|that|this|our) (?:\w+ ){0,3}(?:letter|statement|release)\b)",
         r"\1in ",
+    ),
+    # A letter that is numbered is one of a row: "letter no. 2", "letter two".
+    *(
+        (
+            rf"\bletter (?:(?:no|nr|num|number|figures) #?(?:{at}|{number})\b"
+            rf"|#?(?:{at}|{number})(?=$| (?:ask|say|sent|was|is|did|to|about|and|or|for|addressed|signed)))",
+            f"{ordinal} letter",
+        )
+        for at, (number, ordinal) in enumerate(_IN_A_ROW, 1)
     ),
     (r"\b(?:first|earliest|1st) (?=letter\b)", "oldest "),
     (r"\b(?:last|final|most recent) (?=letter\b)", "latest "),

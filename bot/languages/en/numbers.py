@@ -21,3 +21,5 @@ PERCENT_APART = "per cent"
 # A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.
 ORDINAL = r"(\d{1,2})(?:st|nd|rd|th)"
 ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth"
+# From the first on, each in all its forms.
+IN_A_ROW = "first second third fourth fifth sixth seventh eighth ninth tenth"

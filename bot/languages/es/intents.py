@@ -14,6 +14,13 @@ _YOUNG = (  # who has not lived for some time yet: "no llegaban a", "aún no hab
     r"|(?:lleg|alcanz|cumpl)\w+)|sin (?:haber )?cumpl\w+)(?: (?:aun|todavia|siquiera|ni))*"
 )
 _PAYING = r"(?:cuest\w+|cost\w+|pag\w+|gast\w+|prest\w+|invirt\w+|inverti\w+|vale|valio|don(?:o|aron)|cobr\w+)"
+_IN_A_ROW = (
+    ("una", "primera"),
+    ("dos", "segunda"),
+    ("tres", "tercera"),
+    ("cuatro", "cuarta"),
+    ("cinco", "quinta"),
+)
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     # Who has not come to an age is younger than that.
@@ -27,6 +34,11 @@ REWRITTEN = (
     (
         r"\b(public\w+|envi\w+|firm\w+|difund\w+) (la|su|una|esta) (?:protesta|queja) (?=contra\b|sobre\b)",
         r"\1 \2 carta ",
+    ),
+    # A letter that is numbered is one of a row.
+    *(
+        (rf"\bcarta (?:n|no|num|nro|numero|figures) #?(?:{at}|{number})\b", f"{ordinal} carta")
+        for at, (number, ordinal) in enumerate(_IN_A_ROW, 1)
     ),
     # What something is called so is, it is: "a qué le llaman arraigo".
     (r"\ba que (?:se )?les? (?:llam|dic|dec|denomin)\w+ (?=\w)", "que es "),

@@ -26,3 +26,8 @@ PERCENT_APART = "por ciento"
 # A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.
 ORDINAL = r"(\d{1,2})(?:o|a|er|ro|ra|do|da|to|ta)"
 ORDINALS = "primer segundo tercer cuarto quinto sexto"
+# From the first on, each in all its forms.
+IN_A_ROW = (
+    "primero/primera/primer segundo/segunda tercero/tercera/tercer cuarto/cuarta"
+    " quinto/quinta sexto/sexta septimo/septima octavo/octava"
+)

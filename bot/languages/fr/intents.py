@@ -9,6 +9,13 @@ _MONTH = (
 )
 _FEW = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix huit)"
 _WORKS = "publications?|etudes?|rapports?|enquetes?|livres?|articles?|documents?|ouvrages?|sources?|textes?"
+_IN_A_ROW = (
+    ("un", "premiere"),
+    ("deux", "deuxieme"),
+    ("trois", "troisieme"),
+    ("quatre", "quatrieme"),
+    ("cinq", "cinquieme"),
+)
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     # Who has not come to an age is younger than that.
@@ -20,6 +27,11 @@ REWRITTEN = (
     (
         r"\b(publi\w+|envoy\w+|sign\w+|diffus\w+) (la|leur|une|cette) (?:protestation|plainte) (?=contre\b|sur\b)",
         r"\1 \2 lettre ",
+    ),
+    # A letter that is numbered is one of a row.
+    *(
+        (rf"\blettre (?:n|no|num|numero|figures) #?(?:{at}|{number})\b", f"{ordinal} lettre")
+        for at, (number, ordinal) in enumerate(_IN_A_ROW, 1)
     ),
     # Whoever writes back replies.
     (r"\becri\w+ en retour\b", "repondu"),

@@ -18,3 +18,5 @@ PERCENT_APART = "pour cent"
 # A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.
 ORDINAL = r"(\d{1,2})(?:ere?|re|e|eme|nde?)"
 ORDINALS = "premier deuxieme troisieme quatrieme cinquieme sixieme"
+# From the first on, each in all its forms.
+IN_A_ROW = "premier/premiere deuxieme/second/seconde troisieme quatrieme cinquieme sixieme septieme huitieme"
