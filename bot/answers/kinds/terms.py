@@ -10,10 +10,11 @@ from itertools import chain
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.citation import voice
+from bot.answers.compose import glances
 from bot.answers.glance import Glance
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query
-from bot.answers.match.roles import is_proper, names_among
+from bot.answers.match.roles import asks_whether_they_are_one, is_proper, names_among
 from bot.answers.match.stated import statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.normalise import fold
@@ -231,14 +232,31 @@ def answer(query: Query, served: Served) -> Answer | None:
     """Define the term that the question names and nothing else; None where it asks for more."""
     question = query.question
     links = query.links("terms")
+    if len(links) > 1 and asks_whether_they_are_one(query):
+        return _same(query, links)
+    return _named(query, served, links) if links and not _asks_more(question) else None
+
+
+def _named(query: Query, served: Served, links: Sequence[NameLink]) -> Found | None:
+    """Define the term of some names, where nothing beside them asks for more."""
+    question = query.question
     named = {token.position for link in links for token in link.tokens}
     beside = [one for one in question.to_account_for(*served) if one.position not in named]
-    if not links or _asks_more(question) or not _only_names_whose(query, links, beside):
+    if not _only_names_whose(query, links, beside):
         return None
     if question.says("roles", "NAME_OF") and not is_proper(query.name(links[0].ids[0])):
         return None  # what it is, the question says itself
     is_one = len({link.ids[0] for link in links}) == 1 and _is_all(question, named)
     return define(query, query.knowledge.terms[links[0].ids[0]]) if is_one or question.asks(Frame.TERM) else None
+
+
+def _same(query: Query, links: Sequence[NameLink]) -> Found | None:
+    """Say yes where several names are those of one term, and nothing else is told; of two terms none says so."""
+    named, same = positions_of(links), query.words("roles", "TELLING_APART")
+    left = (one for one in query.question.informative if one.position not in named and one.word not in same)
+    if len({link.ids for link in links}) > 1 or len(links[0].ids) > 1 or any(left):
+        return None
+    return glances.yes_or_no(query, define(query, query.knowledge.terms[links[0].ids[0]]), is_so=True)
 
 
 def _only_names_whose(query: Query, links: Sequence[NameLink], beside: Sequence[Token]) -> bool:

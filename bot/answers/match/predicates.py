@@ -7,6 +7,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND
 from bot.answers.match.asked import doers
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
@@ -214,14 +215,26 @@ def _explains(statement: Text) -> bool:
     return any(": " in one for one in statement.in_every_language())
 
 
-def caused(query: Query) -> Collection[bool]:
-    """Return whether it is asked what brought something about: `what started the fire`."""
-    return _YES if query.question.says_as_typed(_AREA, "CAUSING") or query.question.says(_AREA, "CAUSING") else ()
+def caused(query: Query) -> Collection[Query]:
+    """Return a question of what brought something about: `what started the fire`."""
+    question = query.question
+    return [query] if question.says_as_typed(_AREA, "CAUSING") or question.says(_AREA, "CAUSING") else ()
 
 
-def tells_a_cause(item: IndexedEntry, _held: Collection[bool]) -> bool:
-    """Return whether the statement tells what brings something about, and not only that it was, where and when."""
-    return says(item, _AREA, "CAUSE_STATED") and not says(item, _AREA, "CONCEDED")
+def tells_a_cause(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether the statement tells what brings something about, and not only that it was, where and when.
+
+    What does so without a word for it may be known by one: "it burned after the pump had failed".
+    """
+    if says(item, _AREA, "CAUSE_STATED"):
+        return not says(item, _AREA, "CONCEDED")
+    return all(
+        one.indexed.index.meeting(one.indexed.vocabulary.keys_of(one.words(_AREA, "CAUSES")), [item.position]).get(
+            item.position, 0.0
+        )
+        > AROUND
+        for one in held
+    )
 
 
 def exempted(query: Query) -> Collection[bool]:

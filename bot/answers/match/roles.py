@@ -577,6 +577,11 @@ def same(query: Query) -> Collection[Same]:
     return [Same(links, query.question.says(_AREA, "IDENTICAL"), query)]
 
 
+def asks_whether_they_are_one(query: Query) -> bool:
+    """Return whether it is asked whether things are the same, and not only whether they belong together."""
+    return query.question.says(_AREA, "SAME") and query.question.says(_AREA, "IDENTICAL")
+
+
 def tells_apart(item: IndexedEntry, held: Collection[Same]) -> bool:
     """Return whether a statement has both names, and a word that tells two things apart or joins them.
 

@@ -9,6 +9,8 @@ from itertools import chain, takewhile
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
+from bot.answers.match.roles import asks_whether_they_are_one
+from bot.answers.match.stated import says
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
@@ -85,6 +87,14 @@ def says_so(query: Query, item: IndexedEntry) -> bool | None:
         query: A question that asks for a yes or a no.
         item: The fact or event that accounts for all of its words.
     """
+    if query.question.says("roles", "SAME"):
+        is_apart = says(item, "roles", "TOLD_APART")
+        return False if is_apart else None if asks_whether_they_are_one(query) else _says_so(query, item)
+    return _says_so(query, item)
+
+
+def _says_so(query: Query, item: IndexedEntry) -> bool | None:
+    """Return whether the clauses of a statement say or deny it."""
     if NEGATION in query.question.operators and not query.question.says("roles", "OR_NOT"):
         return None  # "didn't they sign" and "is it true that they did not sign" want opposite words
     entry = item.entry

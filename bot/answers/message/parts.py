@@ -229,7 +229,7 @@ class Parts:
         may_go = piece.is_beside or is_a_statement or piece.is_exclaimed
         # Of how many somebody believes there are, behind the question, the answer tells.
         is_believed = self._tells_a_claim(piece) and any(one.asks_how_many for one in pieces[: pieces.index(piece)])
-        return may_go and self._says_nothing(piece, pieces, may_count=is_believed)
+        return may_go and not piece.asks_whether_it_is_one and self._says_nothing(piece, pieces, may_count=is_believed)
 
     def _tells_a_claim(self, piece: Piece) -> bool:
         """Return whether somebody beside the record is said to believe something: "my boss says twelve"."""
@@ -243,9 +243,7 @@ class Parts:
         return _apart(map(self._piece, texts)) if len(texts) > 1 else ()
 
     def _without_asides(self, question: str, clauses: Sequence[Piece], may_go: Callable[[Piece], bool]) -> str:
-        kept = [
-            one for one in clauses if one.asks_for_something or not (may_go(one) and self._says_nothing(one, clauses))
-        ]
+        kept = [one for one in clauses if one.is_owed or not (may_go(one) and self._says_nothing(one, clauses))]
         asks = any(one.asks for one in kept) or not any(
             one.asks_openly for one in clauses
         )  # "ok so when was it, they ask"

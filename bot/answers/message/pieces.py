@@ -279,6 +279,16 @@ class Piece:
         return self.is_personal or self.tells_a_purpose or not (self.question.informative or is_open)
 
     @cached_property
+    def asks_whether_it_is_one(self) -> bool:
+        """Whether it asks whether two things that stand elsewhere are one: "are they the same?"."""
+        return self.question.says("roles", "SAME")
+
+    @cached_property
+    def is_owed(self) -> bool:
+        """Whether it has to be answered, however little it names."""
+        return self.asks_for_something or self.asks_whether_it_is_one
+
+    @cached_property
     def asks_for_something(self) -> bool:
         """Whether it wants something told of something: "I'd also need the day on which it ends"."""
         is_wanting = self.asks and self.framing.wants_something(self.text)

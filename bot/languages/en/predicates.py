@@ -48,6 +48,7 @@ CAUSE_STATED = (
     r"|(?:started|set off|touched off|brought (?:about|on)) by|results? (?:in|from)|resulted)\b"
     r"|\b(?:caus|trigger|spark|provok|ignit|unleash)\w*"
 )
+CAUSES = "cause causes"
 CONCEDED = r"\b(?:despite|in spite of|although|even though|notwithstanding)\b"  # what did not keep it from being so
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!not )\b(?:included\b|covered\b|subject to\b)|\binclude (?:the )?\w+|\bapplies? to\b|^are all\b"

@@ -31,8 +31,13 @@ SOME_OF_THE_BODIES = (
 WHOSE = r"\bwho (?:owns?|owned)\b|\bwho(?:m)? does .* belong to\b"
 OWNING = "own owns owned owner owners belong belongs belonged property"
 # Whether two things are one, or one belongs to the other.
-SAME = r"\b(?:the )?same (?:thing |\w+ )?as\b|\bthe same thing\b|^(?:is|are|was|were) .*\bpart of\b"
-IDENTICAL = r"\bsame\b"  # and not only a part
+SAME = (
+    r"\b(?:the )?same (?:thing |\w+ )?as\b|\bthe same thing\b|^(?:is|are|was|were) .*\bpart of\b"
+    r"|\b(?:is|are|was|were) .*\b(?:the same(?: \w+)?|identical)$|\bidentical (?:to|with)\b|^the same \w+$"
+    r"|\b(?<!the )same (?:thing|place|one|person|body|group)$"
+)
+IDENTICAL = r"\b(?:same|identical)\b"  # and not only a part
+TOLD_APART = r"\b(?:nothing to do with|differ\w*|distinct|separate|not the same)\b"  # that one thing is not the other
 TELLING_APART = "same part member members belongs different nothing"
 HOW_FAR = r"\bhow (?:far|close|near) (?:away |off )?(?:is|are|was|were|from|does|do|apart)\b"
 DISTANCES = "km kilometer kilometers kilometre kilometres mile miles meter meters metre metres"

@@ -46,6 +46,7 @@ CAUSE_STATED = (
     r"\b(?:porque|debido|ya que|puesto que|a causa|por temor|dio (?:lugar|origen) a|a raiz de)\b"
     r"|\bresult(?:o|ado) de\b|\b(?:caus|provoc|origin|desat|desencaden|ocasion|motiv)\w*"
 )
+CAUSES = "causa causas"
 CONCEDED = r"\b(?:pese a|a pesar de|aunque|no obstante)\b"  # what did not keep it from being so
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!no )(?<!no estan )\b(?:inclu(?:id[oa]s?|yen?)\b|sujet[oa]s? a\b|se aplica\b)|^(?:estan )?tod[oa]s\b"

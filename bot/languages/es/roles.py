@@ -44,6 +44,10 @@ SAME = (
     r"|\b(?:el|la|los|las) mism[oa]s? (?:\w+ )?que\b"
 )
 IDENTICAL = r"\bmism[oa]s?\b"  # and not only a part
+# That one thing is not the other.
+TOLD_APART = (
+    r"\b(?:nada que ver|distint[oa]s?|difer\w+|no (?:es|son) l[oa] mism[oa]s?)\b"  # that one thing is not the other
+)
 TELLING_APART = "mismo misma parte miembro pertenece distinto distinta nada ver"
 HOW_FAR = r"\ba (?:que|cuanta) distancia\b|\b(?:que|cuan) (?:tan )?lejos\b|\ba cuantos kilometros\b"
 DISTANCES = "km kilometro kilometros metro metros milla millas"

@@ -18,11 +18,6 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
-    # Who has not come to an age is younger than that.
-    (
-        r"\bqui n (?:ont|a|avaient|avait) pas (?:encore|meme|tout a fait) (un an|\d+ ans)\b",
-        r"de moins de \1",
-    ),
     # What is published and speaks against something is a writing.
     (
         r"\b(publi\w+|envoy\w+|sign\w+|diffus\w+) (la|leur|une|cette) (?:protestation|plainte) (?=contre\b|sur\b)",
@@ -60,6 +55,7 @@ REWRITTEN = (
     ),
     # Whom something is taken from says it: nothing comes after it in time.
     (rf"(?<!mois )(?<!annee )(?<!jour )(?<!semaine )\bd apres (?=\w)(?!\d|{_MONTH}\b)", "selon "),
+    (r"\b(moins|plus) de? un (?=an\b)", r"\1 de 1 "),  # a bound is a number
     # What is one's own is whose it is said to be: "son propre rapport".
     (r"\b(son|sa|ses|leurs?|notre|nos|votre|vos|mon|ma|mes) propres? (?=\w)", r"\1 "),
     # Who is set apart is left out of what is asked for.

@@ -41,6 +41,7 @@ CAUSE_STATED = (
     r"\b(?:parce|puisque|en raison|a cause|faute|grace|donne lieu a|a la suite de|due?s? a)\b"
     r"|\b(?:caus|provoqu|declench|entrain|occasionn|engendr|suscit)\w*"
 )
+CAUSES = "cause causes"
 CONCEDED = r"\b(?:malgre|en depit d|bien que)\b"  # what did not keep it from being so
 # Whether some are included, and a statement by which they are not.
 INCLUDED = r"(?<!pas )\b(?:inclus\w*|compris\w*|concernee?s?|s applique\b)"

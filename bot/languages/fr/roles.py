@@ -27,6 +27,7 @@ OWNING = "proprietaire proprietaires appartient appartiennent possede propriete"
 # Whether two things are one, or one belongs to the other.
 SAME = r"\bla meme chose\b|\b(?:fait|font|faisons) partie d[eu]\b|\bl(?:e|a|es) memes? (?:\w+ )?que?\b"
 IDENTICAL = r"\bmemes?\b"  # and not only a part
+TOLD_APART = r"\b(?:rien a voir|differ\w+|distincte?s?)\b|\bpas l[ea] meme\b"  # that one thing is not the other
 TELLING_APART = "meme partie membre membres appartient different rien voir"
 HOW_FAR = r"\ba quelle distance\b|\ba combien de (?:km|kilometres|metres)\b"
 DISTANCES = "km kilometre kilometres metre metres"
