@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from bot.ingest.reading.middles import middled
 from bot.ingest.reading.printed import Printed, Word
 from bot.ingest.reading.signs import is_sign
 from bot.ingest.reading.wrapping import reads_on
@@ -94,6 +95,18 @@ def blocks_of(rows: Sequence[Printed], edge: float, rules: Sequence[Rule] = ()) 
         rules: The horizontal lines that are drawn.
     """
     bands = _bands(rows)
+    blocks: list[Block] = []
+    done = 0
+    for table in middled([band.pieces for band in bands]):
+        columns = [[line for row in table.rows for line in row[at]] for at in range(len(table.rows[0]))]
+        blocks += _between(bands[done : table.start], edge, rules)
+        blocks.append(Block((), _edges(columns, edge), table.rows))
+        done = table.end
+    return [*blocks, *_between(bands[done:], edge, rules)]
+
+
+def _between(bands: Sequence[_Band], edge: float, rules: Sequence[Rule]) -> list[Block]:
+    """Cut the bands above, below or between tables that their middles tell."""
     blocks: list[Block] = []
     flow: list[Printed] = []
     grids = _grids(bands, rules)
