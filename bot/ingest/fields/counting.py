@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
-from bot.ingest.fields.cues import Cues, is_function_word, words
+from bot.ingest.fields.cues import Cues, is_cue, is_function_word, words
 from bot.ingest.fields.sheet import Block, Printed
 from bot.ingest.letter import Found
 from bot.knowledge.spelling import spelling
@@ -149,6 +149,8 @@ def _in_lines(led: Sequence[Printed], cues: Cues, language: str) -> Iterator[Fou
     for line in led:
         for value, said, _ in _in_sentence(line.text, cues, language):
             yield Found(value, said, line.paragraph, line.page)
+        if is_cue(line.text) and (counted := _counted(line.text, cues, language)):  # "The following 20 groups sign:"
+            yield Found(str(counted[2]), line.text, line.paragraph, line.page)
         behind = re.search(r"\((\d{1,4})\)\s*:?$", line.text)  # "Signatory organizations (23):"
         if behind and any(_signs(word, cues) for word in spelling(line.text).split()):
             yield Found(behind[1], line.text, line.paragraph, line.page)

@@ -37,6 +37,7 @@ from bot.ingest.fields.cues import (
     title_before,
 )
 from bot.ingest.fields.entries import Entry
+from bot.ingest.fields.headings import heads_by_form
 from bot.ingest.fields.parts import is_led_run, said_before_names
 from bot.ingest.fields.running import by_commas, lone_part, may_be_one, separated
 from bot.ingest.fields.shape import Segment, Shape, shape_of
@@ -131,26 +132,10 @@ class Reader:
         self._stated = stated
         self._signed = _share(names, lambda line: bool(sign_of(line)))
         self._end_with_places = _share(names, _ends_with_brackets) >= _MOST_WITH_PLACES
-        self._heads = self._heads_by_form()
+        self._heads = heads_by_form(self._tail, blocks)
         self._shape, self._segments = self._shaped(stated)
         self._wraps = Wraps(names, register, joins)
         self._shaped_lines = {line for one in self._segments.values() for line in one}
-
-    def _heads_by_form(self) -> frozenset[Printed]:
-        """Return the lone lines that stand above paragraphs of several names, again and again: "Oregon"."""
-        runs = [list(run) for _, run in itertools.groupby(self._tail, key=lambda line: line.paragraph)]
-        heads, lists = runs[::2], runs[1::2]
-        if len(heads) != len(lists) or not (self._are_plain() and _stand_above(heads, lists)):
-            return frozenset()
-        own = [run[0].text for run in heads]
-        listed = [line.text for run in lists for line in run]
-        are_told = _share_of(own, has_organization_noun) <= _FEW < _share_of(listed, has_organization_noun)
-        are_names = not any(tells(one) for tells in (is_role, has_title, is_contact, is_street) for one in listed)
-        return frozenset(run[0] for run in heads) if are_told and are_names else frozenset()
-
-    def _are_plain(self) -> bool:
-        """Return whether no line of the list is of a table, a list's item, a heading or a sentence."""
-        return all(line.kind is Kind.TEXT and not self._blocks[line.paragraph - 1].is_prose for line in self._tail)
 
     def _look(self, names: Sequence[Printed]) -> None:
         """Count the lines in capitals and the bold ones: where few are, they may be headings."""
@@ -771,17 +756,6 @@ def _is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
         and not _is_page_number(line)
         and not _is_ink(line, lines)
     )
-
-
-def _stand_above(heads: Sequence[list[Printed]], lists: Sequence[list[Printed]]) -> bool:
-    """Return whether each of some lines stands alone above several, and above more than two somewhere."""
-    are_heads = len(heads) > 1 and all(len(run) == run[0].of == 1 and not sign_of(run[0]) for run in heads)
-    sizes = [len(run) for run in lists]
-    return are_heads and min(sizes) > 1 and max(sizes) > _MOST_OF_A_FIELD
-
-
-def _share_of(texts: Sequence[str], holds: Callable[[str], bool]) -> float:
-    return sum(map(holds, texts)) / max(len(texts), 1)
 
 
 def _is_no_name(line: Printed) -> bool:

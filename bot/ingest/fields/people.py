@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
 from bot.ingest.fields.cues import (
     LARGE,
@@ -11,10 +12,12 @@ from bot.ingest.fields.cues import (
     begins_with_a_person,
     has_organization_noun,
     has_title,
+    is_legal_form,
     is_organization,
     is_role,
     signs_for,
     title_before,
+    without_degrees,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.shape import are_people
@@ -25,6 +28,7 @@ _SIGNS_FOR = re.compile(r"(?P<name>.+?)(?:\s+(?:[–—]|-+)|:)\s+(?P<whom>\S.*)
 _SAID_FOR = re.compile(rf"(?P<name>.+?),\s+(?P<said>{SMALL}+(?:\s{SMALL}+){{0,3}})\s+(?P<whom>{LARGE}.*)")
 _NEARLY_ALL = 0.8  # of a list
 _FEWEST = 3  # entries
+_MOST_OF_A_NAME = 6  # words
 
 
 def cut_addresses(entries: Sequence[Entry]) -> None:
@@ -116,6 +120,7 @@ def tell_people(entries: Sequence[Entry]) -> None:
     Args:
         entries: Of a list; changed.
     """
+    _tell_by_capitals(entries)
     if entries and _have_houses_behind(entries):
         for one in entries:
             one.is_person = True
@@ -124,6 +129,26 @@ def tell_people(entries: Sequence[Entry]) -> None:
     if with_house >= _NEARLY_ALL * len(entries) and are_people(names):
         for one, name in zip(entries, names, strict=True):
             one.is_person = one.is_person or not is_organization(name) or None
+
+
+def _tell_by_capitals(entries: Sequence[Entry]) -> None:
+    """Tell people whose surnames are in capitals, where nearly all entries are so: "Ada REED, avocate"."""
+    named = [(one, name) for one in entries if (name := one.text.partition(",")[0]) and _has_capital_surname(name)]
+    with_house = sum("," in one.text or _has_detail(one) for one, _ in named)
+    if with_house < max(_FEWEST, _NEARLY_ALL * len(entries)):
+        return
+    for one, name in named:
+        one.is_person = True
+        one.details.append(("name", name))  # whose last word may look like a degree
+
+
+def _has_capital_surname(name: str) -> bool:
+    """Return whether given names stand before, or behind, words in capitals, and none is an organization's."""
+    tokens = name.split()
+    kinds = [is_large for is_large, _ in groupby(tokens, lambda token: token.isupper() and len(token) > 1)]
+    are_names = all(token[:1].isupper() for token in tokens) and not any(map(str.isdigit, name))
+    is_short = 1 < len(tokens) <= _MOST_OF_A_NAME and len(kinds) == 2  # some of each kind
+    return is_short and are_names and not has_organization_noun(name)
 
 
 def _has_detail(entry: Entry) -> bool:
@@ -135,3 +160,30 @@ def _have_houses_behind(entries: Sequence[Entry]) -> bool:
     behind = [one.text.partition(",")[2] for one in entries]
     are_houses = sum(map(has_organization_noun, behind)) >= len(entries) / 2
     return all(behind) and are_houses and are_people([one.text for one in entries])
+
+
+def parts_of_a_person(entry: Entry, text: str) -> list[str]:
+    """Return a name, and what is said behind it: no mark that leads to a note.
+
+    Args:
+        entry: Of a person.
+        text: Its words, without an address of the web.
+    """
+    name, *others = cut_person(text)
+    return [entry.detail("name") or name, *(one for one in others if any(map(str.isalnum, one)))]
+
+
+def cut_person(text: str) -> list[str]:
+    """Cut a person's line at its commas, brackets and dashes; a degree stays with the name, a legal form with its."""
+    text = re.sub(r"\s*\(([^()]+)\)$", r", \1", text) if "," not in text else text
+    parts = re.split(r",\s+|\s+[–—|]\s+", text)
+    joined = [parts[0]]
+    for one in parts[1:]:
+        if len(joined) == 1 and not is_role(one) and without_degrees(f"{parts[0]} {one}") == parts[0]:
+            continue  # letters behind a name: "Ada Reed, RN"
+        if is_legal_form(one):
+            joined[-1] = f"{joined[-1]}, {one}"
+        else:
+            joined.append(one)
+    joined[0] = without_degrees(joined[0])
+    return [one.strip(" ,") for one in joined if one.strip(" ,")]

@@ -43,7 +43,14 @@ from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
 from bot.ingest.fields.opening import in_the_opening
 from bot.ingest.fields.parts import Parts, speaks_of_bodies_alone
-from bot.ingest.fields.people import cut_addresses, cut_titles_before, cut_who_signs_for, tell_people
+from bot.ingest.fields.people import (
+    cut_addresses,
+    cut_person,
+    cut_titles_before,
+    cut_who_signs_for,
+    parts_of_a_person,
+    tell_people,
+)
 from bot.ingest.fields.sheet import Printed, Sheet
 from bot.ingest.fields.wraps import is_open
 from bot.ingest.letter import Accounted, Found, Role, Signatory
@@ -190,7 +197,7 @@ def _doubt_all(entries: Sequence[Entry], doubt: str) -> None:
 
 def _have_titles_first(entries: Sequence[Entry]) -> bool:
     """Return whether a title stands first of the several things behind most names: so it does behind the others."""
-    parts = [_parts(one.text) for one in entries if begins_with_a_person(one.text)]
+    parts = [cut_person(one.text) for one in entries if begins_with_a_person(one.text)]
     first = [one[1] for one in parts if len(one) > 2]
     return sum(map(_is_title, first)) >= max(_OFFICERS * len(first), 1)
 
@@ -682,8 +689,7 @@ def _url(entry: Entry) -> str:
 
 
 def _person(entry: Entry, context: _Context) -> Signatory:
-    name, *others = _parts(_without_web(entry.text))
-    others = [one for one in others if any(map(str.isalnum, one))]  # no mark that leads to a note
+    name, *others = parts_of_a_person(entry, _without_web(entry.text))
     title, affiliation, city = entry.detail("title"), entry.detail("affiliation"), entry.detail("city")
     for one in others:
         if not title and (_is_title(one) or (one is others[0] and len(others) > 1 and _stands_as_title(one, context))):
@@ -711,22 +717,6 @@ def _stands_as_title(text: str, context: _Context) -> bool:
     """Return whether the first of several things behind a name is a title: by its first word, or as most others."""
     is_one = not words("ROLES").isdisjoint(spelling(text).split()[:1])
     return is_one or (context.have_titles and not has_organization_noun(text))
-
-
-def _parts(text: str) -> list[str]:
-    """Cut a person's line at its commas, brackets and dashes; a degree stays with the name, a legal form with its."""
-    text = re.sub(r"\s*\(([^()]+)\)$", r", \1", text) if "," not in text else text
-    parts = re.split(r",\s+|\s+[–—|]\s+", text)
-    joined = [parts[0]]
-    for one in parts[1:]:
-        if len(joined) == 1 and not is_role(one) and without_degrees(f"{parts[0]} {one}") == parts[0]:
-            continue  # letters behind a name: "Ada Reed, RN"
-        if is_legal_form(one):
-            joined[-1] = f"{joined[-1]}, {one}"
-        else:
-            joined.append(one)
-    joined[0] = without_degrees(joined[0])
-    return [one.strip(" ,") for one in joined if one.strip(" ,")]
 
 
 def _is_title(text: str) -> bool:

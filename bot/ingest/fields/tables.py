@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, zip_longest
 
@@ -18,7 +19,7 @@ from bot.ingest.fields.cues import (
     is_role,
 )
 from bot.ingest.fields.entries import Entry
-from bot.ingest.fields.sheet import Printed
+from bot.ingest.fields.sheet import Printed, sign_of
 from bot.knowledge.spelling import spelling
 
 _MOST_OF_A_BLOCK = 4  # lines: name, office, house, town
@@ -29,6 +30,7 @@ _MOST = 0.6  # of a column's cells, for what it holds
 _SIGNS_FOR = "whom"  # a column of people, beside the organizations that they sign for
 _SAID = ("title", "affiliation", "city", "url", "acronym")
 _FEWEST_IN_ORDER = 9  # names: fewer may be so by chance
+_ORDERED = 0.9  # of their pairs
 _FEW = 0.7  # a column of towns holds the same ones again
 
 Row = Sequence[Printed]
@@ -226,7 +228,7 @@ def _entry(row: Row, columns: Sequence[str], of_people: bool) -> tuple[Entry | N
     beside = [(column, cell.text) for cell, column in pairs if column in _SAID]
     doubt = _whom(pairs) if len(row) <= len(columns) else "The row has more cells than the others."
     is_person = False if _whom(pairs) else _is_person(name.text, beside, of_people=of_people)
-    return Entry(name.text.strip(" ,;"), [name], details=beside, doubt=doubt, is_person=is_person), list(row)
+    return Entry(_name_in(name), [name], details=beside, doubt=doubt, is_person=is_person), list(row)
 
 
 def _is_person(name: str, beside: Sequence[tuple[str, str]], *, of_people: bool) -> bool | None:
@@ -249,12 +251,17 @@ def _side_by_side(rows: Sequence[Row], columns: Sequence[str]) -> Iterator[tuple
     table = [[cell if column == "name" else None for cell, column in zip(row, columns, strict=False)] for row in rows]
     across = _names_in(table)
     down = _names_in(zip_longest(*table))
-    is_down = _is_in_order(down) and not _is_in_order(across)
+    is_down = _is_in_order(down) and _order(down) > _order(across)
     for cell in down if is_down else across:
-        yield Entry(cell.text.strip(" ,;"), [cell]), [cell]
+        yield Entry(_name_in(cell), [cell]), [cell]
     others = [cell for row in rows for cell in row if cell not in across]
     if others:
         yield None, others
+
+
+def _name_in(cell: Printed) -> str:
+    """Return a cell's words without the number before them."""
+    return cell.text.removeprefix("" if cell.line.sign else sign_of(cell)).strip(" ,;")
 
 
 def _names_in(rows: Iterable[Iterable[Printed | None]]) -> list[Printed]:
@@ -262,5 +269,12 @@ def _names_in(rows: Iterable[Iterable[Printed | None]]) -> list[Printed]:
 
 
 def _is_in_order(cells: Sequence[Printed]) -> bool:
-    names = [spelling(cell.text) for cell in cells]
-    return all(one <= other for one, other in pairwise(names))
+    """Return whether cells are in order; of many, one or two may be out of it: who sorts may leave out an article."""
+    return _order(cells) >= (_ORDERED if len(cells) >= _FEWEST_IN_ORDER else 1)
+
+
+def _order(cells: Sequence[Printed]) -> float:
+    """Return how many cells are in their place behind the one before: by their numbers, or by their letters."""
+    numbers = [re.sub(r"\D", "", sign_of(cell)) for cell in cells]
+    keys = [one.zfill(6) for one in numbers] if all(numbers) else [spelling(cell.text) for cell in cells]
+    return sum(one <= other for one, other in pairwise(keys)) / max(len(keys) - 1, 1)

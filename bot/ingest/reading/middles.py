@@ -1,7 +1,7 @@
 """Tables without lines whose cells stand at the middle of their rows: a name of two lines beside one of one line.
 
-The lines of such cells stand at heights of their own, half a line beside the others. What tells them is that the middles
-of a row's cells are on one height, in each row, and that white strips part the columns throughout.
+The lines of such cells stand at heights of their own, half a line beside the others. What tells them is that in each
+row the middles of the cells are on one height, and that white strips part the columns throughout.
 """
 
 from __future__ import annotations

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
+from typing import Any
 
 from reportlab.lib.pagesizes import letter
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
+from bot.ingest.reading.pdf.characters import _Piece, _touch, _Type
 from bot.ingest.source import Kind, Source
 from tests.ingest.reading.shown import shown, source_of
 
@@ -112,3 +115,47 @@ def test_entries_that_stand_hardly_farther_apart_than_their_lines_are_not_joined
     whole = [name.replace("/", " ") for name in names]
     assert spaced(names, 13.2, 16.5) == whole
     assert spaced(names, 13.2, 20) == whole
+
+
+MIDDLED = [
+    ("Heron Watch", "Coalition of River/Families", "Reed Guild"),
+    ("Night Shelter/Alliance (NSA)", "Otter Circle", "Ferry Aid"),
+    ("Lake Union", "Fen Clinic", "Institute for/Open Rivers"),
+]
+
+
+def middled(rows: Sequence[tuple[str, ...]], *, shift: float = 0.5) -> list[str]:
+    """Return what is read of cells that are centred in both ways, each line of a cell lower by 13 points."""
+    sheet = Sheet()
+    y = sheet.prose(740, 4)
+    sheet.text(72, y, "Signed,")
+    for row in rows:
+        y -= 42
+        for at, cell in enumerate(row):
+            lines = cell.split("/")
+            for number, line in enumerate(lines):
+                x = 130 + 170 * at - stringWidth(line, FONT, SIZE) / 2
+                sheet.text(x, y + 13 * (shift * (len(lines) - 1) - number), line)
+    return shown(sheet.source(), Kind.ROW)
+
+
+def test_cells_at_the_middle_of_their_rows_are_whole() -> None:
+    assert middled(MIDDLED) == [" | ".join(row).replace("/", " ") for row in MIDDLED]
+
+
+def test_no_line_above_or_below_such_a_table_is_of_it() -> None:
+    read = middled([*MIDDLED, ("cc: Ada Pell",)])
+    assert len(read) == len(MIDDLED)
+    assert not any("Signed" in row or "cc:" in row for row in read)
+
+
+def piece(left: float, right: float, height: float, **options: Any) -> _Piece:
+    return _Piece("s", left, right, 100, 100, height, _Type(10, is_bold=False, is_level=True), **options)
+
+
+def test_letters_that_are_drawn_as_pictures_touch_over_the_room_around_them() -> None:
+    assert _touch(piece(70, 75, 5.5), piece(77, 82, 5.6))
+    assert not _touch(piece(70, 75, 5.5), piece(77, 82, 5.6, is_first=True))  # behind a space
+    assert not _touch(piece(70, 75, 5.5), piece(79, 84, 5.6))
+    assert not _touch(piece(70, 75, 11.6), piece(77, 82, 11.6))  # letters of a font, whose boxes have that room
+    assert not _touch(piece(70, 75, 5.5), piece(77, 82, 11.6))

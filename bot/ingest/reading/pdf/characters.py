@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import ctypes
-import itertools
 import re
 import struct
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,9 +18,8 @@ from bot.ingest.reading.runs import Run
 from bot.ingest.reading.signs import BULLETS
 
 SPACE = 0.15  # of the type's size: a gap that parts words; the narrowest spaces have 0.18
-SPREAD = 0.3  # likewise, where the file draws its spaces: letters that are apart are spread, or small capitals
-DRAWN = 0.5  # of a page's spaces, for that
-SAMPLE = 60  # spaces
+SPREAD = 0.3  # likewise, between letters that are drawn as pictures are: the room around them is none of their boxes
+TIGHT = 0.9  # of the type's size: other letters' boxes are higher, whatever the letter
 SMALL = 0.9  # of the type's size: raised signs are smaller; a browser's have 0.83
 RAISED = 0.12  # of the type's size: how much higher they stand at least
 HIGH = 0.25  # of the type's size: so high above what they touch raised signs need not be smaller
@@ -30,7 +28,6 @@ _SIGNS = {2: "-", 0xFFFE: "-"}  # PDFium's own signs for a hyphen at a line's en
 _SIGNS |= {code: "•" if chr(code) in BULLETS else UNKNOWN for code in range(0xE000, 0xF900)}
 _SIGNS |= dict.fromkeys((0, 0xFFFF, *range(0xD800, 0xE000)), UNKNOWN)
 _TOKEN = re.compile(rf"[^\s{UNKNOWN}]+")
-_BETWEEN = re.compile(r"(?<=\S) (?=\S)")
 _PLAIN = re.compile(r"(?P<letters>[^\W\d_]+(?:['’-][^\W\d_]+)*)[.,;:!?)”’]*")  # no mark in the middle
 _BOLD = ("bold", "black", "heavy", "demi")
 _ITALIC = ("italic", "oblique")
@@ -86,7 +83,7 @@ class _Piece:
     low: float
     height: float
     type: _Type
-    space: float = SPACE
+    is_first: bool = False  # behind white space, which PDFium may have made itself
 
     def is_alike(self, place: _Box) -> bool:
         """Return whether a character at this place stands as high and is as large."""
@@ -94,7 +91,7 @@ class _Piece:
 
     def goes_on(self, place: _Box) -> bool:
         """Return whether a character at this place belongs to the piece."""
-        return self.is_alike(place) and -0.35 * self.type.size < place[0] - self.right < self.space * self.type.size
+        return self.is_alike(place) and -0.35 * self.type.size < place[0] - self.right < SPACE * self.type.size
 
     def is_on(self, box: _Box) -> bool:
         """Return whether it stands on the page, and level: watermarks do not."""
@@ -138,7 +135,6 @@ class _Characters:
     types: dict[int, _Type] = field(default_factory=dict)
     bases: dict[tuple[float, float], float] = field(default_factory=dict)
     loose: bytearray = field(default_factory=lambda: bytearray(ctypes.sizeof(raw.FS_RECTF)))
-    space: float = SPACE
     to_loose: Any = field(init=False)  # made once: half a million places are asked for in 300 pages
 
     def __post_init__(self) -> None:
@@ -172,7 +168,7 @@ class _Characters:
         key = ctypes.addressof(thing.contents) if thing else 0
         if key not in self.types:
             self.types[key] = _type_of(thing, self.turn, top - low)
-        return _Piece("", left, right, self.bases[height], low, top - low, self.types[key], self.space)
+        return _Piece("", left, right, self.bases[height], low, top - low, self.types[key])
 
     def pieces(self, start: int, signs: str) -> Iterator[_Piece]:
         """Yield the pieces of characters without white space between them."""
@@ -201,20 +197,15 @@ def _pieces(characters: _Characters, found: PageWords, box: _Box) -> Iterator[_P
     """Yield the pieces of a page, and None where a space stands between two."""
     text = characters.text()
     found.unknown += text.count(UNKNOWN)
-    spaces = [space.start() for space in itertools.islice(_BETWEEN.finditer(text), SAMPLE)]
-    characters.space = SPREAD if spaces and _are_drawn(characters, spaces) else SPACE
     end = 0
     for token in _TOKEN.finditer(text):
         if raw.FPDFText_IsGenerated(characters.handle, end) != 1:
             yield None
         end = token.end()
-        yield from (piece for piece in characters.pieces(token.start(), token[0]) if piece.is_on(box))
-
-
-def _are_drawn(characters: _Characters, spaces: Sequence[int]) -> bool:
-    """Return whether the file draws the spaces between its words: PDFium makes those that it does not."""
-    drawn = sum(raw.FPDFText_IsGenerated(characters.handle, at) == 0 for at in spaces)
-    return drawn >= DRAWN * len(spaces)
+        for number, piece in enumerate(characters.pieces(token.start(), token[0])):
+            piece.is_first = not number
+            if piece.is_on(box):
+                yield piece
 
 
 def _type_of(piece: Any, turn: int, height: float) -> _Type:
@@ -249,7 +240,9 @@ def _together(pieces: Iterator[_Piece | None]) -> Iterator[list[_Piece]]:
 
 def _touch(one: _Piece, other: _Piece) -> bool:
     size = max(one.type.size, other.type.size)
-    return -0.35 * size < other.left - one.right < other.space * size and abs(other.base - one.base) < 0.7 * size
+    is_spread = not other.is_first and max(one.height / one.type.size, other.height / other.type.size) < TIGHT
+    space = SPREAD if is_spread else SPACE
+    return -0.35 * size < other.left - one.right < space * size and abs(other.base - one.base) < 0.7 * size
 
 
 def _word(pieces: list[_Piece], links: list[tuple[float, float, float, float, str]]) -> Word:
