@@ -226,8 +226,13 @@ class Answerer:
                 turns[question] = turn
                 continue
             turn = turns[question] = self._of_each(request._replace(question=question), turn, parts, ask)
-        answer = together([(question, one.answer) for question, one in turns.items()])
         asking = [one.answer for question, one in turns.items() if question.rstrip().endswith("?")]
+        told = [
+            (question, one.answer)
+            for question, one in turns.items()
+            if not asking or question.rstrip().endswith("?") or isinstance(one.answer, Found)
+        ]
+        answer = together(told)
         is_told = not asking or any(isinstance(one, Found) for one in asking)  # what is only stated asks for nothing
         if not isinstance(answer, Found) or not is_told:
             return self._of_its_request(request, parts, ask) or ask(request, after)

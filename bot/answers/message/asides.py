@@ -24,6 +24,7 @@ from bot.languages import by_language
 from bot.languages.territories import territory
 
 _A_FEW = 2  # words of the record, without which a request that points elsewhere says too little
+_BRIEF = 3  # words: "the next slide"
 _SIGNED = 2  # words: "Ana Reyes"
 _TWO = 2  # names between which a choice is left
 _OF_THE_RECORD = 2  # words of it, and a reason may be that of an entry: "because the buyers fear reprisals"
@@ -31,6 +32,7 @@ _FROM_TOPIC = 5  # words: "about the children from Birch"
 _WHEN = ("before", "after")
 _WORD = re.compile(r"[^\W_]+")
 _WHO = ("organizations", "people")
+_COUNTED = (Frame.CITY, Frame.ORGANIZATIONS)
 _OFTEN_BESIDE = ("organizations", "people", "places")  # of whoever asks, and where
 # What is asked for is no condition of it: "a colleague says Heron Bay; where did the first boat leave?".
 _ASKED_BY = {
@@ -436,10 +438,11 @@ class Asides:
 
     def _tells_of_more(self, request: Piece, beside: Sequence[Piece], told: Told) -> bool:
         """Return whether a request of "it" stands behind a clause of which an answer leaves anything out."""
-        says = [one for one in request.question.informative if not one.frames]
+        named = request.question.named
+        says = [one for one in request.question.informative if not one.frames and one.position not in named]
         if len(says) >= _A_FEW or not request.framing.leans.search(request.text):
             return False
-        if not self._leaning.names_next_to_nothing(request):
+        if not (self._leaning.names_next_to_nothing(request) or self._leaning.is_of_it(request)):
             return False
         known = [[one for one in piece.of_the_record if self._index.knows(one.keys)] for piece in beside]
         return not all(map(told.holds, next(filter(None, reversed(known)), ())))
@@ -510,7 +513,7 @@ class Asides:
             judged: The request.
             narrows: Whether each of its words narrows the request.
         """
-        if piece.is_said_in_passing:
+        if piece.is_said_in_passing or self._is_a_step(piece) or self._is_a_call(piece):
             return False
         if len(piece.words) == 1 and piece.question.informative:
             return _adds_something(piece, judged)  # "who signed it? Herons"
@@ -526,6 +529,17 @@ class Asides:
             return False  # of a letter or its signatories, no entry tells more
         leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
         return leads and any(may_be_meant)
+
+    def _is_a_step(self, piece: Piece) -> bool:
+        """Return whether a few words only tell how far somebody is with other work: "same deck", "next slide"."""
+        is_brief = len(piece.words) <= _BRIEF and not piece.framing.steps.isdisjoint(piece.words[:1])
+        tells = piece.names_something or piece.may_name or piece.question.operators or piece.question.dates
+        return is_brief and not tells and not any(self._index.knows(one.keys) for one in piece.of_the_record)
+
+    def _is_a_call(self, piece: Piece) -> bool:
+        """Return whether a lone word is only exclaimed, and the record does not know it: "help!"."""
+        is_lone = len(piece.words) == 1 and piece.is_exclaimed
+        return is_lone and not (piece.may_name or any(self._index.knows(one.keys) for one in piece.question.tokens))
 
     def _unmet(self, piece: Piece, told: Told) -> Sequence[Token]:
         """Return the words of a clause of which nothing is told, by themselves or in a name."""
@@ -778,6 +792,8 @@ def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
 
 def is_a_clause(piece: Piece) -> bool:
     """Return whether a verb holds it together, as far as its form tells."""
+    if piece.framing.going_on.match(" ".join(piece.words)):
+        return True  # "but that feels wrong"
     is_held_together = piece.is_of_us or not piece.question.grammar.yes_no.isdisjoint(piece.words)
     return is_held_together or piece.is_doing or piece.framing.wants_something(piece.text) or piece.has_a_verb
 
@@ -830,8 +846,10 @@ def _counts_what_is_not_named(request: Piece) -> bool:
         (one.is_counted and one.is_informative) or one.is_noun for one in question.tokens
     ):
         return False
-    is_of_something = any(not one.frames for one in question.informative)
-    return not (is_of_something and question.grammar.many.isdisjoint(question.words))
+    if any(not one.frames.isdisjoint(_COUNTED) for one in question.tokens):
+        return False  # "how many border towns"
+    says = [one for one in question.informative if not one.frames]
+    return not (says and question.grammar.many.isdisjoint(question.words))
 
 
 def _is_of_organizations(piece: Piece) -> bool:

@@ -111,6 +111,8 @@ class Framing:
         self.aim = spoken.pattern(_AREA, "AIM")
         self.concluding = spoken.words(_AREA, "CONCLUDING")
         self.contrasting = spoken.words(_AREA, "CONTRASTING")
+        self.steps = spoken.words(_AREA, "STEPS")
+        self.going_on = spoken.pattern(_AREA, "GOING_ON")
         self.true = spoken.words(_AREA, "TRUE")
         self._echo, self._to_say = spoken.pattern(_AREA, "ECHO"), spoken.pattern(_AREA, "TO_SAY")
         self._verb = re.compile(spoken.either(_AREA, "VERB"))

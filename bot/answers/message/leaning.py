@@ -68,7 +68,7 @@ class Leaning:
         kinds = _kinds(asked)
         for text, may_be in self._with_names(asked, beside, kinds):
             yield request._replace(text=text, kinds=may_be)
-        if (kinds or asked.asks_what_it_was) and self.names_next_to_nothing(asked):
+        if (kinds or asked.asks_what_it_was) and (self.names_next_to_nothing(asked) or self.is_of_it(asked)):
             yield from self._with_a_clause(request, asked, beside, read_piece)
 
     def _with_a_clause(
@@ -129,6 +129,15 @@ class Leaning:
         said = [one for one in question.informative if not one.frames]
         return len(said) <= _ALONE or asked.framing.leans.search(asked.text) is not None
 
+    def is_of_it(self, asked: Piece) -> bool:
+        """Return whether a request that may name somebody asks of "it", as `who at Alder ordered it` does.
+
+        Args:
+            asked: A request.
+        """
+        question = asked.question
+        return not (question.operators or question.dates) and asked.framing.leans.search(asked.text) is not None
+
     def _tells(self, piece: Piece) -> bool:
         """Return whether a text names something, or holds words enough of the record."""
         known = [one for one in piece.of_the_record if self._knows(one.keys)]
@@ -178,6 +187,8 @@ def _ends(piece: Piece, text: str) -> Iterator[int]:
         if at and word.folded in framing.joining and any(map(framing.wants, words[at + 1 : at + _ENDING]))
     ]
     yield from joints
+    # "He says that Alder signed, but that feels wrong": what is thought of it is none of it.
+    yield from (word.start for at, word in enumerate(words) if at and word.folded in framing.contrasting)
     for end in (len(text), *joints):
         aside = framing.set_apart.search(text[:end].rstrip())
         if aside:
@@ -243,6 +254,8 @@ def _starts(piece: Piece) -> Iterator[int]:
             yield words[at + 1].start
         elif at and words[at - 1].folded in grammar.articles and is_asked_for(word.folded, grammar):
             yield words[at - 1].start
+    definite = grammar.spoken.words("particles", "ARTICLES")
+    yield from (word.start for at, word in enumerate(words) if at and word.folded in definite)
 
 
 def _leads(word: str, piece: Piece, *, is_near: bool) -> bool:

@@ -152,7 +152,7 @@ TRUE = "true right so correct false"  # what is asked of something that is told:
 ECHO = (
     r"(?:(?:so|and|but|ok|or) )*(?:(?:is|was) (?:it|that|this) (?:really |actually |even )?(?:true|right|so|correct)"
     r"|(?:did|do|does|have|has|had|are|is|was|were) (?:they|it|he|she|we)"
-    r" (?:really |actually |even |ever )?(?:\w+ (?:it|that|this))?"
+    r"(?: (?:really|actually|even|ever))?(?: \w+ (?:it|that|this))?"
     r"|true|true or (?:not|false))"
     r"(?: or (?:not|(?:did|do|does|is|are|was) ?n t (?:they|it|he|she|we|that)))?(?: please)?"
 )
@@ -189,3 +189,7 @@ WHAT_WAS_IT = (
 CALLED = (
     r"(?:(?:so|and|but) )*(?:how|what) (?:is|was|s) (?:it|that|this)(?: one)? (?:called|named)(?: (?:again|exactly))?"
 )
+GOING_ON = (
+    r"(?:but|and|though|although) (?:that|this|it|i|he|she|they|we)\b"  # opens what somebody says of what stands before
+)
+STEPS = "same next last another final long quick"  # before the work or the day of whoever asks

@@ -203,7 +203,7 @@ YES_NO = (
     "will would did do does is are was were has have had can could".split()
 )  # at the head of what wants a yes or no
 WHICH = "which what".split()
-OPEN_QUESTIONS = "how what which who whom where why".split()
+OPEN_QUESTIONS = "how what which who whom whose where why".split()
 ARTICLES = "the a an its his her their our one of".split()
 MANY = ["many"]
 A_NUMBER = ["number of", "total of", "count of", "number for", "figure for", "count for"]

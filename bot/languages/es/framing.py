@@ -174,3 +174,5 @@ WHAT_WAS_IT = (
     r"(?:(?:y|pero) )*(?:cual|que) (?:era|es|fue)(?: (?:eso|la cifra|el numero|el dato|la fecha))?(?: exactamente)?"
 )
 CALLED = r"(?:(?:y|pero) )*como se (?:llama|llamaba|llamo)(?: (?:eso|esa|ese))?(?: exactamente)?"
+GOING_ON = r"(?:pero|y|aunque) (?:eso|esto|me|no me|creo|yo|dudo)\b"  # opens what somebody says of what stands before
+STEPS = "mismo misma siguiente proximo proxima ultimo ultima otro otra"  # before the work or the day of whoever asks

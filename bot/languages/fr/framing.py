@@ -150,3 +150,5 @@ WHAT_WAS_IT = (
     r"(?:(?:et|mais) )*(?:c etait (?:quoi|combien)|quel(?:le)? (?:etait|est) (?:ce chiffre|ce nombre|cette part))"
 )
 CALLED = r"(?:(?:et|mais) )*(?:comment (?:ca |cela )?s appel(?:le|ait)(?: t (?:il|elle))?|c est quoi son nom)"
+GOING_ON = r"(?:mais|et) (?:ca|cela|c|ce|je|j|il|elle|on)\b"  # opens what somebody says of what stands before
+STEPS = "meme prochain prochaine dernier derniere autre"  # before the work or the day of whoever asks
