@@ -226,14 +226,14 @@ class Answerer:
                 turns[question] = turn
                 continue
             turn = turns[question] = self._of_each(request._replace(question=question), turn, parts, ask)
-        asking = [one.answer for question, one in turns.items() if question.rstrip().endswith("?")]
+        asking = {question for question in turns if parts.asks(question)}  # what is only stated asks for nothing
         told = [
             (question, one.answer)
             for question, one in turns.items()
-            if not asking or question.rstrip().endswith("?") or isinstance(one.answer, Found)
+            if not asking or question in asking or isinstance(one.answer, Found)
         ]
         answer = together(told)
-        is_told = not asking or any(isinstance(one, Found) for one in asking)  # what is only stated asks for nothing
+        is_told = not asking or any(isinstance(turns[one].answer, Found) for one in asking)
         if not isinstance(answer, Found) or not is_told:
             return self._of_its_request(request, parts, ask) or ask(request, after)
         return Turn(request.question, answer, focus=request.focus, before=turn)

@@ -231,7 +231,9 @@ class _Clause:
         return [
             token
             for token in asked
-            if token.position not in question.named and question.words[token.position - 1] not in articles
+            if token.position not in question.named
+            and question.words[token.position - 1] not in articles
+            and Frame.LETTERS not in token.frames
         ]
 
     def says(self, asked: Sequence[Token]) -> bool:
@@ -254,7 +256,7 @@ class _Clause:
     def _places(self, token: Token) -> Sequence[int]:
         """Return where a word of the question stands, or one that means the same and is of its form."""
         vocabulary, number = self._query.indexed.vocabulary, self._query.question.grammar.number
-        publishing = self._query.pattern("predicates", "PUBLISHING")
+        publishing, replying = self._query.pattern("predicates", "PUBLISHING"), self._query.words("speech", "REPLYING")
         return [
             at
             for at, word in enumerate(self._words)
@@ -263,6 +265,7 @@ class _Clause:
             or (not token.keys.isdisjoint(vocabulary.keys(word)) and self._is_alike(token, word))
             or _is_of_its_root(token.word, word)
             or (publishing.fullmatch(word) and publishing.fullmatch(token.word))
+            or (word in replying and token.word in replying)
         ]
 
     def _is_alike(self, token: Token, word: str) -> bool:

@@ -513,7 +513,7 @@ class Asides:
             judged: The request.
             narrows: Whether each of its words narrows the request.
         """
-        if piece.is_said_in_passing or self._is_a_step(piece) or self._is_a_call(piece):
+        if piece.is_said_in_passing or self._is_a_step(piece):
             return False
         if len(piece.words) == 1 and piece.question.informative:
             return _adds_something(piece, judged)  # "who signed it? Herons"
@@ -535,11 +535,6 @@ class Asides:
         is_brief = len(piece.words) <= _BRIEF and not piece.framing.steps.isdisjoint(piece.words[:1])
         tells = piece.names_something or piece.may_name or piece.question.operators or piece.question.dates
         return is_brief and not tells and not any(self._index.knows(one.keys) for one in piece.of_the_record)
-
-    def _is_a_call(self, piece: Piece) -> bool:
-        """Return whether a lone word is only exclaimed, and the record does not know it: "help!"."""
-        is_lone = len(piece.words) == 1 and piece.is_exclaimed
-        return is_lone and not (piece.may_name or any(self._index.knows(one.keys) for one in piece.question.tokens))
 
     def _unmet(self, piece: Piece, told: Told) -> Sequence[Token]:
         """Return the words of a clause of which nothing is told, by themselves or in a name."""

@@ -254,6 +254,8 @@ def _starts(piece: Piece) -> Iterator[int]:
             yield words[at + 1].start
         elif at and words[at - 1].folded in grammar.articles and is_asked_for(word.folded, grammar):
             yield words[at - 1].start
+    if not words or framing.is_a_preposition(words[0].folded):
+        return
     definite = grammar.spoken.words("particles", "ARTICLES")
     yield from (word.start for at, word in enumerate(words) if at and word.folded in definite)
 

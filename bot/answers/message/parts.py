@@ -88,6 +88,10 @@ class Parts:
         """
         return not self._piece(question).names_something
 
+    def asks(self, question: str) -> bool:
+        """Return whether one question of a message asks by its form: by its mark, or a question word."""
+        return question.rstrip().endswith("?") or self._piece(question).asks_openly
+
     def readings(self, question: str) -> Iterator[str]:
         """Yield what somebody is said to want to know, the question as it stands, and without what accompanies it.
 
