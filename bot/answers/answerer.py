@@ -226,15 +226,8 @@ class Answerer:
                 turns[question] = turn
                 continue
             turn = turns[question] = self._of_each(request._replace(question=question), turn, parts, ask)
-        asking = {question for question in turns if parts.asks(question)}  # what is only stated asks for nothing
-        told = [
-            (question, one.answer)
-            for question, one in turns.items()
-            if not asking or question in asking or isinstance(one.answer, Found)
-        ]
-        answer = together(told)
-        is_told = not asking or any(isinstance(turns[one].answer, Found) for one in asking)
-        if not isinstance(answer, Found) or not is_told:
+        answer = together(_answers(turns, parts))
+        if not isinstance(answer, Found):
             return self._of_its_request(request, parts, ask) or ask(request, after)
         return Turn(request.question, answer, focus=request.focus, before=turn)
 
@@ -774,6 +767,19 @@ def _is_left(answer: Answer) -> bool:
 def _is_nothing_found(turns: Collection[Turn]) -> bool:
     """Return whether something was asked before in the same message, and nothing of it was found."""
     return bool(turns) and not any(isinstance(turn.answer, Found) for turn in turns)
+
+
+def _answers(turns: Mapping[str, Turn], parts: Parts) -> Sequence[tuple[str, Answer]]:
+    """Return each question of a message with its answer; what is only stated asks for nothing.
+
+    It is told where something that is asked is found as well.
+    """
+    asking = [question for question in turns if parts.asks(question)]
+    is_found = any(isinstance(turns[one].answer, Found) for one in asking)
+    answers = [(question, one.answer) for question, one in turns.items()]
+    if not asking:
+        return answers
+    return [pair for pair in answers if pair[0] in asking or (is_found and isinstance(pair[1], Found))]
 
 
 def _read_plainly(request: Request, after: Turn | None, readings: Iterable[str], ask: _AskOne) -> Turn:

@@ -513,7 +513,7 @@ class Asides:
             judged: The request.
             narrows: Whether each of its words narrows the request.
         """
-        if piece.is_said_in_passing or self._is_a_step(piece):
+        if self._is_said_in_passing(piece):
             return False
         if len(piece.words) == 1 and piece.question.informative:
             return _adds_something(piece, judged)  # "who signed it? Herons"
@@ -530,8 +530,10 @@ class Asides:
         leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
         return leads and any(may_be_meant)
 
-    def _is_a_step(self, piece: Piece) -> bool:
-        """Return whether a few words only tell how far somebody is with other work: "same deck", "next slide"."""
+    def _is_said_in_passing(self, piece: Piece) -> bool:
+        """Return whether a few words tell nothing, or only how far somebody is with other work: "next slide"."""
+        if piece.is_said_in_passing:
+            return True
         is_brief = len(piece.words) <= _BRIEF and not piece.framing.steps.isdisjoint(piece.words[:1])
         tells = piece.names_something or piece.may_name or piece.question.operators or piece.question.dates
         return is_brief and not tells and not any(self._index.knows(one.keys) for one in piece.of_the_record)
