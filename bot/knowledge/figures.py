@@ -37,13 +37,14 @@ class FigureReader:
         anatomy = module(language, _AREA)
         longest_first = sorted(anatomy.QUALIFIERS, key=len, reverse=True)
         self._qualifiers: Mapping[str, str] = {said: anatomy.QUALIFIERS[said] for said in longest_first}
+        self._ours = frozenset(module(language, "reviewing").OURS.split())
         self._before = [(said, _ending_with(said)) for said in longest_first]
         self._rate = re.compile(rf"(?:\s(?:{anatomy.WITHIN_UNITS})\s\w+)?\s(?P<rate>{anatomy.RATE})\b")
         self._verbs, self._percent = re.compile(anatomy.VERBS), re.compile(rf"(?:{anatomy.PERCENT})\b")
 
     def is_figure(self, text: str, one: PrintedNumber, dates: Sequence[PrintedDate]) -> bool:
         """Return whether a number counts something: no date, no year, no number of a note or a section."""
-        if any(date.start <= one.start < date.end for date in dates) or _NO_FIGURE.search(text[: one.start]):
+        if any(date.start <= one.start < date.end for date in dates) or self._is_led(text[: one.start]):
             return False
         printed = text[one.start : one.end]
         if A_YEAR.fullmatch(printed) and not _MONEY_SIGN.search(text[: one.start]):
@@ -55,6 +56,11 @@ class FigureReader:
             behind == "("
             or (behind in "-–/" and behind and not text[one.end + 1 : one.end + 2].isdigit() and one.is_spelled)
         )
+
+    def _is_led(self, before: str) -> bool:
+        """Return whether what numbers a thing stands before a number: no. 9, and not the French "nos 9"."""
+        found = _NO_FIGURE.search(before)
+        return found is not None and even(found[0]).strip() not in self._ours
 
     def qualifier(self, text: str, start: int) -> str:
         """Return the record's qualifier for the words before a number; empty for an exact one.

@@ -124,6 +124,7 @@ class ClauseReader:
         """Return the figures of which the one before counts a part: the 16,000 of "500 of the 16,000 children"."""
         assert sentence.language
         of_them = re.compile(rf"\s*(?:{module(sentence.language, 'anatomy').OF_THEM})\s*")
+        of_whole = re.compile(rf"{of_them.pattern}(?:(?:\w+\s){{0,3}}\w+['’]s?\s)?")  # "of the town board's 9"
         among = re.compile(rf"\s*(?:{module(sentence.language, 'reviewing').AMONG})\s*")
         before = [(one, even(sentence.text[: one.start])) for one in sentence.figures[:-1]]
         leading = [one for one, text in before if of_them.fullmatch(text) or among.fullmatch(text)]
@@ -132,7 +133,7 @@ class ClauseReader:
             *(
                 whole
                 for part, whole in pairwise(sentence.figures)
-                if of_them.fullmatch(even(sentence.text[self.end_of(sentence, part) : whole.start]))
+                if of_whole.fullmatch(even(sentence.text[self.end_of(sentence, part) : whole.start]))
             ),
         )
 

@@ -272,13 +272,18 @@ def _figures(text: str, numbers: Sequence[PrintedNumber], language: Language) ->
         one = numbers[at]
         following = numbers[at + 1] if at + 1 < len(numbers) else None
         between = even(text[one.end : following.start]) if following else ""
-        upto = following if following and ranges.fullmatch(between) else None
+        upto = following if following and ranges.fullmatch(between) and _rises(one, following) else None
         last = upto or one
         unit = reader.unit(text, last)
         said = _said_behind(text, last, language) or _said_before(text, one.start, unit, language)
         said = None if said and _says_nothing(said, one, language) else said
         yield Figure(one, said, unit, upto)
         at += 2 if upto else 1
+
+
+def _rises(one: PrintedNumber, other: PrintedNumber) -> bool:
+    """Return whether two numbers may be the ends of a range: "from 6,400 to 5,900" is none."""
+    return min(map(Decimal, one.values)) < max(map(Decimal, other.values))
 
 
 def _shares(text: str, language: Language) -> Iterator[Figure]:

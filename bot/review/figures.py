@@ -75,7 +75,7 @@ class FigureReviewer:
         if exact:
             return self._of_another_time(clause, kind, exact, telling)
         measured = [one for one in same if one.is_of_its_time and has_figure(one.statement)]
-        older = self._older(clause, fits, measured)
+        older = self._older(clause, fits, measured) or self._once(clause, fits)
         if older:
             return self._outdated(clause, kind, *older, telling)
         if self._are_one_measure(measured) and not self._may_be_meant(fits, measured[0]):
@@ -314,6 +314,20 @@ class FigureReviewer:
         older = next((one for one in fits if measured and self._is_older(clause, one, measured[0])), None)
         newer = self._newer(older) if older else None
         return (older, newer) if older and newer else None
+
+    def _once(self, clause: Clause, fits: Sequence[Fit]) -> tuple[Fit, ReportedFact] | None:
+        """Return the replaced statement whose number no other has, and all words of a clause, however little it says.
+
+        How exact the number is may be said otherwise: it is no more true for that.
+        """
+        is_told = not clause.dates and not clause.others
+        own = (one for one in fits if is_told and not one.unmet and one.against in ("", "share"))
+        old = next((one for one in own if _has_its_number(clause, one) and self._is_its_alone(clause, one)), None)
+        newer = self._newer(old) if old else None
+        return (old, newer) if old and newer else None
+
+    def _is_its_alone(self, clause: Clause, fit: Fit) -> bool:
+        return self._judge.has_its_number_alone(clause, fit.statement)
 
     def _is_older(self, clause: Clause, fit: Fit, measured: Fit) -> bool:
         """Return whether a figure is what a statement had before the one that says the same, counted as that counts.

@@ -115,9 +115,7 @@ class Judge:
     def _fits(self, clause: Clause) -> tuple[Fit, ...]:
         """Return the statements that a clause may be of, the nearest first."""
         near, asked = self._near(clause), self._to_meet(clause)
-        meeting = [
-            Met(token, self._meeting(token, near, clause.language), self._alike(token, clause)) for token in asked
-        ]
+        meeting = [Met(token, self._meeting(token, near, clause), self._alike(token, clause)) for token in asked]
         found = [self._fit(clause, item, meeting) for item in near]
         return tuple(sorted(found, key=lambda one: one.nearness, reverse=True))
 
@@ -174,9 +172,9 @@ class Judge:
         printed = re.finditer(r"(?<=\s)[^\W\d_]+", clause.sentence.text)
         return not any(one[0][0].isupper() and even(one[0]) == token.word for one in printed)
 
-    def _meeting(self, token: Token, near: Sequence[IndexedEntry], language: Language) -> Set[int]:
+    def _meeting(self, token: Token, near: Sequence[IndexedEntry], clause: Clause) -> Set[int]:
         """Return where the entries stand that account for a word; one that says which people, by what they state."""
-        keys = token.keys
+        keys, language = token.keys, clause.language
         if not keys.isdisjoint(self.units.groups):
             stating = (item for item in near if not keys.isdisjoint(self._stated(item, language) | self._on(item)))
             return {item.position for item in stating}
@@ -184,15 +182,18 @@ class Judge:
             return {item.position for item in near}
         worths = self._indexed.index.lexicon.meeting(keys, sorted(item.position for item in near))
         met = {position for position, worth in worths.items() if worth > AROUND}
-        return met | self._standing_for(token, near, language)
+        return met | self._standing_for(token, near, clause)
 
-    def _standing_for(self, token: Token, near: Sequence[IndexedEntry], language: Language) -> Set[int]:
+    def _standing_for(self, token: Token, near: Sequence[IndexedEntry], clause: Clause) -> Set[int]:
         """Return where the entries stand for whose words one is another, by their topics or by the record as a whole.
 
-        What a word may stand for is looked up once for all of them.
+        What a word may stand for is looked up once for all of them. It does not stand for the noun right behind it: in
+        "had caused a fire" the verb is no other word for the fire.
         """
+        language = clause.language
         subjects = {one for key in token.keys for one in self._in_other_words.get(key, ())}
         meant = frozenset[str]() if token.is_counted else self._thesaurus.meant(token.keys, language)
+        meant -= clause.own.object_of(token)
         is_of_government = not token.keys.isdisjoint(self._government)
         is_of_crossing = token.word in self._crossing
         is_of_leaving = is_of_government or is_of_crossing
@@ -563,7 +564,7 @@ class Judge:
     def is_of_document(self, clause: Clause, document: Document) -> bool:
         """Return whether each telling word of a clause is one of some statement of a document."""
         items = [item for item in self._statements.items if item.document is document]
-        return all(self._meeting(one, items, clause.language) for one in self.said_of_documents(clause))
+        return all(self._meeting(one, items, clause) for one in self.said_of_documents(clause))
 
     def said_of_documents(self, clause: Clause) -> list[Token]:
         """Return the telling words of a clause beside those of organizations and of what they say or demand."""

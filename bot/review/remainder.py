@@ -136,7 +136,10 @@ class Remainder:
             return "review.not_signed" in names  # a bare "not" denies what was found
         if not asked and _is_only_possible(rest):
             return False
-        described = is_of_a_letter and any(self._describes(one, asked, rest.own.negates) for one in documents)
+        described = is_of_a_letter and any(
+            self._describes(one, self._unless_held(one, asked, rest) if names & _OF_A_LETTER else asked, rest)
+            for one in documents
+        )
         return not asked or described or self._judge.stating(rest, asked, documents) is not None
 
     def _documents(self, verdicts: Sequence[Verdict]) -> Iterator[Document]:
@@ -144,10 +147,35 @@ class Remainder:
         documents = self._indexed.knowledge.documents
         return (documents[id_] for one in verdicts for id_ in one.entries if id_ in documents)
 
-    def _describes(self, document: Document, asked: Sequence[Token], negates: bool) -> bool:
+    def _unless_held(self, document: Document, asked: Sequence[Token], rest: Clause) -> list[Token]:
+        """Return the words that are none of the offices of those whom a document goes to: "to the heads of"."""
+        vocabulary, language = self._indexed.vocabulary, rest.language
+        held = [one for one in (*document.addressees, *document.cc) if one.office]
+        offices = [text for one in held if one.office for text in one.office.in_every_language()]
+        others = [text for one in held for text in one.other_words.all()]
+        keys = frozenset(
+            vocabulary.key(word, language) for text in (*offices, *others) for word in vocabulary.words(text)
+        )
+        return [one for one in asked if one.keys.isdisjoint(keys) or not _is_written_to(one, rest, keys)]
+
+    def _describes(self, document: Document, asked: Sequence[Token], rest: Clause) -> bool:
         """Return whether a document is called by each of some words."""
         finder = self._indexed.documents
-        return not negates and all(any(document.id in finder.described_with(key) for key in one.keys) for one in asked)
+        return not rest.own.negates and all(
+            any(document.id in finder.described_with(key) for key in one.keys) for one in asked
+        )
+
+
+def _is_written_to(token: Token, rest: Clause, offices: Set[str]) -> bool:
+    """Return whether nothing but words of offices and small ones stands between "to" and a word."""
+    particles, words = module(rest.language, "particles"), rest.own
+    to, at = re.compile(module(rest.language, "reviewing").TO_WHOM), token.position - 1
+    small = {*particles.ARTICLES.split(), *particles.OF.split(), *particles.AND.split()}
+    while at >= 0 and not to.fullmatch(words.words[at]):
+        if words.words[at] not in small and words.tokens[at].keys.isdisjoint(offices):
+            return False
+        at -= 1
+    return at >= 0
 
 
 def _is_only_possible(rest: Clause) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 
 from bot.answers.answerer import Answerer
@@ -10,7 +11,7 @@ from bot.knowledge.model import Document
 from bot.languages import LANGUAGES, spoken
 from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed
 from bot.review.dates import DateReviewer
-from bot.review.draft import Quoted, Sentence, sentences_of
+from bot.review.draft import Figure, Quoted, Sentence, sentences_of
 from bot.review.figures import FigureReviewer
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader
@@ -21,6 +22,7 @@ from bot.review.remainder import Remainder
 from bot.review.report import ClaimKind, Edit, Finding, Offsets, Part, Report, State, coverage_of
 from bot.review.requests import RequestReviewer
 from bot.review.signatory_counts import SignatoryCounter
+from bot.review.slots.figures import rounded_by
 from bot.review.slots.units import units_beside
 from bot.review.statements import Statements
 from bot.review.strangers import Strangers
@@ -111,8 +113,10 @@ class Reviewer:
             return
         assert sentence.language
         telling = self._telling(sentence.language)
-        found = {clause: self._figure(clause, telling) for clause in self._clauses(sentence)}
+        rounding = {one: other for one in sentence.figures if (other := rounded_by(sentence, one))}
+        found = {clause: self._figure(clause, telling) for clause in self._clauses(sentence, rounding)}
         yield from found.values()
+        yield from _of_rounding(rounding, found)
         quotations = list(self._quoted(sentence, telling))
         yield from quotations
         names = list(self._names.verdicts(sentence, found, telling))
@@ -159,8 +163,13 @@ class Reviewer:
     def _document_of(self, entry: str) -> Document:
         return next(one.document for one in self._indexed.index.items if one.id == entry)
 
-    def _clauses(self, sentence: Sentence) -> Iterator[Clause]:
-        return (self._reader.of_figure(sentence, figure) for figure in sentence.figures)
+    def _clauses(self, sentence: Sentence, rounding: Collection[Figure]) -> Iterator[Clause]:
+        """Yield what is said of each figure, but for those that only round another one."""
+        for figure in sentence.figures:
+            if figure not in rounding:
+                clause = self._reader.of_figure(sentence, figure)
+                others = tuple(one for one in clause.others if one not in rounding)
+                yield clause if len(others) == len(clause.others) else replace(clause, others=others)
 
     def _figure(self, clause: Clause, telling: Telling) -> Verdict:
         assert clause.figure
@@ -221,6 +230,13 @@ class Reviewer:
         telling = self._telling(sentence.language)
         near = (one for one in sentence.figures if one.start < stretch.stop and stretch.start <= one.end)
         return [self._figure(self._reader.of_figure(sentence, one), telling) for one in near]
+
+
+def _of_rounding(rounding: Mapping[Figure, Figure], found: Mapping[Clause, Verdict]) -> Iterator[Verdict]:
+    """Yield the states of figures that only round another one: they are those of that."""
+    by_figure = {clause.figure: verdict for clause, verdict in found.items()}
+    for one, other in rounding.items():
+        yield replace(by_figure[other], start=one.start, end=one.end, changes=())
 
 
 def _reason_against(sentence: Sentence) -> str:

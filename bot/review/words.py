@@ -46,6 +46,16 @@ class Words:
         named = positions_of(self.links)
         return tuple(one for one in self.tokens if one.is_informative and one.position not in named)
 
+    def object_of(self, token: Token) -> frozenset[str]:
+        """Return the keys of the telling words that follow a word with nothing but articles between."""
+        found, articles = set[str](), module(self.language, "particles").ARTICLES.split()
+        for one in self.tokens[token.position + 1 :]:
+            if one.is_informative:
+                found |= one.keys
+            elif one.word not in articles:
+                break
+        return frozenset(found)
+
     @cached_property
     def denied(self) -> frozenset[str]:
         """The keys of the telling words behind each negation, as far as it reaches."""

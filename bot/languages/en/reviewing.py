@@ -12,7 +12,7 @@ OTHERS = "other others"  # before the last of several that are only named as exa
 AMONG = r"among (?:the|our|these|those)"  # begins a sentence on a part of so many
 AND = "and but while whereas"
 # Behind a comma: what follows is a statement of its own.
-APART = r"but|while|whereas|and (?:we|our|they|it|he|she|this|that)"
+APART = r"but|while|whereas|(?:even )?though|although|and (?:we|our|they|it|he|she|this|that)"
 # What may stand before "that" without a word on whether it is so.
 THAT = "that"
 AS_SO = """
@@ -69,7 +69,7 @@ COMPASS = r"north\w*/south\w*/east(?:ern)?/west\w*"  # each excludes the others
 # What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
 MODAL = (
     r"\b(?:will|would|could|can|cannot|may|might|shall|should|must|perhaps|maybe|possibl[ey]|probabl[ey]|likely|if"
-    r"|unless|whether|allegedly|supposedly|purportedly|potentially|plann?(?:s|ed|ing)?|intend(?:s|ed|ing)?)\b"
+    r"|unless|whether|allegedly|supposedly|purportedly|potentially|plann?(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:es?|ed|ing))\b"
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:by|until|through|as of|as at|at)(?: the)?(?: very)?(?: (?:end|close) of)?"
@@ -83,7 +83,7 @@ ISSUED_BY = (
     r"|study|survey|estimate|analysis) by(?: the)?$"
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
-INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?)\b"
+INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|propos(?:es?|ed|ing))\b"
 PLAN = r"plan"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"will|would|shall"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "announce"  # begins what says that something is going to be so

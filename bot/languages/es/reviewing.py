@@ -14,7 +14,7 @@ OTHERS = "otro otra otros otras"  # before the last of several that are only nam
 AMONG = r"entre (?:las|los|nuestras|nuestros|estas|estos)"  # begins a sentence on a part of so many
 AND = "y e pero mientras"
 # Behind a comma: what follows is a statement of its own.
-APART = r"pero|mientras|y (?:nosotros|nuestr[oa]s?|ellos|ellas|esto|eso)"
+APART = r"pero|mientras|aunque|si bien|y (?:nosotros|nuestr[oa]s?|ellos|ellas|esto|eso)"
 # What may stand before "that" without a word on whether it is so.
 THAT = "que"
 AS_SO = """
@@ -71,7 +71,7 @@ COMPASS = r"nort\w*|septentrional/sur|meridional/oriental/oeste|occidental"  # e
 MODAL = (
     r"\w{2}(?:rán|rás|rá|rían|ría|ré|remos)\b|\b(?:pued[ae]n?|pudo|pudieron|pudieran?|debe[n]?|debieran?|quizás?"
     r"|tal vez|acaso|posible(?:mente)?|probable(?:mente)?|supuesta(?:mente)?|presunta(?:mente)?|potencialmente|si"
-    r"|planean?|prevén?|prevea|pretenden?|(?:va|van|iba|iban) a)\b"
+    r"|planean?|prevén?|prevea|pretenden?|(?:va|van|iba|iban) a|prop(?:on|us)\w+)\b"
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:hasta|para|a|al)(?: el| la)?(?: fin(?:es)? de| final(?:es)? de| cierre de)?"
@@ -85,7 +85,7 @@ ISSUED_BY = (
     r"|(?:datos|cifras|recuento|conteo|informe|estudio|encuesta) de)(?: el| la)?$"
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
-INTENDED = r"\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a)\b"
+INTENDED = r"\b(?:plan(?:es|ea|ean)?|prevén?|pretenden?|(?:va|van|iba|iban) a|prop(?:on|us)\w+)\b"
 PLAN = r"plan|planes"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "anunci"  # begins what says that something is going to be so

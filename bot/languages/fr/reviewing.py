@@ -12,7 +12,7 @@ OTHERS = "autre autres"  # before the last of several that are only named as exa
 AMONG = r"parmi (?:les|nos|ces)"  # begins a sentence on a part of so many
 AND = "et mais tandis"
 # Behind a comma: what follows is a statement of its own.
-APART = r"mais|tandis|et (?:nous|notre|nos|ils|elles|il|elle|cela)"
+APART = r"mais|tandis|bien que|quoique|meme si|et (?:nous|notre|nos|ils|elles|il|elle|cela)"
 # What may stand before "that" without a word on whether it is so.
 THAT = "que qu"
 AS_SO = """
@@ -61,7 +61,7 @@ COMPASS = r"nord|septentrional/sud|meridional/oriental/ouest|occidental"  # each
 # What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
 MODAL = (
     r"\w(?:ront|rait|raient|ra|rai|rez)\b|\b(?:peut|peuvent|pouvait|pouvaient|puissent?|doit|doivent|peut-être"
-    r"|possible(?:ment)?|probable(?:ment)?|prétendument|potentiellement|si|va|vont|allait|allaient|prévoi(?:t|ent))\b"
+    r"|possible(?:ment)?|probable(?:ment)?|prétendument|potentiellement|si|va|vont|allait|allaient|prévoi(?:t|ent)|propos(?:ent|e|ait|aient))\b"
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:jusqu['’ ](?:en|a)|a)(?: la)?(?: fin)?(?: de)?"
@@ -76,7 +76,7 @@ ISSUED_BY = (
     r"|(?:donnees|chiffres|decompte|rapport|etude|enquete) d[eu])(?: la)?$"
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
-INTENDED = r"\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent))\b"
+INTENDED = r"\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent)|propos(?:ent|e|ait|aient))\b"
 PLAN = r"plans?"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"\w(?:ront|rait|raient|ra)"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "annonc"  # begins what says that something is going to be so

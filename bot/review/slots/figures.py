@@ -10,7 +10,7 @@ from bot.knowledge.model import Fact, Qualifier
 from bot.languages import module
 from bot.review.amounts import JUST_OVER, NEARLY, Agreement, Amount, agreement, qualifier_of
 from bot.review.clauses import Clause, contraries
-from bot.review.draft import Figure
+from bot.review.draft import Figure, Sentence
 from bot.review.statements import Statement
 
 SHARE = "%"  # the unit of what is said as "one in four"
@@ -47,7 +47,7 @@ def holds_its_figures(clause: Clause, statement: Statement) -> bool:
     others = [other.amounts for other in clause.others]
     if not all(any(_agree(one, statement) for one in amounts) for amounts in others):
         return False
-    if not all(_stands_alike(clause, other, statement) for other in clause.others):
+    if not all(stands_alike(clause, other, statement) for other in clause.others):
         return False
     is_taken = any(statement.is_own(one.value) for amounts in others for one in amounts)
     return not is_taken or agreement_with(clause, statement) is not Agreement.OTHER
@@ -58,7 +58,7 @@ def _agree(amount: Amount, statement: Statement) -> bool:
     return any(agreement(amount, one) is not Agreement.OTHER for one in statement.amounts)
 
 
-def _stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
+def stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
     """Return whether no contrary small words stand before a figure: from 6,400 to 5,900 is not to 6,400."""
     stated = statement.figure_of(figure.values)
     said, other = _word_before(clause.sentence.text, figure), _word_before(statement.text, stated) if stated else ""
@@ -94,6 +94,18 @@ def fractions_of(clause: Clause) -> frozenset[str]:
         if _rounds(Decimal(100) / reviewing.FRACTIONS[word], qualifier_of(said), value)
         for one in (word, *said.split())
     )
+
+
+def rounded_by(sentence: Sentence, figure: Figure) -> Figure | None:
+    """Return the share behind a figure that it only rounds: the 61 percent of "six in ten, 61 percent,"; else None."""
+    text = even(sentence.text)
+    behind = next((one for one in sentence.figures if one.start >= figure.end), None)
+    if figure.unit != SHARE or behind is None or not figure.number.is_spelled or behind.number.is_spelled:
+        return None
+    if not _IS_LED.search(text[: behind.start]) or not _IS_CLOSED.match(text, behind.end):
+        return None
+    pairs = ((one, value) for one in figure.amounts for value in behind.values)
+    return behind if all(_rounds(one.value, one.qualifier, value) for one, value in pairs) else None
 
 
 def _rounds(fraction: Decimal, qualifier: str, share: Decimal) -> bool:

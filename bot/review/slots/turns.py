@@ -14,7 +14,7 @@ from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Event, Fact
 from bot.languages import Language, module
 from bot.review.clauses import Clause, contraries, markers
-from bot.review.slots.figures import fractions_of
+from bot.review.slots.figures import fractions_of, stands_alike
 from bot.review.statements import Statement
 from bot.review.words import Words
 
@@ -124,15 +124,28 @@ def _is_announced(clause: Clause, statement: Statement) -> bool:
 def is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
     """Return whether no small word leads the other way than in the statement: from for to, against for for."""
     contrary = contraries(clause.language)
-    stated = statement.sides
+    stated, apart = statement.sides, _of_another_figure(clause, statement)
     for key, sides in markers(clause.own, contrary).items():
         other = stated.get(key)
-        if other is None:
+        if other is None or key in apart:
             continue
         for (pair, side), count in sides.items():
             if count > other[pair, side] and other[pair, 1 - side] > sides[pair, 1 - side]:
                 return False
     return True
+
+
+def _of_another_figure(clause: Clause, statement: Statement) -> frozenset[str]:
+    """Return the key of what stands in a figure's place, where a statement has the figure beside its own.
+
+    In "fell to 5,900, from 6,400" the one word stands before the one figure, and the other before the other.
+    """
+    figure, own = clause.figure, statement.own_figure
+    stated = statement.figure_of(figure.values) if figure else None
+    if figure is None or stated in (None, own) or own is None or not stands_alike(clause, figure, statement):
+        return frozenset()
+    many = module(clause.language, "quantities").MANY.split()[0]  # stands in its place
+    return frozenset(key for one in clause.own.tokens if one.word == many for key in one.keys)
 
 
 def _without_remarks(words: Words) -> Iterator[str]:
