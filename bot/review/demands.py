@@ -241,6 +241,8 @@ class Demands:
         links = said.clause.own.links
         whom = [one for one in links if said.at >= 0 and min(one.positions) in near][:1]
         is_for_them = not asked or all(not asked.isdisjoint(one.ids) for one in whom if one.section != "terms")
+        if said.is_ours and is_for_them and all(not asked.isdisjoint(one.ids) for one in links):
+            return True
         return is_for_them and self._names.meets_names(said.clause, self._statements.of(item, said.clause.language))
 
 
@@ -256,8 +258,9 @@ def _contraries_of(said: Words, stated: Words) -> list[re.Pattern[str] | None]:
 
 def _says_before(said: Words, stated: Words, own: Token) -> bool:
     """Return whether all that tells something before a word of a demand is said, but for adverbs."""
-    adverbs = re.compile(module(said.language, "reviewing").ADVERBS)
-    before = (one for one in stated.telling if one.position < own.position)
+    adverbs, ought = (re.compile(getattr(module(said.language, "reviewing"), one)) for one in ("ADVERBS", "OUGHT"))
+    subject = max((one.position for one in stated.tokens[: own.position] if ought.fullmatch(one.word)), default=-1)
+    before = (one for one in stated.telling if subject < one.position < own.position)
     return all(not one.keys.isdisjoint(said.keys) or adverbs.fullmatch(one.word) for one in before)
 
 

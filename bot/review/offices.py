@@ -140,6 +140,8 @@ class OfficeReviewer:
         """Return the state of a title that the record does not have of a person."""
         if not held:
             return _verdict(one, State.NOT_IN_RECORD, (Part("review.no_office"),))
+        if printed := next((each for each in held if _is_printed(one, each[1], sentence)), None):
+            return self._held(one, *printed, State.SUPPORTED, "review.office", telling)
         has_role = any(self._shares_a_role(title.words, mention, sentence) for _, mention in held)
         said = replace(title, words=_without_acting(title.words, sentence))
         is_others = any(
@@ -312,6 +314,12 @@ class OfficeReviewer:
 def _verdict(one: Placed, state: State, parts: tuple[Part, ...], *, like: Verdict | None = None) -> Verdict:
     citations, entries = (like.citations, like.entries) if like else ((), ())
     return Verdict(ClaimKind.PERSON, state, one.start, one.end, parts, citations, entries)
+
+
+def _is_printed(one: Placed, mention: Mention, sentence: Sentence) -> bool:
+    """Return whether a name stands with its title as the document prints it: "Professor" beside another office."""
+    said = even(sentence.text[one.start : one.end])
+    return re.search(rf"(?<!\w){re.escape(said)}(?!\w)", even(mention.anchor)) is not None
 
 
 def _without_acting(words: Sequence[str], sentence: Sentence) -> tuple[str, ...]:

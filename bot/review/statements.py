@@ -58,8 +58,15 @@ class Statement:
             own.append(amount_of(entry))
             if entry.second_value:
                 own.append(amount_of(entry.second_value))
-        held = [one for figure in self.figures for one in figure.amounts]
+        stated = (one for one in self.figures if one not in self.denied_figures)
+        held = [one for figure in stated for one in figure.amounts]
         return tuple(dict.fromkeys([*own, *held]))
+
+    @cached_property
+    def denied_figures(self) -> tuple[Figure, ...]:
+        """Those that it says are not so: the 20 of "heard 6 workers, and not 20"."""
+        own = self.own_figure
+        return tuple(one for one in self.figures if one != own and is_denied(self.text, one, self.language))
 
     @cached_property
     def shares(self) -> tuple[Amount, ...]:
@@ -151,6 +158,12 @@ class Statements:
             return frozenset()
         words = self._reader.read(sentence, 0, besides.start())
         return words.keys.union(one for link in words.links for one in link.ids)
+
+
+def is_denied(text: str, figure: Figure, language: Language) -> bool:
+    """Return whether a figure is one that is not so: "not 20", "instead of 20"."""
+    denying = module(language, "reviewing").NOT_SO_MANY
+    return re.search(rf"(?<!\w)(?:{denying})\s(?:\w{{1,6}}\s)?$", even(text[: figure.start])) is not None
 
 
 def _as_one(text: str, language: Language) -> Sentence:

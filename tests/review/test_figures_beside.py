@@ -40,6 +40,14 @@ GARMENTS, REFINERY = "tests/records/garments", "tests/records/refinery"
         (GARMENTS, "Four of the Board's nine members voted in favour of the new minimum wage.", CONTRADICTED),
         (GARMENTS, "Five of the Board's ten members voted in favour of the new minimum wage.", ABSENT),
         (GARMENTS, "Five of the mill's nine members voted in favour of the new minimum wage.", CONTRADICTED),
+        # What a statement says is not so many is none of its figures.
+        (GARMENTS, "The Wage Board heard 6 workers, and not 20 as the petition had asked.", SUPPORTED),
+        (GARMENTS, "The Wage Board heard 20 workers.", CONTRADICTED),
+        (GARMENTS, "The Wage Board heard 20 workers, and not 6 as the petition had asked.", CONTRADICTED),
+        # A title that a letter prints beside another office is right, and no other one.
+        (GARMENTS, "Professor Anwar Qadri chairs the Wage Board.", SUPPORTED),
+        (GARMENTS, "Judge Anwar Qadri chairs the Wage Board.", CONTRADICTED),
+        (GARMENTS, "The petition was handed to Professor Anwar Qadri.", ABSENT),
         # What falls is no range.
         (REFINERY, "Sulphur dioxide came down from 6,400 to 5,900 tonnes in 2018.", SUPPORTED),
         (REFINERY, "Sulphur dioxide came down from 6,600 to 5,900 tonnes in 2018.", ABSENT),

@@ -259,3 +259,5 @@ OUR_DEMANDS = (
     r"(?!\w)"
 )
 ADVERBS = r"\w{3,}ly"  # which say how something is to be done
+# Before a figure: what says that there are not so many.
+NOT_SO_MANY = r"instead of|rather than|(?:and |but )?not"

@@ -257,3 +257,5 @@ OUR_DEMANDS = (
     r"(?:\w{0,4}mos|[ai]do|[ei]n?|an?|aron|ieron|io|o))(?! (?:si|disculpas|perdon|ayuda)(?!\w))(?!\w)"
 )
 ADVERBS = r"\w{3,}mente"  # which say how something is to be done
+# Before a figure: what says that there are not so many.
+NOT_SO_MANY = r"en (?:lugar|vez) de|(?:y |pero )?no"

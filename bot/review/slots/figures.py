@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 
 from bot.knowledge.figures import even, figure_reader
@@ -11,7 +12,7 @@ from bot.languages import module
 from bot.review.amounts import JUST_OVER, NEARLY, Agreement, Amount, agreement, qualifier_of
 from bot.review.clauses import Clause, contraries
 from bot.review.draft import Figure, Sentence
-from bot.review.statements import Statement
+from bot.review.statements import Statement, is_denied
 
 SHARE = "%"  # the unit of what is said as "one in four"
 
@@ -21,6 +22,9 @@ def agreement_with(clause: Clause, statement: Statement) -> Agreement:
     if clause.figure is None:
         return Agreement.OTHER
     drafted = clause.figure.amounts
+    if is_denied(clause.sentence.text, clause.figure, clause.language):
+        denied = {agreement(one, other) for one in drafted for other in _denied(statement)}
+        return next((one for one in Agreement if one in denied), Agreement.OTHER)
     shares = statement.shares if clause.figure.unit == SHARE else ()
     found = {agreement(one, other) for one in drafted for other in (*statement.amounts, *shares)}
     return next((one for one in Agreement if one in found), Agreement.OTHER)
@@ -44,8 +48,10 @@ def is_dated_alike(clause: Clause, statement: Statement) -> bool:
 
 def holds_its_figures(clause: Clause, statement: Statement) -> bool:
     """Return whether the further figures are the statement's, and its own is not another."""
+    text, language = clause.sentence.text, clause.language
     others = [other.amounts for other in clause.others]
-    if not all(any(_agree(one, statement) for one in amounts) for amounts in others):
+    told = [_denied(statement) if is_denied(text, one, language) else statement.amounts for one in clause.others]
+    if not all(any(_agree(one, held) for one in amounts) for amounts, held in zip(others, told, strict=True)):
         return False
     if not all(stands_alike(clause, other, statement) for other in clause.others):
         return False
@@ -53,9 +59,14 @@ def holds_its_figures(clause: Clause, statement: Statement) -> bool:
     return not is_taken or agreement_with(clause, statement) is not Agreement.OTHER
 
 
-def _agree(amount: Amount, statement: Statement) -> bool:
-    """Return whether a statement holds a figure, as exact as it is said."""
-    return any(agreement(amount, one) is not Agreement.OTHER for one in statement.amounts)
+def _denied(statement: Statement) -> tuple[Amount, ...]:
+    """Return what a statement says is not so."""
+    return tuple(one for figure in statement.denied_figures for one in figure.amounts)
+
+
+def _agree(amount: Amount, held: Sequence[Amount]) -> bool:
+    """Return whether a figure is one of some, as exact as it is said."""
+    return any(agreement(amount, one) is not Agreement.OTHER for one in held)
 
 
 def stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
