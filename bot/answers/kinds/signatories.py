@@ -17,6 +17,7 @@ from bot.answers.kinds.set_answers import SignatorySet, set_answer
 from bot.answers.kinds.signing import (
     Named,
     QuestionPart,
+    asks_for_people,
     counted,
     ever_signed,
     found,
@@ -507,7 +508,7 @@ def _list_or_count(query: Query, document: Document) -> Answer:
     if signatories.stated is None:
         note = " " + query.say("signatories.unstated") + note
     # A card names the document by its kind: "this letter" before that would say it twice.
-    said, shown = (of_list(query, document, signatories, is_named=named) + note for named in (False, True))
+    said, shown = (_of_whole(query, document, signatories, is_named=named) + note for named in (False, True))
     return found(query, Kind.SIGNATORIES, said, [document], items, shown=shown)
 
 
@@ -518,6 +519,12 @@ def _asks_for_each(query: Query, signatories: Signatories) -> bool:
     is_of_people = question.asks(Frame.LISTING) and not query.words("followups", "ANYBODY").isdisjoint(words)
     is_of_people &= not question.asks(Frame.ORGANIZATIONS) and not any(one.person for one in signatories.listed)
     return is_of_people or not query.words("signing", "LISTS").isdisjoint(words)
+
+
+def _of_whole(query: Query, document: Document, signatories: Signatories, *, is_named: bool) -> str:
+    said = of_list(query, document, signatories, is_named=is_named)
+    is_of_none = asks_for_people(query) and not any(one.person for one in signatories.listed)
+    return query.say("signatories.no_people", sentence=said) if is_of_none else said
 
 
 def of_list(query: Query, document: Document, signatories: Signatories, *, is_named: bool = False) -> str:

@@ -407,3 +407,15 @@ def not_signed(query: Query, document: Document) -> Answer:
     sentence = query.say("signatories.not_a_letter", label=query.label(document), issuers=query.names(document.issuers))
     citations = (query.cite_document(document),)
     return Found(Kind.SIGNATORIES, sentence, citations, query.language, about=("unsigned", document.id))
+
+
+def asks_for_people(query: Query) -> bool:
+    """Return whether it is asked which people signed, or how many of them: organizations are none.
+
+    Args:
+        query: The question and the record.
+    """
+    which, people = query.question.grammar.which, query.question.grammar.people
+    named = [one for one in query.question.tokens if one.word in people]
+    before = ("", *query.question.words)
+    return any(one.is_counted or not one.position or before[one.position] in which for one in named)

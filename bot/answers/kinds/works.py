@@ -105,8 +105,8 @@ def _cited_for_the_rest(query: Query, cited: _Cited) -> IndexedEntry | None:
         return None
     items = query.indexed.index.of_shelf(EntryKind.WORKS)
     found = [item for item in items if _is_of_one(item, named, cited) and _is_all_told(query, item, cited.tokens)]
-    works = _first_of_each(found[0].document, [_work(item) for item in found]) if found else ()
-    is_told = len(works) == 1 and (works[0].author or not query.question.asks(Frame.WHO))
+    works = {work.id: work for item in found for work in _first_of_each(item.document, [_work(item)])}
+    is_told = len(works) == 1 and (next(iter(works.values())).author or not query.question.asks(Frame.WHO))
     return found[0] if is_told else None
 
 

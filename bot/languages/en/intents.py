@@ -114,6 +114,11 @@ REWRITTEN = (
     ),
     # Those who sign for themselves are individuals, whether or not a list has a heading of that name.
     (
+        r"\b(?:private|individual) (?:persons|people|individuals|citizens) (?=.*\bsign)"
+        r"|(?<=which )private signatories\b",
+        "individuals ",
+    ),
+    (
         r"\b(?:people|persons) ((?:\w+ )*?sign\w* .+?) "
         r"(?:as individuals|in (?:a|their|his|her) (?:own|personal|private|individual) (?:capacity|capacities|name))\b",
         r"individuals \1",
@@ -413,7 +418,7 @@ REWRITTEN = (
         r"citation of \1",
     ),
     (
-        r"\b(?:what|whats)(?: is| s| was)? the (?:title|name) of "
+        r"(?:^(?:the )?title|\b(?:what|whats)(?: is| s| was)? the (?:title|name)) of "
         r"(?=(?:the|that) (?:\w+ ){0,6}?(?:report|study|survey|article)\b)",
         "citation of ",
     ),

@@ -155,6 +155,7 @@ SENTENCES: dict[str, str] = {
     "signatories.list.other.one": "{signatories} signed {label}.",
     "signatories.under.many": "{label} prints {count} signatories under “{heading}”.",
     "signatories.under.many.one": "{label} prints one signatory under “{heading}”.",
+    "signatories.no_people": "No person is on the list: {sentence}",
     "signatories.titled": "{signatories} signed {label}, printed with {words}: {names}.",
     "signatories.titled.many": "{signatories} signed {label}, printed with {words}.",
     "signatories.titled.one": "{signatories} signed {label}, printed with {words}: {names}.",

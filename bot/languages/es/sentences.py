@@ -155,6 +155,7 @@ SENTENCES: dict[str, str] = {
     "signatories.list.other.one": "{signatories} firmó {label}.",
     "signatories.under.many": "{label} imprime {count} firmantes bajo «{heading}».",
     "signatories.under.many.one": "{label} imprime un firmante bajo «{heading}».",
+    "signatories.no_people": "No figura ninguna persona: {sentence}",
     "signatories.titled": "{signatories} firmaron {label}; junto a los nombres se lee {words}: {names}.",
     "signatories.titled.many": "{signatories} firmaron {label}; junto a los nombres se lee {words}.",
     "signatories.titled.one": "{signatories} firmó {label}; junto al nombre se lee {words}: {names}.",

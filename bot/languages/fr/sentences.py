@@ -896,6 +896,7 @@ _PLAIN: dict[str, str] = {
     "signatories.list.other.one": "{signatories} a signé ce document : {label}.",
     "signatories.under.many": "{label} imprime {count} signataires sous « {heading} ».",
     "signatories.under.many.one": "{label} imprime un signataire sous « {heading} ».",
+    "signatories.no_people": "Aucune personne n’y figure : {sentence}",
     "signatories.titled": "{signatories} ont signé {label}, avec les mentions {words} : {names}.",
     "signatories.titled.many": "{signatories} ont signé {label}, avec les mentions {words}.",
     "signatories.titled.one": "{signatories} a signé {label}, avec la mention {words} : {names}.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
+from bot.knowledge.knowledge import Knowledge
 from tests.shipped import answering
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -124,3 +126,13 @@ def test_a_signed_letter_is_issued_by_nobody(answerer: Answerer) -> None:
     answer = answerer.answer("who published the December letter?")
     assert isinstance(answer, Found)
     assert "issued" not in answer.sentence
+
+
+def test_works_of_somebody_in_two_documents_are_told_apart(record: Knowledge) -> None:
+    """None is told where either may be meant."""
+    first, second = (record.documents[one] for one in ("2018-12-21-235b2c", "2019-07-18-iom"))
+    work = next(one for one in first.cited_works if one.id == "sre-press-release-2018")
+    second = replace(second, cited_works=(*second.cited_works, replace(work, id="another", footnote=None)))
+    answerer = Answerer(replace(record, documents={**record.documents, second.id: second}))
+    answer = answerer.answer("what is the title of the Mexican Secretariat of Foreign Affairs report")
+    assert not isinstance(answer, Found)
