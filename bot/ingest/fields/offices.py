@@ -157,6 +157,9 @@ class Offices:
 
     def before_name(self, text: str) -> tuple[str, str, str] | None:
         """Cut "Minister of Boats Ada Reed" in office, name and doubt; None where it is not so."""
+        bare = text[len(honorific(text)) :]
+        if bare != text and (office := self.without_article(bare)) != bare:  # "Monsieur le Préfet Ada Reed"
+            return self.before_name(office)
         one, *others = re.split(rf"\s{AND}\s(?={LARGE})", text)
         if others and (found := self.before_name(one)):  # "Chief Justice Ada Reed and Associate Justices"
             return found

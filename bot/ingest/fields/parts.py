@@ -34,6 +34,7 @@ _FEWEST_IN_A_LIST = 3  # lines that are no sentences, at the end of a letter wit
 _MOST_WORDS_OF_A_LEAD = 14
 _MOST_WORDS_OF_A_HEADING = 4  # "First signatories"; one of more words may be of the text
 _MOST_WORDS_OF_A_NAME = 9  # on average, of a list
+_MOST_OF_A_HEAD = 12  # lines, of an address
 _FEW_NAMES = 4  # right below a title they may be those who write to the press
 _ENDS_A_SENTENCE = re.compile(rf"(?<={SMALL}{{4}}[.!?])[\"”»]?(?:\s[\"“«]?(?={LARGE})|$)")  # many names or few
 _MOST_BEFORE_A_LETTER = 12  # paragraphs of a release, or a notice
@@ -404,3 +405,21 @@ def _speaks_of_signing(block: Block, cues: Cues) -> bool:
     """Return whether a paragraph of the text says "we", or that somebody signs."""
     start = " ".join(block.text.split()[:8])
     return signs(block.text) or re.match(rf"(?:{cues.pattern('WE').pattern})\b", spelling(start)) is not None
+
+
+def another_letter(tail: Sequence[Printed], dated: Sequence[Printed], cues: Cues) -> list[Printed]:
+    """Return the lines of another letter that stands behind the list: one greets there, and sentences follow.
+
+    Args:
+        tail: The lines behind the close.
+        dated: Those of them that say a day.
+        cues: Of the letter's language.
+    """
+    for at, line in enumerate(tail[1:], start=1):
+        is_greeting = line.at == line.of - 1 and cues.is_greeting(line.text) and not is_cue(line.text)
+        if is_greeting and any(is_prose(one.text) for one in tail[at + 1 : at + 1 + _MOST_OF_A_HEAD]):
+            head = range(max(at - _MOST_OF_A_HEAD, 0), at)
+            begun = next((place for place in head if tail[place] in dated), None)
+            above = next((place for place in head if tail[place].paragraph >= line.paragraph - 1), at)
+            return list(tail[above if begun is None else begun :])
+    return []

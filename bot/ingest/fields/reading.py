@@ -13,7 +13,7 @@ from bot.ingest.fields.dating import date_of, names_a_day
 from bot.ingest.fields.language import language_of
 from bot.ingest.fields.notes import notes_of
 from bot.ingest.fields.parties import Parties
-from bot.ingest.fields.parts import Parts, parts_of
+from bot.ingest.fields.parts import Parts, another_letter, parts_of
 from bot.ingest.fields.sheet import Printed, Sheet
 from bot.ingest.fields.signatories import signed
 from bot.ingest.fields.titles import issuers_of, kind_of, title_of
@@ -39,7 +39,7 @@ def letter_of(source: Source, register: Register) -> Letter:
     parts = parts_of(sheet, cues, is_foreign=language.doubt == UNKNOWN_LANGUAGE)
     parties = Parties(cues, register, parts.greeting.text if parts.greeting else "")
     copies, copied = parties.copies(sheet.blocks)
-    taken = _taken(sheet, parts, copied, language.value)
+    taken = _taken(sheet, parts, copied, cues)
     stated = stated_count(parts.body, cues, language.value, parts.cues)
     those = signed(sheet, parts, cues, register, taken, _exactly(stated))
     addressees = parties.addressees([line for line in parts.head if line not in taken], parts.greeting)
@@ -77,16 +77,18 @@ def _all_doubted(letter: Letter) -> Letter:
     )
 
 
-def _taken(sheet: Sheet, parts: Parts, copied: dict[Printed, Role], language: str) -> dict[Printed, Role]:
+def _taken(sheet: Sheet, parts: Parts, copied: dict[Printed, Role], cues: Cues) -> dict[Printed, Role]:
     """Return the lines that are no names, whatever stands around them: copies, dates, enclosures, an end, notes."""
     free = [line for line in parts.tail if line.kind is not Kind.ROW]
     ending = [line for line in free if is_ending(line.text)]
-    dated = [line for line in free if names_a_day(line, language) and not is_cue(line.text)]
+    dated = [line for line in free if names_a_day(line, cues.language) and not is_cue(line.text)]
     notes = [line for block in sheet.blocks if block.is_note for line in block.lines]
     details = copied | dict.fromkeys(dated, Role.DETAIL)
     others = dict.fromkeys(ending, Role.MARGIN) | details
     enclosed = _enclosed([line for line in free if line not in others])
-    return dict.fromkeys(enclosed, Role.LEFT_OVER) | others | dict.fromkeys(notes, Role.NOTE)
+    another = another_letter(parts.tail, dated, cues)
+    left_over = dict.fromkeys(enclosed, Role.LEFT_OVER)
+    return left_over | others | dict.fromkeys(another, Role.LEFT_OVER) | dict.fromkeys(notes, Role.NOTE)
 
 
 def _enclosed(lines: Sequence[Printed]) -> list[Printed]:

@@ -87,14 +87,15 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
         edge: Where the lines' room ends.
         are_apart: Whether gaps stand between the column's entries, so that lines without a gap belong together.
     """
-    runs_on = are_apart or is_running_text(block, edge)
+    is_prose = is_running_text(block, edge)
+    runs_on = are_apart or is_prose
     signs = {at for at, line in enumerate(block) if begins_item(line.text)}
     hung = _hung(block, edge)
     wholes = [Whole((block[0],))]
     for at, line in enumerate(block[1:], start=1):
         last = wholes[-1].parts[-1]
         full = is_full(last, line, edge)
-        if at in signs or line.is_marked_first:
+        if at in signs or _begins_by_its_look(last, line, is_prose=is_prose):
             wholes.append(Whole((line,)))
         elif (full and (runs_on or signs)) or at in hung or _shows(last, line, block, full=full):
             wholes[-1] = Whole((*wholes[-1].parts, line))
@@ -102,6 +103,11 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
             wholes[-1] = replace(wholes[-1], may_go_on=full and len(hung) < FEWEST_INDENTED)
             wholes.append(Whole((line,)))
     return [replace(whole, edge=edge) for whole in wholes]
+
+
+def _begins_by_its_look(last: Printed, line: Printed, *, is_prose: bool) -> bool:
+    """Return whether a line begins with a mark, or is set in another weight: a town below a name that is bold, say."""
+    return line.is_marked_first or (last.is_bold != line.is_bold and not is_prose)
 
 
 def _is_indented(line: Printed, left: float) -> bool:

@@ -90,3 +90,16 @@ def test_a_row_out_of_the_order_of_letters_does_not_turn_a_long_table() -> None:
     assert names(table(*zip(listed[:10], listed[10:], strict=True))) == listed
     unsorted = [f"{letter} Guild" for letter in "TBKDAFPHIJCLMQONGRSE"]
     assert names(table(*zip(unsorted[:10], unsorted[10:], strict=True)))[:2] == ["T Guild", "C Guild"]
+
+
+@pytest.mark.parametrize(
+    "head", ["Annex: our letter of 2025\n\n2 May 2025\n\nMinister Ola Pell\nFerry Board", "Minister Ola Pell"]
+)
+def test_another_letter_behind_the_list_is_none_of_it(head: str) -> None:
+    letter = read(f"Heron Watch\nOtter Circle\nReed Guild\n\n{head}\n\nDear Minister Pell:\n\n{ENGLISH}\n\nLake Union")
+    assert names(letter) == ["Heron Watch", "Otter Circle", "Reed Guild"]
+
+
+def test_a_name_that_begins_as_a_greeting_does_is_of_the_list() -> None:
+    listed = ["Heron Watch,", "Dear Friends of the Lake,", "Reed Guild"]
+    assert names(read("\n".join(listed))) == [one.strip(",") for one in listed]

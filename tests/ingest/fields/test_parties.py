@@ -140,3 +140,11 @@ def test_a_line_of_many_signs_is_read_in_no_time(words: str) -> None:
     start = time.process_time()
     read(f"May 4, 2026\n\nTo: {long}\n\nDear Minister:")
     assert time.process_time() - start < 4  # it takes a half, and took up to 45
+
+
+@pytest.mark.parametrize(
+    ("line", "office"), [("Monsieur le Préfet Gaston Hureau", "Préfet"), ("Madame la Ministre Ada Pell", "Ministre")]
+)
+def test_an_article_may_stand_between_a_form_of_address_and_the_office(line: str, office: str) -> None:
+    letter = read(f"Le 4 mai 2026\n\n{line}\nPréfecture du Littoral\n\n{line.rsplit(' ', 2)[0]},", FRENCH)
+    assert [(one.name, one.office) for one in to(letter)] == [(" ".join(line.split()[-2:]), office)]

@@ -41,3 +41,11 @@ def test_title_notes_and_links_are_kept() -> None:
     assert source.title == "Open"
     assert source.paragraphs[0].lines[0].links[0].url == "https://example.org"
     assert (source.paragraphs[1].kind, source.paragraphs[1].label) == (Kind.NOTE, "a")
+
+
+def test_an_item_of_few_words_that_holds_a_list_heads_it() -> None:
+    text = "- Norland\n  - Heron Watch\n- Kenya\n  - Reed Guild\n\n- We ask that the landing be lit:\n  - now\n"
+    kinds = [(one.kind, one.text) for one in source_of(text, "made-up.md").paragraphs]
+    assert (Kind.HEADING, "Norland") in kinds
+    assert (Kind.HEADING, "Kenya") in kinds
+    assert not any(kind is Kind.HEADING and "landing" in words for kind, words in kinds)

@@ -6,6 +6,7 @@ import io
 from collections.abc import Sequence
 from typing import Any
 
+import pytest
 from reportlab.lib.pagesizes import letter
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
@@ -159,3 +160,53 @@ def test_letters_that_are_drawn_as_pictures_touch_over_the_room_around_them() ->
     assert not _touch(piece(70, 75, 5.5), piece(79, 84, 5.6))
     assert not _touch(piece(70, 75, 11.6), piece(77, 82, 11.6))  # letters of a font, whose boxes have that room
     assert not _touch(piece(70, 75, 5.5), piece(77, 82, 11.6))
+
+
+LONG = ["Heron Watch of the Lake", "Assembly of the Defenders of the/Northern Delta and its Villages", "Otter Circle"]
+ENTRIES = [*LONG, "Reed Guild of the South", "Ferry Aid", "Night Boats Union", "Fen Clinic", "Alder Trust of the Hills"]
+
+
+def set_to(place: str) -> list[str]:
+    """Return the names of a list that is set to the right, or to the middle, with a gap between entries."""
+    sheet = Sheet()
+    y = sheet.prose(740, 3)
+    for entry in ENTRIES:
+        y -= 5
+        for line in entry.split("/"):
+            width = stringWidth(line, FONT, SIZE)
+            sheet.text(500 - width if place == "right" else 300 - width / 2, y := y - 13, line)
+    return [line.text for one in sheet.source().paragraphs[1:] for line in one.lines]
+
+
+@pytest.mark.parametrize("place", ["right", "middle"])
+def test_a_list_that_is_set_to_the_right_or_the_middle_is_read_as_one_to_the_left(place: str) -> None:
+    assert set_to(place) == [entry.replace("/", " ") for entry in ENTRIES]
+
+
+def test_a_town_below_a_bold_name_is_no_part_of_it() -> None:
+    sheet = Sheet()
+    y = sheet.prose(740, 3)
+    for name in ("Heron Watch of the Valley", "Otter Circle of the North", "Reed Guild of the Islands", "Fen Clinic"):
+        sheet.canvas.setFont("Times-Bold", SIZE)
+        sheet.canvas.drawString(72, y, name)
+        sheet.text(72, y - 13, "Santa Margarita del Estero")
+        y -= 34
+    read = [[line.text for line in one.lines] for one in sheet.source().paragraphs[1:]]
+    assert read[0] == ["Heron Watch of the Valley", "Santa Margarita del Estero"]
+
+
+def test_lines_that_hang_below_an_entry_go_on_with_it() -> None:
+    sheet = Sheet()
+    y = sheet.prose(740, 3)
+    for entry in (
+        "Alder Trust",
+        "Bay of the Reeds/of the North",
+        "Crews of the Long Ferry/Pilots and Keepers",
+        "Delta",
+    ):
+        for at, line in enumerate(entry.split("/")):
+            sheet.text(72 + 14 * bool(at), y, line)
+            y -= 13
+    read = list(sheet.source().paragraphs[1:])
+    assert len(read) == 1
+    assert "Bay of the Reeds of the North" in [line.text for line in read[0].lines]

@@ -16,6 +16,7 @@ from bot.ingest.reading.runs import Run, is_label, label_of, lines
 from bot.ingest.reading.signs import with_sign
 from bot.ingest.source import Kind, Line, Paragraph
 
+_MOST_OF_A_HEADING = 4  # words
 _BACK = re.compile(r"[\s\[\](){}↩↑⤴^⬆︎\ufe0e\ufe0f]+")
 _TWO_SIGNS = re.compile(r"\w{2}")
 _HEADINGS = frozenset("h1 h2 h3 h4 h5 h6".split())
@@ -146,6 +147,8 @@ class Walk:
                 self._sign = "" if "none" in style or "none" in own.get("list-style", "") else sign
                 if element.tag == "ol" and child.get("value", "").isdecimal():
                     self._sign = f"{child.get('value')}."
+                if _heads_a_list(child):
+                    self._kind, self._sign = Kind.HEADING, ""
             self.block(child, look_of(child, own, look), own)
             self._kind, self._sign = outer, ""
 
@@ -256,3 +259,14 @@ def _at_blank_lines(runs: Sequence[Run]) -> Iterator[list[Run]]:
             breaks = 0
         part.append(run)
     yield part
+
+
+def _heads_a_list(item: Element) -> bool:
+    """Return whether an item holds a list, and few words before it that are no sentence: a country, say."""
+    own = [item.text or ""]
+    for child in item:
+        if child.tag in ("ul", "ol"):
+            before = " ".join(own).split()
+            return 0 < len(before) <= _MOST_OF_A_HEADING and before[-1][-1] not in ".;,"
+        own += [*(child.itertext() if isinstance(child.tag, str) else ()), child.tail or ""]
+    return False

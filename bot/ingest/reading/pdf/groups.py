@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from bot.ingest.reading.columns import Block
 from bot.ingest.reading.printed import Printed
 from bot.ingest.reading.signs import begins_item
-from bot.ingest.reading.wrapping import is_full, is_running_text
+from bot.ingest.reading.wrapping import is_full, is_running_text, reads_on
 
 GAP = 1.25  # times the usual distance of two lines
 DOUBLE = 2.4  # of the type's size: the distance of lines with a line's room between them
@@ -19,6 +19,8 @@ MOST_WORDS = 9  # of a line of a list
 MOST_OF_AN_ENTRY = 1.6  # times the usual distance of two lines: entries stand so near, and headings farther
 CLEAR = 0.08  # times that distance: two distances differ by so much
 NEARLY_ALL = 0.8  # of a column's lines; the others end with "A.C."
+SAME = 1.5  # points: places that are one differ by so little
+LEFTS = 0.4  # of the lines have a left end of their own
 STACKED = 0.6  # of a grid's cells have several lines, which their room did not break
 SAME_SIZE = 0.93  # of the type's size: what is smaller is something else
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', "?”", ".)")
@@ -77,6 +79,42 @@ def _of_stacks(block: Block) -> Iterator[Group]:
 
 
 def _of_column(column: Sequence[Printed], edge: float, number: int) -> Iterator[Group]:
+    """Yield a column's groups; lines that are set to the right, or to the middle, are read as if set to the left."""
+    start = 0
+    for first, end in _set_otherwise(column):
+        if column[start:first]:
+            yield from _of_lines(column[start:first], edge, number)
+        left = min(line.left for line in column[first:end])
+        moved = [line.moved(left - line.left) for line in column[first:end]]
+        yield from _of_lines(moved, max(line.right for line in moved), number)
+        start = end
+    if column[start:]:
+        yield from _of_lines(column[start:], edge, number)
+
+
+def _set_otherwise(column: Sequence[Printed]) -> Iterator[tuple[int, int]]:
+    """Yield where the runs of lines begin and end that have one right end or one middle, and no left end."""
+    at = 0
+    while at < len(column):
+        end = max(_alike(column, at, lambda line: line.right), _alike(column, at, lambda line: line.left + line.right))
+        run = column[at:end]
+        if len(run) >= FEWEST and len({round(line.left / line.size) for line in run}) >= LEFTS * len(run):
+            yield at, end
+            at = end
+        else:
+            at += 1
+
+
+def _alike(column: Sequence[Printed], start: int, place: Callable[[Printed], float]) -> int:
+    """Return where the run ends of lines that have a place in common, and their type's size."""
+    first = column[start]
+    end = start + 1
+    while end < len(column) and abs(place(column[end]) - place(first)) < SAME and column[end].size == first.size:
+        end += 1
+    return end
+
+
+def _of_lines(column: Sequence[Printed], edge: float, number: int) -> Iterator[Group]:
     gap = _gap(column)
     groups: list[list[Printed]] = []
     for line in column:
@@ -144,7 +182,9 @@ def _parts(group: Sequence[Printed], line: Printed, gap: float, edge: float) -> 
         return True
     is_indented = line.left > last.left + _INDENT * size and (len(group) == 1 or abs(last.left - group[0].left) < size)
     is_sign_first = begins_item(line.text) or begins_item(last.text)
-    return is_indented and not is_sign_first and not is_full(last, line, edge) and len(group) > 1
+    hangs = any(abs(one.left - line.left) < SAME for one in group)  # as a line above does, that was the rest of one
+    is_rest = hangs or is_full(last, line, edge) or reads_on(last.text, line.text)
+    return is_indented and not is_sign_first and not is_rest and len(group) > 1
 
 
 def joined(pages: Iterable[Sequence[Group]], body: float) -> list[Group]:
