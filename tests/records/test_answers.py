@@ -397,3 +397,40 @@ def test_what_a_claim_says_not_to_be_asked_for_is_a_no_on_the_card_too(name: str
 def test_a_document_of_a_year_is_of_no_month_of_it() -> None:
     asked = "What did the coalition demand in its November 2022 letter to the companies?"
     assert isinstance(answerer_of("garments").answer(asked), NotFound)
+
+
+COMPARED = {
+    "did the refinery emit more CO2 in 2018 than in 2017?": "Yes: CO₂ emissions of the refinery: 2,100,000",
+    "did the refinery emit less CO2 in 2018 than a year earlier?": "No: CO₂ emissions of the refinery: 2,100,000",
+    "in which year did the refinery emit more CO2, 2017 or 2018?": "CO₂ emissions of the refinery: 1,900,000",
+    "so did it emit more CO2 in 2018 than in 2017, or has it gone down?": "CO₂ emissions of the refinery: 2,100,000",
+    "en quelle année la raffinerie a-t-elle émis plus de CO2, en 2017 ou en 2018 ?": "Rejets de CO₂ de la raffinerie",
+    "la raffinerie a-t-elle émis moins de dioxyde de soufre en 2018 qu'un an plus tôt ?": "Oui",
+}
+NOT_COMPARED = [
+    "did the refinery emit more CO2 in 2018 than in 2016?",  # the record has none of that year
+    "in which year did the refinery emit more CO2, 2015 or 2018?",
+    "did the refinery emit more methane in 2018 than in 2017?",
+    "did the refinery employ more people in 2018 than in 2017?",
+    "did the refinery emit more CO2 than methane in 2018 and 2017?",
+    "was more CO2 emitted in Tournelle in 2018 than in 2017?",
+    "did the refinery not emit more CO2 in 2018 than in 2017?",
+    "did the coalition have more organizations in 2020 than in 2019?",  # two figures of 2019
+    "la raffinerie a-t-elle émis plus de CO2 en 2018 qu'en 2016 ?",
+]
+
+
+@pytest.mark.parametrize("question", COMPARED)
+def test_the_figures_of_two_dates_are_told_where_they_are_compared(question: str) -> None:
+    answer = answerer_of("refinery").answer(question)
+    assert isinstance(answer, Found)
+    assert answer.sentence.startswith(COMPARED[question])
+
+
+@pytest.mark.parametrize("question", NOT_COMPARED)
+def test_nothing_is_compared_that_the_record_does_not_state_of_both(question: str) -> None:
+    assert isinstance(answerer_of("refinery").answer(question), NotFound)
+
+
+def test_what_is_more_than_a_year_before_is_answered_by_nothing_else() -> None:
+    assert isinstance(answerer_of("agua").answer("¿había más pozos en 2020 que un año antes?"), NotFound)

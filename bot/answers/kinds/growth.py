@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
 from bot.answers.answer import Answer, Found, Kind
+from bot.answers.compose.glances import yes_or_no
 from bot.answers.compose.lines import as_of, figure, unit_of
 from bot.answers.compose.status import standing_of
 from bot.answers.index.entry import EntryKind, IndexedEntry
@@ -23,7 +26,8 @@ from bot.languages import begin
 from bot.languages.numbers import figure_in_words
 
 _AREA = "aggregates"
-_COMPARING = "comparison"  # the veto that this kind executes
+_COMPARING, _OPERATOR, _RANK = "comparison", "operator", "rank"  # the vetoes that this kind executes
+_BETWEEN = 3  # words between two dates that are compared: "than in early"
 
 
 def answer(query: Query, served: Served) -> Answer | None:
@@ -38,6 +42,103 @@ def answer(query: Query, served: Served) -> Answer | None:
     tokens += [token for token in question.informative if _is_counted_here(query, token)]
     pairs = [pair for series in _series(query, tokens) if (pair := _between(series, question.dates))]
     return _told(query, *pairs[0]) if len(pairs) == 1 else None
+
+
+def compared(query: Query, served: Served) -> Answer | None:
+    """Tell the figures of two dates that are compared: `were there more in 2021 than in 2020`; None as for `answer`.
+
+    Likewise `in which year were there more, in 2020 or in 2021`.
+    """
+    times = _times(query)
+    comparing = _comparing(query, times) if times else []
+    pairs = _pairs(query, served, times, comparing[-1].position) if times and comparing else []
+    if times is None or len(pairs) != 1:
+        return None
+    (now, then), told = pairs[0], _told(query, *pairs[0])
+    if times.is_open or len(comparing) > 1:
+        return told
+    more = (now.fact.value or 0) - (then.fact.value or 0)
+    return yes_or_no(query, told, is_so=more < 0 if comparing[0].word in query.words(_AREA, "LESS") else more > 0)
+
+
+def _comparing(query: Query, times: _Times) -> Sequence[Token]:
+    """Return the words for more and less, but for those that only tell a date: `un an plus tôt`."""
+    words = query.words("signing", "COMPARING")
+    return [one for one in query.question.tokens if one.word in words and one.position not in times.silent]
+
+
+def _pairs(query: Query, served: Served, times: _Times, more: int) -> Sequence[tuple[ReportedFact, ReportedFact]]:
+    """Return the figures of both dates, of each measure that has one of either and counts the noun behind "more"."""
+    tokens = [one for one in query.question.to_account_for(*served, *SERVED) if one.position not in times.silent]
+    tokens = [one for one in tokens if not _compares(query, one)]
+    found = _series(query, tokens, times.executed)
+    counting = [one for one in found if _counts_what_is_compared(query, one[0].fact, more)]
+    return [pair for one in counting if (pair := _between(one, times.dates))]
+
+
+class _Times(NamedTuple):
+    """Two dates that are compared.
+
+    Attributes:
+        dates: The first, and the one that it is compared with.
+        is_open: Whether it is asked in which of them there was more, and not whether in the first.
+        silent: Where words stand that say no more than this.
+        executed: The vetoes that are heeded here.
+    """
+
+    dates: Sequence[DateMention]
+    is_open: bool
+    silent: frozenset[int]
+    executed: frozenset[str]
+
+
+def _times(query: Query) -> _Times | None:
+    """Return the dates that are compared; None where none are, or a date is a bound."""
+    question, dates = query.question, tuple(query.question.dates)
+    if not dates or len(dates) > 2 or any(one.bound or one.year is None for one in dates):
+        return None
+    if len(dates) > 1:
+        return None if question.operators else _compared(query, dates, dates[1].start, dates[1].end)
+    silent = question.positions_of(_AREA, "A_YEAR_EARLIER")
+    operators = frozenset(question.grammar.operators.get(question.words[at], "") for at in silent)
+    if not silent or not question.operators <= operators:
+        return None
+    before = replace(dates[0], year=(dates[0].year or 0) - 1)
+    times = _compared(query, (dates[0], before), min(silent), max(silent) + 1)
+    return times and times._replace(silent=times.silent | silent, executed=times.executed | {_OPERATOR})
+
+
+def _compared(query: Query, dates: Sequence[DateMention], start: int, end: int) -> _Times | None:
+    """Return two dates, where the words before the second compare it with the first, or leave the choice."""
+    question = query.question
+    between = question.words[dates[0].end : start]
+    if len(between) > _BETWEEN:
+        return None
+    if question.says(_AREA, "WHICH_TIME"):
+        is_a_choice = not query.words("particles", "OR").isdisjoint(between)
+        return _Times(dates, True, frozenset(), frozenset((_RANK,))) if is_a_choice else None
+    if query.words(_AREA, "THAN").isdisjoint(between):
+        return None
+    is_open = _asks_for_the_contrary(query, end)
+    return _Times(dates, is_open, frozenset(range(end, len(question.words)) if is_open else ()), frozenset())
+
+
+def _asks_for_the_contrary(query: Query, start: int) -> bool:
+    """Return whether what follows only leaves open whether there was less: `or has it gone down`."""
+    question, small = query.question, query.question.grammar.function_words
+    words = question.words[start:]
+    begins = words[:1] and words[0] in query.words("particles", "OR") and small.issuperset(words[1:2])
+    told = [one for one in question.informative if one.position >= start]
+    is_brief = len(told) <= 1 and all(one.position not in question.named and one.number is None for one in told)
+    return bool(begins) and is_brief and query.words("signing", "COMPARING").isdisjoint(words)
+
+
+def _counts_what_is_compared(query: Query, fact: Fact, at: int) -> bool:
+    """Return whether a figure counts the noun behind "more": more visits are no more farms, and no share of them."""
+    nouns = query.indexed.nouns
+    noun = next((one for one in query.question.informative if one.position > at), None)
+    units = nouns.units(noun.keys) if noun else frozenset[str]()
+    return fact.unit in units if units else fact.unit not in nouns.shares
 
 
 def _between(series: Sequence[ReportedFact], dates: Sequence[DateMention]) -> tuple[ReportedFact, ReportedFact] | None:
@@ -57,19 +158,21 @@ def _compares(query: Query, token: Token) -> bool:
     return token.word in query.words("signing", "COMPARING") or token.word in query.words(_AREA, "THAN")
 
 
-def _series(query: Query, tokens: Sequence[Token]) -> Iterable[tuple[ReportedFact, ...]]:
+def _series(
+    query: Query, tokens: Sequence[Token], executed: Collection[str] = ()
+) -> Iterable[tuple[ReportedFact, ...]]:
     """Return the figures over time of each measure that the words describe; none where they tell nothing."""
     if not any(query.indexed.index.tells(token.keys) for token in tokens):
         return ()
     hits = search(query.indexed.index, tokens, [EntryKind.FACTS], query.question.keys)
-    found = [query.indexed.series_of(hit.item.entry) for hit in hits if _may_tell(query, hit.item, tokens)]
+    found = [query.indexed.series_of(hit.item.entry) for hit in hits if _may_tell(query, hit.item, tokens, executed)]
     return {one[0].fact.id: one for one in found if one}.values()
 
 
-def _may_tell(query: Query, item: IndexedEntry, tokens: Sequence[Token]) -> bool:
-    refusing = vetoes_of(query).refusing(item)
+def _may_tell(query: Query, item: IndexedEntry, tokens: Sequence[Token], executed: Collection[str]) -> bool:
     is_its_own = all(item.worth(token.keys) > AROUND for token in tokens)
-    return is_its_own and (refusing is None or refusing.name == _COMPARING)
+    executing = {_COMPARING, *executed}
+    return is_its_own and {veto.name for veto in vetoes_of(query).all_refusing(item)} <= executing
 
 
 def _of(series: Sequence[ReportedFact], date: DateMention) -> Sequence[ReportedFact]:

@@ -136,6 +136,8 @@ def compared(query: Query) -> Collection[bool]:
     comparing, than = query.words("signing", "COMPARING"), query.words("aggregates", "THAN")
     if than.isdisjoint(words):
         return ()
+    if not comparing.isdisjoint(words) and query.question.says("aggregates", "A_YEAR_EARLIER"):
+        return _YES
     positions = [position for position, word in enumerate(words) if word in than]  # "more than 340" compares nothing
     is_compared = any(
         any(

@@ -72,6 +72,10 @@ class Vetoes:
                 return veto
         return next((veto for veto, held in self._read_on() if not veto.allows(item, held)), None)
 
+    def all_refusing(self, item: IndexedEntry) -> Iterator[Veto[Any]]:
+        """Yield every veto that refuses the entry, for a kind of answer that heeds some of them itself."""
+        yield from (veto for veto, held in (*self._applying, *self._read_on()) if not veto.allows(item, held))
+
     def _read_on(self) -> Iterator[tuple[Veto[Any], Collection[Any]]]:
         """Yield those that apply and were not read yet: an entry that one refuses needs none of the others."""
         for veto in self._unread:

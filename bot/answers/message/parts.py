@@ -101,7 +101,7 @@ class Parts:
         question = self._stated(question)
         typed, question = question, self._framing.without_sounds(question, self._index.is_spelled)
         clauses = self._clauses(question)
-        if len(clauses) > 1 and _A_LAST_COMMA.search(question) and _is_a_guess(clauses[-1], clauses[:-1]):
+        if self._ends_in_a_guess(question, clauses):
             yield from self._weighing(question, clauses)
             typed = question = ", ".join(one.text for one in clauses[:-1])
             clauses = clauses[:-1] if len(clauses) > 2 else ()
@@ -190,11 +190,24 @@ class Parts:
             told: Finds out what the answer tells of.
         """
         clauses = self._clauses(question)
-        choice = self._choice(clauses)
+        choice = () if self._compares_dates(question) else self._choice(clauses)
         if choice and not self._asides.choose(choice[-1], told()):
             return True
         denied = [one for one in clauses if NEGATION in one.question.operators and not one.asks]
         return bool(denied) and self._asides.deny(denied, told())
+
+    def _ends_in_a_guess(self, question: str, clauses: Sequence[Piece]) -> bool:
+        """Return whether a last clause only names what may be the answer, and not the dates of which one is asked."""
+        if len(clauses) < 2 or not _A_LAST_COMMA.search(question):
+            return False
+        return _is_a_guess(clauses[-1], clauses[:-1]) and not self._compares_dates(question)
+
+    def _compares_dates(self, question: str) -> bool:
+        """Return whether it is asked when there was more, and two dates are left to choose from: no guess of one."""
+        asked = self._read(question)
+        comparing = self._grammar.spoken.words("signing", "COMPARING")
+        is_compared = len(asked.dates) > 1 and not comparing.isdisjoint(asked.words)
+        return is_compared and asked.says("aggregates", "WHICH_TIME")
 
     def _choice(self, clauses: Sequence[Piece]) -> Sequence[Piece]:
         """Return the last clause, where it leaves the choice between those whom it names."""

@@ -21,6 +21,10 @@ DIFFERENCE = (
     r"\bhow (?:many|much) (?:more|fewer|less) (?:\w+ )*?than\b|\bhow many (?!more|fewer|less)\w+ (?:than|que)\b"
 )
 THAN = "than"
+# Of two dates, asks in which of them there was more; and names the one a year before another.
+WHICH_TIME = r"\b(?:which|what) (?:year|month|season|quarter|summer|winter|spring|autumn|fall)\b|^(?:and |so )?when\b"
+A_YEAR_EARLIER = r"\b(?:a|one|the) year (?:before|earlier|prior)\b|\bthe (?:previous|preceding|prior) year\b"
+LESS = "fewer less least"
 # "returned a month", and not "under a year", "is a year" or "waited a year"
 IN_A_SPAN = rf"\b(?!(?:under|over|in|for|within|than|about|once|is|was|waited)\b)\w+ an? {_SPAN}$"
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|#?\d+)"

@@ -19,6 +19,12 @@ DIFFERENCE = (
     r"\bcuant[oa]s (?:\w+ ){0,4}?(?:mas|menos) (?:\w+ )*?que\b"  # how many more there are of one than of another
 )
 THAN = "que"
+# Of two dates, asks in which of them there was more; and names the one a year before another.
+WHICH_TIME = (
+    r"\b(?:que|cual) (?:ano|mes|temporada|campana|trimestre|verano|invierno|primavera|otono)\b|^(?:y )?cuando\b"
+)
+A_YEAR_EARLIER = r"\bun ano (?:antes|atras)\b|\bel ano (?:anterior|previo|de antes)\b"
+LESS = "menos"
 IN_A_SPAN = ""
 _NUMBER = r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|#?\d+)"
 SUM_OF_GROUPS = (

@@ -18,6 +18,10 @@ WHEN = "quand date"
 # How many more there are of one than of another.
 DIFFERENCE = r"\bcombien (?:\w+ )*?(?:plus|moins) (?:\w+ )*?(?:que|qu)\b"
 THAN = "que qu"
+# Of two dates, asks in which of them there was more; and names the one a year before another.
+WHICH_TIME = r"\bquel(?:le)? (?:annee|an|mois|saison|trimestre|ete|hiver|printemps|automne)\b|^(?:et )?quand\b"
+A_YEAR_EARLIER = r"\bun an (?:plus tot|avant|auparavant)\b|\bl an(?:nee)? (?:precedente?|d avant)\b"
+LESS = "moins"
 IN_A_SPAN = ""
 _NUMBER = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|#?\d+)"
 SUM_OF_GROUPS = (

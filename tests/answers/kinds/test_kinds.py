@@ -51,6 +51,7 @@ QUESTIONS = {
 OF_OTHER_RECORDS = {
     "signatories under a heading": ("heron", "which international groups signed the petition"),
     "differences of two figures": ("records/refinery", "how many more tonnes of CO2 in 2018 than in 2017"),
+    "figures of two dates that are compared": ("records/refinery", "did it emit more CO2 in 2018 than in 2017"),
     "asks, how much or how often": ("records/refinery", "how many sensors does the Belgian appeal ask for"),
     "asks, by when": ("records/garments", "by when should Corvane publish its factories?"),
 }
