@@ -36,6 +36,8 @@ def test_a_question_about_something_else_is_not_answered(garments: Answerer, que
         ("how many persons came from the survey's factories", "1,140 workers"),
         ("how many people were injured in the Kolmi fire", "23"),
         ("what minimum wage did the open letter demand", "21,000"),
+        ("what minimum wage does the petition want the board to set?", "23,000"),
+        ("how much per month does the petition want the board to set?", "23,000"),
     ],
 )
 def test_what_is_asked_for_itself_is_answered(garments: Answerer, question: str, told: str) -> None:
@@ -85,6 +87,7 @@ ABOUT_ANOTHER_THING = {
         "what is Corvane Apparel Group?",  # it is only named
         "how many pay slips did Padmaloy Mills keep?",  # 212 workers had asked for them
         "when was Padmaloy Mills fined by the Wage Board?",  # by a court
+        "what fee do we want Corvane to pay?",  # a price
         "and how many factories are on that list Brightwater put out?",  # 46 have orders
     ],
     "refinery": [
@@ -104,6 +107,11 @@ ABOUT_ANOTHER_THING = {
         "how long did the sirens sound?",  # they did after 50 minutes
         "que demande Solange Vercruyce dans l'appel belge ?",  # it was sent to her
         "quelle réponse la ministre a-t-elle donnée à l'appel belge ?",
+        "how many tonnes do we want the refinery to emit?",  # it tells what it does emit
+        "how much do we want Harrowgate to lend?",
+        "how many people do we want the refinery to employ?",
+        "how many jobs do you want the operator to promise?",
+        "combien de personnes voulons-nous que la raffinerie emploie ?",
         "have the Doctors got back to us about the 2019 contribution?",
         "has Harrowgate come back to you on the June 2019 letter?",
         "has Valmorne Raffinage answered the letter of June 2019?",  # that one tells of the March appeal
@@ -124,7 +132,6 @@ def test_an_answer_has_what_was_asked_for_in_it(name: str) -> None:
     "question",
     [
         "has Valmorne Raffinage answered the letter of March 1, 2019?",
-        "has Valmorne Raffinage got back to us about the March 2019 letter?",
         "Valmorne Raffinage a-t-elle répondu à la lettre du 1er mars 2019 ?",
     ],
 )

@@ -6,17 +6,19 @@ from collections.abc import Callable, Iterator, Sequence
 
 from bot.answers.answer import Answer
 from bot.answers.index.entry import EntryKind, IndexedEntry
-from bot.answers.index.postings import AROUND
+from bot.answers.index.postings import AROUND, OWN
 from bot.answers.kinds import asks
 from bot.answers.kinds.kind import Served
+from bot.answers.match.asked import is_behind_which
 from bot.answers.match.query import Query
 from bot.answers.match.stated import states_a_number
-from bot.answers.understand.names import positions_of
+from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Ask
 
 _AREA = "roles"
+_PER = "per"  # its name among the operators
 _MOST = 3  # demands that are told together
 _States = Callable[[Query, Sequence[str]], bool]
 
@@ -34,7 +36,33 @@ def _wanted(query: Query) -> _States | None:
     """Return what tells whether a demand states what is asked for; None where nothing of the kind is."""
     if query.question.says(_AREA, "HOW_OFTEN"):
         return _states_how_often
-    return _states_a_number if query.question.asks(Frame.HOW_MANY) else None
+    is_of_an_amount = query.question.asks(Frame.HOW_MANY) or _amount(query) is not None
+    return _states_a_number if is_of_an_amount else None
+
+
+def _amount(query: Query) -> Token | None:
+    """Return the noun for how much is asked for, behind "which": `what price do we want them to pay`."""
+    if query.question.asks(Frame.HOW_MANY):
+        return None
+    return next(
+        (one for one in query.question.informative if is_behind_which(query.question, one.position) and not one.frames),
+        None,
+    )
+
+
+def _is_called(query: Query, item: IndexedEntry, amount: Token | None) -> bool:
+    """Return whether a demand holds a noun itself, or is called by it: no fee is a price."""
+    if amount is None or item.worth(amount.keys) > AROUND:
+        return True
+    called = item.entry.aliases.all() if isinstance(item.entry, Ask) else ()
+    return any(not query.indexed.vocabulary.informative_keys(one).isdisjoint(amount.keys) for one in called)
+
+
+def _divides(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand is for each of what is asked for by "per", which it may say otherwise: `for a kilo`."""
+    words, per = query.question.words, query.question.grammar.operators
+    divisors = [one for one in query.question.tokens if one.position and per.get(words[one.position - 1]) == _PER]
+    return bool(divisors) and all(item.worth(one.keys) == OWN for one in divisors)
 
 
 def _describing(query: Query, served: Served, states: _States) -> Iterator[tuple[int, IndexedEntry]]:
@@ -44,15 +72,30 @@ def _describing(query: Query, served: Served, states: _States) -> Iterator[tuple
     is_named = bool(named.documents) and bool(
         question.dates or query.links("documents") or question.asks(Frame.LETTERS)
     )
+    amount = _amount(query)
     told = _told(query, named.unexplained if is_named else question.to_account_for(*served))
-    links = query.links("organizations", "people")
+    told = [one for one in told if one != amount]
     among = named.documents if is_named else tuple(query.knowledge.documents.values())
     for item in query.indexed.index.of_shelf(EntryKind.ASKS):
-        ask, is_it = item.entry, item.document in among and item.operators >= question.operators
-        if is_it and (is_named or _fits_dates(query, item)) and isinstance(ask, Ask) and asks.is_of_each(item, links):
-            own = _own(item, told)
-            if own and states(query, question.grammar.words(ask.statement.in_language(query.language))):
-                yield own, item
+        is_it = item.document in among and (is_named or _fits_dates(query, item))
+        own = _own(query, item, told) if is_it and _may_be_meant(query, item, amount) else 0
+        if own and states(query, _stated(query, item)):
+            yield own, item
+
+
+def _stated(query: Query, item: IndexedEntry) -> Sequence[str]:
+    """Return the words of a demand."""
+    ask = item.entry
+    assert isinstance(ask, Ask)
+    return query.question.grammar.words(ask.statement.in_language(query.language))
+
+
+def _may_be_meant(query: Query, item: IndexedEntry, amount: Token | None) -> bool:
+    """Return whether a demand heeds the question's operators, is of all who are named, and is called by the amount."""
+    question, links = query.question, query.links("organizations", "people")
+    operators = question.operators - {_PER} if _divides(query, item) else question.operators
+    is_of_all = asks.is_of_each(item, links) and _tells_of_each(item, links)
+    return item.operators >= operators and is_of_all and _is_called(query, item, amount)
 
 
 def _fits_dates(query: Query, item: IndexedEntry) -> bool:
@@ -79,10 +122,27 @@ def _silent(query: Query) -> set[int]:
     return set(range(start, start + len(found[0].split()))) if found else set()
 
 
-def _own(item: IndexedEntry, tokens: Sequence[Token]) -> int:
-    """Return how many of the words a demand holds itself; 0 where it does not account for each of them."""
-    worths = [item.worth(token.keys) for token in tokens]
-    return sum(worth > AROUND for worth in worths) if all(worths) else 0
+def _tells_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:
+    """Return whether no organization is only one that the document is about: what is asked of another is not of it."""
+    ask = item.entry
+    assert isinstance(ask, Ask)
+    of_it = {*ask.of, *ask.organizations, *item.document.issuers, *item.document.signed_by}
+    bodies = {one for mention in item.document.addressees for one in mention.organizations}
+    return all(
+        not of_it.isdisjoint(link.ids) or bodies.isdisjoint(link.ids)
+        for link in links
+        if link.section == "organizations"
+    )
+
+
+def _own(query: Query, item: IndexedEntry, tokens: Sequence[Token]) -> int:
+    """Return how many of the words a demand holds itself; 0 where it does not account for each of them.
+
+    Of whom it is wanted the document may only be about: that is no demand on them.
+    """
+    of_whom = query.question.positions_of("speech", "WANTED")
+    worths = [(item.worth(token.keys), AROUND if token.position in of_whom else 0.0) for token in tokens]
+    return sum(worth > AROUND for worth, _ in worths) if all(worth > least for worth, least in worths) else 0
 
 
 def _best(described: Sequence[tuple[int, IndexedEntry]]) -> Sequence[IndexedEntry]:

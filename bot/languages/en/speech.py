@@ -27,6 +27,11 @@ STOPPING = (
     r"|\b(?:drop|scrap|ditch|axe)\w* (?:the|its|their|his|her|all|any|this|that|these|those)\b"
     r"|\b(?:do|doing) away with\b|\b(?:get|getting) rid of\b"
 )
+# What somebody is to do, of whom it is wanted: nothing that came about tells it.
+WANTED = (
+    r"\b(?:do|did|does) (?:we|you|they|(?:the|this|that|our|your) (?:\w+ )?\w+)"
+    r" (?:want|ask|expect|demand|urge) (?:\w+ ){1,6}?to \w+"
+)
 # Asks what somebody is to do.
 DUTY = r"^what (?:should|must) |\b(?:want|expect|ask)\w* (?:\w+ ){1,5}?to do\b"
 DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about

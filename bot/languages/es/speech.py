@@ -23,6 +23,8 @@ OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
 HAVING_TO = "debe deben debia debian deberia deberian haga hagan"  # after whoever is to do it
 STOPPING = r"\b(?:dej|ces)\w+ de \w+[aei]r(?:l[aeo]s?)?\b"  # that somebody no longer does it
+# What somebody is to do, of whom it is wanted: nothing that came about tells it.
+WANTED = r"\b(?:queremos|quieren|pedimos|piden|exigimos|exigen) (?:al? )?(?:\w+ ){0,5}?que \w+"
 # Asks what somebody is to do.
 DUTY = r"^que deb\w+ hacer\b|\bque (?:\w+ ){0,5}?hagan?\b"
 # Asks what came about.

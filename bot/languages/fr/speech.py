@@ -20,6 +20,8 @@ OPINING = "dit disent pense pensent estime estiment"
 ASKED_OF = "a au aux de du des doit doivent devrait devraient faire"  # before whoever is to do it
 HAVING_TO = "doit doivent devait devaient devrait devraient fasse fassent"  # after whoever is to do it
 STOPPING = r"\b(?:cess|arret)\w+ d[e ] ?\w+(?:er|ir|re)\b"  # that somebody no longer does it
+# What somebody is to do, of whom it is wanted: nothing that came about tells it.
+WANTED = r"\b(?:voul(?:ons|ez)|veulent|demand(?:ons|ez|ent)|exig(?:eons|ez|ent)) (?:\w+ ){0,6}?(?:que|qu|de) \w+"
 # Asks what somebody is to do.
 DUTY = r"^(?:que|qu est ce que) d(?:oi(?:t|vent)|evrai(?:t|ent)) faire\b|\bque (?:\w+ ){1,5}?fass(?:e|ent)\b"
 DONE = r"\b(?:a|ont|avait|avaient|fut|furent|etait|etaient)\b"  # asks what came about
