@@ -12,6 +12,7 @@ from bot.knowledge.model import Candidate
 from bot.knowledge.spelling import spelling
 from bot.languages import LANGUAGES, module
 
+_ARTICLES = frozenset(word for one in LANGUAGES for word in module(one, "particles").ARTICLES.split())
 _PERCENTS: Mapping[str, str] = {one: module(one, "anatomy").PERCENT for one in LANGUAGES}
 
 
@@ -178,7 +179,8 @@ def _said_by(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> str | N
     own = _issuer(walk) or THE_SIGNATORIES
     options = [Option(own, names.get(own, "Those who signed"))]
     if candidate.said_by:
-        known = next((one for one, name in names.items() if spelling(name) == spelling(candidate.said_by)), "")
+        said_by = _without_article(candidate.said_by)
+        known = next((one for one, name in names.items() if _without_article(name) == said_by), "")
         options.insert(0, Option(known or candidate.said_by, names.get(known, f"New: {candidate.said_by}")))
     question = Question(
         f"{candidate.id}-said-by", "Who says so first?", Takes.NAME, tuple(options), options[0].says, **place,
@@ -187,6 +189,12 @@ def _said_by(walk: Walk, candidate: Candidate, place: dict[str, Any]) -> str | N
     if answer in (None, THE_SIGNATORIES):
         return answer
     return next(iter(walk.named(answer)), None)
+
+
+def _without_article(name: str) -> str:
+    """Return how a name is spelled, less an article before it: "the Stork Society" is no other than that."""
+    first, _, rest = spelling(name).partition(" ")
+    return rest if rest and first in _ARTICLES else spelling(name)
 
 
 def _issuer(walk: Walk) -> str:

@@ -199,3 +199,17 @@ def test_a_whole_review_leaves_nothing_open(reviewed: Session) -> None:
     assert (fact["value"], fact["qualifier"], fact["unit"]) == (700, "over", "herons")
     assert fact["cites"] == [one["id"] for one in reviewed.walk.document["cited_works"]]
     assert load(reviewed.path.parents[1]).documents.keys() == {"2026-05-04-ferry"}
+
+
+@pytest.mark.parametrize(
+    ("said_by", "is_known"),
+    [("the {name}", True), ("The {name}", True), ("the {name} of Elsewhere", False), ("the Stork Society", False)],
+)
+def test_an_article_makes_no_other_of_somebody_who_is_known(session: Session, said_by: str, *, is_known: bool) -> None:
+    name = next(iter(session.knowledge.organizations.values())).name.in_every_language()[0]
+    claim, line = "- id: claim-1\n", f"      said_by: {said_by.format(name=name)}\n"
+    session.path.write_text(session.path.read_text(encoding="utf-8").replace(claim, claim + line), encoding="utf-8")
+    again = Session(session.path, session.knowledge, session.letters, TODAY)
+    again.answer(asked(again, "claim-1"), "fact")
+    first = asked(again, "claim-1-said-by").options[0]
+    assert first.label.startswith("New: ") is not is_known
