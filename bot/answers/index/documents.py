@@ -379,7 +379,7 @@ def _in_place(documents: Iterable[Document], place: int) -> list[Document]:
     ordered = in_order(documents)
     found = ordered[place - 1 : place]
     beside = (*ordered[max(place - 2, 0) : place - 1], *ordered[place : place + 1])
-    is_open = any(edtf.overlaps(one.published.date, found[0].published.date) for one in beside)
+    is_open = any(edtf.overlaps(one.published.date, here.published.date) for here in found for one in beside)
     return [] if is_open else found
 
 
