@@ -32,7 +32,10 @@ def meant(query: Query, served: Served) -> Answer | None:
         if len(link.ids) == 1 and _is_told_there(query, term):
             return define(query, term)
     said = _said(query)
-    return define(query, said) if said is not None and _is_told_there(query, said) else None
+    if said is not None and _is_told_there(query, said):
+        return define(query, said)
+    is_asked = query.question.says("terms", "MEANT_WHEN")  # what it means, nothing else tells
+    return NotFound(query.say("not_found"), query.language) if is_asked else None
 
 
 def _said(query: Query) -> Term | None:
