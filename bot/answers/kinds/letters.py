@@ -20,6 +20,7 @@ from bot.answers.match.asked import (
     doers,
     is_behind_which,
     is_of_the_record,
+    left_out,
     office_when,
     row_from,
     tells_it_itself,
@@ -361,7 +362,8 @@ def _about_one(query: Query, document: Document) -> Answer | None:
 def _addressed(query: Query, document: Document) -> Answer | None:
     """Tell to whom a document went; of these the holders of the office that is asked for, which some have."""
     is_called, holders = of_the_office(query, document.addressees)
-    if not is_called or len(holders) == len(document.addressees):
+    holders = _without_the_excepted(query, holders if is_called else document.addressees)
+    if len(holders) == len(document.addressees):
         return people_named(query, document, document.addressees, "letters.addressees")
     return some_of_them(query, document, holders, "letters.addressed.among") if holders else None
 
@@ -372,11 +374,18 @@ def _copied(query: Query, document: Document) -> Answer | None:
     is_of_an_addressee, _ = of_the_office(query, document.addressees)
     if is_of_an_addressee and document.addressees and not is_called:
         holders = document.cc  # an office that an addressee has describes the letter
+    holders = _without_the_excepted(query, holders)
     if document.cc and not holders:
         return None
     if len(holders) == len(document.cc):
         return people_named(query, document, document.cc, "letters.cc")
     return some_of_them(query, document, holders, "letters.copied.among")
+
+
+def _without_the_excepted(query: Query, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return those who are not named as left out: `besides Rivers, who got it`."""
+    excepted = {one for link in left_out(query) for one in link.ids}
+    return [one for one in mentions if one.person not in excepted] if excepted else mentions
 
 
 def of_the_office(query: Query, mentions: Sequence[Mention]) -> tuple[bool, Sequence[Mention]]:
@@ -392,7 +401,7 @@ def of_the_office(query: Query, mentions: Sequence[Mention]) -> tuple[bool, Sequ
     question = query.question
     offices = _offices(query)
     is_asked = question.asks(Frame.WHO) or not question.grammar.which.isdisjoint(question.words)
-    if not offices or not (is_asked or _begins_with_an_office(query)):
+    if not offices or not (is_asked or _begins_with_an_office(query) or _heads_a_phrase(query, offices)):
         return True, mentions
     called = _all_called(query, mentions, offices)
     countries = {country for one in offices if (country := _country_beside(query, one))}
@@ -402,6 +411,14 @@ def of_the_office(query: Query, mentions: Sequence[Mention]) -> tuple[bool, Sequ
         of_bodies = [one for one in of_bodies if not bodies.isdisjoint(one.organizations)]
     remits = [one for office in offices for one in _remit(query, office)]
     return bool(called), _all_called(query, of_bodies, remits)
+
+
+def _heads_a_phrase(query: Query, offices: Sequence[Token]) -> bool:
+    """Return whether an office is that of whoever got it, in so many words: `harbour minister addressed in May`."""
+    question = query.question
+    got = (one.position for one in question.tokens if not one.frames.isdisjoint((Frame.ADDRESSEE, Frame.CC)))
+    is_open = question.yes_no or not question.grammar.open_questions.isdisjoint(question.words)
+    return not is_open and min((one.position for one in offices), default=0) < next(got, 0)
 
 
 def _offices(query: Query) -> Sequence[Token]:

@@ -113,13 +113,15 @@ def permitting(query: Query, served: Served) -> Answer | None:
     if found is None or not links or len(links[0].ids) != 1:
         return None
     term = query.knowledge.terms[links[0].ids[0]]
-    told, is_told = term.definition.in_language(query.language), query.pattern("terms", "PERMITTED")
-    if not is_told.search(fold(told)) or not _is_told_there(query, term):
+    told, permits = term.definition.in_language(query.language), query.pattern("terms", "PERMITTED")
+    if not permits.search(fold(told)) or not _is_told_there(query, term):
         return None
     bodies = [link for link in query.links("organizations", "places") if _is_of_its_country(query, told, link)]
     laws = [link for link in links if link is links[0] or _is_told_of(query, told, link)]
     named = positions_of([*bodies, *laws])
-    return define(query, term) if bodies and _is_all_but_the_form(query, found, named) else None
+    lets_somebody = sum(one is not None for one in found.groups()) > 1  # and not only something
+    is_told = bool(bodies) or not lets_somebody
+    return define(query, term) if is_told and _is_all_but_the_form(query, found, named) else None
 
 
 def _is_all_but_the_form(query: Query, form: re.Match[str], named: Set[int]) -> bool:

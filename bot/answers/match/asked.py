@@ -226,6 +226,18 @@ def left_out(query: Query) -> Collection[NameLink]:
     return [link for link in links if small.issuperset(query.question.words[1 : min(link.positions)])]
 
 
+def excepted(query: Query) -> Collection[bool]:
+    """Return whether some are set apart of those who are counted: `besides the miners, how many came`."""
+    question, excepting = query.question, query.words("framing", "EXCEPT")
+    at = next((at for at, word in enumerate(question.words) if word in excepting), None)
+    if at is None or not question.asks(Frame.HOW_MANY):
+        return ()
+    counting = max(one.position for one in question.tokens if Frame.HOW_MANY in one.frames)
+    end = len(question.words) if at > counting else counting
+    left_out = (one for one in question.tokens if at < one.position < end and not one.frames)
+    return _YES if any(one.is_informative or one.is_noun for one in left_out) else ()
+
+
 def operators(query: Query) -> Collection[str]:
     """Return the negations, bounds and restrictions."""
     return query.question.operators

@@ -116,7 +116,8 @@ def _states_half(item: IndexedEntry, halves: Collection[re.Pattern[str]]) -> boo
 def _states_a_duration(item: IndexedEntry, words: Collection[str]) -> bool:
     """Return whether a statement tells how long something takes: a stay order is no length of time."""
     entry = item.entry
-    return isinstance(entry, Fact) and not statement_words(entry.statement).isdisjoint(words)
+    is_told = isinstance(entry, Fact) and not statement_words(entry.statement).isdisjoint(words)
+    return is_told and not says(item, "quantities", "SOME_TIME_LATER")
 
 
 def _is_due(item: IndexedEntry, words: Collection[str]) -> bool:
@@ -239,6 +240,11 @@ def _is_only_of_its_speaker(item: IndexedEntry, place: asked.NamedPlace) -> bool
     return not is_its_name and all(token.word in named and token.word not in told for token in tokens)
 
 
+def _counts_nothing(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether an entry is no figure: none tells what is left of it without some."""
+    return not isinstance(item.entry, Fact) or item.entry.value is None
+
+
 def _is_of_none(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     return all(item.entities.isdisjoint(link.ids) for link in links)
 
@@ -346,6 +352,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("where", precision.where, precision.tells_where),
     Veto("answered", asked.answered, _is_of_another_document),
     Veto("left_out", asked.left_out, _is_of_none),
+    Veto("excepted", asked.excepted, _counts_nothing),
     Veto("head", asked.heads, _holds_each),
     Veto("part", wholes.parts, wholes.is_no_whole),
     Veto("term", asked.long_terms, _speaks_of_all),

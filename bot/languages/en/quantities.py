@@ -43,3 +43,6 @@ HAVING_IT = (
     r"\b(?:gets?|got|have|has|had|receive[sd]?|obtain(?:s|ed)?|needs?|needed|lack(?:s|ed)?)"
     r" (?:it|one|them|any|some|that|those)$"
 )
+SOME_TIME_LATER = (
+    r"(?<!\d )\b(?:days|weeks|months|years|hours) later\b"  # in a statement: when it was, and not how long it took
+)

@@ -369,6 +369,7 @@ SENTENCES: dict[str, str] = {
     "veto.happened": "what came about, and no number",
     "veto.sought": "a person, body or place of the kind asked for",
     "veto.left_out": "those who are left out",
+    "veto.excepted": "how many there are without those who are left out",
     "veto.owner": "whose it is",
     "veto.same": "whether two things are one",
     "veto.distance": "how far it is",

@@ -46,7 +46,7 @@ DEFINING_STATED = (
 # Asks what a law lets somebody do; and a definition, folded, that tells so.
 PERMITTING = (
     r"^(?:and |so )?what (?:do|does|did|would|can) .+?"
-    r" (allow|permit|let|authori[sz]e|enable|entitle|empower) .+? ((?:to )?do)$"
+    r" (allow|permit|let|authori[sz]e|enable|entitle|empower)(?: .+? ((?:to )?do))?$"
 )
 PERMITTED = r"\b(?:may|can|lets?|allow(?:s|ed)?|permit\w*|authori[sz]\w+|empower\w*|entitle\w*|enable\w*)\b"
 LETTING = r"\b(?:lets?|letting|allow\w*|permit\w*|authori[sz]\w+|empower\w*|entitle\w*|enable\w*)\b"  # in a statement

@@ -46,3 +46,5 @@ HAVING_IT = (
     r"|\b(?:tienen?|tuv(?:o|ieron)|tenian?|consigu(?:en?|ieron|io)|recib(?:en?|ieron|io)|obt(?:uv|ien)\w+)"
     r" (?:uno|una|alguno|alguna|eso)$"
 )
+# In a statement: when it was, and not how long it took.
+SOME_TIME_LATER = r"(?<!\d )\b(?:dias|semanas|meses|anos|horas) (?:despues|mas tarde)\b"

@@ -369,6 +369,7 @@ SENTENCES: dict[str, str] = {
     "veto.happened": "lo que ocurrió, y no una cifra",
     "veto.sought": "una persona, un organismo o un lugar de la clase que se pide",
     "veto.left_out": "a quienes se deja fuera",
+    "veto.excepted": "cuántos son sin los que se exceptúan",
     "veto.owner": "de quién es",
     "veto.same": "si dos cosas son una",
     "veto.distance": "a qué distancia está",

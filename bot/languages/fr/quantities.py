@@ -39,3 +39,5 @@ BOUNDED = (
 )
 # At the end of a question: somebody has something that stands elsewhere.
 HAVING_IT = r"\b(?:en (?:ont|a|avai(?:en)?t|recoi(?:ven)?t)|l (?:ont|a|avai(?:en)?t) (?:eue?|recue?|obtenue?))$"
+# In a statement: when it was, and not how long it took.
+SOME_TIME_LATER = r"(?<!\d )\b(?:jours|semaines|mois|ans|annees|heures) plus tard\b"

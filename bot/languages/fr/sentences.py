@@ -379,6 +379,7 @@ _PLAIN: dict[str, str] = {
     "veto.happened": "ce qui s’est passé, et non un chiffre",
     "veto.sought": "une personne, un organisme ou un lieu du genre demandé",
     "veto.left_out": "ceux qui sont mis à part",
+    "veto.excepted": "combien il en reste sans ceux qui sont exceptés",
     "veto.owner": "à qui c’est",
     "veto.same": "si deux choses n’en font qu’une",
     "veto.distance": "à quelle distance c’est",

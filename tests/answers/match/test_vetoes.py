@@ -191,6 +191,7 @@ REFUSED = (
     ("cause", "launched-2019-01-28", "what started the program", "when did the program start"),
     ("permits", "deterrence-policies", "what does metering allow the US to do", "metering as a policy"),
     ("counts_as", "survey-607", "what counts as a survey", "who did the survey"),
+    ("excepted", "returned-59000", "how many were returned besides the children", "how many were returned"),
     ("done", "plan-20-million", "did the US pay $20 million", "did the US plan to pay $20 million"),
     ("opinion", "avr-70-people", "what is Peter Orsi's opinion of AVR", "how many people were entered into AVR"),
     ("opinion", "avr-70-people", "what is Peter Orsi's own opinion of AVR", "how many people were entered into AVR"),
