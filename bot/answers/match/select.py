@@ -140,10 +140,13 @@ def _of_the_date(query: Query, hits: Sequence[Hit]) -> list[Hit]:
     """Return the entries that no date of the question contradicts.
 
     Where a number is told of other dates alone, no number that fits far worse answers in its place; nothing else
-    either where one is asked for.
+    either where one is asked for. A word that an entry of another date says is told by nobody's other words.
     """
     dated = [hit for hit in hits if fits_dates(query, hit.item)]
-    missed = max((hit.score for hit in hits if hit not in dated), default=0.0) - OUTSHONE_BY_A_DATE
+    others = [hit for hit in hits if hit not in dated]
+    said = {at for hit in others for at, worth in enumerate(hit.worths) if worth == OWN}
+    dated = [hit for hit in dated if not any(hit.is_worth(at, LENT) for at in said)]
+    missed = max((hit.score for hit in others), default=0.0) - OUTSHONE_BY_A_DATE
     counts = query.question.asks(Frame.HOW_MANY)
     return [
         hit
