@@ -136,7 +136,8 @@ class Found:
     the entry of the first match, tell. `beside` tells where the figures are printed that stand against it: a newer
     one, and those of others for its date. `page` is the public address of its page; empty where there is none. A
     sentence longer than `LONGEST_SENTENCE` is cut, with a mark: what it lists stands whole in the items. `is_drawn`
-    tells that the question asks to see the table or the chart.
+    tells that the question asks to see the table or the chart. `is_so` tells whether the sentence begins with a yes or
+    a no to a statement; None where it begins with neither.
     """
 
     kind: Kind
@@ -155,6 +156,7 @@ class Found:
     about: tuple[str, ...] = ()
     beside: tuple[Citation, ...] = ()
     page: str = ""
+    is_so: bool | None = None
 
     @property
     def is_drawable(self) -> bool:

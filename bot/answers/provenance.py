@@ -68,9 +68,10 @@ class Provenance:
             is_of_measure = not is_bound and answer.status.standing is not Standing.SUPERSEDED
             measure = ":".join(part or "" for part in self._measure_of(entry))
             return f"{answer.kind}:{measure if is_of_measure else entry.id}"
-        if entry is not None and _is_of_one_entry(answer):
+        if entry is not None and _is_of_one_entry(answer) and answer.is_so is None:
             return f"{answer.kind}:{entry.id}"
         told = "\x1f".join(answer.about or (f"{one.document} {one.anchor}" for one in answer.citations))
+        told += "" if answer.is_so is None else f"\x1f{answer.is_so}"  # no answer to who asks when it was
         return f"{answer.kind}:#{hashlib.sha256(told.encode('utf-8', 'replace')).hexdigest()[:_DIGITS]}"
 
     def still_holds(self, subject: str) -> bool:

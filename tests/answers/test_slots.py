@@ -56,8 +56,9 @@ CHANGES: dict[str, Callable[[str], str]] = {
 }
 
 # Questions that keep their answer all the same: a name with "not" in its middle, and words behind what is asked by its
-# number, or of when a document came out.
+# number, of when a document came out, or of what a letter is about.
 KEPT = {
+    "I'm with HIAS; is our name on the July 2019 letter about assisted returns per month",
     "did church not world service sign the AMLO letter",
     "is church not world service on the july letter",
     "where was Frances not Webber's article published",

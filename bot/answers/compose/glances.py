@@ -224,4 +224,4 @@ def yes_or_no(query: Query, found: Found, *, is_so: bool) -> Found:
     glance = found.glance
     if glance and not glance.is_superseded:  # then the card's sentence is of a newer figure
         glance = replace(glance, sentence=query.say(name, sentence=glance.sentence))
-    return replace(found, sentence=query.say(name, sentence=found.sentence), glance=glance)
+    return replace(found, sentence=query.say(name, sentence=found.sentence), glance=glance, is_so=is_so)

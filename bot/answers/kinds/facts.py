@@ -80,7 +80,7 @@ def _only_others_tell(query: Query) -> bool:
         question.says("kinds", "DEFINING")
         or question.says("terms", "ASKS_FOR_A_DEFINITION", "MEANT_WHEN")
         or asks.is_of_a_duty(query)
-        or question.says("speech", "WANTED")
+        or (question.says("speech", "WANTED") and not question.yes_no)
     ):
         return True
     at = office_when(query)

@@ -591,8 +591,17 @@ def tells_apart(item: IndexedEntry, held: Collection[Same]) -> bool:
     return isinstance(entry, Fact | Event) and all(_tells_apart(item, entry, one) for one in held)
 
 
+def tells_that_one_is_not_the_other(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a statement denies one of the things of which it is asked whether they are the same."""
+    return any(_denies_one(item, one) for one in same(query))
+
+
+def _denies_one(item: IndexedEntry, one: Same) -> bool:
+    return one.is_identical and any(not item.denied.isdisjoint(link.tokens[0].keys) for link in one.links)
+
+
 def _tells_apart(item: IndexedEntry, entry: Fact | Event, one: Same) -> bool:
-    if one.is_identical and any(not item.denied.isdisjoint(link.tokens[0].keys) for link in one.links):
+    if _denies_one(item, one):
         return True
     told = [set(link.ids) for link in names_in(one.query, entry, "organizations", "people", "places", "terms")[1]]
     has_names = all(any(not ids.isdisjoint(link.ids) for ids in told) for link in one.links)

@@ -9,7 +9,7 @@ from itertools import chain, takewhile
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
-from bot.answers.match.roles import asks_whether_they_are_one
+from bot.answers.match.roles import asks_whether_they_are_one, tells_that_one_is_not_the_other
 from bot.answers.match.stated import says
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
@@ -88,7 +88,7 @@ def says_so(query: Query, item: IndexedEntry) -> bool | None:
         item: The fact or event that accounts for all of its words.
     """
     if query.question.says("roles", "SAME"):
-        is_apart = says(item, "roles", "TOLD_APART")
+        is_apart = says(item, "roles", "TOLD_APART") or tells_that_one_is_not_the_other(query, item)
         return False if is_apart else None if asks_whether_they_are_one(query) else _says_so(query, item)
     return _says_so(query, item)
 
