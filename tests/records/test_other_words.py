@@ -9,6 +9,7 @@ from shutil import copytree
 import pytest
 
 from bot.answers.answer import Found
+from bot.answers.answerer import Answerer
 from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.index.postings import LENT
 from bot.answers.match.query import Query
@@ -125,6 +126,19 @@ def test_other_words_may_be_another_entry_s_alias_and_no_name(tmp_path: Path) ->
     assert not inspect(garments).faults
     path.write_text(text.replace(old, "[lowest, pay, salary, Corvane, set,"), encoding="utf-8")
     assert [fault for fault in inspect(garments).faults if "'Corvane' also names 'corvane'. Name that" in str(fault)]
+
+
+def test_what_one_entry_says_of_another_date_is_told_by_no_other_words(tmp_path: Path) -> None:
+    garments = tmp_path / "record"
+    copytree(next(folder for folder in FOLDERS if folder.name == "garments"), garments)
+    path = garments / "documents/2023-03-14-open-letter.yaml"
+    text = path.read_text(encoding="utf-8")
+    old = "[fired, sacked, lost, jobs, terminated, let go, employees, took place,"
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, f"{old} fine,"), encoding="utf-8")
+    answerer = Answerer(load(garments))
+    assert isinstance(answerer.answer("Padmaloy Mills fine, November 2023?"), Found)
+    assert not isinstance(answerer.answer("Padmaloy Mills fine, February 2023?"), Found)
 
 
 def test_a_river_in_a_name_is_not_the_river() -> None:
