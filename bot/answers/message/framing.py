@@ -66,6 +66,7 @@ class Framing:
         self._bidding = spoken.pattern(_AREA, "BIDDING")
         self._last_tag = re.compile(rf"[\s,–—-]+¿?(?:{spoken.either(_AREA, 'TAG')})\s*\?+$", re.IGNORECASE)
         self.purpose, self.remark, self.tag = (spoken.pattern(_AREA, one) for one in ("PURPOSE", "REMARK", "TAG"))
+        self.describing_us = spoken.pattern(_AREA, "DESCRIBING_US")
         self.reason = spoken.pattern(_AREA, "REASON")
         self.manner = spoken.words(_AREA, "MANNER")
         self.nowadays, self.own = spoken.words(_AREA, "NOWADAYS"), spoken.words(_AREA, "OWN")

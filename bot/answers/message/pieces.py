@@ -222,12 +222,18 @@ class Piece:
     @cached_property
     def is_surely_beside(self) -> bool:
         """Whether no word of it, though the record may hold it, can narrow a question: by its form it tells none."""
-        return self.tells_a_need or self.tells_how or self.is_a_tag or self.tells_who_asks
+        return self.tells_a_need or self.tells_how or self.is_a_tag or self.tells_who_asks or self.describes_us
 
     @cached_property
     def tells_who_asks(self) -> bool:
         """Whether it tells of somebody no more than that they ask: "new intern asking"."""
         return (not self.asks or self.opens_a_reason) and self.framing.tells_who_asks(self.words)
+
+    @cached_property
+    def describes_us(self) -> bool:
+        """Whether it tells by one word what the asker is like: "I'm new here"; nobody's number, and no name."""
+        is_of_us = self.framing.describing_us.fullmatch(" ".join(self.words)) is not None
+        return is_of_us and not self.names_something
 
     @cached_property
     def asks_openly(self) -> bool:

@@ -70,6 +70,13 @@ bullet bullets pts point points line liner lines sentence sentences word words s
 english summary quickly version
 """
 TAG = r"no|right|correct|yes or no|y n|is that so|is that right|is it true|is(?:n t| it not) it"  # behind what is asked
+# Tells what whoever asks is like.
+DESCRIBING_US = (
+    r"(?:(?:so|and|but|ok|sorry|hi|hey|oh|also) )*(?:i am|i m|im|we are|we re) "
+    r"(?:(?:a bit|still|very|so|quite|really|pretty|all) )*"
+    r"(?!not\b|on\b|in\b|with\b|from\b|for\b|only\b|about\b)[a-z]+"
+    r"(?: (?:here|today|to (?:this|all this|it)|at this|around here))*"
+)
 THE_ASKER = "the"  # before somebody whom the record does not know
 SAYING = "insist say said claim think thought believ mention argu swear swor tell told hear"  # of the verbs above
 OWN = "my our"  # before what is the asker's own: "my boss"

@@ -71,6 +71,13 @@ REWRITTEN = (
         r"(?:that )?(?:(?:we|you|they|u) (?:have|got|hold)|is there|there is|available|known|(?:on|in the) record)\b",
         "latest",
     ),
+    # What is "this halt thing" is what the halt is, whoever speaks of it.
+    (
+        r"^(?:so )?what(?: is| are)? (?:this|that|the|all this) "
+        r"(?!(?:first|last|next|only|one|main|same|other|\w+est)\b)(.+?) (?:thing|stuff)"
+        r"(?: (?:that )?(?:every|some|people|they|we|i|you|u)\w* .*)?$",
+        r"what is the \1",
+    ),
     # What counts as something is what that means.
     (
         r"^what (?:exactly )?(?:counts?|counted|qualif\w+|passes|is (?:considered|understood|counted)) as (?=\w)",

@@ -64,6 +64,12 @@ vineta vinetas punto puntos linea lineas frase frases palabra palabras corto cor
 resumen cristiano sencillo
 """
 TAG = r"no|verdad|cierto|o no|es (?:cierto|verdad|asi)|si o no"  # behind what is asked
+# Tells what whoever asks is like.
+DESCRIBING_US = (
+    r"(?:(?:y|pero|bueno|perdon|hola|es que|yo|nosotr[oa]s) )*(?:soy|estoy|somos|estamos) "
+    r"(?:(?:un poco|aun|todavia|muy|medio|bastante) )*(?!no\b|en\b|con\b|de\b|para\b|solo\b|sobre\b|del\b)[a-z]+"
+    r"(?: (?:aqui|hoy|en esto|por aqui|con esto))*"
+)
 THE_ASKER = "el la los las"  # before somebody whom the record does not know
 SAYING = "insist dic dij cre asegur coment cuent"  # of the verbs above
 OWN = "mi mis nuestro nuestra nuestros nuestras"  # before what is the asker's own: "mi jefe"

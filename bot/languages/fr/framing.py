@@ -55,6 +55,12 @@ REMARK = r"(?:(?:on|je|j|il|elle|me|m|nous) )*(?:l (?:ai|a|as|avons|ont|avait)|l
 # How an answer is to be told: "en une phrase".
 MANNER = "puce puces point points ligne lignes phrase phrases mot mots bref brievement court courte simple simplement"
 TAG = r"non|n est ce pas|hein|c est ca|pas vrai|oui ou non"  # behind what is asked
+# Tells what whoever asks is like.
+DESCRIBING_US = (
+    r"(?:(?:et|mais|bon|pardon|bonjour|salut|desolee?) )*(?:je suis|nous sommes|on est) "
+    r"(?:(?:un peu|encore|tres|assez|toute?) )*(?!pas\b|en\b|dans\b|avec\b|de\b|pour\b|sur\b|du\b|chez\b)[a-z]+"
+    r"(?: (?:ici|aujourd hui|dans l equipe))*"
+)
 THE_ASKER = "le la l les"  # before somebody whom the record does not know
 SAYING = "dit dis pens croi pretend insist affirm"  # of the verbs above
 OWN = "mon ma mes notre nos"  # before what is the asker's own: "mon chef"
