@@ -221,7 +221,12 @@ def _asks_where_an_office_is(query: Query) -> bool:
         return False
     if any(Frame.OFFICE in one.frames and one.word not in being for one in question.tokens):
         return True
-    return bool(_people(query)) and not being.isdisjoint(question.words[1:2]) and _names_any_office(query)
+    people = _people(query)
+    is_bare = any(min(link.positions) == 1 for link in people)  # "where's Rivers"
+    if not people or (being.isdisjoint(question.words[1:2]) and not is_bare):
+        return False
+    named = question.named | positions_of(query.links("people"))
+    return _names_any_office(query) or not any(one.position not in named for one in question.informative)
 
 
 def _people(query: Query) -> Sequence[NameLink]:

@@ -28,16 +28,19 @@ def agents(query: Query) -> Collection[NameLink]:
     """Return those by whom something is said to be done: `when was the mill fined by Alder`."""
     if query.question.asks(Frame.SOURCE, Frame.SIGN, Frame.LETTERS, Frame.ASK):
         return ()
-    articles, by = query.words("particles", "ARTICLES"), query.words("roles", "BY")
+    return [link for link in query.links("organizations", "people") if done_by(query, link) is not None]
+
+
+def done_by(query: Query, link: NameLink) -> int | None:
+    """Return where the verb stands that tells what is done by somebody: `fined by Alder`, `sent back by Alder`."""
+    by, back = query.words("roles", "BY"), query.words("particles", "BACK")
     words, participle = query.question.words, query.pattern(_AREA, "PARTICIPLE")
-    found = []
-    for link in query.links("organizations", "people"):
-        at = min(link.positions) - 1
-        at -= at > 0 and words[at] in articles
-        is_done = at > 0 and at - 1 not in query.question.named and participle.search(words[at - 1]) is not None
-        if is_done and words[at] in by:
-            found.append(link)
-    return found
+    at = query.question.grammar.before_articles(words, min(link.positions)) - 1
+    if at < 1 or words[at] not in by:
+        return None
+    at -= 2 if words[at - 1] in back else 1
+    is_done = at >= 0 and at not in query.question.named and participle.search(words[at]) is not None
+    return at if is_done else None
 
 
 def is_by_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:

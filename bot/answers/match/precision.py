@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
+from bot.answers.match.asked import people_counted
 from bot.answers.match.query import Query
 from bot.answers.match.stated import statement_words
 from bot.answers.understand.names import positions_of
@@ -169,6 +170,40 @@ def is_no_share(item: IndexedEntry, shares: Collection[str]) -> bool:
     if not isinstance(fact, Fact) or not fact.units or not frozenset(shares).issuperset(fact.units):
         return True
     return len([word for word in statement_words(fact.statement) if _is_a_count(word)]) > len(fact.units)
+
+
+def people_who(query: Query) -> Collection[Query]:
+    """Return the question, where people are counted by what they did: `the number of people who vanished`."""
+    is_of_a_share = not query.words("quantities", "SHARE").isdisjoint(query.question.words)
+    return [query] if people_counted(query) and not is_of_a_share else ()
+
+
+def is_no_share_of_it(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether a figure is no share of what they did: of `9 percent of the thefts` there is no number of thieves.
+
+    A share of some people tells how many of them there are as well as the record can.
+    """
+    fact = item.entry
+    if not isinstance(fact, Fact) or not fact.units:
+        return True
+    return not any(
+        query.indexed.nouns.shares.issuperset(fact.units)
+        and any(map(query.question.keys.intersection, _whole(query, fact)))
+        for query in held
+    )
+
+
+def _whole(query: Query, fact: Fact) -> Iterator[frozenset[str]]:
+    """Yield the keys of each noun of which a figure is a share, but for people: the thefts of `9 percent of thefts`."""
+    grammar, nouns, vocabulary = query.question.grammar, query.indexed.nouns, query.indexed.vocabulary
+    small = query.words("particles", "OF") | grammar.articles | grammar.percent_words
+    for statement in fact.statement.in_every_language():
+        words = vocabulary.words(statement)
+        at = next((at for at, word in enumerate(words) if word.endswith("%") or word in grammar.percent_words), None)
+        noun = next((word for word in words[at + 1 :] if word not in small), "") if at is not None else ""
+        keys = vocabulary.keys(noun)
+        if noun not in nouns.people and nouns.of_any_noun.isdisjoint(nouns.units(keys)):
+            yield keys
 
 
 def _is_a_count(word: str) -> bool:

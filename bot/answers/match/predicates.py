@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
-from bot.answers.match.asked import doers
+from bot.answers.match.asked import doers, row_from
 from bot.answers.match.query import Query
-from bot.answers.match.roles import names_in
+from bot.answers.match.roles import names_in, sought
 from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Token
@@ -271,7 +271,23 @@ def samples(query: Query) -> Collection[int]:
 
 def sample_size(query: Query) -> Collection[frozenset[str]]:
     """Return the units of shares, where it is asked how many were questioned by that noun."""
-    return [query.indexed.nouns.shares] if samples(query) else ()
+    return [query.indexed.nouns.shares] if samples(query) or _is_of_those_questioned(query) else ()
+
+
+def _is_of_those_questioned(query: Query) -> bool:
+    """Return whether it is asked how many were questioned, and of them nothing else: `how many miners were surveyed`.
+
+    Where they were is no more than that.
+    """
+    question, sampled = query.question, query.pattern(_AREA, "SAMPLED")
+    if not question.asks(Frame.HOW_MANY) or doers(query):
+        return False
+    linked = positions_of(query.links(*SECTIONS))
+    counted = {row.position for one in question.tokens if one.is_counted for row in row_from(question, one)}
+    told = [one for one in question.informative if one.position not in linked and not one.frames]
+    said = [one for one in told if sampled.fullmatch(one.word)]
+    others = (one for one in told if one not in said and one.position not in counted)
+    return bool(said) and not any(others)
 
 
 def counts_a_sample(item: IndexedEntry, shares: Collection[frozenset[str]]) -> bool:
@@ -452,10 +468,20 @@ def _is_called(speaker: str, voiced: Voiced) -> bool:
 def led(query: Query) -> Collection[frozenset[str]]:
     """Return the verbs of leading, where it is asked who leads or led something."""
     question = query.question
-    if not question.asks(Frame.WHO) and not question.says("roles", "NAME_OF"):
+    is_which = _is_somebody_sought(query)
+    if not question.asks(Frame.WHO) and not is_which and not question.says("roles", "NAME_OF"):
         return ()
-    heads = query.words("offices", "HEADS" if question.asks(Frame.WHO) else "OFFICES")
+    heads = query.words("offices", "HEADS" if question.asks(Frame.WHO) or is_which else "OFFICES")
     return [token.keys for token in question.tokens if token.word in heads]
+
+
+def _is_somebody_sought(query: Query) -> bool:
+    """Return whether whoever holds an office is sought: `which official`, `which warden`."""
+    question = query.question
+    if question.grammar.which.isdisjoint(question.words[:1]):
+        return False
+    is_office = not query.words("offices", "OFFICES").isdisjoint(question.words[1:2])
+    return is_office or any(one.section == "people" for one in query.once(sought))
 
 
 def is_led(item: IndexedEntry, verbs: Collection[frozenset[str]]) -> bool:
