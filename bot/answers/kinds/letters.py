@@ -328,11 +328,20 @@ def _about(query: Query, documents: Sequence[Document], *, is_specific: bool) ->
     question = query.question
     if question.asks(Frame.OLDEST) and question.asks(Frame.NEWEST):  # in order, from the one to the other
         return _list(query, documents)
+    if _counts_those_behind_it(query):
+        return None
     if question.asks(Frame.OLDEST, Frame.NEWEST) and (len(documents) > 1 or not is_specific):
         return _at_an_end(query, documents, is_oldest=question.asks(Frame.OLDEST))
     if _wants_list(query, documents) or not is_specific:
         return _list(query, documents)
     return _about_one(query, documents[0]) if len(documents) == 1 else which_document(query, documents)
+
+
+def _counts_those_behind_it(query: Query) -> bool:
+    """Return whether names or signatures are counted, which no description of a document tells: `how many names`."""
+    question = query.question
+    listed = any(one.is_counted and not one.frames.isdisjoint((Frame.LISTING, Frame.SIGN)) for one in question.tokens)
+    return listed and _counts_others(query)
 
 
 def _at_an_end(query: Query, documents: Sequence[Document], *, is_oldest: bool) -> Answer:

@@ -11,6 +11,7 @@ from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.roles import asks_whether_they_are_one, tells_that_one_is_not_the_other
 from bot.answers.match.stated import says
+from bot.answers.match.subjects import is_behind_its_verb
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
@@ -33,12 +34,13 @@ _NEGATIVE = ("EXEMPT_STATED", "REMOVED_STATED", "FAILING")
 
 def is_asked(query: Query) -> bool:
     """Return whether no more is asked for than a yes or a no; whether the record has something is another question."""
-    return may_be_asked(query) and (query.question.yes_no or _begins_with_a_verb(query) or _has_a_verb(query))
+    return is_surely_asked(query) or (may_be_asked(query) and _has_a_verb(query))
 
 
 def is_surely_asked(query: Query) -> bool:
     """Return whether it is, and the head of the question tells so."""
-    return may_be_asked(query) and (query.question.yes_no or _begins_with_a_verb(query))
+    is_sure = query.question.yes_no or _begins_with_a_verb(query) or _puts_its_verb_first(query)
+    return may_be_asked(query) and is_sure
 
 
 def may_be_asked(query: Query) -> bool:
@@ -49,6 +51,18 @@ def may_be_asked(query: Query) -> bool:
     asks_for = _OPEN if question.words[:1] and question.words[0] in question.grammar.yes_no else (*_OPEN, *_NOUNS)
     is_open = question.asks(*asks_for) or question.says("predicates", "WHETHER_IT_IS_THERE") or _is_open(query)
     return is_marked and not is_open
+
+
+def _puts_its_verb_first(query: Query) -> bool:
+    """Return whether what ends with a question mark begins with a verb that its form tells: `¿Bloqueó Aliso el paso?`.
+
+    Before a name a form does that is a noun's as well.
+    """
+    question, first = query.question, query.pattern("predicates", "VERB_AT_THE_HEAD")
+    if not question.text.rstrip().endswith("?"):
+        return False
+    links = (one for one in query.links("organizations", "people") if min(one.positions) == 1)
+    return first.match(question.said) is not None or any(is_behind_its_verb(query, one) for one in links)
 
 
 def _begins_with_a_verb(query: Query) -> bool:
@@ -98,6 +112,8 @@ def _says_so(query: Query, item: IndexedEntry) -> bool | None:
     if NEGATION in query.question.operators and not query.question.says("roles", "OR_NOT"):
         return None  # "didn't they sign" and "is it true that they did not sign" want opposite words
     entry = item.entry
+    if _is_done_to_another(query, item):
+        return None
     asked, words = _asked(query, item), query.indexed.vocabulary.words
     if not asked or not isinstance(entry, Fact | Event):
         return None
@@ -110,6 +126,14 @@ def _says_so(query: Query, item: IndexedEntry) -> bool | None:
     others = [_Clause(query, words(one)) for one in entry.aliases.in_language(query.language)]
     is_denied = _is_denied(asked, others, others)
     return is_said if is_said is not is_denied else None
+
+
+def _is_done_to_another(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a question ends with a thing that only the document is about: no shut well tells of the plant."""
+    last = query.question.tokens[-1]
+    if last.word in query.words("nouns", "UNDERTAKINGS") or _start_of_attribution(query) is not None:
+        return False
+    return last.is_informative and Frame.LETTERS not in last.frames and _is_of_its_document(query, item, last)
 
 
 def _is_denied(asked: Sequence[Token], clauses: Sequence[_Clause], whole: Sequence[_Clause]) -> bool:

@@ -65,6 +65,7 @@ GOING_ON = (
 # Of a sample; and made known to all.
 SAMPLED = r"\b(?:interview|question|survey)(?:ed|s)?\b|\b(?:respondent|participant|interviewee)s?\b"
 SAMPLE = r"\bsamples?(?: size)?\b"  # all those who were questioned
+VERB_AT_THE_HEAD = r"(?!)"  # what asks by a verb that stands first, other than "did"
 PUBLISHING = r"\b(?:publish\w*|released|releasing|made public|make public)\b"
 ANNOUNCED = r"\b(?:announc|disclos)\w*"  # in a statement, likewise made known
 # In a statement: it is not quite so, or not known to be. A noun for a deed, which tells of none that was done.

@@ -61,6 +61,8 @@ GOING_ON = "reanuda reanudo reanudar retomo retomar sigue siguen siguio seguir c
 # Of a sample; and made known to all.
 SAMPLED = r"\b(?:entrevist|encuest)\w+"
 SAMPLE = r"\b(?:la |una |su |tamano de (?:la )?)muestra\b"  # all those who were questioned
+# What asks by a verb that stands first; a form that is a noun's as well, before an article.
+VERB_AT_THE_HEAD = r"\w{2,}(?:[ai]eron|aron|aban|(?:o|aba|ian?)(?= (?:el|las?|los|una?|al?|algun\w*) \w))\b"
 PUBLISHING = r"\b(?:public(?:o|aron|ar|ad[oa]s?)|(?:hizo|hicieron|hecho|hacer|hag\w+) public[oa]s?|difund\w+)\b"
 ANNOUNCED = r"\b(?:anunci|divulg)\w*"  # in a statement, likewise made known
 # In a statement: it is not quite so, or not known to be. A noun for a deed, which tells of none that was done.

@@ -56,6 +56,7 @@ GOING_ON = "reprend repris reprise reprendre continue continuent continuer pours
 # Of a sample; and made known to all.
 SAMPLED = r"\b(?:interrog|sond|questionn)(?:e|ee|es|ees)\b"
 SAMPLE = r"\bechantillons?\b"  # all those who were questioned
+VERB_AT_THE_HEAD = r"(?!)"  # what asks by a verb that stands first; there a pronoun takes somebody up
 PUBLISHING = r"\b(?:publie\w*|rendu\w* public\w*|diffuse\w*)\b"
 ANNOUNCED = r"\b(?:annonc|divulg)\w*"  # in a statement, likewise made known
 # In a statement: it is not quite so, or not known to be. A noun for a deed, which tells of none that was done.
