@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.asked import people_counted
 from bot.answers.match.query import Query
-from bot.answers.match.stated import statement_words
+from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -170,6 +170,18 @@ def is_no_share(item: IndexedEntry, shares: Collection[str]) -> bool:
     if not isinstance(fact, Fact) or not fact.units or not frozenset(shares).issuperset(fact.units):
         return True
     return len([word for word in statement_words(fact.statement) if _is_a_count(word)]) > len(fact.units)
+
+
+def provision(query: Query) -> Collection[bool]:
+    """Return whether it is asked which part of a law it is: `under which section`."""
+    which, provisions = query.question.grammar.which, query.words("roles", "PROVISIONS")
+    pairs = pairwise(query.question.words)
+    return _YES if any(one in which and other in provisions for one, other in pairs) else ()
+
+
+def tells_the_provision(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a statement does not only point to a part that another one names: `under that section`."""
+    return not says(item, "roles", "THAT_PROVISION")
 
 
 def people_who(query: Query) -> Collection[Query]:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.stated import statement_words
-from bot.answers.match.subjects import is_set_before
+from bot.answers.match.subjects import is_said_to_speak, is_set_before
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -25,6 +25,13 @@ class Quoted(NamedTuple):
     """The telling words of a quotation, and what reads statements."""
 
     words: frozenset[str]
+    query: Query
+
+
+class Body(NamedTuple):
+    """The keys of a noun for a body or an official, and what reads names."""
+
+    keys: frozenset[str]
     query: Query
 
 
@@ -78,6 +85,35 @@ def says_these_words(item: IndexedEntry, held: Collection[Quoted]) -> bool:
 def _holds(one: Quoted, stated: frozenset[str], word: str) -> bool:
     vocabulary = one.query.indexed.vocabulary
     return not vocabulary.keys_of(stated).isdisjoint(vocabulary.keys(word))
+
+
+def bodies_speaking(query: Query) -> Collection[Body]:
+    """Return the nouns of countries' bodies and officials of whom it is asked what they say: `what did the court say`."""
+    found = (
+        one.keys
+        for one in query.question.informative
+        if one.position not in query.question.named
+        and not query.indexed.nouns.bodies.isdisjoint(one.keys)
+        and is_said_to_speak(query, one.position)
+    )
+    return [Body(keys, query) for keys in found]
+
+
+def is_of_a_body(item: IndexedEntry, held: Collection[Body]) -> bool:
+    """Return whether somebody who is called so says it or takes part in it: a lawsuit "in court" tells no ruling."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    named = {entry.said_by, *entry.organizations, *entry.people}
+    return all(any(_is_called(one, each) for each in named) for one in held)
+
+
+def _is_called(body: Body, named: str) -> bool:
+    query, titles = body.query, body.query.indexed.nouns.titles.get(named, frozenset())
+    organization = query.knowledge.organizations.get(named)
+    names = organization.names() if organization else ()
+    called = titles.union(*map(query.indexed.vocabulary.informative_keys, names))
+    return not called.isdisjoint(body.keys)
 
 
 def asks_for_a_reply(query: Query) -> bool:
