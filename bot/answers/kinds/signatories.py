@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
-from bot.answers.answer import Ambiguous, Answer, Kind, NotFound
+from bot.answers.answer import Ambiguous, Answer, Kind, Match, NotFound
 from bot.answers.compose.lines import labels, which_document
-from bot.answers.index.postings import AROUND
+from bot.answers.index.postings import AROUND, OWN
 from bot.answers.kinds import comparison, facts, membership
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.posts import asks_for_a_holder
@@ -31,7 +31,8 @@ from bot.answers.kinds.signing import (
 )
 from bot.answers.match.asked import office_when
 from bot.answers.match.query import Query
-from bot.answers.match.select import choose
+from bot.answers.match.select import Chosen, choose
+from bot.answers.match.stated import says
 from bot.answers.match.voices import asks_for_a_reply, asks_what_somebody_wrote
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question
@@ -406,16 +407,33 @@ def _of_several(query: Query, parts: Sequence[QuestionPart]) -> Answer | None:
     return _combined(query, wanted, unwanted, is_alternative=any(part.is_alternative for part in parts))
 
 
-def _author(query: Query) -> Answer | None:
+def _author(query: Query, document: Document) -> Answer | None:
     """Return the fact that tells who wrote a document which nobody signed; None where none says so by that verb."""
     question = query.question
     if not (question.asks(Frame.WRITE) and question.asks(Frame.WHO)) or question.asks(Frame.SIGN):
         return None
     chosen = choose(query, (Frame.WRITE,))
     verbs = [token.keys for token in question.tokens if Frame.WRITE in token.frames]
-    if chosen is None or not all(chosen.item.worth(keys) > AROUND for keys in verbs):
+    if chosen is None:
+        return _written_by(query, document, verbs)
+    if not all(chosen.item.worth(keys) > AROUND for keys in verbs):
         return None
     return facts.card(query, chosen, chosen.item.entry) if isinstance(chosen.item.entry, Fact) else None
+
+
+def _written_by(query: Query, document: Document, verbs: Sequence[frozenset[str]]) -> Answer | None:
+    """Return the one claim of a document that tells who wrote it; one that is called by its date alone is none's."""
+    told = [
+        one
+        for one in query.indexed.index.items
+        if one.document is document and says(one, "deeds", "AUTHORED") and all(one.worth(keys) == OWN for keys in verbs)
+    ]
+    facts_of_it = [one for one in told if isinstance(one.entry, Fact) and one.entry.value is None and one.entry.people]
+    if len(facts_of_it) != 1:
+        return None
+    (item,) = facts_of_it
+    chosen = Chosen(item, (), Match(item.id, 1.0, ()))
+    return facts.card(query, chosen, item.entry) if isinstance(item.entry, Fact) else None
 
 
 def _of_one(query: Query, documents: Sequence[Document]) -> Answer:
@@ -424,7 +442,7 @@ def _of_one(query: Query, documents: Sequence[Document]) -> Answer:
     if len(signed) == 1:
         return _list_or_count(query, signed[0])
     if not signed and len(documents) == 1:
-        return _author(query) or not_signed(query, documents[0])
+        return _author(query, documents[0]) or not_signed(query, documents[0])
     return which_document(query, signed)
 
 

@@ -88,7 +88,7 @@ def _holds(one: Quoted, stated: frozenset[str], word: str) -> bool:
 
 
 def bodies_speaking(query: Query) -> Collection[Body]:
-    """Return the nouns of countries' bodies and officials of whom it is asked what they say: `what did the court say`."""
+    """Return the nouns of countries' bodies and officials that are asked about: `what did the court say`."""
     found = (
         one.keys
         for one in query.question.informative

@@ -77,9 +77,8 @@ CALLED_STATED = r"\b(?:called|named|dubbed|known as|titled|entitled)\b"
 WRITINGS = "document documents report reports memo memos paper papers study studies email emails"
 AUTHORS = "author authors writer writers"
 PROVISIONS = "article articles section sections paragraph clause chapter annex"  # parts of laws and of writings
-THAT_PROVISION = (
-    r"\b(?:that|this|the same) (?:article|section|paragraph|clause|chapter|annex)\b"  # one that another statement names
-)
+# Such a part, which another statement names.
+THAT_PROVISION = r"\b(?:that|this|the same) (?:article|section|paragraph|clause|chapter|annex)\b"
 LAWS = "law laws statute statutes act acts treaty treaties convention bill"
 LAWS_STATED = """
 law laws statute statutes act acts treaty treaties convention protocol section sections provision provisions article

@@ -84,7 +84,11 @@ CALLED_STATED = r"\b(?:llamad[oa]s?|se llama|denominad[oa]s?|conocid[oa]s? como|
 WRITINGS = "documento documentos informe informes memorando estudio estudios correo correos"
 AUTHORS = "autor autora autores autoras"
 PROVISIONS = "articulo articulos seccion inciso parrafo clausula capitulo anexo"  # parts of laws and of writings
-THAT_PROVISION = r"\b(?:es[ea]|est[ea]|dich[oa]|(?:el mismo|la misma)) (?:articulo|seccion|inciso|parrafo|clausula|capitulo|anexo)\b"  # one that another statement names
+# Such a part, which another statement names.
+THAT_PROVISION = (
+    r"\b(?:es[ea]|est[ea]|dich[oa]|(?:el mismo|la misma))"
+    r" (?:articulo|seccion|inciso|parrafo|clausula|capitulo|anexo)\b"
+)
 LAWS = "ley leyes norma normas tratado tratados convencion"
 LAWS_STATED = """
 ley leyes norma normas tratado tratados convencion seccion secciones disposicion disposiciones articulo articulos

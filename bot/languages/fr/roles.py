@@ -64,7 +64,11 @@ CALLED_STATED = r"\b(?:appelee?s?|s appelle|nommee?s?|denommee?s?|intitulee?s?|c
 WRITINGS = "document documents rapport rapports note notes etude etudes courriel courriels"
 AUTHORS = "auteur autrice auteurs autrices"
 PROVISIONS = "article articles section alinea paragraphe clause chapitre annexe"  # parts of laws and of writings
-THAT_PROVISION = r"\b(?:cet(?:te)?|ce|ledit|ladite|(?:le|la) meme) (?:article|section|alinea|paragraphe|clause|chapitre|annexe)\b"  # one that another statement names
+# Such a part, which another statement names.
+THAT_PROVISION = (
+    r"\b(?:cet(?:te)?|ce|ledit|ladite|(?:le|la) meme)"
+    r" (?:article|section|alinea|paragraphe|clause|chapitre|annexe)\b"
+)
 LAWS = "loi lois traite traites convention"
 LAWS_STATED = """
 loi lois traite traites convention protocole section disposition dispositions article articles regle regles reglement
