@@ -20,7 +20,7 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
 from bot.answers.match.search import Hit, search
 from bot.answers.match.stated import states_a_number
-from bot.answers.match.voices import is_of_each_voice
+from bot.answers.match.voices import is_of_each_voice, is_of_each_writing
 from bot.answers.match.wholes import all_of_them
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink, positions_of
@@ -61,7 +61,9 @@ def _of_the_documents(query: Query, items: Sequence[IndexedEntry]) -> list[Index
     """Return the demands of the documents and of those who are named: what others ask of somebody, these do not."""
     named = {identifier for link in query.links("documents") for identifier in link.ids}
     of_them = (item for item in items if not named or item.document.id in named)
-    return [item for item in of_them if is_of_each_voice(query, item.document)]
+    return [
+        item for item in of_them if is_of_each_voice(query, item.document) and is_of_each_writing(query, item.document)
+    ]
 
 
 def due(query: Query, served: Served) -> Answer | None:
@@ -228,7 +230,11 @@ def mentioned(query: Query, served: Served) -> Answer | None:
     links = query.links("organizations", "people")
     hits = search(query.indexed.index, tokens, [EntryKind.ASKS])
     in_own_words = (hit for hit in hits if LENT not in hit.worths)
-    fitting = (hit for hit in in_own_words if _fits(query, hit.item) and is_of_each(hit.item, links))
+    fitting = (
+        hit
+        for hit in in_own_words
+        if _fits(query, hit.item) and is_of_each(hit.item, links) and is_of_each_writing(query, hit.item.document)
+    )
     best = next((hit.item for hit in fitting if hit.named >= ENOUGH_TO_MENTION), None)
     return None if best is None else found(query, [best])
 

@@ -12,6 +12,7 @@ from bot.answers.kinds.kind import Served
 from bot.answers.match.asked import is_behind_which
 from bot.answers.match.query import Query
 from bot.answers.match.stated import states_a_number
+from bot.answers.match.voices import is_of_each_writing
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -28,7 +29,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     states = _wanted(query)
     if states is None or query.question.yes_no or query.question.says("speech", "ASKED_THEMSELVES"):
         return None
-    found = _best(list(_describing(query, served, states)))
+    describing = [one for one in _describing(query, served, states) if is_of_each_writing(query, one[1].document)]
+    found = _best(describing)
     return asks.found(query, found) if found else None
 
 

@@ -49,6 +49,28 @@ def is_of_each_voice(query: Query, document: Document) -> bool:
     return all(not one.isdisjoint(speaking) for one in voices(query))
 
 
+def is_of_each_writing(query: Query, document: Document) -> bool:
+    """Return whether a document is called by each noun that asks for something: `how many does the appeal ask for`."""
+    finder = query.indexed.documents
+    called = [frozenset[str]().union(*map(finder.described_with, one)) for one in query.once(_writings_that_ask)]
+    return all(document.id in ids for ids in called if ids)
+
+
+def _writings_that_ask(query: Query) -> Collection[frozenset[str]]:
+    """Return the keys of each noun behind an article that stands as the subject of a verb of asking, and is no name."""
+    question, tokens = query.question, {token.position: token for token in query.question.tokens}
+    named = positions_of(query.links("documents", "organizations", "people", "places"))
+    return [
+        one.keys
+        for at, one in tokens.items()
+        if at not in named
+        and Frame.ORGANIZATIONS not in one.frames
+        and question.words[at - 1 : at]
+        and question.words[at - 1] in question.grammar.articles
+        and _says(query, tokens, (at,))
+    ]
+
+
 def media(query: Query) -> Collection[bool]:
     """Return whether it is asked who printed or sent it as news: `which newspaper`."""
     return (True,) if query.question.says("intents", "MEDIUM") else ()
