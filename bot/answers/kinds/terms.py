@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from itertools import chain
 
 from bot.answers.answer import Answer, Found, Kind, NotFound
@@ -44,8 +44,18 @@ def _said(query: Query) -> Term | None:
     if form is None:
         return None
     start = query.question.said[: form.end()].count(" ")
-    named = {one for link in query.links("terms") if min(link.positions) >= start for one in link.ids}
-    return query.knowledge.terms[named.pop()] if len(named) == 1 else None
+    links = [link for link in query.links("terms") if min(link.positions) >= start]
+    named = {one for link in links for one in link.ids}
+    is_alone = len(named) == 1 and not _asks_for_more(query, start, positions_of(links))
+    return query.knowledge.terms[named.pop()] if is_alone else None
+
+
+def _asks_for_more(query: Query, start: int, term: Collection[int]) -> bool:
+    """Return whether the sentence with a term holds a number, a denial, or a word that nothing in the record does."""
+    question, knows = query.question, query.indexed.index.knows
+    beside = [one for one in question.tokens if one.position >= start and one.position not in term]
+    is_unknown = any(one.number or (one.is_informative and not knows(one.keys)) for one in beside)
+    return is_unknown or bool(question.operators) or bool(question.dates)
 
 
 def _asked(query: Query) -> Iterator[NameLink]:
