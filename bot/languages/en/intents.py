@@ -216,7 +216,11 @@ REWRITTEN = (
     (r"\byounger than (?=\w+ (?:years?|months?|weeks?|days?)\b)", "under "),
     (r"\byounger than (one|two|three|five|six|ten|twelve|\d+)\b(?! (?:of|in|the)\b)", r"under \1 year old"),
     # A bound alone is a number: "kids under one were"; "under one roof" is none. Who is older or younger is so by age.
-    (r"\b(under|below|over|above|than) one(?=$| (?:are|is|was|were|did|ha(?:d|s|ve)|got|who)\b)", r"\1 1"),
+    (
+        r"\b(under|below|over|above|than) one"
+        r"(?=$| (?:are|is|was|were|did|do|does|ha(?:d|s|ve)|got|who|when|and|or|but|so|then|please|pls|any)\b)",
+        r"\1 1",
+    ),
     (r"\b(are|is|was|were|be) (older|younger)\b(?! than\b)", r"\1 of \2 age"),
     (r"\b(how many(?: of)?(?: the)?) (older) (?!than\b)(?=\w)", r"\1 elderly "),
     # What others than the one who types would like, they want.
