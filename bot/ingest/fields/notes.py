@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from urllib.parse import unquote
 
 from bot.ingest.fields.cues import WEB, Cues
 from bot.ingest.fields.sheet import Block, Sheet, is_head_of_notes
@@ -44,6 +45,11 @@ def _labelled(blocks: Sequence[Block]) -> Iterator[tuple[str, str, Block]]:
     for block in blocks:
         if not block.is_note or is_head_of_notes(block.text):
             continue
+        if block.is_led and len(block.lines) > 1 and all(line.line.sign for line in block.lines):
+            yield from [last] if last else []
+            last = None
+            yield from ((line.line.sign.strip("[]()."), line.text, block) for line in block.lines)
+            continue
         label, text = _cut(block)
         if label or last is None:
             if last:
@@ -73,7 +79,13 @@ def _urls(text: str, block: Block) -> Iterator[str]:
     """Yield the addresses of a note, printed or linked, each once."""
     linked = [link.url for line in block.lines for link in line.line.links]
     printed = [_trimmed(match[0]) for match in WEB.finditer(text)]
-    yield from dict.fromkeys([*printed, *(one for one in linked if one.startswith("http"))])
+    others = [one for one in linked if one.startswith("http") and not _leads_to(one, printed)]
+    yield from dict.fromkeys([*printed, *others])
+
+
+def _leads_to(url: str, printed: Sequence[str]) -> bool:
+    """Return whether an address only leads on to one that is printed, which it holds: "https://…/url?q=https://…"."""
+    return any(one in unquote(url)[1:] for one in printed)
 
 
 def _trimmed(url: str) -> str:

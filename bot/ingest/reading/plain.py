@@ -28,6 +28,7 @@ _INLINE = re.compile(
     r"|(?<![\w*])(?P<stars>\*{1,3})(?P<emphasis>[^\s*](?:[^*\n]*[^\s*])?)(?P=stars)(?!\w)"
     r"|(?P<stray>\*{2,3}(?=\S)|(?<=\S)\*{2,3})"  # of emphasis over more than a line, or within other emphasis
 )
+_MARK_FIRST = re.compile(r"\s*(\[\d{1,3}\])\s+")
 _HEADING = re.compile(r"#{1,6}\s+")
 _RULE = re.compile(r"[\s*_=~–—-]{3,}$")
 _GAP = re.compile(r" {3,}")
@@ -40,10 +41,31 @@ EM, PITCH = 2.0, 2.4  # a sign is one wide; so a gap of three spaces parts colum
 def paragraphs_of(text: str) -> tuple[Paragraph, ...]:
     """Return the paragraphs of a plain text."""
     text = _SPLIT_LINK.sub(lambda found: found[0].replace("\n", " "), text.replace("\f", "\n\n"))
+    text = "\n".join(_with_marks_behind(text.split("\n")))
     edge = edge_of(text.split("\n"))
     known = hyphenated(text)
     made = [one for block in re.split(r"\n[ \t]*\n", text) for one in _paragraphs(block, edge, known)]
     return settled(made)
+
+
+def _with_marks_behind(source: list[str]) -> list[str]:
+    """Put a note's mark that wrapping left at the beginning of a line behind the word it belongs to.
+
+    The words behind it go on with a sentence, and the note with that mark begins a line further below.
+    """
+    last = {found[1]: at for at, line in enumerate(source) if (found := _MARK_FIRST.match(line))}
+    for at, line in enumerate(source):
+        found = _MARK_FIRST.match(line)
+        above = source[at - 1].rstrip() if at else ""
+        if (
+            found
+            and above
+            and not _MARK_FIRST.match(above)
+            and at < last[found[1]]
+            and line[found.end() :][:1].islower()
+        ):
+            source[at - 1 : at + 1] = [f"{above} {found[1]}", line[found.end() :]]
+    return source
 
 
 def edge_of(source: Sequence[str]) -> float:

@@ -433,3 +433,25 @@ def test_a_copies_mark_of_two_letters_is_no_item() -> None:
     letter = letter_of(Source("made-up.txt", "0" * 64, paragraphs), Register())
     assert [one.value.name for one in letter.copies_to] == ["Cora Reed", "Dan Pond"]
     assert [one.value.name for one in letter.addressees] == ["Ada Pell"]
+
+
+def test_notes_that_round_brackets_number_under_their_heading_are_each_one() -> None:
+    notes = "NOTES\n\n(1) Boat Census, https://lake.example/boats\n(2) Harbor Office, order 88"
+    text = f"Dear Minister:\n\n{ENGLISH}\n\nSincerely,\n\nHeron Watch\n\n{notes}"
+    found = [one.value for one in letter_of(source_of(text), Register()).notes]
+    assert [(one.label, one.urls) for one in found] == [("1", ("https://lake.example/boats",)), ("2", ())]
+
+
+@pytest.mark.parametrize(
+    ("link", "count"),
+    [
+        ("https://go.example/url?q=https://lake.example/bids&sa=D", 1),
+        ("https://go.example/url?q=https%3A%2F%2Flake.example%2Fbids", 1),
+        ("https://go.example/bids", 2),
+        ("https://lake.example/bids/2", 2),
+    ],
+)
+def test_a_link_that_leads_on_to_the_printed_address_is_no_other(link: str, count: int) -> None:
+    text = f"Dear Minister:\n\n{ENGLISH}¹\n\nSincerely,\n\nHeron Watch\n\n¹ Bids, [https://lake.example/bids]({link})"
+    (note,) = letter_of(source_of(text), Register()).notes
+    assert len(note.value.urls) == count

@@ -174,3 +174,22 @@ def test_a_number_alone_below_its_mark_begins_a_note() -> None:
     text = "The wells are dry.¹\n\nSincerely,\n\nHeron Watch\n\n1\n\nRiver Board, Wells (2024), p. 3.\n\n2\n"
     found = [(one.label, one.text) for one in source_of(text, "made-up.txt").paragraphs if one.kind is Kind.NOTE]
     assert found == [("1", "River Board, Wells (2024), p. 3.")]
+
+
+NOTED = "The shelter has 140 beds [1] and last January it turned away 61 people\n[2] {word} a single night."
+
+
+def test_a_mark_that_wrapping_left_at_a_lines_beginning_is_of_the_word_above() -> None:
+    text = f"{NOTED.format(word='on')}\n\n[1] Wex, Beds, 2019.\n[2] Night log, on file.\n"
+    notes = [one.label for one in paragraphs_of(text) if one.kind is Kind.NOTE]
+    assert notes == ["1", "2"]
+    assert "61 people on a single night." in paragraphs_of(text)[0].text
+
+
+@pytest.mark.parametrize(
+    "notes", ["[1] Wex, Beds, 2019.\n[2] on file with the authors", "[1] in Wex.\n[2] ibid.\n[3] on file."]
+)
+def test_a_note_that_begins_small_stays_one(notes: str) -> None:
+    text = f"The shelter has 140 beds [1] and 61 people [2] and a cat [3].\n\n{notes}\n"
+    labels = [one.label for one in paragraphs_of(text) if one.kind is Kind.NOTE]
+    assert labels == [str(number + 1) for number in range(notes.count("["))]
