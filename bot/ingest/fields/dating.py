@@ -93,13 +93,18 @@ def _in_line(line: Printed, language: str) -> Iterator[tuple[int, Found[str]]]:
     if is_prose(line.text) and not (dates and _says_given(beside, language)):
         return
     pieces = [piece.strip() for piece in _BAR.split(line.text)]
-    if len(pieces) > 1 and len(dates) == 1 and line.text[dates[0].start : dates[0].end] in pieces:
+    if len(pieces) > 1 and len(dates) == 1 and _is_piece(line.text[dates[0].start : dates[0].end], pieces):
         yield from ((_MOST_WORDS_BESIDE, one) for one in _found(line, dates[0], line.text, language))
         return
     if len(dates) == 2 and _is_within(*dates):
         dates = [max(dates, key=lambda one: (bool(one.day), bool(one.month)))]
     if len(dates) == 1 and len(beside.split()) <= _MOST_WORDS_BESIDE and not re.search(r"[|@]|\d", beside):
         yield from ((len(beside.split()), one) for one in _found(line, dates[0], line.text, language))
+
+
+def _is_piece(date: str, pieces: Sequence[str]) -> bool:
+    """Return whether a date is one of a line's pieces, alone or behind a word: the day of the week."""
+    return any(re.fullmatch(rf"(?:[^\W\d_]+\.?,?\s)?{re.escape(date)}", piece) for piece in pieces)
 
 
 def _whole(text: str, language: str) -> list[PrintedDate]:
