@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import pairwise, takewhile
 
@@ -199,12 +199,20 @@ def _above_the_text(blocks: Sequence[Block], first: int) -> tuple[list[Printed],
 def _told_by_form(blocks: Sequence[Block], *, is_above: bool = False) -> tuple[list[Printed], list[Printed]]:
     """Return the line that leads names wherever they stand, above the text too, and the lines of the list."""
     for at, (lead, block) in enumerate(pairwise(blocks), start=1):
-        if _announces(lead) and _is_of_names(block):
+        if _announces(_said_in(lead)) and _is_of_names(block):
             behind = blocks[at:]
             if is_above or any(one.is_prose and not one.is_note for one in behind):
                 behind = list(takewhile(partial(_goes_on, block), behind))
-            return list(lead.lines), _lines(behind)
+            return list(_said_in(lead).lines), _lines(behind)
     return [], []
+
+
+def _said_in(block: Block) -> Block:
+    """Return a row of a label and what it says as the latter alone: "From:", "The undersigned groups"."""
+    is_labelled = block.kind is Kind.ROW and len(block.lines) == 2 and block.lines[0].text.endswith(":")
+    if not is_labelled:
+        return block
+    return replace(block, paragraph=replace(block.paragraph, lines=block.paragraph.lines[1:]), lines=block.lines[1:])
 
 
 def _goes_on(first: Block, block: Block) -> bool:
