@@ -21,6 +21,7 @@ _STATE = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{2,5}\.")  #
 _ADDRESS = re.compile(r"(?<!\S)[^\s@]+@\S+\.\w+|(?:(?:https?|file)://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
 WEB = re.compile(r"(?:https?://|www\.)[^\s<>\"“”]+", re.IGNORECASE)
 _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
+_WHERE = re.compile(r"\s(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?\.?$")  # the address at a text's end
 _COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
 _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _END_MARK = re.compile(r"(?:#\s*){2,}|[–—-]\s?30\s?[–—-]")  # of a press release
@@ -94,6 +95,14 @@ def _behind_enclosure(text: str) -> str | None:
     return (said["rest"] or "").strip() if said and is_one else None
 
 
+def heads_an_annex(text: str) -> bool:
+    """Return whether a line is the head of an annex that has a letter or a number: "ANNEX A. Boats by harbor"."""
+    said = re.match(r"(?P<word>[^\W\d_]+)\s(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*[.:–—-]\s|$)", text)
+    is_one = said is not None and _whole("ENCLOSURES").fullmatch(spelling(said["word"])) is not None
+    behind = _behind_enclosure(text) or ""
+    return is_one and not (signs(behind) or speaks_of_bodies(behind) or is_heading_by_words(behind))
+
+
 def speaks_for_bodies(text: str) -> bool:
     """Return whether a line says that somebody signs for those named elsewhere: "for the above organizations"."""
     _, *others = text.split() or [""]
@@ -160,14 +169,16 @@ def is_heading_by_words(text: str) -> bool:
 
 
 def tells_of_others(text: str) -> bool:
-    """Return whether a text tells of others who signed, and names none: "and 45 other organizations", "y 30 más"."""
+    """Return whether a text tells of others who signed, and names none: "and 45 other organizations", "y 30 más".
+
+    Behind any word, where the others are in small letters, and one is of signing: "Siguen otras 15 firmas".
+    """
+    text = _WHERE.sub("", text)
     first, *others = spelling(text).split() or [""]
     is_counted = any(word.isdigit() for word in (first, *others)) and len(others) < _MOST_WORDS_OF_A_CUE
-    return (
-        is_counted
-        and (first in words("AND") or first.isdigit())
-        and all(_is_of_a_cue(word) or _is_of_a_cue(word.removesuffix("s")) for word in others)
-    )
+    is_said = all(not any(map(str.isupper, word)) for word in text.split()[1:]) and signs(" ".join(others))
+    is_led = first in words("AND") or first.isdigit() or (is_said and first not in words("ORGANIZATIONS"))
+    return is_counted and is_led and all(_is_of_a_cue(word) or _is_of_a_cue(word.removesuffix("s")) for word in others)
 
 
 def is_joining(text: str) -> bool:
@@ -323,6 +334,11 @@ def honorific(text: str) -> str:
             break
         end = match.end()
     return text[:end] if spelling(text[:end]) not in {"the", "a", "d", "c"} else ""
+
+
+def is_form(text: str) -> bool:
+    """Return whether a text is nothing but forms of address: "Mr.", "Sra. Dra."."""
+    return bool(text.strip()) and honorific(f"{text.strip()} ").strip() == text.strip()
 
 
 def without_form(name: str) -> str:

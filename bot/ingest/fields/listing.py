@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
+from bot.ingest.fields.apart import have_towns, inked, is_ink, is_of_a_margin, is_page_number
 from bot.ingest.fields.cues import (
     AND,
     begins_with_a_person,
@@ -39,7 +40,7 @@ from bot.ingest.fields.cues import (
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.headings import heads_by_form
 from bot.ingest.fields.parts import is_led_run, said_before_names
-from bot.ingest.fields.running import by_commas, lone_part, may_be_one, separated
+from bot.ingest.fields.running import by_commas, lone_part, may_be_one, rejoined, separated
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, is_prose, sign_of
 from bot.ingest.fields.tables import read_table
@@ -57,8 +58,6 @@ _ADDRESS_WITHIN = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+\.\w+")
 _TO_FILL = re.compile(r"^[^:]{1,24}:\s*(?=[_.…\s-]{3,}$)")  # "Signature: ______"
 _COUNTED = re.compile(r"\(\d+\)$")  # "State organizations (15)"
 _FEW = 0.4  # of the lines are headings
-# "Page 2 of 3", "- 2 -"
-_PAGE = re.compile(r"[–—-]?\s*(?:[^\W\d_]+\s+)?\d{1,3}(?:\s*(?:/|\b[^\W\d_]{1,4}\b)\s*\d{1,3})?\s*[–—-]?")
 _LONGEST_ACRONYM = 6  # letters
 _MOST_OF_A_CUE = 8  # words
 _FEWEST_SIGNED = 3  # lines with a number or a bullet
@@ -118,6 +117,8 @@ class Reader:
         self._tail = [line for line in own if _is_of_list(line, own) and not self._heads_a_page(line, own)]
         self._at = {line: at for at, line in enumerate(self._tail)}
         self._set([line for line in own if line not in self._at], Role.MARGIN)  # a line to sign on, a page's number
+        self._inked = inked(own)
+        self._have_towns = have_towns(self._tail)
         self._group = ""
         self._group_doubt = ""
         self._of_people = False
@@ -254,7 +255,7 @@ class Reader:
         parts = [] if is_one and not is_led else separated(rest, self._register, fewest=fewest)
         if not parts and is_led and len(rest) == 1:
             return [(rest[0][0], [rest[0][1]])]
-        return parts or (_people(rest) if self._of_people else [])
+        return parts or (_people(rest) if self._of_people and not self._have_towns else [])
 
     def _is_sentence(self, line: Printed) -> bool:
         """Return whether a line below a heading holds names and ends as a sentence, as no other line does."""
@@ -393,7 +394,7 @@ class Reader:
         return found
 
     def _run(self, parts: list[tuple[str, list[Printed]]]) -> None:
-        parts = self._joined([one for one in parts if not tells_of_others(one[0])])
+        parts = self._joined(rejoined([one for one in parts if not tells_of_others(one[0])], self._texts))
         by_commas = not any(re.search("[;|•·▪]", line.text) for _, lines in parts for line in lines)
         for at, (text, lines) in enumerate(parts):
             self._set(lines, Role.SIGNATORY)
@@ -483,7 +484,8 @@ class Reader:
         doubt = "Is it a name, or a heading?" if may_lead and " " not in text else ""
         text, others = _cut_others(text)
         doubt = doubt or (f"'{others}' stands behind it: the list is not whole." if others else "")
-        entry = Entry(self._without_comma(text).strip(" ,;"), [line], doubt=doubt)
+        is_person = True if line in self._inked else None
+        entry = Entry(self._without_comma(text).strip(" ,;"), [line], doubt=doubt, is_person=is_person)
         self._add(entry)
         if number := re.sub(r"\D", "", sign):
             self._numbers.append((int(number), entry))
@@ -616,6 +618,8 @@ class Reader:
             return ""
         if is_contact(text):
             return "url"
+        if entry.first in self._inked and line.paragraph == entry.first.paragraph and line not in self._inked:
+            return "affiliation" if any(kind == "title" for kind, _ in entry.details) else "title"
         is_of_itself = ends_with_a_place(entry.text) and ends_with_a_place(text)  # "Heron Guild, Kenya", again
         if (is_street(text) or (is_place(text) and not is_of_itself)) and self._has_places(line):
             return "city"
@@ -749,12 +753,12 @@ class Reader:
 def _is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
     if line.kind is Kind.ROW:
         return True  # without words, too: the other cells of its row would be in other columns
-    if _is_of_a_foot(line) or _OF_A_PAGE.match(line.text):
+    if is_of_a_margin(line) or _OF_A_PAGE.match(line.text):
         return False
     return (
         _HAS_WORDS.search(_TO_FILL.sub("", line.text)) is not None
-        and not _is_page_number(line)
-        and not _is_ink(line, lines)
+        and not is_page_number(line)
+        and not is_ink(line, lines)
     )
 
 
@@ -778,14 +782,6 @@ def _people(lines: Sequence[tuple[str, Printed]]) -> list[tuple[str, list[Printe
     return [(name, [line]) for name in names] if len(names) > 1 and all(map(could_be_a_person, names)) else []
 
 
-def _is_page_number(line: Printed) -> bool:
-    """Return whether a line is a page's number, alone or with the number of pages; a table's cell is none."""
-    if line.kind is Kind.ROW:
-        return False
-    has_count = re.search(r"\d\D+\d", line.text) is not None or re.findall(r"\d+", line.text) == [str(line.page)]
-    return _PAGE.fullmatch(line.text.strip()) is not None and (has_count or not re.search(r"[^\W\d_]", line.text))
-
-
 def _is_said(text: str) -> bool:
     """Return whether most own words of a text are in small letters, as in no name."""
     own = own_words(text)
@@ -798,13 +794,6 @@ def _is_half_said(text: str) -> bool:
     return 2 * sum(map(str.islower, own)) >= len(own)
 
 
-def _is_of_a_foot(line: Printed) -> bool:
-    """Return whether a line is a page's number beside an address: "reeds.example | page 2"."""
-    *others, last = re.split(r"\s[|·•–—-]\s", line.text)
-    is_numbered = _PAGE.fullmatch(last) is not None and str(line.page) in re.findall(r"\d+", last)
-    return bool(others) and is_numbered and all(map(is_contact, others))
-
-
 def _is_of_item(above: Printed, line: Printed) -> bool:
     """Return whether a line stands in the item that the line above it begins."""
     return bool(sign_of(above)) and above.kind is line.kind is Kind.ITEM
@@ -812,12 +801,6 @@ def _is_of_item(above: Printed, line: Printed) -> bool:
 
 def _is_item(entry: Entry) -> bool:
     return bool(sign_of(entry.first)) or entry.first.kind in (Kind.ROW, Kind.ITEM)
-
-
-def _is_ink(line: Printed, lines: Sequence[Printed]) -> bool:
-    """Return whether a line stands for the signature itself, and the name is printed below: "/s/ Ada Reed"."""
-    name = re.sub(r"^/[sS]/\s*", "", line.text)
-    return name != line.text and any(one is not line and one.text.startswith(name) for one in lines)
 
 
 def _lines_before_people(lines: Sequence[Printed]) -> frozenset[Printed]:
@@ -856,7 +839,10 @@ def _commas_before_a_place(text: str) -> int:
 
 
 def _is_run(text: str) -> bool:
-    """Return whether a line has more commas than any name: it is a list by itself."""
+    """Return whether a line has more commas, or dashes, than any name: it is a list by itself."""
+    parts = re.split(r"\s[–—-]\s", text)
+    if len(parts) > _FEWEST_OF_A_RUN and all(part[:1].isupper() for part in parts):
+        return True
     return _commas_before_a_place(text) >= _FEWEST_OF_A_RUN and len(by_commas(text, Register())) >= _FEWEST_OF_A_RUN
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
+from bot.ingest.fields.apart import annexed
 from bot.ingest.fields.claims import Claims
 from bot.ingest.fields.counting import FEWEST_LISTED, OF_OTHERS, count_as_listed, fits, stated_count
 from bot.ingest.fields.cues import Cues, is_cue, is_enclosure, is_ending, signs
@@ -86,7 +87,7 @@ def _taken(sheet: Sheet, parts: Parts, copied: dict[Printed, Role], cues: Cues) 
     details = copied | dict.fromkeys(dated, Role.DETAIL)
     others = dict.fromkeys(ending, Role.MARGIN) | details
     enclosed = _enclosed([line for line in free if line not in others])
-    another = another_letter(parts.tail, dated, cues)
+    another = [*another_letter(parts.tail, dated, cues), *annexed(parts.tail)]
     left_over = dict.fromkeys(enclosed, Role.LEFT_OVER)
     return left_over | others | dict.fromkeys(another, Role.LEFT_OVER) | dict.fromkeys(notes, Role.NOTE)
 

@@ -303,3 +303,21 @@ def lone_part(text: str, *, is_last: bool) -> str:
     is_joined = re.search(rf"\s(?:{AND}|&)\s", text) is not None
     is_whole = has_organization_noun(text) and not first[0].isdigit() and not is_joined
     return "" if is_whole or begins else "Is it a name, or the rest of the one before?"
+
+
+def rejoined(parts: list[tuple[str, list[Printed]]], texts: Sequence[str]) -> list[tuple[str, list[Printed]]]:
+    """Join the last two names where another of the list begins as they do together: "Friends of Fen and Lake of …".
+
+    Args:
+        parts: The names, with their lines.
+        texts: All lines of the list.
+    """
+    if len(parts) < 2:
+        return parts
+    (first, lines), (second, others) = parts[-2:]
+    begin = re.compile(rf"(?<!\w){re.escape(first)}\s(?P<and>{AND})\s{re.escape(second.split()[0])}\b[^;,.|]*")
+    found = {match[0].strip(): match["and"] for text in texts for match in begin.finditer(text)}
+    if len(found) < 2:
+        return parts
+    name = f"{first} {next(iter(found.values()))} {second}"
+    return [*parts[:-2], (name, list(dict.fromkeys([*lines, *others])))]

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
 
+from bot.ingest.fields.apart import inked
 from bot.ingest.fields.cues import (
     ACRONYM,
     AND,
@@ -130,7 +131,10 @@ def signed(
         _have_titles_first(entries),
     )
     found = tuple(_found(one, context) for one in entries)
-    return Signed(_told_twice(_for_bodies(found, context)), tuple(_accounted(sheet, parts, listing)))
+    return Signed(
+        _told_twice(_for_bodies(found, context, is_inked=bool(inked(parts.tail)))),
+        tuple(_accounted(sheet, parts, listing)),
+    )
 
 
 def _who_signs(listing: Listing, opening: list[Entry]) -> list[Entry]:
@@ -493,10 +497,13 @@ def _near_doubt(one: Signatory) -> str:
     return f"It comes near to {names}."
 
 
-def _for_bodies(found: Sequence[Found[Signatory]], context: _Context) -> tuple[Found[Signatory], ...]:
+def _for_bodies(
+    found: Sequence[Found[Signatory]], context: _Context, *, is_inked: bool
+) -> tuple[Found[Signatory], ...]:
     """Take those whom people sign for as those who signed, where the letter says that organizations do, and all do so.
 
-    Where it does not say who does, nearly all have an office by which people speak for a body, each for another one.
+    Where it does not say who does, nearly all have an office by which people speak for a body, each for another, but
+    people whose signatures themselves stand above their names have signed.
     Who of two signed that an entry names is asked about.
     """
     if context.is_of_people:
@@ -504,7 +511,7 @@ def _for_bodies(found: Sequence[Found[Signatory]], context: _Context) -> tuple[F
     others = [one for one in found if not names_individuals(one.value.group)]  # who do not sign for themselves
     houses = {one.value.affiliation for one in others if one.value.is_person} - {""}
     officers = sum(_speaks_for_a_body(one.value) for one in others)
-    is_told = context.is_of_bodies or officers >= _OFFICERS * len(others)
+    is_told = context.is_of_bodies or (officers >= _OFFICERS * len(others) and not is_inked)
     are_bodies = is_told and len(others) >= _FEWEST_SIGNED_FOR and len(houses) >= _NEARLY_ALL * len(others)
 
     def told(one: Found[Signatory]) -> Found[Signatory]:
