@@ -29,6 +29,28 @@ _MOST_OF_A_TOWN = 4  # words
 _MOST_OF_A_GROUP = 9  # lines
 
 
+def without_side(head: Sequence[Printed], greeting: Printed | None) -> list[Printed]:
+    """Return the lines above the text without those of a column beside that in which the letter greets.
+
+    There a letterhead has its board, say. Where no line of the greeting's own column stands above it, all stay.
+    """
+    at = greeting.column if greeting else 0
+    own = [line for line in head if line.column == at]
+    if not at or not own or greeting is None:
+        return list(head)
+    beside = [line for line in head if line.column not in (0, at) and line.page == greeting.page]
+    names = {line.paragraph for line in beside}
+    first, last = (min(names), max(names)) if names else (0, -1)
+    return [line for line in head if line not in beside and not (line.column == 0 and first <= line.paragraph <= last)]
+
+
+def _begins_a_sentence(text: str) -> bool:
+    """Return whether a line is of running text that columns have parted: a sentence in it ends, and words go on."""
+    own = own_words(text)
+    ends = re.search(r"[^\W\d_]{3,}[.!?]\s+[^\W_]", text) is not None
+    return ends and sum(map(str.islower, own)) > len(own) / 2
+
+
 class Addresses:
     """Gathers the lines of addresses.
 
@@ -50,7 +72,7 @@ class Addresses:
             lines: Those above the text that are no date, subject, copy or sentence.
             dated: The lines above the text that say the date.
         """
-        groups = list(self._groups(lines))
+        groups = [one for one in self._groups(lines) if len(one) > 1 or not _begins_a_sentence(one[0].text)]
         formed = list(map(self._is_addressed, groups))
         self._is_greeted = self._is_greeted or any(formed)  # then a body beside them is written to, too
         is_alone = not dated and self._is_alone(groups)

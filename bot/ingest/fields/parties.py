@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from bot.ingest.fields.addresses import Addresses, row_by_row
+from bot.ingest.fields.addresses import Addresses, row_by_row, without_side
 from bot.ingest.fields.cues import (
     AND,
     LARGE,
@@ -17,6 +17,7 @@ from bot.ingest.fields.cues import (
     has_title,
     honorific,
     is_contact,
+    is_form,
     is_function_word,
     is_place,
     is_role,
@@ -98,7 +99,8 @@ class Parties:
         Returns:
             In order. Where the head names nobody, those whom the greeting names, with doubt.
         """
-        lines = row_by_row([line for line in head if self._copied(line) is None])
+        own = [line for line in head if self._copied(line) is None]
+        lines = row_by_row(without_side(own, greeting))
         led = [at for at, line in enumerate(lines) if self._leads(lines, at)]
         if led:
             found = self._read(list(self._behind_cue(lines, led[0], is_greeted=greeting is not None)))
@@ -196,7 +198,7 @@ class Parties:
             own = list(self._of_copy(lines, at, rest))
             read = self._read([(text, line) for text, line in self._unbroken(own) if text], is_list=True)
             taken.update(dict.fromkeys((line for _, line in own), Role.DETAIL if read else Role.LEFT_OVER))
-            found += read
+            found += [one for one in read if not self._cues.pattern("FILED").fullmatch(spelling(" ".join(one.words)))]
             at += max(len(own), 1)
         return tuple(one.found() for one in found), taken
 
@@ -206,7 +208,8 @@ class Parties:
         for text, line in lines:
             above = made[-1][0] if made else ""
             is_open = ";" in above and not above.endswith(";") and line.at > 0 and not line.line.sign
-            if is_open and text and not self._offices.begins(text):
+            is_cut = bool(above) and is_form(re.split(r"[;,]\s", above)[-1])  # "…; Mr." at a line's end
+            if text and (is_cut or (is_open and not self._offices.begins(text))):
                 made[-1] = (f"{above} {text}", made[-1][1])
             else:
                 made.append((text, line))

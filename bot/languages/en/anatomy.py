@@ -89,6 +89,7 @@ DELIVERY = r"(?:(?:hand )?(?:sent|submitted|delivered|transmitted|filed|emailed)
 # What is sent with a letter: "Encl. (9)".
 ENCLOSURES = r"encl(?:osures?|osed)?|encs?|attach(?:ments?|ed)|att|annex(?:es)?|appendi(?:x|ces)"
 COPIES = r"b?cc|c c|cop(?:y|ies)(?: to)?|with (?:a )?cop(?:y|ies) to|carbon copy"
+FILED = r"(?:the )?(?:case )?files?|chron file"  # where a copy is kept: it goes to nobody
 FROM = r"from|source|(?:issued|released|published) by"  # before who publishes
 SUBJECT = r"re|subject|regarding|ref|reference"
 # Of addresses: what stands in one beside its numbers.

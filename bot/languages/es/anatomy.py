@@ -104,6 +104,7 @@ ENCLOSURES = (
     r"anexos?|apendices?|anexad[oa]s?|adjuntos?|adj|se adjuntan?"  # what is sent with a letter: "Anexos: dos mapas"
 )
 COPIES = r"c ?c ?p?|ccp|copias?(?: para| a)?|con copias?(?: para| a)?"
+FILED = r"(?:el )?(?:archivo|expediente|minutario|consecutivo)"  # where a copy is kept: it goes to nobody
 FROM = r"de|fuente|(?:emitid|publicad|difundid)[oa] por"  # before who publishes
 SUBJECT = r"asunto|ref|referencia|objeto"
 # Of addresses: what stands in one beside its numbers.
