@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise, zip_longest
+from itertools import groupby, pairwise, zip_longest
 
 from bot.ingest.fields.cues import (
     COLUMNS,
@@ -58,11 +58,18 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
     else:
         columns = _columns(rows, of_people=of_people)
     if columns.count("name") > 1:
-        yield from _side_by_side(rows, columns)
+        for is_head, run in groupby(rows, _is_lone_head):
+            own = list(run)
+            yield from ((None, list(row)) for row in own) if is_head else _side_by_side(own, columns)
         return
     for row in rows:
         is_head = len(row) > 1 and all(_column_by_head(cell.text) for cell in row)  # again, on the next page
         yield (None, list(row)) if is_head else _entry(row, columns, of_people)
+
+
+def _is_lone_head(row: Row) -> bool:
+    """Return whether a row is one cell that heads those below: "Local organizations"."""
+    return len(row) == 1 and is_heading_by_words(row[0].text)
 
 
 def _bands(rows: Sequence[Row]) -> list[Sequence[Row]]:

@@ -11,7 +11,7 @@ from bot.ingest.register import Register
 from bot.ingest.source import Kind, Line, Paragraph, Source
 from tests.ingest.fields.sources import source_of
 from tests.ingest.fields.test_head import ENGLISH, SPANISH
-from tests.ingest.fields.test_other_hands import NAMES, names, read
+from tests.ingest.fields.test_other_hands import NAMES, names, read, table
 
 TABLE = (("Harbor", "Boats"), ("Upper Wex", "301"), ("Lower Wex", "205"))
 
@@ -212,3 +212,9 @@ def test_a_form_of_address_at_the_end_of_a_line_is_of_the_name_below() -> None:
 def test_a_day_of_the_week_may_stand_before_a_pages_date(line: str, date: str | None) -> None:
     letter = letter_of(source_of(f"# Open letter\n\n{line}\n\nDear Warden:\n\n{ENGLISH}"), Register())
     assert (letter.date and letter.date.value) == date
+
+
+@pytest.mark.parametrize(("cell", "is_name"), [("Local organizations", False), ("Local Boats Fund", True)])
+def test_a_row_of_one_cell_may_head_the_names_that_stand_side_by_side(cell: str, is_name: bool) -> None:
+    rows = (("Heron Watch", "Otter Circle"), ("Reed Guild", "Fen Union"), (cell,), ("Lake Clinic", "Ferry Aid"))
+    assert names(table(*rows)) == [name for row in rows for name in row if name != cell or is_name]
