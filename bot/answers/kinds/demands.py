@@ -79,7 +79,7 @@ def _describing(query: Query, served: Served, states: _States) -> Iterator[tuple
     told = [one for one in told if one != amount]
     among = named.documents if is_named else tuple(query.knowledge.documents.values())
     for item in query.indexed.index.of_shelf(EntryKind.ASKS):
-        is_it = item.document in among and (is_named or _fits_dates(query, item))
+        is_it = item.document in among and _fits_dates(query, item)
         own = _own(query, item, told) if is_it and _may_be_meant(query, item, amount) else 0
         if own and states(query, _stated(query, item)):
             yield own, item
@@ -101,8 +101,11 @@ def _may_be_meant(query: Query, item: IndexedEntry, amount: Token | None) -> boo
 
 
 def _fits_dates(query: Query, item: IndexedEntry) -> bool:
-    """Return whether each date of the question may be the document's, or one that the demand tells."""
-    return all(any(map(date.fits, item.dates)) for date in query.question.dates)
+    """Return whether each date of the question may be the document's, or one that the demand tells; so each number."""
+    dates = query.question.dates
+    inside = {at for date in dates for at in range(date.start, date.end)} | query.question.named
+    numbers = [one for one in query.question.tokens if one.number and one.position not in inside]
+    return all(any(map(date.fits, item.dates)) for date in dates) and all(item.worth(one.keys) for one in numbers)
 
 
 def _told(query: Query, tokens: Sequence[Token]) -> Sequence[Token]:

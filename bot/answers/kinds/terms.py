@@ -55,7 +55,8 @@ def _asks_for_more(query: Query, start: int, term: Collection[int]) -> bool:
     question, knows = query.question, query.indexed.index.knows
     beside = [one for one in question.tokens if one.position >= start and one.position not in term]
     is_unknown = any(one.number or (one.is_informative and not knows(one.keys)) for one in beside)
-    return is_unknown or bool(question.operators) or bool(question.dates)
+    is_a_rate = question.says("anatomy", "RATE")
+    return is_unknown or is_a_rate or bool(question.operators) or bool(question.dates)
 
 
 def _asked(query: Query) -> Iterator[NameLink]:
