@@ -219,24 +219,19 @@ def mentioned(query: Query, served: Served) -> Answer | None:
     """Answer with a demand where nothing else accounts for the question: `bill to end the scheme`."""
     question = query.question
     tokens = question.to_account_for(*served)
-    if (
-        question.yes_no
-        or _has_come_about(query)
-        or all_of_them(query)
-        or question.dates
-        or len({token.keys for token in tokens}) < _FEWEST_WORDS
-    ):
+    is_of_others = question.yes_no or _has_come_about(query) or all_of_them(query) or question.dates
+    if is_of_others or len({token.keys for token in tokens}) < _FEWEST_WORDS:
         return None
-    links = query.links("organizations", "people")
     hits = search(query.indexed.index, tokens, [EntryKind.ASKS])
-    in_own_words = (hit for hit in hits if LENT not in hit.worths)
-    fitting = (
-        hit
-        for hit in in_own_words
-        if _fits(query, hit.item) and is_of_each(hit.item, links) and is_of_each_writing(query, hit.item.document)
-    )
-    best = next((hit.item for hit in fitting if hit.named >= ENOUGH_TO_MENTION), None)
+    fitting = (hit.item for hit in hits if hit.named >= ENOUGH_TO_MENTION and LENT not in hit.worths)
+    best = next((item for item in fitting if _is_mentioned(query, item)), None)
     return None if best is None else found(query, [best])
+
+
+def _is_mentioned(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand is of each writing, organization and person that is named."""
+    is_of_all = is_of_each(item, query.links("organizations", "people"))
+    return is_of_all and _fits(query, item) and is_of_each_writing(query, item.document)
 
 
 def _has_come_about(query: Query) -> bool:

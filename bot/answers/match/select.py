@@ -144,8 +144,7 @@ def _of_the_date(query: Query, hits: Sequence[Hit]) -> list[Hit]:
     """
     dated = [hit for hit in hits if fits_dates(query, hit.item)]
     others = [hit for hit in hits if hit not in dated]
-    said = {at for hit in others for at, worth in enumerate(hit.worths) if worth == OWN}
-    dated = [hit for hit in dated if not any(hit.is_worth(at, LENT) for at in said)]
+    dated = _not_lent(dated, others)
     missed = max((hit.score for hit in others), default=0.0) - OUTSHONE_BY_A_DATE
     counts = query.question.asks(Frame.HOW_MANY)
     return [
@@ -153,6 +152,12 @@ def _of_the_date(query: Query, hits: Sequence[Hit]) -> list[Hit]:
         for hit in dated
         if hit.score > missed or min(hit.worths, default=OWN) == OWN or not (counts or is_figure(hit.item))
     ]
+
+
+def _not_lent(hits: Sequence[Hit], others: Sequence[Hit]) -> list[Hit]:
+    """Return the entries that have no word by their other words alone that one of the others says itself."""
+    said = {at for hit in others for at, worth in enumerate(hit.worths) if worth == OWN}
+    return [hit for hit in hits if not any(hit.is_worth(at, LENT) for at in said)]
 
 
 def _on_the_side(query: Query, hits: list[Hit]) -> list[Hit]:

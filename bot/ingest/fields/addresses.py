@@ -35,13 +35,16 @@ def without_side(head: Sequence[Printed], greeting: Printed | None) -> list[Prin
     There a letterhead has its board, say. Where no line of the greeting's own column stands above it, all stay.
     """
     at = greeting.column if greeting else 0
-    own = [line for line in head if line.column == at]
-    if not at or not own or greeting is None:
+    if greeting is None or not at or all(line.column != at for line in head):
         return list(head)
     beside = [line for line in head if line.column not in (0, at) and line.page == greeting.page]
-    names = {line.paragraph for line in beside}
-    first, last = (min(names), max(names)) if names else (0, -1)
-    return [line for line in head if line not in beside and not (line.column == 0 and first <= line.paragraph <= last)]
+    return [line for line in head if line not in beside and not _is_among(line, beside)]
+
+
+def _is_among(line: Printed, beside: Sequence[Printed]) -> bool:
+    """Return whether a line of no column stands between those of a column."""
+    names = [one.paragraph for one in beside]
+    return line.column == 0 and bool(names) and min(names) <= line.paragraph <= max(names)
 
 
 def _begins_a_sentence(text: str) -> bool:
@@ -49,6 +52,10 @@ def _begins_a_sentence(text: str) -> bool:
     own = own_words(text)
     ends = re.search(r"[^\W\d_]{3,}[.!?]\s+[^\W_]", text) is not None
     return ends and sum(map(str.islower, own)) > len(own) / 2
+
+
+def _doubt_of(address: Sequence[Printed], *, has_form: bool) -> str:
+    return "" if has_form or len(address) > 1 else "Its place alone tells that it is an addressee."
 
 
 class Addresses:
@@ -80,9 +87,8 @@ class Addresses:
             is_formal = len(group) > 1 and self._offices.is_form_alone(group[0].text)
             own = group[1:] if is_formal else group
             is_body = self._is_of_a_body(own, is_below=_is_below(group, dated) or is_formal or is_alone)
-            is_last = group is groups[-1] and self._is_right_above(own)
-            if has_form or is_body or is_last:
-                yield own, "" if has_form or len(own) > 1 else "Its place alone tells that it is an addressee."
+            if has_form or is_body or (group is groups[-1] and self._is_right_above(own)):
+                yield own, _doubt_of(own, has_form=has_form)
 
     def _is_alone(self, groups: Sequence[Sequence[Printed]]) -> bool:
         """Return whether nothing but one address stands above a greeting that calls nobody."""

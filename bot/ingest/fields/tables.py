@@ -48,15 +48,10 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
             yield from _grid(band)
         return
     of_people = of_people or _are_houses(rows)
-    heads = [_column_by_head(cell.text) for cell in rows[0]]
-    if (len(heads) > 1 and all(heads)) or (heads == ["name"]):
+    has_head, columns = _headed(rows, of_people=of_people)
+    if has_head:
         yield None, list(rows[0])
-        columns, rows = _with_one_name(heads, rows, of_people=of_people), rows[1:]
-    elif _has_a_head(rows[0]):
-        yield None, list(rows[0])
-        columns, rows = _beside_a_name(rows), rows[1:]
-    else:
-        columns = _columns(rows, of_people=of_people)
+        rows = rows[1:]
     if columns.count("name") > 1:
         for is_head, run in groupby(rows, _is_lone_head):
             own = list(run)
@@ -65,6 +60,16 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
     for row in rows:
         is_head = len(row) > 1 and all(_column_by_head(cell.text) for cell in row)  # again, on the next page
         yield (None, list(row)) if is_head else _entry(row, columns, of_people)
+
+
+def _headed(rows: Sequence[Row], *, of_people: bool) -> tuple[bool, Sequence[str | None]]:
+    """Return whether the first row heads the columns, and what stands in each of them."""
+    heads = [_column_by_head(cell.text) for cell in rows[0]]
+    if (len(heads) > 1 and all(heads)) or (heads == ["name"]):
+        return True, _with_one_name(heads, rows, of_people=of_people)
+    if _has_a_head(rows[0]):
+        return True, _beside_a_name(rows)
+    return False, _columns(rows, of_people=of_people)
 
 
 def _is_lone_head(row: Row) -> bool:

@@ -71,7 +71,7 @@ REWRITTEN = (
         r"(?:that )?(?:(?:we|you|they|u) (?:have|got|hold)|is there|there is|available|known|(?:on|in the) record)\b",
         "latest",
     ),
-    # What is "this halt thing" is what the halt is, whoever speaks of it.
+    # What is "this boat thing" is what the boat is, whoever speaks of it.
     (
         r"^(?:so )?what(?: is| are)? (?:this|that|the|all this) "
         r"(?!(?:first|last|next|only|one|main|same|other|\w+est)\b)(.+?) (?:thing|stuff)"

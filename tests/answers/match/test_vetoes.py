@@ -70,6 +70,8 @@ REFUSED = (
     ("findings", "investigation-2020-01", "findings of the investigation", "when was the investigation opened"),
     ("body", "injunction-2019-04", "which Mexican court blocked the plan", "which American court blocked the plan"),
     ("speaker", "returned-59000", "how many were returned according to MSF", "how many were returned according to HRW"),
+    ("source_as_doer", "returned-50000", "how many people did WOLA return", "how many people were returned"),
+    ("people_who", "disappearances-36-percent", "how many people disappear", "what percentage disappears"),
     ("doer", "survey-607", "how many people did HRW interview", "how many people were surveyed"),
     ("judge", "stay-2019-05", "which judge wrote the stay order", "when was the stay ordered"),
     ("elsewhere", "brazil-suggested", "what should Mexico do", "what was suggested to Brazil"),
