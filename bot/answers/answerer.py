@@ -843,4 +843,4 @@ def _leaves_it_open(query: Query, answer: Answer) -> bool:
         return False
     is_of_demands = answer.kind is Kind.ASK and verdict.is_asked(query)
     is_open = is_of_demands or (answer.kind in _NAMING and verdict.is_surely_asked(query))
-    return is_open and not any(answer.sentence.startswith(query.say(name, sentence="").strip(" :")) for name in _EITHER)
+    return is_open and not any(answer.sentence.startswith(query.say(name, sentence="").rstrip()) for name in _EITHER)

@@ -138,7 +138,21 @@ def _counts_what_is_compared(query: Query, fact: Fact, at: int) -> bool:
     nouns = query.indexed.nouns
     noun = next((one for one in query.question.informative if one.position > at), None)
     units = nouns.units(noun.keys) if noun else frozenset[str]()
-    return fact.unit in units if units else fact.unit not in nouns.shares
+    if units or noun is None:
+        return fact.unit in units if units else fact.unit not in nouns.shares
+    return fact.unit not in nouns.shares and _is_named_for(query, fact, noun)
+
+
+def _is_named_for(query: Query, fact: Fact, noun: Token) -> bool:
+    """Return whether a measure is named for a noun alone: not for its cost, and not for those of them that closed."""
+    vocabulary, verb = query.indexed.vocabulary, query.pattern("anatomy", "VERBS")
+    words = vocabulary.words(query.knowledge.topics[fact.topic].name.in_language(query.language))
+    within = query.words("anatomy", "WITHIN_UNITS")
+    at = next((at for at, word in enumerate(words) if not noun.keys.isdisjoint(vocabulary.keys(word))), None)
+    if at is None or not within.isdisjoint(words[:at]):
+        return False
+    told = query.question.keys
+    return all(not verb.fullmatch(word) or not told.isdisjoint(vocabulary.keys(word)) for word in words)
 
 
 def _between(series: Sequence[ReportedFact], dates: Sequence[DateMention]) -> tuple[ReportedFact, ReportedFact] | None:

@@ -8,11 +8,12 @@ from itertools import chain, takewhile
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
+from bot.answers.match import affirming
 from bot.answers.match.query import Query
 from bot.answers.match.roles import asks_whether_they_are_one, tells_that_one_is_not_the_other
 from bot.answers.match.stated import says
 from bot.answers.match.subjects import is_behind_its_verb
-from bot.answers.understand.names import positions_of
+from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
 from bot.knowledge.model import Event, Fact
@@ -120,7 +121,10 @@ def _says_so(query: Query, item: IndexedEntry) -> bool | None:
     statement = entry.statement.in_language(query.language)
     clauses = [_Clause(query, one) for one in _clauses(query, statement)]
     whole = [*clauses, *(_Clause(query, words(part)) for part in _APART.split(statement))]
-    is_said = any(one.says(asked) for one in whole)
+    joined = [_Clause(query, one) for one in _joined(query, statement)]
+    may_be_said = affirming.may_be_affirmed(query) and not affirming.is_told_by_another(query, item, words(statement))
+    strictly = _asked(query, item, strictly=True)
+    is_said = may_be_said and any(one.says(strictly) for one in (*clauses, *joined) if not one.is_of_another_day(item))
     if _is_denied(asked, clauses, whole):
         return None if is_said else False
     others = [_Clause(query, words(one)) for one in entry.aliases.in_language(query.language)]
@@ -141,35 +145,49 @@ def _is_denied(asked: Sequence[Token], clauses: Sequence[_Clause], whole: Sequen
     return any(one.denies(asked) for one in clauses) or any(one.tells_the_opposite(asked) for one in whole)
 
 
-def _asked(query: Query, item: IndexedEntry) -> Sequence[Token]:
-    """Return the words that tell what is asked; where it is printed, and who says it, are none of them."""
+def _asked(query: Query, item: IndexedEntry, *, strictly: bool = False) -> Sequence[Token]:
+    """Return the words that tell what is asked; where it is printed, and who says it, are none of them.
+
+    Strictly told, a term is one of them, unless it only ends the question behind a preposition: "exempt from it".
+    """
     question, saying = query.question, query.words("speech", "OPINING")
-    goes_without = positions_of(query.links("documents", "terms"))
+    terms = query.links("terms")
+    terms = tuple(one for one in terms if _is_said_of_all(query, one)) if strictly else terms
+    goes_without = positions_of((*query.links("documents"), *terms))
     end = _start_of_attribution(query)
     undertakings = query.words("nouns", "UNDERTAKINGS")
     return [
         token
         for token in question.tokens
-        if (token.is_informative or _is_told(query, token))
+        if (token.is_informative or token.number is not None or _is_told(query, token, strictly=strictly))
         and not (token.position in goes_without or _is_of_its_document(query, item, token))
         and (end is None or token.position < end)
         and token.word not in saying | undertakings
     ]
 
 
+def _is_said_of_all(query: Query, term: NameLink) -> bool:
+    """Return whether a term ends a question behind a preposition, which tells where it is so."""
+    question = query.question
+    at = question.grammar.before_articles(question.words, min(term.positions)) - 1
+    before = question.words[at] if at > 0 else ""
+    verbs = question.grammar.yes_no | query.words("predicates", "AGENT")
+    return max(term.positions) == len(question.words) - 1 and before in question.grammar.function_words - verbs
+
+
 def _is_of_its_document(query: Query, item: IndexedEntry, token: Token) -> bool:
     """Return whether a thing is what the document is about, or the document itself: of "the company" all of it is."""
-    is_a_thing = query.question.words[token.position - 1] in query.question.grammar.articles
+    is_a_thing = token.number is None and query.question.words[token.position - 1] in query.question.grammar.articles
     return (is_a_thing or Frame.LETTERS in token.frames) and item.worth(token.keys) <= AROUND
 
 
-def _is_told(query: Query, token: Token) -> bool:
+def _is_told(query: Query, token: Token, *, strictly: bool = False) -> bool:
     """Return whether a word that says little tells what is so: `keep`, `different`; or `neighbours`, at the end."""
     grammar, vocabulary, word = query.question.grammar, query.indexed.vocabulary, token.word
     small = grammar.function_words | grammar.yes_no | grammar.courtesies | query.words("speech", "BEING_ABLE")
     if not token.is_light or word in small or query.pattern("predicates", "ADVERB").fullmatch(word):
         return False
-    return token is query.question.tokens[-1] or word not in grammar.people | vocabulary.light_nouns
+    return strictly or token is query.question.tokens[-1] or word not in grammar.people | vocabulary.light_nouns
 
 
 def _start_of_attribution(query: Query) -> int | None:
@@ -199,6 +217,20 @@ def _clauses(query: Query, statement: str) -> Iterator[Sequence[str]]:
                 yield words[start:at]
                 start = at + 1
         yield words[start:]
+
+
+def _joined(query: Query, statement: str) -> Iterator[Sequence[str]]:
+    """Yield the clauses that commas part: "the court, a court of appeals, stayed it", "hens, geese, and ducks are"."""
+    verb, grammar = query.pattern("anatomy", "VERBS"), query.question.grammar
+    is_of_being = not query.words("predicates", "BEING").isdisjoint(query.question.words)
+    for part in _APART.split(statement):
+        pieces = [query.indexed.vocabulary.words(one) for one in _CLAUSES.split(part)]
+        for one, beside, other in zip(pieces, pieces[1:], pieces[2:], strict=False):
+            if beside[:1] and beside[0] in grammar.articles and other[:1] and verb.fullmatch(other[0]):
+                yield (*one, *other)
+        told = [not grammar.yes_no.isdisjoint(one) for one in pieces]
+        if is_of_being and len(pieces) > 1 and not any(told[:-1]):
+            yield query.indexed.vocabulary.words(part)
 
 
 def _is_of_its_root(one: str, other: str) -> bool:
@@ -239,7 +271,21 @@ class _Clause:
         places = [self._places(token) for token in self._told(asked) or asked]
         if self._negation is None or not all(places) or any(map(self._opposes, asked)) or self._turns_it_round(asked):
             return False
-        return any(at > self._negation for at in chain.from_iterable(places))
+        if not self._is_of_its_actors(asked):
+            return False
+        behind = min((at for at in chain.from_iterable(places) if at > self._negation), default=None)
+        if behind is None:
+            return False
+        return self._query.words("predicates", "SUBORDINATE").isdisjoint(self._words[self._negation : behind])
+
+    def _is_of_its_actors(self, asked: Sequence[Token]) -> bool:
+        """Return whether those who are named do here what is asked of them: who was not written to may have written."""
+        question = self._query.question
+        if not self._query.words("predicates", "BEING").isdisjoint(question.words):
+            return True
+        told = self._told(asked)
+        held = [(token, each) for token in asked if token not in told and (each := self._places(token))]
+        return affirming.are_in_order(self._query, self._words, [one for one, _ in held], [one for _, one in held])
 
     def tells_the_opposite(self, asked: Sequence[Token]) -> bool:
         """Return whether it holds all that is told, a word of it by its opposite, and denies nothing."""
@@ -264,18 +310,17 @@ class _Clause:
         """Return whether it holds all that is asked, and tells that it is so."""
         if self._negation is not None or any(map(self._opposes, asked)) or self._turns_it_round(asked):
             return False
-        places = [self._places(token) for token in asked]
-        if not all(places) or self._only_supposes(max(map(max, places))):
+        query, words = self._query, self._words
+        if all(token.position in query.question.named for token in asked):
+            return False  # who is named tells of nothing
+        places = affirming.of_their_names(query, words, asked, [self._places(token) for token in asked])
+        if not all(places) or self._only_supposes(max(map(max, places))) or not affirming.has_its_amounts(query, words):
             return False
-        return self._is_in_order(asked, places) and all(map(self._is_as_finite, asked, places))
+        return affirming.in_order(query, words, asked, places) and all(map(self._is_as_finite, asked, places))
 
-    def _is_in_order(self, asked: Sequence[Token], places: Sequence[Sequence[int]]) -> bool:
-        """Return whether what they are asked to be stands behind them here too: who was "the first hen" was no hen."""
-        query, verb = self._query, self._query.pattern("anatomy", "VERBS")
-        first = next((word for word in query.question.words if word in query.question.grammar.yes_no), "")
-        is_done = any(verb.fullmatch(token.word) for token in asked)
-        is_of_being = first in query.words("predicates", "BEING") and not is_done
-        return not is_of_being or max(places[-1]) >= max(map(max, places))
+    def is_of_another_day(self, item: IndexedEntry) -> bool:
+        """Return whether it only tells that something came about of which is asked whether it is so today."""
+        return affirming.is_of_another_day(self._query, self._words, item)
 
     def _places(self, token: Token) -> Sequence[int]:
         """Return where a word of the question stands, or one that means the same and is of its form."""
@@ -331,10 +376,10 @@ class _Clause:
     def _only_supposes(self, end: int) -> bool:
         """Return whether something before there tells that it is not quite so, or only wanted, said or possible."""
         words, operators = self._query.words, self._query.question.grammar.operators
-        before = set(self._words[:end])
+        before, held = set(self._words[:end]), set(self._words)
         hedges = words("speech", "SUPPOSING") | words("speech", "OPINING") | words("predicates", "HEDGING")
-        hedges |= {word for word in before if operators.get(word) == RESTRICTION}
-        return not before.intersection(hedges) <= set(self._query.question.words)
+        limits = words("predicates", "ALONE") | {word for word in held if operators.get(word) == RESTRICTION}
+        return not (before & hedges | held & limits) <= set(self._query.question.words)
 
     def _is_as_finite(self, token: Token, places: Sequence[int]) -> bool:
         """Return whether a word stands in a form as finite as the question's: "the closure" tells no closing."""

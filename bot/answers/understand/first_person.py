@@ -50,7 +50,8 @@ def _says(spoken: Spoken, joined: str, *names: str) -> bool:
 
 def tells_of_us(question: Question) -> bool:
     """Return whether it asks what the asker's own organization says, counts or asks for, or what was sent to it."""
-    return question.says(_AREA, "CONTENT") or is_done_to_us(question)
+    is_of_our_deed = question.yes_no and not question.grammar.spoken.words(_AREA, "WE").isdisjoint(question.words)
+    return question.says(_AREA, "CONTENT") or is_done_to_us(question) or is_of_our_deed
 
 
 def is_done_to_us(question: Question) -> bool:

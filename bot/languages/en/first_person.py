@@ -84,7 +84,8 @@ IN_ITS_NAME = (
 # Before the name of an organization, as far as a clause goes: whoever asks is of it.
 BEING_OF = (
     r"(?:(?:hi|hello|hey|so|ok|all|there|good|morning|afternoon) )*"
-    r"(?:(?:i m|im|i am|we re|were|we are|this is|it s|its)(?: (?:with|at|from|of|part of|a member of))?"
+    r"(?:(?:i m|im|i am|we re|were|we are)(?: (?:with|at|from|of|part of|a member of))?"
     r"|(?:i|we) (?:work|am working|volunteer) (?:for|at|with)|(?:writing|calling|asking|here) (?:from|for|at)"
-    r"|(?:(?:writing|calling|asking) )?on behalf of|as)"
+    r"|(?:(?:writing|calling|asking) )?on behalf of)"
 )
+WE = "we"  # who does what is asked

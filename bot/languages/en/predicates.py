@@ -87,6 +87,19 @@ WHETHER_IT_IS_THERE = (
 ADVERB = (
     r"\w{2,}ly|even|ever|still|already|now|today|actually|also|just|quite|first|only"  # tells how or when, and not what
 )
+# In a question: what may be or is to be, and what has to do with what; no statement of what was says that.
+MOOD = r"\b(?:will|would|shall|should|can|could|may|might|must|ought)\b"
+CONNECTED = r"\b(?:to do with|related to|linked to|thanks to|over|why)\b"
+AGENT = "by"  # before whoever did it, where a verb of being stands before the verb
+BEING_NOW = "is are"
+BEING_MORE = "been being be got get"
+ASKING_WHETHER = ""  # behind a verb of being that asks, and tells of nobody
+# Before a clause in which nothing is denied by what stands before it.
+SUBORDINATE = "before after until till while when where because since although"
+ALONE = "only alone just sole"
+CONDITIONS = "if unless provided whether"
+# How many of them, and no others: what is said of some is not said of all.
+AMOUNTS = "all every each most some any both half many several more less fewer least than only always never ever"
 BEING = "is are was were"  # before what somebody is
 # First words of what asks for a yes or a no.
 DENIED_AT_THE_HEAD = "isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt couldnt"

@@ -74,5 +74,6 @@ IN_ITS_NAME = (
 BEING_OF = (
     r"(?:(?:hola|buenas|buenos|dias|tardes|oye) )*"
     r"(?:(?:yo |nosotros |nosotras )?(?:soy|trabajo|somos|trabajamos|estoy|estamos)(?: (?:de|del|en|con|para))?"
-    r"|(?:escribo|escribimos|hablo|hablamos|pregunto|preguntamos) (?:de|por|desde)|como|en nombre de|de parte de)"
+    r"|(?:escribo|escribimos|hablo|hablamos|pregunto|preguntamos) (?:de|por|desde)|en nombre de|de parte de)"
 )
+WE = "nosotros nosotras"  # who does what is asked

@@ -82,5 +82,21 @@ WHETHER_IT_IS_THERE = (
     r"|\bpuedes?\b(?= (?:decir|dar|mostrar|enviar|explicar|mandar|pasar)\w*)"
 )
 ADVERB = r"\w{2,}mente|aun|todavia|ya|hoy|ahora|siquiera|tambien|solo"  # tells how or when, and not what
+# In a question: what may be or is to be, and what has to do with what; no statement of what was says that.
+MOOD = r"\b(?:puede[ns]?|pud(?:o|ieron)|podr\w+|debe[ns]?|deber\w+|va|van|iba|iban|habr\w+|ser(?:a|an|ia|ian))\b"
+CONNECTED = r"\bque ver con\b|\bgracias a\b|\bpor que\b"
+AGENT = "por"  # before whoever did it, where a verb of being stands before the verb
+BEING_NOW = "es son esta estan"
+BEING_MORE = "sido siendo estado estaba estaban"
+ASKING_WHETHER = ""  # behind a verb of being that asks, and tells of nobody
+# Before a clause in which nothing is denied by what stands before it.
+SUBORDINATE = "antes despues hasta mientras cuando donde porque aunque"
+ALONE = "solo sola solos solas solamente unico unica"
+CONDITIONS = "si salvo"
+# How many of them, and no others: what is said of some is not said of all.
+AMOUNTS = """
+todo toda todos todas cada mayoria algun alguno alguna algunos algunas ambos ambas mitad muchos muchas varios varias
+mas menos solo siempre nunca
+"""
 BEING = "es son fue fueron era eran esta estan"  # before what somebody is
 DENIED_AT_THE_HEAD = "no"  # first words of what asks for a yes or a no

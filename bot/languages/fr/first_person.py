@@ -64,5 +64,6 @@ IN_ITS_NAME = (
 BEING_OF = (
     r"(?:(?:bonjour|salut|bonsoir|alors) )*"
     r"(?:(?:je suis|nous sommes|on est|je travaille|nous travaillons)(?: (?:de|d|du|chez|a|au|pour|avec))?"
-    r"|(?:j ecris|nous ecrivons|j appelle) (?:de|d|pour|au nom de)|au nom de|de la part de|pour)"
+    r"|(?:j ecris|nous ecrivons|j appelle) (?:de|d|pour|au nom de)|au nom de|de la part de)"
 )
+WE = "nous"  # who does what is asked

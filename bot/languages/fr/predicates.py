@@ -76,5 +76,24 @@ WHETHER_IT_IS_THERE = (
 ADVERB = (
     r"\w{2,}ment|encore|deja|maintenant|aujourd|hui|aussi|seulement|bien|vraiment"  # tells how or when, and not what
 )
+# In a question: what may be or is to be, and what has to do with what; no statement of what was says that.
+MOOD = (
+    r"\b(?:peut|peuvent|pu|pour(?:ra|ront|rait|raient)|doit|doivent|dev(?:ra|ront|rait|raient)|va|vont"
+    r"|se(?:ra|ront|rait))\b"
+)
+CONNECTED = r"\ba voir avec\b|\blie[es]* a\b|\bpourquoi\b"
+AGENT = "par"  # before whoever did it, where a verb of being stands before the verb
+BEING_NOW = "est sont"
+BEING_MORE = "ete etant fut furent"
+ASKING_WHETHER = "ce"  # behind a verb of being that asks, and tells of nobody
+# Before a clause in which nothing is denied by what stands before it.
+SUBORDINATE = "avant apres jusque tandis quand lorsque parce puisque"
+ALONE = "seul seule seuls seules seulement unique"
+CONDITIONS = "si sauf"
+# How many of them, and no others: what is said of some is not said of all.
+AMOUNTS = """
+tout toute tous toutes chaque plupart certain certaine certains certaines moitie beaucoup plusieurs plus moins
+seulement seul seule toujours jamais
+"""
 BEING = "est sont etait etaient"  # before what somebody is
 DENIED_AT_THE_HEAD = "n"  # first words of what asks for a yes or a no

@@ -1,0 +1,145 @@
+"""Whether one clause of a statement says just what a question asks: each word at a place of its own, in its order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import Query
+from bot.answers.match.roles import names_among
+from bot.answers.understand.names import SECTIONS
+from bot.answers.understand.question import Token
+from bot.knowledge.model import Event, Fact
+
+Places = Sequence[Sequence[int]]
+
+
+def may_be_affirmed(query: Query) -> bool:
+    """Return whether a question asks for what a statement can say: no possibility, no cause, no state of today."""
+    question = query.question
+    if question.says("predicates", "MOOD", "CAUSE_STATED", "REASON_STATED", "CONNECTED"):
+        return False
+    is_done_by = not query.words("predicates", "AGENT").isdisjoint(question.words)
+    # Without a verb of being "por la carta" tells why, and nobody who did it.
+    return not is_done_by or not _being(query, question.words).isdisjoint(question.words)
+
+
+def is_of_another_day(query: Query, words: Sequence[str], item: IndexedEntry) -> bool:
+    """Return whether a state of today is asked for, of which a clause tells only that it came about."""
+    heads = query.words("predicates", "BEING") | query.question.grammar.yes_no
+    first = next((word for word in query.question.words if word in heads), "")
+    return isinstance(item.entry, Event) and first in query.words("predicates", "BEING_NOW") and first not in words
+
+
+def _being(query: Query, words: Sequence[str]) -> frozenset[str]:
+    """Return those of some words that are a verb of being; "est-ce que" is none."""
+    being = query.words("predicates", "BEING") | query.words("predicates", "BEING_MORE")
+    asking = query.words("predicates", "ASKING_WHETHER")
+    return frozenset(
+        word for at, word in enumerate(words) if word in being and asking.isdisjoint(words[at + 1 : at + 2])
+    )
+
+
+def is_told_by_another(query: Query, item: IndexedEntry, words: Sequence[str]) -> bool:
+    """Return whether the words only tell what whoever is named in them says, or a condition under which it is so."""
+    entry, asked = item.entry, set(query.question.words)
+    if (query.words("predicates", "CONDITIONS") & set(words)) - asked:
+        return True
+    said_by = entry.said_by if isinstance(entry, Fact) else ""
+    articles = query.question.grammar.articles
+    for link in names_among(query, words, "organizations", "people"):
+        if said_by in link.ids and articles.issuperset(words[: min(link.positions)]):
+            return all(said_by not in one.ids for one in query.links("organizations", "people"))
+    return False
+
+
+def has_its_amounts(query: Query, words: Sequence[str]) -> bool:
+    """Return whether a clause has each word for how many of them, or for no others, that the question has."""
+    amounts = query.words("predicates", "AMOUNTS")
+    return amounts.intersection(query.question.words) <= set(words)
+
+
+def of_their_names(query: Query, words: Sequence[str], asked: Sequence[Token], places: Places) -> Places:
+    """Return the places that are left where a word inside a name stands for nobody else's name."""
+    whose = {at: frozenset(link.ids) for link in query.links(*SECTIONS) for at in link.positions}
+    found = [one for one in names_among(query, words, *SECTIONS) if len(one.tokens) > 1]
+    here = {at: frozenset(link.ids) for link in found for at in link.positions}
+    return [
+        [
+            at
+            for at in each
+            if at not in here
+            or query.indexed.linker.people_of(words[at]) in whose.get(token.position, ())
+            or _is_of(query, token, whose.get(token.position), here[at])
+        ]
+        for token, each in zip(asked, places, strict=True)
+    ]
+
+
+def _is_of(query: Query, token: Token, ids: frozenset[str] | None, others: frozenset[str]) -> bool:
+    """Return whether a word of the question is of a name; a bare word is where no two names hold it."""
+    if ids is not None:
+        return len(ids) == 1 and ids <= others
+    return len(query.indexed.linker.holding([token], query.indexed.knowledge.organizations)) < 2
+
+
+def in_order(query: Query, words: Sequence[str], asked: Sequence[Token], places: Places) -> bool:
+    """Return whether each word asked for has a place of its own in a clause, and they stand there as they are asked."""
+    is_of_being = bool(_being(query, query.question.words))
+    paths = (_path(one) for one in _orders(query, asked, places))
+    return any(one and bool(_being(query, _between(words, one))) == is_of_being for one in paths) or _is_turned(
+        query, words, asked, places
+    )
+
+
+def are_in_order(query: Query, words: Sequence[str], asked: Sequence[Token], places: Places) -> bool:
+    """Return whether words of a question stand in a clause in its order, whatever the voice of its verb."""
+    return any(map(_path, _orders(query, asked, places))) or _is_turned(query, words, asked, places)
+
+
+def _between(words: Sequence[str], path: Sequence[int]) -> Sequence[str]:
+    """Return the words of a clause from the one before those that are asked for up to the last of them."""
+    return words[max(0, min(path) - 1) : max(path) + 1]
+
+
+def _orders(query: Query, asked: Sequence[Token], places: Places) -> Iterator[Places]:
+    """Yield the places in the order of the question, and where its verb stands first, with it behind a subject."""
+    yield places
+    if query.words("speech", "IMPERSONAL") and asked and not _has_before(query, asked[0]):
+        for at in range(1, len(places)):
+            yield [*places[1 : at + 1], places[0], *places[at + 1 :]]
+
+
+def _has_before(query: Query, first: Token) -> bool:
+    """Return whether more than small words stand before the first word asked for."""
+    small = query.question.grammar.function_words | query.question.grammar.yes_no
+    articles = query.question.grammar.articles
+    before = query.question.words[: first.position]
+    return not set(before) <= small or not articles.isdisjoint(before)
+
+
+def _is_turned(query: Query, words: Sequence[str], asked: Sequence[Token], places: Places) -> bool:
+    """Return whether one of both is a passive that tells by whom: "was blocked by a judge", "did a judge block"."""
+    agent = query.words("predicates", "AGENT")
+    by, asks_by = [at for at, word in enumerate(words) if word in agent], agent.intersection(query.question.words)
+    if bool(by) == bool(asks_by):
+        return False
+    verbs = range(1, len(asked) - 1)
+    if by:
+        return any(
+            _path([*places[at + 1 :], [one - 1 for one in by if one - 1 in places[at]], *places[:at]]) for at in verbs
+        )
+    at = next(at for at, word in enumerate(query.question.words) if word in agent)
+    behind = next((number for number, token in enumerate(asked) if token.position > at), len(asked))
+    return 1 < behind < len(asked) and bool(_path([*places[behind:], places[behind - 1], *places[: behind - 1]]))
+
+
+def _path(places: Places) -> Sequence[int]:
+    """Return one place for each, every one behind the one before; none where they do not stand so."""
+    path = list[int]()
+    for each in places:
+        at = min((one for one in each if not path or one > path[-1]), default=None)
+        if at is None:
+            return ()
+        path.append(at)
+    return path
