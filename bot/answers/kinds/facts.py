@@ -54,6 +54,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     if is_so is None and _denies_that_it_is_asked(query, items[told.matches[0].entry]):
         is_so = False
     if is_so is False or verdict.is_surely_asked(query) or (told.kind is Kind.CLAIM and verdict.is_asked(query)):
+        if is_so is None and query.question.asks(Frame.LETTERS) and query.question.says("speech", "SAYING_THAT"):
+            return told  # what a letter says of it, without a yes
         return None if is_so is None else glances.yes_or_no(query, told, is_so=is_so)
     return told
 

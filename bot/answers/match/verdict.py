@@ -285,7 +285,8 @@ class _Clause:
             return True
         told = self._told(asked)
         held = [(token, each) for token in asked if token not in told and (each := self._places(token))]
-        return affirming.are_in_order(self._query, self._words, [one for one, _ in held], [one for _, one in held])
+        tokens, places = [one for one, _ in held], [one for _, one in held]
+        return len(held) < 2 or affirming.are_in_order(self._query, self._words, tokens, places)
 
     def tells_the_opposite(self, asked: Sequence[Token]) -> bool:
         """Return whether it holds all that is told, a word of it by its opposite, and denies nothing."""

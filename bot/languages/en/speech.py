@@ -78,3 +78,5 @@ BY_ITSELF = (
     r"|\b(?:its|their) own (?:count|data|figures?|research|staff|investigations?)\b"
 )
 QUOTED = r"\bwho (?:first |also )?(?:said|says|called|described)\b"  # asks who said it in so many words
+# Asks whether a document says something.
+SAYING_THAT = r"^(?:does|did) .*\b(?:letter|report|statement)s? say\b"

@@ -80,3 +80,5 @@ BY_ITSELF = (
 )
 # Asks who said it in so many words.
 QUOTED = r"\bquien(?:es)? (?:l[oa] )?(?:dijo|dijeron|dice|llamo|llamaron|describio)\b"
+# Asks whether a document says something.
+SAYING_THAT = r"^dic\w+ (?:la|el) (?:carta|informe)\b"

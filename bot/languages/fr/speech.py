@@ -62,3 +62,5 @@ IS_IT_YOU = r"^etes vous\b|\bvous$"  # asks whether somebody is the one who answ
 # What somebody counted alone, and does not only quote; read as it is typed.
 BY_ITSELF = r"\b(?:lui|elle|eux|elles) memes?\b|\b(?:ses|leurs?|son) propres? (?:donnees|chiffres?|decompte|enquete)\b"
 QUOTED = r"\bqui (?:l )?(?:a|ont) (?:dit|qualifie|appele|decrit)\b"  # asks who said it in so many words
+# Asks whether a document says something.
+SAYING_THAT = r"\b(?:lettre|rapport|appel) dit\b"
