@@ -268,7 +268,9 @@ class _Clause:
 
     def denies(self, asked: Sequence[Token]) -> bool:
         """Return whether it holds all that is asked, and some of what is told behind its negation."""
-        places = [self._places(token) for token in self._told(asked) or asked]
+        told = self._told(asked)
+        is_only_asking = all(Frame.ASK in token.frames for token in told)  # what is asked for tells it then
+        places = [self._places(token) for token in (asked if is_only_asking else told)]
         if self._negation is None or not all(places) or any(map(self._opposes, asked)) or self._turns_it_round(asked):
             return False
         if not self._is_of_its_actors(asked):
@@ -303,7 +305,7 @@ class _Clause:
             token
             for token in asked
             if token.position not in question.named
-            and question.words[token.position - 1] not in articles
+            and (token.number is not None or question.words[token.position - 1] not in articles)
             and Frame.LETTERS not in token.frames
         ]
 

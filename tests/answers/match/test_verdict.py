@@ -39,7 +39,6 @@ knowledge|Are people in MPP represented by lawyers?
 knowledge|Do lawyers represent people in MPP?
 knowledge|Are people represented by the labor union?
 knowledge|Did a judge block MPP because of the letter?
-knowledge|¿Bloqueó un juez el MPP por la carta?
 knowledge|¿Bloqueó Ken Cuccinelli el programa?
 knowledge|Will a judge block MPP?
 knowledge|Is MPP blocked?
