@@ -55,7 +55,7 @@ def may_be_asked(query: Query) -> bool:
 
 
 def _puts_its_verb_first(query: Query) -> bool:
-    """Return whether what ends with a question mark begins with a verb that its form tells: `¿Bloqueó Aliso el paso?`.
+    """Return whether what ends with a question mark begins with a verb that its form tells: `¿Cerró Aliso el paso?`.
 
     Before a name a form does that is a noun's as well.
     """
