@@ -100,8 +100,8 @@ class AddresseeReviewer:
         """Return whether a letter reaches an organization; None where another body of its country, or a copy, does."""
         people = reached(document, how)
         bodies = frozenset(body for each in people for body in each.organizations)
-        if how is Reached.ADDRESSED and not bodies:
-            bodies = self._titled(document.id)
+        if how is not Reached.COPIED and not any(each.organizations for each in document.addressees):
+            bodies |= self._titled(document.id)
         is_of_others = self._is_of_another_country(one, sentence)
         if how is Reached.ADDRESSED and self._has_only_a_copy(document, bodies, one):
             return None
@@ -113,8 +113,9 @@ class AddresseeReviewer:
         ):
             return None
         values = {"name": telling.query.name(one.link.ids[0]), "document": telling.query.label(document)}
-        part = Part(f"review.{how}" if met else f"review.not_{how}", values)
-        cited = telling.cite_document(document, self._of_body(people, one) or next(iter(people), None))
+        body = self._of_body(people, one)
+        part = Part(_name(document, how, body if met else None, is_met=met), values)
+        cited = telling.cite_document(document, body or next(iter(people), None))
         state = State.SUPPORTED if met else State.CONTRADICTED
         return Verdict(ClaimKind.ORGANIZATION, state, one.start, one.end, (part,), cited, (document.id,))
 
@@ -163,6 +164,13 @@ def _how(found: Mapping[range, Reached], one: Placed) -> Reached | None:
     return found.get(range(one.start, one.end))
 
 
+def _name(document: Document, how: Reached, met: Mention | None, *, is_met: bool) -> str:
+    """Return the name of what there is to say: what "goes to" somebody is addressed to them, or they get a copy."""
+    if how is Reached.GONE:
+        how = Reached.COPIED if met in document.cc else Reached.ADDRESSED
+    return f"review.{how}" if is_met else f"review.not_{how}"
+
+
 def _of_a_letter(
     document: Document, how: Reached, ids: Collection[str], printed: str, verdict: Verdict, telling: Telling
 ) -> Verdict:
@@ -175,7 +183,7 @@ def _of_a_letter(
         return verdict
     name = telling.query.name(next(iter(ids))) if ids else printed
     values = {"name": name, "document": telling.query.label(document)}
-    part = Part(f"review.{how}" if met else f"review.not_{how}", values)
+    part = Part(_name(document, how, met, is_met=met is not None), values)
     state = State.SUPPORTED if met else State.CONTRADICTED
     cited = telling.cite_document(document, met or people[0])
     return replace(verdict, state=state, parts=(part,), citations=cited, entries=(document.id,))

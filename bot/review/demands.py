@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -97,13 +97,28 @@ class Demands:
         words, demanding = clause.own, _demanding(clause.language)
         at = next((one.position for one in words.tokens if demanding.fullmatch(one.word)), -1)
         told = tuple(one for one in words.telling if one.position > at and not demanding.fullmatch(one.word))
-        common = tuple(one for one in told[1:] if self._statements.are_about(one, [document], clause.language))
+        common = tuple(
+            one
+            for one in told[1:]
+            if self._statements.are_about(one, [document], clause.language) and self._is_beside(one, words)
+        )
         said = _Said(clause, told, at, is_ours=True, common=common)
         return [
             one
             for one in self._meant(clause, [document])
             if self._is_met(said, one, turned=turned) and self._is_done_alike(said, one, turned=turned)
         ]
+
+    def _is_beside(self, token: Token, words: Words) -> bool:
+        """Return whether a word only tells of what a thing is: it stands behind a preposition, which is of no time.
+
+        "Burn" in "install and burn three sensors" is another thing to do.
+        """
+        language, little = words.language, self._indexed.vocabulary.grammar.function_words
+        articles = {*module(language, "particles").ARTICLES.split(), *module(language, "particles").A.split()}
+        before = next((one for one in reversed(words.words[: token.position]) if one not in articles), "")
+        relating = module(language, "reviewing").RELATING.split()
+        return before in little and before not in {*_before_verbs(language), *relating}
 
     def _is_done_alike(self, said: _Said, item: IndexedEntry, *, turned: bool) -> bool:
         """Return whether what is to be done, or the contrary, is what a demand begins with: no word of what it befalls.
@@ -120,7 +135,50 @@ class Demands:
         if own is None:
             return True
         is_of_a_name = own.position in statement.words.question.named
-        return not is_of_a_name and _says_before(said.clause.own, statement.words, own)
+        if is_of_a_name or not _says_before(said.clause.own, statement.words, own):
+            return False
+        return turned or all(
+            self._befalls_alike(said, item, one, other) for one, other in self._verbs(said, done, own, statement.words)
+        )
+
+    def _verbs(self, said: _Said, done: Token, own: Token, stated: Words) -> Iterator[tuple[Token, Token]]:
+        """Yield what is to be done with the same word of a demand, then each further thing: "to fund" the school."""
+        yield done, own
+        leading = module(stated.language, "particles").TO.split()
+        for one in said.words:
+            other = next((each for each in stated.tokens if not each.keys.isdisjoint(one.keys)), None)
+            if other and one.position > done.position and said.clause.own.words[one.position - 1] in leading:
+                yield one, other
+
+    def _befalls_alike(self, said: _Said, item: IndexedEntry, done: Token, own: Token) -> bool:
+        """Return whether what is to be done is done to the same: to what stands right behind the verb in the demand."""
+        behind = self._behind(said.clause.own, done)
+        stated = {
+            key for one in self._behind(self._statements.of(item, said.clause.language).words, own) for key in one.keys
+        }
+        if not behind or not stated:
+            return not behind
+        offices = self._offices(item, said.clause.language)
+        return any(
+            not one.keys.isdisjoint(stated)
+            or (self._is_of_a_phrase(one, said, item) and not one.keys <= offices)
+            or (one in said.words and self._is_thing(one, said, item))
+            for one in behind
+        )
+
+    def _behind(self, words: Words, verb: Token) -> list[Token]:
+        """Return the words of what a verb befalls: up to the next small word, but for those right behind the verb.
+
+        Of "defund and end the program" it is the program.
+        """
+        found, joining = list[Token](), module(words.language, "particles").AND.split()
+        little, at = self._indexed.vocabulary.grammar.function_words, verb.position + 1
+        for one in words.tokens[at:]:
+            if one.word not in little:
+                found.append(one)
+            elif found and one.word not in joining:
+                break
+        return found
 
     def _to_do(self, said: _Said, item: IndexedEntry) -> Token | None:
         """Return the word for what is to be done: the first that is not of the office of whoever is to do it."""

@@ -32,6 +32,7 @@ class Reached(StrEnum):
 
     ADDRESSED = "addressed"
     COPIED = "copied"
+    GONE = "gone"  # either
 
 
 class LetterReader:
@@ -159,7 +160,8 @@ def reached(document: Document, how: Reached) -> tuple[Mention, ...]:
     """Return those whom a document is addressed to, or who get a copy; none where they are known by a note alone."""
     if how is Reached.COPIED:
         return document.cc
-    return () if document.addressees_note else document.addressees
+    addressees = () if document.addressees_note else document.addressees
+    return (*addressees, *document.cc) if how is Reached.GONE and addressees else addressees
 
 
 def reaching(sentence: Sentence, stretches: Sequence[range]) -> Mapping[range, Reached]:
@@ -198,7 +200,7 @@ def _reaching(text: str, one: range, language: Language) -> Reached | None:
         return Reached.ADDRESSED
     if _leads_to_a_name(patterns["copied"], before) or patterns["copying"].match(behind):
         return Reached.COPIED
-    return Reached.ADDRESSED if _leads_to_a_name(patterns["gone"], before) else None
+    return Reached.GONE if _leads_to_a_name(patterns["gone"], before) else None
 
 
 def _leads_to_a_name(pattern: re.Pattern[str], before: str) -> bool:

@@ -35,6 +35,9 @@ class State(StrEnum):
     NOT_CHECKED = "not_checked"
 
 
+SETTLED = (State.SUPPORTED, State.OUTDATED, State.CONTRADICTED)  # where the record says so, or otherwise
+
+
 @dataclass(frozen=True, slots=True)
 class Stretch:
     """A part of the draft.

@@ -13,16 +13,15 @@ from bot.answers.understand.grammar import NEGATION
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document
 from bot.languages import Language, module
-from bot.review.amounts import Agreement, Amount, agreement
+from bot.review.amounts import Agreement, agreement
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Figure, Sentence
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader
-from bot.review.report import ClaimKind, Part, State
-from bot.review.statements import Statement, Statements
+from bot.review.report import SETTLED, ClaimKind, Part, State
+from bot.review.statements import Statement, Statements, is_denied
 from bot.review.verdict import Telling, Verdict
 
-_SETTLED = (State.SUPPORTED, State.OUTDATED, State.CONTRADICTED)
 _OF_THE_LETTER = (ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.DATE, ClaimKind.ORGANIZATION)
 
 
@@ -58,7 +57,7 @@ class RequestReviewer:
         if request.state is State.SUPPORTED:
             return [*(_as(request, one) for one in found), request]
         left = [one for one in found if not _is_of_whom(request, one)]
-        is_settled = any(one.state in _SETTLED for one in left)
+        is_settled = any(one.state in SETTLED for one in left)
         return list(found) if is_settled and request.state is State.NOT_IN_RECORD else [*left, request]
 
     def _verdict(self, sentence: Sentence, telling: Telling) -> Verdict | None:
@@ -110,19 +109,33 @@ class RequestReviewer:
         if not all(any(one.mention.fits(date) for date in dates) for one in sentence.dates):
             return None
         figures = [one for one in sentence.figures if one.start in place]
-        if all(_holds(statement, one.amounts) for one in figures):
+        if all(_holds(statement, one, sentence) for one in figures):
             return State.SUPPORTED
         of_its_unit = [one for one in statement.figures for other in figures if _unit(one) == _unit(other)]
-        is_wrong = len(documents) == len(figures) == len(of_its_unit) == 1
+        is_one = len(documents) == len(figures) == len(of_its_unit) == 1
+        is_wrong = is_one and _is_another(figures[0], of_its_unit[0], statement, sentence)
         return State.CONTRADICTED if is_wrong else None
 
 
-def _holds(statement: Statement, amounts: Sequence[Amount]) -> bool:
-    good = (Agreement.SAME, Agreement.ROUNDED)
+def _holds(statement: Statement, figure: Figure, sentence: Sentence) -> bool:
+    """Return whether a demand has a figure, of the same unit; one that is not to be so, where the draft denies it."""
+    good, amounts = (Agreement.SAME, Agreement.ROUNDED), figure.amounts
+    if is_denied(sentence.text, figure, statement.language):
+        return any(not figure.values.isdisjoint(one.values) for one in statement.denied_figures)
+    same = [one for one in statement.figures if not figure.values.isdisjoint(one.values)]
+    if same and _unit(figure) and all(_unit(one) not in ("", _unit(figure)) for one in same):
+        return False
     both = module(statement.language, "signing").BOTH.split()
     if any(one.value == 2 for one in amounts) and not set(both).isdisjoint(statement.words.words):
         return True
     return any(agreement(one, other) in good for one in amounts for other in statement.amounts)
+
+
+def _is_another(figure: Figure, stated: Figure, statement: Statement, sentence: Sentence) -> bool:
+    """Return whether a figure is not a demand's, and differs not only in the words before it: "to" and "up to"."""
+    if is_denied(sentence.text, figure, statement.language):
+        return False
+    return figure.values.isdisjoint(stated.values) or stated in statement.denied_figures
 
 
 def _unit(figure: Figure) -> str:

@@ -11,10 +11,9 @@ from bot.knowledge.figures import even
 from bot.languages import LANGUAGES, Language, module, spoken
 from bot.review.clauses import SECTIONS, ClauseReader, Placed
 from bot.review.draft import Sentence
-from bot.review.report import ClaimKind, Part, State
+from bot.review.report import SETTLED, ClaimKind, Part, State
 from bot.review.verdict import Verdict
 
-_SETTLED = (State.SUPPORTED, State.OUTDATED, State.CONTRADICTED)
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*"
 _PERSON = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:\s{_CAPITAL}){{1,3}}")
 _WORD = r"[^\W_]+"
@@ -43,7 +42,7 @@ class Strangers:
 
         A statement that is in the record accounts for all words of a sentence, a stranger's name as well.
         """
-        if any(one.state in _SETTLED for one in found):
+        if any(one.state in SETTLED for one in found):
             return list(found)
         placed = self._reader.placed(sentence, SECTIONS)
         people, bodies = list(self._people(sentence, placed)), list(self._named_bodies(sentence, placed))

@@ -81,7 +81,7 @@ def test_what_the_writers_ask_for_is_compared_with_their_demands(record: str, dr
         ("La carta sobre los retornos voluntarios de la OIM fue enviada a la secretaria Nielsen.", CONTRADICTED),
         ("La carta sobre los retornos voluntarios de la OIM fue enviada al secretario Pompeo.", SUPPORTED),
         ("Copies of the December 2018 letter went to Alejandro Encinas.", SUPPORTED),
-        ("The December 2018 letter went to Alejandro Encinas.", CONTRADICTED),
+        ("The December 2018 letter went to Alejandro Encinas.", SUPPORTED),
     ],
 )
 def test_a_letter_goes_to_its_own_addressees_by_whatever_verb(draft: str, state: State) -> None:

@@ -13,10 +13,12 @@ from bot.ingest.fields.cues import (
     SMALL,
     Cues,
     has_organization_noun,
+    has_title,
     is_cue,
     is_function_word,
     is_heading_by_words,
     is_of_bodies,
+    is_role,
     is_valediction,
     leads_names,
     own_words,
@@ -429,5 +431,7 @@ def another_letter(tail: Sequence[Printed], dated: Sequence[Printed], cues: Cues
             head = range(max(at - _MOST_OF_A_HEAD, 0), at)
             begun = next((place for place in head if tail[place] in dated), None)
             above = next((place for place in head if tail[place].paragraph >= line.paragraph - 1), at)
+            # A list that ends right above the greeting is no head of a letter: that begins with whom it goes to.
+            above = above if above < at and (has_title(tail[above].text) or is_role(tail[above].text)) else at
             return list(tail[above if begun is None else begun :])
     return []

@@ -14,6 +14,7 @@ from bot.ingest.fields.cues import (
     has_title,
     is_legal_form,
     is_organization,
+    is_profession,
     is_role,
     signs_for,
     title_before,
@@ -134,8 +135,10 @@ def tell_people(entries: Sequence[Entry]) -> None:
 def _tell_by_capitals(entries: Sequence[Entry]) -> None:
     """Tell people whose surnames are in capitals, where nearly all entries are so: "Ada REED, avocate"."""
     named = [(one, name) for one in entries if (name := one.text.partition(",")[0]) and _has_capital_surname(name)]
-    with_house = sum("," in one.text or _has_detail(one) for one, _ in named)
-    if with_house < max(_FEWEST, _NEARLY_ALL * len(entries)):
+    behind = ((one, one.text.partition(",")[2].strip()) for one, _ in named)
+    # A place behind a name tells nothing: "Emmaüs FRANCE, Paris" is as much of a body.
+    with_role = sum(is_role(said) or is_profession(said) or bool(one.detail("title")) for one, said in behind)
+    if with_role < max(_FEWEST, _NEARLY_ALL * len(entries)):
         return
     for one, name in named:
         one.is_person = True

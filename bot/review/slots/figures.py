@@ -121,13 +121,16 @@ def rounded_by(sentence: Sentence, figure: Figure) -> Figure | None:
 
 def _rounds(fraction: Decimal, qualifier: str, share: Decimal) -> bool:
     """Return whether a fraction with the words before it may stand for a share; both are percentages."""
+    if qualifier == NEARLY:
+        return 0 < fraction - share <= _NEAREST
     if qualifier in (Qualifier.OVER, Qualifier.AT_LEAST, JUST_OVER):
         return 0 < share - fraction <= _WIDEST * fraction
-    if qualifier in (NEARLY, Qualifier.LESS_THAN):
+    if qualifier == Qualifier.LESS_THAN:
         return 0 < fraction - share <= _WIDEST * fraction
     return abs(fraction - share) <= _WIDEST / 2 * fraction
 
 
 _WIDEST = Decimal("0.1")  # of a fraction
+_NEAREST = 3  # percent of a whole, of what is nearly so many
 _IS_LED = re.compile(r"[,(—–]\s?(?:\w{1,3}\s)?$")  # a small word at most, such as an article
 _IS_CLOSED = re.compile(r"\s?(?:%|\w+(?:\s\w+)?)?\s?[,)—–]")
