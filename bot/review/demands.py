@@ -96,7 +96,14 @@ class Demands:
         """
         words, demanding = clause.own, _demanding(clause.language)
         at = next((one.position for one in words.tokens if demanding.fullmatch(one.word)), -1)
-        told = tuple(one for one in words.telling if one.position > at and not demanding.fullmatch(one.word))
+        both, whom = module(clause.language, "signing").BOTH.split(), range(at, at + _BEFORE_A_NOUN)
+        told = tuple(
+            one
+            for one in words.telling
+            if one.position > at
+            and not demanding.fullmatch(one.word)
+            and not (one.word in both and one.position in whom)  # "both governments"
+        )
         common = tuple(
             one
             for one in told[1:]
@@ -114,11 +121,9 @@ class Demands:
 
         "Burn" in "install and burn three sensors" is another thing to do.
         """
-        language, little = words.language, self._indexed.vocabulary.grammar.function_words
-        articles = {*module(language, "particles").ARTICLES.split(), *module(language, "particles").A.split()}
-        before = next((one for one in reversed(words.words[: token.position]) if one not in articles), "")
-        relating = module(language, "reviewing").RELATING.split()
-        return before in little and before not in {*_before_verbs(language), *relating}
+        before = _small_word_before(token, words)
+        is_small = before in self._indexed.vocabulary.grammar.function_words
+        return is_small and before not in _before_verbs(words.language) | _relating(words.language)
 
     def _is_done_alike(self, said: _Said, item: IndexedEntry, *, turned: bool) -> bool:
         """Return whether what is to be done, or the contrary, is what a demand begins with: no word of what it befalls.
@@ -262,13 +267,16 @@ class Demands:
         if any(keys.issuperset(one) and not token.keys.isdisjoint(one) for one in phrases):
             return True
         puts = said.clause.sentence.figures and re.fullmatch(_putting(said.clause.language), token.word)
+        statement = self._statements.of(item, said.clause.language)
+        if token.word in module(said.clause.language, "reviewing").ALL.split() and not statement.figures:
+            return True  # "all dismissed workers" are "the dismissed workers"
         return bool(puts) or token.keys <= self._offices(item, said.clause.language)
 
     def _is_thing(self, token: Token, said: _Said, item: IndexedEntry) -> bool:
         """Return whether a word is another one for a thing of a demand, and not for what is to be done."""
         postings = self._indexed.index.others.postings
-        before = said.clause.own.words[max(0, token.position - 1) : token.position]
-        is_done = token is self._to_do(said, item) or not _before_verbs(said.clause.language).isdisjoint(before)
+        before, language = _small_word_before(token, said.clause.own), said.clause.language
+        is_done = token is self._to_do(said, item) or before in _before_verbs(language) | _relating(language)
         return not is_done and any(item.position in postings.positions(key) for key in token.keys)
 
     def _offices(self, item: IndexedEntry, language: Language) -> frozenset[str]:
@@ -294,7 +302,8 @@ class Demands:
         entry, organizations = item.entry, self._indexed.knowledge.organizations
         assert isinstance(entry, Ask)
         countries = {body.country for one in entry.of if (body := organizations.get(one))}
-        asked = {*entry.of, *countries}
+        heads = {one.person for one in item.document.mentions() if not {*entry.of}.isdisjoint(one.organizations)}
+        asked = {*entry.of, *countries, *(heads if said.is_ours else ())}
         near = range(said.at + 1, said.at + 1 + _WHOM)
         links = said.clause.own.links
         whom = [one for one in links if said.at >= 0 and min(one.positions) in near][:1]
@@ -346,6 +355,19 @@ def _says_so(other: Token, own: Sequence[Token], stated: Words, sides: re.Patter
     places = [at.position for at in stated.tokens if behind and not at.keys.isdisjoint(behind.keys)]
     before = [word for at in places for word in stated.words[max(0, at - _BEFORE_A_NOUN) : at]]
     return behind is None or any(map(sides.fullmatch, before))
+
+
+def _small_word_before(token: Token, words: Words) -> str:
+    """Return the word before another one, but for articles."""
+    particles = module(words.language, "particles")
+    articles = {*particles.ARTICLES.split(), *particles.A.split()}
+    return next((one for one in reversed(words.words[: token.position]) if one not in articles), "")
+
+
+@cache
+def _relating(language: Language) -> frozenset[str]:
+    """Return the small words that lead to when, or on what condition, something is to be done."""
+    return frozenset(module(language, "reviewing").RELATING.split())
 
 
 @cache

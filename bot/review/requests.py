@@ -11,9 +11,9 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.grammar import NEGATION
 from bot.knowledge.figures import even
-from bot.knowledge.model import Document
+from bot.knowledge.model import Document, Qualifier
 from bot.languages import Language, module
-from bot.review.amounts import Agreement, agreement
+from bot.review.amounts import Agreement, Amount, agreement
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Figure, Sentence
 from bot.review.judge import Judge
@@ -128,7 +128,15 @@ def _holds(statement: Statement, figure: Figure, sentence: Sentence) -> bool:
     both = module(statement.language, "signing").BOTH.split()
     if any(one.value == 2 for one in amounts) and not set(both).isdisjoint(statement.words.words):
         return True
-    return any(agreement(one, other) in good for one in amounts for other in statement.amounts)
+    recorded = [_as_a_goal(one, statement) for one in statement.amounts]
+    return any(agreement(one, other) in good for one in amounts for other in (*statement.amounts, *recorded))
+
+
+def _as_a_goal(amount: Amount, statement: Statement) -> Amount:
+    """Return the number up to which something is to rise or fall: it is to be so much, and no less."""
+    changing = re.compile("|".join(module(statement.language, "reviewing").OPPOSITES[-1]))
+    is_goal = amount.qualifier == Qualifier.UP_TO and any(map(changing.fullmatch, statement.words.words))
+    return replace(amount, qualifier=Qualifier.EXACTLY.value) if is_goal else amount
 
 
 def _is_another(figure: Figure, stated: Figure, statement: Statement, sentence: Sentence) -> bool:
