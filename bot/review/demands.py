@@ -22,6 +22,7 @@ from bot.review.words import Words
 
 _BEFORE_A_NOUN = 3  # words: "end its temporary cooperation"
 _WHOM = 5  # words behind the verb of demanding, among which whoever is to do it is named
+_MANY = 3  # words and names that a demand and a clause share
 _FEWEST = 2  # words and names of a demand, beside the contrary one
 
 
@@ -194,6 +195,10 @@ class Demands:
         """Return those of some documents with a demand that shares most with a clause."""
         return list(dict.fromkeys(one.document for one in self._meant(clause, documents)))
 
+    def is_near(self, clause: Clause, documents: Sequence[Document]) -> bool:
+        """Return whether a clause shares several words and names with a demand of some documents."""
+        return any(self._shared(clause, one) >= _MANY for one in self._meant(clause, documents))
+
     def _meant(self, clause: Clause, documents: Sequence[Document]) -> list[IndexedEntry]:
         """Return the demands of some documents that share most with a clause: what others have of it says little."""
         items = self._statements.items
@@ -270,7 +275,9 @@ class Demands:
         statement = self._statements.of(item, said.clause.language)
         if token.word in module(said.clause.language, "reviewing").ALL.split() and not statement.figures:
             return True  # "all dismissed workers" are "the dismissed workers"
-        return bool(puts) or token.keys <= self._offices(item, said.clause.language)
+        is_of_office = token.keys <= self._offices(item, said.clause.language)
+        is_of_time = _small_word_before(token, said.clause.own) in _relating(said.clause.language)
+        return bool(puts) or (is_of_office and not is_of_time)
 
     def _is_thing(self, token: Token, said: _Said, item: IndexedEntry) -> bool:
         """Return whether a word is another one for a thing of a demand, and not for what is to be done."""
@@ -302,15 +309,25 @@ class Demands:
         entry, organizations = item.entry, self._indexed.knowledge.organizations
         assert isinstance(entry, Ask)
         countries = {body.country for one in entry.of if (body := organizations.get(one))}
-        heads = {one.person for one in item.document.mentions() if not {*entry.of}.isdisjoint(one.organizations)}
-        asked = {*entry.of, *countries, *(heads if said.is_ours else ())}
+        asked = {*entry.of, *countries, *(_beside(item.document, entry.of) if said.is_ours else ())}
         near = range(said.at + 1, said.at + 1 + _WHOM)
         links = said.clause.own.links
         whom = [one for one in links if said.at >= 0 and min(one.positions) in near][:1]
         is_for_them = not asked or all(not asked.isdisjoint(one.ids) for one in whom if one.section != "terms")
-        if said.is_ours and is_for_them and all(not asked.isdisjoint(one.ids) for one in links):
+        stated = self._statements.of(item, said.clause.language).words.links
+        terms = {id_ for one in stated if one.section == "terms" for id_ in one.ids}
+        if said.is_ours and is_for_them and all(not (asked | terms).isdisjoint(one.ids) for one in links):
             return True
         return is_for_them and self._names.meets_names(said.clause, self._statements.of(item, said.clause.language))
+
+
+def _beside(document: Document, ids: Sequence[str]) -> set[str]:
+    """Return who leads some bodies, and the bodies that some people lead, as a document has them."""
+    held = [one for one in document.mentions() if one.person]
+    return {
+        *(one.person for one in held if one.person and not set(ids).isdisjoint(one.organizations)),
+        *(body for one in held if one.person in ids for body in one.organizations),
+    }
 
 
 def _denies_no_more(clause: Clause, statement: Statement) -> bool:

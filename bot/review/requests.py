@@ -23,6 +23,7 @@ from bot.review.statements import Statement, Statements, is_denied
 from bot.review.verdict import Telling, Verdict
 
 _OF_THE_LETTER = (ClaimKind.NUMBER, ClaimKind.PERCENTAGE, ClaimKind.DATE, ClaimKind.ORGANIZATION)
+_WHOM = 6  # words behind the verb of asking, among which whoever is asked is named
 
 
 class RequestReviewer:
@@ -72,7 +73,7 @@ class RequestReviewer:
         rest = self._reader.without(sentence, [range(start), range(end, len(sentence.text))])
         return self._compared(sentence, place, rest, telling)
 
-    def _compared(self, sentence: Sentence, place: range, rest: Clause, telling: Telling) -> Verdict:
+    def _compared(self, sentence: Sentence, place: range, rest: Clause, telling: Telling) -> Verdict | None:
         demands = self._judge.demands
         documents = demands.documents(rest, self._documents(sentence, place.start))
         stated = [one for each in documents for one in demands.of_ours(rest, each, turned=False)]
@@ -82,7 +83,16 @@ class RequestReviewer:
         for state, name in ((State.SUPPORTED, "review.supported"), (State.CONTRADICTED, "review.contradicted")):
             for item in (one for one, found in states.items() if found is state):
                 return _verdict(place, state, telling.part(name, item), telling, item)
+        if not self._is_of_somebody(sentence, place) and not demands.is_near(rest, documents):
+            return None
         return _verdict(place, State.NOT_IN_RECORD, Part("review.not_in_record"), telling)
+
+    def _is_of_somebody(self, sentence: Sentence, place: range) -> bool:
+        """Return whether somebody is named near the verb of asking: who asks "visitors" demands nothing of a letter."""
+        near = sentence.text[place.start : place.stop].split()[1 : 1 + _WHOM]
+        stop = place.start + len(" ".join(sentence.text[place.start : place.stop].split()[: 1 + _WHOM]))
+        placed = self._reader.placed(sentence, ("organizations", "people", "places"))
+        return any(one[:1].isupper() for one in near) or any(place.start <= one.start < stop for one in placed)
 
     def _is_denied(self, sentence: Sentence, at: int) -> bool:
         """Return whether a negation stands before the verb of asking: "we have never asked"."""

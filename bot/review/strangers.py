@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cache, cached_property
+from itertools import takewhile
 
 from bot.answers.match.query import IndexedRecord
 from bot.knowledge.figures import even
@@ -17,7 +18,7 @@ from bot.review.verdict import Verdict
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*"
 _PERSON = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:\s{_CAPITAL}){{1,3}}")
 _WORD = r"[^\W_]+"
-_BEFORE_A_ROLE = 4  # words of a title, one of which is a role
+_MOST_OF_A_TITLE = 9  # words
 _FEWEST = 2  # capital words of a body's name
 
 
@@ -33,8 +34,9 @@ class Strangers:
         self._indexed = indexed
         self._reader = reader
         words = spoken(LANGUAGES)
-        self._bodies = words.words("anatomy", "ORGANIZATIONS")
-        self._no_names = words.words("anatomy", "ROLES") | words.words("anatomy", "HONORIFICS") | self._bodies
+        organizations = words.words("anatomy", "ORGANIZATIONS")
+        self._bodies = organizations - words.words("reviewing", "NO_BODIES")
+        self._no_names = words.words("anatomy", "ROLES") | words.words("anatomy", "HONORIFICS") | organizations
         self._little = indexed.vocabulary.grammar.function_words
 
     def with_strangers(self, sentence: Sentence, found: Sequence[Verdict]) -> list[Verdict]:
@@ -83,21 +85,28 @@ class Strangers:
         return not self._no_names.isdisjoint(even(name).split())
 
     def _is_title(self, said: str, language: Language) -> bool:
-        """Return whether some words begin with a role, or nearly so."""
-        roles = module(language, "anatomy").ROLES.split()
-        return not set(roles).isdisjoint(re.findall(r"\w+", said)[:_BEFORE_A_ROLE])
+        """Return whether some words are a title: their noun is a role, as in "the mayor of Alder"."""
+        articles = module(language, "particles").ARTICLES.split()
+        words = [one for one in re.findall(r"\w+", said) if one not in articles]
+        noun = self._noun(words, language)
+        return noun in module(language, "anatomy").ROLES.split() and len(words) <= _MOST_OF_A_TITLE
+
+    def _noun(self, words: Sequence[str], language: Language) -> str:
+        """Return the noun of some words, in one spelling: as it stands before the first small word."""
+        before = list(takewhile(lambda one: one not in self._little, words))
+        return before[module(language, "reviewing").NOUN_AT] if before else ""
 
     def _named_bodies(self, sentence: Sentence, placed: Sequence[Placed]) -> Iterator[range]:
         """Yield where a body is named with a word for one, all of it in capitals but for small words."""
         assert sentence.language
-        particles = module(sentence.language, "particles")
-        small = "|".join((*particles.ARTICLES.split(), *particles.OF.split(), *particles.AND.split(), "for", "on"))
-        name = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:\s(?:(?:{small})\s){{0,2}}(?:d['’])?{_CAPITAL})*")
-        for one in name.finditer(sentence.text):
-            start = one.start() + self._led(one[0])
+        articles = module(sentence.language, "particles").ARTICLES.split()
+        for one in _body(sentence.language).finditer(sentence.text):
+            elided = re.match(r"([LD])['’]", one[0]) if "l" in articles else None
+            start = one.start() + (elided.end() if elided else self._led(one[0]))
             text = sentence.text[start : one.end()].rstrip(".’'")
             words = [word for word in re.findall(r"\w+", text) if not word[0].islower()]
-            is_body = len(words) >= _FEWEST and not self._bodies.isdisjoint(map(even, words))
+            noun = self._noun(re.findall(r"\w+", even(text)), sentence.language)
+            is_body = len(words) >= _FEWEST and noun in self._bodies and not text.isupper()
             if is_body and self._is_new(text) and self._is_another(range(start, start + len(text)), sentence, placed):
                 yield range(start, start + len(text))
 
@@ -135,6 +144,15 @@ class Strangers:
             found.extend(text for one in entries for text in one.statement.in_every_language())
             found.extend(one.title for one in document.cited_works if one.title)
         return _in_words(" ".join(found))
+
+
+@cache
+def _body(language: Language) -> re.Pattern[str]:
+    """Return what finds words in capitals, with small words between; "and the" begins another name."""
+    particles = module(language, "particles")
+    articles, leading = "|".join(particles.ARTICLES.split()), "|".join((*particles.OF.split(), *particles.FOR.split()))
+    small = rf"(?:(?:{leading})\s(?:(?:{articles})\s)?|(?:{'|'.join(particles.AND.split())})\s)?"
+    return re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:\s{small}(?:[dl]['’])?{_CAPITAL})*")
 
 
 def _in_words(text: str) -> str:

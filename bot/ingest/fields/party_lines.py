@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from bot.ingest.fields.cues import (
-    ACRONYM,
     AND,
     LARGE,
     SMALL,
@@ -13,6 +12,7 @@ from bot.ingest.fields.cues import (
     has_organization_noun,
     is_legal_form,
     is_place,
+    is_profession,
     is_role,
     is_street,
     words,
@@ -71,7 +71,7 @@ def people_with_brackets(text: str) -> list[str]:
     """Cut "Ada Reed (Minister of Boats), Bram Oakes" in people, who they are behind a comma; nothing of other lines."""
     parts = [re.fullmatch(r"([^()]+?)\s*(?:\(([^()]+)\))?\.?", one) for one in re.split(r",\s+(?![^(]*\))", text)]
     people = [one for one in parts if one and could_be_a_person(one[1])]
-    has_any = any(one[2] and not ACRONYM.fullmatch(one[2]) for one in people)
+    has_any = any(one[2] and (is_role(one[2]) or is_profession(one[2])) for one in people)
     return (
         [f"{one[1]}, {one[2]}" if one[2] else one[1] for one in people] if has_any and len(people) == len(parts) else []
     )

@@ -19,3 +19,4 @@ IN_FAVOUR = "for favour favor"  # the other side of it
 # A small word and an article -> the one word that they are written as.
 CONTRACTIONS: dict[str, str] = {}
 NON = "non"  # before the people of a place, which somebody is none of
+FOR = "for on"  # between a body and what it is for

@@ -261,3 +261,11 @@ OUR_DEMANDS = (
 ADVERBS = r"\w{3,}ly"  # which say how something is to be done
 # Before a figure: what says that there are not so many.
 NOT_SO_MANY = r"instead of|rather than|(?:and |but )?not"
+# Words for bodies that name rooms, papers, events and plans as often.
+NO_BODIES = """
+action bar campaign center centre chapter church circle club community conference convention forum friends
+front house hub lab law league legal library mission mosque movement museum network office order parish party
+press program programme project radio roundtable school service services sisters table temple voices watch
+workers working workshop
+"""
+NOUN_AT = -1  # of the words of a name before its first small word, where the noun for what it is stands

@@ -19,3 +19,4 @@ IN_FAVOUR = "favor"  # the other side of it
 # A small word and an article -> the one word that they are written as.
 CONTRACTIONS: dict[str, str] = {"de el": "del", "a el": "al"}
 NON = "no"  # before the people of a place, which somebody is none of
+FOR = "por para sobre"  # between a body and what it is for

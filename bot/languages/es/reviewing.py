@@ -259,3 +259,11 @@ OUR_DEMANDS = (
 ADVERBS = r"\w{3,}mente"  # which say how something is to be done
 # Before a figure: what says that there are not so many.
 NOT_SO_MANY = r"en (?:lugar|vez) de|(?:y |pero )?no"
+# Words for bodies that name rooms, papers, events and plans as often.
+NO_BODIES = """
+accion archivo area campana casa centro circulo club colegio comunicacion corriente direccion equipo escuela
+espacio foro frente hermanas iglesia laboratorio madres mesa mision movimiento mujeres museo nodo oficina
+orden parroquia programa proyecto radio red sala seccion servicio servicios taller tejido voces vecinas
+jovenes escritorio
+"""
+NOUN_AT = 0  # of the words of a name before its first small word, where the noun for what it is stands

@@ -240,8 +240,17 @@ OUR_DEMANDS = (
     rf"(?:\w+ ){{0,2}}?(?:coalition|alliance|reseau|signataires|organisations|associations|ong|{WRITINGS}|appel"
     r"|petition|manifeste|rapport|declaration|contribution)(?: (?:a|ont|aussi|\w+ment))* )"
     r"(?P<verb>(?:demand|exig|exhort|reclam|recommand|pri|appel|invit|sollicit)"
-    r"(?:e?ons|es?|ent|ait|aient|ees?|le(?:nt)?)(?! (?:si|pardon)(?!\w)))(?!\w)"
+    r"(?:e?ons|es?|ent|ait|aient|ees?|le(?:nt)?)(?! (?:si|pardon)(?!\w))"
+    r"(?! d[e'’]\s?(?:agreer|croire|recevoir|trouver)(?!\w)))(?!\w)"
 )
 ADVERBS = r"\w{3,}ment"  # which say how something is to be done
 # Before a figure: what says that there are not so many.
 NOT_SO_MANY = r"au lieu d[e’']|plutot que|(?:et |mais )?(?:non|pas)(?: pas)?"
+# Words for bodies that name rooms, papers, events and plans as often.
+NO_BODIES = """
+action amis antenne atelier bureau campagne centre cercle chambre club college conference cyclistes direction
+ecole eglise equipe espace familles forum foyer front maison mairie mission mouvement musee office ordre
+oeuvre parents paroisse pecheurs programme projet radio relais reseau section service services soeurs table
+urgence voix haute
+"""
+NOUN_AT = 0  # of the words of a name before its first small word, where the noun for what it is stands

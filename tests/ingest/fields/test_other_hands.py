@@ -435,3 +435,29 @@ def test_a_letterhead_in_capitals_that_begins_as_a_form_of_address_does_is_no_ad
     assert [one.value.name for one in letter.addressees] == ["Ada Pell"]
     letter = read("\n".join(NAMES), head="May 4, 2026\n\nJUSTICE ADA PELL\nFerry Court\n\nDear Justice Pell:")
     assert [one.value.name for one in letter.addressees] == ["ADA PELL"]
+
+
+@pytest.mark.parametrize("greeting", ["Dear reader,", "Dear friends,"])
+@pytest.mark.parametrize("parted", ["\n", "\n\n"])
+def test_a_greeting_right_below_the_list_takes_none_of_its_names(greeting: str, parted: str) -> None:
+    behind = "You can still sign this letter until the end of the month on our page. It was first sent in May."
+    assert names(read(f"{parted.join(NAMES)}\n\n{greeting}\n\n{behind}")) == NAMES
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        ["Emmaüs FRANCE, Paris", "Green FUTURE, Lyon", "Caritas EUROPA, Bruxelles", "Pax CHRISTI, Lille"],
+        ["ACLU Texas, Houston", "NAACP Boston, Boston", "YWCA Oregon, Portland", "SEIU Local, Chicago"],
+        [
+            "ACLU Texas, legal team",
+            "NAACP Boston, youth council",
+            "YWCA Oregon, shelter team",
+            "MALDEF West, legal team",
+        ],
+    ],
+)
+def test_a_word_in_capitals_makes_no_person_of_an_organization(listed: list[str]) -> None:
+    letter = read("\n".join(listed))
+    assert not any(one.value.is_person for one in letter.signatories)
+    assert [one.partition(",")[0] for one in names(letter)] == [one.partition(",")[0] for one in listed]
