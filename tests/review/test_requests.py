@@ -163,7 +163,7 @@ def test_people_with_a_title_and_bodies_that_nobody_knows_are_not_in_the_record(
         ),
         (
             "knowledge",
-            "In September 2018 we urged both governments to abandon negotiations around a safe third country agreement.",
+            "In September 2018 we urged both governments to abandon negotiations of a safe third country agreement.",
             SUPPORTED,
         ),
         (
