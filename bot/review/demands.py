@@ -151,22 +151,30 @@ class Demands:
         """Yield what is to be done with the same word of a demand, then each further thing: "to fund" the school."""
         yield done, own
         leading = module(stated.language, "particles").TO.split()
-        for one in said.words:
+        ending = re.compile("|".join(module(stated.language, "reviewing").OPPOSITES[0]))
+        articles = module(stated.language, "particles").ARTICLES.split()
+        little = self._indexed.vocabulary.grammar.function_words
+        behind = [one for one in said.words if one.position > done.position]
+        for one in behind:
             other = next((each for each in stated.tokens if not each.keys.isdisjoint(one.keys)), None)
-            if other and one.position > done.position and said.clause.own.words[one.position - 1] in leading:
+            next_ = next(
+                (each for each in said.clause.own.tokens[one.position + 1 :] if each.word not in articles), None
+            )
+            has_an_object = next_ is not None and next_.word not in little
+            is_ended = one is behind[0] and ending.fullmatch(done.word) and has_an_object  # "stop funding the school"
+            if other and (is_ended or said.clause.own.words[one.position - 1] in leading):
                 yield one, other
 
     def _befalls_alike(self, said: _Said, item: IndexedEntry, done: Token, own: Token) -> bool:
         """Return whether what is to be done is done to the same: to what stands right behind the verb in the demand."""
-        behind = self._behind(said.clause.own, done)
-        stated = {
-            key for one in self._behind(self._statements.of(item, said.clause.language).words, own) for key in one.keys
-        }
-        if not behind or not stated:
+        words = self._statements.of(item, said.clause.language).words
+        behind, others = self._behind(said.clause.own, done), self._behind(words, own)
+        if not behind or not others:
             return not behind
+        stated = _keys(others, words)
         offices = self._offices(item, said.clause.language)
         return any(
-            not one.keys.isdisjoint(stated)
+            not _keys([one], said.clause.own).isdisjoint(stated)
             or (self._is_of_a_phrase(one, said, item) and not one.keys <= offices)
             or (one in said.words and self._is_thing(one, said, item))
             for one in behind
@@ -319,6 +327,13 @@ class Demands:
         if said.is_ours and is_for_them and all(not (asked | terms).isdisjoint(one.ids) for one in links):
             return True
         return is_for_them and self._names.meets_names(said.clause, self._statements.of(item, said.clause.language))
+
+
+def _keys(tokens: Sequence[Token], words: Words) -> frozenset[str]:
+    """Return the keys of some words, and the ids of the names that they are of."""
+    at = {one.position for one in tokens}
+    ids = (id_ for link in words.links if not at.isdisjoint(link.positions) for id_ in link.ids)
+    return frozenset(ids).union(*(one.keys for one in tokens))
 
 
 def _beside(document: Document, ids: Sequence[str]) -> set[str]:

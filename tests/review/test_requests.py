@@ -227,6 +227,18 @@ def test_people_with_a_title_and_bodies_that_nobody_knows_are_not_in_the_record(
         ("knowledge", "The Heron Valley Foundation for Rivers met.", ABSENT),
         (AGUA, "La Fundación Garza visitó el pozo.", ABSENT),
         (REFINERY, "L'Association des Hérons a visité l'usine.", ABSENT),
+        ("knowledge", "We asked DHS to publish asylum seekers.", ABSENT),
+        ("knowledge", "In September 2018 we urged DHS to abandon its offices.", ABSENT),
+        ("knowledge", "We asked Congress to end asylum.", ABSENT),
+        ("knowledge", "We urged Congress to defund Mexico.", ABSENT),
+        ("knowledge", "We asked DHS to stop funding Mexico.", ABSENT),
+        (REFINERY, "Nous demandons à Osmond Energy Holdings de renoncer à la raffinerie.", ABSENT),
+        (REFINERY, "Nous demandons à Osmond Energy Holdings de renoncer aux émissions.", ABSENT),
+        (GARMENTS, "We asked the Board to review the companies every year.", ABSENT),
+        (REFINERY, "We asked the prefect, Alban Quesnoy, to suspend work on the school.", ABSENT),
+        (REFINERY, "We asked Maud Lescure to suspend work on the third unit.", ABSENT),
+        ("knowledge", "The letter of December 21, 2018 was sent to Secretary Nielsen.", CONTRADICTED),
+        ("knowledge", "The letter of December 21, 2018 was addressed to Alejandro Encinas.", CONTRADICTED),
     ],
 )
 def test_only_what_is_demanded_is_supported_and_only_what_is_demanded_of_somebody_is_told(
