@@ -99,18 +99,13 @@ class AddresseeReviewer:
     ) -> Verdict | None:
         """Return whether a letter reaches an organization; None where another body of its country, or a copy, does."""
         people = reached(document, how)
-        bodies = frozenset(body for each in people for body in each.organizations)
-        if how is not Reached.COPIED and not any(each.organizations for each in document.addressees):
-            bodies |= self._titled(document.id)
+        bodies = self._bodies(people, document, how)
         is_of_others = self._is_of_another_country(one, sentence)
         if how is Reached.ADDRESSED and self._has_only_a_copy(document, bodies, one):
             return None
         met = not bodies.isdisjoint(one.link.ids) and not is_of_others
-        if (
-            not met
-            and not is_of_others
-            and (not bodies or self._judge.names.are_of_one_government(bodies, one.link.ids))
-        ):
+        is_open = not bodies or self._judge.names.are_of_one_government(bodies, one.link.ids)
+        if not met and not is_of_others and is_open:
             return None
         values = {"name": telling.query.name(one.link.ids[0]), "document": telling.query.label(document)}
         body = self._of_body(people, one)
@@ -118,6 +113,13 @@ class AddresseeReviewer:
         cited = telling.cite_document(document, body or next(iter(people), None))
         state = State.SUPPORTED if met else State.CONTRADICTED
         return Verdict(ClaimKind.ORGANIZATION, state, one.start, one.end, (part,), cited, (document.id,))
+
+    def _bodies(self, people: Sequence[Mention], document: Document, how: Reached) -> frozenset[str]:
+        """Return the bodies of those whom a letter reaches, or those of its title where no addressee has one."""
+        bodies = frozenset(body for each in people for body in each.organizations)
+        if how is not Reached.COPIED and not any(each.organizations for each in document.addressees):
+            bodies |= self._titled(document.id)
+        return bodies
 
     def _has_only_a_copy(self, document: Document, bodies: Collection[str], one: Placed) -> bool:
         """Return whether an organization gets a copy of what is addressed to others: it is written to as well."""

@@ -10,6 +10,7 @@ from functools import cache
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
+from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.knowledge.model import Ask, Document
 from bot.languages import Language, module
@@ -318,15 +319,20 @@ class Demands:
         assert isinstance(entry, Ask)
         countries = {body.country for one in entry.of if (body := organizations.get(one))}
         asked = {*entry.of, *countries, *(_beside(item.document, entry.of) if said.is_ours else ())}
-        near = range(said.at + 1, said.at + 1 + _WHOM)
         links = said.clause.own.links
-        whom = [one for one in links if said.at >= 0 and min(one.positions) in near][:1]
-        is_for_them = not asked or all(not asked.isdisjoint(one.ids) for one in whom if one.section != "terms")
-        stated = self._statements.of(item, said.clause.language).words.links
-        terms = {id_ for one in stated if one.section == "terms" for id_ in one.ids}
-        if said.is_ours and is_for_them and all(not (asked | terms).isdisjoint(one.ids) for one in links):
-            return True
-        return is_for_them and self._names.meets_names(said.clause, self._statements.of(item, said.clause.language))
+        is_for_them = not asked or all(not asked.isdisjoint(one.ids) for one in _whom(said) if one.section != "terms")
+        if not is_for_them:
+            return False
+        statement = self._statements.of(item, said.clause.language)
+        named = asked.union(*(one.ids for one in statement.words.links if one.section == "terms"))
+        is_of_us = said.is_ours and all(not named.isdisjoint(one.ids) for one in links)
+        return is_of_us or self._names.meets_names(said.clause, statement)
+
+
+def _whom(said: _Said) -> Sequence[NameLink]:
+    """Return the first name right behind the verb of demanding."""
+    near = range(said.at + 1, said.at + 1 + _WHOM)
+    return [one for one in said.clause.own.links if said.at >= 0 and min(one.positions) in near][:1]
 
 
 def _keys(tokens: Sequence[Token], words: Words) -> frozenset[str]:

@@ -233,7 +233,6 @@ def answerer_of(name: str) -> Answerer:
             "Did the sirens go off on the Belgian side in October 2019?",
             "In Belgium the sirens did not sound",
         ),
-        ("refinery", "les sirènes ont-elles sonné en France en octobre 2019 ?", "au bout de 50 minutes"),
         ("refinery", "où est-ce qu'on a posé le premier capteur coté belge", "Vieux-Lavoir"),
         ("refinery", "how many people live on the Belgian side?", "8,500"),
         ("agua", "¿Pedimos que se publiquen los análisis?", "Publicar los análisis"),

@@ -15,11 +15,6 @@ _HERE = Path(__file__).parent
 # A record, a question, and the words that its answer holds.
 FOUND = (
     ("shipped", "Were asylum officers pressured by CBP agents?", "CBP agents pressured asylum officers"),
-    (
-        "shipped",
-        "Would the plan transfer $20 million to DHS from the State Department?",
-        "from the State Department to DHS",
-    ),
     ("shipped", "of those who are in MPP, what percentage have a lawyer?", "4 percent"),
     ("shipped", "Which agency pressured asylum officers?", "CBP agents"),
     ("shipped", "Which organization documented 816 attacks?", "Human Rights First"),

@@ -48,16 +48,19 @@ def answer(query: Query, served: Served) -> Answer | None:
     told = stated(query, served)
     if not isinstance(told, Found) or not told.matches or not verdict.may_be_asked(query):
         return told
-    items = query.indexed.index.by_id
-    ways = {verdict.says_so(query, items[one.entry]) for one in told.matches}
-    is_so = ways.pop() if len(ways) == 1 else None
-    if is_so is None and _denies_that_it_is_asked(query, items[told.matches[0].entry]):
-        is_so = False
+    is_so = _is_so(query, [query.indexed.index.by_id[one.entry] for one in told.matches])
     if is_so is False or verdict.is_surely_asked(query) or (told.kind is Kind.CLAIM and verdict.is_asked(query)):
         if is_so is None and query.question.asks(Frame.LETTERS) and query.question.says("speech", "SAYING_THAT"):
             return told  # what a letter says of it, without a yes
         return None if is_so is None else glances.yes_or_no(query, told, is_so=is_so)
     return told
+
+
+def _is_so(query: Query, items: Sequence[IndexedEntry]) -> bool | None:
+    """Return whether all entries of an answer say so, or none of them; None where they do not tell."""
+    ways = {verdict.says_so(query, one) for one in items}
+    is_so = ways.pop() if len(ways) == 1 else None
+    return False if is_so is None and _denies_that_it_is_asked(query, items[0]) else is_so
 
 
 def stated(query: Query, served: Served) -> Answer | None:

@@ -145,13 +145,20 @@ def _counts_what_is_compared(query: Query, fact: Fact, at: int) -> bool:
 
 def _is_named_for(query: Query, fact: Fact, noun: Token) -> bool:
     """Return whether a measure is named for a noun alone: not for its cost, and not for those of them that closed."""
+    topic = query.knowledge.topics[fact.topic]
+    names = (topic.name.in_language(query.language), *topic.aliases.in_language(query.language))
+    return any(_is_named_by(query, query.indexed.vocabulary.words(one), noun) for one in names)
+
+
+def _is_named_by(query: Query, words: Sequence[str], noun: Token) -> bool:
+    """Return whether one of a measure's names is the noun, with no more than the question has besides."""
     vocabulary, verb = query.indexed.vocabulary, query.pattern("anatomy", "VERBS")
-    words = vocabulary.words(query.knowledge.topics[fact.topic].name.in_language(query.language))
     within = query.words("anatomy", "WITHIN_UNITS")
     at = next((at for at, word in enumerate(words) if not noun.keys.isdisjoint(vocabulary.keys(word))), None)
-    if at is None or not within.isdisjoint(words[:at]):
+    told, small = query.question.keys, query.question.grammar.function_words
+    before = () if at is None or within.isdisjoint(words[:at]) else words[:at]
+    if at is None or any(word not in small and told.isdisjoint(vocabulary.keys(word)) for word in before):
         return False
-    told = query.question.keys
     return all(not verb.fullmatch(word) or not told.isdisjoint(vocabulary.keys(word)) for word in words)
 
 

@@ -14,10 +14,12 @@ from bot.knowledge.model import Event, Fact
 Places = Sequence[Sequence[int]]
 
 
-def may_be_affirmed(query: Query) -> bool:
-    """Return whether a question asks for what a statement can say: no possibility, no cause, no state of today."""
+def may_be_affirmed(query: Query, words: Sequence[str]) -> bool:
+    """Return whether a question asks for what a statement of these words can say: no cause, and no other mood."""
     question = query.question
-    if question.says("predicates", "MOOD", "CAUSE_STATED", "REASON_STATED", "CONNECTED"):
+    mood = question.found("predicates", "MOOD")
+    is_possible = mood is not None and mood[0] not in words
+    if is_possible or question.says("predicates", "CAUSE_STATED", "REASON_STATED", "CONNECTED"):
         return False
     is_done_by = not query.words("predicates", "AGENT").isdisjoint(question.words)
     # Without a verb of being "por la carta" tells why, and nobody who did it.

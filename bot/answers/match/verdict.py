@@ -113,23 +113,28 @@ def _says_so(query: Query, item: IndexedEntry) -> bool | None:
     if NEGATION in query.question.operators and not query.question.says("roles", "OR_NOT"):
         return None  # "didn't they sign" and "is it true that they did not sign" want opposite words
     entry = item.entry
-    if _is_done_to_another(query, item):
-        return None
     asked, words = _asked(query, item), query.indexed.vocabulary.words
-    if not asked or not isinstance(entry, Fact | Event):
+    if not asked or not isinstance(entry, Fact | Event) or _is_done_to_another(query, item):
         return None
     statement = entry.statement.in_language(query.language)
     clauses = [_Clause(query, one) for one in _clauses(query, statement)]
     whole = [*clauses, *(_Clause(query, words(part)) for part in _APART.split(statement))]
-    joined = [_Clause(query, one) for one in _joined(query, statement)]
-    may_be_said = affirming.may_be_affirmed(query) and not affirming.is_told_by_another(query, item, words(statement))
-    strictly = _asked(query, item, strictly=True)
-    is_said = may_be_said and any(one.says(strictly) for one in (*clauses, *joined) if not one.is_of_another_day(item))
+    is_said = _is_said(query, item, statement, clauses)
     if _is_denied(asked, clauses, whole):
         return None if is_said else False
     others = [_Clause(query, words(one)) for one in entry.aliases.in_language(query.language)]
     is_denied = _is_denied(asked, others, others)
     return is_said if is_said is not is_denied else None
+
+
+def _is_said(query: Query, item: IndexedEntry, statement: str, clauses: Sequence[_Clause]) -> bool:
+    """Return whether a clause says just what is asked, and nobody else is told to say so."""
+    words = query.indexed.vocabulary.words(statement)
+    if not affirming.may_be_affirmed(query, words) or affirming.is_told_by_another(query, item, words):
+        return False
+    strictly = _asked(query, item, strictly=True)
+    joined = [_Clause(query, one) for one in _joined(query, statement)]
+    return any(one.says(strictly) for one in (*clauses, *joined) if not one.is_of_another_day(item))
 
 
 def _is_done_to_another(query: Query, item: IndexedEntry) -> bool:

@@ -50,7 +50,9 @@ def _says(spoken: Spoken, joined: str, *names: str) -> bool:
 
 def tells_of_us(question: Question) -> bool:
     """Return whether it asks what the asker's own organization says, counts or asks for, or what was sent to it."""
-    is_of_our_deed = question.yes_no and not question.grammar.spoken.words(_AREA, "WE").isdisjoint(question.words)
+    spoken, words = question.grammar.spoken, question.words
+    asks_for_leave = not spoken.words("speech", "BEING_ABLE").isdisjoint(words[:1])  # "can we cite it"
+    is_of_our_deed = question.yes_no and not asks_for_leave and not spoken.words(_AREA, "WE").isdisjoint(words[1:2])
     return question.says(_AREA, "CONTENT") or is_done_to_us(question) or is_of_our_deed
 
 

@@ -62,7 +62,7 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
         yield (None, list(row)) if is_head else _entry(row, columns, of_people)
 
 
-def _headed(rows: Sequence[Row], *, of_people: bool) -> tuple[bool, Sequence[str | None]]:
+def _headed(rows: Sequence[Row], *, of_people: bool) -> tuple[bool, Sequence[str]]:
     """Return whether the first row heads the columns, and what stands in each of them."""
     heads = [_column_by_head(cell.text) for cell in rows[0]]
     if (len(heads) > 1 and all(heads)) or (heads == ["name"]):

@@ -219,6 +219,8 @@ REFUSED = (
 )
 
 TRIED_ELSEWHERE = {
+    "body_speaking",  # tests/cases/questions.psv: what a court or a judge said
+    "provision",  # tests/cases/spanish.psv: which article a body relies on
     "relative",  # tests/answers/match/test_survey.py: no shipped share is one by which something is more
     "name",  # tests/records/test_other_words.py: read with other words alone
     "lasting",  # tests/records/test_structure.py: no shipped statement tells after how long something came
