@@ -124,7 +124,10 @@ class Strangers:
         before = sentence.text[stretch.start : min(one.start for one in held)]
         words = self._indexed.vocabulary.words(before)
         index = self._indexed.index
-        keys = (self._indexed.vocabulary.key(word, sentence.language or "en") for word in words)
+        keys = (
+            self._indexed.vocabulary.key(word, sentence.language or self._indexed.vocabulary.languages[0])
+            for word in words
+        )
         return any(not index.lexicon.positions(key) and not index.others.postings.positions(key) for key in keys)
 
     def _is_new(self, name: str) -> bool:
