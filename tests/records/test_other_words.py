@@ -128,25 +128,14 @@ def test_other_words_may_be_another_entry_s_alias_and_no_name(tmp_path: Path) ->
     assert [fault for fault in inspect(garments).faults if "'Corvane' also names 'corvane'. Name that" in str(fault)]
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new"),
-    [
-        (
-            "documents/2023-03-14-open-letter.yaml",
-            "[fired, sacked, lost, jobs, terminated, let go, employees, took place,",
-            "[fired, sacked, lost, jobs, terminated, let go, employees, took place, fine,",
-        ),
-        ("topics.yaml", "en: dismissals at Padmaloy Mills", "en: fine and dismissals at Padmaloy Mills"),
-    ],
-)
-def test_what_a_figure_of_another_date_says_is_told_by_nothing_that_does_not_say_it(
-    tmp_path: Path, file: str, old: str, new: str
-) -> None:
+def test_what_one_entry_says_of_another_date_is_told_by_no_other_words(tmp_path: Path) -> None:
     garments = tmp_path / "record"
     copytree(next(folder for folder in FOLDERS if folder.name == "garments"), garments)
-    text = (garments / file).read_text(encoding="utf-8")
+    path = garments / "documents/2023-03-14-open-letter.yaml"
+    text = path.read_text(encoding="utf-8")
+    old = "[fired, sacked, lost, jobs, terminated, let go, employees, took place,"
     assert text.count(old) == 1
-    (garments / file).write_text(text.replace(old, new), encoding="utf-8")
+    path.write_text(text.replace(old, f"{old} fine,"), encoding="utf-8")
     answerer = Answerer(load(garments))
     assert isinstance(answerer.answer("Padmaloy Mills fine, November 2023?"), Found)
     assert not isinstance(answerer.answer("Padmaloy Mills fine, February 2023?"), Found)

@@ -155,17 +155,9 @@ def _of_the_date(query: Query, hits: Sequence[Hit]) -> list[Hit]:
 
 
 def _not_lent(hits: Sequence[Hit], others: Sequence[Hit]) -> list[Hit]:
-    """Return the entries that have no word by their other words alone that one of the others says itself.
-
-    Of what a figure of another date says nothing tells that does not say it: of a profit no contract.
-    """
+    """Return the entries that have no word by their other words alone that one of the others says itself."""
     said = {at for hit in others for at, worth in enumerate(hit.worths) if worth == OWN}
-    counted = {at for hit in others if is_figure(hit.item) for at, worth in enumerate(hit.worths) if worth == OWN}
-
-    def is_lent(hit: Hit) -> bool:
-        return any(hit.is_worth(at, LENT) for at in said) or any(hit.worths[at] < OWN for at in counted)
-
-    return [hit for hit in hits if not is_lent(hit)]
+    return [hit for hit in hits if not any(hit.is_worth(at, LENT) for at in said)]
 
 
 def _on_the_side(query: Query, hits: list[Hit]) -> list[Hit]:
