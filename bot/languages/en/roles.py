@@ -33,7 +33,8 @@ OWNING = "own owns owned owner owners belong belongs belonged property"
 # Whether two things are one, or one belongs to the other.
 SAME = (
     r"\b(?:the )?same (?:thing |\w+ )?as\b|\bthe same thing\b|^(?:is|are|was|were) .*\bpart of\b"
-    r"|\b(?:is|are|was|were) .*\b(?:the same(?: \w+)?|identical)$|\bidentical (?:to|with)\b|^the same \w+$"
+    r"|\b(?:is|are|was|were) .*\b(?:(?<!all )the same(?: \w+)?|identical)$|\bidentical (?:to|with)\b|^the same \w+$"
+    r"|^(?:is|are|was|were) .*\ball the same$"  # behind a question word it is "nevertheless"
     r"|\b(?<!the )same (?:thing|place|one|person|body|group)$"
 )
 IDENTICAL = r"\b(?:same|identical)\b"  # and not only a part
