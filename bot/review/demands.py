@@ -88,13 +88,12 @@ class Demands:
         said = self._said(clause, asked, documents)
         return next((one for one in self._meant(clause, documents) if self._is_met(said, one, turned=True)), None)
 
-    def of_ours(self, clause: Clause, document: Document, *, turned: bool) -> list[IndexedEntry]:
-        """Return the demands of a document that are what its writers say they ask for, or the contrary.
+    def of_ours(self, clause: Clause, document: Document) -> tuple[list[IndexedEntry], list[IndexedEntry]]:
+        """Return the demands of a document that are what its writers say they ask for, and those that are its contrary.
 
         Args:
             clause: What is said, from the verb of demanding on.
             document: Theirs.
-            turned: Whether the contrary is looked for.
         """
         words, demanding = clause.own, _demanding(clause.language)
         at = next((one.position for one in words.tokens if demanding.fullmatch(one.word)), -1)
@@ -111,12 +110,16 @@ class Demands:
             for one in told[1:]
             if self._statements.are_about(one, [document], clause.language) and self._is_beside(one, words)
         )
-        said = _Said(clause, told, at, is_ours=True, common=common)
-        return [
-            one
-            for one in self._meant(clause, [document])
-            if self._is_met(said, one, turned=turned) and self._is_done_alike(said, one, turned=turned)
-        ]
+        said, meant = _Said(clause, told, at, is_ours=True, common=common), self._meant(clause, [document])
+        alike, contrary = (
+            [
+                one
+                for one in meant
+                if self._is_met(said, one, turned=turned) and self._is_done_alike(said, one, turned=turned)
+            ]
+            for turned in (False, True)
+        )
+        return alike, contrary
 
     def _is_beside(self, token: Token, words: Words) -> bool:
         """Return whether a word only tells of what a thing is: it stands behind a preposition, which is of no time.

@@ -76,9 +76,9 @@ class RequestReviewer:
     def _compared(self, sentence: Sentence, place: range, rest: Clause, telling: Telling) -> Verdict | None:
         demands = self._judge.demands
         documents = demands.documents(rest, self._documents(sentence, place.start))
-        stated = [one for each in documents for one in demands.of_ours(rest, each, turned=False)]
-        contrary = [one for each in documents for one in demands.of_ours(rest, each, turned=True)]
-        states = dict.fromkeys(contrary, State.CONTRADICTED)
+        ours = [demands.of_ours(rest, each) for each in documents]
+        states = {one: State.CONTRADICTED for _, contrary in ours for one in contrary}
+        stated = (one for alike, _ in ours for one in alike)
         states |= {one: state for one in stated if (state := self._of_its_figures(sentence, place, one, documents))}
         for state, name in ((State.SUPPORTED, "review.supported"), (State.CONTRADICTED, "review.contradicted")):
             for item in (one for one, found in states.items() if found is state):

@@ -17,6 +17,7 @@ from bot.review.verdict import Verdict
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*"
 _PERSON = re.compile(rf"(?<![\w’'-]){_CAPITAL}(?:\s{_CAPITAL}){{1,3}}")
+_TITLE_BEFORE = re.compile(r"(?P<title>[^,;.()]+),\s$")
 _WORD = r"[^\W_]+"
 _MOST_OF_A_TITLE = 9  # words
 _FEWEST = 2  # capital words of a body's name
@@ -67,17 +68,16 @@ class Strangers:
         A title between two names may be of either.
         """
         assert sentence.language
-        text = sentence.text
-        articles = "|".join(module(sentence.language, "particles").ARTICLES.split())
-        behind = re.compile(rf",\s(?:(?:{articles})\s)?(?P<title>[^,;.()]+)(?:,\s)?")
+        text, behind = sentence.text, _title_behind(sentence.language)
+        known = [range(one.start, one.end) for one in placed]
         named = {one.start for one in placed if one.link.section == "people"}
         for one in _PERSON.finditer(text):
             place = range(one.start(), one.end())
-            if _is_in(place, placed) or not self._is_new(one[0]) or self._is_of_an_office(one[0]):
+            if _overlaps(place, known) or not self._is_new(one[0]) or self._is_of_an_office(one[0]):
                 continue
             title = behind.match(even(text), one.end())
             title = None if title and title.end() in named else title
-            before = re.search(r"(?P<title>[^,;.()]+),\s$", even(text[: one.start()]))
+            before = _TITLE_BEFORE.search(even(text[: one.start()]))
             if any(led and self._is_title(led["title"], sentence.language) for led in (title, before)):
                 yield place
 
@@ -117,7 +117,7 @@ class Strangers:
 
     def _is_another(self, stretch: range, sentence: Sentence, placed: Sequence[Placed]) -> bool:
         """Return whether a name is not one of the record's, or has a word before it that the record does not know."""
-        held = [one for one in placed if one.start < stretch.stop and stretch.start < one.end]
+        held = [one for one in placed if _overlaps(stretch, [range(one.start, one.end)])]
         bodies = [one for one in held if one.link.section != "places"]
         if not bodies:
             return True
@@ -150,6 +150,13 @@ class Strangers:
 
 
 @cache
+def _title_behind(language: Language) -> re.Pattern[str]:
+    """Return what finds a title behind a name and a comma."""
+    articles = "|".join(module(language, "particles").ARTICLES.split())
+    return re.compile(rf",\s(?:(?:{articles})\s)?(?P<title>[^,;.()]+)(?:,\s)?")
+
+
+@cache
 def _body(language: Language) -> re.Pattern[str]:
     """Return what finds words in capitals, with small words between; "and the" begins another name."""
     particles = module(language, "particles")
@@ -161,10 +168,6 @@ def _body(language: Language) -> re.Pattern[str]:
 def _in_words(text: str) -> str:
     """Return the words of a text alone, with a blank before and behind each."""
     return f" {' '.join(re.findall(_WORD, even(text)))} "
-
-
-def _is_in(stretch: range, placed: Sequence[Placed]) -> bool:
-    return any(one.start < stretch.stop and stretch.start < one.end for one in placed)
 
 
 def _overlaps(stretch: range, others: Sequence[range]) -> bool:

@@ -115,28 +115,27 @@ def test_the_entry_s_own_words_are_worth_more_than_those_of_others() -> None:
     assert own > other == LENT
 
 
-def test_other_words_may_be_another_entry_s_alias_and_no_name(tmp_path: Path) -> None:
-    garments = tmp_path / "record"
-    copytree(next(folder for folder in FOLDERS if folder.name == "garments"), garments)
-    path = garments / "documents/2023-11-09-press-release.yaml"
+def with_words(folder: Path, file: str, words: str, more: str) -> Path:
+    """Return a copy of the garments' record in a folder, with other words behind some that begin an entry's own."""
+    garments = folder / more
+    copytree(next(one for one in FOLDERS if one.name == "garments"), garments)
+    path = garments / "documents" / file
     text = path.read_text(encoding="utf-8")
-    old = "[lowest, pay, salary, set,"
-    assert text.count(old) == 1
-    path.write_text(text.replace(old, "[lowest, pay, salary, raise, set,"), encoding="utf-8")
-    assert not inspect(garments).faults
-    path.write_text(text.replace(old, "[lowest, pay, salary, Corvane, set,"), encoding="utf-8")
-    assert [fault for fault in inspect(garments).faults if "'Corvane' also names 'corvane'. Name that" in str(fault)]
+    assert text.count(words) == 1
+    path.write_text(text.replace(words, f"{words} {more},"), encoding="utf-8")
+    return garments
+
+
+def test_other_words_may_be_another_entry_s_alias_and_no_name(tmp_path: Path) -> None:
+    file, words = "2023-11-09-press-release.yaml", "[lowest, pay, salary,"
+    assert not inspect(with_words(tmp_path, file, words, "raise")).faults
+    faults = inspect(with_words(tmp_path, file, words, "Corvane")).faults
+    assert [fault for fault in faults if "'Corvane' also names 'corvane'. Name that" in str(fault)]
 
 
 def test_what_one_entry_says_of_another_date_is_told_by_no_other_words(tmp_path: Path) -> None:
-    garments = tmp_path / "record"
-    copytree(next(folder for folder in FOLDERS if folder.name == "garments"), garments)
-    path = garments / "documents/2023-03-14-open-letter.yaml"
-    text = path.read_text(encoding="utf-8")
-    old = "[fired, sacked, lost, jobs, terminated, let go, employees, took place,"
-    assert text.count(old) == 1
-    path.write_text(text.replace(old, f"{old} fine,"), encoding="utf-8")
-    answerer = Answerer(load(garments))
+    words = "[fired, sacked, lost, jobs, terminated, let go, employees, took place,"
+    answerer = Answerer(load(with_words(tmp_path, "2023-03-14-open-letter.yaml", words, "fine")))
     assert isinstance(answerer.answer("Padmaloy Mills fine, November 2023?"), Found)
     assert not isinstance(answerer.answer("Padmaloy Mills fine, February 2023?"), Found)
 

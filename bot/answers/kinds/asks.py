@@ -51,7 +51,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     if addressed:
         items = [item for item in items if _is_of_any(item, addressed)]
     items = _of_the_documents(query, items)
-    if not any(tells_as_many(query, _stated(query, item)) for item in items):
+    if not any(tells_as_many(query, stated(query, item)) for item in items):
         return None
     told = found(query, items)
     return _told_if_so(query, told, items) if query.question.yes_no else told
@@ -73,7 +73,7 @@ def due(query: Query, served: Served) -> Answer | None:
         return None
     found_hits = search(query.indexed.index, _demanded(query, served), [EntryKind.ASKS])
     hits = [hit for hit in found_hits if _is_due(query, hit) and _of_the_documents(query, [hit.item])]
-    hits = [hit for hit in hits if tells_as_many(query, _stated(query, hit.item))]  # "how many, and by when"
+    hits = [hit for hit in hits if tells_as_many(query, stated(query, hit.item))]  # "how many, and by when"
     best = [hit.item for hit in hits if hit.score >= hits[0].score - MARGIN]
     return found(query, best) if len(best) == 1 else None
 
@@ -321,7 +321,7 @@ def _beside_names(query: Query) -> Iterator[Token]:
 
 def _demands(query: Query, item: IndexedEntry, name: str) -> bool:
     """Return whether a pattern of the predicates finds something in a demand."""
-    return query.pattern("predicates", name).search(" ".join(_stated(query, item))) is not None
+    return query.pattern("predicates", name).search(" ".join(stated(query, item))) is not None
 
 
 def _is_asked_for(query: Query, token: Token) -> bool:
@@ -337,7 +337,7 @@ def _is_asked_for(query: Query, token: Token) -> bool:
 
 def _ends_at_once(query: Query, item: IndexedEntry) -> bool:
     """Return whether a demand begins with what it undoes: "until the ban ends, protect them" asks for no end of it."""
-    return query.pattern("predicates", "UNDOING").match(" ".join(_stated(query, item))) is not None
+    return query.pattern("predicates", "UNDOING").match(" ".join(stated(query, item))) is not None
 
 
 def _ending(query: Query) -> frozenset[int]:
@@ -421,7 +421,7 @@ def _is_denied_otherwise(query: Query, item: IndexedEntry) -> bool:
     "They should not leave, which the report does not advise" is no yes to "does it advise them to move", and "do not
     pay" is none to "should they refuse". Which of the two another name of the demand tells, its words do not show.
     """
-    words = _stated(query, item)
+    words = stated(query, item)
     is_denial = NEGATION in {query.question.grammar.operators.get(word) for word in words[:_AT_THE_HEAD]}
     return is_denial and item.denied.isdisjoint(query.question.keys)
 
@@ -444,7 +444,7 @@ def _undoing(query: Query, item: IndexedEntry) -> frozenset[str]:
     What the record calls the same as a verb of ending is one.
     """
     vocabulary = query.indexed.vocabulary
-    words = _stated(query, item)
+    words = stated(query, item)
     undoing = query.pattern("predicates", "UNDOING").match(" ".join(words))
     if undoing is not None:
         return vocabulary.keys_of(frozenset(undoing[0].split()) - vocabulary.untelling)
@@ -480,8 +480,13 @@ def found(query: Query, items: Sequence[IndexedEntry]) -> Found:
     return Found(Kind.ASK, sentence, citations, query.language, lines, glance=glances.of_asks(query, asks))
 
 
-def _stated(query: Query, item: IndexedEntry) -> Sequence[str]:
-    """Return the words of a demand."""
+def stated(query: Query, item: IndexedEntry) -> Sequence[str]:
+    """Return the words of a demand.
+
+    Args:
+        query: The language.
+        item: The demand.
+    """
     return query.question.grammar.words(_ask(item).statement.in_language(query.language))
 
 

@@ -81,15 +81,8 @@ def _describing(query: Query, served: Served, states: _States) -> Iterator[tuple
     for item in query.indexed.index.of_shelf(EntryKind.ASKS):
         is_it = item.document in among and _fits_dates(query, item)
         own = _own(query, item, told) if is_it and _may_be_meant(query, item, amount) else 0
-        if own and states(query, _stated(query, item)):
+        if own and states(query, asks.stated(query, item)):
             yield own, item
-
-
-def _stated(query: Query, item: IndexedEntry) -> Sequence[str]:
-    """Return the words of a demand."""
-    ask = item.entry
-    assert isinstance(ask, Ask)
-    return query.question.grammar.words(ask.statement.in_language(query.language))
 
 
 def _may_be_meant(query: Query, item: IndexedEntry, amount: Token | None) -> bool:

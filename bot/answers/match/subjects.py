@@ -12,9 +12,15 @@ from bot.languages import by_language
 
 def follows_an_attribution(query: Query, position: int) -> bool:
     """Return whether "according to", or another phrase of that kind, ends before the word at a position."""
+    return start_of_attribution(query, position) is not None
+
+
+def start_of_attribution(query: Query, position: int) -> int | None:
+    """Return where a phrase such as "according to" begins that ends before a position; None where none does."""
     question = query.question
     before = " ".join(question.words[:position])
-    return question.grammar.spoken.found("speech", "ATTRIBUTING", before, question.beginnings) is not None
+    found = question.grammar.spoken.found("speech", "ATTRIBUTING", before, question.beginnings)
+    return None if found is None else before.count(" ", 0, found.start())
 
 
 def speaking_nouns(query: Query) -> Collection[frozenset[str]]:

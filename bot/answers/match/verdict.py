@@ -12,7 +12,7 @@ from bot.answers.match import affirming
 from bot.answers.match.query import Query
 from bot.answers.match.roles import asks_whether_they_are_one, tells_that_one_is_not_the_other
 from bot.answers.match.stated import says
-from bot.answers.match.subjects import is_behind_its_verb
+from bot.answers.match.subjects import is_behind_its_verb, start_of_attribution
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
@@ -197,9 +197,8 @@ def _is_told(query: Query, token: Token, *, strictly: bool = False) -> bool:
 
 def _start_of_attribution(query: Query) -> int | None:
     """Return where it begins that somebody's word is asked for: "according to the union"; None where nobody's is."""
-    words, attributing = query.question.words, query.pattern("speech", "ATTRIBUTING")
-    found = (attributing.search(" ".join(words[:at])) for at in range(1, len(words)))
-    return next((one.string.count(" ", 0, one.start()) for one in found if one and one.start()), None)
+    starts = (start_of_attribution(query, at) for at in range(1, len(query.question.words)))
+    return next((one for one in starts if one), None)
 
 
 def _clauses(query: Query, statement: str) -> Iterator[Sequence[str]]:

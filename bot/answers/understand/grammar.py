@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property
+from functools import cache
 from itertools import chain, pairwise
 from types import ModuleType
 from typing import NamedTuple
@@ -115,23 +114,6 @@ class Grammar:
     def is_irregular_light(self, word: str) -> bool:
         """Return whether a folded word is a form of a verb that carries little, which its stem does not tell."""
         return self._irregular_light.fullmatch(word) is not None
-
-    def is_a_small_verb(self, word: str) -> bool:
-        """Return whether a folded word is a form of a verb that carries little, and yet tells what is done: `keep`."""
-        return any(stem(word, language) in verbs for language, verbs in self._small_verbs.items())
-
-    @cached_property
-    def _small_verbs(self) -> Mapping[Language, frozenset[str]]:
-        """The stems of such verbs; a language that lists their forms has several of each, and none is an adverb."""
-        return {language: frozenset(self._stems_of_verbs(language)) for language in self.languages}
-
-    def _stems_of_verbs(self, language: Language) -> Iterator[str]:
-        one = self._modules[language]
-        yield from self.light_verbs.get(language, ())
-        stems = Counter(stem(word, language) for word in one.LIGHT_WORDS)
-        adverbs = {stem(word, language) for word in one.LIGHT_WORDS if word.endswith("ly")}
-        if not one.VERB_FORMS:
-            yield from (found for found, forms in stems.items() if forms > 1 and found not in adverbs)
 
     def synonyms(self, language: Language) -> tuple[tuple[str, ...], ...]:
         """Return the groups of words that mean the same in a language, whatever a record is about."""

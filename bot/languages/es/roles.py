@@ -44,7 +44,6 @@ SAME = (
     r"|\b(?:el|la|los|las) mism[oa]s? (?:\w+ )?que\b"
 )
 IDENTICAL = r"\bmism[oa]s?\b"  # and not only a part
-# That one thing is not the other.
 TOLD_APART = (
     r"\b(?:nada que ver|distint[oa]s?|difer\w+|no (?:es|son) l[oa] mism[oa]s?)\b"  # that one thing is not the other
 )
