@@ -28,7 +28,7 @@ BESIDE_A_NAME = (
 )
 # Asks for a definition, wherever it stands.
 ASKS_FOR_A_DEFINITION = (
-    r"\bdefin(?:en?|io|ieron|ir)\b|\bse entiende por\b|\bsignificado de\b"
+    r"^que (?:quieren? decir|significan?)\b|\bdefin(?:en?|io|ieron|ir)\b|\bse entiende por\b|\bsignificado de\b"
     r"|\bcomo explican? .*\b(?:principio|concepto|termino|nocion) de\b"
 )
 # Asks what is understood to be something, as it is typed; and a statement that tells it.

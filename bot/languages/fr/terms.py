@@ -26,7 +26,8 @@ BESIDE_A_NAME = (
 )
 # Asks for a definition, wherever it stands.
 ASKS_FOR_A_DEFINITION = (
-    r"\bdefini(?:t|ssent|r)\b|\bsens du (?:mot|terme)\b|\bcomment .*expliqu\w+ .*\b(?:principe|notion|terme) d"
+    r"^que (?:veu(?:t|lent) dire|signifi\w+)\b"
+    r"|\bdefini(?:t|ssent|r)\b|\bsens du (?:mot|terme)\b|\bcomment .*expliqu\w+ .*\b(?:principe|notion|terme) d"
 )
 # Asks what is understood to be something, as it is typed; and a statement that tells it.
 COUNTS_AS = (
