@@ -585,6 +585,23 @@ def test_headings_people_acronyms_and_addresses_are_told_from_names(tmp_path: Pa
     assert "--people needs --signatories N-M" in bot(*asked, "--people", "4").stderr
 
 
+def test_lines_of_a_mixed_block_are_told_by_whom_the_record_knows_and_by_initials(
+    tmp_path: Path, copied_record: Path
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("HIAS, New York\nNight Nurses (NN)\nBo Rail, baker\nJo Rail (MP)\n", encoding="utf-8")
+    asked = ("check", str(copied_record), "--paragraphs", str(path), "--signatories", "1")
+    told = bot(*asked, "--people", "1").stdout
+    assert "organization: hias}" in told
+    assert "{as_printed: Night Nurses (NN), organization: night-nurses}" in told
+    assert "{as_printed: Bo Rail, person: bo-rail, title: baker}" in told
+    assert "{as_printed: Jo Rail, person: jo-rail, title: MP}" in told
+    path.write_text("Kevin McAleenan\nNight Nurses (NN)\n", encoding="utf-8")
+    told = bot(*asked).stdout
+    assert "{as_printed: Kevin McAleenan, person: kevin-mcaleenan}" in told
+    assert "{as_printed: Night Nurses (NN), organization: night-nurses}" in told
+
+
 def test_a_line_above_a_block_is_its_heading_and_a_surname_that_two_have_is_no_alias(
     tmp_path: Path, copied_record: Path
 ) -> None:

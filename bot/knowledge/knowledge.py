@@ -25,12 +25,14 @@ from bot.knowledge.model import (
     Person,
     Place,
     PlaceKind,
+    Signatory,
     Term,
     Topic,
     Unit,
     UrlRole,
     Vocabulary,
 )
+from bot.knowledge.spelling import spelling
 from bot.languages import Language
 from bot.languages.locales import is_same_language
 
@@ -191,7 +193,29 @@ class Knowledge:
     @cached_property
     def signatories(self) -> frozenset[str]:
         """The ids of all organizations and people on any list of signatories."""
-        return frozenset().union(*(document.signed_by for document in self.documents.values()))
+        return frozenset().union(*map(self.signed_by, self.documents.values()))
+
+    def signed_by(self, document: Document) -> frozenset[str]:
+        """Return who signed a document: those on its list, and the people by whom an organization there signs."""
+        return document.signed_by.union(self.signing_for_others.get(document.id, ()))
+
+    @cached_property
+    def signing_for_others(self) -> Mapping[str, Mapping[str, Signatory]]:
+        """By document and person, the line of an organization that prints the name: `Ada Reed, Chair, Birch Forum`."""
+        names: dict[str, list[tuple[str, str]]] = {}
+        for person in self.people.values():
+            for words in {spelling(name) for name in person.names()}:
+                if " " in words:  # a surname alone may be a part of what an organization is called
+                    names.setdefault(words.split()[0], []).append((words, person.id))
+        found: dict[str, dict[str, Signatory]] = {}
+        for document in self.documents.values() if names else ():
+            for line in document.signatories.listed if document.signatories else ():
+                printed = spelling(line.as_printed) if line.organization else ""
+                near = (one for word in {*printed.split()} for one in names.get(word, ()))
+                signing = {person: line for words, person in near if f" {words} " in f" {printed} "}
+                if signing:
+                    found.setdefault(document.id, {}).update(signing)
+        return found
 
     @cached_property
     def writing(self) -> frozenset[str]:

@@ -35,6 +35,8 @@ class _Pasted:
     Attributes:
         languages: In which an organization has a name.
         ids: Of those that are known, by their spelled names.
+        bodies: The spelled names of the organizations that are known.
+        persons: Those of the people who are.
         listed: The signatories.
         organizations: Those that are new.
         people: Those who are new.
@@ -42,9 +44,27 @@ class _Pasted:
 
     languages: Sequence[str]
     ids: dict[str, str]
+    bodies: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
     listed: list[dict[str, Any]] = field(default_factory=list)
     organizations: list[dict[str, Any]] = field(default_factory=list)
     people: list[dict[str, Any]] = field(default_factory=list)
+
+    def is_person(self, line: str, is_said: bool) -> bool:
+        """Return whether a line is a person's: the record may know it, and initials in brackets tell of a body.
+
+        Args:
+            line: As printed.
+            is_said: Whether its paragraph is said to be of people.
+        """
+        first = _BRACKET.sub("", line.partition(",")[0]).strip()
+        names = {spelling(one) for one in (line, _BRACKET.sub("", line), first, _TITLE_BEFORE_A_NAME.sub("", first))}
+        if not names.isdisjoint(self.bodies):
+            return False
+        if not names.isdisjoint(self.persons):
+            return True
+        initials = "".join(word[0] for word in first.split() if word[:1].isupper())
+        return is_said and not (len(initials) > 1 and initials in _BRACKET.findall(line))
 
     def add_organization(self, line: str, group: str) -> None:
         """Add an organization, with the acronym or the address that stands in brackets behind its name."""
@@ -57,7 +77,7 @@ class _Pasted:
             name = name.replace(one, "").strip(" ,;<>")
         before, _, last = name.rpartition(", ")
         name = before if before and is_territory(last) else name  # "Heron Watch, Kenya" is called Heron Watch
-        known = self.ids.get(spelling(line)) or self.ids.get(spelling(name))
+        known = self._known(line, name, name.partition(",")[0])  # a city may stand behind the name
         identifier = known or id_of(name) or f"organization-{len(self.listed) + 1}"
         if not known:
             self.organizations.append(
@@ -76,13 +96,17 @@ class _Pasted:
         aside = _BRACKET.findall(name)  # "Ada Birch (retired)"
         name, title = _BRACKET.sub("", name).strip(), ", ".join(filter(None, (*aside, title)))
         plain = _TITLE_BEFORE_A_NAME.sub("", name)
-        known = self.ids.get(spelling(name)) or self.ids.get(spelling(plain))
+        known = self._known(name, plain)
         identifier = known or id_of(plain) or f"person-{len(self.listed) + 1}"
         if not known:
             aliases = [*self._surname(plain, identifier), *([name] if name != plain else [])]
             self.people.append(_without_nothing(id=identifier, name=plain, aliases=aliases))
         beside = ", ".join(filter(None, affiliation))
         self._list(name, plain, identifier, person=identifier, title=title, affiliation=beside, group=group)
+
+    def _known(self, *names: str) -> str | None:
+        """Return the id of the first of these names that is known."""
+        return next((self.ids[one] for one in map(spelling, names) if one in self.ids), None)
 
     def _surname(self, name: str, identifier: str) -> list[str]:
         """Return the last word of a person's name, by which people ask; none that another has, who loses it too.
@@ -134,9 +158,12 @@ def to_paste(
         people: The paragraphs whose lines are people.
         is_headed: Whether the first line of each paragraph is the heading of the others.
     """
-    ids = {spelling(name): str(one.get("id")) for one in known.organizations for name in names_in(one)}
-    ids |= {spelling(name): str(one.get("id")) for one in known.people for name in names_in(one)}
-    pasted, group = _Pasted(tuple(languages), ids), ""
+    bodies, persons = (
+        {spelling(name): str(one.get("id")) for one in section for name in names_in(one)}
+        for section in (known.organizations, known.people)
+    )
+    ids = bodies | persons
+    pasted, group = _Pasted(tuple(languages), ids, frozenset(bodies), frozenset(persons)), ""
     for number in paragraphs:
         names = [name for line in text.lines[number - 1] if (name := _MARK.sub("", line).strip(" ,;"))]
         following = text.lines[number] if number < paragraphs.stop - 1 else ()
@@ -147,7 +174,7 @@ def to_paste(
             group, *names = names
             group = group.rstrip(": ")
         for name in names:
-            (pasted.add_person if number in people else pasted.add_organization)(name, group)
+            (pasted.add_person if pasted.is_person(name, number in people) else pasted.add_organization)(name, group)
     yield from pasted.lines()
 
 

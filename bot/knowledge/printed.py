@@ -55,7 +55,7 @@ _NAME = re.compile(rf"{_CAPITAL}(?:(?: (?:{_NAME_JOINS}|&))* {_CAPITAL})*")
 _WORD = re.compile(_CAPITAL)
 _TITLED = re.compile(rf"\. ({_CAPITAL})")
 _LONGEST_TITLE = 3  # letters: "Mrs", "Dra"; a longer word may be the name that ends a sentence
-_OPENING = re.compile(r"(?:^|\n|[.!?:;*#-] ?|— ?)[\"'(\[]*$")
+_OPENING = re.compile(r"(?:^|\n|[.!?…:;*#-][\"'”’»)\]]* ?|— ?)[\"'“‘«(\[¿¡ ]*$")
 
 
 @dataclass(frozen=True, slots=True)

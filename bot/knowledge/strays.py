@@ -59,7 +59,7 @@ def unread(folder: Path, sections: Iterable[str], documents: str, letters: Itera
 
 def _folders_of(folder: Path, documents: str, letters: Iterable[Path]) -> list[Path]:
     """Return the folders of a record in which files are read: that of its documents, and those of its letters."""
-    own = (path for path in letters if path.is_relative_to(folder) and ".." not in path.parts)
+    own = (path for path in letters if path.is_relative_to(folder) and ".." not in path.relative_to(folder).parts)
     return [folder / documents, *{path.parent for path in own}]
 
 

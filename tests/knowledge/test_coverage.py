@@ -111,6 +111,12 @@ def test_names_are_runs_of_capitals_and_not_the_openings_of_sentences() -> None:
     assert found(text, Sort.NAME) == ["Judge Dana Sabraw", "Amnesty International", "DHS", "Secretary Nielsen"]
 
 
+def test_a_sentence_opens_behind_a_quotation_and_its_own_mark_too() -> None:
+    text = "He called it a reason “to wait.” It is none. (It was said.) ¿It was? They asked, and Heron asked."
+    assert found(text, Sort.NAME) == ["Heron"]
+    assert found("They read “the Heron.” Alder Act says so.", Sort.NAME) == ["Heron", "Alder Act"]
+
+
 def test_a_title_before_a_name_is_no_name() -> None:
     assert found("to Dra. Greta Pell, and to D. Bo Rail", Sort.NAME) == ["Greta Pell", "Bo Rail"]
     assert found("They met in Rome. Greta Pell came, and MPP. Greta Pell went.", Sort.NAME)[0] == "Rome"

@@ -116,6 +116,8 @@ def test_a_letter_that_a_document_names_is_read(copied_record: Path) -> None:
     for name in names:
         (copied_record / "letters" / name).write_text("heron", encoding="utf-8")
     assert unread_files(inspect(copied_record)) == []
+    from_another_folder = copied_record / ".." / copied_record.name
+    assert unread_files(inspect(from_another_folder)) == []
 
 
 @pytest.mark.parametrize("place", ["{letters}/iom.txt", "../iom.txt"])

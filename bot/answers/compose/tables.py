@@ -70,6 +70,6 @@ def _heads(query: Query, letters: Sequence[Document]) -> list[str]:
 
 
 def _cell(query: Query, organization: str, letter: Document) -> str:
-    if organization in letter.signed_by:
+    if organization in query.knowledge.signed_by(letter):
         return query.say("table.signatories.signed")
     return query.say("table.signatories.not_listed" if letter.has_whole_list else "table.signatories.no_list")

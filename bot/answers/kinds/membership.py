@@ -11,6 +11,7 @@ from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.compose.lines import labels, which_document
 from bot.answers.compose.tables import signatories_table
 from bot.answers.kinds.naming import Stranger, as_one
+from bot.answers.kinds.printed_beside import line_with_organization, line_with_words, not_told
 from bot.answers.kinds.signing import (
     Named,
     as_signed,
@@ -19,6 +20,7 @@ from bot.answers.kinds.signing import (
     found,
     no_whole_list,
     not_signed,
+    note,
     signatory_links,
     signed_letters,
     whole_lists,
@@ -86,16 +88,16 @@ def _membership(query: Query, organization: str, document: Document) -> Answer:
     if signatories is None:
         return not_signed(query, document)
     name, label = as_signed(query, organization, document), query.label(document)
-    count = len(signatories.listed)
-    if organization in document.signed_by:
-        unlisted = "member.some" if signatories.stated is None else "member.sent"
-        sent = "member.yes" if signatories.complete else unlisted
-        sentence = query.say(sent, name=name, count=count, label=label)
-        return found(query, Kind.MEMBER, sentence, [document], about=(organization,))
-    if not signatories.complete:
+    is_signed = organization in query.knowledge.signed_by(document)
+    if not is_signed and not signatories.complete:
         return _not_told(query, name, document)
-    sentence = query.say("member.no", name=name, count=count, label=label)
-    return found(query, Kind.MEMBER, sentence, [document], about=(organization,))
+    within = line_with_organization(query, organization, document)
+    if within:
+        return not_told(query, name, document, within)
+    unlisted = "member.some" if signatories.stated is None else "member.sent"
+    sent = "member.yes" if signatories.complete else unlisted
+    sentence = query.say(sent if is_signed else "member.no", name=name, count=len(signatories.listed), label=label)
+    return found(query, Kind.MEMBER, sentence + note(query, signatories), [document], about=(organization,))
 
 
 def _not_told(query: Query, name: str, document: Document) -> NotFound:
@@ -116,14 +118,17 @@ def _memberships(query: Query, organizations: Sequence[str], documents: Sequence
 
 
 def _line(query: Query, organization: str, document: Document) -> str:
-    form = "member.line.yes" if organization in document.signed_by else "member.line.no"
+    within = line_with_organization(query, organization, document)
+    if within:
+        return not_told(query, query.name(organization), document, within).sentence
+    form = "member.line.yes" if organization in query.knowledge.signed_by(document) else "member.line.no"
     return query.say(form, name=query.name(organization), label=query.label(document))
 
 
 def _signed_by(query: Query, organizations: Sequence[str], documents: Sequence[Document]) -> Answer:
-    wanted = set(organizations)
+    wanted, signed_by = set(organizations), query.knowledge.signed_by
     either = not {"or", "o", "either"}.isdisjoint(query.question.words)
-    holding = [one for one in documents if (wanted & one.signed_by if either else wanted <= one.signed_by)]
+    holding = [one for one in documents if (wanted & signed_by(one) if either else wanted <= signed_by(one))]
     complete = whole_lists(documents)
     names = query.names(organizations)
     table = signatories_table(query, documents, organizations)
@@ -131,6 +136,8 @@ def _signed_by(query: Query, organizations: Sequence[str], documents: Sequence[D
         return _each_signed(query, organizations, documents)
     if not holding and not complete:
         return no_whole_list(query, documents)
+    if not holding and any(line_with_organization(query, organizations[0], one) for one in documents):
+        return _memberships(query, organizations, documents)
     if not holding:
         sentence = query.say("signed.none", name=names, count=len(complete)) + _without_a_list(query, documents)
         return found(query, Kind.SIGNATORIES, sentence, complete, table=table, about=("none", *organizations))
@@ -157,7 +164,10 @@ def _each_signed(query: Query, organizations: Sequence[str], documents: Sequence
 
 def _what_it_signed(query: Query, organization: str, documents: Sequence[Document]) -> str:
     """Say which of the documents an organization signed."""
-    signed = [one for one in documents if organization in one.signed_by]
+    signed = [one for one in documents if organization in query.knowledge.signed_by(one)]
+    within = [one for one in documents if line_with_organization(query, organization, one)]
+    if within:
+        return " ".join(_line(query, organization, one) for one in (*signed, *within))
     name, count = query.name(organization), len(signed) or len(whole_lists(documents))
     dates = in_a_row(query.language, [query.date(one.published.date) for one in signed])
     sentence = query.say("signed.list" if signed else "signed.none", name=name, count=count, dates=dates)
@@ -233,13 +243,17 @@ def _about_stranger(query: Query, stranger: Stranger, documents: Sequence[Docume
         return query.say("member.described", name=name)
     if stranger.near:
         return query.say("member.mean", name=name, near=query.name(stranger.near[0]))
-    if is_of_any:
+    if is_of_any and not any(line_with_words(query, stranger.typed, one) for one in documents):
         missing = _without_a_list(query, signed_letters(query))
         return query.say("member.stranger.any", name=name, count=len(documents)) + missing
-    lines = (
-        query.say("member.stranger", name=name, count=len(one.signed_by), label=query.label(one)) for one in documents
-    )
-    return " ".join(lines)
+    return " ".join(_of_stranger(query, name, stranger.typed, one) for one in documents)
+
+
+def _of_stranger(query: Query, name: str, typed: Sequence[str], document: Document) -> str:
+    within = line_with_words(query, typed, document)
+    if within:
+        return not_told(query, name, document, within).sentence
+    return query.say("member.stranger", name=name, count=len(document.signed_by), label=query.label(document))
 
 
 def _not_known(query: Query, asked: Named, document: Document) -> str:
@@ -297,7 +311,7 @@ def _others_on(query: Query, document: Document, organizations: Set[str]) -> Ans
     """List the signatories of a document beside these organizations; of one that did not sign, say so."""
     ids = [one for one in _by_name(query) if one in document.signed_by - organizations]
     others = [query.name(one) for one in ids]
-    missing = sorted(organizations - document.signed_by)
+    missing = sorted(organizations - query.knowledge.signed_by(document))
     if missing:  # "besides Alder" would say that Alder is among them
         answer = _membership(query, missing[0], document)
         if not isinstance(answer, Found):
@@ -323,7 +337,12 @@ def negated(query: Query, asked: Named) -> Answer | None:
     lists = whole_lists(signed_letters(query))
     if not lists:
         return no_whole_list(query, signed_letters(query))
-    missing = [document for document in lists if organization not in document.signed_by]
+    missing = [
+        document
+        for document in lists
+        if organization not in query.knowledge.signed_by(document)
+        and not line_with_organization(query, organization, document)
+    ]
     text = "signed.missing" if missing else "signed.missing.none"
     sentence = query.say(text, name=query.name(organization), missing=len(missing), count=len(lists))
     table = signatories_table(query, lists, [organization])

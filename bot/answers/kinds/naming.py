@@ -290,7 +290,9 @@ def _known(query: Query, run: Run) -> list[NameLink]:
 def _is_beside_a_name(query: Query, token: Token, meant: Sequence[str]) -> bool:
     """Return whether a word beside a name makes no other name of it: `the group Alder`, another name of the same."""
     is_kind = Frame.ORGANIZATIONS in token.frames and token.word not in query.question.capitalised
-    return is_kind or query.indexed.linker.is_of(token, meant)
+    titles, people = query.words("anatomy", "HONORIFICS"), query.knowledge.people
+    is_title = token.word in titles and any(one in people for one in meant)
+    return is_kind or is_title or query.indexed.linker.is_of(token, meant)
 
 
 def _is_described(query: Query, run: Run) -> bool:

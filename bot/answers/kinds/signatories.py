@@ -23,6 +23,7 @@ from bot.answers.kinds.signing import (
     found,
     no_whole_list,
     not_signed,
+    note,
     printed,
     read_names,
     signatory_links,
@@ -509,12 +510,12 @@ def _list_or_count(query: Query, document: Document) -> Answer:
     assert signatories is not None
     who = counted(query, (one.id for one in signatories.listed))
     items = printed(query, signatories)
-    note = f" {signatories.note.in_language(query.language)}" if signatories.note else ""
+    beside = note(query, signatories)
     if not signatories.complete and _asks_for_each(query, signatories):
         sentence = query.say("signatories.no_list", label=query.label(document))
-        return NotFound(sentence + note, query.language)
+        return NotFound(sentence + beside, query.language)
     if signatories.stated is None and not signatories.complete:
-        return _part_of_a_list(query, document, who, items, note)
+        return _part_of_a_list(query, document, who, items, beside)
     if not signatories.complete:
         stated = query.say(
             "signatories.stated_individuals" if signatories.includes_individuals else "signatories.stated",
@@ -522,11 +523,11 @@ def _list_or_count(query: Query, document: Document) -> Answer:
             figure=figure_in_words(query.language, signatories.stated or 0, signatories.stated_qualifier.name.lower()),
             label=query.label(document),
         )
-        return found(query, Kind.SIGNATORIES, stated + note, [document], items)
+        return found(query, Kind.SIGNATORIES, stated + beside, [document], items)
     if signatories.stated is None:
-        note = " " + query.say("signatories.unstated") + note
+        beside = " " + query.say("signatories.unstated") + beside
     # A card names the document by its kind: "this letter" before that would say it twice.
-    said, shown = (_of_whole(query, document, signatories, is_named=named) + note for named in (False, True))
+    said, shown = (_of_whole(query, document, signatories, is_named=named) + beside for named in (False, True))
     return found(query, Kind.SIGNATORIES, said, [document], items, shown=shown)
 
 
@@ -559,14 +560,14 @@ def of_list(query: Query, document: Document, signatories: Signatories, *, is_na
     return begin(query.say(form, count=len(signatories.listed), signatories=who, label=query.label(document)))
 
 
-def _part_of_a_list(query: Query, document: Document, who: str, items: tuple[str, ...], note: str) -> Answer:
+def _part_of_a_list(query: Query, document: Document, who: str, items: tuple[str, ...], beside: str) -> Answer:
     """Tell those who are known to have signed; of a list that nobody has, that it is not known who did."""
     if not items or query.question.asks(Frame.HOW_MANY):  # how many of them are known is not how many there are
-        return NotFound(query.say("signatories.no_list", label=query.label(document)) + note, query.language)
+        return NotFound(query.say("signatories.no_list", label=query.label(document)) + beside, query.language)
     sentence = query.say(
         "signatories.some", count=len(document.signed_by), signatories=who, label=query.label(document)
     )
-    return found(query, Kind.SIGNATORIES, begin(sentence) + note, [document], items)
+    return found(query, Kind.SIGNATORIES, begin(sentence) + beside, [document], items)
 
 
 def _combined(

@@ -330,6 +330,11 @@ def line(signatory: Signatory) -> str:
     return f"{line} ({beside})" if beside else line
 
 
+def note(query: Query, signatories: Signatories) -> str:
+    """Return what a reader must know of a list, to be put behind a sentence; empty for nothing."""
+    return f" {signatories.note.in_language(query.language)}" if signatories.note else ""
+
+
 def counted(query: Query, signatories: Iterable[str]) -> str:
     """Count organizations and people apart: `12 organizations and 3 people`.
 
@@ -344,7 +349,10 @@ def counted(query: Query, signatories: Iterable[str]) -> str:
 
 
 def as_signed(query: Query, identifier: str, document: Document) -> str:
-    """Return the name of one who signed; a person's with the title and the affiliation that the document prints."""
+    """Return the name of one who signed; a person's with all that the document prints beside it."""
+    for_another = query.knowledge.signing_for_others.get(document.id, {}).get(identifier)
+    if for_another:
+        return for_another.as_printed
     name = query.name(identifier)
     lines = document.signatories.listed if document.signatories else ()
     line = next((one for one in lines if one.person == identifier), None)

@@ -246,6 +246,13 @@ SENTENCES: dict[str, str] = {
     "member.described": "Not found: the record names those who signed, and does not say who of them counts as {name}.",
     "member.unknown": "Not found: the record has no list for {label}; it cannot say whether {name} signed.",
     "member.unlisted": "Not found: only a part of the list for {label} is in the record; whether {name} signed is not.",
+    "member.within": (
+        "Not found: {name} has no line of its own among the {count} signatories of {label}. It "
+        "stands in this one: {line}."
+    ),
+    "member.within.one": (
+        "Not found: {name} has no line of its own on the list of {label}. It stands in the one line there: {line}."
+    ),
     "member.line.yes": "Yes: {name} is among the listed signatories of {label}.",
     "member.line.no": "No: {name} is not among the listed signatories of {label}.",
     # asks

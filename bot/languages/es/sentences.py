@@ -246,6 +246,12 @@ SENTENCES: dict[str, str] = {
     "member.described": "No encontrado: el registro nombra a quienes firmaron, y no dice cuáles cuentan como {name}.",
     "member.unknown": "No encontrado: el registro no tiene la lista de {label}; no puede decir si {name} firmó.",
     "member.unlisted": "No encontrado: el registro tiene solo parte de la lista de {label}; no dice si {name} firmó.",
+    "member.within": (
+        "No encontrado: {name} no tiene línea propia entre las {count} firmas de {label}. Figura en esta: {line}."
+    ),
+    "member.within.one": (
+        "No encontrado: {name} no tiene línea propia en la lista de {label}. Figura en la única que hay: {line}."
+    ),
     "member.line.yes": "Sí: {name} figura en la lista de firmantes de {label}.",
     "member.line.no": "No: {name} no figura en la lista de firmantes de {label}.",
     # asks

@@ -256,6 +256,14 @@ _PLAIN: dict[str, str] = {
         "Introuvable : la liste des signataires de ce document n’est connue qu’en partie : {label}. On ignore si "
         "{name} a signé."
     ),
+    "member.within": (
+        "Introuvable : {name} n’a pas de ligne à son nom parmi les {count} signataires de ce "
+        "document : {label}. Le nom figure dans celle-ci : {line}."
+    ),
+    "member.within.one": (
+        "Introuvable : {name} n’a pas de ligne à son nom sur la liste de ce document : {label}. Le "
+        "nom figure dans la seule qui y soit : {line}."
+    ),
     "member.line.yes": "Oui : {name} figure parmi les signataires de ce document : {label}.",
     "member.line.no": "Non : {name} ne figure pas parmi les signataires de ce document : {label}.",
     # asks
