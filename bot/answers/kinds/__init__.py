@@ -24,6 +24,7 @@ from bot.answers.kinds import (
     signatory_sets,
     sources,
     terms,
+    told,
     works,
 )
 from bot.answers.kinds.kind import AnswerKind
@@ -144,8 +145,11 @@ KINDS = (
     AnswerKind("states and countries of places", places.area,
         never_with=(Frame.ASK, Frame.WHEN, Frame.SIGN, Frame.HOW_MANY, Frame.LETTERS, Frame.ACROSS),
         serves=(Frame.CITY, Frame.WHERE, Frame.LISTING, Frame.TERM)),
-    AnswerKind("people and offices", people.answer,
+    AnswerKind("what is told of a person", told.answer,
         never_with=(Frame.ASK, Frame.WHEN, Frame.WHY, Frame.SIGN, Frame.HOW_MANY),
+        serves=(Frame.WHO, Frame.TERM, Frame.NEWS)),
+    AnswerKind("people and offices", people.answer,
+        never_with=(Frame.ASK, Frame.WHEN, Frame.WHY, Frame.SIGN, Frame.HOW_MANY, Frame.NEWS),
         serves=_PEOPLE),
     AnswerKind("places", places.answer,
         never_with=(Frame.ASK, Frame.WHEN, Frame.WHO, Frame.SIGN, Frame.HOW_MANY, Frame.LETTERS),

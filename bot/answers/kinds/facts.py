@@ -31,7 +31,7 @@ from bot.answers.match.partitive import is_of_the_whole
 from bot.answers.match.query import Query
 from bot.answers.match.roles import same
 from bot.answers.match.select import SERVED, Chosen, choose
-from bot.answers.understand.names import NameLink
+from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Event, Fact
@@ -90,6 +90,9 @@ def _only_others_tell(query: Query) -> bool:
         return True
     at = office_when(query)
     if at is not None and (question.asks(Frame.WHO) or at + 1 < len(question.words)):
+        return True
+    people = positions_of(query.links("people"))
+    if people and question.asks(Frame.OFFICE) and all(one.position in people for one in question.informative):
         return True
     is_of_an_office = not query.words("offices", "OFFICES").isdisjoint(question.words)
     return bool(question.dates) and is_of_an_office and question.says("offices", "WHO_WAS")

@@ -47,6 +47,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     fitting = _fitting(query, _who_wrote(query, [hit.item for hit in hits]), countries)
     items = _of_the_time(query, served, _called_so(query, fitting, hits)) or _holding(query, served)
     items = _of_some_firm(query, items)
+    if items and query.question.asks(Frame.OFFICE) and not any(_mention(item).office for item in items):
+        return None
     if not items:
         return _who_signed(query, tokens)
     if _may_be_of_another_kind(query, tokens) and choose(query, ()):

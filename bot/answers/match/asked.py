@@ -69,6 +69,18 @@ class Ways(NamedTuple):
     indexed: IndexedRecord
 
 
+class Duration(NamedTuple):
+    """How long something takes.
+
+    Attributes:
+        words: For spans of time.
+        is_owed: Whether it is asked how long it may take at most, and not how long it does.
+    """
+
+    words: frozenset[str]
+    is_owed: bool
+
+
 class OfTheirOwn(NamedTuple):
     """The keys of a noun that is counted, and what tells the nouns of a unit."""
 
@@ -151,10 +163,17 @@ def compared(query: Query) -> Collection[bool]:
     return _YES if is_compared else ()
 
 
-def duration(query: Query) -> Collection[str]:
+def duration(query: Query) -> Collection[Duration]:
     """Return the words for spans of time, where it is asked how long something takes."""
-    is_asked = query.question.says("quantities", "ASKS_HOW_LONG")
-    return query.words("quantities", "DURATIONS") if is_asked else ()
+    if not query.question.says("quantities", "ASKS_HOW_LONG"):
+        return ()
+    is_owed = query.question.says("quantities", "ALLOWED")
+    return [Duration(query.words("quantities", "DURATIONS"), is_owed)]
+
+
+def is_how_long_it_takes(query: Query) -> bool:
+    """Return whether it is asked how long something does take, and not how long it may."""
+    return any(not one.is_owed for one in duration(query))
 
 
 def deadline(query: Query) -> Collection[str]:

@@ -305,7 +305,7 @@ def happened(query: Query) -> Collection[frozenset[str]]:
     question = query.question
     if question.says(_AREA, "HAPPENED") and not question.asks(Frame.HOW_MANY):
         return [_NOBODY]
-    if not question.asks(Frame.ASK) or question.asks(*_NUMBERED):
+    if not question.asks(Frame.ASK) or question.asks(*_NUMBERED) or question.says("quantities", "ASKS_HOW_LONG"):
         return ()
     return [frozenset(one for link in query.links("organizations", "people") for one in link.ids)]
 

@@ -113,11 +113,20 @@ def _states_half(item: IndexedEntry, halves: Collection[re.Pattern[str]]) -> boo
     )
 
 
-def _states_a_duration(item: IndexedEntry, words: Collection[str]) -> bool:
-    """Return whether a statement tells how long something takes: a stay order is no length of time."""
-    entry = item.entry
-    is_told = isinstance(entry, Fact) and not statement_words(entry.statement).isdisjoint(words)
-    return is_told and not says(item, "quantities", "SOME_TIME_LATER")
+def _states_a_duration(item: IndexedEntry, held: Collection[asked.Duration]) -> bool:
+    """Return whether a statement tells how long something takes: a stay order is no length of time.
+
+    The span in which other things are counted is none either: "12 boats sank in three months".
+    """
+    fact = item.entry
+    words = frozenset[str]().union(*(one.words for one in held))
+    if not isinstance(fact, Fact) or statement_words(fact.statement).isdisjoint(words):
+        return False
+    if says(item, "quantities", "SOME_TIME_LATER"):
+        return False
+    is_owed = all(one.is_owed for one in held) and says(item, "quantities", "LIMIT_STATED")
+    is_counted_then = fact.value is not None and words.isdisjoint(fact.units)
+    return is_owed or not (is_counted_then and says(item, "quantities", "COUNTED_WITHIN"))
 
 
 def _is_due(item: IndexedEntry, words: Collection[str]) -> bool:

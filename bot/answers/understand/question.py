@@ -11,7 +11,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from bot.answers.answer import Focus
-from bot.answers.understand.bounds import with_bounds_in_figures
+from bot.answers.understand.bounds import span_asked, with_bounds_in_figures
 from bot.answers.understand.capitals import acronyms_in, capitalised_in
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.normalise import fold
@@ -324,7 +324,9 @@ def understand(
     frames = {frame for token in tokens for frame in token.frames}
     frames |= grammar.intents.frames_in(joined, begun, frames)
     named = names_in(tokens)
-    tokens = tuple(_marked(tokens, named, all_names_in, _counted_at(corrected, grammar), vocabulary))
+    span = span_asked(joined, begun, grammar)
+    tokens = tuple([one._replace(is_light=True) if one.position in span else one for one in tokens])
+    tokens = tuple(_marked(tokens, named, all_names_in, _counted_at(corrected, grammar) - span, vocabulary))
     question = Question(
         text=fold(text),
         words=corrected,

@@ -16,6 +16,15 @@ STATED = "quarter half thirds dozens thousands"  # without a digit
 HOW_LONG = "long fast quickly"
 DURATIONS = "months years day days hours weeks minutes seconds"
 ASKS_HOW_LONG = r"\bhow long\b(?! is the list)"
+TAKING_TIME = "take takes took taking"  # where that is asked, the verb for it
+# Asks how long something may take at most.
+ALLOWED = r"\b(?:supposed|meant|allowed|obliged|required|ha(?:s|ve) to|must|should|may|limit|maximum)\b"
+# In a statement: how long something may take, and in which time things are counted, which is not how long they took.
+LIMIT_STATED = r"\b(?:limit|maximum|deadline) of (?:\S+ ){1,2}(?:months?|years?|days?|hours?|weeks?|minutes?)\b"
+COUNTED_WITHIN = (
+    r"\b(?:in|within|over)(?: (?:the|its|their|own|limit|of|first|last|past)){0,4} #?\w[\w.]*(?: [a-z]+)?"
+    r" (?:months?|years?|days?|hours?|weeks?|minutes?)\b"
+)
 # Whether something is what a figure says, today: "is the wage 7,400?"
 IS_IT = r"^(?:is|are) (?!there)(?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"
 WAS_IT = r"^(?:was|were) (?!there)(?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"

@@ -337,7 +337,7 @@ REWRITTEN = (
         r"(\bcuant[oa]s?\b.*) por (?=(?:persona|cabeza|habitante|familia|hogar|caso|hora|minuto|noche)s?$)",
         r"\1 cada ",
     ),
-    (r"\bque (?:paso|sucedio|ocurrio)\b", "noticias"),
+    (r"\bque (?:les? )?(?:paso|sucedio|ocurrio)\b", "noticias"),
 )
 
 # Asks for whoever prints or sends the news.
