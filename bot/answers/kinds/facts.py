@@ -86,16 +86,20 @@ def _only_others_tell(query: Query) -> bool:
         or question.says("terms", "ASKS_FOR_A_DEFINITION", "MEANT_WHEN")
         or asks.is_of_a_duty(query)
         or (question.says("speech", "WANTED") and not question.yes_no)
+        or _asks_only_for_an_office(query)
     ):
         return True
     at = office_when(query)
     if at is not None and (question.asks(Frame.WHO) or at + 1 < len(question.words)):
         return True
-    people = positions_of(query.links("people"))
-    if people and question.asks(Frame.OFFICE) and all(one.position in people for one in question.informative):
-        return True
     is_of_an_office = not query.words("offices", "OFFICES").isdisjoint(question.words)
     return bool(question.dates) and is_of_an_office and question.says("offices", "WHO_WAS")
+
+
+def _asks_only_for_an_office(query: Query) -> bool:
+    """Return whether nothing but somebody is named whose office is asked for."""
+    people = positions_of(query.links("people")) if query.question.asks(Frame.OFFICE) else ()
+    return bool(people) and all(one.position in people for one in query.question.informative)
 
 
 def _of_its_own_words(query: Query, served: Served) -> Answer | None:

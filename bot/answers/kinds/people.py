@@ -47,8 +47,6 @@ def answer(query: Query, served: Served) -> Answer | None:
     fitting = _fitting(query, _who_wrote(query, [hit.item for hit in hits]), countries)
     items = _of_the_time(query, served, _called_so(query, fitting, hits)) or _holding(query, served)
     items = _of_some_firm(query, items)
-    if items and query.question.asks(Frame.OFFICE) and not any(_mention(item).office for item in items):
-        return None
     if not items:
         return _who_signed(query, tokens)
     if _may_be_of_another_kind(query, tokens) and choose(query, ()):
@@ -76,7 +74,9 @@ def _who_wrote(query: Query, items: Sequence[IndexedEntry]) -> Sequence[IndexedE
 
 
 def _of_some_firm(query: Query, items: Sequence[IndexedEntry]) -> Sequence[IndexedEntry]:
-    """Return the offices that tell where somebody works, where that is asked for; else all of them."""
+    """Return the offices, of which some tell where somebody works; none where an office is asked for that none has."""
+    if query.question.asks(Frame.OFFICE) and not any(_mention(item).office for item in items):
+        return ()
     return [item for item in items if _mention(item).organizations] if query.once(_firms) else items
 
 

@@ -21,17 +21,20 @@ def answer(query: Query, served: Served) -> Answer | None:
 
     That a letter names somebody tells nobody who it is.
     """
-    question = query.question
-    links = query.links("people")
-    if len(links) != 1 or len(links[0].ids) != 1 or not question.frames <= _ASKED_BY:
-        return None
-    if question.yes_no or question.dates or any(one not in links[0].tokens for one in question.to_account_for(*served)):
-        return None
-    person, is_news = links[0].ids[0], question.asks(Frame.NEWS)
-    if choose(query, ()) if is_news else _has_an_office(query, person):
+    person, is_news = _alone(query, served), query.question.asks(Frame.NEWS)
+    if person is None or (choose(query, ()) if is_news else _has_an_office(query, person)):
         return None  # another kind tells it
     items = _told_of(query, person, (EntryKind.EVENTS,) if is_news else (EntryKind.FACTS, EntryKind.EVENTS))
     return _found(query, person, items[:_MOST]) if items else None
+
+
+def _alone(query: Query, served: Served) -> str | None:
+    """Return the person of whom a question speaks, and of nothing else."""
+    question, links = query.question, query.links("people")
+    if len(links) != 1 or len(links[0].ids) != 1 or not question.frames <= _ASKED_BY:
+        return None
+    is_of_more = any(one not in links[0].tokens for one in question.to_account_for(*served))
+    return None if is_of_more or question.yes_no or question.dates else links[0].ids[0]
 
 
 def _has_an_office(query: Query, person: str) -> bool:

@@ -325,8 +325,8 @@ def understand(
     frames |= grammar.intents.frames_in(joined, begun, frames)
     named = names_in(tokens)
     span = span_asked(joined, begun, grammar)
-    tokens = tuple([one._replace(is_light=True) if one.position in span else one for one in tokens])
-    tokens = tuple(_marked(tokens, named, all_names_in, _counted_at(corrected, grammar) - span, vocabulary))
+    tokens, counted = _lightened(tokens, span), _counted_at(corrected, grammar) - span
+    tokens = tuple(_marked(tokens, named, all_names_in, counted, vocabulary))
     question = Question(
         text=fold(text),
         words=corrected,
@@ -438,6 +438,11 @@ def _is_an_article(all_words: tuple[str, ...], position: int, vocabulary: Vocabu
     if not behind or all_words[0] in grammar.yes_no:
         return False
     return behind[0].isalpha() and behind[0] not in grammar.function_words and not vocabulary.is_a_unit(behind[0])
+
+
+def _lightened(tokens: tuple[Token, ...], positions: Collection[int]) -> tuple[Token, ...]:
+    """Return the words, of which those at some positions tell nothing about what is asked for."""
+    return tuple([one._replace(is_light=True) if one.position in positions else one for one in tokens])
 
 
 def _counted_at(all_words: tuple[str, ...], grammar: Grammar) -> frozenset[int]:

@@ -16,7 +16,8 @@ STATED = "quarter half thirds dozens thousands"  # without a digit
 HOW_LONG = "long fast quickly"
 DURATIONS = "months years day days hours weeks minutes seconds"
 ASKS_HOW_LONG = r"\bhow long\b(?! is the list)"
-TAKING_TIME = "take takes took taking"  # where that is asked, the verb for it
+# Where that is asked, the verb for it.
+TAKING_TIME = "take takes took taking"
 # Asks how long something may take at most.
 ALLOWED = r"\b(?:supposed|meant|allowed|obliged|required|ha(?:s|ve) to|must|should|may|limit|maximum)\b"
 # In a statement: how long something may take, and in which time things are counted, which is not how long they took.

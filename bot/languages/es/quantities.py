@@ -19,7 +19,7 @@ STATED = "cuarta mitad tercios docenas decenas miles"  # without a digit
 HOW_LONG = "tiempo dura duran"
 DURATIONS = "meses anos dias horas semanas minutos segundos"
 ASKS_HOW_LONG = r"\bcuanto (?:tiempo|dura|duran|duro|duraron|tarda|tardan|tardo|tardaron)\b"
-TAKING_TIME = "tarda tardan tardo tardaron tardar tardaba tardaban lleva llevan llevo llevar"  # where that is asked, the verb for it
+TAKING_TIME = "tarda tardan tardo tardaron tardar tardaba tardaban lleva llevan llevo llevar"
 # Asks how long something may take at most.
 ALLOWED = r"\b(?:se supone|deb\w+|tienen? que|puede|pueden|plazo|como maximo)\b"
 # In a statement: how long something may take, and in which time things are counted, which is not how long they took.

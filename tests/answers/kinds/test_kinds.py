@@ -53,6 +53,7 @@ OF_OTHER_RECORDS = {
     "differences of two figures": ("records/refinery", "how many more tonnes of CO2 in 2018 than in 2017"),
     "figures of two dates that are compared": ("records/refinery", "did it emit more CO2 in 2018 than in 2017"),
     "asks, how much or how often": ("records/refinery", "how many sensors does the Belgian appeal ask for"),
+    "what is told of a person": ("library", "who is Nora Fenn"),
     "asks, by when": ("records/garments", "by when should Corvane publish its factories?"),
 }
 
