@@ -18,18 +18,16 @@ from bot.answers.compose.explain import explain
 from bot.answers.compose.not_found import not_found
 from bot.answers.followups.follower import Follower, Turn, is_us
 from bot.answers.followups.reading import read as read_words
-from bot.answers.index.documents import DocumentFinder
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.index.index import build_index
 from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.index.postings import AROUND
-from bot.answers.index.series import SeriesOf
 from bot.answers.kinds import KINDS
 from bot.answers.kinds.addresses import AddressBook
+from bot.answers.kinds.tellings import of_both
 from bot.answers.match import verdict
+from bot.answers.match.arranging import arrange
 from bot.answers.match.as_of import as_of
 from bot.answers.match.deeds import without_first
-from bot.answers.match.nouns import Nouns
 from bot.answers.match.otherwise import counts_otherwise, may_be_read_otherwise
 from bot.answers.match.query import IndexedRecord, Query, in_a_row
 from bot.answers.match.roles import names_what_is_asked
@@ -42,6 +40,7 @@ from bot.answers.message.framing import framing_of
 from bot.answers.message.length import LONGEST_QUESTION, beginning, is_too_long
 from bot.answers.message.markup import plain
 from bot.answers.message.parts import Parts
+from bot.answers.message.tellers import tellers_in
 from bot.answers.message.together import together
 from bot.answers.nearest.finder import NearestFinder, WrittenOut
 from bot.answers.permalinks import address_of, path_of
@@ -55,12 +54,12 @@ from bot.answers.suggest.questions import Asker
 from bot.answers.suggest.typeahead import Suggester, Suggestion
 from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, is_theirs, speaks_of_us, tells_of_us
 from bot.answers.understand.frames import Frame
-from bot.answers.understand.names import SECTIONS, NameLinker
+from bot.answers.understand.names import SECTIONS
 from bot.answers.understand.other_languages import language_beside
 from bot.answers.understand.question import Question, understand
 from bot.answers.understand.short_years import ShortYears
 from bot.answers.understand.spelling import Speller
-from bot.answers.understand.vocabulary import Grammar, Vocabulary
+from bot.answers.understand.vocabulary import Grammar
 from bot.garbage_collection import building_for_good
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
@@ -98,7 +97,7 @@ class Answerer:
         self.pages, self._is_prepared = pages, False
         passages = passages or NO_PASSAGES
         with building_for_good():
-            self._indexed = _arrange(knowledge, passages)
+            self._indexed = arrange(knowledge, passages)
             self.languages = knowledge.about.languages
             self._help = frozenset(("?", *_words_for_help(self.languages)))
             index = self._indexed.index
@@ -256,6 +255,9 @@ class Answerer:
 
     def _of_each(self, request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn:
         """Answer one question of a message, or what it asks by its form."""
+        told = self._told_by_two(request, after, parts, ask)
+        if told is not None:
+            return told
         is_contrasted = parts.is_contrasted(request.question)
         turn = self._of_its_request(request, parts, ask) if is_contrasted else None
         if turn is not None:
@@ -268,6 +270,22 @@ class Answerer:
             asked = self._understand(request.question, request.language, request.fallback, request.focus)
             return Turn(request.question, not_found(self._query(asked, today=request.today)), focus=request.focus)
         return turn
+
+    def _told_by_two(self, request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn | None:
+        """Answer what each of two tells by both, and never by one; None where it is not asked for."""
+        tellers = tellers_in(request.question, self._grammar.spoken)
+        if tellers is None:
+            return None
+        read = partial(self._understand, language=request.language, fallback=request.fallback)
+        both = read(tellers.left), read(tellers.right)
+        for text in tellers.questions:
+            turn = self._in_full(request._replace(question=text), after, tuple(parts.readings(text)), ask)
+            query = self._query(read(turn.question), today=request.today)
+            told = of_both(query, turn.answer, both, request.organization) if isinstance(turn.answer, Found) else ()
+            if told:
+                answer = together([(request.question, one) for one in told])
+                return Turn(request.question, answer, focus=request.focus, before=turn)
+        return Turn(request.question, not_found(self._query(read(request.question), today=request.today)))
 
     def _in_full(self, request: Request, after: Turn | None, readings: Sequence[str], ask: _AskOne) -> Turn:
         """Answer a question; what is found of no several together is asked of each, and what is cut short in full."""
@@ -809,22 +827,6 @@ def _words_for_help(languages: tuple[Language, ...]) -> Iterator[str]:
     """Yield how each language asks for help, loudly too."""
     for language, word in by_language("courtesies", "HELP").items():
         yield from (word, f"{word}!") if language in languages else ()
-
-
-def _arrange(knowledge: Knowledge, passages: Mapping[tuple[str, str], str]) -> IndexedRecord:
-    about = knowledge.about
-    vocabulary = Vocabulary(knowledge.vocabulary, about.languages, knowledge.kinds, about.units, knowledge.measures())
-    linker, index = NameLinker(knowledge, vocabulary), build_index(knowledge, vocabulary)
-    return IndexedRecord(
-        knowledge,
-        vocabulary,
-        index,
-        linker,
-        DocumentFinder(knowledge, linker, vocabulary, index),
-        SeriesOf(knowledge),
-        Nouns(knowledge, vocabulary),
-        passages,
-    )
 
 
 def _answered(query: Query) -> Answer:

@@ -80,3 +80,20 @@ BY_ITSELF = (
 QUOTED = r"\bwho (?:first |also )?(?:said|says|called|described)\b"  # asks who said it in so many words
 # Asks whether a document says something.
 SAYING_THAT = r"^(?:does|did) .*\b(?:letter|report|statement)s? say\b"
+# How a question says that somebody tells something; and the forms in which it wants what each of two tells.
+TOLD_BY = "according to {name}"
+OURS = r"\b(?:we|us|ours?)\b"
+_TELLER = r"((?:[\w’'.-]+ ){0,5}?[\w’'.-]+)"
+_FIGURE = r"(?:figures?|numbers?|counts?|tally|estimates?|data)"
+_OUT = r"(?=\s*(?:[,;:.?!()]|$))"
+TOLD_BY_TWO = (
+    rf"\b(?:according to|as per|per) {_TELLER},? and (?:also )?(?:according )?(?:to|per) {_TELLER}{_OUT}",
+    rf"\b(?:(?:by|in|on|with) )?(our) (?:own )?{_FIGURE},? (?:and|vs\.?|versus) (?:(?:by|in|on) )?"
+    rf"(?:(?:that|those|the ones?) (?:of|from|by) )?{_TELLER}(?<=['’]s)(?: {_FIGURE})?{_OUT}",
+    rf"\b(?:(?:by|in|on|with) )?(our) (?:own )?{_FIGURE},? (?:and|vs\.?|versus) "
+    rf"(?:that|those|the ones?|the {_FIGURE}) (?:of|from|by) {_TELLER}{_OUT}",
+    rf"(?:^|(?<=[,;:.?] )|(?<=\bby )|(?<=\bin )){_TELLER}(?<=['’]s) {_FIGURE},? (?:and|vs\.?|versus) "
+    rf"(?:by )?(ours?)(?: (?:own )?{_FIGURE})?{_OUT}",
+    rf"(?:^|(?<=[,;:.?] )|(?<=\bif )|(?<=\bthat )){_TELLER} \w+ one (?:figure|number|count|thing),?"
+    rf" and {_TELLER} (?:(?:says?|said|gives?|gave) )?another(?: one)?\b(?:,? (?:what|which) (?:are|were) they)?{_OUT}",
+)

@@ -1,8 +1,8 @@
 """How people put a question in a message in Spanish: who wants to know, and words that join two questions. Folded."""
 
 JOINED = (
-    r",?\s+(?:y|e|tambien|ademas)\s+¿?"
-    r"(?=(?:a\s+)?(?:cuant[oa]s?|quien(?:es)?|que|cuando|donde|cual(?:es)?|por\s+que)\b)"
+    r",?\s+(?:y|e|tambi[eé]n|adem[aá]s)\s+¿?"
+    r"(?=(?:a\s+)?(?:cu[aá]nt[oa]s?|qui[eé]n(?:es)?|qu[eé]|cu[aá]ndo|d[oó]nde|cu[aá]l(?:es)?|por\s+qu[eé])\b)"
 )
 ABBREVIATED = "sr sra srta dr dra prof profa lic ing mtro mtra num nums etc vs av aprox dept gral ej art pag"
 ASKERS = "yo me nos mi mis nuestro nuestra alguien todos un una otro otra unos unas"

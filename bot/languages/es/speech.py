@@ -35,7 +35,11 @@ DONE = (
 )
 # Asks whether something did.
 CAME_ABOUT = r"^(?:se )?(?:ha|han|habia|habian|fue|fueron|\w{3,}(?:io|yo|aron|ieron|aba|aban))\b"
-SUPPOSED = r"[aei]ría[ns]?\b"  # in a statement of what has not come about
+# In a statement of what has not come about; "la Consejería" and "en la tubería" are nouns.
+SUPPOSED = (
+    r"(?<!\buna )(?<!\bsu )(?<!\bde la )(?<!\ben la )(?<!\ba la )(?<!\bpor la )(?<!\bcon la )"
+    r"\b[a-zñáéíóú]+[aei]ría[ns]?\b"
+)
 # Asks for no more than that.
 SUPPOSING = """
 plan planes planea planeaba planeo propone propuso proponia ofrece ofrecio pretende pretendia quiere queria
@@ -82,3 +86,19 @@ BY_ITSELF = (
 QUOTED = r"\bquien(?:es)? (?:l[oa] )?(?:dijo|dijeron|dice|llamo|llamaron|describio)\b"
 # Asks whether a document says something.
 SAYING_THAT = r"^dic\w+ (?:la|el) (?:carta|informe)\b"
+# How a question says that somebody tells something; and the forms in which it wants what each of two tells.
+TOLD_BY = "según {name}"
+OURS = r"\b(?:nosotr[oa]s|nuestr[oa]s?)\b"
+_TELLER = r"((?:[\w’'.-]+ ){0,5}?[\w’'.-]+)"
+_FIGURE = r"(?:datos?|cifras?|n[uú]meros?|conteos?|recuentos?|c[aá]lculos?|versi[oó]n|versiones|estimaci[oó]n)"
+_THE = r"(?:(?:el|la|los|las) )?"
+_OUT = r"(?=\s*(?:[,;:.?!()¿]|$))"
+TOLD_BY_TWO = (
+    rf"\bseg[uú]n {_TELLER},? y (?:tambi[eé]n )?seg[uú]n {_TELLER}{_OUT}",
+    rf"{_THE}\b{_FIGURE} (nuestr[oa]s?),? y {_THE}(?:{_FIGURE} )?del? {_TELLER}{_OUT}",
+    rf"\b(nuestr[oa]s?) {_FIGURE},? y {_THE}(?:{_FIGURE} )?del? {_TELLER}{_OUT}",
+    rf"{_THE}\b{_FIGURE} del? {_TELLER},? y {_THE}(?:{_FIGURE} )?(nuestr[oa]s?)(?: {_FIGURE})?{_OUT}",
+    rf"(?:^|(?<=[,;:.¿?] )|(?<=\bsi )|(?<=\bque )){_TELLER} \w+ una? (?:cifra|n[uú]mero|dato|cosa),?"
+    rf" y {_TELLER} (?:(?:d[aei]\w*|habl\w+) )?otr[oa]\b"
+    rf"(?:,? ¿?cu[aá]l(?:es)? (?:es|son|eran|fueron)(?: cada una?)?)?{_OUT}",
+)

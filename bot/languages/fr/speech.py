@@ -64,3 +64,18 @@ BY_ITSELF = r"\b(?:lui|elle|eux|elles) memes?\b|\b(?:ses|leurs?|son) propres? (?
 QUOTED = r"\bqui (?:l )?(?:a|ont) (?:dit|qualifie|appele|decrit)\b"  # asks who said it in so many words
 # Asks whether a document says something.
 SAYING_THAT = r"\b(?:lettre|rapport|appel) dit\b"
+# How a question says that somebody tells something; and the forms in which it wants what each of two tells.
+TOLD_BY = "selon {name}"
+OURS = r"\b(?:nous|notre|nos|notres?)\b"
+_TELLER = r"((?:[\w’'.-]+ ){0,5}?[\w’'.-]+)"
+_FIGURE = r"(?:chiffres?|nombres?|donn[ée]es?|comptes?|d[ée]comptes?|estimations?)"
+_OF = r"(?:de la |de l['’]|du |des |de |d['’])"
+_OUT = r"(?=\s*(?:[,;:.?!()]|$))"
+TOLD_BY_TWO = (
+    rf"\b(?:selon|d['’]apr[eè]s) {_TELLER},? et (?:aussi )?(?:selon |d['’]apr[eè]s ){_TELLER}{_OUT}",
+    rf"\b(notre|nos) (?:propres? )?{_FIGURE},? et (?:celui|celle|ceux|celles) {_OF}{_TELLER}{_OUT}",
+    rf"\b(?:le|la|les) {_FIGURE} {_OF}{_TELLER},? et (?:les?|la) (n[oô]tres?){_OUT}",
+    rf"(?:^|(?<=[,;:.?] )|(?<=\bsi )|(?<=\bque )){_TELLER} \w+ une? (?:chiffre|nombre|chose),?"
+    rf" et {_TELLER} (?:(?:di\w+|donn\w+) )?une? autre\b"
+    rf"(?:,? (?:lesquels|lesquelles|quels sont-ils|quelles sont-elles))?{_OUT}",
+)
