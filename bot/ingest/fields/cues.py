@@ -58,6 +58,11 @@ def own_words(text: str) -> list[str]:
     return [word for word in text.split() if word[0].isalpha() and not is_function_word(spelling(word))]
 
 
+def begins_small(text: str) -> bool:
+    """Return whether a text begins with a small letter, and not with a name that does: "ourRiver"."""
+    return text[:1].islower() and re.match(rf"{SMALL}{{1,6}}[A-Z]", text) is None
+
+
 def is_valediction(text: str) -> bool:
     """Return whether a line closes the letter."""
     if text.count(" ") > _MOST_WORDS_OF_AN_INTRODUCTION:

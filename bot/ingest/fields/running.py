@@ -10,6 +10,7 @@ from bot.ingest.fields.cues import (
     AND,
     LARGE,
     SMALL,
+    begins_small,
     begins_with_a_person,
     could_be_a_person,
     has_organization_noun,
@@ -219,7 +220,7 @@ def _parts_names(text: str, comma: re.Match[str]) -> bool:
     behind = re.sub(r"\s*\([^()]*\)$", "", _part_behind(text, comma.end()))  # "A.C. (Kenya)"
     if _in_brackets(text, comma.start()) or is_legal_form(behind):
         return False
-    return not text[comma.end() :][:1].islower() or _joins_at(text, comma.end())
+    return not begins_small(text[comma.end() :]) or _joins_at(text, comma.end())
 
 
 def _last_of(

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from bot.ingest.fields.cues import (
     AND,
+    begins_small,
     could_be_a_person,
     has_organization_noun,
     has_title,
@@ -233,7 +234,7 @@ def told(above: str, text: str, register: Register) -> bool | None:
         return True
     if text.startswith("(") or is_legal_form(text) or _is_byname(above, text):
         return True
-    if text[:1].islower() and not is_role(text):
+    if begins_small(text) and not is_role(text):
         return None if has_title(above) or "," in above else True
     return False if _begins_another(above, text, register) else None
 

@@ -15,7 +15,7 @@ from statistics import median
 from bot.ingest.reading.middles import middled
 from bot.ingest.reading.printed import Printed, Word
 from bot.ingest.reading.signs import is_sign
-from bot.ingest.reading.wrapping import reads_on
+from bot.ingest.reading.wrapping import leads_copies, reads_on
 
 GAP = 0.55  # of the type's size: what may part two pieces of a row; a space is a quarter, in spread lines up to 0.8
 STRIP = 0.5  # of the type's size: what is left of a gap in all rows
@@ -212,12 +212,14 @@ def _bands(rows: Sequence[Printed]) -> list[_Band]:
 
 
 def _pieces(row: Printed) -> tuple[Printed, ...]:
-    """Cut a row at its gaps; a list's sign stays with its words."""
+    """Cut a row at its gaps; a list's sign stays with its words, and so does "cc:" at its beginning."""
     pieces: list[list[Word]] = [[row.words[0]]]
     for word in row.words[1:]:
         last = pieces[-1]
         is_apart = word.left - last[-1].right > GAP * row.size
-        if is_apart and not (len(last) == 1 and (is_sign(last[0].text) or not last[0].text)):
+        is_led = len(last) == 1 and (is_sign(last[0].text) or not last[0].text)
+        is_label = last == [row.words[0]] and leads_copies(last[0].text)
+        if is_apart and not is_led and not is_label:
             pieces.append([word])
         else:
             last.append(word)
@@ -303,6 +305,8 @@ def _ends(run: Sequence[_Band]) -> bool:
     pitches = [above.base - below.base for above, below in itertools.pairwise(run)]
     usual = median(pitches[:-1]) if len(pitches) > 1 else 2.2 * run[0].size
     last = run[-1].pieces
+    if leads_copies(last[0].words[0].text):
+        return True
     if len(last) == 1 and last[0].size < SMALLER * run[-2].size:
         return True
     if pitches[-1] > max(LEADING * usual, 1.7 * run[0].size) and (len(last) == 1 or pitches[-1] > 1.9 * usual):

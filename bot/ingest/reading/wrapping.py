@@ -30,8 +30,9 @@ _OPENS_MORE = re.compile(r"(?:[-‐–—/&+(]|(?:^|\s)[a-zà-ÿ]{1,2})$")
 _LAST_WORD = re.compile(r"(?:^|\s)([a-zà-ÿ]+)$")
 _COMPOUND = re.compile(r"[^\W\d_]{1,4}-[^\W\d_a-z]")  # "les-Bois"
 # "cc:"; no word is without a vowel
+_COPIES = re.compile(r"(?i:(?:[b-df-hj-np-tv-xz]\.){2,4}:?|[b-df-hj-np-tv-xz]{2,4}:)")
 _LABEL = re.compile(r"[^\W\d_]{1,12}:(?:\s|$)|(?:[b-df-hj-np-tv-xz]\.?){2,4}(?:\s|$)")
-_GOES_ON = re.compile(r"[a-zà-ÿ(&/+)\]–—]")
+_GOES_ON = re.compile(r"(?![a-z]{1,6}[A-Z])[a-zà-ÿ(&/+)\]–—]")  # "ourRiver" is a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,11 @@ def reads_on(before: str, after: str) -> bool:
     last = _LAST_WORD.search(before)
     is_small = last is not None and spelling(last[1]) in function_words()  # no name ends with "of"
     return is_small or bool(_OPENS_MORE.search(before) or _GOES_ON.match(after))
+
+
+def leads_copies(word: str) -> bool:
+    """Return whether a word is short for those who get a copy: "cc:", "C.c.p."; no name begins with it."""
+    return _COPIES.fullmatch(word) is not None
 
 
 def whole_words(lines: Sequence[Printed], hyphenated: frozenset[str]) -> tuple[Word, ...]:

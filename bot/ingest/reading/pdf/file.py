@@ -12,7 +12,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from bot.errors import BotError
-from bot.ingest.reading.columns import Block, blocks_of
+from bot.ingest.reading.columns import Block, Rule, blocks_of
 from bot.ingest.reading.notes import settled
 from bot.ingest.reading.paragraphs import of_block, of_cells, of_whole
 from bot.ingest.reading.pdf.characters import PageWords, words_on
@@ -28,6 +28,7 @@ from bot.ingest.source import Kind, Paragraph
 MOST_PAGES = 400  # 300 take 5 to 8 seconds
 LARGER = 1.15  # times the text's size: a heading
 ALIKE = 0.15  # of the room: what pages of one file differ by
+SHORT = 3.0  # points: the line above the notes begins so near to the left edge
 _LABEL = re.compile(r"\d{1,3}[.)]?")
 _HYPHENATED = re.compile(r"(?<!\w)\w+(?:-\w+)+")
 _DAMAGED = "is damaged or cut off. Save or print it anew as PDF."
@@ -126,7 +127,7 @@ def _groups(pages: Sequence[_Page], kept: Sequence[Sequence[Printed]], body: flo
     usual = _edge(rows, body)
     for on_page, page in zip(kept, pages, strict=True):
         edge = _edge_of(on_page, body, usual, page.found)
-        blocks = blocks_of(_with_notes_labelled(on_page, body), edge, page.found.rules)
+        blocks = blocks_of(_with_notes_labelled(on_page, body, page.found.rules), edge, page.found.rules)
         yield list(groups_of(_labelled(block, body, labels) for block in blocks))
 
 
@@ -160,7 +161,7 @@ def _marks_in(rows: Sequence[Printed]) -> set[str]:
     return {run.text for row in rows for word in row.words for run in word.runs if run.is_raised}
 
 
-def _with_notes_labelled(rows: Sequence[Printed], body: float) -> list[Printed]:
+def _with_notes_labelled(rows: Sequence[Printed], body: float, rules: Sequence[Rule]) -> list[Printed]:
     """Return a page's rows, with the labels of the notes at its foot raised, if the text above has just those marks.
 
     A label that stands apart from its note would be a table's cell, and the note another.
@@ -168,8 +169,23 @@ def _with_notes_labelled(rows: Sequence[Printed], body: float) -> list[Printed]:
     start = len(rows)
     while start and rows[start - 1].size < SAME_SIZE * body:
         start -= 1
+    below = _below_a_short_rule(rows, rules)
+    start = min(start, below if below < len(rows) and rows[below].size < body else start)
     marks = _marks_in(rows[:start])
     return [*rows[:start], *(_with_label(row, marks) for row in rows[start:])]
+
+
+def _below_a_short_rule(rows: Sequence[Printed], rules: Sequence[Rule]) -> int:
+    """Return where the rows begin that stand below the last short line of a page, if a number leads the first one.
+
+    Notes may be hardly smaller than the text: the line above them tells them.
+    """
+    left, right = min((row.left for row in rows), default=0.0), max((row.right for row in rows), default=0.0)
+    short = [high for one, other, high in rules if abs(one - left) < SHORT and other - one < (right - left) / 2]
+    lowest = min(short, default=0.0)
+    below = next((at for at, row in enumerate(rows) if row.base < lowest), len(rows))
+    is_labelled = below < len(rows) and _LABEL.fullmatch(rows[below].words[0].text) is not None
+    return below if is_labelled else len(rows)
 
 
 def _labelled(block: Block, body: float, labels: set[str]) -> Block:

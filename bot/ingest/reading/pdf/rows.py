@@ -8,10 +8,12 @@ from dataclasses import replace
 
 from bot.ingest.reading.pdf.characters import RAISED, SMALL
 from bot.ingest.reading.printed import Printed, Word
+from bot.ingest.reading.runs import is_label
 from bot.ingest.reading.signs import is_sign
 
 LEVEL = 0.25  # of the type's size: words on one row stand so near
 OFF_LEVEL = 0.6  # of the type's size: a bullet of another type stands so near
+_HIGH = 0.4  # of the type's size: so high a mark need not be much smaller, and another row would stand higher
 _NEAR = 1.0  # of the type's size: a mark stands so near to what it marks
 
 
@@ -75,9 +77,14 @@ def _move(small: list[Word], row: list[Word]) -> None:
     rise = small[0].base - base
     if not -0.4 * size < rise < 0.8 * size:
         return
-    moved = [word for word in small if word.size < SMALL * size and _is_near(word, row, size)]
+    moved = [word for word in small if _may_be_raised(word, rise, size) and _is_near(word, row, size)]
     row += [_raised(word) if rise > RAISED * size else word for word in moved]
     small[:] = [word for word in small if word not in moved]
+
+
+def _may_be_raised(word: Word, rise: float, size: float) -> bool:
+    """Return whether a word is small, or a label that stands so high above a row that it is of no other one."""
+    return word.size < SMALL * size or (word.size < size and rise > _HIGH * size and is_label(word.text, ""))
 
 
 def _is_near(word: Word, row: Sequence[Word], size: float) -> bool:
