@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise, takewhile
 
 from bot.ingest.fields.cues import begins_with_a_person, could_be_a_person, heads_an_annex, is_contact, is_cue
 from bot.ingest.fields.sheet import Printed
@@ -55,7 +55,7 @@ def is_of_a_margin(line: Printed) -> bool:
 def annexed(tail: Sequence[Printed]) -> list[Printed]:
     """Return the lines of an annex behind a list, from its head on, as far as no line leads names again.
 
-    Its head has a letter or a number, and begins a page, is a heading by the file's signs, or stands over a table.
+    Its head begins a page, is a heading by the file's signs, or stands over a table: of figures, if names are in one.
     """
     for at, line in enumerate(tail[1:], start=1):
         if heads_an_annex(line.text) and _stands_apart(tail, at):
@@ -67,8 +67,19 @@ def annexed(tail: Sequence[Printed]) -> list[Printed]:
 def _stands_apart(tail: Sequence[Printed], at: int) -> bool:
     line, above, below = tail[at], tail[:at], tail[at + 1 : at + 2]
     is_first = line.page not in (None, above[0].page) and sum(one.page == line.page for one in above) <= 1
-    is_over = bool(below) and below[0].kind is Kind.ROW and all(one.kind is not Kind.ROW for one in above)
-    return is_first or is_over or line.kind is Kind.HEADING
+    is_over = bool(below) and below[0].kind is Kind.ROW
+    is_apart = all(one.kind is not Kind.ROW for one in above) or _are_figures(tail[at + 1 :])
+    return is_first or (is_over and is_apart) or line.kind is Kind.HEADING
+
+
+def _are_figures(lines: Sequence[Printed]) -> bool:
+    """Return whether each row of a table but its head ends with a figure: it tells how many, and not who."""
+    rows = [list(run) for _, run in groupby(takewhile(_is_row, lines), key=lambda line: line.paragraph)]
+    return len(rows) > 1 and all(re.fullmatch(r"[\d.,\s%$€£-]*\d[\d.,\s%$€£-]*", row[-1].text) for row in rows[1:])
+
+
+def _is_row(line: Printed) -> bool:
+    return line.kind is Kind.ROW
 
 
 def have_towns(lines: Sequence[Printed]) -> bool:

@@ -101,8 +101,8 @@ def _behind_enclosure(text: str) -> str | None:
 
 
 def heads_an_annex(text: str) -> bool:
-    """Return whether a line is the head of an annex that has a letter or a number: "ANNEX A. Boats by harbor"."""
-    said = re.match(r"(?P<word>[^\W\d_]+)\s(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*[.:–—-]\s|$)", text)
+    """Return whether a line is the head of an annex: "ANNEX A. Boats by harbor", "Annex. Boats by harbor"."""
+    said = re.match(r"(?P<word>[^\W\d_]+)(?:\s(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*[.:–—-]\s|$)|\s?[.:]\s)", text)
     is_one = said is not None and _whole("ENCLOSURES").fullmatch(spelling(said["word"])) is not None
     behind = _behind_enclosure(text) or ""
     return is_one and not (signs(behind) or speaks_of_bodies(behind) or is_heading_by_words(behind))

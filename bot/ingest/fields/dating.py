@@ -108,8 +108,12 @@ def _is_piece(date: str, pieces: Sequence[str]) -> bool:
 
 
 def _whole(text: str, language: str) -> list[PrintedDate]:
-    """Return the dates with a year, in digits or else in words."""
-    return [one for one in printed_dates(text, language) if one.year] or list(dates_in_words(text, language))
+    """Return the dates with a year, in digits or else in words: "catorce de agosto de 2023" has a day in words."""
+    found = [one for one in printed_dates(text, language) if one.year]
+    if any(one.day for one in found):
+        return found
+    worded = list(dates_in_words(text, language))
+    return worded if any(one.day for one in worded) else found or worded
 
 
 def _beside(text: str, dates: Sequence[PrintedDate]) -> str:

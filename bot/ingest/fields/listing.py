@@ -294,8 +294,11 @@ class Reader:
         return lines == [self._tail[-1]] and not others and _is_half_said(text) and bool(self._listing.entries)
 
     def _below_its_label(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, Printed]]:
-        """Take the heading off that leads names in its own line: "National organizations: A; B; C"."""
+        """Take the heading off that leads names in its own line, "National organizations: A; B; C", or above them."""
         text, line = rest[0]
+        if is_heading_by_words(text) and len(rest) > 1 and separated(rest[1:], self._register):
+            self._heading(line)
+            return rest[1:]
         label, colon, names = text.partition(":")
         is_led = is_heading_by_words(label) or is_led_run(label, " ".join([names, *(one for one, _ in rest[1:])]))
         if not colon or not names.strip() or not is_led:

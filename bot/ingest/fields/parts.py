@@ -175,7 +175,7 @@ def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed
     prose = _prose(blocks)
     for at, line in enumerate(rest):
         led = _led_at(rest, at, prose)
-        inline = {one for one in led if _with_names(one)}
+        inline = {one for one in led if _with_names(one) or _heads_a_column(one)}
         following = rest[at + len(led) : at + len(led) + 1]
         if led and (inline or (following and _is_listed(following[0], prose, blocks))):
             return led, [one for one in _lines_from(line, blocks) if one in inline or one not in led]
@@ -317,8 +317,12 @@ def _with_names(line: Printed) -> bool:
 
 
 def _follows(line: Printed) -> bool:
-    is_head = line.kind is Kind.ROW and line.of > 1  # "Signatory", above a column
-    return not is_head and (is_valediction(line.text) or is_cue(line.text))
+    return not _heads_a_column(line) and (is_valediction(line.text) or is_cue(line.text))
+
+
+def _heads_a_column(line: Printed) -> bool:
+    """Return whether a line stands in a row of several: "Signatory", above a column."""
+    return line.kind is Kind.ROW and line.of > 1
 
 
 def _is_listed(line: Printed, prose: set[int], blocks: Sequence[Block]) -> bool:

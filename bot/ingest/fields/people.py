@@ -16,6 +16,7 @@ from bot.ingest.fields.cues import (
     is_organization,
     is_profession,
     is_role,
+    names_organizations,
     signs_for,
     title_before,
     without_degrees,
@@ -28,6 +29,7 @@ _MAIL = re.compile(r"(?<![\s,;(<–—-])[\s,;(<–—-]+(?P<mail>[^\s()<>]+@\S+
 _SIGNS_FOR = re.compile(r"(?P<name>.+?)(?:\s+(?:[–—]|-+)|:)\s+(?P<whom>\S.*)")
 _SAID_FOR = re.compile(rf"(?P<name>.+?),\s+(?P<said>{SMALL}+(?:\s{SMALL}+){{0,3}})\s+(?P<whom>{LARGE}.*)")
 _NEARLY_ALL = 0.8  # of a list
+_FEW = 0.4  # of a list
 _FEWEST = 3  # entries
 _MOST_OF_A_NAME = 6  # words
 
@@ -59,13 +61,15 @@ def cut_titles_before(entries: Sequence[Entry]) -> None:
             one.details.append(("title", title))
 
 
-def cut_who_signs_for(entries: Sequence[Entry]) -> None:
+def cut_who_signs_for(entries: Sequence[Entry], *, are_bodies: bool = False) -> None:
     """Take who signs for an organization off its name, where nearly each has somebody behind a dash or a colon.
 
-    Or where nearly each person is said to sign for one: "For the Heron Guild:", above the name.
+    Or where nearly each person is said to sign for one: "For the Heron Guild:", above the name. A few who stand behind
+    a dash sign for organizations where the words above say that these sign; elsewhere they are asked about.
 
     Args:
         entries: Of a list; changed.
+        are_bodies: Whether the words that lead the list say that organizations sign.
     """
     whom = [_signed_for(one) for one in entries]
     if sum(map(bool, whom)) >= max(_FEWEST, _NEARLY_ALL * len(entries)) and len(set(whom)) == len(whom):
@@ -73,11 +77,33 @@ def cut_who_signs_for(entries: Sequence[Entry]) -> None:
         return
     cuts = [_signs_for(one) for one in entries]
     if not _tell_who_signs([cut for cut in cuts if cut], len(entries)):
+        _cut_the_few(entries, are_bodies=are_bodies)
         return
     for one, cut in zip(entries, cuts, strict=True):
         if cut:
             one.text = cut["name"]
             one.details.append(("detail", cut["whom"]))
+
+
+def _cut_the_few(entries: Sequence[Entry], *, are_bodies: bool) -> None:
+    """Take the people off that stand behind the dash of a few organizations, or ask whether they are of the name."""
+    cuts = [(one, cut) for one in entries if (cut := _SIGNS_FOR.fullmatch(one.text))]
+    found = [(one, cut) for one, cut in cuts if _is_somebody(cut["whom"])]
+    have_titles = any(is_role(cut["whom"].partition(",")[2].strip()) or has_title(cut["whom"]) for _, cut in found)
+    if len(cuts) > _FEW * len(entries) and not have_titles:
+        return  # towns, such as "San Telmo"
+    for one, cut in found:
+        is_body = names_organizations(one.group) if one.group else are_bodies
+        if is_body and len(found) > 1 and have_titles:
+            one.text = cut["name"]
+            one.details.append(("detail", cut["whom"]))
+        elif is_body or not begins_with_a_person(cut["name"]):
+            one.doubt = one.doubt or f"Does '{cut['whom']}' sign for it, or is that part of the name?"
+
+
+def _is_somebody(text: str) -> bool:
+    """Return whether a person stands there: a name without the word for a body, alone or with a title."""
+    return begins_with_a_person(text) and not has_organization_noun(text.partition(",")[0])
 
 
 def _tell_who_signs(told: Sequence[re.Match[str]], count: int) -> bool:

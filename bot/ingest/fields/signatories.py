@@ -109,7 +109,8 @@ def signed(
     entries = _who_signs(listing, list(in_the_opening(parts.body, cues, register)))
     cut_addresses(entries)
     cut_titles_before(entries)
-    cut_who_signs_for(entries)
+    about = [line.text for line in parts.cues]
+    cut_who_signs_for(entries, are_bodies=any(map(names_organizations, about)))
     tell_people(entries)
     _doubt_the_last(entries)
     _doubt_by_lead(entries, parts.cues[0].text if parts.cues else "")
@@ -117,7 +118,6 @@ def signed(
         says_so = not listing.entries or any(map(_says_who_signs, parts.cues))
         _doubt_what_is_open(entries, says_so=says_so, is_counted=stated is not None)
     cuts = _towns_behind(entries, register)
-    about = [line.text for line in parts.cues]
     context = _Context(
         register,
         cuts,

@@ -24,6 +24,7 @@ from bot.knowledge.spelling import spelling
 
 _MOST_OF_A_BLOCK = 4  # lines: name, office, house, town
 _FEWEST = 3  # rows, for a column of people to be read as signing for others
+_FEWEST_UNTITLED = 5  # rows, for a column of people without titles to be read so
 _SOME_TITLED = 0.3  # of people who sign for organizations
 _NEARLY_ALL = 0.8  # of the offices in several blocks of signatures: one may be a word that nobody knows
 _MOST = 0.6  # of a column's cells, for what it holds
@@ -142,13 +143,19 @@ def _is_of_bodies(word: str) -> bool:
 
 def _has_a_head(row: Row) -> bool:
     """Return whether a row is a head of which half or more is understood, what stands over the names among it."""
-    heads = [COLUMNS.get(spelling(cell.text), "") for cell in row]  # whole: "Sierra Group" is over nothing
+    heads = list(map(_whole_head, row))
     return len(heads) > 1 and "name" in heads and 2 * len(list(filter(None, heads))) >= len(heads)
+
+
+def _whole_head(cell: Printed) -> str:
+    """Return what stands below a head, all of whose words say so: "Sierra Group" is over nothing."""
+    told = COLUMNS.get(spelling(cell.text), "")
+    return told or (_column_by_head(cell.text) if is_heading_by_words(cell.text) else "")
 
 
 def _beside_a_name(rows: Sequence[Row]) -> list[str]:
     """Return what columns hold below a head that says where the names are: no other column has any."""
-    heads = [COLUMNS.get(spelling(cell.text), "") for cell in rows[0]]
+    heads = list(map(_whole_head, rows[0]))
     columns = zip_longest(*rows[1:])
     kinds = [_kind_of([cell.text for cell in column if cell]) for column in columns]
     told = [kind if kind != "name" else "detail" for kind in kinds]
@@ -194,14 +201,16 @@ def _beside_organizations(kinds: Sequence[str], columns: Sequence[Sequence[str]]
     """
     names, *others = columns
     return [
-        "detail" if kind == "name" and len(column) == len(names) and _sign_for_others(column) else kind
+        "detail" if kind == "name" and len(column) == len(names) and _sign_for_others(column, names) else kind
         for kind, column in zip(kinds, others, strict=True)
     ]
 
 
-def _sign_for_others(column: Sequence[str]) -> bool:
+def _sign_for_others(column: Sequence[str], names: Sequence[str]) -> bool:
+    """Return whether a column holds people, some with a title, or many where most names beside them are bodies'."""
     titled = sum(has_title(one) or is_role(one.partition(",")[2].strip()) for one in column)
-    return all(map(begins_with_a_person, column)) and len(column) >= _FEWEST and titled >= _SOME_TITLED * len(column)
+    are_told = titled >= _SOME_TITLED * len(column) or (len(column) >= _FEWEST_UNTITLED and _are_bodies(names))
+    return all(map(begins_with_a_person, column)) and len(column) >= _FEWEST and are_told
 
 
 def _are_people(column: Sequence[str]) -> bool:
@@ -223,6 +232,8 @@ def _kind_of(column: Sequence[str]) -> str:
         return "number"
     if share(sum(map(is_contact, column))) >= _MOST:
         return "url"
+    if share(sum(is_role(one) and " " not in one for one in column)) >= _MOST:
+        return "title"  # a word alone would be a name, else
     if share(sum(map(is_organization, column))) >= 1 - _MOST and share(len(set(column))) > _FEW:
         return "name"
     if share(sum(map(is_role, column))) >= _MOST:

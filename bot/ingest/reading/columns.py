@@ -197,7 +197,7 @@ def _one(band: _Band) -> Printed:
 
 def _bands(rows: Sequence[Printed]) -> list[_Band]:
     bands: list[_Band] = []
-    cut = [_pieces(row) for row in rows]
+    cut = [_pieces(row, leads=_leads_copies(rows, at)) for at, row in enumerate(rows)]
     lefts = [[piece.left for piece in pieces[1:]] for pieces in cut]
     for at, row in enumerate(rows):
         near = [*itertools.chain.from_iterable(lefts[max(0, at - NEIGHBOURS) : at + NEIGHBOURS + 1])]
@@ -211,14 +211,21 @@ def _bands(rows: Sequence[Printed]) -> list[_Band]:
     return bands
 
 
-def _pieces(row: Printed) -> tuple[Printed, ...]:
+def _leads_copies(rows: Sequence[Printed], at: int) -> bool:
+    """Return whether a row begins with "cc:", and no row beside it with another label: that is the head of a memo."""
+    beside = [*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2]]
+    is_labelled = any(one.words[0].text.endswith(":") and not leads_copies(one.words[0].text) for one in beside)
+    return leads_copies(rows[at].words[0].text) and not is_labelled
+
+
+def _pieces(row: Printed, *, leads: bool) -> tuple[Printed, ...]:
     """Cut a row at its gaps; a list's sign stays with its words, and so does "cc:" at its beginning."""
     pieces: list[list[Word]] = [[row.words[0]]]
     for word in row.words[1:]:
         last = pieces[-1]
         is_apart = word.left - last[-1].right > GAP * row.size
         is_led = len(last) == 1 and (is_sign(last[0].text) or not last[0].text)
-        is_label = last == [row.words[0]] and leads_copies(last[0].text)
+        is_label = leads and last == [row.words[0]]
         if is_apart and not is_led and not is_label:
             pieces.append([word])
         else:
@@ -305,7 +312,7 @@ def _ends(run: Sequence[_Band]) -> bool:
     pitches = [above.base - below.base for above, below in itertools.pairwise(run)]
     usual = median(pitches[:-1]) if len(pitches) > 1 else 2.2 * run[0].size
     last = run[-1].pieces
-    if leads_copies(last[0].words[0].text):
+    if leads_copies(last[0].words[0].text) and not run[-2].pieces[0].words[0].text.endswith(":"):
         return True
     if len(last) == 1 and last[0].size < SMALLER * run[-2].size:
         return True

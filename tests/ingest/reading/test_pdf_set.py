@@ -210,3 +210,66 @@ def test_lines_that_hang_below_an_entry_go_on_with_it() -> None:
     read = list(sheet.source().paragraphs[1:])
     assert len(read) == 1
     assert "Bay of the Reeds of the North" in [line.text for line in read[0].lines]
+
+
+def _columns(sheet: Sheet, top: float, left: Sequence[str], right: Sequence[str]) -> float:
+    for at, (one, other) in enumerate(zip(left, right, strict=True)):
+        sheet.text(72, top - 13 * at, one)
+        sheet.text(310, top - 13 * at, other)
+    return top - 13 * len(left)
+
+
+LEFT = ["Mothers of the Lost, Northern", "Circle", "Lake Neighbors", "Reed Guild"]
+RIGHT = ["Ethiopian Hall of", "Wex", "Ferry Clinic", "Otter Watch of the Bay"]
+
+
+@pytest.mark.parametrize("label", ["cc:", "CC:", "C.c.p."])
+def test_copies_below_columns_are_none_of_them(label: str) -> None:
+    sheet = Sheet()
+    end = _columns(sheet, 700, LEFT, RIGHT)
+    sheet.text(72, end, label)
+    sheet.text(110, end, "Warden Ada Reed, Port Inspector of the Eastern Harbors")
+    sheet.text(110, end - 13, "Clerk Bram Oakes, Department of Lakes and of Labor")
+    paragraphs = sheet.source().paragraphs
+    assert all(one.kind is not Kind.ROW for one in paragraphs)
+    assert paragraphs[-1].column == 0
+    assert paragraphs[-1].lines[0].text.startswith(f"{label} Warden Ada Reed")
+
+
+@pytest.mark.parametrize("first", ["NRDC", "Lake:", "A.B. Marsh"])
+def test_other_words_below_columns_are_of_them(first: str) -> None:
+    sheet = Sheet()
+    _columns(sheet, 700, [*LEFT, first], [*RIGHT, "Night Ferry Union"])
+    assert [line.text for one in sheet.source().paragraphs if one.column == 1 for line in one.lines][-1] == first
+
+
+def _with_notes(size: float, rule: bool, labels: Sequence[str]) -> Source:
+    """Draw a page of text of 11 points with two marks, and notes of another size with labels apart below a line."""
+    sheet = Sheet()
+    y = sheet.prose(700, 3, "1")
+    y = sheet.prose(y, 2, "2")
+    if rule:
+        sheet.canvas.line(72, 160, 190, 160)
+    for at, label in enumerate(labels):
+        sheet.text(72, 145 - 18 * at, label, size)
+        sheet.text(90, 145 - 18 * at, f"River Watch, Wells of {2019 + at}, p. {at + 3}.", size)
+    return sheet.source()
+
+
+def test_notes_below_a_short_line_may_be_hardly_smaller_than_the_text() -> None:
+    notes = [one for one in _with_notes(10.5, rule=True, labels="12").paragraphs if one.kind is Kind.NOTE]
+    assert [one.label for one in notes] == ["1", "2"]
+
+
+@pytest.mark.parametrize(("rule", "labels"), [(False, "12"), (True, "78")])
+def test_rows_without_a_line_above_or_a_mark_in_the_text_are_no_notes(rule: bool, labels: str) -> None:
+    assert all(one.kind is not Kind.NOTE for one in _with_notes(10.5, rule, labels).paragraphs)
+
+
+@pytest.mark.parametrize(("label", "kind"), [("1", Kind.NOTE), ("Wexham", Kind.TEXT)])
+def test_a_label_may_be_hardly_smaller_where_it_stands_high(label: str, kind: Kind) -> None:
+    sheet = Sheet()
+    sheet.prose(700, 3, "1")
+    end = sheet.text(72, 304, label, 7)
+    sheet.text(end + 1, 300, "River Watch, Wells of 2019, in the survey of the Ferry Board.", 7.5)
+    assert sheet.source().paragraphs[-1].kind is kind

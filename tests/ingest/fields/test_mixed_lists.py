@@ -1,0 +1,146 @@
+"""Lists that are not all of a kind: rows of bodies and people, headings above runs, a few who sign for others.
+
+No organization, person or place in here exists.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.ingest.fields import letter_of
+from bot.ingest.fields.cues import begins_small
+from bot.ingest.letter import Letter
+from bot.ingest.register import Register
+from tests.ingest.fields.sources import source_of
+from tests.ingest.fields.test_by_form import CLOSES, TEXTS, read
+from tests.ingest.fields.test_other_hands import names, table
+
+FEW = ["Heron Watch", "Otter Circle", "Reed Guild", "Lake Union", "Night Ferry Union"]
+PEOPLE = ["Ada Reed", "Bram Oakes", "Cleo Marsh", "Dov Pell", "Eve Tarn"]
+TOWNS = ["Wex", "Oakmere", "Wex", "Oakmere", "Wex"]
+
+
+def sure(letter: Letter) -> list[str]:
+    return [one.value.as_printed for one in letter.signatories if one.is_sure]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        ("Signatory organization", "Represented by", "Town"),
+        ("Organización firmante", "Representada por", "Municipio"),
+        ("Organisation signataire", "Représentée par", "Commune"),
+    ],
+)
+def test_people_beside_bodies_below_a_head_sign_for_these(head: tuple[str, ...]) -> None:
+    letter = table(head, *zip(FEW, PEOPLE, TOWNS, strict=True))
+    assert names(letter) == FEW
+    assert {one.value.city for one in letter.signatories} == {*TOWNS}
+
+
+def test_people_beside_bodies_sign_for_these_without_a_head_or_a_title() -> None:
+    rows = [(f"{name} Association", person) for name, person in zip(FEW, PEOPLE, strict=True)]
+    assert names(table(*rows)) == [name for name, _ in rows]
+
+
+@pytest.mark.parametrize("count", [3, 4])
+def test_few_people_without_a_title_beside_bodies_may_have_signed(count: int) -> None:
+    rows = [(f"{name} Association", person) for name, person in zip(FEW, PEOPLE, strict=True)][:count]
+    assert {person for _, person in rows} <= {*names(table(*rows))}
+
+
+def test_names_side_by_side_are_no_people_who_sign_for_the_others() -> None:
+    rows = [("Heron Watch", "Lake Union"), ("Reed Guild", "Ferry Association"), ("Otter Circle", "River Fund")]
+    assert {*names(table(*rows))} == {name for row in rows for name in row}
+
+
+@pytest.mark.parametrize("titles", [("Chair", "Clerk", "Director"), ("Presidenta", "Vocero", "Tesorero")])
+def test_a_column_of_offices_of_one_word_is_no_column_of_names(titles: tuple[str, ...]) -> None:
+    houses = ["Heron Legal Clinic", "Lake Tenants Union", "Ferry Workers Association"]
+    letter = table(*zip(PEOPLE, titles, houses, strict=False))
+    assert not {*titles} & {*names(letter)}
+
+
+@pytest.mark.parametrize(
+    ("language", "heads"),
+    [("es", ("HONDURAS", "INTERNACIONALES")), ("en", ("KENYA", "INTERNATIONAL")), ("fr", ("KENYA", "INTERNATIONALES"))],
+)
+def test_a_heading_above_a_run_of_names_is_no_part_of_the_first(language: str, heads: tuple[str, str]) -> None:
+    runs = [
+        "Garza Libre, Nutria Sur, Liga del Lago, Casa del Vado.",
+        "Puente Seco, Barca Azul, Red Junco, Orilla Norte.",
+    ]
+    letter = read("\n\n".join(f"{head}\n{run}" for head, run in zip(heads, runs, strict=True)), language)
+    assert names(letter) == [name for run in runs for name in run.strip(".").split(", ")]
+    assert {one.value.group for one in letter.signatories} == {*heads}
+
+
+@pytest.mark.parametrize("first", ["Boats for Kenya,", "Kenya Ferry Union,", "Mil Garzas,"])
+def test_what_holds_more_than_a_heading_begins_the_run(first: str) -> None:
+    letter = read(f"{first}\nHeron Watch, Reed Guild, Lake Union, Otter Circle.")
+    assert names(letter)[0] == first.strip(",")
+
+
+@pytest.mark.parametrize(
+    ("language", "cue", "people"),
+    [
+        ("en", "Organizations that sign", ("Ada Reed, director", "Rev. Bram Oakes")),
+        ("es", "Organizaciones firmantes", ("Ana Junco, directora", "P. Blas Robles")),
+        ("fr", "Organisations signataires", ("Ada Jonc, directrice", "Père Blaise Roux")),
+    ],
+)
+def test_a_few_people_behind_dashes_sign_for_organizations(language: str, cue: str, people: tuple[str, str]) -> None:
+    listed = [*FEW]
+    listed[1] += f" – {people[0]}"
+    listed[3] += f" – {people[1]}"
+    assert sure(read(f"{cue}:\n\n" + "\n".join(listed), language)) == FEW
+
+
+@pytest.mark.parametrize("listed", ["Otter Circle – Ada Reed", "Casa del Vado – Ana Junco Ríos"])
+def test_who_stands_alone_behind_a_dash_is_asked_about(listed: str) -> None:
+    letter = read("\n".join([*FEW[:4], listed, *FEW[4:]]))
+    assert len(names(letter)) == len(FEW) + 1
+    assert not any(one.startswith(listed[:6]) for one in sure(letter) if one != FEW[1])
+
+
+@pytest.mark.parametrize("name", ["Human Rights Watch – Northern Office", "Heron Guild – Lake Chapter"])
+def test_what_is_no_person_behind_a_dash_stays_with_the_name(name: str) -> None:
+    assert name in names(read("Organizations that sign:\n\n" + "\n".join([*FEW, name])))
+
+
+@pytest.mark.parametrize("name", ["ourRiver", "iFerry", "eBoat Union"])
+def test_a_name_may_begin_with_a_small_letter_before_a_capital(name: str) -> None:
+    assert not begins_small(name)
+    assert name in names(read(f"Heron Watch, Reed Guild, {name}, Lake Union, Otter Circle, Ferry Aid."))
+
+
+@pytest.mark.parametrize("text", ["and boats", "of the lake", "de la garza", "river McKay"])
+def test_other_words_in_small_letters_begin_no_name(text: str) -> None:
+    assert begins_small(text)
+
+
+@pytest.mark.parametrize("head", ["Annex. Boats by harbor", "ANEXO. Barcos por puerto", "Annexe : bateaux par port"])
+def test_a_table_of_figures_below_the_head_of_an_annex_holds_no_names(head: str) -> None:
+    rows = [*zip(FEW, PEOPLE, strict=True), (head,), ("Harbor", "Boats"), ("Upper Wex", "301"), ("Lower Wex", "205")]
+    letter = table(("Organization", "Representative"), *rows)
+    assert names(letter) == FEW
+
+
+def test_a_table_of_names_below_the_head_of_an_annex_goes_on_with_the_list() -> None:
+    rows = [*zip(FEW, PEOPLE, strict=True), ("Annex. Others",), ("Wex Ferry Union", "Flo Gale")]
+    assert "Wex Ferry Union" in names(table(("Organization", "Representative"), *rows))
+
+
+@pytest.mark.parametrize(
+    ("language", "given"),
+    [
+        ("es", "Dado en Wex, a los catorce días del mes de agosto de 2023."),
+        ("en", "Given at Wex, this fourteenth day of August, 2023."),
+        ("fr", "Fait à Wex, le quatorze août 2023."),
+    ],
+)
+def test_a_day_in_words_beside_a_month_and_year_in_digits_is_read(language: str, given: str) -> None:
+    head, text = TEXTS[language]
+    letter = letter_of(source_of(f"{head}\n\n{text}\n\n{given}\n\n{CLOSES[language]}\n\nHeron Watch\n"), Register())
+    assert letter.date is not None
+    assert letter.date.value == "2023-08-14"
