@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.ingest.fields.apart import have_towns, inked, is_ink, is_of_a_margin, is_page_number
+from bot.ingest.fields.apart import have_towns, inked
 from bot.ingest.fields.cues import (
     AND,
-    begins_with_a_person,
     could_be_a_person,
     ends_with_a_place,
     gaps,
@@ -33,13 +32,34 @@ from bot.ingest.fields.cues import (
     own_words,
     reaches_somebody,
     signs,
-    signs_for,
     tells_of_others,
     title_before,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.headings import heads_by_form
-from bot.ingest.fields.parts import is_led_run, said_before_names
+from bot.ingest.fields.lines import (
+    are_a_line_each,
+    cut_others,
+    cut_sign,
+    ends_with_brackets,
+    is_counted,
+    is_half_said,
+    is_item,
+    is_marked_heading,
+    is_no_name,
+    is_of_item,
+    is_of_list,
+    is_run,
+    is_said,
+    lines_before_people,
+    may_end,
+    people_in,
+    place_of,
+    segments_of,
+    share,
+    without_cue,
+)
+from bot.ingest.fields.parts import is_led_run
 from bot.ingest.fields.running import by_commas, lone_part, may_be_one, rejoined, separated
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, is_prose, sign_of
@@ -51,12 +71,8 @@ from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 from bot.languages import function_words
 
-_OF_A_PAGE = re.compile(r"(?:©|\([cC]\)\s*(?:\d{4}|[^\W\d_]))")  # who has the rights, and no name
 _MOST_OF_A_LABEL = 8  # words
-_HAS_WORDS = re.compile(r"[^\W_]")
 _ADDRESS_WITHIN = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+\.\w+")
-_TO_FILL = re.compile(r"^[^:]{1,24}:\s*(?=[_.…\s-]{3,}$)")  # "Signature: ______"
-_COUNTED = re.compile(r"\(\d+\)$")  # "State organizations (15)"
 _FEW = 0.4  # of the lines are headings
 _LONGEST_ACRONYM = 6  # letters
 _MOST_OF_A_CUE = 8  # words
@@ -114,7 +130,7 @@ class Reader:
         self._listing = Listing(roles=dict(taken))
         self._others = [line for line in tail if line in taken]
         own = [line for line in tail if line not in taken]
-        self._tail = [line for line in own if _is_of_list(line, own) and not self._heads_a_page(line, own)]
+        self._tail = [line for line in own if is_of_list(line, own) and not self._heads_a_page(line, own)]
         self._at = {line: at for at, line in enumerate(self._tail)}
         self._set([line for line in own if line not in self._at], Role.MARGIN)  # a line to sign on, a page's number
         self._inked = inked(own)
@@ -127,12 +143,12 @@ class Reader:
         self._behind = ""  # the doubt about what stands behind a list, where another begins
         names = [line for line in self._tail if not blocks[line.paragraph - 1].is_prose]
         self._look(names)
-        self._commas = _share(names, lambda line: line.text.endswith(","))
-        self._are_lines = _are_a_line_each(names)
-        self._lead_people = _lines_before_people(names)
+        self._commas = share(names, lambda line: line.text.endswith(","))
+        self._are_lines = are_a_line_each(names)
+        self._lead_people = lines_before_people(names)
         self._stated = stated
-        self._signed = _share(names, lambda line: bool(sign_of(line)))
-        self._end_with_places = _share(names, _ends_with_brackets) >= _MOST_WITH_PLACES
+        self._signed = share(names, lambda line: bool(sign_of(line)))
+        self._end_with_places = share(names, ends_with_brackets) >= _MOST_WITH_PLACES
         self._heads = heads_by_form(self._tail, blocks)
         self._shape, self._segments = self._shaped(stated)
         self._wraps = Wraps(names, register, joins)
@@ -142,8 +158,8 @@ class Reader:
         """Count the lines in capitals and the bold ones: where few are, they may be headings."""
         self._texts = [line.text for line in self._tail]
         self._reached = sum(map(reaches_somebody, self._texts))
-        self._capitals = _share(names, lambda line: line.text.isupper())
-        self._bold = _share(names, lambda line: line.line.is_bold)
+        self._capitals = share(names, lambda line: line.text.isupper())
+        self._bold = share(names, lambda line: line.line.is_bold)
         self._marked = any(line.line.is_bold and line.at == 0 for line in self._tail) and self._bold <= _FEW
 
     def _heads_a_page(self, line: Printed, lines: Sequence[Printed]) -> bool:
@@ -183,7 +199,7 @@ class Reader:
     def _shaped(self, stated: int | None) -> tuple[Shape | None, dict[Printed, Segment]]:
         """Return the shape of the list, and its segments by their first lines; none where it has no shape."""
         for is_end in (self._is_of_no_entry, lambda line: self._is_of_no_entry(line) or self._may_be_heading(line)):
-            segments = list(_segments(self._tail, is_end))
+            segments = list(segments_of(self._tail, is_end))
             shape = shape_of(segments, stated)
             if shape:
                 return shape, {one[0]: one for one in segments if one[0] in shape.rows}
@@ -227,8 +243,8 @@ class Reader:
 
     def _block(self, lines: list[Printed], *, is_last: bool) -> None:
         block = self._blocks[lines[0].paragraph - 1]
-        rest = self._below_its_label(_without_cue(lines))
-        is_led = rest[0][0] != _without_cue(lines)[0][0]  # by a label
+        rest = self._below_its_label(without_cue(lines))
+        is_led = rest[0][0] != without_cue(lines)[0][0]  # by a label
         parts = self._parts(rest, is_led=is_led)
         if self._is_behind(lines, is_led=is_led):
             self._set(lines, Role.LEFT_OVER)
@@ -250,12 +266,12 @@ class Reader:
     def _parts(self, rest: list[tuple[str, Printed]], *, is_led: bool) -> list[tuple[str, list[Printed]]]:
         """Cut a paragraph in which signs part several names; a line where each has one stays whole."""
         is_one = self._are_lines and len(rest) == 1 and not re.search(r"[;|]", rest[0][0])
-        is_one = is_one and not _is_run(rest[0][0]) and not self._is_sentence(rest[0][1])
+        is_one = is_one and not is_run(rest[0][0]) and not self._is_sentence(rest[0][1])
         fewest = 1 if is_led else 2
         parts = [] if is_one and not is_led else separated(rest, self._register, fewest=fewest)
         if not parts and is_led and len(rest) == 1:
             return [(rest[0][0], [rest[0][1]])]
-        return parts or (_people(rest) if self._of_people and not self._have_towns else [])
+        return parts or (people_in(rest) if self._of_people and not self._have_towns else [])
 
     def _is_sentence(self, line: Printed) -> bool:
         """Return whether a line below a heading holds names and ends as a sentence, as no other line does."""
@@ -282,7 +298,7 @@ class Reader:
         """Return whether the last line, as no other, holds an address, in words as no name has: "Sign at www.…"."""
         text = lines[0].text
         rest = _ADDRESS_WITHIN.sub("", text)
-        is_said = bool(own_words(rest)) and _is_half_said(rest) and not is_contact(text)
+        is_said = bool(own_words(rest)) and is_half_said(rest) and not is_contact(text)
         is_last = lines == [self._tail[-1]] and bool(self._listing.entries)
         return is_last and rest != text and is_said and not any(map(_ADDRESS_WITHIN.search, self._texts[:-1]))
 
@@ -291,7 +307,7 @@ class Reader:
         text = lines[0].text
         cut = re.search(r"\s[|·•]\s", text)
         others = any(cut[0] in one.text for one in self._tail[:-1]) if cut else True
-        return lines == [self._tail[-1]] and not others and _is_half_said(text) and bool(self._listing.entries)
+        return lines == [self._tail[-1]] and not others and is_half_said(text) and bool(self._listing.entries)
 
     def _below_its_label(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, Printed]]:
         """Take the heading off that leads names in its own line, "National organizations: A; B; C", or above them."""
@@ -314,13 +330,13 @@ class Reader:
         entries = self._listing.entries
         if not entries or is_cue(lines[0].text) or is_heading_by_words(lines[0].text):
             return False
-        heads = [_place(line) for line, role in self._listing.roles.items() if role is Role.HEADING]
-        first = _place(lines[0])
+        heads = [place_of(line) for line, role in self._listing.roles.items() if role is Role.HEADING]
+        first = place_of(lines[0])
         last = max(
-            [_place(entries[-1].lines[-1]), *(one for one in heads if one < first)]
+            [place_of(entries[-1].lines[-1]), *(one for one in heads if one < first)]
         )  # names go on below a heading
         own = {id(line) for one in entries for line in one.lines}
-        between = [line for line in self._others if last < _place(line) < first and id(line) not in own]
+        between = [line for line in self._others if last < place_of(line) < first and id(line) not in own]
         roles = self._listing.roles
         return any(line.page is None or roles[line] in (Role.MARGIN, Role.LEFT_OVER) for line in between)
 
@@ -334,18 +350,18 @@ class Reader:
     def _stands_behind_items(self, lines: list[Printed]) -> bool:
         """Return whether lines without a number, a bullet or a row stand behind a list of which each entry has one."""
         first, entries = lines[0], self._listing.entries
-        if len(entries) < _FEWEST_SIGNED or not all(map(_is_item, entries)) or is_cue(first.text):
+        if len(entries) < _FEWEST_SIGNED or not all(map(is_item, entries)) or is_cue(first.text):
             return False
         behind = self._tail[self._at[first] :]
-        is_item = any(bool(sign_of(line)) or line.kind is Kind.ROW for line in behind) or first.column > 0  # a cell
-        if is_item:
+        has_item = any(bool(sign_of(line)) or line.kind is Kind.ROW for line in behind) or first.column > 0  # a cell
+        if has_item:
             return False
         last = entries[-1].lines[-1]
         is_led = self._listing.roles.get(self._before(first)) is Role.HEADING
         is_rest = first.paragraph == last.paragraph or self._goes_on(entries[-1], last, first)
         if last.kind is Kind.ROW and self._stands_alone_below(last, first):
             self._group_doubt = "It stands alone below the table."
-            return _is_said(first.text) or self._stated == len(entries)
+            return is_said(first.text) or self._stated == len(entries)
         return not is_led and not is_rest and not self._is_heading(first, lines)
 
     def _stands_alone_below(self, last: Printed, line: Printed) -> bool:
@@ -355,7 +371,7 @@ class Reader:
         """Return whether a label that is no heading leads a line behind the names, as no other: "Enclosures: a map"."""
         label = re.match(r"(?P<said>[^\W\d_]+(?:\s[^\W\d_]+)*)\s?:\s+\S", lines[0].text)
         is_short = label is not None and len(label["said"].split()) <= _MOST_OF_A_LABEL
-        is_label = label is not None and is_short and (label["said"].count(" ") < 3 or _is_said(label["said"]))
+        is_label = label is not None and is_short and (label["said"].count(" ") < 3 or is_said(label["said"]))
         is_of_list = is_led or is_cue(lines[0].text) or bool(sign_of(lines[0])) or lines[0].kind is Kind.ROW
         if not (is_label and self._listing.entries) or is_of_list or len(lines) != 1:
             return False
@@ -416,9 +432,9 @@ class Reader:
             if is_cue(line.text) or is_valediction(line.text):
                 self._heading(line, is_named=self._names_a_group(line))
             elif not self._added(line, previous):
-                if _is_no_name(line):
+                if is_no_name(line):
                     self._set([line], Role.LEFT_OVER)
-                elif is_led and not _may_end(previous, line) and self._is_heading(line, lines):
+                elif is_led and not may_end(previous, line) and self._is_heading(line, lines):
                     self._heading(line)
                 elif (is_contact(line.text) and not sign_of(line)) or not spelling(line.text):
                     self._set([line], Role.DETAIL if spelling(line.text) else Role.MARGIN)
@@ -481,11 +497,11 @@ class Reader:
         return self._tail[at - 1] if at else line
 
     def _entry(self, line: Printed) -> None:
-        sign, text = _cut_sign(line)
+        sign, text = cut_sign(line)
         self._set([line], Role.SIGNATORY)
         may_lead = self._marked and line.of == 1 and text.isupper() and len(text) > _LONGEST_ACRONYM
         doubt = "Is it a name, or a heading?" if may_lead and " " not in text else ""
-        text, others = _cut_others(text)
+        text, others = cut_others(text)
         doubt = doubt or (f"'{others}' stands behind it: the list is not whole." if others else "")
         is_person = True if line in self._inked else None
         entry = Entry(self._without_comma(text).strip(" ,;"), [line], doubt=doubt, is_person=is_person)
@@ -633,7 +649,7 @@ class Reader:
         if not (entry.is_person or has_title(entry.text) or could_be_a_person(entry.text)):
             return ""
         if self._is_title(entry, line.text):
-            return "" if _may_end(entry.lines[-1], line) or self._is_lone_title(line) else "title"
+            return "" if may_end(entry.lines[-1], line) or self._is_lone_title(line) else "title"
         return "affiliation" if self._is_affiliation(entry, line) else ""
 
     def _is_lone_title(self, line: Printed) -> bool:
@@ -674,10 +690,10 @@ class Reader:
     def _goes_on(self, entry: Entry, above: Printed, line: Printed) -> bool:
         """Return whether a line is the rest of the name above it."""
         is_other = sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines
-        if is_other or _is_marked_heading(above, line) or _is_counted(line) or is_contact(line.text):
+        if is_other or is_marked_heading(above, line) or is_counted(line) or is_contact(line.text):
             return False
         is_near = line.paragraph == above.paragraph or self._ends_with_a_lone_comma(above)
-        if is_near and _is_of_item(above, line):
+        if is_near and is_of_item(above, line):
             return above.line.room is None or above.line.may_go_on
         if not (is_near or is_full(above, line) or above.page != line.page):
             return False
@@ -751,140 +767,3 @@ class Reader:
             for one, other in gaps([number for number, _ in run]):
                 entry = next(entry for number, entry in run if number == other)
                 entry.doubt = f"The numbers go from {one} to {other}: is one missing?"
-
-
-def _is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
-    if line.kind is Kind.ROW:
-        return True  # without words, too: the other cells of its row would be in other columns
-    if is_of_a_margin(line) or _OF_A_PAGE.match(line.text):
-        return False
-    return (
-        _HAS_WORDS.search(_TO_FILL.sub("", line.text)) is not None
-        and not is_page_number(line)
-        and not is_ink(line, lines)
-    )
-
-
-def _is_no_name(line: Printed) -> bool:
-    return (is_prose(line.text) and not sign_of(line)) or tells_of_others(line.text)
-
-
-def _cut_others(text: str) -> tuple[str, str]:
-    """Return a name, and what tells of others behind it: "Heron Watch", and "and 45 other organizations"."""
-    cut = re.search(rf",?\s+(?P<others>{AND}\s(?:\S+\s)?\d.*)$", text)
-    is_one = cut is not None and tells_of_others(cut["others"])
-    return (text[: cut.start()], cut["others"]) if cut and is_one else (text, "")
-
-
-def _people(lines: Sequence[tuple[str, Printed]]) -> list[tuple[str, list[Printed]]]:
-    """Cut a line into the people whom commas part, where each part is a person's name and none an office."""
-    if len(lines) != 1:
-        return []
-    text, line = lines[0]
-    names = re.split(rf",\s+(?:{AND}\s+)?|\s{AND}\s+", text.removesuffix("."))
-    return [(name, [line]) for name in names] if len(names) > 1 and all(map(could_be_a_person, names)) else []
-
-
-def _is_said(text: str) -> bool:
-    """Return whether most own words of a text are in small letters, as in no name."""
-    own = own_words(text)
-    return sum(word.islower() for word in own) > len(own) / 2
-
-
-def _is_half_said(text: str) -> bool:
-    """Return whether at least half of its own words are, as in a few names."""
-    own = own_words(text)
-    return 2 * sum(map(str.islower, own)) >= len(own)
-
-
-def _is_of_item(above: Printed, line: Printed) -> bool:
-    """Return whether a line stands in the item that the line above it begins."""
-    return bool(sign_of(above)) and above.kind is line.kind is Kind.ITEM
-
-
-def _is_item(entry: Entry) -> bool:
-    return bool(sign_of(entry.first)) or entry.first.kind in (Kind.ROW, Kind.ITEM)
-
-
-def _lines_before_people(lines: Sequence[Printed]) -> frozenset[Printed]:
-    """Return the lines that say whom the person in the next one signs for, of a list that has several."""
-    pairs = itertools.pairwise(lines)
-    found = [one for one, below in pairs if signs_for(one.text) and begins_with_a_person(below.text)]
-    return frozenset(found if len(found) >= _FEWEST_SIGNED else ())
-
-
-def _share(lines: Sequence[Printed], holds: Callable[[Printed], bool]) -> float:
-    return sum(map(holds, lines)) / max(len(lines), 1)
-
-
-def _ends_with_brackets(line: Printed) -> bool:
-    """Return whether a line ends with a place in brackets: "Heron Guild (Kenya)"."""
-    match = re.search(r"\(([^()]+)\)$", line.text)
-    return match is not None and is_place(match[1])
-
-
-def _is_marked_heading(above: Printed, line: Printed) -> bool:
-    """Return whether a line is a heading by its words, and bold or apart where the one above is not."""
-    is_bold = line.line.is_bold and not above.line.is_bold
-    return is_bold and line.paragraph != above.paragraph and is_heading_by_words(line.text)
-
-
-def _place(line: Printed) -> tuple[int, int]:
-    return line.paragraph, line.at
-
-
-def _commas_before_a_place(text: str) -> int:
-    """Count a name's commas, without those of a place behind it: "Heron Guild, Fennmouth, TX"."""
-    *_, town, last = ["", "", *map(str.strip, text.split(","))]
-    if is_place(f"{town}, {last}"):
-        return text.count(",") - 2
-    return text.count(",") - ends_with_a_place(text)
-
-
-def _is_run(text: str) -> bool:
-    """Return whether a line has more commas, or dashes, than any name: it is a list by itself."""
-    parts = re.split(r"\s[–—-]\s", text)
-    if len(parts) > _FEWEST_OF_A_RUN and all(part[:1].isupper() for part in parts):
-        return True
-    return _commas_before_a_place(text) >= _FEWEST_OF_A_RUN and len(by_commas(text, Register())) >= _FEWEST_OF_A_RUN
-
-
-def _are_a_line_each(names: Sequence[Printed]) -> bool:
-    """Return whether a list has a line, or a paragraph, for each name: most are of one line and hold no list."""
-    whole = [line for line in names if _commas_before_a_place(line.text) < 2 and not re.search(r"[;|]", line.text)]
-    return len(whole) >= max(_FEWEST_LINES, _MOST_SIGNED * len(names))
-
-
-def _is_counted(line: Printed) -> bool:
-    """Return whether a line is a heading with a count: "State organizations (15)"."""
-    is_counted = is_heading_by_words(line.text) and _COUNTED.search(line.text) is not None
-    return is_counted or tells_of_others(line.text)
-
-
-def _may_end(above: Printed | None, line: Printed) -> bool:
-    """Return whether a word may be the last one of the name above: "Advocates" in a narrow column is no heading."""
-    is_marked = line.line.is_bold or line.kind is Kind.HEADING or line.text.endswith(":")
-    return above is not None and is_full(above, line) and len(line.text.split()) == 1 and not is_marked
-
-
-def _segments(lines: Sequence[Printed], is_end: Callable[[Printed], bool]) -> Iterator[list[Printed]]:
-    """Yield the runs of lines between those that end one."""
-    for ends, run in itertools.groupby(lines, is_end):
-        if not ends:
-            yield list(run)
-
-
-def _cut_sign(line: Printed) -> tuple[str, str]:
-    sign = sign_of(line)
-    return sign, line.text if line.line.sign else line.text.lstrip()[len(sign) :].strip()
-
-
-def _without_cue(lines: Sequence[Printed]) -> list[tuple[str, Printed]]:
-    """Return the lines with their words, without "Signed by:", or "Signatories include", at their beginning."""
-    found = [(line.text, line) for line in lines]
-    if said := said_before_names(lines[0].text):
-        found[0] = (lines[0].text[len(said) :], lines[0])
-    before, colon, after = lines[0].text.partition(":")
-    if colon and after.strip() and is_cue(f"{before}:"):
-        found[0] = (after.strip(), lines[0])
-    return found

@@ -175,7 +175,7 @@ def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed
     prose = _prose(blocks)
     for at, line in enumerate(rest):
         led = _led_at(rest, at, prose)
-        inline = {one for one in led if _with_names(one) or _heads_a_column(one)}
+        inline = set(filter(_is_of_the_list, led))
         following = rest[at + len(led) : at + len(led) + 1]
         if led and (inline or (following and _is_listed(following[0], prose, blocks))):
             return led, [one for one in _lines_from(line, blocks) if one in inline or one not in led]
@@ -318,6 +318,11 @@ def _with_names(line: Printed) -> bool:
 
 def _follows(line: Printed) -> bool:
     return not _heads_a_column(line) and (is_valediction(line.text) or is_cue(line.text))
+
+
+def _is_of_the_list(line: Printed) -> bool:
+    """Return whether a line that leads a list is of it, too: it holds names, or heads a table's column."""
+    return _with_names(line) or _heads_a_column(line)
 
 
 def _heads_a_column(line: Printed) -> bool:

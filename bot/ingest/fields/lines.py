@@ -1,0 +1,180 @@
+"""What a line of a list tells by itself, or beside the one above it: a name, a run of names, a heading, a sentence."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterator, Sequence
+
+from bot.ingest.fields.apart import is_ink, is_of_a_margin, is_page_number
+from bot.ingest.fields.cues import (
+    AND,
+    begins_with_a_person,
+    could_be_a_person,
+    ends_with_a_place,
+    is_cue,
+    is_heading_by_words,
+    is_place,
+    own_words,
+    signs_for,
+    tells_of_others,
+)
+from bot.ingest.fields.entries import Entry
+from bot.ingest.fields.parts import said_before_names
+from bot.ingest.fields.running import by_commas
+from bot.ingest.fields.sheet import Printed, is_prose, sign_of
+from bot.ingest.fields.wraps import is_full
+from bot.ingest.register import Register
+from bot.ingest.source import Kind
+
+_OF_A_PAGE = re.compile(r"(?:©|\([cC]\)\s*(?:\d{4}|[^\W\d_]))")  # who has the rights, and no name
+_HAS_WORDS = re.compile(r"[^\W_]")
+_TO_FILL = re.compile(r"^[^:]{1,24}:\s*(?=[_.…\s-]{3,}$)")  # "Signature: ______"
+_COUNTED = re.compile(r"\(\d+\)$")  # "State organizations (15)"
+_FEWEST_SIGNED = 3  # lines with a number or a bullet
+_MOST_SIGNED = 0.6  # of the lines behind the first one; the rest of them are wrapped, or are notes
+_FEWEST_LINES = 4  # of a name each
+_FEWEST_OF_A_RUN = 5  # commas, and names
+
+
+def is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
+    """Return whether a line may be of a list: no page's number, no line to sign on, no rights, no signature itself."""
+    if line.kind is Kind.ROW:
+        return True  # without words, too: the other cells of its row would be in other columns
+    if is_of_a_margin(line) or _OF_A_PAGE.match(line.text):
+        return False
+    return (
+        _HAS_WORDS.search(_TO_FILL.sub("", line.text)) is not None
+        and not is_page_number(line)
+        and not is_ink(line, lines)
+    )
+
+
+def is_no_name(line: Printed) -> bool:
+    """Return whether a line is a sentence, or tells of others who signed."""
+    return (is_prose(line.text) and not sign_of(line)) or tells_of_others(line.text)
+
+
+def cut_others(text: str) -> tuple[str, str]:
+    """Return a name, and what tells of others behind it: "Heron Watch", and "and 45 other organizations"."""
+    cut = re.search(rf",?\s+(?P<others>{AND}\s(?:\S+\s)?\d.*)$", text)
+    is_one = cut is not None and tells_of_others(cut["others"])
+    return (text[: cut.start()], cut["others"]) if cut and is_one else (text, "")
+
+
+def people_in(lines: Sequence[tuple[str, Printed]]) -> list[tuple[str, list[Printed]]]:
+    """Cut a line into the people whom commas part, where each part is a person's name and none an office."""
+    if len(lines) != 1:
+        return []
+    text, line = lines[0]
+    names = re.split(rf",\s+(?:{AND}\s+)?|\s{AND}\s+", text.removesuffix("."))
+    return [(name, [line]) for name in names] if len(names) > 1 and all(map(could_be_a_person, names)) else []
+
+
+def is_said(text: str) -> bool:
+    """Return whether most own words of a text are in small letters, as in no name."""
+    own = own_words(text)
+    return sum(word.islower() for word in own) > len(own) / 2
+
+
+def is_half_said(text: str) -> bool:
+    """Return whether at least half of its own words are, as in a few names."""
+    own = own_words(text)
+    return 2 * sum(map(str.islower, own)) >= len(own)
+
+
+def is_of_item(above: Printed, line: Printed) -> bool:
+    """Return whether a line stands in the item that the line above it begins."""
+    return bool(sign_of(above)) and above.kind is line.kind is Kind.ITEM
+
+
+def is_item(entry: Entry) -> bool:
+    """Return whether an entry stands behind a number or a bullet, or in a row."""
+    return bool(sign_of(entry.first)) or entry.first.kind in (Kind.ROW, Kind.ITEM)
+
+
+def lines_before_people(lines: Sequence[Printed]) -> frozenset[Printed]:
+    """Return the lines that say whom the person in the next one signs for, of a list that has several."""
+    pairs = itertools.pairwise(lines)
+    found = [one for one, below in pairs if signs_for(one.text) and begins_with_a_person(below.text)]
+    return frozenset(found if len(found) >= _FEWEST_SIGNED else ())
+
+
+def share(lines: Sequence[Printed], holds: Callable[[Printed], bool]) -> float:
+    """Return of what part of some lines a claim holds."""
+    return sum(map(holds, lines)) / max(len(lines), 1)
+
+
+def ends_with_brackets(line: Printed) -> bool:
+    """Return whether a line ends with a place in brackets: "Heron Guild (Kenya)"."""
+    match = re.search(r"\(([^()]+)\)$", line.text)
+    return match is not None and is_place(match[1])
+
+
+def is_marked_heading(above: Printed, line: Printed) -> bool:
+    """Return whether a line is a heading by its words, and bold or apart where the one above is not."""
+    is_bold = line.line.is_bold and not above.line.is_bold
+    return is_bold and line.paragraph != above.paragraph and is_heading_by_words(line.text)
+
+
+def place_of(line: Printed) -> tuple[int, int]:
+    """Return where a line stands in its letter."""
+    return line.paragraph, line.at
+
+
+def _commas_before_a_place(text: str) -> int:
+    """Count a name's commas, without those of a place behind it: "Heron Guild, Fennmouth, TX"."""
+    *_, town, last = ["", "", *map(str.strip, text.split(","))]
+    if is_place(f"{town}, {last}"):
+        return text.count(",") - 2
+    return text.count(",") - ends_with_a_place(text)
+
+
+def is_run(text: str) -> bool:
+    """Return whether a line has more commas, or dashes, than any name: it is a list by itself."""
+    parts = re.split(r"\s[–—-]\s", text)
+    if len(parts) > _FEWEST_OF_A_RUN and all(part[:1].isupper() for part in parts):
+        return True
+    return _commas_before_a_place(text) >= _FEWEST_OF_A_RUN and len(by_commas(text, Register())) >= _FEWEST_OF_A_RUN
+
+
+def are_a_line_each(names: Sequence[Printed]) -> bool:
+    """Return whether a list has a line, or a paragraph, for each name: most are of one line and hold no list."""
+    whole = [line for line in names if _commas_before_a_place(line.text) < 2 and not re.search(r"[;|]", line.text)]
+    return len(whole) >= max(_FEWEST_LINES, _MOST_SIGNED * len(names))
+
+
+def is_counted(line: Printed) -> bool:
+    """Return whether a line is a heading with a count: "State organizations (15)"."""
+    is_counted = is_heading_by_words(line.text) and _COUNTED.search(line.text) is not None
+    return is_counted or tells_of_others(line.text)
+
+
+def may_end(above: Printed | None, line: Printed) -> bool:
+    """Return whether a word may be the last one of the name above: "Advocates" in a narrow column is no heading."""
+    is_marked = line.line.is_bold or line.kind is Kind.HEADING or line.text.endswith(":")
+    return above is not None and is_full(above, line) and len(line.text.split()) == 1 and not is_marked
+
+
+def segments_of(lines: Sequence[Printed], is_end: Callable[[Printed], bool]) -> Iterator[list[Printed]]:
+    """Yield the runs of lines between those that end one."""
+    for ends, run in itertools.groupby(lines, is_end):
+        if not ends:
+            yield list(run)
+
+
+def cut_sign(line: Printed) -> tuple[str, str]:
+    """Return what stands before an item, and the words behind it."""
+    sign = sign_of(line)
+    return sign, line.text if line.line.sign else line.text.lstrip()[len(sign) :].strip()
+
+
+def without_cue(lines: Sequence[Printed]) -> list[tuple[str, Printed]]:
+    """Return the lines with their words, without "Signed by:", or "Signatories include", at their beginning."""
+    found = [(line.text, line) for line in lines]
+    if said := said_before_names(lines[0].text):
+        found[0] = (lines[0].text[len(said) :], lines[0])
+    before, colon, after = lines[0].text.partition(":")
+    if colon and after.strip() and is_cue(f"{before}:"):
+        found[0] = (after.strip(), lines[0])
+    return found
