@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
 from bot.answers.match.stated import says, statement_words
 from bot.answers.match.subjects import follows_an_attribution, is_said_to_speak
-from bot.answers.understand.names import NameLink
+from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import THE_SIGNATORIES
@@ -18,6 +20,7 @@ from bot.knowledge.model import Event, Fact
 from bot.languages import by_language
 
 _WHO = ("organizations", "people")
+_PREDICATES = "predicates"
 _OF_A_ROW = (Frame.NEWEST, Frame.OLDEST)
 
 
@@ -47,6 +50,27 @@ def somebody(query: Query) -> Collection[Somebody]:
     by_name = any(_begin_of_object(query, link) == who.position + 2 for link in links)
     named = frozenset(one for link in links for one in link.ids)
     return [Somebody(named, _verb(query, who.position + 1), by_name, query)]
+
+
+def untold_deeds(query: Query) -> Collection[bool]:
+    """Return whether it is asked who did something that only small words tell: `who took over from Rivers`.
+
+    An entry that names Rivers accounts for all the words, and tells of another deed.
+    """
+    question = query.question
+    who = _who(query) if question.asks(Frame.WHO) else None
+    links = query.links(*_WHO)
+    if who is None or not links or any(one.frames for one in question.tokens if one is not who):
+        return ()
+    named = positions_of(query.links(*SECTIONS))
+    being = query.words("offices", "IS_SOMEBODY")
+    is_of_a_deed = who.position + 1 not in named and being.isdisjoint(question.words[who.position + 1 :][:1])
+    return (True,) if is_of_a_deed and all(one.position in named for one in question.informative) else ()
+
+
+def is_no_statement(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether an entry tells of no deed at all, as an office does."""
+    return not isinstance(item.entry, Fact | Event)
 
 
 def _who(query: Query) -> Token | None:
@@ -109,10 +133,32 @@ def _described(entry: Fact | Event, one: Somebody) -> Iterator[str]:
         return
     people = query.once(_nouns_for_people)
     of_bodies = nouns.offices | nouns.bodies
-    for word in names_in(query, entry)[0]:
+    for word in _before_an_object(one, names_in(query, entry)[0]):
         is_one = word in people or Frame.ORGANIZATIONS in query.question.grammar.frames.get(word, ())
         if (is_one or not of_bodies.isdisjoint(keys(word))) and keys(word).isdisjoint(query.question.keys):
             yield word
+
+
+def _before_an_object(one: Somebody, words: Sequence[str]) -> Sequence[str]:
+    """Return the words of a statement up to its verb, where that is the one of the question and something does it.
+
+    Of "the plan would pay for up to forty miners" no miner pays. Where a language lets the verb stand before whoever
+    does it, something has to stand before it already: "el plan pagaría".
+    """
+    query, keys = one.query, one.query.indexed.vocabulary.keys
+    at = next((at for at, word in enumerate(words) if at and not keys(word).isdisjoint(one.verb)), None)
+    comes_first = by_language("speech", "VERB_COMES_FIRST")[query.language]
+    if at is None or (comes_first and not _has_a_subject(query, words[:at])):
+        return words
+    said = " ".join(words)
+    is_done_to = query.pattern("roles", "PASSIVE").search(said) or query.pattern("roles", "BY_SOMEBODY").search(said)
+    return words if is_done_to else words[:at]
+
+
+def _has_a_subject(query: Query, words: Sequence[str]) -> bool:
+    """Return whether an article stands there behind no preposition: "en el incendio murieron" has nobody before it."""
+    articles, small = query.words("particles", "ARTICLES"), query.question.grammar.function_words
+    return any(word in articles and before not in small for before, word in pairwise(("", *words)))
 
 
 def _nouns_for_people(query: Query) -> frozenset[str]:
@@ -124,6 +170,32 @@ def _nouns_for_people(query: Query) -> frozenset[str]:
         words("nouns", "VOICES"),
     )
     return grammar.people.union(query.indexed.nouns.people, *lists)
+
+
+def caused(query: Query) -> Collection[Query]:
+    """Return a question of what brought something about: `what started the fire`, `how did the fire start`.
+
+    How something began that has a name of its own, as a programme does, tells the day on which it did.
+    """
+    question = query.question
+    is_asked = question.says_as_typed(_PREDICATES, "CAUSING") or question.says(_PREDICATES, "CAUSING")
+    return [query] if is_asked or (question.says(_PREDICATES, "HOW_IT_BEGAN") and not query.links("terms")) else ()
+
+
+def tells_a_cause(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether the statement tells what brings something about, and not only that it was, where and when.
+
+    What does so without a word for it may be known by one: "it burned after the pump had failed".
+    """
+    if says(item, _PREDICATES, "CAUSE_STATED"):
+        return not says(item, _PREDICATES, "CONCEDED")
+    return all(
+        one.indexed.index.meeting(
+            one.indexed.vocabulary.keys_of(one.words(_PREDICATES, "CAUSES")), [item.position]
+        ).get(item.position, 0.0)
+        > AROUND
+        for one in held
+    )
 
 
 def of_a_row(query: Query) -> Collection[frozenset[str]]:

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.index.postings import OWN
 from bot.answers.match.asked import people_counted
 from bot.answers.match.query import Query
@@ -40,6 +41,37 @@ class Sought(NamedTuple):
     named: frozenset[str]
     is_first: bool
     is_of_somebody: bool = False
+
+
+class Quality(NamedTuple):
+    """A noun for what something is, such as "legality", and what reads words likewise."""
+
+    token: Token
+    query: Query
+
+
+def qualities(query: Query) -> Collection[Quality]:
+    """Return the nouns for what something is, where a question is read with the other words of entries."""
+    if not isinstance(query.indexed.index, IndexWithOtherWords):
+        return ()
+    question, form = query.question, query.pattern("nouns", "QUALITY")
+    telling = (one for one in question.informative if one.position not in question.named and not one.frames)
+    return [Quality(one, query) for one in telling if form.fullmatch(one.word)]
+
+
+def tells_the_quality(item: IndexedEntry, held: Collection[Quality]) -> bool:
+    """Return whether an entry has each by more than another word of its root: "legal help" tells of no legality."""
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or all(
+        item.worth(one.token.keys) or _is_lent(entry, one) for one in held
+    )
+
+
+def _is_lent(entry: Fact | Event, one: Quality) -> bool:
+    words, keys = one.query.indexed.vocabulary.words, one.query.indexed.vocabulary.keys
+    form, texts = one.query.pattern("nouns", "QUALITY"), (*entry.other_words.all(), *entry.aliases.all())
+    lent = (word for text in texts for word in words(text) if not one.token.keys.isdisjoint(keys(word)))
+    return any(form.fullmatch(word) for word in lent)
 
 
 def day(query: Query) -> Collection[bool]:

@@ -7,7 +7,6 @@ from itertools import chain
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.index.postings import AROUND
 from bot.answers.match.asked import doers, row_from
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in, sought
@@ -215,28 +214,6 @@ def _explains(statement: Text) -> bool:
     return any(": " in one for one in statement.in_every_language())
 
 
-def caused(query: Query) -> Collection[Query]:
-    """Return a question of what brought something about: `what started the fire`."""
-    question = query.question
-    return [query] if question.says_as_typed(_AREA, "CAUSING") or question.says(_AREA, "CAUSING") else ()
-
-
-def tells_a_cause(item: IndexedEntry, held: Collection[Query]) -> bool:
-    """Return whether the statement tells what brings something about, and not only that it was, where and when.
-
-    What does so without a word for it may be known by one: "it burned after the pump had failed".
-    """
-    if says(item, _AREA, "CAUSE_STATED"):
-        return not says(item, _AREA, "CONCEDED")
-    return all(
-        one.indexed.index.meeting(one.indexed.vocabulary.keys_of(one.words(_AREA, "CAUSES")), [item.position]).get(
-            item.position, 0.0
-        )
-        > AROUND
-        for one in held
-    )
-
-
 def exempted(query: Query) -> Collection[bool]:
     """Return whether it is asked whether some are included: that they are exempt is no plain answer."""
     question = query.question
@@ -291,10 +268,10 @@ def _is_of_those_questioned(query: Query) -> bool:
 
 
 def counts_a_sample(item: IndexedEntry, shares: Collection[frozenset[str]]) -> bool:
-    """Return whether a figure counts those who were questioned, and is no share of them."""
+    """Return whether a figure counts those who were questioned, and is no share of them, nor of a few of their kind."""
     fact = item.entry
     is_a_count = isinstance(fact, Fact) and fact.value is not None and fact.unit not in frozenset().union(*shares)
-    return is_a_count and says(item, _AREA, "SAMPLED")
+    return is_a_count and says(item, _AREA, "SAMPLED") and not says(item, _AREA, "SAMPLED_OF_A_KIND")
 
 
 def published(query: Query) -> Collection[bool]:

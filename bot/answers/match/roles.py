@@ -22,10 +22,9 @@ _RANKS = {"MOST": "MOST_STATED", "LEAST": "LEAST_STATED"}  # what finds the firs
 _SORTS = {"PERSONS": "people", "BODIES": "organizations", "PLACES": "places"}  # and the sections of their names
 _NOBODY = frozenset[str]()
 _NUMBERED = (Frame.HOW_MANY, Frame.WHERE, Frame.CITY, Frame.WHO, Frame.WHEN)  # what a figure's statement tells
-_BEFORE_A_NOUN = 4  # words, the noun included
+BEFORE_A_NOUN = 4  # words, the noun included
 _IN_A_TITLE = 5  # words from the office in a title to the name
 _SEVERAL = 2  # names that the plural asks for at least
-_NOWHERE = frozenset[int]()
 _NO_FRAMES, _NO_KEYS = frozenset[Frame](), frozenset[str]()
 
 
@@ -251,7 +250,7 @@ def sought(query: Query) -> Collection[Sought]:
         return ()
     links = query.links(*_SORTS.values())
     inside = question.named | positions_of(links)
-    asked = dict(_asked_nouns(query, inside))
+    asked = dict(asked_nouns(query, inside))
     if _is_writer_sought(question):
         return [Sought(section, _NO_KEYS, query) for section in ("people", "organizations")]
     named = frozenset(one for link in links for one in link.ids)
@@ -321,7 +320,7 @@ def names_what_is_asked(query: Query, item: IndexedEntry) -> bool:
     entry, inside = item.entry, query.question.named
     if not isinstance(entry, Fact | Event) or query.question.grammar.which.isdisjoint(query.question.words[:1]):
         return False
-    nouns = [query.indexed.vocabulary.keys(noun) for noun, _ in _asked_nouns(query, inside)]
+    nouns = [query.indexed.vocabulary.keys(noun) for noun, _ in asked_nouns(query, inside)]
     named = _ids(names_in(query, entry, "organizations")[1])
     keys = [query.indexed.vocabulary.informative_keys(query.name(one)) for one in named]
     return any(not noun.isdisjoint(one) for noun in nouns for one in keys)
@@ -342,7 +341,7 @@ def _way(query: Query) -> str:
     return next((way for way in ("TO", "FROM") if before in query.words("particles", way)), "")
 
 
-def _asked_nouns(query: Query, inside: Set[int]) -> Iterator[tuple[str, int]]:
+def asked_nouns(query: Query, inside: Set[int]) -> Iterator[tuple[str, int]]:
     """Yield the nouns behind each word for "which", and how many are asked for: `which two other towns`.
 
     Where a noun comes last, it may be the one after the first: `which top officials`.
@@ -366,19 +365,10 @@ def _asked_nouns(query: Query, inside: Set[int]) -> Iterator[tuple[str, int]]:
                     break
 
 
-def _nouns_that_are(query: Query) -> Iterator[str]:
-    """Yield the words that may be the noun behind "which are": `quelles sont les deux dernières organisations`."""
-    question, being = query.question, query.words("signing", "BEING")
-    for at, (first, second) in enumerate(pairwise(question.words), start=2):
-        if first in question.grammar.which and second in being:
-            row = (word for word in question.words[at : at + _BEFORE_A_NOUN] if word not in question.grammar.articles)
-            yield from takewhile(lambda word: word not in question.grammar.function_words, row)
-
-
 def _row(question: Question, start: int) -> Iterator[Token]:
     """Yield the words from a position on, up to the first of a date, and no more than may stand before a noun."""
     tokens = {token.position: token for token in question.tokens}
-    for at in takewhile(tokens.__contains__, range(start, start + _BEFORE_A_NOUN)):
+    for at in takewhile(tokens.__contains__, range(start, start + BEFORE_A_NOUN)):
         yield tokens[at]
 
 
@@ -501,30 +491,6 @@ def _names_of(entry: Fact | Event, sought: Sought) -> set[str]:
 def is_proper(name: str) -> bool:
     """Return whether something is called by a name, and not by what it is alone."""
     return any(letter.isupper() for letter in name)
-
-
-def identified(query: Query) -> Collection[frozenset[str]]:
-    """Return the units of the noun of which it is asked which ones they are: `which member abstained`."""
-    question = query.question
-    if question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.WHEN):
-        return ()
-    if question.grammar.which.isdisjoint(question.words):
-        return ()
-    nouns = (*(noun for noun, _ in _asked_nouns(query, _NOWHERE)), *_nouns_that_are(query))
-    units = (query.indexed.nouns.units(query.indexed.vocabulary.keys(noun)) for noun in nouns)
-    return [one for one in units if one]
-
-
-def is_no_count(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
-    """Return whether an entry does not only count these things: how many abstained does not tell who.
-
-    One that names as many as it counts tells which: `three villages: Alder, Birch and Cedar`.
-    """
-    fact = item.entry
-    if not isinstance(fact, Fact) or fact.value is None or all(one.isdisjoint(fact.units) for one in held):
-        return True
-    most = max(len({*names}) for names in (fact.places, fact.organizations, fact.people))
-    return most >= _SEVERAL and most >= fact.value
 
 
 def writings(query: Query) -> Collection[frozenset[str]]:

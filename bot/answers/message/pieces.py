@@ -60,7 +60,16 @@ class Piece:
         if self.text.rstrip().endswith("?") or first in self.framing.asking:
             return True
         is_my_own = self.is_of_us and not self.framing.wants_something(self.text)
-        return not is_my_own and self.question.asks(*_QUESTIONING)
+        return not is_my_own and (self.question.asks(*_QUESTIONING) or self._asks_behind_a_date)
+
+    @cached_property
+    def _asks_behind_a_date(self) -> bool:
+        """Whether a number is asked for, and nothing but a time stands before: "by May 2021, how many came"."""
+        question = self.question
+        first = next((one.position for one in question.tokens if Frame.HOW_MANY in one.frames), 0)
+        dated = {at for one in question.dates for at in range(one.start, one.end)}
+        small = question.grammar.function_words
+        return first > 0 and bool(dated) and all(at in dated or question.words[at] in small for at in range(first))
 
     @cached_property
     def is_telling(self) -> bool:

@@ -1,7 +1,10 @@
 """How people put a question in a message in English: who wants to know, and words that join two questions. Folded."""
 
 # Where a second question begins: the word before it only joins them.
-JOINED = r",?\s+(?:and|also|plus|&)\s+(?=(?:how\s+(?:many|much)|who|what|whats|when|where|which|why)\b)"
+JOINED = (
+    r",?\s+(?:and|also|plus|&)\s+(?=(?:(?:about|around|roughly|approximately|nearly|since|by|in|on|to|from|at)\s+)?"
+    r"(?:how\s+(?:many|much)|who|whom|what|whats|when|where|which|why)\b)"
+)
 # A word after which a sentence does not end, however it is written.
 ABBREVIATED = "mr mrs ms dr prof st vs no nos etc inc dept gov sen rep sept eg ie al jr sr approx"
 # Who wants to know: "my boss", "a reporter", "someone", "I"; what follows the first word is no name of the record.

@@ -510,6 +510,13 @@ REWRITTEN = (
         r"(?=[\w ]*\b(?:letter|document|statement)\b(?! that\b))",
         "signed ",
     ),
+    # Of a petition who is behind it may be told besides, and what; where they themselves are asked for they signed it.
+    (
+        r"^((?:(?:list|name|show|give|tell|me|us|please|can|could|you|which|what|who|how many|are|is|were|was|the|all"
+        rf"|of|#?\d+) )*(?:{_BODIES}|who|people) )(?:(?:that|who) )?(?:(?:is|are|was|were|stood|stands?) )?behind "
+        r"(?=(?:the|this|that) (?:\w+ ){0,3}(?:petition|manifesto)$)",
+        r"\1signed ",
+    ),
     (r"\bpart of (?=the [\w ]*\b(?:letter|document)\b)", "signed "),
     (rf"\b(which|what) (?:{_MEDIUM})\b", r"\1 outlet"),
     (rf"\b(?:carried out|conducted|performed|undertook) (?=(?:the|this|that) (?:\w+ )*?(?:{_RESEARCH})\b)", "did "),

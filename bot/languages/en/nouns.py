@@ -53,3 +53,4 @@ DONE_TO = {
 ANY_BODY = """
 agency organization organisation ngo group charity nonprofit institute newspaper outlet
 """  # before a name: tell only that it is one
+QUALITY = r"\w{4,}ity"  # a noun for what something is: "legality"

@@ -32,6 +32,8 @@ WHY = (
 A_REASON = (  # asked for by the noun
     r"\b(?:what|which) (?:\w+ )?reasons?\b"
     r"|^(?:\w+ ){0,3}?(?:the|its|their|his|her) (?:\w+ )?reasons? (?:for|why|behind)\b"
+    r"|^what(?:s| s| is| was| lies| lay| stands| stood)? behind\b"
+    r"|\b(?:idea|thinking|thought|rationale|logic|intention) behind\b"
 )
 REASON_STATED = (
     r"\b(?:because|due to|given|since|as a result|therefore|thus|on the grounds?|in order|based on|for fear|owing"
@@ -43,6 +45,7 @@ CAUSING = (
     r"|provoked|ignited|unleashed|set off|brought (?:about|on)|(?:led|leads) (?:up )?to|gave rise to|touched off)"
     r" (?:the|this|that|these|those|its?|their|all|an?)\b"
 )
+HOW_IT_BEGAN = r"^(?:and |so |but )?how (?:did|does|do) .* (?:start|begin|break out|come about|arise|originate)$"
 CAUSE_STATED = (
     r"\b(?:because|due to|owing to|as a result|therefore|on the grounds?|for fear|(?:led|leads|leading|gave rise) to"
     r"|(?:started|set off|touched off|brought (?:about|on)) by|results? (?:in|from)|resulted)\b"
@@ -64,6 +67,9 @@ GOING_ON = (
 )
 # Of a sample; and made known to all.
 SAMPLED = r"\b(?:interview|question|survey)(?:ed|s)?\b|\b(?:respondent|participant|interviewee)s?\b"
+SAMPLED_OF_A_KIND = (  # a few of those who are counted, by what they have or are besides
+    r"\b(?:interview|question|survey)(?:ed|s)? (?:\S+ ){1,5}?(?:who|whose|with|without)\b"
+)
 SAMPLE = r"\bsamples?(?: size)?\b"  # all those who were questioned
 VERB_AT_THE_HEAD = r"(?!)"  # what asks by a verb that stands first, other than "did"
 PUBLISHING = r"\b(?:publish\w*|released|releasing|made public|make public)\b"

@@ -70,7 +70,7 @@ HAPPENED = r"\bwhat (?:happens|happened|has happened|became|becomes) (?:to|of|wi
 # What something or somebody is called, alone.
 NAME_OF = (
     r"^(?:the )?(?:nick)?(?:name|title) of\b|\bwhat (?:\w+ )?(?:nick)?name (?:is|are|was|were|does|do|did)\b"
-    r"|\bwhat(?: is| s| are|s| was| were) the (?:\w+ )?(?:nick)?(?:names?|titles?) of\b"
+    r"|\bwhat(?: is| s| are|s| was| were)? the (?:\w+ )?(?:nick)?(?:names?|titles?) of\b"
 )
 # Asks what a thing is called, with the words for it; and a statement that tells it.
 CALLED = r"\bwhat(?: is|s| s| are| was| were) (?:the )?(\w.*) called$|\bwhat(?: is|s| s) the (?:full )?(\w+) name\b"

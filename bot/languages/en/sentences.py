@@ -401,6 +401,8 @@ SENTENCES: dict[str, str] = {
     "veto.where": "where those are whom it counts",
     "veto.deed": "who did just that to it",
     "veto.somebody": "who it is",
+    "veto.untold_deed": "who did so",
+    "veto.quality": "that it is a matter of just that",
     "veto.of_a_row": "which of a row it is",
     "veto.was_so": "that it came about",
     "veto.sayer": "whose word it is",

@@ -2,7 +2,8 @@
 
 JOINED = (
     r",?\s+(?:y|e|tambi[eé]n|adem[aá]s)\s+¿?"
-    r"(?=(?:a\s+)?(?:cu[aá]nt[oa]s?|qui[eé]n(?:es)?|qu[eé]|cu[aá]ndo|d[oó]nde|cu[aá]l(?:es)?|por\s+qu[eé])\b)"
+    r"(?=(?:(?:aproximadamente|m[aá]s\s+o\s+menos|unos|como|alrededor\s+de|a|en|de|desde|por|con)\s+)?"
+    r"(?:cu[aá]nt[oa]s?|qui[eé]n(?:es)?|qu[eé]|cu[aá]ndo|d[oó]nde|cu[aá]l(?:es)?|por\s+qu[eé])\b)"
 )
 ABBREVIATED = "sr sra srta dr dra prof profa lic ing mtro mtra num nums etc vs av aprox dept gral ej art pag"
 ASKERS = "yo me nos mi mis nuestro nuestra alguien todos un una otro otra unos unas"

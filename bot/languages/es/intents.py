@@ -256,6 +256,20 @@ REWRITTEN = (
         r"(?:en contra del?|contra|al?) (?!(?:(?:la|esa|esta) )?(?:carta|comunicado|documento)\b)",
         r"\1 firmaron la carta contra ",
     ),
+    # Who is behind a letter signed it, where they themselves are asked for.
+    *(
+        (
+            r"^((?:(?:lista|listar|dime|nombra|muestra|dame|cuales|son|que|cuant[oa]s|tod[oa]s|l[oa]s|#?\d+) )*"
+            r"(?:organizaciones|ongs?|grupos|asociaciones|colectivos|entidades|firmantes|personas|quien(?:es)?) )"
+            rf"(?:que )?(?:(?:est(?:a|an|aba|aban|uvo|uvieron)|hay|habia) )?(?:detras|atras) {of} "
+            rf"(?=(?:\w+ ){{0,3}}{writing}(?: |$)(?!que\b))",
+            rf"\1firmaron {article}",
+        )
+        for of, article, writing in (
+            ("del", "el ", "(?:documento|comunicado|manifiesto)"),
+            ("de", "", "(?:carta|declaracion|peticion)"),
+        )
+    ),
     # "Tanto en la carta de mayo como en la de junio" names both.
     (r"\btanto (en|de|a|por) (.+?) como \1 ", r"\1 \2 y \1 "),
     (r"\bcuanto (?:se )?tard\w+\b", "cuanto dura"),

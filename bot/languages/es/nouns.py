@@ -53,3 +53,4 @@ DONE_TO = {
 ANY_BODY = """
 agencia organizacion organismo ong grupo asociacion fundacion colectivo instituto periodico diario medio
 """  # before a name: tell only that it is one
+QUALITY = r"\w{4,}(?:i|e|l)dad"  # a noun for what something is: "legalidad"

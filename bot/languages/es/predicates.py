@@ -31,7 +31,8 @@ WHY = (
 # Asked for by the noun.
 A_REASON = (
     r"\b(?:que|cual(?:es)?) (?:(?:es|son|fue|fueron|era|eran) )?(?:el |la |los |las )?"
-    r"(?:motivos?|razon(?:es)?|causas?)\b"
+    r"(?:motivos?|razon(?:es)?|causas?)\b|^que (?:hay|habia|esta|estaba|se esconde) (?:detras|atras) de"
+    r"|\b(?:idea|intencion|logica) (?:(?:que )?(?:hay|habia|esta) )?(?:detras|atras) de"
 )
 REASON_STATED = (
     r"\b(?:porque|debido|ya que|puesto que|dad[oa]s?|por lo que|a causa|motiv\w+|razon(?:es)?|pues|por temor)\b"
@@ -41,6 +42,9 @@ CAUSING = (
     r"^(?:y |pero )?que (?:fue lo que )?(?:(?:ha|habia) )?(?:caus\w+|provoc\w+|origin\w+|desat\w+|desencaden\w+"
     r"|ocasion\w+|inici(?:o|aba|ado)|dio (?:lugar|origen) a|llev(?:o|aba) a)"
     r"(?: a)? (?:el|la|los|las|l|al|est[ea]s?|es[ea]s?|un|una|su|sus)\b"
+)
+HOW_IT_BEGAN = (
+    r"^(?:y |pero )?como (?:(?:empez|comenz|inici|surgi|estall)\w+|se (?:inici|origin|produj|desat|desencaden)\w+) \w"
 )
 CAUSE_STATED = (
     r"\b(?:porque|debido|ya que|puesto que|a causa|por temor|dio (?:lugar|origen) a|a raiz de)\b"
@@ -60,6 +64,9 @@ RESUMING = "reanuda reanudo reanudaron reanudar retoma retomo retomaron retomar 
 GOING_ON = "reanuda reanudo reanudar retomo retomar sigue siguen siguio seguir continua continuo continuar reabrio"
 # Of a sample; and made known to all.
 SAMPLED = r"\b(?:entrevist|encuest)\w+"
+SAMPLED_OF_A_KIND = (  # a few of those who are counted, by what they have or are besides
+    r"\b(?:entrevist|encuest)\w+ (?:\S+ ){1,5}?(?:que|quienes|cuy[oa]s?|con|sin)\b"
+)
 SAMPLE = r"\b(?:la |una |su |tamano de (?:la )?)muestra\b"  # all those who were questioned
 # What asks by a verb that stands first; a form that is a noun's as well, before an article.
 VERB_AT_THE_HEAD = r"\w{2,}(?:[ai]eron|aron|aban|(?:o|aba|ian?)(?= (?:el|las?|los|una?|al?|algun\w*) \w))\b"

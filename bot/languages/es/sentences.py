@@ -400,6 +400,8 @@ SENTENCES: dict[str, str] = {
     "veto.where": "dónde están los que cuenta",
     "veto.deed": "quién le hizo justo eso",
     "veto.somebody": "quién es",
+    "veto.untold_deed": "quién lo hizo",
+    "veto.quality": "que se trata de eso mismo",
     "veto.of_a_row": "cuál de una serie es",
     "veto.was_so": "que ocurrió",
     "veto.sayer": "de quién es la afirmación",

@@ -2,7 +2,8 @@
 
 JOINED = (
     r",?\s+(?:et|ainsi\s+que)\s+"
-    r"(?=(?:[aà]\s+)?(?:combien|qui|quand|o[uù]|pourquoi|quoi|quel(?:le)?s?|qu['’]|est-ce)\b)"
+    r"(?=(?:(?:environ|approximativement|[aà]\s+peu\s+pr[eè]s|[aà]|en|de|depuis|dans|par)\s+)?"
+    r"(?:combien|qui|quand|o[uù]|pourquoi|quoi|quel(?:le)?s?|qu['’]|est-ce)\b)"
 )
 ABBREVIATED = "m mm mme mmes mlle dr pr prof st ste no nos etc vs av env art ex janv fevr juil sept oct nov dec"
 ASKERS = "je j nous on mon ma mes notre nos quelqu quelqu'un quelquun tous un une certains"

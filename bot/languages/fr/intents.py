@@ -239,6 +239,14 @@ REWRITTEN = (
     ),
     (r"\b(quels|lesquels de (?:nos|vos|ces)|lesquels des) (?:textes|ecrits)\b", r"\1 documents"),
     (r"\b(de|en|dans) l annee (?=(?:19|20)\d\d\b)", r"\1 "),
+    # Who is behind a letter signed it, where they themselves are asked for.
+    (
+        r"^((?:(?:liste|lister|nomme|donne|montre|moi|quel(?:le)?s|qui|combien|d|de|les|toutes|tous|#?\d+) )*"
+        r"(?:organi[sz]ations|groupes|ong|associations|collectifs|signataires|personnes|qui) )"
+        r"(?:qui )?(?:(?:sont|est|etaient|etait|se trouv\w+|se cach\w+) )?derriere "
+        r"(?=(?:la |l |cette |cet |le )(?:\w+ )?(?:lettre|appel|petition|declaration|manifeste)\b(?! qui\b))",
+        r"\1ont signe ",
+    ),
     # What stands at the head without "quels": "associations qui ont signé l'appel".
     (r"^(?!qui|quel|combien)((?:les )?\w+(?: \w+)?) qui ont signe\b", r"quelles \1 ont signe"),
     # To be on a list is to have signed: "Birch est-elle sur la liste".

@@ -52,3 +52,4 @@ DONE_TO = {
 ANY_BODY = """
 agence organisation organisme ong groupe association fondation collectif institut journal media
 """  # before a name: tell only that it is one
+QUALITY = r"\w{4,}ite"  # a noun for what something is: "légalité"

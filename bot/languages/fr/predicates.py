@@ -30,12 +30,17 @@ WHY = (
 )
 A_REASON = (  # asked for by the noun
     r"\bquel(?:le)?s? (?:(?:est|sont|etait|etaient|fut) )?(?:la |le |les )?(?:raison|motif|cause)s?\b"
+    r"|^qu (?:y a t il|est ce qu il y a|est ce qui se cache) derriere\b|\b(?:idee|intention|logique) derriere\b"
 )
 REASON_STATED = r"\b(?:parce|car|puisque|en raison|a cause|faute|grace|motifs?|raisons?|afin|compte tenu)\b"
 # What brought something about, and a statement that tells it: where or when it was is no cause.
 CAUSING = (
     r"^(?:et |mais )?qu est ce qui (?:a|avait) (?:caus|provoqu|declench|entrain|occasionn|engendr|suscit|mis le feu a"
     r"|donne lieu a|abouti a|conduit a)\w*"
+)
+HOW_IT_BEGAN = (
+    r"^(?:et |mais )?comment (?:.* )?(?:a|ont|est|sont|s est|se sont)"
+    r" (?:t (?:il|elle|ils|elles) )?(?:commence|debute|eclate|declare|declenche)\w*"
 )
 CAUSE_STATED = (
     r"\b(?:parce|puisque|en raison|a cause|faute|grace|donne lieu a|a la suite de|due?s? a)\b"
@@ -55,6 +60,9 @@ RESUMING = "reprend reprennent repris reprise reprendre rouvert rouvrir relance 
 GOING_ON = "reprend repris reprise reprendre continue continuent continuer poursuit poursuivre rouvert"
 # Of a sample; and made known to all.
 SAMPLED = r"\b(?:interrog|sond|questionn)(?:e|ee|es|ees)\b"
+SAMPLED_OF_A_KIND = (  # a few of those who are counted, by what they have or are besides
+    r"\b(?:interrog|sond|questionn)(?:e|ee|es|ees) (?:\S+ ){1,5}?(?:qui|dont|avec|sans|ayant)\b"
+)
 SAMPLE = r"\bechantillons?\b"  # all those who were questioned
 VERB_AT_THE_HEAD = r"(?!)"  # what asks by a verb that stands first; there a pronoun takes somebody up
 PUBLISHING = r"\b(?:publie\w*|rendu\w* public\w*|diffuse\w*)\b"

@@ -412,6 +412,8 @@ _PLAIN: dict[str, str] = {
     "veto.where": "où sont ceux qu’il compte",
     "veto.deed": "qui lui a fait cela même",
     "veto.somebody": "de qui il s’agit",
+    "veto.untold_deed": "qui l’a fait",
+    "veto.quality": "qu’il s’agit de cela même",
     "veto.of_a_row": "lequel d’une série c’est",
     "veto.was_so": "que cela a eu lieu",
     "veto.sayer": "de qui est l’affirmation",
