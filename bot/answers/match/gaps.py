@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
+from bot.answers.match.nouns import heads
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
 from bot.answers.match.stated import says, statement_words
@@ -107,10 +108,21 @@ def tells_somebody(item: IndexedEntry, held: Collection[Somebody]) -> bool:
 
 def _told(item: IndexedEntry, entry: Fact | Event, one: Somebody) -> Iterator[str]:
     yield from entry.people
-    yield from entry.organizations
+    yield from (name for name in entry.organizations if _is_spoken_of(entry, name, one))
     yield from (name for link in names_in(one.query, entry, *_WHO)[1] for name in link.ids)
     if entry.said_by not in (THE_SIGNATORIES, *item.document.issuers) and not _is_suffered(entry, one):
         yield entry.said_by
+
+
+def _is_spoken_of(entry: Fact | Event, name: str, one: Somebody) -> bool:
+    """Return whether a statement that tells the same deed has the noun for what an organization is.
+
+    "Non-Mexican" names no Mexican ministry. Of a deed that is told in other words, it need not say who did it.
+    """
+    vocabulary, organization = one.query.indexed.vocabulary, one.query.knowledge.organizations[name]
+    nouns = vocabulary.keys_of(frozenset(heads(organization.name, vocabulary)))
+    stated = vocabulary.keys_of(statement_words(entry.statement))
+    return one.verb.isdisjoint(stated) or not nouns.isdisjoint(stated)
 
 
 def _is_suffered(entry: Fact | Event, one: Somebody) -> bool:
