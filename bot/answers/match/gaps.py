@@ -117,7 +117,7 @@ def _told(item: IndexedEntry, entry: Fact | Event, one: Somebody) -> Iterator[st
 def _is_spoken_of(entry: Fact | Event, name: str, one: Somebody) -> bool:
     """Return whether a statement that tells the same deed has the noun for what an organization is.
 
-    "Non-Mexican" names no Mexican ministry. Of a deed that is told in other words, it need not say who did it.
+    "Non-Isleño" names no Isleño ministry. Of a deed that is told in other words, it need not say who did it.
     """
     vocabulary, organization = one.query.indexed.vocabulary, one.query.knowledge.organizations[name]
     nouns = vocabulary.keys_of(frozenset(heads(organization.name, vocabulary)))

@@ -268,10 +268,10 @@ def _is_of_those_questioned(query: Query) -> bool:
 
 
 def counts_a_sample(item: IndexedEntry, shares: Collection[frozenset[str]]) -> bool:
-    """Return whether a figure counts those who were questioned, and is no share of them, nor of a few of their kind."""
+    """Return whether a figure counts those who were questioned, and is no share of them."""
     fact = item.entry
     is_a_count = isinstance(fact, Fact) and fact.value is not None and fact.unit not in frozenset().union(*shares)
-    return is_a_count and says(item, _AREA, "SAMPLED") and not says(item, _AREA, "SAMPLED_OF_A_KIND")
+    return is_a_count and says(item, _AREA, "SAMPLED")
 
 
 def published(query: Query) -> Collection[bool]:

@@ -356,6 +356,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("name", asked.names_not_lent, _holds_the_names),
     Veto("sample", predicates.counted_all, predicates.is_no_sample),
     Veto("sample_size", predicates.sample_size, predicates.counts_a_sample),
+    Veto("kind_of_sample", wholes.all_questioned, wholes.questions_no_kind),
     Veto("everywhere", wholes.everywhere, wholes.is_of_all_of_it, of_the_chosen=True),
     Veto("published", predicates.published, predicates.tells_publishing),
     Veto("voice", predicates.voiced, predicates.is_of_their_voice),

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
+from bot.answers.match.predicates import sample_size
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says
 from bot.answers.understand.grammar import Grammar, grammar_of
@@ -309,3 +310,28 @@ def _row(grammar: Grammar, members: Sequence[Sequence[str]], last: Sequence[str]
     if grammar.spoken.words(_AREA, "OTHER").isdisjoint(last):
         return Row([frozenset(one) - small for one in (*members, last[:1])], frozenset(general) - small)
     return Row([frozenset(one) - small for one in members], frozenset((*general, *last)) - small)
+
+
+def all_questioned(query: Query) -> Collection[Query]:
+    """Return the question, where it is asked how many were questioned."""
+    return [query] if sample_size(query) else ()
+
+
+def questions_no_kind(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether a figure is not only of those questioned who have or are something that is not asked for."""
+    entry = item.entry
+    return not isinstance(entry, Fact) or all(_tells_of_their_kind(entry, one) for one in held)
+
+
+def _tells_of_their_kind(fact: Fact, query: Query) -> bool:
+    """Return whether a statement restricts none of those who were questioned, or by a word of the question."""
+    words, keys = (
+        query.question.grammar.words(fact.statement.in_language(query.language)),
+        query.indexed.vocabulary.keys,
+    )
+    found = query.pattern("predicates", "SAMPLED_OF_A_KIND").search(" ".join(words))
+    if found is None:
+        return True
+    behind, named = words[len(found.string[: found.end()].split()) :], positions_of(query.links(*SECTIONS))
+    asked = frozenset[str]().union(*(one.keys for one in query.question.informative if one.position not in named))
+    return any(not keys(word).isdisjoint(asked) for word in behind)

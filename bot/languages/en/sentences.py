@@ -402,6 +402,7 @@ SENTENCES: dict[str, str] = {
     "veto.deed": "who did just that to it",
     "veto.somebody": "who it is",
     "veto.untold_deed": "who did so",
+    "veto.kind_of_sample": "how many were questioned, whatever their kind",
     "veto.quality": "that it is a matter of just that",
     "veto.of_a_row": "which of a row it is",
     "veto.was_so": "that it came about",

@@ -401,6 +401,7 @@ SENTENCES: dict[str, str] = {
     "veto.deed": "quién le hizo justo eso",
     "veto.somebody": "quién es",
     "veto.untold_deed": "quién lo hizo",
+    "veto.kind_of_sample": "cuántas personas fueron encuestadas, sean como sean",
     "veto.quality": "que se trata de eso mismo",
     "veto.of_a_row": "cuál de una serie es",
     "veto.was_so": "que ocurrió",
