@@ -1,12 +1,15 @@
-"""Hypothesis tries the same in each run, so that what passed once passes again."""
+"""Hypothesis tries the same in each run, so that what passed once passes again; of the rest a commit tries a part."""
 
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests import chance
+from tests.drawn import OPTION, drawn, number_of_commit, part, try_all
 
 
 @pytest.mark.parametrize("profile", ["quick", "whole"])
@@ -39,3 +42,34 @@ def test_a_run_without_a_named_profile_leaves_nothing_to_chance(pytestconfig: py
     assert settings().derandomize
     assert settings().database is None
     assert chance.tries().derandomize
+
+
+@pytest.mark.parametrize(("count", "one_in"), [(0, 3), (2, 3), (100, 1), (100, 7), (101, 3)])
+def test_so_many_commits_one_after_the_other_try_all_and_each_as_much(count: int, one_in: int) -> None:
+    cases = list(range(count))
+    parts = [part(cases, one_in, 40 + number) for number in range(one_in)]
+    assert sorted(case for one in parts for case in one) == cases
+    assert all(list(one) == sorted(one) for one in parts)
+    assert max(map(len, parts)) - min(map(len, parts)) <= 1
+    assert parts[0] == part(cases, one_in, 40 + one_in)
+
+
+def test_a_part_holds_of_what_is_made_in_turns_some_of_each() -> None:
+    made = [(entry, change) for entry in range(100) for change in "abc"]
+    assert {change for _, change in part(made, 3, 0)} == {*"abc"}
+
+
+@pytest.fixture
+def told_to_try(pytestconfig: pytest.Config) -> Iterator[None]:
+    """The run's own option holds again afterwards."""
+    yield
+    try_all(pytestconfig.getoption(OPTION))
+
+
+@pytest.mark.usefixtures("told_to_try")
+def test_all_is_tried_where_that_is_asked_for() -> None:
+    cases = list(range(10))
+    try_all(False)
+    assert drawn(cases, 5) == part(cases, 5, number_of_commit())
+    try_all(True)
+    assert drawn(cases, 5) == cases

@@ -13,6 +13,7 @@ import pytest
 from bot.answers.understand.grammar import grammar_of
 from bot.languages import LANGUAGES
 from bot.languages.beginnings import beginnings_in, beginnings_of
+from tests.drawn import drawn
 
 GRAMMAR = grammar_of(LANGUAGES)
 CASES = Path(__file__).parents[1] / "cases" / "questions.psv"
@@ -40,13 +41,14 @@ def test_a_text_in_which_a_pattern_finds_something_holds_a_word_that_it_needs() 
     needed = [(pattern, begun) for pattern in PATTERNS if (begun := beginnings_of(pattern.pattern)) is not None]
     assert len(needed) > len(PATTERNS) / 2
     found = 0
-    for question in QUESTIONS:
+    tried = drawn(QUESTIONS, 3)
+    for question in tried:
         held = beginnings_in(question)
         for pattern, begun in needed:
             if pattern.search(question):
                 assert not begun.isdisjoint(held), (pattern.pattern, question)
                 found += 1
-    assert found > len(QUESTIONS) / 3
+    assert found > len(tried) / 3
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,9 @@ from bot.web.record.exporting import files
 from bot.web.record.page import Page, PageId
 from bot.web.record.reading import read_as
 from bot.web.record.view import as_html
+from tests.drawn import drawn
 from tests.web.test_record_pages import _LAYOUT as LAYOUT
-from tests.web.test_record_pages import each_record, pages, record_of
+from tests.web.test_record_pages import ONE_IN, each_record, pages, record_of
 from tests.web.test_record_server import ANSWERER, DOCUMENT, FACT, FIRST, KNOWLEDGE, TODAY
 
 TYPES = {
@@ -53,7 +54,7 @@ def within(told: Any) -> Iterator[dict[str, Any]]:
 @each_record
 def test_each_page_of_one_thing_tells_what_it_is_and_leads_to_pages(folder: Path) -> None:
     paths = {path_of(one) for one in every(record_of(folder)[0])}
-    for _, identifier, one in pages(folder):
+    for _, identifier, one in drawn([*pages(folder)], ONE_IN):
         told = blocks_of(one.html)
         if one.page.is_gone or identifier.kind not in TYPES:
             assert told == []

@@ -26,13 +26,15 @@ from bot.web.record.formats import formats_of
 from bot.web.record.operations import operation_of
 from bot.web.routes import ROUTES
 from bot.web.server import Offer, build_web
-from tests.web.test_record_pages import each_record, pages
+from tests.drawn import drawn
+from tests.web.test_record_pages import ONE_IN, each_record, pages
 from tests.web.test_record_server import ANSWERER, DOCUMENT, FACT, Visitor, visitor
 
 __all__ = ["visitor"]
 
 DESCRIBED_ELSEWHERE = {AGENTS, CHECK, LISTED}  # by the Model Context Protocol itself, and by LanguageTool
 TRIES = 15  # of each address, beside those that its parameters' limits ask for
+ADDRESSES = 3  # one in so many of which a commit lets it try
 
 
 @pytest.fixture
@@ -60,7 +62,7 @@ def test_every_address_that_is_served_is_described(application: web.Application)
 @pytest.mark.slow
 @each_record
 def test_each_page_as_json_has_the_shape_that_is_told(folder: Path) -> None:
-    for _, identifier, one in pages(folder):
+    for _, identifier, one in drawn([*pages(folder)], ONE_IN):
         for suffix, form in formats_of(one.page).items():
             operation = operation_of(identifier.kind, suffix)
             told = operation.gives_of_gone if one.page.is_gone else operation.gives
@@ -135,6 +137,9 @@ async def findings(visitor: Visitor, tmp_path: Path) -> AsyncIterator[asyncio.su
     command = [sys.executable, "-m", "schemathesis.cli", "--config-file", str(config), "run", visitor.address(PATH)]
     command += ["--checks", "all", "--max-examples", str(TRIES), "--seed", "21", "--generation-database", "none"]
     command += ["--warnings", "off", "--no-color", "--continue-on-failure"]
+    told = json.loads((await visitor.open(PATH)).text)
+    for path in drawn([*told["paths"]], ADDRESSES):
+        command += ["--include-path", path]
     process = await asyncio.create_subprocess_exec(
         *command, cwd=tmp_path, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )

@@ -15,6 +15,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from tests.answers.test_cases import Case, cases
+from tests.drawn import drawn
 from tests.shipped import SPOKEN
 
 CASES = Path(__file__).parents[2] / "cases" / "dialogues.txt"
@@ -127,13 +128,13 @@ FIRST = (
 
 
 @pytest.mark.parametrize(
-    ("first", "step"), [(FIRST[0], 40), *(pytest.param(one, 3, marks=pytest.mark.slow) for one in FIRST)]
+    ("first", "one_in"), [(FIRST[0], 40), *(pytest.param(one, 8, marks=pytest.mark.slow) for one in FIRST)]
 )
 def test_a_question_of_its_own_gets_its_own_answer_after_any_turn(
-    answerer: Answerer, answered: list[tuple[Case, Answer]], first: str, step: int
+    answerer: Answerer, answered: list[tuple[Case, Answer]], first: str, one_in: int
 ) -> None:
     last = answerer.follow(first, None)
-    for case, in_english in answered[::step]:
+    for case, in_english in drawn(answered, one_in):
         is_english = last.answer.language == "en"
         alone = in_english if is_english else answerer.answer(case.question, fallback=last.answer.language)
         turn = answerer.follow(case.question, last)

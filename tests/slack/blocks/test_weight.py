@@ -78,9 +78,9 @@ def small(blocks: list[Block]) -> list[str]:
     return [*map(seen, shown([one for one in blocks if one["type"] == "context"]))]
 
 
-@pytest.mark.parametrize(("language", "surface", "step"), SHOWN)
-def test_one_part_is_bold_at_most_and_it_stands_first(language: Language, surface: Surface, step: int) -> None:
-    for question, answer in {**answers(language), **near_answers(language, step)}.items():
+@pytest.mark.parametrize(("language", "surface", "one_in"), SHOWN)
+def test_one_part_is_bold_at_most_and_it_stands_first(language: Language, surface: Surface, one_in: int) -> None:
+    for question, answer in {**answers(language, one_in), **near_answers(language, one_in)}.items():
         blocks = card(question, answer, language, surface).blocks
         texts = shown(blocks)
         assert sum(len(BOLD.findall(text)) for text in texts) <= 1, question
@@ -98,9 +98,9 @@ def test_a_figure_is_bold_where_its_statement_says_it(language: Language) -> Non
     assert bold >= FEWEST_FIGURES
 
 
-@pytest.mark.parametrize(("language", "surface", "step"), SHOWN)
-def test_what_is_seen_stays_within_a_glance(language: Language, surface: Surface, step: int) -> None:
-    for question, answer in {**answers(language), **near_answers(language, step)}.items():
+@pytest.mark.parametrize(("language", "surface", "one_in"), SHOWN)
+def test_what_is_seen_stays_within_a_glance(language: Language, surface: Surface, one_in: int) -> None:
+    for question, answer in {**answers(language, one_in), **near_answers(language, one_in)}.items():
         shown_card = card(question, answer, language, surface)
         texts = list(map(seen, shown(shown_card.blocks)))
         assert len(texts[0]) <= LONGEST_LEAD
@@ -112,9 +112,9 @@ def test_what_is_seen_stays_within_a_glance(language: Language, surface: Surface
         assert all(len(line) <= LONGEST_SOURCE for line in sources), question
 
 
-@pytest.mark.parametrize(("language", "surface", "step"), SHOWN)
-def test_no_id_is_shown_to_people(language: Language, surface: Surface, step: int) -> None:
-    for question, answer in {**answers(language), **near_answers(language, step)}.items():
+@pytest.mark.parametrize(("language", "surface", "one_in"), SHOWN)
+def test_no_id_is_shown_to_people(language: Language, surface: Surface, one_in: int) -> None:
+    for question, answer in {**answers(language, one_in), **near_answers(language, one_in)}.items():
         assert_no_id(card(question, answer, language, surface).blocks)
 
 
@@ -144,10 +144,10 @@ def test_a_title_stands_once_where_one_document_is_cited(language: Language) -> 
             assert texts.count(titles.pop()) <= 1, question
 
 
-@pytest.mark.parametrize(("language", "step"), NEAR)
-def test_who_says_it_stands_whole_and_as_large_as_what_they_say(language: Language, step: int) -> None:
+@pytest.mark.parametrize(("language", "one_in"), NEAR)
+def test_who_says_it_stands_whole_and_as_large_as_what_they_say(language: Language, one_in: int) -> None:
     signatories = say(language, "card.said_by", said_by=say(language, "the_signatories"))
-    for question, answer in {**answers(language), **near_answers(language, step)}.items():
+    for question, answer in {**answers(language, one_in), **near_answers(language, one_in)}.items():
         blocks = card(question, answer, language).blocks
         texts = "\n".join(map(seen, shown(blocks)))
         assert signatories not in texts, "signatories of what?"
@@ -283,9 +283,9 @@ def test_the_date_that_a_figure_speaks_for_stands_once_above_its_source(language
             assert sum(text.count(date.casefold()) for text in texts) == 1, question
 
 
-@pytest.mark.parametrize(("language", "surface", "step"), SHOWN)
-def test_text_says_the_same_to_a_screen_reader(language: Language, surface: Surface, step: int) -> None:
-    for question, answer in {**answers(language), **near_answers(language, step)}.items():
+@pytest.mark.parametrize(("language", "surface", "one_in"), SHOWN)
+def test_text_says_the_same_to_a_screen_reader(language: Language, surface: Surface, one_in: int) -> None:
+    for question, answer in {**answers(language, one_in), **near_answers(language, one_in)}.items():
         shown_card = card(question, answer, language, surface)
         text = html.unescape(shown_card.text)
         glance = answer.glance if isinstance(answer, Found) else None
@@ -310,9 +310,9 @@ def test_nothing_is_left_out_without_a_way_to_see_it(language: Language) -> None
         assert not is_cut or "source.0" in labels or any(one.startswith(SHOW.name) for one in labels), question
 
 
-@pytest.mark.parametrize(("language", "step"), NEAR)
-def test_what_is_no_answer_says_so_before_anything_else(language: Language, step: int) -> None:
-    for question, answer in near_answers(language, step).items():
+@pytest.mark.parametrize(("language", "one_in"), NEAR)
+def test_what_is_no_answer_says_so_before_anything_else(language: Language, one_in: int) -> None:
+    for question, answer in near_answers(language, one_in).items():
         if isinstance(answer, NotFound) and answer.nearest:
             blocks = card(question, answer, language).blocks
             texts = shown(blocks)
