@@ -54,6 +54,7 @@ from bot.answers.suggest.questions import Asker
 from bot.answers.suggest.typeahead import Suggester, Suggestion
 from bot.answers.understand.first_person import in_the_name_of, is_done_to_us, is_theirs, speaks_of_us, tells_of_us
 from bot.answers.understand.frames import Frame
+from bot.answers.understand.laws import Laws
 from bot.answers.understand.names import SECTIONS
 from bot.answers.understand.other_languages import language_beside
 from bot.answers.understand.question import Question, understand
@@ -727,8 +728,13 @@ class Answerer:
             if acronym.isupper() and acronym.lower() in small
         }
 
+    @cached_property
+    def _laws(self) -> Laws:
+        return Laws([*self._indexed.knowledge.terms.values()], self._grammar.spoken, self.languages)
+
     def _with_names(self, text: str) -> str:
-        """Return a text with such acronyms written out, where not all of it is in capitals."""
+        """Return a text with such acronyms written out, where not all of it is in capitals, and laws by their names."""
+        text = self._laws.named(text)
         if not self._acronyms or text.isupper():
             return text
         return re.sub(r"\b[A-Z]{2,}\b", lambda found: self._acronyms.get(found[0], found[0]), text)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
@@ -13,6 +12,7 @@ from bot.answers.compose import glances
 from bot.answers.index.documents import Described, is_of
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT
+from bot.answers.kinds import times
 from bot.answers.kinds.demanders import asks_who_demands, signed_by_who_asks
 from bot.answers.kinds.kind import Served
 from bot.answers.match.asked import is_how_long_it_takes, people_counted
@@ -28,7 +28,6 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Ask, Document
 
-_NEAR = 3  # words between a word for what is due and its date: "by the end of"
 _TO_ITS_NOUN = 3  # words from a number: "12 new full posts"
 _AT_THE_HEAD = 4  # words of a demand among which a negation denies all of it: "the company should not"
 _FEWEST_WORDS = 2  # that describe a demand without a word for demanding
@@ -41,8 +40,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     if _is_a_possibility(query) or counts_people(query):
         return None
     items = _of_the_things_asked_for(query, _described(query, served))
-    if query.question.says("speech", "DEADLINE"):
-        items = [item for item in items if _tells_a_time(query, item)]
+    items = times.of_the_time(query, items)
     if query.question.yes_no:
         items = _saying_all(query, items)
     elif asks_who_demands(query):
@@ -71,7 +69,9 @@ def due(query: Query, served: Served) -> Answer | None:
     question = query.question
     if question.yes_no or not question.says("speech", "DEADLINE"):
         return None
-    found_hits = search(query.indexed.index, _demanded(query, served), [EntryKind.ASKS])
+    tokens = _demanded(query, served)
+    found_hits = search(query.indexed.index, tokens, [EntryKind.ASKS])
+    found_hits = [hit for hit in found_hits if times.says_more_than_terms(query, hit.item, tokens)]
     hits = [hit for hit in found_hits if _is_due(query, hit) and _of_the_documents(query, [hit.item])]
     hits = [hit for hit in hits if tells_as_many(query, stated(query, hit.item))]  # "how many, and by when"
     best = [hit.item for hit in hits if hit.score >= hits[0].score - MARGIN]
@@ -97,7 +97,7 @@ def _is_due(query: Query, hit: Hit) -> bool:
     """Return whether a demand holds each word itself, is of all who are named, and tells a time."""
     item, links = hit.item, query.links("documents", "organizations", "people")
     is_it = AROUND not in hit.worths and item.operators.issuperset(query.question.operators - _OF_DEADLINES)
-    return is_it and is_of_each(item, links) and _tells_a_time(query, item)
+    return is_it and is_of_each(item, links) and times.tells_a_time(query, item)
 
 
 def is_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:
@@ -110,21 +110,6 @@ def is_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:
         not known.isdisjoint(link.ids) or all(item.worth(token.keys) > AROUND for token in link.tokens)
         for link in links
     )
-
-
-def _tells_a_time(query: Query, item: IndexedEntry) -> bool:
-    """Return whether a demand says by when: it holds a date, or a span of time."""
-    grammar = query.question.grammar
-    words = grammar.words(_ask(item).statement.in_language(query.language))
-    spans = query.words("quantities", "DURATIONS")
-    counted = any(word in spans and grammar.number(before) for before, word in pairwise(words))
-    return counted or any(_is_due_by(query, words[: date.start]) for date in grammar.calendar.find(words))
-
-
-def _is_due_by(query: Query, before: Sequence[str]) -> bool:
-    """Return whether the words before a date let it be a deadline: that of "the appeal of May 3" is none."""
-    is_of_something = not query.words("particles", "OF").isdisjoint(before[-1:])
-    return not is_of_something or not query.words("speech", "DUE").isdisjoint(before[-_NEAR:])
 
 
 def _asked_of(query: Query) -> set[str]:

@@ -284,7 +284,7 @@ def counted(query: Query) -> Collection[frozenset[str]]:
         token
         for token in question.tokens
         if token.position
-        and (question.words[token.position - 1] in many or _is_numbered(question, token))
+        and (_is_behind(query, token, many) or _is_numbered(question, token))
         and not _is_done(query, token)
         # "hens, ducks and geese" are counted together
         and and_or.isdisjoint(question.words[token.position + 1 : token.position + 3])
@@ -295,8 +295,26 @@ def counted(query: Query) -> Collection[frozenset[str]]:
         for token, one in zip(counted, units, strict=True)
         if (one and one.isdisjoint(nouns.of_any_noun))
         or token.frames & _OF_DOCUMENTS
-        or not nouns.uncounted.isdisjoint(token.keys)
+        or not nouns.uncounted.isdisjoint(_head_of(query, token).keys)
     ]
+
+
+def _is_behind(query: Query, token: Token, many: Collection[str]) -> bool:
+    """Return whether a noun stands behind "many", also with "of" between: `combien de`."""
+    before = query.question.words[: token.position]
+    if before[-1:] and before[-1] in query.words("particles", "OF"):
+        before = before[:-1]
+    return not frozenset(many).isdisjoint(before[-1:])
+
+
+def _head_of(query: Query, first: Token) -> Token:
+    """Return the noun that is counted where one stands there: of "how many bell towers" it is the towers."""
+    comes_last = by_language("nouns", "HEAD_COMES_LAST")[query.question.language]
+    if not comes_last or first.word in query.question.grammar.function_words:
+        return first
+    plural = query.pattern("nouns", "PLURAL")
+    nouns = [token for token in row_from(query.question, first) if plural.search(token.word)]
+    return nouns[-1] if nouns else first
 
 
 def _is_done(query: Query, token: Token) -> bool:

@@ -286,3 +286,26 @@ def is_no_bare_count(item: IndexedEntry, numbers: Collection[str]) -> bool:
     if not isinstance(fact, Fact) or fact.value is None or all(item.worth([one]) != OWN for one in numbers):
         return True
     return any(len(named) > 1 for named in (fact.people, fact.organizations, fact.places))
+
+
+def law_years(query: Query) -> Collection[str]:
+    """Return the years beside nouns for laws, which tell none of something else: `the 2014 act`, `the act of 2014`."""
+    question, of = query.question, query.words("particles", "OF")
+    laws = query.words("roles", "STATUTES") | query.words("roles", "ENACTED")
+    words = question.words
+    years = [one for one in question.dates if one.year and not one.month and one.end == one.start + 1]
+    return [
+        words[one.start]
+        for one in years
+        if not laws.isdisjoint(words[one.end : one.end + 1])
+        or (
+            not of.isdisjoint(words[one.start - 1 : one.start])
+            and not laws.isdisjoint(words[max(0, one.start - 2) : one.start - 1])
+        )
+    ]
+
+
+def names_each_year(item: IndexedEntry, years: Collection[str]) -> bool:
+    """Return whether a statement holds the year of a law itself: that something was so then is no law of that year."""
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or statement_words(entry.statement).issuperset(years)

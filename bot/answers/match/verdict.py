@@ -333,6 +333,10 @@ class _Clause:
         """Return where a word of the question stands, or one that means the same and is of its form."""
         vocabulary, number = self._query.indexed.vocabulary, self._query.question.grammar.number
         publishing, replying = self._query.pattern("predicates", "PUBLISHING"), self._query.words("speech", "REPLYING")
+        is_anybody, nobody = (
+            token.word in self._query.words("predicates", "ANYBODY"),
+            self._query.words("predicates", "NOBODY"),
+        )
         return [
             at
             for at, word in enumerate(self._words)
@@ -342,6 +346,7 @@ class _Clause:
             or _is_of_its_root(token.word, word)
             or (publishing.fullmatch(word) and publishing.fullmatch(token.word))
             or (word in replying and token.word in replying)
+            or (is_anybody and word in nobody)
         ]
 
     def _is_alike(self, token: Token, word: str) -> bool:

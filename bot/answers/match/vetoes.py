@@ -398,6 +398,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("by_name", roles.by_name, roles.names_others),
     Veto("writing", roles.writings, roles.states_one_of),
     Veto("provision", precision.provision, precision.tells_the_provision),
+    Veto("law_year", precision.law_years, precision.names_each_year),
     Veto("ordinal", roles.ordinals, roles.is_itself_of),
     Veto("first_time", deeds.first_time, deeds.is_first_of_all),
     Veto("then", roles.then, _never),

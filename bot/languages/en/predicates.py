@@ -109,3 +109,5 @@ AMOUNTS = "all every each most some any both half many several more less fewer l
 BEING = "is are was were"  # before what somebody is
 # First words of what asks for a yes or a no.
 DENIED_AT_THE_HEAD = "isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt couldnt"
+ANYBODY = "anyone anybody someone somebody"  # of whom it is asked whether it is so of any
+NOBODY = "nobody none"  # of whom a statement tells that it is so of none

@@ -80,6 +80,8 @@ AUTHORS = "author authors writer writers"
 PROVISIONS = "article articles section sections paragraph clause chapter annex"  # parts of laws and of writings
 # Such a part, which another statement names.
 THAT_PROVISION = r"\b(?:that|this|the same) (?:article|section|paragraph|clause|chapter|annex)\b"
+STATUTES = "act law statute"  # any of these may be called by another
+ENACTED = "code bill decree order ordinance regulation treaty convention protocol"  # and these by no other
 LAWS = "law laws statute statutes act acts treaty treaties convention bill"
 LAWS_STATED = """
 law laws statute statutes act acts treaty treaties convention protocol section sections provision provisions article

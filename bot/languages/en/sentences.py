@@ -384,6 +384,7 @@ SENTENCES: dict[str, str] = {
     "veto.restriction": "the part of which something is said",
     "veto.reversed": "who does it to whom",
     "veto.by_name": "whose names they are",
+    "veto.law_year": "the law of that year",
     "veto.ordinal": "which in a row it is",
     "veto.first_time": "when it first happened",
     "veto.then": "the time that “then” means",

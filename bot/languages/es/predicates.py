@@ -107,3 +107,5 @@ mas menos solo siempre nunca
 """
 BEING = "es son fue fueron era eran esta estan"  # before what somebody is
 DENIED_AT_THE_HEAD = "no"  # first words of what asks for a yes or a no
+ANYBODY = "alguien"  # of whom it is asked whether it is so of any
+NOBODY = "nadie ninguno ninguna"  # of whom a statement tells that it is so of none

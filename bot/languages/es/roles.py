@@ -88,6 +88,8 @@ THAT_PROVISION = (
     r"\b(?:es[ea]|est[ea]|dich[oa]|(?:el mismo|la misma))"
     r" (?:articulo|seccion|inciso|parrafo|clausula|capitulo|anexo)\b"
 )
+STATUTES = "ley norma"  # any of these may be called by another
+ENACTED = "codigo decreto reglamento orden ordenanza tratado convencion"  # and these by no other
 LAWS = "ley leyes norma normas tratado tratados convencion"
 LAWS_STATED = """
 ley leyes norma normas tratado tratados convencion seccion secciones disposicion disposiciones articulo articulos

@@ -383,6 +383,7 @@ SENTENCES: dict[str, str] = {
     "veto.restriction": "la parte de la que se dice algo",
     "veto.reversed": "quién se lo hace a quién",
     "veto.by_name": "cómo se llaman",
+    "veto.law_year": "la ley de ese año",
     "veto.ordinal": "el lugar en una serie",
     "veto.first_time": "la primera vez que ocurrió",
     "veto.then": "el momento al que se alude",

@@ -71,7 +71,9 @@ ANNOUNCED = r"\b(?:annonc|divulg)\w*"  # in a statement, likewise made known
 HEDGING = "peut peuvent pourrait pourraient doit doivent devrait devraient presque peu peine rarement semble semblent"
 NOMINAL = r"\w{3,}(?:tions?|sions?|ments?|ures?|ages?|ances?|ences?|ant)"
 # What denies the words behind it; and how the opposite of a word begins.
-FAR_FROM = r"\bloin d\w*\b"
+FAR_FROM = (
+    r"\bloin d\w*\b|\b(?:personne|rien|aucune?(?: \w+)?) ne?\b|\bne?(?= (?:\w+ ){1,4}(?:personne|rien|aucune?)\b)"
+)
 OPPOSITES = "in im il ir de des non"
 OPPOSITE = r"(?:des|non|in|im|il|ir|de)(?=\w{4})"
 # In a statement: it did not come about, or somebody did not want it.
@@ -105,3 +107,5 @@ seulement seul seule toujours jamais
 """
 BEING = "est sont etait etaient"  # before what somebody is
 DENIED_AT_THE_HEAD = "n"  # first words of what asks for a yes or a no
+ANYBODY = "quelqu quelquun quiconque"  # of whom it is asked whether it is so of any
+NOBODY = "personne aucun aucune"  # of whom a statement tells that it is so of none

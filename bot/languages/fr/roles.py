@@ -69,6 +69,8 @@ THAT_PROVISION = (
     r"\b(?:cet(?:te)?|ce|ledit|ladite|(?:le|la) meme)"
     r" (?:article|section|alinea|paragraphe|clause|chapitre|annexe)\b"
 )
+STATUTES = "loi texte"  # any of these may be called by another
+ENACTED = "code decret arrete ordonnance reglement traite convention protocole"  # and these by no other
 LAWS = "loi lois traite traites convention"
 LAWS_STATED = """
 loi lois traite traites convention protocole section disposition dispositions article articles regle regles reglement

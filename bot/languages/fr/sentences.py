@@ -395,6 +395,7 @@ _PLAIN: dict[str, str] = {
     "veto.restriction": "la part dont quelque chose est dit",
     "veto.reversed": "qui le fait à qui",
     "veto.by_name": "comment ils s’appellent",
+    "veto.law_year": "la loi de cette année",
     "veto.ordinal": "le rang dans une suite",
     "veto.first_time": "la première fois que cela eut lieu",
     "veto.then": "le moment dont il s’agit",

@@ -220,6 +220,7 @@ REFUSED = (
         "when did WOLA say MPP would reach Eagle Pass",
         "when did DHS say MPP would reach it",
     ),
+    ("law_year", "lawsuit-aclu", "when was the 2019 act challenged", "what did the ACLU challenge in 2019"),
     ("left_out", "avr-next-cities", "besides Tijuana, where will AVR be", "besides El Paso, where will AVR be"),
     ("found_out", "investigation-2020-01", "what did the investigation find", "when did the investigation open"),
     ("reversed", "plan-20-million", "from DHS to the State Department", "to DHS from the State Department"),

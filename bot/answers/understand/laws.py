@@ -1,0 +1,96 @@
+"""Laws that are called by their year alone: `under the 2014 law` is under the one of 2014 that the record explains."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from bot.answers.understand.normalise import fold
+from bot.knowledge.model import Term
+from bot.languages import Language, Spoken
+
+_YEAR = r"(?:1[6-9]|20)\d\d"
+
+
+class _Law(NamedTuple):
+    """A law of which a term tells the year.
+
+    Attributes:
+        name: As the language has it.
+        kinds: The nouns by which it is called: an act, an order.
+        year: Of the law.
+    """
+
+    name: str
+    kinds: frozenset[str]
+    year: str
+
+
+class Laws:
+    """The laws of a record, by the nouns for them and the years that their definitions tell.
+
+    Args:
+        terms: Those of the record.
+        spoken: The languages that it is asked in.
+        languages: The same.
+    """
+
+    def __init__(self, terms: Sequence[Term], spoken: Spoken, languages: Sequence[Language]) -> None:
+        self._by_language = {one: list(_laws(terms, spoken, one)) for one in languages}
+        self._form = {one: _form(spoken, one) for one in languages}
+
+    def named(self, text: str) -> str:
+        """Return a text with the name of the one law that a noun and a year tell, without the year."""
+        for language, laws in self._by_language.items():
+            if laws:
+                text = self._named_in(text, language, laws)
+        return text
+
+    def _named_in(self, text: str, language: Language, laws: Sequence[_Law]) -> str:
+        plain = _plain(text)
+        for law in laws:  # "the Alder Act of 2014" says no more than "the Alder Act"
+            name = re.escape(_plain(law.name))
+            found = re.search(rf"\b{name}(?:,? (?:\w{{1,3}} )?\(?{law.year}\)?)|\b{law.year} {name}\b", plain)
+            if found:
+                return f"{text[: found.start()]}{law.name}{text[found.end() :]}"
+        found = self._form[language].search(plain)
+        if found is None:
+            return text
+        kind = found["kind"] or found["noun"]
+        meant = [one for one in laws if one.year == (found["year"] or found["then"]) and kind in one.kinds]
+        return f"{text[: found.end('before')]}{meant[0].name}{text[found.end() :]}" if len(meant) == 1 else text
+
+
+def _laws(terms: Sequence[Term], spoken: Spoken, language: Language) -> Iterator[_Law]:
+    """Yield each law that no name of its own gives its year."""
+    statutes, enacted = (
+        frozenset(spoken.by_language("roles", one)[language].split()) for one in ("STATUTES", "ENACTED")
+    )
+    for term in terms:
+        name, defined = term.name.in_language(language), _plain(term.definition.in_language(language))
+        kinds = frozenset(_plain(name).split()) & (statutes | enacted)
+        escaped = re.escape(_plain(name))
+        found = re.search(rf"\b{escaped},? (?:\w{{1,3}} )?\(?({_YEAR})\b|\b({_YEAR}) {escaped}\b", defined)
+        if found and kinds and not any(re.search(_YEAR, one) for one in term.names()):
+            yield _Law(name, kinds | statutes if kinds & statutes else kinds, found[1] or found[2])
+
+
+def _form(spoken: Spoken, language: Language) -> re.Pattern[str]:
+    """Return what finds a noun for a law with its year, and nothing else that tells which: `the act of 2014`."""
+    nouns = "|".join(f"{_either(spoken, language, 'roles', one)}" for one in ("STATUTES", "ENACTED"))
+    article = f"(?:^|\\b(?:{_either(spoken, language, 'particles', 'ARTICLES')})[ '’])"
+    of = _either(spoken, language, "particles", "OF")
+    return re.compile(
+        rf"(?P<before>{article})(?:(?P<year>{_YEAR}) (?P<kind>{nouns})|(?P<noun>{nouns}) (?:{of}) (?P<then>{_YEAR}))\b"
+    )
+
+
+def _either(spoken: Spoken, language: Language, area: str, name: str) -> str:
+    words: str = spoken.by_language(area, name)[language]
+    return "|".join(words.split())
+
+
+def _plain(text: str) -> str:
+    """Return a text folded letter by letter, so that each keeps its place."""
+    return "".join([(fold(one) or one)[0] for one in text])
