@@ -226,10 +226,24 @@ class Answerer:
                 turns[question] = turn
                 continue
             turn = turns[question] = self._of_each(request._replace(question=question), turn, parts, ask)
+            if isinstance(turn.answer, NotFound) and len(turns) > 1:
+                turn = turns[question] = self._completing(request, turns, parts, ask) or turn
         answer = together(_answers(turns, parts))
         if not isinstance(answer, Found):
             return self._of_its_request(request, parts, ask) or ask(request, after)
         return Turn(request.question, answer, focus=request.focus, before=turn)
+
+    def _completing(self, request: Request, turns: Mapping[str, Turn], parts: Parts, ask: _AskOne) -> Turn | None:
+        """Answer the last question with what it leaves out of the one before, by another entry than that one's."""
+        before, question = tuple(turns)[-2:]
+        first = turns[before].answer
+        told = {one.entry for one in first.matches} if isinstance(first, Found) else set[str]()
+        for text in parts.completed(question, before) if isinstance(first, Found) else ():
+            turn = ask(request._replace(question=text), None)
+            found = turn.answer if isinstance(turn.answer, Found) else None
+            if found and found.kind in (*_OF_FACTS, Kind.ASK) and told.isdisjoint(one.entry for one in found.matches):
+                return turn
+        return None
 
     def _of_its_request(self, request: Request, parts: Parts, ask: _AskOne) -> Turn | None:
         """Answer the clause of a message that asks, where nothing beside it asks for another answer."""

@@ -13,6 +13,7 @@ from bot.answers.index.postings import OWN
 from bot.answers.match.asked import people_counted
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says, statement_words
+from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -165,6 +166,23 @@ def states_a_number(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return isinstance(fact, Fact) and any(map(_is_a_count, statement_words(fact.statement)))
 
 
+def both_counts(query: Query) -> Collection[bool]:
+    """Return whether two numbers are asked for at once: `how many farms and how many mills`."""
+    asking = query.words("quantities", "MANY")
+    return _YES if sum(word in asking for word in query.question.words) > 1 else ()
+
+
+def states_both(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a statement tells two numbers: of one alone half of the question is left."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    number, texts = grammar_of(entry.statement.languages).number, entry.statement.in_every_language()
+    told = [one for one in statement_words(entry.statement) if _is_a_count(one) or number(one)]
+    # "Three Rivers" is no number.
+    return sum(_is_a_count(one) or any(one in text.split() for text in texts) for one in told) > 1
+
+
 def absolute(query: Query) -> Collection[str]:
     """Return the units of shares, where a number is asked for that no share is: `how many hens`, not `of the hens`.
 
@@ -254,6 +272,16 @@ def _is_a_count(word: str) -> bool:
     """Return whether a word of a statement is a number, and no year."""
     number = word.removeprefix("#").removesuffix("%")
     return number.replace(".", "").isdigit() and not _A_YEAR.fullmatch(number)
+
+
+def purpose(query: Query) -> Collection[bool]:
+    """Return whether it is asked what something is for: `for what purpose was the register made`."""
+    return _YES if query.question.says("terms", "PURPOSE") else ()
+
+
+def tells_a_purpose(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a statement tells a purpose, and not only that it is there, or how many of it are."""
+    return says(item, "terms", "PURPOSE_STATED")
 
 
 def listed(query: Query) -> Collection[str]:

@@ -415,6 +415,8 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("quality", precision.qualities, precision.tells_the_quality),
     Veto("exact", precision.exact, precision.is_exact, of_the_chosen=True),
     Veto("people_who", precision.people_who, precision.is_no_share_of_it),
+    Veto("both_counts", precision.both_counts, precision.states_both),
+    Veto("purpose", precision.purpose, precision.tells_a_purpose),
     Veto("amount", precision.amount, precision.states_a_number),
     Veto("absolute", precision.absolute, precision.is_no_share),
     Veto("ended", predicates.ended, predicates.tells_its_end),

@@ -9,11 +9,12 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from bot.answers.followups.patterns import Bare, forms_of
 from bot.answers.index.index import Index
 from bot.answers.message.asides import Asides, Told
+from bot.answers.message.completing import completed, left_open
 from bot.answers.message.framing import framing_of
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request, is_asked_for, requests_of
@@ -30,6 +31,7 @@ _CLAUSES = re.compile(r"[,:;()]\s|\s[-–—]\s|[()]$")
 _A_LAST_COMMA = re.compile(r"[,:]\s[^,:;()]+$")
 _READ_LATELY = 64  # sentences and clauses; each is looked at by several who tell what it is
 _MOST = 4  # questions that one answer has room for
+_TRAILS_OFF = re.compile(r"\s*(?:\.{2,}|…)\s+(?=[¿a-zñáéíóú])")  # a pause, and no end: "culling... what is that?"
 _WORD = re.compile(r"[^\W_]+")
 _WITH_A_PREPOSITION = 2  # words: "since when"
 _A_TOPIC = 2  # words: a sentence of so few that asks nothing may say what the next one is about
@@ -68,15 +70,31 @@ class Parts:
         Args:
             message: Without markup.
         """
+        message = _TRAILS_OFF.sub(", ", message)
         if not _PARTED.search(message) and not self._framing.joined.search(message):
             return (message,)
         sentences = map(self._without_what_a_picture_ends, self._framing.sentences(message))
-        pieces = _apart(half for sentence in sentences for half in self._joined(sentence))
+        pieces = self._with_what_is_left_open([half for one in sentences for half in self._joined(one)])
         telling = [one for one in pieces if not self._is_aside(one, pieces)]
         if len(telling) != 1 and not (telling and all(one.asks for one in telling)):
             return (message,)
         texts = {one.words: one.text for one in telling}  # asked twice, it is answered once
         return tuple(texts.values()) if len(texts) <= _MOST else (message,)
+
+    def _with_what_is_left_open(self, pieces: Sequence[Piece]) -> Sequence[Piece]:
+        """Return pieces that each are one of their own, where what trails off behind a question asks as well."""
+        asked = [None, *(left_open(one, before) for before, one in pairwise(pieces))]
+        return _apart(self._piece(text) if text else one for text, one in zip(asked, pieces, strict=True))
+
+    def completed(self, question: str, before: str) -> Iterator[str]:
+        """Yield a question of a message with what it may leave out of the one before it.
+
+        Args:
+            question: One that was not found.
+            before: The one before it.
+        """
+        articles = self._grammar.articles | self._grammar.spoken.words("particles", "A")
+        yield from completed(self._piece(question), self._piece(before), articles)
 
     def leans(self, question: str) -> bool:
         """Return whether a question names nothing by itself, so that it asks of what stands before it.
@@ -235,8 +253,25 @@ class Parts:
         if joint is not None:
             first, second = self._piece(sentence[: joint.start()]), self._piece(sentence[joint.end() :])
             if first.is_telling and second.is_telling:
-                return self._piece(f"{first.text}{_said_of_both(first, second)}"), second
+                said = _said_of_both(first, second) or self._where_both_are(first, second)
+                return self._piece(f"{first.text}{said}"), second
         return (self._piece(sentence),)
+
+    def _where_both_are(self, first: Piece, second: Piece) -> str:
+        """Return the last phrase of the second of two that count some, where the first has none of its own.
+
+        Of "how many hens were lost and how many were hurt in the storm" both ask of the storm.
+        """
+        alike = all(one.question.asks(Frame.HOW_MANY) for one in (first, second))
+        small, words = self._framing.prepositions - self._grammar.articles, second.question.words
+        told = first.question.informative
+        own = (small | self._grammar.articles).intersection(first.question.words[2:])  # "cut the road"
+        is_bare = not own and bool(told) and not first.question.dates
+        at = next((at for at in range(2, len(words)) if words[at] in small), None)
+        if not (alike and is_bare and at) or told[-1].position < len(first.question.words) - 1:
+            return ""
+        telling = [one.position for one in second.question.informative]
+        return f" {second.reading.cut(at, len(words))}" if telling and telling[0] < at < telling[-1] else ""
 
     def _is_aside(self, piece: Piece, pieces: Sequence[Piece]) -> bool:
         """Return whether a sentence asks nothing of the record, and narrows no other sentence."""
@@ -325,8 +360,9 @@ class Parts:
 
     def _pointed_at(self, clauses: Sequence[Piece]) -> Sequence[str]:
         """Return the one term that a message names beside asking what "it" is: `they say "culling", what is that?`."""
-        if not any(one.asks_what_it_is for one in clauses):
-            return ()
+        pointing = [one for one in clauses if one.asks_what_it_is]
+        if not pointing or any(one.asks_openly for one in clauses if one not in pointing):
+            return ()  # "how long does the culling last, and what is that?" asks for more
         terms = {text for one in clauses if not one.asks_what_it_is for text in self._terms(one.question)}
         return tuple(terms) if len(terms) == 1 else ()
 

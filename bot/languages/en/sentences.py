@@ -391,6 +391,8 @@ SENTENCES: dict[str, str] = {
     "veto.removed": "that it was taken off",
     "veto.exchange": "what is given in return",
     "veto.writing": "which writing it is",
+    "veto.purpose": "what it is for",
+    "veto.both_counts": "both numbers",
     "veto.amount": "how high the sum is",
     "veto.identity": "which of them it is",
     "veto.name": "the name itself",

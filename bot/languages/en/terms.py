@@ -60,3 +60,28 @@ NAME_FOR = (
 DOING = r"\b\w{2,}ing\b|\bwhen\b"  # tells what is done
 # What a term is, at the head of such a description and of a definition.
 KINDS = "practice policy principle process program rule right law act agreement system"
+# Asks what something is for; a word for its making; a statement, and a definition, that tells it.
+PURPOSE = (
+    r"\bfor what purpose\b|\bwhat(?: s|s| is| was| were| are) the (?:purpose|point|aim) of\b"
+    r"|\bwhat(?: s|s| is| are| was| were) (?:\w+ )*?(?:(?:made|created|set up|built|meant|designed|used|there)"
+    r"|\w+(?<!ed)(?<!asking)(?<!calling)(?<!looking)(?<!en)(?<!is)(?<!are)(?<!was)) for$"
+)
+MADE = r"(?:made|created?|set|built|meant|designed|used?|there|purpose|point|aim)"
+PURPOSE_STATED = (
+    r"\b(?:in order|meant|intended|designed|used|set up|serves?|made|created) to \w+|\bso (?:that|as to)\b"
+    r"|\bfor \w+ing\b|\b(?:purpose|aims?)\b"
+)
+DEFINED_FOR = (
+    r"\bfor\b(?! (?:the )?(?:years?|months?|days?|period|#?\d))|\bso that\b|\b(?:purpose|aims?|goal)\b"
+    r"|\b(?:meant|intended|designed|used|set up|serves?|made|created) to \w+"
+)
+# Asks why something is called so, at the head; and a definition that tells of its name.
+WHY_CALLED = (
+    r"^(?:and |so )?why (?:do|does|did|is|was|are) (?:(?:it|this|that|they|we|you|people|everybody) )?(?:call\w*|named"
+    r"|known as|nicknamed)(?: (?:it|this|that))?"
+)
+NAMED_SO = r"\bname (?:that|given|by which|under which|for)\b|\bnicknam\w+|\bso called\b|\bbecause\b"
+# Asks how two differ, and how something works.
+DIFFERENCE = r"\bdifferences?(?: is there| there is)? between\b"
+WORKING = r"\bhow (?:do|does|did|is|are) (?=.*\bwork)"
+WORKS = r"work\w*"

@@ -28,10 +28,12 @@ BOTH_SIDES = (
     r"\bfor (?:and |or |vs |versus )?(?:how many |who )?(?:were |voted )?against\b"
     r"|\bagainst (?:and|or|vs|versus) (?:how many )?for\b"
 )
+_NUMBER = r"(?:#?\d\S*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w{3,}ty(?: \w+)?)"
 # A statement of how many there are on either: "5 voted for it and 3 against".
 BOTH_SIDES_STATED = (
     r"#?\d\S* (?:\w+ ){0,4}?(?:for|favou?r) (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?against\b"
     r"|#?\d\S* (?:\w+ ){0,4}?against (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?(?:for|favou?r)\b"
+    rf"|\b{_NUMBER} votes? (?:for )?(?:to|against|and) {_NUMBER}\b|\b{_NUMBER} to {_NUMBER} votes?\b"
 )
 # Those who are for something, or against it: of one side alone nothing tells of the other.
 IN_FAVOUR = (

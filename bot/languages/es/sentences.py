@@ -390,6 +390,8 @@ SENTENCES: dict[str, str] = {
     "veto.removed": "que se quitó",
     "veto.exchange": "qué se da a cambio",
     "veto.writing": "qué escrito es",
+    "veto.purpose": "para qué es",
+    "veto.both_counts": "los dos números",
     "veto.amount": "de cuánto es la suma",
     "veto.identity": "cuáles son",
     "veto.name": "el nombre mismo",

@@ -54,3 +54,25 @@ NAME_FOR = (
 DOING = r"\bcuando \w|\b(?:llama|llamaba|denomina|conoce|dice|de|a|al|para|significa) \w+[aei]r(?:l[ao]s?|se)?\b"
 # What a term is, at the head of such a description and of a definition.
 KINDS = "practica politica principio proceso programa regla derecho ley acuerdo sistema"
+# Asks what something is for; a word for its making; a statement, and a definition, that tells it.
+PURPOSE = (
+    r"\bpara que (?=(?:sirv\w+|serv\w+|fue|fueron|era|eran|es|son|us\w+)\b"
+    r"|(?:l[aeo]s? |se )(?:h[ai][czg]\w+|\w+(?:o|aron|ieron|aba|aban|ia|ian)|us\w+|utiliz\w+)\b)"
+    r"|\b(?:con que|cual (?:es|era|fue) (?:el|la)) (?:fin|finalidad|proposito|objetivo)\b"
+)
+MADE = r"(?:h[aei][czg]\w+|hech[oa]|cre(?:o|aron|ad[oa])|sirv\w+|serv\w+|us\w{1,4}|nac(?:io|ieron)|exist\w+)"
+PURPOSE_STATED = (
+    r"\bpara (?:\w+[aei]r(?:l[aeo]s?|se)?|que)\b|\b(?:a|con el|con la) (?:fin|finalidad|proposito|objetivo) de\b"
+    r"|\bdestinad[oa]s? a\b|\bsirv\w+\b"
+)
+_NO_TIME = r"(?!(?:(?:el|la|los|las) )?(?:anos?|mes(?:es)?|dias?|semanas?|periodo|fechas?|#?\d))"
+DEFINED_FOR = rf"\bpara {_NO_TIME}\w|\b(?:fin|finalidad|proposito|objetivo)\b|\bdestinad[oa]s? a\b|\bsirv\w+\b"
+# Asks why something is called so, at the head; and a definition that tells of its name.
+WHY_CALLED = (
+    r"^(?:y )?por que (?:(?:ustedes|nosotr[oa]s) )?(?:(?:se )?(?:l[aeo]s? )?)(?:dec\w+|dic\w+|llam\w+|conoc\w+ como)"
+)
+NAMED_SO = r"\bnombre (?:que|con (?:el )?que|dado|por el que)\b|\bllam\w+ asi\b|\bporque\b"
+# Asks how two differ, and how something works.
+DIFFERENCE = r"\b(?:que )?diferencias?(?: hay| existe)? entre\b|\ben que se (?:diferenci|distingu)\w+"
+WORKING = r"\bcomo (?:funcion\w+|oper\w+|(?:es|va) (?:eso|lo|esto) del?)\b(?: (?:eso|lo|esto) del?)?"
+WORKS = r"(?:funcion|oper)\w+"

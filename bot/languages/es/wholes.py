@@ -26,10 +26,15 @@ ON_A_LIST = r"\ben (?:la|esa|esta|su|una)(?: \w+)? listas?\b"
 LIST_STATED = r"\blist(?:as?|ad[oa]s?)\b"
 # Of those on one side and on the other.
 BOTH_SIDES = r"\ba favor (?:(?:y|o|vs) )?(?:cuantos )?(?:en )?contra\b|\bcontra (?:y|o|vs) (?:cuantos )?a favor\b"
+_NUMBER = (
+    r"(?:#?\d\S*|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince"
+    r"|dieci\w+|veint\w+|\w+enta(?: y \w+)?|cien(?:to)?(?: \w+)?)"
+)
 # A statement of how many there are on either: "5 votaron a favor y 3 en contra".
 BOTH_SIDES_STATED = (
     r"#?\d\S* (?:\w+ ){0,4}?favor (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?contra\b"
     r"|#?\d\S* (?:\w+ ){0,4}?contra (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?favor\b"
+    rf"|\b{_NUMBER} votos? (?:(?:a favor )?(?:contra|frente a)|(?:a favor )?y) {_NUMBER}\b"
 )
 # Those who are for something, or against it: of one side alone nothing tells of the other.
 IN_FAVOUR = (

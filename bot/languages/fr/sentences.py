@@ -402,6 +402,8 @@ _PLAIN: dict[str, str] = {
     "veto.removed": "que cela a été enlevé",
     "veto.exchange": "ce qui est donné en échange",
     "veto.writing": "de quel écrit il s’agit",
+    "veto.purpose": "à quoi cela sert",
+    "veto.both_counts": "les deux nombres",
     "veto.amount": "combien c’est",
     "veto.identity": "lesquels ce sont",
     "veto.name": "le nom lui-même",

@@ -52,3 +52,27 @@ NAME_FOR = (
 DOING = r"\bquand \w|\b(?:appelle|nomme|on|de|d|pour|designe) \w+(?:er|ir|re)\b"
 # What a term is, at the head of such a description and of a definition.
 KINDS = "pratique politique principe processus programme regle droit loi accord systeme"
+# Asks what something is for; a word for its making; a statement, and a definition, that tells it.
+PURPOSE = (
+    r"\ba quoi (?:ca )?(?:sert|servent|servait|servaient|servira)\b|\bdans quel but\b|\ba quelles? fins?\b"
+    r"|\bpour quoi faire\b|\bquel(?:le)? (?:est|etait) (?:le but|l objectif|la finalite) d"
+)
+MADE = r"(?:fait\w*|faire|cree\w*|sert|serv\w+|utilis\w+|existe\w*|but|objectif|finalite)"
+PURPOSE_STATED = (
+    r"\bpour (?:qu|\w+(?:er|ir|re|oir))\b|\bafin (?:de|d|qu\w*)\b"
+    r"|\bdestinee?s? a\b|\bdans le but\b|\bserv\w+ a\b|\bsert a\b"
+)
+DEFINED_FOR = (
+    r"\bpour (?!(?:les? |la |l )?(?:annees?|ans?|mois|jours?|periode|#?\d))\w|\bafin\b|\bdestinee?s? a\b"
+    r"|\b(?:but|objectif|finalite)\b|\bsert a\b"
+)
+# Asks why something is called so, at the head; and a definition that tells of its name.
+WHY_CALLED = (
+    r"^(?:et )?pourquoi (?:est ce qu )?(?:(?:on|vous|nous|l|les?|la|qu) )*(?:appel\w+|dit|nomm\w+)"
+    r"(?: (?:t )?(?:on|il|elle))?"
+)
+NAMED_SO = r"\bnom (?:que|qu|donne|sous lequel)\b|\bsurnom\w*|\bparce qu"
+# Asks how two differ, and how something works.
+DIFFERENCE = r"\b(?:quelle? )?(?:est la )?differences?(?: y a t il| il y a)? entre\b"
+WORKING = r"\bcomment (?=.*\b(?:fonctionn|march))"
+WORKS = r"(?:fonctionn|march)\w+"

@@ -23,10 +23,15 @@ ON_A_LIST = r"\b(?:sur|dans) (?:la|cette|sa|leur|une)(?: \w+)? listes?\b"
 LIST_STATED = r"\blist(?:es?|ee?s?)\b"
 # Of those on one side and on the other.
 BOTH_SIDES = r"\bpour (?:(?:et|ou|vs) )?(?:combien )?contre\b|\bcontre (?:et|ou|vs) (?:combien )?pour\b"
+_NUMBER = (
+    r"(?:#?\d\S*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"
+    r"|\w+ante(?: \w+)*|vingt(?: \w+)?|cent(?: \w+)?)"
+)
 # A statement of how many there are on either: "5 ont voté pour et 3 contre".
 BOTH_SIDES_STATED = (
     r"#?\d\S* (?:\w+ ){0,4}?(?:pour|faveur) (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?contre\b"
     r"|#?\d\S* (?:\w+ ){0,4}?contre (?:\w+ ){0,5}?#?\d\S* (?:\w+ ){0,3}?(?:pour|faveur)\b"
+    rf"|\b{_NUMBER} voix (?:pour )?(?:contre|et) {_NUMBER}\b"
 )
 # Those who are for something, or against it: of one side alone nothing tells of the other.
 IN_FAVOUR = (

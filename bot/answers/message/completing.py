@@ -1,0 +1,73 @@
+"""Complete a second question of a message by what it leaves out of the first: "when did it open and when close?"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from bot.answers.message.pieces import Piece
+from bot.answers.understand.vocabulary import Frame
+
+_LEFT_OPEN = re.compile(r"(?:…|\.{2,})\s*$")
+_MARKS = " ¿?!.…"
+_LONGEST = 6  # words of what is left open
+_MOST = 6  # ways to complete one
+
+
+def left_open(piece: Piece, before: Piece) -> str | None:
+    """Return as a question what trails off behind one: "she offers how many metres? and we asked for…"."""
+    is_open = _LEFT_OPEN.search(piece.text) is not None and len(piece.words) <= _LONGEST
+    if not before.asks or not is_open or piece.words[0] not in piece.framing.joining:
+        return None
+    says_something = any(one.is_informative or one.frames for one in piece.question.tokens)
+    return f"{_bare(piece.text)}?" if says_something and not piece.is_courteous else None
+
+
+def completed(second: Piece, first: Piece, articles: Set[str]) -> Iterator[str]:
+    """Yield a question with what it may leave out: a phrase that ends the first, and the noun that is counted there.
+
+    Args:
+        second: One that was not found, and says something of its own.
+        first: The one before it.
+        articles: Those of the languages, and the words for "a".
+    """
+    if not any(one.is_informative and Frame.HOW_MANY not in one.frames for one in second.question.tokens):
+        return
+    own, words = second.reading, first.question.words
+    start = 1 if second.words[:1] and second.words[0] in second.framing.joining else 0
+    head = _bare(own.cut(start, len(second.question.words)))
+    opening = articles | first.framing.prepositions
+    starts = [at for at in range(1, len(words)) if words[at] in opening]
+    yield from _with_its_pronoun(head, first, [at for at in starts if words[at] in articles])
+    noun = _counted(first) if not _counted(second) else ""
+    for tail in (first.reading.cut(at, len(words)) for at in starts[:_MOST]):
+        yield f"{head} {_bare(tail)}?"
+        if noun:
+            asking, _, rest = head.partition(" ")
+            yield f"{asking} {noun} {rest} {_bare(tail)}?"
+
+
+def _with_its_pronoun(head: str, first: Piece, starts: Sequence[int]) -> Iterator[str]:
+    """Yield a question with what its pronoun may mean: a noun of the first, with its article and a word behind it."""
+    for at in starts if first.framing.leans.search(head) else ():
+        for end in (at + 2, at + 3):
+            meant = _bare(first.reading.cut(at, min(end, len(first.question.words))))
+            yield f"{first.framing.leans.sub(lambda _: meant, head, count=1)}?"  # noqa: B023  # used at once
+
+
+def _counted(piece: Piece) -> str:
+    """Return the noun behind the word for how many, as typed; nothing where there is none."""
+    question, many = piece.question, piece.question.grammar.spoken.words("quantities", "HOW_MANY")
+    if not question.asks(Frame.HOW_MANY):
+        return ""
+    behind = (one for one in question.tokens if one.position and question.words[one.position - 1] in many)
+    noun = next((one for one in behind if one.is_informative), None)
+    return piece.reading.cut(noun.position, noun.position + 1) if noun and not _is_a_verb(piece, noun.word) else ""
+
+
+def _is_a_verb(piece: Piece, word: str) -> bool:
+    return piece.framing.has_a_verb(f". {word}")
+
+
+def _bare(text: str) -> str:
+    return text.strip(_MARKS)
