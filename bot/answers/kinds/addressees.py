@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
+from itertools import pairwise
 
 from bot.answers.answer import Answer
 from bot.answers.compose.not_found import not_found
@@ -27,6 +28,8 @@ def of_a_country(query: Query, served: Served) -> Answer | None:
     is_copy = question.asks(Frame.CC)
     mentions = document.cc if is_copy else document.addressees
     serving = _serving(query, mentions, countries)
+    if (many := query.once(_how_many)) and {f"#{len(serving)}", f"{len(serving)}"}.isdisjoint(many.values()):
+        return not_found(query)  # so many of them did not get it
     if not serving:
         is_known = bool(mentions) and all(query.knowledge.countries_of(one.organizations) for one in mentions)
         return not_found(query) if is_known else None  # the others are no answer
@@ -47,14 +50,37 @@ def _countries(query: Query) -> Set[str]:
     """Return the countries that are named, or whose people are."""
     linker = query.indexed.linker
     named = {one for link in query.links("places") for one in link.ids}
+    named.update(query.once(_before_its_side).values())
     return named & linker.countries | linker.peoples(query.question.tokens)
+
+
+def _before_its_side(query: Query) -> Mapping[int, str]:
+    """Return the countries of `the US side` and `US officials` by where they stand: elsewhere they are small words."""
+    question, linker = query.question, query.indexed.linker
+    nouns = query.words("roles", "SIDE") | query.words("roles", "PERSONS")
+    return {
+        at: country
+        for at, (word, noun) in enumerate(pairwise(question.words))
+        if noun in nouns and (country := linker.country(word))
+    }
+
+
+def _how_many(query: Query) -> Mapping[int, str]:
+    """Return the number of those asked for, by where it stands: the three of `which three Isleño officials`."""
+    question, which = query.question, query.question.grammar.which
+    return {
+        one.position: one.number
+        for one in question.tokens
+        if one.number and one.position and question.words[one.position - 1] in which
+    }
 
 
 def _document(query: Query, served: Served) -> Document | None:
     """Return the one document that the words beside the country name; None where a word is left over."""
     question, linker = query.question, query.indexed.linker
-    silent = query.words("roles", "PERSONS") | query.words("offices", "OFFICIALS")
+    silent = query.words("roles", "PERSONS") | query.words("offices", "OFFICIALS") | query.words("roles", "SIDE")
     inside = positions_of([link for link in query.links("places") if not linker.countries.isdisjoint(link.ids)])
+    inside |= query.once(_before_its_side).keys() | query.once(_how_many).keys()
     beside = [
         one
         for one in question.tokens

@@ -16,6 +16,7 @@ from bot.answers.kinds import times
 from bot.answers.kinds.demanders import asks_who_demands, signed_by_who_asks
 from bot.answers.kinds.kind import Served
 from bot.answers.match.asked import is_how_long_it_takes, people_counted
+from bot.answers.match.deeds import authored
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
 from bot.answers.match.search import Hit, search
@@ -205,7 +206,12 @@ def mentioned(query: Query, served: Served) -> Answer | None:
     question = query.question
     tokens = question.to_account_for(*served)
     is_of_others = question.yes_no or _has_come_about(query) or all_of_them(query) or question.dates
-    if is_of_others or is_how_long_it_takes(query) or len({token.keys for token in tokens}) < _FEWEST_WORDS:
+    if (
+        is_of_others
+        or authored(query)
+        or is_how_long_it_takes(query)
+        or len({token.keys for token in tokens}) < _FEWEST_WORDS
+    ):
         return None
     hits = search(query.indexed.index, tokens, [EntryKind.ASKS])
     fitting = (hit.item for hit in hits if hit.named >= ENOUGH_TO_MENTION and LENT not in hit.worths)

@@ -86,13 +86,24 @@ def named(query: Query, served: Served) -> Answer | None:
     if all(Frame.LETTERS in token.frames for token in tokens):
         return None  # "the July letter" is one of the record's own
     cited = _cited_in(query, tokens, served)
-    hits = search(query.indexed.index, cited.tokens, [EntryKind.WORKS], question.keys) if cited.tokens else []
-    best = next((hit for hit in hits if hit.named >= _ENOUGH and cited.fits(hit, question)), None)
-    item = best.item if best else _cited_for_the_rest(query, cited)
+    item = _best(query, cited) or _best(query, _without_its_kind(query, cited)) or _cited_for_the_rest(query, cited)
     work = item.entry if item else None
     if item is None or not isinstance(work, CitedWork) or _lacks_what_is_asked(query, work):
         return None
     return of_work(query, item.document, work)
+
+
+def _best(query: Query, cited: _Cited) -> IndexedEntry | None:
+    """Return the work that the words name best."""
+    hits = search(query.indexed.index, cited.tokens, [EntryKind.WORKS], query.question.keys) if cited.tokens else []
+    return next((hit.item for hit in hits if hit.named >= _ENOUGH and cited.fits(hit, query.question)), None)
+
+
+def _without_its_kind(query: Query, cited: _Cited) -> _Cited:
+    """Return the words without what kind of work it is, where its author is asked for: `the author of the paper on`."""
+    kinds = query.words("roles", "WRITINGS")
+    kinds = kinds if _asks_for_author_or_title(query) else frozenset()
+    return cited._replace(tokens=tuple(one for one in cited.tokens if one.word not in kinds))
 
 
 def _cited_for_the_rest(query: Query, cited: _Cited) -> IndexedEntry | None:

@@ -36,6 +36,31 @@ REWRITTEN = (
         r"\b(?:used|invoked|serves?|served) as (?:the |its |their |a )?(?=(?:legal )?(?:basis|grounds?|foundation)\b)",
         "is the ",
     ),
+    # The author of a letter is who wrote it, and so it is of a work whose year is asked for besides.
+    (
+        r"^(?:(?:who|what)s? (?:is |are |was |were )?)?(?:the )?(?:authors?|writers?) (?:and (?:the )?\w+ )?of "
+        r"(?=(?:the|that|this) (?:\w+ ){0,4}?(?:letter|statement|petition|manifesto)\b)",
+        "who wrote ",
+    ),
+    (
+        r"^(?:the )?(?:authors?|writers?) (?:and )?(?:the )?(?:years?|dates?|yr) of (?=(?:the|that|this) \w)",
+        "who wrote ",
+    ),
+    # What is put on hold is stopped.
+    (r"\b(?:put|puts|place[sd]?) ((?:\w+ ){1,6}?)on (?:hold|pause|ice)\b", r"stop \1"),
+    (r"\b(?:put|placed) on (?:hold|pause|ice)\b", "stopped"),
+    # "Whats it let them do" has lost its verb.
+    (
+        r"\bwhats? ((?:(?!is\b|was\b|are\b|do\b|does\b|did\b|to\b)#?\w+ ){1,7}?)"
+        r"(let|allow|permit|enable|entitle|oblige)(?= (?:\w+ ){1,3}?(?:to )?(?:do|send)\b)",
+        r"what does \1\2",
+    ),
+    # Who is written to when they write to somebody gets that letter.
+    (
+        rf"\b(copied|ccd|cc d|in copy) (?:(?:in )?when) (?:(?:the|these|those|all) )?(?:\d+ )?(?:{_BODIES}|they) "
+        r"(?:wrote|write) to (?=\w)",
+        r"\1 on the letter to ",
+    ),
     # Whoever writes back replies, and whoever gets back to somebody.
     (r"\b(?:write|writes|wrote|written|writing) back\b", "reply"),
     (
@@ -570,4 +595,9 @@ FRAMES = (
     ("ask", r"\b(?<!\bi )(?<!\bwe )should\b"),  # what the one who types should do, nobody has asked for
     ("addressee", r"\b(to whom|sent to|addressed to|written to|went to|go to|who got)\b"),
     ("addressee", r"\b(?:goes|going|sent|addressed) to (?:who|whom)$"),
+    (
+        "addressee",
+        r"\b(?:who|whom|which|what) .*\b(?:is|was|were) (?:it|(?:the|that|this) (?:#?\w+ ){0,6}?"
+        r"(?:letter|document|statement|petition)) to$",
+    ),
 )

@@ -406,6 +406,7 @@ SENTENCES: dict[str, str] = {
     "veto.somebody": "who it is",
     "veto.untold_deed": "who did so",
     "veto.kind_of_sample": "how many were questioned, whatever their kind",
+    "veto.means": "to what it was done, and not by what",
     "veto.quality": "that it is a matter of just that",
     "veto.of_a_row": "which of a row it is",
     "veto.was_so": "that it came about",

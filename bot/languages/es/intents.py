@@ -35,6 +35,28 @@ REWRITTEN = (
         r"\b(public\w+|envi\w+|firm\w+|difund\w+) (la|su|una|esta) (?:protesta|queja) (?=contra\b|sobre\b)",
         r"\1 \2 carta ",
     ),
+    # The author of a letter is who wrote it, and so it is of a work whose year is asked for besides.
+    (
+        r"^(?:quien(?:es)? (?:es|son|fue|fueron) )?(?:el |la |los |las )?autor(?:a|es|as)? (?:y (?:el |la )?\w+ )?"
+        r"de (?=(?:la|esa|esta) (?:\w+ ){0,2}?(?:carta|declaracion|peticion)\b)",
+        "quien escribio ",
+    ),
+    (r"^(?:el |la )?autor(?:a|es|as)? (?:y )?(?:el )?(?:ano|fecha) del? (?=\w)", "quien escribio el "),
+    # What is put on hold is stopped.
+    (r"\b(?:puso|pusieron|pone|ponen) ((?:\w+ ){0,6}?)en (?:pausa|espera)\b", r"detuvo \1"),
+    (r"\bpuest([oa])(s?) en (?:pausa|espera)\b", r"detenid\1\2"),
+    # Who is written to when they write to somebody gets that letter.
+    (
+        r"\b(copia|copiaron|copiad[oa]s?) cuando (?:l[oa]s )?(?:\d+ )?"
+        r"(?:(?:organizaciones|ongs?|grupos|asociaciones|firmantes) )?(?:le |les )?escribieron al? (?=\w)",
+        r"\1 en la carta a ",
+    ),
+    # Beside those who hold one office, who holds another is told anyway.
+    (
+        r"^(a (?:que|cuales) (\w{4})\w*(?: \w+)?) (?:ademas|aparte) de(?:l| al?)?(?: la| el)? (?!\2)"
+        r"(?:president[ea]|ministr[oa]|secretari[oa]|embajador[a]?|gobernador[a]?|alcald(?:e|esa)) (?!del? )",
+        r"\1 ",
+    ),
     # A letter that is numbered is one of a row.
     *(
         (rf"\bcarta (?:n|no|num|nro|numero|figures) #?(?:{at}|{number})\b", f"{ordinal} carta")

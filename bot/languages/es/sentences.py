@@ -405,6 +405,7 @@ SENTENCES: dict[str, str] = {
     "veto.somebody": "quién es",
     "veto.untold_deed": "quién lo hizo",
     "veto.kind_of_sample": "cuántas personas fueron encuestadas, sean como sean",
+    "veto.means": "a qué se le hizo, y no con qué",
     "veto.quality": "que se trata de eso mismo",
     "veto.of_a_row": "cuál de una serie es",
     "veto.was_so": "que ocurrió",

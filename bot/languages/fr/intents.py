@@ -23,6 +23,21 @@ REWRITTEN = (
         r"\b(publi\w+|envoy\w+|sign\w+|diffus\w+) (la|leur|une|cette) (?:protestation|plainte) (?=contre\b|sur\b)",
         r"\1 \2 lettre ",
     ),
+    # The author of a letter is who wrote it, and so it is of a work whose year is asked for besides.
+    (
+        r"^(?:qui (?:est|sont|etait|etaient) )?(?:l |les |le |la )?(?:auteurs?|autrices?) (?:et (?:l |la )?\w+ )?de "
+        r"(?=(?:la |l |cette |cet )(?:\w+ )?(?:lettre|appel|petition|declaration)\b)",
+        "qui a ecrit ",
+    ),
+    (r"^(?:l |les )?(?:auteurs?|autrices?) (?:et )?(?:l )?(?:annee|date) de (?=(?:l |la )\w)", "qui a ecrit "),
+    # What is put on hold is stopped.
+    (r"\b(?:mis|mise|mises|met|mettent) ((?:\w+ ){0,6}?)en (?:pause|attente|suspens)\b", r"suspendu \1"),
+    # Who is written to when they write to somebody gets that letter.
+    (
+        r"\b(copie) quand (?:les |l )?(?:\d+ )?(?:organi[sz]ations|ong|groupes|associations|signataires|ils|elles) "
+        r"ont ecrit (?=(?:a|au|aux)\b)",
+        r"\1 de la lettre ",
+    ),
     # A letter that is numbered is one of a row.
     *(
         (rf"\blettre (?:n|no|num|numero|figures) #?(?:{at}|{number})\b", f"{ordinal} lettre")

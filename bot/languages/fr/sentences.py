@@ -417,6 +417,7 @@ _PLAIN: dict[str, str] = {
     "veto.somebody": "de qui il s’agit",
     "veto.untold_deed": "qui l’a fait",
     "veto.kind_of_sample": "combien ont été interrogés, quels qu’ils soient",
+    "veto.means": "à quoi cela a été fait, et non par quoi",
     "veto.quality": "qu’il s’agit de cela même",
     "veto.of_a_row": "lequel d’une série c’est",
     "veto.was_so": "que cela a eu lieu",

@@ -116,6 +116,8 @@ REFUSED = (
         "how many asylum seekers were interviewed in Mexico",
         "how many asylum seekers with disabilities were interviewed in Mexico",
     ),
+    ("means", "injunction-2019-04", "when was the injunction halted", "when was MPP halted by an injunction"),
+    ("means", "provisions-cannot-be-read", "who halted the injunction", "what did the injunction say"),
     ("of_a_row", "first-return-2019-01-29", "¿quién fue el último devuelto?", "¿quién fue devuelto?"),
     ("was_so", "mpp-unlawful-2019", "when was MPP halted", "should MPP be halted"),
     (
