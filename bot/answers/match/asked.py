@@ -150,7 +150,12 @@ def compared(query: Query) -> Collection[bool]:
         return ()
     if not comparing.isdisjoint(words) and query.question.says("aggregates", "A_YEAR_EARLIER"):
         return _YES
-    positions = [position for position, word in enumerate(words) if word in than]  # "more than 340" compares nothing
+    joins = query.pattern("aggregates", "JOINS_A_CLAUSE")
+    positions = [
+        position
+        for position, word in enumerate(words)
+        if word in than and not joins.match(" ".join(words[position : position + 2]))
+    ]  # "more than 340" compares nothing
     is_compared = any(
         any(
             word in comparing and not any(map(number, words[at + 1 : at + 3]))
@@ -289,7 +294,7 @@ def counted(query: Query) -> Collection[frozenset[str]]:
         # "hens, ducks and geese" are counted together
         and and_or.isdisjoint(question.words[token.position + 1 : token.position + 3])
     ]
-    units = [nouns.units(token.keys) for token in counted]
+    units = [nouns.units_of(token.word, token.keys) for token in counted]
     return [
         one
         for token, one in zip(counted, units, strict=True)
@@ -390,7 +395,7 @@ def people_counted(query: Query) -> Collection[str]:
     before = ("", *query.question.words)
     are_people = any(
         (token.is_counted or (before[token.position] in after and token.word in nouns.people))
-        and (token.word in nouns.people or not nouns.of_any_noun.isdisjoint(nouns.units(token.keys)))
+        and (token.word in nouns.people or not nouns.of_any_noun.isdisjoint(nouns.units_of(token.word, token.keys)))
         for token in query.question.tokens
     )
     are_people |= not query.words("quantities", "POPULATION").isdisjoint(query.question.words)

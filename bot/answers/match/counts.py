@@ -84,9 +84,9 @@ def counted(query: Query) -> Collection[Counted]:
     nouns, stems_of = query.indexed.nouns, partial(_stems, query.question.grammar)
     heads = filter(None, (_head(query, token) for token in query.question.tokens if token.is_counted))
     return [
-        Counted(stems_of([head.word]), nouns.units(head.keys), query)
+        Counted(stems_of([head.word]), nouns.units_of(head.word, head.keys), query)
         for head in heads
-        if head.word not in nouns.people and nouns.units(head.keys).isdisjoint(nouns.of_any_noun)
+        if head.word not in nouns.people and nouns.units_of(head.word, head.keys).isdisjoint(nouns.of_any_noun)
     ]
 
 

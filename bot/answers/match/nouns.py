@@ -39,6 +39,7 @@ class Nouns:
         for unit, single in nouns.items():
             for key in vocabulary.keys_of(single):
                 self._units.setdefault(key, set()).add(unit)
+        self._named = nouns
         self.of_any_noun = knowledge.of_any_noun
         self.people = vocabulary.grammar.all("PEOPLE").union(*(nouns[unit] for unit in self.of_any_noun))
         cut, of_shares = vocabulary.grammar.words, vocabulary.grammar.percent_words
@@ -67,6 +68,11 @@ class Nouns:
     def units(self, matched_by: Iterable[str]) -> frozenset[str]:
         """Return the units that a noun counts in, such as `cities` for ports."""
         return frozenset[str]().union(*(self._units.get(key, ()) for key in matched_by))
+
+    def units_of(self, word: str, matched_by: Iterable[str]) -> frozenset[str]:
+        """Return the units that a noun names itself, else those that it counts in: `casas` are no `casos`."""
+        named = frozenset(unit for unit, names in self._named.items() if word in names)
+        return named or self.units(matched_by)
 
     def units_begun(self, words: tuple[str, ...]) -> frozenset[str]:
         """Return the units with whose name of several words these begin."""

@@ -91,6 +91,20 @@ def is_of_a_day(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return first == last
 
 
+def whole_year(query: Query) -> Collection[bool]:
+    """Return whether a year as a whole is asked for: `in all of 2020`."""
+    return _YES if query.question.says("aggregates", "WHOLE_YEAR") else ()
+
+
+def is_of_a_whole_year(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a figure speaks for no less than a year: that of its first months is none of all of it."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    first, last = edtf.span(fact.as_of)
+    return (first.month, first.day, last.month, last.day) == (1, 1, 12, 31)
+
+
 def hour(query: Query) -> Collection[Language]:
     """Return the answer's language, where the time of a day is asked for: `at what time`."""
     return [query.language] if query.question.says("calendar", "WHICH_HOUR") else ()

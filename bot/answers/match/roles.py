@@ -58,6 +58,13 @@ class InOrder(NamedTuple):
     query: Query
 
 
+class Rank(NamedTuple):
+    """What states a rank that is asked for, and the question."""
+
+    stated: str
+    query: Query
+
+
 class Sought(NamedTuple):
     """A kind of whom or what is sought.
 
@@ -200,14 +207,24 @@ def _are_joined(query: Query, words: Sequence[str], one: Named, other: Named) ->
     return (query.words("particles", "AND_OR") | query.words("particles", "ARTICLES")).issuperset(between)
 
 
-def ranked(query: Query) -> Collection[str]:
+def ranked(query: Query) -> Collection[Rank]:
     """Return whether the first or the last of a rank is asked for: `the largest`, `the least`."""
-    return [stated for asked, stated in _RANKS.items() if query.question.says(_AREA, asked)]
+    return [Rank(stated, query) for asked, stated in _RANKS.items() if query.question.says(_AREA, asked)]
 
 
-def states_rank(item: IndexedEntry, ranks: Collection[str]) -> bool:
-    """Return whether the statement tells the same rank: nothing is compared here."""
-    return all(says(item, _AREA, stated) for stated in ranks)
+def states_rank(item: IndexedEntry, ranks: Collection[Rank]) -> bool:
+    """Return whether the statement tells the same rank, or its measure is called so: nothing is compared here."""
+    return all(says(item, _AREA, one.stated) or _is_called_so(item, one.query) for one in ranks)
+
+
+def _is_called_so(item: IndexedEntry, query: Query) -> bool:
+    """Return whether the question holds a name of a measure with a rank in it, word by word: `the highest fine`."""
+    fact, cut = item.entry, query.question.grammar.words
+    if not isinstance(fact, Fact) or fact.value is None:
+        return False
+    comparing = query.words("signing", "COMPARING")
+    names = map(cut, query.knowledge.topics[fact.topic].aliases.in_language(query.language))
+    return any(not comparing.isdisjoint(one) and f" {' '.join(one)} " in f" {query.question.said} " for one in names)
 
 
 def is_of_some(query: Query) -> bool:

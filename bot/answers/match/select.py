@@ -295,10 +295,15 @@ def _only_tells_of_writing(query: Query, token: Token) -> bool:
 def _titles(query: Query) -> frozenset[int]:
     """Return the positions of words that stand before a person's name, and are an office of that person."""
     found: set[int] = set()
+    addressing = query.words("particles", "ADDRESSING_SOMEBODY")
     for link in query.links("people"):
         before = min(link.positions) - 1
         titles = frozenset[str]().union(*(query.indexed.nouns.titles.get(one, frozenset()) for one in link.ids))
-        found.update(one.position for one in query.question.tokens if one.position == before and one.keys & titles)
+        found.update(
+            one.position
+            for one in query.question.tokens
+            if one.position == before and (one.keys & titles or one.word in addressing)
+        )
     return frozenset(found)
 
 

@@ -413,6 +413,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("what_was_done", gaps.deeds, gaps.tells_the_deed),
     Veto("identity", identity.identified, identity.is_no_count),
     Veto("day", precision.day, precision.is_of_a_day, of_the_chosen=True),
+    Veto("whole_year", precision.whole_year, precision.is_of_a_whole_year),
     Veto("hour", precision.hour, precision.tells_the_hour),
     Veto("quality", precision.qualities, precision.tells_the_quality),
     Veto("exact", precision.exact, precision.is_exact, of_the_chosen=True),

@@ -170,7 +170,10 @@ def told(query: Query) -> Collection[Asked]:
     """Return what is named beside names, where a number is asked for."""
     if not query.question.asks(Frame.HOW_MANY):
         return ()
-    inside = positions_of(query.links(*SECTIONS))
+    counted = {one.position for one in query.question.tokens if one.is_counted}
+    # What is counted may be a term itself; one beside it tells of a part: "in how many ponds did the weed grow".
+    links = [one for one in query.links(*SECTIONS) if one.section != "terms" or not counted.isdisjoint(one.positions)]
+    inside = positions_of(links)
     keys = [one.keys for one in query.question.informative if one.position not in inside and not one.frames]
     return [Asked(frozenset(key for each in keys for key in each), query)] if keys else ()
 

@@ -48,3 +48,6 @@ RELATIVE_STATED = (
     r"|\b(?:r[io]se[ns]?|f[ae]ll\w*|increas\w+|decreas\w+|declin\w+|drop\w*|gr[eo]w\w*|reduc\w+|cut|shrank)"
     r" by (?:\w+ ){0,3}?#?\d[\d.]* percent\b"
 )
+JOINS_A_CLAUSE = r"(?!)"  # behind a noun, and no measure of another thing; "that" is none
+# A year as a whole: of its first months nothing tells it.
+WHOLE_YEAR = r"\b(?:all (?:of )?|throughout |whole of |the (?:whole|entire|full) year (?:of )?)#?(?:19|20)\d\d\b"

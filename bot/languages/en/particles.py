@@ -20,3 +20,4 @@ IN_FAVOUR = "for favour favor"  # the other side of it
 CONTRACTIONS: dict[str, str] = {}
 NON = "non"  # before the people of a place, which somebody is none of
 FOR = "for on"  # between a body and what it is for
+ADDRESSING_SOMEBODY = "mr mrs ms miss sir madam"  # before a name

@@ -393,6 +393,7 @@ SENTENCES: dict[str, str] = {
     "veto.writing": "which writing it is",
     "veto.purpose": "what it is for",
     "veto.both_counts": "both numbers",
+    "veto.whole_year": "the whole of a year",
     "veto.amount": "how high the sum is",
     "veto.identity": "which of them it is",
     "veto.name": "the name itself",

@@ -9,7 +9,10 @@ OTHER = "other others"  # what the rest of a row is as well
 OTHER_THAN = r"\b(?:other than|apart from|aside from|in addition to|besides (?!(?:that|this|it|them)$))"
 OTHERS_STATED = r"\b(?:other|others|also|besides|addition|additional|another)\b"
 # Asks for a number for the whole of a place.
-EVERYWHERE = r"\b(?:all of|throughout|across|all over|whole of|everywhere in|in all (?:the|these) (?:\w+ ){0,3}\w+s)\b"
+EVERYWHERE = (
+    r"\b(?:(?:all of|throughout|across|all over|whole of)(?! (?:the year\b|#?(?:19|20)\d\d\b))"
+    r"|everywhere in|in all (?:the|these) (?:\w+ ){0,3}\w+s)\b"
+)
 # How many live somewhere, and a statement that tells it.
 INHABITANTS = r"\b(?:inhabitants|residents|population|people live|people living)\b"
 LIVING_STATED = r"\b(?:liv(?:e|es|ed|ing)|inhabit\w*|resid\w+|population|home to|homes?)\b"

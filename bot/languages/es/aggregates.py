@@ -44,3 +44,7 @@ RELATIVE_STATED = (
     r"|\b(?:subi|aument|increment|baj|redu[cj]|disminu|crec|ca[yi])\w* (?:en )?"
     r"(?:(?:cerca|casi|mas|menos) (?:de )?)?(?:un |el )?#?\d[\d.]* porciento\b"
 )
+# Behind a noun, and no measure of another thing: "the highest fine that was left".
+JOINS_A_CLAUSE = r"que (?:qued(?:o|aron|an?)|hay|hubo|habia|tienen?|tenian?|estan?|estaban?|es|son|eran?)\b"
+# A year as a whole: of its first months nothing tells it.
+WHOLE_YEAR = r"\btodo (?:el ano (?:de |del )?)?#?(?:19|20)\d\d\b"

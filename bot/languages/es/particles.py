@@ -20,3 +20,4 @@ IN_FAVOUR = "favor"  # the other side of it
 CONTRACTIONS: dict[str, str] = {"de el": "del", "a el": "al"}
 NON = "no"  # before the people of a place, which somebody is none of
 FOR = "por para sobre"  # between a body and what it is for
+ADDRESSING_SOMEBODY = "don dona senor senora sr sra"  # before a name

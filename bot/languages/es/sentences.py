@@ -392,6 +392,7 @@ SENTENCES: dict[str, str] = {
     "veto.writing": "qué escrito es",
     "veto.purpose": "para qué es",
     "veto.both_counts": "los dos números",
+    "veto.whole_year": "todo un año",
     "veto.amount": "de cuánto es la suma",
     "veto.identity": "cuáles son",
     "veto.name": "el nombre mismo",

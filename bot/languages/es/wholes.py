@@ -9,7 +9,10 @@ OTHER = "otro otra otros otras"  # what the rest of a row is as well
 OTHER_THAN = r"\b(?:aparte de|ademas del?|fuera de|excepto)\b"
 OTHERS_STATED = r"\b(?:otr[oa]s?|tambien|ademas|demas)\b"
 # Asks for a number for the whole of a place.
-EVERYWHERE = r"\bto(?:do el|da la|do)\b|\ben total en\b|\ben tod[oa]s l[oa]s\b"
+EVERYWHERE = (
+    r"\bto(?:do el(?! (?:ano|mes|dia)\b)|da la(?! semana\b)|do(?! (?:el|#?\d)))\b"
+    r"|\ben total en\b|\ben tod[oa]s l[oa]s\b"
+)
 # How many live somewhere, and a statement that tells it.
 INHABITANTS = r"\b(?:habitantes|vecinos|poblacion|(?:personas|gente) (?:vive|viven|residen))\b"
 LIVING_STATED = r"\b(?:viv(?:e|en|ia|ian|io)|habit\w+|resid\w+|poblacion|vecin[oa]s|empadronad\w+)\b"

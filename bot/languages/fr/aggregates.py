@@ -44,3 +44,6 @@ RELATIVE_STATED = (
     r"(?! d[e]? ?#?\d)|\b(?:augment|baiss|diminu|redui|recul|tomb|chut|grimp)\w* (?:de |d )"
     r"(?:(?:pres|plus|moins|environ) (?:de )?)?#?\d[\d.]* pourcent\b"
 )
+JOINS_A_CLAUSE = r"(?:que|qu) (?:ils?|elles?|on)\b"  # behind a noun, and no measure of another thing
+# A year as a whole: of its first months nothing tells it.
+WHOLE_YEAR = r"\btoute? (?:l )?annee #?(?:19|20)\d\d\b|\b(?:sur|en) tout #?(?:19|20)\d\d\b"

@@ -20,3 +20,4 @@ IN_FAVOUR = "pour faveur"  # the other side of it
 CONTRACTIONS: dict[str, str] = {"de le": "du", "de les": "des", "à le": "au", "à les": "aux"}
 NON = "non"  # before the people of a place, which somebody is none of
 FOR = "pour sur"  # between a body and what it is for
+ADDRESSING_SOMEBODY = "m mme mlle monsieur madame mademoiselle"  # before a name

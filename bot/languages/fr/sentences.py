@@ -404,6 +404,7 @@ _PLAIN: dict[str, str] = {
     "veto.writing": "de quel écrit il s’agit",
     "veto.purpose": "à quoi cela sert",
     "veto.both_counts": "les deux nombres",
+    "veto.whole_year": "toute une année",
     "veto.amount": "combien c’est",
     "veto.identity": "lesquels ce sont",
     "veto.name": "le nom lui-même",

@@ -9,7 +9,7 @@ OTHER = "autre autres"  # what the rest of a row is as well
 OTHER_THAN = r"\b(?:a part|outre|en dehors d(?:e|es|u)|hormis|en plus d(?:e|es|u))\b"
 OTHERS_STATED = r"\b(?:autres?|aussi|outre|egalement)\b"
 # Asks for a number for the whole of a place.
-EVERYWHERE = r"\b(?:dans|sur) tou(?:te?|s|tes)\b|\bpartout\b"
+EVERYWHERE = r"\b(?:dans|sur) tou(?:te?|s|tes)(?! l annee\b| #?(?:19|20)\d\d\b)\b|\bpartout\b"
 # How many live somewhere, and a statement that tells it.
 INHABITANTS = r"\b(?:habitants?|riverains|population|(?:personnes|gens) (?:habitent|vivent))\b"
 LIVING_STATED = r"\b(?:viv\w+|habit\w+|resid\w+|population|peuple\w*|riverains)\b"
