@@ -26,6 +26,7 @@ _COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
 _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _END_MARK = re.compile(r"(?:#\s*){2,}|[–—-]\s?30\s?[–—-]")  # of a press release
 _WORD = re.compile(r"\S+\s+")
+_ACCENTED = frozenset("Ó Ní Uí".split())  # before Irish names, and small words of other languages without the accent
 _INITIAL = re.compile(r"[A-Z]\.?")
 _SURNAME = re.compile(r"[A-Z][a-z]*['’]?[A-Z][a-z]+")  # with a second capital: "McKay", "O'Dell"
 _EXCELLENCY = re.compile(r"[SH]\.E\.")
@@ -295,7 +296,8 @@ def is_organization(text: str) -> bool:
 def _has_small_words(own: list[str]) -> bool:
     """Return whether a name has small words in it; with a capital at its end one is a surname: "Lucy Tan"."""
     inner = own if own and own[-1][0].islower() else own[:-1]
-    return any(is_function_word(spelling(one)) and not _INITIAL.fullmatch(one) for one in inner)
+    small = [one for one in inner if is_function_word(spelling(one)) and not _INITIAL.fullmatch(one)]
+    return any(one not in _ACCENTED for one in small)
 
 
 def _is_form_of_a_body(text: str) -> bool:
@@ -436,7 +438,7 @@ def _is_of_a_person(token: str) -> bool:
     is_name = re.fullmatch(r"[^\W\d_](?:[^\W\d_]|[-'’.])*,?", token) and not token.isupper()
     head, hyphen, rest = token.partition("-")
     begins = token[0].isupper() or bool(hyphen and head in _particles() and rest[:1].isupper())  # "el-Haddad"
-    return bool(is_name and begins) or _INITIAL.fullmatch(token) is not None
+    return bool(is_name and begins) or token in _ACCENTED or _INITIAL.fullmatch(token) is not None
 
 
 AND = rf"(?:{'|'.join(sorted(words('AND')))})"

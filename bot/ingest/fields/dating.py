@@ -76,9 +76,17 @@ def _rank(line: Printed, lines: Sequence[Printed], language: str) -> int:
     at = lines.index(line)
     above = lines[at - 1] if at and line.at and lines[at - 1].paragraph == line.paragraph else None
     dates = printed_dates(line.text, language)
+    if dates and not line.text[: dates[0].start].strip() and _is_by_somebody(line.text[dates[-1].end :], language):
+        return 2
     label = spelling(beside_dates(line.text, dates).strip() or (above.text if above else ""))
     ranks = (("PUBLISHED", 1), ("POSTED", 2))
     return next((rank for name, rank in ranks if Cues(language).pattern(name).match(label)), 0)
+
+
+def _is_by_somebody(text: str, language: str) -> bool:
+    """Return whether words behind a page's date say who wrote it: "by the Ferry Desk"."""
+    lead, _, name = spelling(text).partition(" ")
+    return bool(name) and Cues(language).pattern("BY").fullmatch(lead) is not None
 
 
 def names_a_day(line: Printed, language: str) -> bool:

@@ -9,13 +9,16 @@ from collections.abc import Callable, Iterator, Sequence
 from bot.ingest.fields.apart import is_ink, is_of_a_margin, is_page_number
 from bot.ingest.fields.cues import (
     AND,
+    SMALL,
     begins_with_a_person,
     could_be_a_person,
     ends_with_a_place,
     is_cue,
     is_heading_by_words,
+    is_of_bodies,
     is_place,
     own_words,
+    signs,
     signs_for,
     tells_of_others,
 )
@@ -26,6 +29,7 @@ from bot.ingest.fields.sheet import Printed, is_prose, sign_of
 from bot.ingest.fields.wraps import is_full
 from bot.ingest.register import Register
 from bot.ingest.source import Kind
+from bot.knowledge.spelling import spelling
 
 _OF_A_PAGE = re.compile(r"(?:©|\([cC]\)\s*(?:\d{4}|[^\W\d_]))")  # who has the rights, and no name
 _HAS_WORDS = re.compile(r"[^\W_]")
@@ -58,8 +62,11 @@ def is_no_name(line: Printed) -> bool:
 def cut_others(text: str) -> tuple[str, str]:
     """Return a name, and what tells of others behind it: "Heron Watch", and "and 45 other organizations"."""
     cut = re.search(rf",?\s+(?P<others>{AND}\s(?:\S+\s)?\d.*)$", text)
-    is_one = cut is not None and tells_of_others(cut["others"])
-    return (text[: cut.start()], cut["others"]) if cut and is_one else (text, "")
+    if cut and tells_of_others(cut["others"]):
+        return text[: cut.start()], cut["others"]
+    cut = re.search(rf",\s+(?P<others>{SMALL}+(?:\s{SMALL}+)?\s\d+(?:\s[^\WA-Z\d_][\w’'-]*)+\.?)$", text)
+    is_said = cut is not None and any(is_of_bodies(word) or signs(word) for word in spelling(cut["others"]).split())
+    return (text[: cut.start()], cut["others"]) if cut and is_said else (text, "")
 
 
 def people_in(lines: Sequence[tuple[str, Printed]]) -> list[tuple[str, list[Printed]]]:

@@ -150,9 +150,9 @@ class Reader:
         self._signed = share(names, lambda line: bool(sign_of(line)))
         self._end_with_places = share(names, ends_with_brackets) >= _MOST_WITH_PLACES
         self._heads = heads_by_form(self._tail, blocks)
-        self._shape, self._segments = self._shaped(stated)
+        self._segments = self._shaped(stated)
         self._wraps = Wraps(names, register, joins)
-        self._shaped_lines = {line for one in self._segments.values() for line in one}
+        self._shaped_lines = {line for _, one in self._segments.values() for line in one}
 
     def _look(self, names: Sequence[Printed]) -> None:
         """Count the lines in capitals and the bold ones: where few are, they may be headings."""
@@ -182,8 +182,8 @@ class Reader:
                 blocks.append([line])
         at = 0
         while at < len(blocks):
-            if segment := self._segments.get(blocks[at][0]):
-                self._by_shape(segment)
+            if shaped := self._segments.get(blocks[at][0]):
+                self._by_shape(*shaped)
                 at += 1
                 continue
             rows = self._rows(blocks[at:])
@@ -196,14 +196,17 @@ class Reader:
         self._tell_gaps()
         return self._listing
 
-    def _shaped(self, stated: int | None) -> tuple[Shape | None, dict[Printed, Segment]]:
-        """Return the shape of the list, and its segments by their first lines; none where it has no shape."""
+    def _shaped(self, stated: int | None) -> dict[Printed, tuple[Shape, Segment]]:
+        """Return the segments of the list that have a shape, by their first lines: all one, or some one of people."""
         for is_end in (self._is_of_no_entry, lambda line: self._is_of_no_entry(line) or self._may_be_heading(line)):
             segments = list(segments_of(self._tail, is_end))
             shape = shape_of(segments, stated)
             if shape:
-                return shape, {one[0]: one for one in segments if one[0] in shape.rows}
-        return None, {}
+                return {one[0]: (shape, one) for one in segments if one[0] in shape.rows}
+        segments = list(segments_of(self._tail, self._parts_paragraphs))
+        lone = [(shape_of([one], None), one) for one in segments]
+        of_people = [(shape, one) for shape, one in lone if shape and shape.of_people and "title" in shape.columns]
+        return {one[0]: (shape, one) for shape, one in of_people if one[0] in shape.rows}
 
     def _is_of_no_entry(self, line: Printed) -> bool:
         """Return whether a line stands between the entries of a list, or behind them."""
@@ -213,12 +216,15 @@ class Reader:
         is_other = line.kind is Kind.ROW or (block.is_prose and not sign_of(line)) or text.endswith(":")
         return is_led or is_other or re.fullmatch(r"\([^()]*\)", text) is not None
 
+    def _parts_paragraphs(self, line: Printed) -> bool:
+        """Return whether a line stands between entries of a paragraph each, and within none."""
+        return line.kind is Kind.ROW or (not line.at and self._is_of_no_entry(line))
+
     def _may_be_heading(self, line: Printed) -> bool:
         return line.kind is Kind.HEADING or self._stands_out(line, line.of)
 
-    def _by_shape(self, segment: Segment) -> None:
-        assert self._shape
-        for entry, lines in self._shape.entries(segment):
+    def _by_shape(self, shape: Shape, segment: Segment) -> None:
+        for entry, lines in shape.entries(segment):
             self._set(lines, Role.DETAIL)
             self._set(entry.lines, Role.SIGNATORY)
             self._add(entry)
@@ -423,6 +429,8 @@ class Reader:
             self._listing.unsure += bool(doubt)
             if doubt and at and by_commas and not self._listing.entries[-1].doubt:
                 self._listing.entries[-1].doubt = f"Is it whole, or is '{text}' the rest of it?"
+            text, others = cut_others(text)
+            doubt = doubt or (f"'{others}' stands behind it: the list is not whole." if others else "")
             self._add(Entry(text, lines, doubt=doubt))
 
     def _lines(self, lines: list[Printed], *, is_last: bool) -> None:
@@ -500,7 +508,8 @@ class Reader:
         sign, text = cut_sign(line)
         self._set([line], Role.SIGNATORY)
         may_lead = self._marked and line.of == 1 and text.isupper() and len(text) > _LONGEST_ACRONYM
-        doubt = "Is it a name, or a heading?" if may_lead and " " not in text else ""
+        is_asked = (may_lead and " " not in text) or (text.isupper() and self._is_lone_capitals(line))
+        doubt = "Is it a name, or a heading?" if is_asked else ""
         text, others = cut_others(text)
         doubt = doubt or (f"'{others}' stands behind it: the list is not whole." if others else "")
         is_person = True if line in self._inked else None
@@ -611,8 +620,17 @@ class Reader:
             return True
         stands_apart = line.at == 0 and (line.of > 1 or self._signed > 0.5 or count == 1)
         is_long = " " in line.text or (len(line.text) > _LONGEST_ACRONYM and not self._marked)
-        is_large = line.text.isupper() and (is_long or self._is_between_lists(line))
+        is_large = (
+            line.text.isupper() and (is_long or self._is_between_lists(line)) and not self._is_lone_capitals(line)
+        )
         return stands_apart and is_large and self._capitals <= _FEW and not re.search(r"\([A-Z]{2,}\)", line.text)
+
+    def _is_lone_capitals(self, line: Printed) -> bool:
+        """Return whether a line alone is in capitals, not the first one, where each name has a paragraph of its own."""
+        are_alone = share(self._tail, lambda one: one.of == 1) >= _MOST_SIGNED
+        others = sum(one.text.isupper() and " " in one.text for one in self._tail if one is not line)
+        is_one = " " in line.text and line.of == 1 and not line.line.is_bold
+        return are_alone and is_one and not others and line is not self._tail[0]
 
     def _is_between_lists(self, line: Printed) -> bool:
         """Return whether a paragraph of one line stands between two of several."""
@@ -640,7 +658,8 @@ class Reader:
         if entry.first in self._inked and line.paragraph == entry.first.paragraph and line not in self._inked:
             return "affiliation" if any(kind == "title" for kind, _ in entry.details) else "title"
         is_of_itself = ends_with_a_place(entry.text) and ends_with_a_place(text)  # "Heron Guild, Kenya", again
-        if (is_street(text) or (is_place(text) and not is_of_itself)) and self._has_places(line):
+        is_address = is_street(text) and not has_organization_noun(text)  # "Ferry Workers, Local 1412"
+        if (is_address or (is_place(text) and not is_of_itself)) and self._has_places(line):
             return "city"
         return self._detail_of_a_person(entry, line)
 

@@ -29,7 +29,7 @@ from bot.ingest.fields.cues import (
     words,
 )
 from bot.ingest.fields.offices import Offices
-from bot.ingest.fields.party_lines import before_the_street, bodies, people_with_brackets, without_aside
+from bot.ingest.fields.party_lines import are_officers, before_the_street, bodies, people_with_brackets, without_aside
 from bot.ingest.fields.sheet import Block, Printed, is_prose
 from bot.ingest.fields.titles import is_open_letter, names_a_kind
 from bot.ingest.letter import Found, Party, Role
@@ -47,6 +47,7 @@ _FEWEST_WITH_A_NAME = 3  # words: a thing, a given name and a surname
 _MOST_CUTS = 300
 _MOST_WORDS = 40  # of a line that names a party
 _MOST_OF_A_SENTENCE = 160  # signs: how something is sent
+_ASIDE = re.compile(r"\s*\([a-z]{2,6}\.\)$")  # "(ret.)"
 _GREETED = "It stands in the greeting alone."
 _MOST_OF_A_KIND = 4  # words: "Joint open letter"
 _MOST_OF_A_CALL = 12  # words
@@ -69,7 +70,10 @@ class _Draft:
     def found(self) -> Found[Party]:
         """Return it as a field."""
         party = Party(
-            without_degrees(self.name), self.office or self.form, tuple(self.organizations), tuple(self.address)
+            without_degrees(_ASIDE.sub("", self.name)),
+            self.office or self.form,
+            tuple(self.organizations),
+            tuple(self.address),
         )
         return Found(party, " ".join(self.words), self.line.paragraph, self.line.page, self.doubt)
 
@@ -302,16 +306,23 @@ class Parties:
         """Read parties, each of a line, or of several that belong together."""
         found: list[_Draft] = []
         last: Printed | None = None
-        for text, line in lines:
+        for said, line in lines:
+            text = self._behind_and(said) if found and last is not line else said
             pieces = list(self._pieces(text))
             for piece in pieces:
                 goes_on = found and last is not None and self._belongs(found[-1], last, line, piece, is_list=is_list)
-                if not goes_on or (len(pieces) > 1 and piece is not pieces[0]):
+                if text != said or not goes_on or (len(pieces) > 1 and piece is not pieces[0]):
                     found.append(_Draft(line, doubt=self._doubts.get(line, "")))
                 found[-1].words.append(piece)
                 self._add(found[-1], piece)
             last = line
         return [one for one in found if one.name or one.office or len("".join(one.organizations)) > 1]
+
+    def _behind_and(self, text: str) -> str:
+        """Return the body or the office behind a line's "and the", which begins another party; else the line."""
+        lead = re.match(rf"{AND}\s+(?=\S+\s)", text)
+        rest = self._offices.without_article(text[lead.end() :].strip(" :,")) if lead else text
+        return rest if self._offices.is_body(rest) or self._offices.is_named(rest) else text
 
     def _pieces(self, text: str) -> Iterator[str]:
         """Yield the parties of a line: between semicolons, and people beyond doubt before and behind a sign.
@@ -377,7 +388,8 @@ class Parties:
         is_whole = bool(comma) and could_be_a_person(first) and self._offices.is_named(rest)
         is_named_last = bool(comma) and self._offices.is_named(first) and has_title(rest.strip())
         is_other = party.name or (party.office and not _is_of_the_word(rest, party.office))
-        return (is_whole or is_named_last) and bool(is_other)
+        are_others = "," in party.words[0] and bool(party.organizations) and are_officers(text)
+        return (is_whole or is_named_last or are_others) and bool(is_other)
 
     def _begins_another_copy(self, party: _Draft, text: str) -> bool:
         is_office = bool(party.name) and not party.address and is_role(text)

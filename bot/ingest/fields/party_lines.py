@@ -87,3 +87,10 @@ def without_aside(text: str) -> str:
     """Return a line without the short sentence in small letters behind it: "Warden of Boats. For information."."""
     cut = _ASIDE.search(text)
     return text[: cut.start()] if cut and cut[0].count(" ") <= _MOST_OF_AN_ASIDE else text
+
+
+def are_officers(text: str) -> bool:
+    """Return whether a line speaks to several who hold an office: "Finance Ministers of the Lake States"."""
+    head = [word for word in re.split(r"\s(?:of|de|del|du|des|for)\s", text)[0].split() if word[:1].isupper()]
+    last = [spelling(head[0]), spelling(head[-1])] if head else []  # "Ministros de …", "Finance Ministers of …"
+    return any(word not in words("ROLES") and word.removesuffix("s") in words("ROLES") for word in last)

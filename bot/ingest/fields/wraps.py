@@ -42,6 +42,7 @@ _SURE = 3  # times as much speaks for a line that begins a name by its room
 
 _MOST = 4  # of what speaks for one name: that many are one, whatever is expected
 _A_LONE_WORD = 6  # in a line is seldom a name of its own
+_A_REST = 3  # words at most, seldom more, has the rest of a name
 _LEAST = 2  # what speaks less for it leaves two names
 
 Pair = tuple[Printed, Printed]
@@ -127,6 +128,7 @@ class Wraps:
         )
         score += 0 if last in self._words.lasts else 2 if last in self._words.inner else 1
         score += 0 if has_organization_noun(text) or could_be_a_person(text) else 1
+        score -= len(words) > _A_REST and any(is_function_word(spelling(word)) for word in words[1:-1])
         return score - (2 if has_organization_noun(above) and has_organization_noun(text) else 0)
 
 

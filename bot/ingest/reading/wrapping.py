@@ -22,6 +22,7 @@ from bot.languages import function_words
 SHARE_OF_FULL_LINES = 0.75  # of running text: the last line of a paragraph is short, and a break or two may be meant
 SMALL_WORDS = 0.58  # of all, that have no capital, in running text; names in Spanish come to a half
 FEWEST_INDENTED = 3  # lines that hang: then each would that is the rest of another
+SAME = 1.5  # points: places that are one differ by so little
 ROOM_USED = 0.55  # of the widest line: a line that its writer did not end is at least as long
 _URL = re.compile(r"(?i)(?:https?://|www\.)\S*$")
 _URL_GOES_ON = re.compile(r"[/?&=_%#~+.-]|^[a-z0-9]+$")
@@ -88,6 +89,8 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
         edge: Where the lines' room ends.
         are_apart: Whether gaps stand between the column's entries, so that lines without a gap belong together.
     """
+    if _is_set_to_the_right(block):
+        return [Whole((line,)) for line in block]
     is_prose = is_running_text(block, edge)
     runs_on = are_apart or is_prose
     signs = {at for at, line in enumerate(block) if begins_item(line.text)}
@@ -104,6 +107,13 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
             wholes[-1] = replace(wholes[-1], may_go_on=full and len(hung) < FEWEST_INDENTED)
             wholes.append(Whole((line,)))
     return [replace(whole, edge=edge) for whole in wholes]
+
+
+def _is_set_to_the_right(block: Sequence[Printed]) -> bool:
+    """Return whether lines end at one place, and begin at as many as there are: nothing broke them."""
+    lefts = sorted(line.left for line in block)
+    are_apart = len(block) > 2 and all(other - one > SAME for one, other in itertools.pairwise(lefts))
+    return are_apart and max(line.right for line in block) - min(line.right for line in block) < SAME
 
 
 def _begins_by_its_look(last: Printed, line: Printed, *, is_prose: bool) -> bool:

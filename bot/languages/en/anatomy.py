@@ -85,10 +85,11 @@ PUBLISHED = r"(?:published|put online|released)\b"
 POSTED = r"(?:last )?(?:posted|updated|modified|uploaded|retrieved|accessed|printed)\b"  # a page, and no letter
 TO_THE = r"to (?:all )?(?:the|our)|to all"  # before those who have no name: "To the people of the lakes"
 # A line that says how the letter is sent, and no address.
+BY = r"by"  # before who wrote a page
 DELIVERY = r"(?:(?:hand )?(?:sent|submitted|delivered|transmitted|filed|emailed)|by|via)(?: \w+){1,9}"
 # What is sent with a letter: "Encl. (9)".
 ENCLOSURES = r"encl(?:osures?|osed)?|encs?|attach(?:ments?|ed)|att|annex(?:es)?|appendi(?:x|ces)"
-COPIES = r"b?cc|c c|cop(?:y|ies)(?: to)?|with (?:a )?cop(?:y|ies) to|carbon copy"
+COPIES = r"b?cc|c c|cop(?:y|ies)(?: to)?|copied to|with (?:a )?cop(?:y|ies) to|carbon copy"
 FILED = r"(?:the )?(?:case )?files?|chron file"  # where a copy is kept: it goes to nobody
 FROM = r"from|source|(?:issued|released|published) by"  # before who publishes
 SUBJECT = r"re|subject|regarding|ref|reference"

@@ -97,13 +97,14 @@ PUBLISHED = r"(?:publicad[oa])\b"
 POSTED = r"(?:ultima )?(?:actualiza\w+|modifica\w+|subid[oa]|consultad[oa]|colgad[oa])\b"
 TO_THE = r"al|a (?:la|las|los|tod[oa]s l[oa]s)(?: y l[oa]s)?"  # before those who have no name: "A la opinión pública"
 # A line that says how the letter is sent, and no address.
+BY = r"por"  # before who wrote a page
 DELIVERY = (
     r"p ?r ?e ?s ?e ?n ?t ?e ?s?|ciudad|en su despacho|e s d|s d|(?:enviad[oa]|entregad[oa]|por|via)(?: \w+){1,9}"
 )
 ENCLOSURES = (
     r"anexos?|apendices?|anexad[oa]s?|adjuntos?|adj|se adjuntan?"  # what is sent with a letter: "Anexos: dos mapas"
 )
-COPIES = r"c ?c ?p?|ccp|copias?(?: para| a)?|con copias?(?: para| a)?"
+COPIES = r"c ?c ?p?|ccp|copias?(?: para| a)?|copiad[oa]s? a|con copias?(?: para| a)?"
 FILED = r"(?:el )?(?:archivo|expediente|minutario|consecutivo)"  # where a copy is kept: it goes to nobody
 FROM = r"de|fuente|(?:emitid|publicad|difundid)[oa] por"  # before who publishes
 SUBJECT = r"asunto|ref|referencia|objeto"

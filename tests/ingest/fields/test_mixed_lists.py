@@ -8,7 +8,8 @@ from __future__ import annotations
 import pytest
 
 from bot.ingest.fields import letter_of
-from bot.ingest.fields.cues import begins_small
+from bot.ingest.fields.cues import begins_small, could_be_a_person
+from bot.ingest.fields.lines import cut_others
 from bot.ingest.letter import Letter
 from bot.ingest.register import Register
 from tests.ingest.fields.sources import source_of
@@ -144,3 +145,95 @@ def test_a_day_in_words_beside_a_month_and_year_in_digits_is_read(language: str,
     letter = letter_of(source_of(f"{head}\n\n{text}\n\n{given}\n\n{CLOSES[language]}\n\nHeron Watch\n"), Register())
     assert letter.date is not None
     assert letter.date.value == "2023-08-14"
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "place"),
+    [
+        ("es", "12 mayo, 2021 por Comunicación", "Wex, a 11 de mayo de 2021"),
+        ("en", "May 12, 2021 by the Ferry Desk", "Wex, May 11, 2021"),
+        ("fr", "12 mai 2021 par La Rédaction", "Wex, le 11 mai 2021"),
+    ],
+)
+def test_a_page_is_dated_by_who_wrote_it_and_the_letter_by_its_own_day(language: str, line: str, place: str) -> None:
+    head, text = TEXTS[language]
+    letter = letter_of(source_of(f"{line}\n\n{place}\n\n{head}\n\n{text}\n"), Register())
+    assert letter.date is not None
+    assert letter.date.value == "2021-05-11"
+
+
+@pytest.mark.parametrize("line", ["May 12, 2021 by the Ferry Desk", "May 12, 2021", "By hand, May 12, 2021"])
+def test_the_only_date_is_the_letters(line: str) -> None:
+    head, text = TEXTS["en"]
+    letter = letter_of(source_of(f"{line}\n\n{head}\n\n{text}\n"), Register())
+    assert letter.date is not None
+    assert letter.date.value == "2021-05-12"
+
+
+BLOCKS = """
+International
+
+Ada Reed-Moor\nExecutive Director\nCommon Ledger Institute
+
+Bram Oakes\nProvincial\nCompany of St. Corbin
+
+Cleo Marsh\nSecretary General\nOpen Lake Federation
+
+Dov Pell\nCo-Chair\nFerry Drum (South)
+
+National
+
+"""
+
+
+def test_blocks_of_people_under_one_heading_are_read_beside_bodies_of_a_line_each() -> None:
+    letter = read(BLOCKS + "\n\n".join(FEW))
+    assert names(letter) == ["Ada Reed-Moor", "Bram Oakes", "Cleo Marsh", "Dov Pell", *FEW]
+    assert [one.value.title for one in letter.signatories][:2] == ["Executive Director", "Provincial"]
+
+
+def test_blocks_without_offices_are_no_people_with_something_below() -> None:
+    listed = ["Heron Marsh\nOtter Pell\nReed Oakes", "Lake Tarn\nFerry Gale\nRiver Moor", "Bay Fenn\nElm Cole\nAsh Roy"]
+    letter = read("International\n\n" + "\n\n".join(listed) + "\n\nNational\n\n" + "\n\n".join(FEW))
+    assert names(letter) == [*"\n".join(listed).split("\n"), *FEW]
+
+
+def test_a_name_alone_in_capitals_among_lines_apart_is_asked_about_and_heads_nothing() -> None:
+    listed = [*FEW[:2], "CASA LUMBRE", *FEW[2:]]
+    letter = read("\n\n".join(listed))
+    assert names(letter) == listed
+    assert "CASA LUMBRE" not in sure(letter)
+
+
+@pytest.mark.parametrize("first", ["", "VALLEY CITIZENS\n\n"])
+def test_several_lines_in_capitals_or_the_first_one_head_names(first: str) -> None:
+    heads = ["LAKE REGION", "RIVER REGION"] if not first else []
+    rest = "".join(f"{head}\n\n" + "\n\n".join(FEW) + "\n\n" for head in heads)
+    letter = read(first + "\n\n".join(FEW) + "\n\n" + rest)
+    assert not {"VALLEY CITIZENS", *heads} & {*names(letter)}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "with 19 additional signatures of organizations that asked not to be named here"),
+        ("en", "plus 12 other groups"),
+        ("es", "además de 14 organizaciones que prefieren no ser nombradas"),
+        ("fr", "avec 11 autres associations qui ne souhaitent pas apparaître"),
+    ],
+)
+def test_what_tells_of_others_behind_the_last_name_is_no_part_of_it(language: str, said: str) -> None:
+    listed = ["Casa Vado", "Orilla Norte", "Barca Azul", "Junco Libre", *FEW]
+    letter = read(f"{', '.join(listed)}, {said}.", language)
+    assert names(letter) == listed
+    assert FEW[-1] not in sure(letter)
+
+
+@pytest.mark.parametrize("name", ["Boats for All, with 3 Piers", "Heron Guild, district 12 parents", "Lake, local 19"])
+def test_a_number_within_a_name_tells_of_no_others(name: str) -> None:
+    assert cut_others(name) == (name, "")
+
+
+def test_letters_of_irish_names_are_no_small_words() -> None:
+    assert all(map(could_be_a_person, ("Siobhán Ní Fhaoláin", "Orla Ó Dálaigh", "Aoife Uí Bhriain")))
+    assert not any(map(could_be_a_person, ("Sí Se Puede", "Boats Of Oakmere", "Puentes Sin Muros")))

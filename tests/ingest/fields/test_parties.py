@@ -148,3 +148,67 @@ def test_a_line_of_many_signs_is_read_in_no_time(words: str) -> None:
 def test_an_article_may_stand_between_a_form_of_address_and_the_office(line: str, office: str) -> None:
     letter = read(f"Le 4 mai 2026\n\n{line}\nPréfecture du Littoral\n\n{line.rsplit(' ', 2)[0]},", FRENCH)
     assert [(one.name, one.office) for one in to(letter)] == [(" ".join(line.split()[-2:]), office)]
+
+
+@pytest.mark.parametrize("name", ["Judge Ada Marrow (ret.)", "Sen. Ada Marrow (ret.)", "Ms. Ada Marrow, MP"])
+def test_what_is_short_in_brackets_behind_a_name_is_no_part_of_it(name: str) -> None:
+    (found,) = to(read(f"May 4, 2026\n\n{name}\nActing Director\nOffice of Lakes\n\nDear Director Marrow:"))
+    assert found.name == "Ada Marrow"
+
+
+@pytest.mark.parametrize(
+    ("head", "text", "others"),
+    [
+        (
+            "To:\nMs. Ada Pell, Director, Lake Fund\nMr. Bram Quill, President, Bank of Wex\n"
+            "Finance Ministers of the Group of Nine\n\nDear Ms. Pell, Mr. Quill and Ministers:",
+            ENGLISH,
+            "Finance Ministers of the Group of Nine",
+        ),
+        (
+            "A:\nSra. Ada Pell, Directora, Fondo del Lago\nSr. Blas Robles, Presidente, Banco de Wex\n"
+            "Ministros de Hacienda del Grupo de los Nueve\n\nEstimada directora:",
+            SPANISH,
+            "Ministros de Hacienda del Grupo de los Nueve",
+        ),
+    ],
+)
+def test_those_who_hold_an_office_together_are_addressees_of_their_own(head: str, text: str, others: str) -> None:
+    assert len(to(read(f"May 4, 2026\n\n{head}", text))) == 3
+    last = to(read(f"May 4, 2026\n\n{head}", text))[-1]
+    assert others in (last.office, *last.organizations)
+
+
+@pytest.mark.parametrize("line", ["Office of the Minister of Boats", "Ministry of Rivers", "Lake House"])
+def test_a_house_below_somebody_is_no_addressee_of_its_own(line: str) -> None:
+    head = f"May 4, 2026\n\nTo:\nMs. Ada Pell, Director, Lake Fund\n{line}\n\nDear Ms. Pell:"
+    assert len(to(read(head))) == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "text"),
+    [
+        ("To the President of Wex, H.E. Ada Pell,\nand the Wex Telecommunications Authority:", ENGLISH),
+        ("Al Presidente de Wex, S.E. Ada Pell,\ny la Autoridad de Barcas de Wex:", SPANISH),
+    ],
+)
+def test_an_and_at_the_beginning_of_a_line_leads_another_addressee(head: str, text: str) -> None:
+    first, second = to(read(f"May 4, 2026\n\n{head}", text))
+    assert first.name == "Ada Pell"
+    assert second.organizations[0].endswith(("Telecommunications Authority", "Barcas de Wex"))
+
+
+def test_an_and_within_an_office_leads_no_other_addressee() -> None:
+    head = "May 4, 2026\n\nMs. Ada Pell\nMinister of Rivers\nand Lakes\n\nDear Minister Pell:"
+    assert len(to(read(head))) == 1
+
+
+@pytest.mark.parametrize(
+    ("cc", "head", "text"),
+    [
+        ("Copied to: Dame Ada Pell, Chair", MAYOR, ENGLISH),
+        ("Copiado a: Dra. Ada Pell, presidenta", ALCALDESA, SPANISH),
+    ],
+)
+def test_what_is_copied_to_somebody_goes_to_them(cc: str, head: str, text: str) -> None:
+    assert [one[0] for one in copies(cc, head, text)] == ["Ada Pell"]

@@ -273,3 +273,24 @@ def test_a_label_may_be_hardly_smaller_where_it_stands_high(label: str, kind: Ki
     end = sheet.text(72, 304, label, 7)
     sheet.text(end + 1, 300, "River Watch, Wells of 2019, in the survey of the Ferry Board.", 7.5)
     assert sheet.source().paragraphs[-1].kind is kind
+
+
+def _to_the_right(sheet: Sheet, y: float, lines: Sequence[str], right: float = 540) -> None:
+    for at, line in enumerate(lines):
+        sheet.text(right - stringWidth(line, FONT, SIZE), y - 13 * at, line)
+
+
+def test_an_address_set_to_the_right_keeps_its_lines() -> None:
+    sheet = Sheet()
+    lines = ["Mr. Ambrose Castanet-Ferrier", "Warden of the Eastern Harbors", "Harbor House", "Wex"]
+    _to_the_right(sheet, 700, lines)
+    sheet.prose(600, 4)
+    assert [line.text for line in sheet.source().paragraphs[0].lines] == lines
+
+
+def test_a_paragraph_that_fills_its_lines_is_no_address_set_to_the_right() -> None:
+    sheet = Sheet()
+    for at, width in enumerate((0, 20, 20)):
+        sheet.text(72 + width, 700 - 13 * at, PROSE[: 90 - 4 * bool(width)])
+    sheet.prose(600, 4)
+    assert len(sheet.source().paragraphs[0].lines) == 1
