@@ -11,16 +11,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from bot.ingest.fields.cues import (
-    could_be_a_person,
-    has_organization_noun,
-    has_title,
-    is_contact,
-    is_place,
-    is_role,
-    is_street,
-    own_words,
-)
+from bot.ingest.fields.cues import has_organization_noun, has_title, is_contact, is_place, is_role, is_street, own_words
+from bot.ingest.fields.naming import could_be_a_person
 from bot.ingest.fields.offices import Offices
 from bot.ingest.fields.sheet import Printed
 from bot.ingest.source import Kind

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise, takewhile
 
-from bot.ingest.fields.cues import begins_with_a_person, could_be_a_person, heads_an_annex, is_contact, is_cue
+from bot.ingest.fields.cues import heads_an_annex, is_contact, is_cue
+from bot.ingest.fields.naming import begins_with_a_person, could_be_a_person
 from bot.ingest.fields.sheet import Printed
 from bot.ingest.source import Kind
 

@@ -26,11 +26,9 @@ _COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
 _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _END_MARK = re.compile(r"(?:#\s*){2,}|[–—-]\s?30\s?[–—-]")  # of a press release
 _WORD = re.compile(r"\S+\s+")
-_ACCENTED = frozenset("Ó Ní Uí".split())  # before Irish names, and small words of other languages without the accent
-_INITIAL = re.compile(r"[A-Z]\.?")
-_SURNAME = re.compile(r"[A-Z][a-z]*['’]?[A-Z][a-z]+")  # with a second capital: "McKay", "O'Dell"
+ACCENTED = frozenset("Ó Ní Uí".split())  # before Irish names, and small words of other languages without the accent
+INITIAL = re.compile(r"[A-Z]\.?")
 _EXCELLENCY = re.compile(r"[SH]\.E\.")
-_ABBREVIATED = re.compile(r"^[A-Z][a-z]{1,5}\.\s+(?=[A-Z])")  # a form of address: "Lcda. "
 _SMALL_LETTERS = "".join(filter(str.islower, map(chr, range(0x250))))  # of all that is written in Latin letters
 SMALL = f"[{_SMALL_LETTERS}]"
 """A pattern for a small letter."""
@@ -289,15 +287,15 @@ def is_organization(text: str) -> bool:
         return True
     if len(tokens[0]) >= _FORM_BEFORE_A_NAME and tokens[0].isupper() and is_legal_form(tokens[0]):  # "ONG Garza"
         return True
-    own = _without_particles(tokens)
+    own = without_particles(tokens)
     return len(own) > 6 or _has_small_words(own)
 
 
 def _has_small_words(own: list[str]) -> bool:
     """Return whether a name has small words in it; with a capital at its end one is a surname: "Lucy Tan"."""
     inner = own if own and own[-1][0].islower() else own[:-1]
-    small = [one for one in inner if is_function_word(spelling(one)) and not _INITIAL.fullmatch(one)]
-    return any(one not in _ACCENTED for one in small)
+    small = [one for one in inner if is_function_word(spelling(one)) and not INITIAL.fullmatch(one)]
+    return any(one not in ACCENTED for one in small)
 
 
 def _is_form_of_a_body(text: str) -> bool:
@@ -305,12 +303,13 @@ def _is_form_of_a_body(text: str) -> bool:
     return is_legal_form(text) and not set(spelling(text).split()) <= words("DEGREES") | words("GENERATIONS")
 
 
-def _without_particles(tokens: list[str]) -> list[str]:
-    return [one for one in tokens if spelling(one) not in _particles()]
+def without_particles(tokens: list[str]) -> list[str]:
+    """Return the words of a name without the small ones within people's names."""
+    return [one for one in tokens if spelling(one) not in particles()]
 
 
 @cache
-def _particles() -> frozenset[str]:
+def particles() -> frozenset[str]:
     """Return the small words within people's names, as far as they are small words of a language, too."""
     return frozenset(
         "de del la las los el y e da do dos das di du des le von van der den ten ter zu zur bin ibn al a i".split()
@@ -360,7 +359,7 @@ def has_title(text: str) -> bool:
     if not form.strip() or not text[len(form) :][:1].isalpha():  # "Justice & Bread"
         return False
     following = spelling(text[len(form) :].partition(" ")[0])
-    if text.isupper() and is_function_word(following) and following not in _particles():  # "JUSTICE AT THE FORD"
+    if text.isupper() and is_function_word(following) and following not in particles():  # "JUSTICE AT THE FORD"
         return False
     # "Professor of Water Law" is what somebody is.
     return not (text[len(form) :][:1].islower() and spelling(form).split()[-1] in words("ROLES"))
@@ -376,14 +375,6 @@ def is_role(text: str) -> bool:
     return head[-1] in roles or (any(word in roles for word in head) and not any(word in nouns for word in head))
 
 
-def title_before(text: str) -> str:
-    """Return the title before a person's name, "Executive Director Ada Reed, Heron Guild"; empty where none is."""
-    tokens = text.partition(",")[0].split()
-    count = next((at for at, word in enumerate(tokens) if spelling(word) not in words("ROLES")), len(tokens))
-    is_one = 0 < count <= len(tokens) - 2 and could_be_a_person(" ".join(tokens[count:]))
-    return " ".join(tokens[:count]) if is_one and not has_title(text) else ""
-
-
 def is_profession(text: str) -> bool:
     """Return whether the last word of a person's title ends as professions do: "Cardiologist", "hidróloga"."""
     spelled = spelling(text).split()
@@ -396,49 +387,6 @@ def _before_small_words(spelled: list[str]) -> Iterator[str]:
         if at and is_function_word(word) and word not in words("AND"):
             return
         yield word
-
-
-def could_be_a_person(text: str) -> bool:
-    """Return whether a text has the form of a person's name: two to five words with capitals."""
-    bare = _ABBREVIATED.sub("", text[len(honorific(text)) :]).strip(" ,.;")
-    tokens = bare.split()
-    if not 2 <= len(_without_particles(tokens)) <= 6 or not all(map(_is_of_a_person, tokens)):
-        return False
-    capitals = [one for one in tokens if any(map(str.isupper, one))]
-    return len(capitals) >= 2 and tokens[0][:1].isupper() and not is_organization(bare) and not is_role(bare)
-
-
-def without_degrees(name: str) -> str:
-    """Return a person's name without the letters behind it: degrees, orders, seats in a house."""
-    tokens = name.split()
-    while len(tokens) > 2 and not name.isupper() and _is_degree(tokens[-1]):
-        tokens.pop()
-    return " ".join(tokens).rstrip(" ,") if len(tokens) < len(name.split()) else name
-
-
-def _is_degree(token: str) -> bool:
-    """Return whether a word stands behind a name and is no part of it: "MP", "Ph.D.", "Esq."; "Jr." and "III" are."""
-    letters = re.sub(r"[^\w]", "", token)
-    if re.fullmatch(r"[IVX]+", letters) or not re.fullmatch(r"[^\W\d_]{2,5}", letters):
-        return False
-    if "'" in token or "’" in token or (_SURNAME.fullmatch(token.rstrip(",")) and token[1:2].islower()):
-        return letters.lower() in words("DEGREES")
-    return sum(map(str.isupper, letters)) > 1 or letters.lower() in words("DEGREES")
-
-
-def begins_with_a_person(text: str) -> bool:
-    """Return whether a person's name stands before the first comma of a text: "Ada Reed, Director"."""
-    head = text.partition(",")[0]
-    return has_title(head) or could_be_a_person(head)
-
-
-def _is_of_a_person(token: str) -> bool:
-    if spelling(token) in _particles() or spelling(token).replace(" ", "") in words("LEGAL_FORMS"):
-        return True
-    is_name = re.fullmatch(r"[^\W\d_](?:[^\W\d_]|[-'’.])*,?", token) and not token.isupper()
-    head, hyphen, rest = token.partition("-")
-    begins = token[0].isupper() or bool(hyphen and head in _particles() and rest[:1].isupper())  # "el-Haddad"
-    return bool(is_name and begins) or token in _ACCENTED or _INITIAL.fullmatch(token) is not None
 
 
 AND = rf"(?:{'|'.join(sorted(words('AND')))})"

@@ -5,14 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Callable, Sequence
 
-from bot.ingest.fields.cues import (
-    has_organization_noun,
-    has_title,
-    is_contact,
-    is_heading_by_words,
-    is_role,
-    is_street,
-)
+from bot.ingest.fields.cues import has_organization_noun, has_title, is_contact, is_heading_by_words, is_role, is_street
 from bot.ingest.fields.sheet import Block, Printed, sign_of
 from bot.ingest.source import Kind
 

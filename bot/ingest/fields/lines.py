@@ -10,8 +10,6 @@ from bot.ingest.fields.apart import is_ink, is_of_a_margin, is_page_number
 from bot.ingest.fields.cues import (
     AND,
     SMALL,
-    begins_with_a_person,
-    could_be_a_person,
     ends_with_a_place,
     is_cue,
     is_heading_by_words,
@@ -23,6 +21,7 @@ from bot.ingest.fields.cues import (
     tells_of_others,
 )
 from bot.ingest.fields.entries import Entry
+from bot.ingest.fields.naming import begins_with_a_person, could_be_a_person
 from bot.ingest.fields.parts import said_before_names
 from bot.ingest.fields.running import by_commas
 from bot.ingest.fields.sheet import Printed, is_prose, sign_of

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from bot.ingest.fields.apart import have_towns, inked
 from bot.ingest.fields.cues import (
     AND,
-    could_be_a_person,
     ends_with_a_place,
     gaps,
     has_organization_noun,
@@ -33,7 +32,6 @@ from bot.ingest.fields.cues import (
     reaches_somebody,
     signs,
     tells_of_others,
-    title_before,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.headings import heads_by_form
@@ -59,6 +57,7 @@ from bot.ingest.fields.lines import (
     share,
     without_cue,
 )
+from bot.ingest.fields.naming import could_be_a_person, title_before
 from bot.ingest.fields.parts import is_led_run
 from bot.ingest.fields.running import by_commas, lone_part, may_be_one, rejoined, separated
 from bot.ingest.fields.shape import Segment, Shape, shape_of

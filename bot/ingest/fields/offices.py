@@ -9,7 +9,6 @@ from bot.ingest.fields.cues import (
     AND,
     LARGE,
     Cues,
-    could_be_a_person,
     has_organization_noun,
     has_title,
     honorific,
@@ -19,6 +18,7 @@ from bot.ingest.fields.cues import (
     own_words,
     words,
 )
+from bot.ingest.fields.naming import could_be_a_person
 from bot.ingest.register import Register
 from bot.knowledge.spelling import spelling
 from bot.languages import module

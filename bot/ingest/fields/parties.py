@@ -12,7 +12,6 @@ from bot.ingest.fields.cues import (
     LARGE,
     SMALL,
     Cues,
-    could_be_a_person,
     has_organization_noun,
     has_title,
     honorific,
@@ -25,11 +24,21 @@ from bot.ingest.fields.cues import (
     is_valediction,
     leads_names,
     reaches_somebody,
-    without_degrees,
     words,
 )
+from bot.ingest.fields.naming import could_be_a_person, without_degrees
 from bot.ingest.fields.offices import Offices
-from bot.ingest.fields.party_lines import are_officers, before_the_street, bodies, people_with_brackets, without_aside
+from bot.ingest.fields.party_lines import (
+    are_officers,
+    before_the_street,
+    bodies,
+    ends_with_many_capitals,
+    folded,
+    is_of_the_word,
+    is_office_with_a_form,
+    people_with_brackets,
+    without_aside,
+)
 from bot.ingest.fields.sheet import Block, Printed, is_prose
 from bot.ingest.fields.titles import is_open_letter, names_a_kind
 from bot.ingest.letter import Found, Party, Role
@@ -43,7 +52,6 @@ _BETWEEN_PEOPLE = re.compile(
     rf"(?:,\s+(?:{AND}\s)?|\s{AND}\s)(?:{SMALL}{{1,3}}\s)?(?={LARGE})|(?<={SMALL}{{2}})\s(?={LARGE})"
 )
 _MOST_LINES_BEHIND = 12  # a copy's cue may lead so many lines
-_FEWEST_WITH_A_NAME = 3  # words: a thing, a given name and a surname
 _MOST_CUTS = 300
 _MOST_WORDS = 40  # of a line that names a party
 _MOST_OF_A_SENTENCE = 160  # signs: how something is sent
@@ -123,7 +131,7 @@ class Parties:
             is_told = is_told and could_be_a_person(one.name.title() if one.name.isupper() else one.name)
             doubt = "" if is_told else "Is it a person whom the letter is written to?"
         else:
-            is_one = len(one.organizations) + bool(one.office) == 1 and not _ends_with_many_capitals(one.office)
+            is_one = len(one.organizations) + bool(one.office) == 1 and not ends_with_many_capitals(one.office)
             doubt = "" if is_one and is_led else "Is it the office or the body that the letter is written to?"
         return replace(found, doubt=found.doubt or doubt)
 
@@ -137,7 +145,7 @@ class Parties:
         return not (is_below and self._is_attention(line.text) and not self._ends(lines[at - 1]))
 
     def _is_attention(self, text: str) -> bool:
-        return re.match(rf"(?:{self._raw('ATTENTION')})\b", _folded(text)) is not None
+        return re.match(rf"(?:{self._raw('ATTENTION')})\b", folded(text)) is not None
 
     def _unled(self, lines: Sequence[Printed], *, is_greeted: bool) -> Iterator[tuple[str, Printed]]:
         """Yield the lines of the addresses that no word leads."""
@@ -160,7 +168,7 @@ class Parties:
     def _in_a_title(self, lines: Sequence[Printed]) -> list[_Draft]:
         """Read whom a line names that says what the document is: "Open letter to the Minister of Boats, Ada Reed"."""
         for line in lines:
-            lead = re.match(rf"(?P<kind>[^:]+?)\s(?:{self._raw('TO')})\s+(?=\S)", _folded(line.text))
+            lead = re.match(rf"(?P<kind>[^:]+?)\s(?:{self._raw('TO')})\s+(?=\S)", folded(line.text))
             if lead and len(lead["kind"].split()) <= _MOST_OF_A_KIND and names_a_kind(line.text[: lead.end("kind")]):
                 whom = self._offices.without_article(line.text[lead.end() :].strip(" .:,"))
                 is_named = self._offices.is_named(whom) or has_organization_noun(whom) or self._offices.is_of_many(whom)
@@ -172,7 +180,7 @@ class Parties:
 
     def _called(self, text: str) -> str | None:
         """Return whom a short line calls in small letters: "A la opinión pública"; None where it calls nobody."""
-        lead = re.match(rf"(?:{self._raw('TO_THE')})\s+(?=[^\W\d_])", _folded(text))
+        lead = re.match(rf"(?:{self._raw('TO_THE')})\s+(?=[^\W\d_])", folded(text))
         is_short = len(text.split()) <= _MOST_OF_A_CALL and not is_prose(text)
         return text[lead.end() :].strip(" .:,") if lead and is_short and text[:1].isupper() else None
 
@@ -258,7 +266,7 @@ class Parties:
         led = self._cues.led_by("TO", text)
         if led is not None:
             return led
-        match = re.match(rf"(?:{self._raw('TO')})\b\.?\s+(?={LARGE})", _folded(text))
+        match = re.match(rf"(?:{self._raw('TO')})\b\.?\s+(?={LARGE})", folded(text))
         rest = text[match.end() :] if match else ""
         if not rest or len(text.split()) > _MOST_WORDS or is_prose(text):
             return None
@@ -348,7 +356,7 @@ class Parties:
             return False  # "Clerk to Justice Reed"
         office = self._offices.before_name(behind.partition(",")[0]) if is_parted else None
         has_office = office is not None and spelling(office[0]).split()[-1] not in words("HONORIFICS") - words("ROLES")
-        is_titled = has_title(behind) and not _is_office_with_a_form(behind.partition(",")[0])
+        is_titled = has_title(behind) and not is_office_with_a_form(behind.partition(",")[0])
         is_address = bool(before_the_street(before)[1]) and not could_be_a_person(behind.partition(",")[0])
         return (is_titled or has_office) and not is_address and self._offices.begins(before)
 
@@ -387,7 +395,7 @@ class Parties:
         first, comma, rest = text.partition(",")
         is_whole = bool(comma) and could_be_a_person(first) and self._offices.is_named(rest)
         is_named_last = bool(comma) and self._offices.is_named(first) and has_title(rest.strip())
-        is_other = party.name or (party.office and not _is_of_the_word(rest, party.office))
+        is_other = party.name or (party.office and not is_of_the_word(rest, party.office))
         are_others = "," in party.words[0] and bool(party.organizations) and are_officers(text)
         return (is_whole or is_named_last or are_others) and bool(is_other)
 
@@ -400,7 +408,7 @@ class Parties:
         """Add what a line says to a party."""
         text = self._bare(text)
         attention = re.search(
-            rf"(?:^|,\s*|\b)(?i:{self._raw('ATTENTION')})[:.]?\s+(?P<rest>[^\W\da-z].*)$", _folded(text)
+            rf"(?:^|,\s*|\b)(?i:{self._raw('ATTENTION')})[:.]?\s+(?P<rest>[^\W\da-z].*)$", folded(text)
         )
         if attention:
             before, text = text[: attention.start()].strip(" ,"), text[attention.start("rest") :]
@@ -449,7 +457,7 @@ class Parties:
         self._add_office_or_body(party, part)
 
     def _add_office_or_body(self, party: _Draft, part: str) -> None:
-        if party.is_below and not party.organizations and _is_of_the_word(part, party.office):
+        if party.is_below and not party.organizations and is_of_the_word(part, party.office):
             party.organizations, party.office = [party.office], part
         elif not party.office and not self._offices.is_body(part) and (self._offices.is_office(part) or party.name):
             party.office = part
@@ -488,7 +496,7 @@ class Parties:
 
     def _greeted(self, greeting: Printed) -> Iterator[Found[Party]]:
         """Yield those whom the greeting alone names."""
-        match = self._cues.pattern("GREETING").match(_folded(greeting.text))
+        match = self._cues.pattern("GREETING").match(folded(greeting.text))
         rest = greeting.text[match.end() :].strip(" ,:.") if match else greeting.text.strip(" ,:")
         rest = self._led(rest) or rest
         for part in re.split(rf",\s*(?:{AND}\s+)?|\s+{AND}\s+", rest):
@@ -512,32 +520,3 @@ class Parties:
             return Party("", bare)
         is_name = could_be_a_person(part) or (has_title(part) and not self._offices.is_office(bare))
         return Party(bare, "") if is_name else Party("", part)
-
-
-def _ends_with_many_capitals(office: str) -> bool:
-    """Return whether a name may stand at the end of an office, nobody knows where: "Minister of Boats Ada Reed"."""
-    last = re.split(rf"\s{SMALL}+\s", office)[-1].split()
-    return last != office.split() and len(last) >= _FEWEST_WITH_A_NAME and all(word[:1].isupper() for word in last)
-
-
-def _is_of_the_word(office: str, above: str) -> bool:
-    """Return whether an office is the word that the line above begins with: that is the body, then."""
-    return bool(office.strip()) and spelling(above).split()[:1] == spelling(office).split()
-
-
-def _is_office_with_a_form(text: str) -> bool:
-    """Return whether an office stands behind a form of address, by a small word: "Lord Warden of Oakmere"."""
-    bare = text[len(honorific(text)) :]
-    is_of_something = any(word.islower() and is_function_word(spelling(word)) for word in bare.split()[1:])
-    return is_of_something and not could_be_a_person(bare)
-
-
-def _folded(text: str) -> str:
-    """Return a text without accents, letter for letter, its first word in lower case."""
-    plain = "".join(
-        spelling(one) if one.isalpha() and len(spelling(one)) == 1 and one.islower() else one for one in text
-    )
-    first, space, rest = plain.partition(" ")
-    lowered = first.lower() if len(first.lower()) == len(first) else first
-    lowered = "".join(spelling(one) if one.isalpha() and len(spelling(one)) == 1 else one for one in lowered)
-    return f"{lowered}{space}{rest}"

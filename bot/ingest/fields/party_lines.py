@@ -8,8 +8,9 @@ from bot.ingest.fields.cues import (
     AND,
     LARGE,
     SMALL,
-    could_be_a_person,
     has_organization_noun,
+    honorific,
+    is_function_word,
     is_legal_form,
     is_place,
     is_profession,
@@ -17,8 +18,10 @@ from bot.ingest.fields.cues import (
     is_street,
     words,
 )
+from bot.ingest.fields.naming import could_be_a_person
 from bot.knowledge.spelling import spelling
 
+_FEWEST_WITH_A_NAME = 3  # words: a thing, a given name and a surname
 _STATE = re.compile(r"[A-Z]{2}")  # "MA", or a degree
 _MOST_OF_A_FIELD = 3  # words: "Ferry Rights", "Boats"
 _MOST_OF_AN_ASIDE = 5  # words
@@ -94,3 +97,32 @@ def are_officers(text: str) -> bool:
     head = [word for word in re.split(r"\s(?:of|de|del|du|des|for)\s", text)[0].split() if word[:1].isupper()]
     last = [spelling(head[0]), spelling(head[-1])] if head else []  # "Ministros de …", "Finance Ministers of …"
     return any(word not in words("ROLES") and word.removesuffix("s") in words("ROLES") for word in last)
+
+
+def ends_with_many_capitals(office: str) -> bool:
+    """Return whether a name may stand at the end of an office, nobody knows where: "Minister of Boats Ada Reed"."""
+    last = re.split(rf"\s{SMALL}+\s", office)[-1].split()
+    return last != office.split() and len(last) >= _FEWEST_WITH_A_NAME and all(word[:1].isupper() for word in last)
+
+
+def is_of_the_word(office: str, above: str) -> bool:
+    """Return whether an office is the word that the line above begins with: that is the body, then."""
+    return bool(office.strip()) and spelling(above).split()[:1] == spelling(office).split()
+
+
+def is_office_with_a_form(text: str) -> bool:
+    """Return whether an office stands behind a form of address, by a small word: "Lord Warden of Oakmere"."""
+    bare = text[len(honorific(text)) :]
+    is_of_something = any(word.islower() and is_function_word(spelling(word)) for word in bare.split()[1:])
+    return is_of_something and not could_be_a_person(bare)
+
+
+def folded(text: str) -> str:
+    """Return a text without accents, letter for letter, its first word in lower case."""
+    plain = "".join(
+        spelling(one) if one.isalpha() and len(spelling(one)) == 1 and one.islower() else one for one in text
+    )
+    first, space, rest = plain.partition(" ")
+    lowered = first.lower() if len(first.lower()) == len(first) else first
+    lowered = "".join(spelling(one) if one.isalpha() and len(spelling(one)) == 1 else one for one in lowered)
+    return f"{lowered}{space}{rest}"

@@ -9,20 +9,22 @@ from itertools import groupby
 from bot.ingest.fields.cues import (
     LARGE,
     SMALL,
-    begins_with_a_person,
     has_organization_noun,
     has_title,
+    honorific,
     is_legal_form,
     is_organization,
     is_profession,
     is_role,
     names_organizations,
     signs_for,
-    title_before,
-    without_degrees,
+    words,
 )
 from bot.ingest.fields.entries import Entry
+from bot.ingest.fields.naming import begins_with_a_person, could_be_a_person, title_before, without_degrees
 from bot.ingest.fields.shape import are_people
+from bot.ingest.register import Register
+from bot.knowledge.spelling import spelling
 
 _HOUSE = re.compile(r"\s*\((?![A-Z&.-]+\))[^()]+\)$")  # in brackets behind a person's name; no acronym
 _MAIL = re.compile(r"(?<![\s,;(<–—-])[\s,;(<–—-]+(?P<mail>[^\s()<>]+@\S+\.\w+)[)>]?$")
@@ -226,3 +228,19 @@ def cut_person(text: str) -> list[str]:
             joined.append(one)
     joined[0] = without_degrees(joined[0])
     return [one.strip(" ,") for one in joined if one.strip(" ,")]
+
+
+def is_a_person_for_sure(entry: Entry, register: Register) -> bool:
+    """Return whether a person signs beyond doubt: by a title, or by what stands behind the name."""
+    if entry.is_person is not None:
+        return entry.is_person
+    name, comma, rest = entry.text.partition(",")
+    if register.is_organization(entry.text) or register.is_organization(name):
+        return False
+    if has_title(name) and not is_organization(name[len(honorific(name)) :].strip()):
+        return True
+    parts = [one.strip() for one in rest.split(",")]
+    if could_be_a_person(name) and spelling(parts[0]).replace(" ", "") in words("DEGREES"):
+        return True  # "Ada Reed, PhD, Reed College"
+    first = next((one for one in parts if not is_legal_form(one)), "")
+    return bool(comma) and could_be_a_person(name) and (is_role(first) or first[:1].islower())

@@ -11,14 +11,13 @@ from bot.ingest.fields.cues import (
     LARGE,
     SMALL,
     begins_small,
-    begins_with_a_person,
-    could_be_a_person,
     has_organization_noun,
     has_title,
     is_legal_form,
     is_organization,
     is_role,
 )
+from bot.ingest.fields.naming import begins_with_a_person, could_be_a_person
 from bot.ingest.fields.sheet import Printed, is_prose, sign_of
 from bot.ingest.register import Register
 

@@ -13,8 +13,6 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from bot.ingest.fields.cues import (
-    begins_with_a_person,
-    could_be_a_person,
     ends_with_a_place,
     has_organization_noun,
     has_title,
@@ -24,9 +22,9 @@ from bot.ingest.fields.cues import (
     is_place,
     is_role,
     is_street,
-    title_before,
 )
 from bot.ingest.fields.entries import Entry
+from bot.ingest.fields.naming import begins_with_a_person, could_be_a_person, title_before
 from bot.ingest.fields.sheet import Printed
 from bot.ingest.source import Kind
 

@@ -16,8 +16,6 @@ from bot.ingest.fields.cues import (
     SMALL,
     WEB,
     Cues,
-    begins_with_a_person,
-    could_be_a_person,
     ends_with_a_place,
     has_organization_noun,
     has_title,
@@ -36,12 +34,12 @@ from bot.ingest.fields.cues import (
     own_words,
     signs,
     speaks_of_bodies,
-    without_degrees,
     without_form,
     words,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.listing import Listing, Reader
+from bot.ingest.fields.naming import begins_with_a_person, could_be_a_person, without_degrees
 from bot.ingest.fields.opening import in_the_opening
 from bot.ingest.fields.parts import Parts, speaks_of_bodies_alone
 from bot.ingest.fields.people import (
@@ -49,10 +47,12 @@ from bot.ingest.fields.people import (
     cut_person,
     cut_titles_before,
     cut_who_signs_for,
+    is_a_person_for_sure,
     parts_of_a_person,
     tell_people,
 )
 from bot.ingest.fields.sheet import Printed, Sheet
+from bot.ingest.fields.towns import Cut, by_comma, by_country, by_stop, cut_by, towns_behind
 from bot.ingest.fields.wraps import is_open
 from bot.ingest.letter import Accounted, Found, Role, Signatory
 from bot.ingest.register import Match, Register
@@ -62,11 +62,7 @@ _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _ENDS_A_SENTENCE = re.compile(rf"{SMALL}{{4,}}[.!?]\s+[^\W_]")
 _NEARLY_ALL = 0.8  # of a list
 _ASIDE = re.compile(r"\s+(?:[—–|]|-+)\s+")
-_REGULAR = 0.6  # of a list, for what stands behind the last comma to be a town in all of it
-_ALL_BUT_CHANCE = 0.94  # of a list: a line among them that is no name
-_FEWEST_TOWNS = 3
 _A_REST = 3  # words: a line that may be the rest of a name
-_MOST_OF_A_TOWN = 3  # words, before its state or country
 _FEWEST_SIGNED_FOR = 3
 _MOST_SENDERS = 2  # people below the close of a letter of many
 _MOST_OF_A_PAGE = 3  # lines that a page has below a list: "Add your name", "Back to top"
@@ -117,17 +113,17 @@ def signed(
     if len(entries) != stated:
         says_so = not listing.entries or any(map(_says_who_signs, parts.cues))
         _doubt_what_is_open(entries, says_so=says_so, is_counted=stated is not None)
-    cuts = _towns_behind(entries, register)
+    cuts = towns_behind(entries, register)
     context = _Context(
         register,
         cuts,
-        frozenset(town for town, count in Counter(_by_stop(one.text)[1] for one in entries).items() if count > 1),
+        frozenset(town for town, count in Counter(by_stop(one.text)[1] for one in entries).items() if count > 1),
         any(map(names_organizations, about)) or _says_organizations(parts, names_organizations),
         any(map(speaks_of_bodies, about)) or _says_organizations(parts, speaks_of_bodies),
         any(map(names_individuals, about)) or _says_people(parts, cues),
-        any(_is_a_person_for_sure(one, register) for one in entries),
+        any(is_a_person_for_sure(one, register) for one in entries),
         sum(is_organization(one.text.partition(",")[0]) for one in entries) > _FEW_OTHERS * len(entries),
-        sum(_has_open_commas(_cut_by(cuts[:1], one.text)[0]) for one in entries) > _FEW_OTHERS * len(entries),
+        sum(_has_open_commas(cut_by(cuts[:1], one.text)[0]) for one in entries) > _FEW_OTHERS * len(entries),
         _have_titles_first(entries),
     )
     found = tuple(_found(one, context) for one in entries)
@@ -287,7 +283,7 @@ class _Context:
     """
 
     register: Register
-    towns_behind: tuple[_Cut, ...]
+    towns_behind: tuple[Cut, ...]
     towns_again: frozenset[str]
     is_of_organizations: bool
     is_of_bodies: bool
@@ -296,146 +292,6 @@ class _Context:
     has_bodies: bool
     have_commas: bool
     have_titles: bool
-
-
-def _towns_behind(entries: Sequence[Entry], register: Register) -> tuple[_Cut, ...]:
-    """Return what cuts a name from the town behind it, throughout a list."""
-    cuts = tuple(cut for cut in _TOWN_BEHIND if _have_towns(entries, register, cut))
-    return (_by_two_commas, *cuts) if _by_comma in cuts and _have_two_towns(entries, register) else cuts
-
-
-def _have_towns(entries: Sequence[Entry], register: Register, cut: _Cut) -> bool:
-    """Return whether a town stands behind what cuts it from the name, by how regular that is."""
-    organizations = [one for one in entries if not _is_a_person_for_sure(one, register)]
-    towns = [town for one in organizations if (town := cut(one.text)[1])]
-    if cut in (_by_bracket, _by_country) and _are_told(towns):
-        return True
-    if cut is _by_any_bracket:
-        return len(towns) >= _ALL_BUT_CHANCE * len(organizations) and _are_told(towns)
-    if cut not in (_by_comma, _by_country) and len(towns) < _ALL_BUT_CHANCE * len(organizations):
-        return False  # chapters stand behind dashes, and acronyms in brackets
-    known = sum(register.is_organization(one.text) for one in organizations)
-    return len(towns) >= _REGULAR * (len(organizations) - known) and _are_regular(towns, len(organizations))
-
-
-def _have_two_towns(entries: Sequence[Entry], register: Register) -> bool:
-    """Return whether a town and its state stand behind nearly each name: states come again, and no town in two."""
-    texts = [one.text for one in entries if not _is_a_person_for_sure(one, register)]
-    places = [place.partition(", ")[::2] for text in texts if (place := _by_two_commas(text)[1])]
-    states = dict(places)
-    are_all = len(places) >= max(_ALL_BUT_CHANCE * len(texts), _FEWEST_TOWNS * len({*states.values()}))
-    return bool(states) and are_all and all(states[town] == state for town, state in places)
-
-
-def _are_regular(towns: Sequence[str], count: int) -> bool:
-    """Return whether so many names have towns with them: some come again, or all are places, or each has one."""
-    if len(towns) < _FEWEST_TOWNS:
-        return False
-    again = any(times > 1 for times in Counter(towns).values())
-    return again or all(map(is_place, towns)) or len(towns) >= _ALL_BUT_CHANCE * count
-
-
-def _are_told(towns: Sequence[str]) -> bool:
-    """Return whether brackets hold places, though not behind each name: nearly all are countries, or come again."""
-    counts = Counter(towns)
-    told = sum(count for town, count in counts.items() if count > 1 or is_place(town))
-    return len(towns) >= _FEWEST_TOWNS and told >= _NEARLY_ALL * len(towns)
-
-
-_Cut = Callable[[str], tuple[str, str]]
-
-
-def _by_comma(text: str) -> tuple[str, str]:
-    """Return a name, and what stands behind its last comma where that may be a town; else the text, and nothing."""
-    name, _, town = text.rpartition(",")
-    before, _, first = name.rpartition(",")
-    is_town = len(first.split()) <= _MOST_OF_A_TOWN and not re.search(rf"\s{AND}\s", first)
-    if before and is_town and is_place(f"{first.strip()}, {town.strip()}"):  # "Fennmouth, TX"
-        name, town = before, f"{first.strip()}, {town.strip()}"
-    return (name.rstrip(" ,"), town.strip()) if name and _may_be_a_town(town.strip()) else (text, "")
-
-
-def _by_two_commas(text: str) -> tuple[str, str]:
-    """Do the same behind the last two commas: a town, and its state."""
-    first, state = _by_comma(text)
-    name, town = _by_comma(first) if state and "," not in state else (text, "")
-    return (name, f"{town}, {state}") if town and "," not in town else (text, "")
-
-
-def _by_country(text: str) -> tuple[str, str]:
-    """Do the same where that is a place beyond doubt: some names of a list hold commas of their own."""
-    name, town = _by_comma(text)
-    return (name, town) if town and is_place(town) else (text, "")
-
-
-def _by_colon(text: str) -> tuple[str, str]:
-    """Do the same behind the last colon."""
-    name, _, town = text.rpartition(": ")
-    return (name.strip(), town.strip()) if name and _may_be_a_town(town.strip()) else (text, "")
-
-
-def _by_stop(text: str) -> tuple[str, str]:
-    """Do the same behind the last full stop: "Heron Guild. Fennmouth"; that of a legal form stays."""
-    name, _, town = text.rpartition(". ")
-    last = f"{name.split()[-1]}." if name else ""
-    is_word = re.search(r"[^\W\d_]{4}$|\s[^\W\d_]{3}$", name) is not None
-    is_whole = bool(name) and (is_legal_form(last) or is_word)
-    return (f"{name}." if is_legal_form(last) else name, town) if is_whole and _may_be_a_town(town) else (text, "")
-
-
-def _by_dash(text: str) -> tuple[str, str]:
-    """Do the same behind the last dash."""
-    dashes = list(_ASIDE.finditer(text))
-    town = text[dashes[-1].end() :] if dashes else ""
-    return (text[: dashes[-1].start()], town) if dashes and _may_be_a_town(town) else (text, "")
-
-
-def _by_bracket(text: str) -> tuple[str, str]:
-    """Do the same in the last brackets, where they hold no acronym."""
-    match = re.search(r"\s*\(([^()]+)\)$", text)
-    is_town = match and not ACRONYM.fullmatch(match[1]) and _may_be_a_town(match[1])
-    return (text[: match.start()], match[1]) if match and is_town else (text, "")
-
-
-def _by_any_bracket(text: str) -> tuple[str, str]:
-    """Do the same where each name has brackets behind it: a country may look like an acronym there, "(UK)"."""
-    match = re.search(r"\s*\(([^()]+)\)$", text)
-    return (text[: match.start()], match[1]) if match else (text, "")
-
-
-_TOWN_BEHIND = (
-    _by_dash,
-    _by_any_bracket,
-    _by_bracket,
-    _by_colon,
-    _by_stop,
-    _by_comma,
-    _by_country,
-)  # a town may hold a comma itself: "Fennmouth, TX"
-
-
-def _may_be_a_town(town: str) -> bool:
-    tokens = town.split()
-    if not 1 <= len(tokens) <= 5 or is_legal_form(town) or not town[:1].isupper():
-        return False
-    if has_organization_noun(town) or re.search(r"[()&]", town):
-        return False
-    return all(is_function_word(spelling(one)) for one in tokens if one[:1].islower())
-
-
-def _is_a_person_for_sure(entry: Entry, register: Register) -> bool:
-    if entry.is_person is not None:
-        return entry.is_person
-    name, comma, rest = entry.text.partition(",")
-    if register.is_organization(entry.text) or register.is_organization(name):
-        return False
-    if has_title(name) and not is_organization(name[len(honorific(name)) :].strip()):
-        return True
-    parts = [one.strip() for one in rest.split(",")]
-    if could_be_a_person(name) and spelling(parts[0]).replace(" ", "") in words("DEGREES"):
-        return True  # "Ada Reed, PhD, Reed College"
-    first = next((one for one in parts if not is_legal_form(one)), "")
-    return bool(comma) and could_be_a_person(name) and (is_role(first) or first[:1].islower())
 
 
 def _found(entry: Entry, context: _Context) -> Found[Signatory]:
@@ -465,7 +321,7 @@ def _found(entry: Entry, context: _Context) -> Found[Signatory]:
 
 def _kind(entry: Entry, context: _Context) -> tuple[bool, str]:
     """Return whether an entry is a person, and a doubt."""
-    if _is_a_person_for_sure(entry, context.register) or context.register.is_person(entry.text.split(",")[0]):
+    if is_a_person_for_sure(entry, context.register) or context.register.is_person(entry.text.split(",")[0]):
         return True, ""
     name = entry.text.split(",")[0]
     if context.register.is_organization(entry.text) or not could_be_a_person(name):
@@ -563,7 +419,7 @@ def _placed(one: Signatory) -> str:
 
 def _doubt_of_a_town(one: Signatory, entry: Entry, context: _Context) -> str:
     """Tell that a full stop alone says that a town stands behind a name: an abbreviation has one, too."""
-    name, town = _by_stop(_without_web(entry.text))
+    name, town = by_stop(_without_web(entry.text))
     if one.is_person or (one.as_printed, one.city) != (name, town) or not town:
         return ""
     is_told = len(name.split()) > 1 and (town in context.towns_again or is_place(town))
@@ -643,16 +499,11 @@ def _without_town(text: str, context: _Context) -> tuple[str, str]:
     """Return a name without the town behind it, and the town."""
     if context.register.is_organization(text):
         return text, ""
-    name, town = _cut_by(context.towns_behind, text)
+    name, town = cut_by(context.towns_behind, text)
     if town:
         return name, town
-    name, town = _by_country(text)
+    name, town = by_country(text)
     return _place_aside(text) or ((name, town) if "," in town else (text, ""))  # "Fennmouth, TX" is no part of a name
-
-
-def _cut_by(cuts: Sequence[_Cut], text: str) -> tuple[str, str]:
-    """Return a name and the town behind it, by the first that cuts any; else the text, and nothing."""
-    return next((found for cut in cuts if (found := cut(text))[1]), (text, ""))
 
 
 def _by_acronym(acronym: str, register: Register) -> Match:
@@ -703,7 +554,7 @@ def _person(entry: Entry, context: _Context) -> Signatory:
     for one in others:
         if not title and (_is_title(one) or (one is others[0] and len(others) > 1 and _stands_as_title(one, context))):
             title = one
-        elif is_place(one) or (_by_comma in context.towns_behind and affiliation and _is_town(one)):
+        elif is_place(one) or (by_comma in context.towns_behind and affiliation and _is_town(one)):
             city = city or one
         else:
             affiliation = f"{affiliation}, {one}" if affiliation else one

@@ -8,7 +8,6 @@ from itertools import groupby, pairwise, zip_longest
 
 from bot.ingest.fields.cues import (
     COLUMNS,
-    begins_with_a_person,
     has_organization_noun,
     has_title,
     is_contact,
@@ -19,6 +18,7 @@ from bot.ingest.fields.cues import (
     is_role,
 )
 from bot.ingest.fields.entries import Entry
+from bot.ingest.fields.naming import begins_with_a_person
 from bot.ingest.fields.sheet import Printed, sign_of
 from bot.knowledge.spelling import spelling
 

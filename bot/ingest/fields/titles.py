@@ -8,7 +8,6 @@ from functools import cache
 
 from bot.ingest.fields.cues import (
     Cues,
-    could_be_a_person,
     has_organization_noun,
     has_title,
     is_contact,
@@ -17,6 +16,7 @@ from bot.ingest.fields.cues import (
     is_street,
 )
 from bot.ingest.fields.dating import beside_dates
+from bot.ingest.fields.naming import could_be_a_person
 from bot.ingest.fields.parts import Parts
 from bot.ingest.fields.sheet import Printed, Sheet, is_prose
 from bot.ingest.letter import Found, Party

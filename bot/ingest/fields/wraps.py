@@ -16,7 +16,6 @@ from dataclasses import dataclass
 from bot.ingest.fields.cues import (
     AND,
     begins_small,
-    could_be_a_person,
     has_organization_noun,
     has_title,
     is_function_word,
@@ -24,6 +23,7 @@ from bot.ingest.fields.cues import (
     is_legal_form,
     is_role,
 )
+from bot.ingest.fields.naming import could_be_a_person
 from bot.ingest.fields.sheet import Printed
 from bot.ingest.register import Register
 from bot.ingest.source import Kind

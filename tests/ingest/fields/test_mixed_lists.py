@@ -8,8 +8,9 @@ from __future__ import annotations
 import pytest
 
 from bot.ingest.fields import letter_of
-from bot.ingest.fields.cues import begins_small, could_be_a_person
+from bot.ingest.fields.cues import begins_small
 from bot.ingest.fields.lines import cut_others
+from bot.ingest.fields.naming import could_be_a_person
 from bot.ingest.letter import Letter
 from bot.ingest.register import Register
 from tests.ingest.fields.sources import source_of
