@@ -428,9 +428,7 @@ class Reader:
             self._listing.unsure += bool(doubt)
             if doubt and at and by_commas and not self._listing.entries[-1].doubt:
                 self._listing.entries[-1].doubt = f"Is it whole, or is '{text}' the rest of it?"
-            text, others = cut_others(text)
-            doubt = doubt or (f"'{others}' stands behind it: the list is not whole." if others else "")
-            self._add(Entry(text, lines, doubt=doubt))
+            self._add(_without_others(text, lines, doubt))
 
     def _lines(self, lines: list[Printed], *, is_last: bool) -> None:
         previous: Printed | None = None
@@ -509,10 +507,9 @@ class Reader:
         may_lead = self._marked and line.of == 1 and text.isupper() and len(text) > _LONGEST_ACRONYM
         is_asked = (may_lead and " " not in text) or (text.isupper() and self._is_lone_capitals(line))
         doubt = "Is it a name, or a heading?" if is_asked else ""
-        text, others = cut_others(text)
-        doubt = doubt or (f"'{others}' stands behind it: the list is not whole." if others else "")
-        is_person = True if line in self._inked else None
-        entry = Entry(self._without_comma(text).strip(" ,;"), [line], doubt=doubt, is_person=is_person)
+        entry = _without_others(text, [line], doubt)
+        entry.text = self._without_comma(entry.text).strip(" ,;")
+        entry.is_person = True if line in self._inked else None
         self._add(entry)
         if number := re.sub(r"\D", "", sign):
             self._numbers.append((int(number), entry))
@@ -785,3 +782,9 @@ class Reader:
             for one, other in gaps([number for number, _ in run]):
                 entry = next(entry for number, entry in run if number == other)
                 entry.doubt = f"The numbers go from {one} to {other}: is one missing?"
+
+
+def _without_others(text: str, lines: list[Printed], doubt: str) -> Entry:
+    """Return an entry without what tells of others behind its name, and a doubt of it then."""
+    name, others = cut_others(text)
+    return Entry(name, lines, doubt=doubt or (f"'{others}' stands behind it: the list is not whole." if others else ""))

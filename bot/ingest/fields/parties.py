@@ -75,6 +75,10 @@ class _Draft:
     form: str = ""  # of address, which may be an office too: "Senator"
     is_below: bool = False  # whether the name stands below the office
 
+    def is_apart_from(self, text: str) -> bool:
+        """Return whether a line names others who hold an office, below one who stands in a line with the body."""
+        return "," in self.words[0] and bool(self.organizations) and are_officers(text)
+
     def found(self) -> Found[Party]:
         """Return it as a field."""
         party = Party(
@@ -396,8 +400,7 @@ class Parties:
         is_whole = bool(comma) and could_be_a_person(first) and self._offices.is_named(rest)
         is_named_last = bool(comma) and self._offices.is_named(first) and has_title(rest.strip())
         is_other = party.name or (party.office and not is_of_the_word(rest, party.office))
-        are_others = "," in party.words[0] and bool(party.organizations) and are_officers(text)
-        return (is_whole or is_named_last or are_others) and bool(is_other)
+        return (is_whole or is_named_last or party.is_apart_from(text)) and bool(is_other)
 
     def _begins_another_copy(self, party: _Draft, text: str) -> bool:
         is_office = bool(party.name) and not party.address and is_role(text)

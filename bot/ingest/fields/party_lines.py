@@ -93,9 +93,9 @@ def without_aside(text: str) -> str:
 
 
 def are_officers(text: str) -> bool:
-    """Return whether a line speaks to several who hold an office: "Finance Ministers of the Lake States"."""
+    """Return whether a line speaks to several who hold an office: "Ferry Ministers of the Lake States"."""
     head = [word for word in re.split(r"\s(?:of|de|del|du|des|for)\s", text)[0].split() if word[:1].isupper()]
-    last = [spelling(head[0]), spelling(head[-1])] if head else []  # "Ministros de …", "Finance Ministers of …"
+    last = [spelling(head[0]), spelling(head[-1])] if head else []  # "Ministros de …", "Ferry Ministers of …"
     return any(word not in words("ROLES") and word.removesuffix("s") in words("ROLES") for word in last)
 
 

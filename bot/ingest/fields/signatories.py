@@ -326,8 +326,6 @@ def _kind(entry: Entry, context: _Context) -> tuple[bool, str]:
     name = entry.text.split(",")[0]
     if context.register.is_organization(entry.text) or not could_be_a_person(name):
         return False, ""
-    if has_title(name) and context.is_mixed and not context.has_bodies:
-        return True, ""  # "Lord Pell of Oakmere"
     if is_organization(entry.text):
         is_of_a_body = context.is_mixed and has_organization_noun(entry.text.partition(",")[2])
         return is_of_a_body and not context.has_bodies, _WHICH if is_of_a_body else ""

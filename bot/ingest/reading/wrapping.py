@@ -89,8 +89,13 @@ def joined(block: Sequence[Printed], edge: float, *, are_apart: bool = False) ->
         edge: Where the lines' room ends.
         are_apart: Whether gaps stand between the column's entries, so that lines without a gap belong together.
     """
-    if _is_set_to_the_right(block):
-        return [Whole((line,)) for line in block]
+    return (
+        [Whole((line,)) for line in block] if _is_set_to_the_right(block) else _broken(block, edge, are_apart=are_apart)
+    )
+
+
+def _broken(block: Sequence[Printed], edge: float, *, are_apart: bool) -> list[Whole]:
+    """Return the lines of a block whose room may have broken them."""
     is_prose = is_running_text(block, edge)
     runs_on = are_apart or is_prose
     signs = {at for at, line in enumerate(block) if begins_item(line.text)}
