@@ -245,9 +245,18 @@ class Answerer:
                 return turn
         return None
 
-    def _of_its_request(self, request: Request, parts: Parts, ask: _AskOne) -> Turn | None:
-        """Answer the clause of a message that asks, where nothing beside it asks for another answer."""
+    def _of_its_request(self, request: Request, parts: Parts, ask: _AskOne, *, is_whole: bool = False) -> Turn | None:
+        """Answer the clause of a message that asks, where nothing beside it asks for another answer.
+
+        Args:
+            request: The message.
+            parts: Takes it apart.
+            ask: Answers a question.
+            is_whole: Whether only a clause is answered that needs nothing beside it.
+        """
         for asked in parts.requests(request.question):
+            if is_whole and not (asked.text in request.question and parts.is_whole(asked)):
+                continue
             turn = self._in_full(request._replace(question=asked.text), None, tuple(parts.readings(asked.text)), ask)
             if isinstance(turn.answer, Found) and parts.is_all(asked, self._told(turn.answer)):
                 return turn
@@ -274,7 +283,7 @@ class Answerer:
         if told is not None:
             return told
         is_contrasted = parts.is_contrasted(request.question)
-        turn = self._of_its_request(request, parts, ask) if is_contrasted else None
+        turn = self._of_its_request(request, parts, ask, is_whole=not is_contrasted)
         if turn is not None:
             return turn
         turn = self._in_full(request, after, tuple(parts.readings(request.question)), ask)

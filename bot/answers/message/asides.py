@@ -18,7 +18,7 @@ from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request, is_asked_for
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Question, Token
-from bot.answers.understand.vocabulary import NEGATION, RESTRICTION, Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Document, Event, Fact
 from bot.languages import by_language
 from bot.languages.territories import territory
@@ -243,6 +243,8 @@ class Asides:
             return False  # "since my editor will not let it go"
         if piece.tells_a_purpose and NEGATION in map(piece.question.grammar.operators.get, piece.question.words[1:2]):
             return False  # "para no equivocarme"
+        if piece.has_a_verb and piece.framing.subordinating.isdisjoint(piece.words):
+            return False  # "in the office nobody knows"
         first = [word for word in piece.words if word not in piece.framing.joining][:1]
         return not self._forms.prepositions.isdisjoint(first) and NEGATION in piece.question.operators
 
@@ -268,7 +270,8 @@ class Asides:
         telling = [one for one in near if not _tells_why_it_is_put(one, request, before[-1])]
         narrowing = [*self._narrowing(request, telling, far, judged)]
         if self._is_set_against(request, before, judged):
-            restricts, beside = any(self._restricts_it(one, judged) for one in near), far
+            restricts = any(self._sets_limits(one, judged) for one in near)
+            beside = far
         else:
             restricts, beside = False, [*near, *far]
         return restricts or any(self._contradicts(one, judged, narrows=one in narrowing) for one in beside)
@@ -352,6 +355,11 @@ class Asides:
             return False
         says = [one for one in request.question.informative if not one.frames and self._index.knows(one.keys)]
         return len(says) > _A_FEW or (len(says) == _A_FEW and bool(judged.filled))
+
+    def _sets_limits(self, piece: Piece, judged: Judged) -> bool:
+        """Return whether a clause restricts what was told, or names people or a country that nothing was told of."""
+        names_others = (self._names_others(one, piece, judged) for one in piece.question.informative)
+        return self._restricts_it(piece, judged) or any(names_others)
 
     def _names_whom_it_counts(self, request: Piece, told: Told) -> bool:
         """Return whether a request names whom the figure it got counts: "how many are from Heron?"."""
@@ -464,8 +472,24 @@ class Asides:
 
     def _limits(self, piece: Piece, judged: Judged, *, narrows: bool) -> bool:
         """Return whether a clause leaves out some of what was told, or says more than that."""
-        is_restricting = _restricts(piece) and not self._is_of_the_asker(piece, judged)
-        return is_restricting or self._says_more(piece, judged, narrows=narrows)
+        if piece.is_uttered:
+            return False
+        is_of_others = self._is_of_the_asker(piece, judged) or self._restricts_somebody_else(piece, judged.told)
+        return (_restricts(piece) and not is_of_others) or self._says_more(piece, judged, narrows=narrows)
+
+    def _restricts_somebody_else(self, piece: Piece, told: Told) -> bool:
+        """Return whether a clause restricts only what somebody does of whom the record knows nothing.
+
+        "A donor who only reads headlines", "my editor won't print it without a source".
+        """
+        if not is_a_clause(piece) or clears_up(piece) or piece.may_name:
+            return False
+        framing, question = piece.framing, piece.question
+        at = next((at for at, word in enumerate(question.words) if word in framing.subordinating), None)
+        if at is None and (piece.is_of_us or framing.wants_something(piece.text)):
+            return False
+        beside = [one for one in piece.of_the_record if at is None or one.position > at]
+        return not any(one.number or self._index.knows(one.keys) for one in beside if not told.holds(one))
 
     def _is_of_the_asker(self, piece: Piece, judged: Judged) -> bool:
         """Return whether what restricts a clause is only the asker's own doing.
@@ -480,8 +504,10 @@ class Asides:
         is_wanting = framing.wants_something(piece.text) and not framing.tells_a_claim(piece.words)
         if framing.personal.isdisjoint(piece.words[:1]) or is_wanting:
             return False
-        known = (self._index.knowing(token.keys) for token in piece.of_the_record)
-        return not clears_up(piece) and all(one.isdisjoint(judged.meant) for one in known)
+        topics = (_is_topic(one.position, piece, framing.busy_with) for one in piece.of_the_record)
+        if clears_up(piece) or (piece.is_limited and (piece.may_name or any(topics))):
+            return False  # "we only use the numbers of Alder", "we work only with lawyers"
+        return all(self._index.knowing(token.keys).isdisjoint(judged.meant) for token in piece.of_the_record)
 
     def _is_of_another(self, link: NameLink, piece: Piece, judged: Judged) -> bool:
         """Return whether a name is not that of anything that was told, and is more than whoever asks would name."""
@@ -515,7 +541,7 @@ class Asides:
             judged: The request.
             narrows: Whether each of its words narrows the request.
         """
-        if self._is_said_in_passing(piece):
+        if self._says_no_more(piece):
             return False
         if len(piece.words) == 1 and piece.question.informative:
             return _adds_something(piece, judged)  # "who signed it? Herons"
@@ -532,7 +558,7 @@ class Asides:
         leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
         return leads and any(may_be_meant)
 
-    def _is_said_in_passing(self, piece: Piece) -> bool:
+    def _says_no_more(self, piece: Piece) -> bool:
         """Return whether a few words tell nothing, or only how far somebody is with other work: "next slide"."""
         if piece.is_said_in_passing:
             return True
@@ -656,6 +682,16 @@ class Asides:
     def _names_somebody(self, piece: Piece) -> bool:
         return any(link.section in _WHO for link in self._links(piece))
 
+    def points(self, request: Piece) -> bool:
+        """Return whether a request may speak of what stands beside it, by a pronoun or otherwise.
+
+        Args:
+            request: A clause that asks.
+        """
+        framing, text = request.framing, request.text
+        pronouns = (framing.leans, framing.possessing, framing.there, framing.of_a_nation, self._forms.of_them)
+        return self._refers(request) or any(one.search(text) for one in (*pronouns, self._forms.clitic))
+
     def _refers(self, request: Piece) -> bool:
         """Return whether a request speaks of something that stands beside it: "did they", "from there", "that year"."""
         said = request.question.said
@@ -746,7 +782,9 @@ def clears_up(piece: Piece) -> bool:
         return True
     if not piece.text.endswith("?") and not framing.subordinating.isdisjoint(piece.words[:1]):
         return False
-    is_stated = piece.text.endswith(".") and not piece.asks_openly  # "is the last part of it."
+    goes_without = by_language("speech", "VERB_COMES_FIRST")[piece.question.language]
+    # "Is the last part of it.", "es pura curiosidad": no more than a subject is left out.
+    is_stated = (piece.text.endswith(".") or (goes_without and "?" not in piece.text)) and not piece.asks_openly
     if is_stated or piece.asks_what_to_say or not (piece.asks and piece.is_telling):
         return False
     return piece.asks_openly or not (yes_no.isdisjoint(piece.words[:1]) or piece.asks_of_it)
@@ -755,7 +793,7 @@ def clears_up(piece: Piece) -> bool:
 def _restricts(piece: Piece) -> bool:
     """Return whether a clause excludes or limits something: "not the children", "before the war", "yours only"."""
     question = piece.question
-    if RESTRICTION in question.operators or _is_a_rate(question):
+    if piece.is_limited or _is_a_rate(question):
         return True
     if not question.operators:
         return False
@@ -791,7 +829,7 @@ def _is_a_rate(question: Question) -> bool:
 
 def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
     """Return those that may say anything about a request."""
-    return [one for one in pieces if one.names_something or not one.is_surely_beside]
+    return [one for one in pieces if one.names_something or one.may_name or not one.is_surely_beside]
 
 
 def is_a_clause(piece: Piece) -> bool:
@@ -813,6 +851,8 @@ def _is_an_adjunct(piece: Piece) -> bool:
     """Return whether a clause without a verb, or of who says so, belongs to the sentence: "in the May letter"."""
     if piece.framing.attributing.search(" ".join(piece.question.words[:2])):
         return True  # "in Alder's telling", which is according to Alder
+    if not (piece.question.informative or piece.question.dates or piece.question.operators):
+        return False  # "así que"
     return not (is_a_clause(piece) or piece.tells_a_purpose or piece.is_beside or piece.is_courteous)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence, Set
 from functools import cache, lru_cache
-from itertools import chain, takewhile
+from itertools import chain, dropwhile, takewhile
 from typing import NamedTuple
 
 from bot.answers.followups.patterns import forms_of
@@ -85,6 +85,7 @@ class Framing:
         self.pronouns, self.whether = spoken.words(_AREA, "PRONOUNS"), spoken.words(_AREA, "WHETHER")
         self.topic, self.meaning = spoken.words(_AREA, "TOPIC"), spoken.pattern(_AREA, "MEANING")
         self.about = spoken.words(_AREA, "ABOUT")
+        self.busy_with = self.about | spoken.words("particles", "WITH")
         self.comparing = spoken.words("signing", "COMPARING")
         self.excepting = spoken.words(_AREA, "EXCEPT")
         self.subordinating = spoken.words(_AREA, "SUBORDINATING")
@@ -112,6 +113,7 @@ class Framing:
         self.aim = spoken.pattern(_AREA, "AIM")
         self.concluding = spoken.words(_AREA, "CONCLUDING")
         self.contrasting = spoken.words(_AREA, "CONTRASTING")
+        self.among_us, self.limiting = spoken.pattern(_AREA, "AMONG_US"), spoken.pattern(_AREA, "LIMITING")
         self.steps = spoken.words(_AREA, "STEPS")
         self.going_on = spoken.pattern(_AREA, "GOING_ON")
         self.true = spoken.words(_AREA, "TRUE")
@@ -144,6 +146,10 @@ class Framing:
     def leads(self, word: str) -> bool:
         """Return whether a folded word only leads from what was said to what is: "okay", "and"."""
         return self.greets(word) or word in self.joining
+
+    def leads_on(self, word: str) -> bool:
+        """Return whether a folded word only joins what follows to what was said: "but", "so", "and"."""
+        return self.leads(word) or word in self.contrasting or word in self.concluding
 
     def is_sound(self, word: str) -> bool:
         """Return whether a folded word is a mere sound: "uhh", "haha"."""
@@ -289,8 +295,8 @@ class Framing:
         return self._verb.search(text[:relative].lower()) is not None
 
     def is_questioned(self, text: str, asking: Set[str]) -> bool:
-        """Return whether a text begins with a question word, or with "to whom" or the like."""
-        words = spelled(text)
+        """Return whether a text begins with a question word, or with "to whom", "so who" or the like."""
+        words = list(dropwhile(lambda word: self.leads_on(word.folded) and word.folded not in asking, spelled(text)))
         first = 1 if words and words[0].folded in self.prepositions else 0
         return any(one.folded in asking for one in words[first : first + 1])
 

@@ -278,7 +278,8 @@ def _done_to(asked: Piece, content: Piece) -> str:
         if any(not token.keys.isdisjoint(keys) for keys in verbs):
             before = [one for one in question.informative if one.position < token.position]
             is_named = all(one.position in question.named for one in before) and not question.dates
-            return content.reading.cut(token.position + 1, len(question.words)) if before and is_named else ""
+            is_done_to = before and is_named and token.position + 1 < len(question.words)
+            return content.reading.cut(token.position + 1, len(question.words)) if is_done_to else ""
     return ""
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from bot.answers.followups.patterns import Bare, forms_of
 from bot.answers.index.index import Index
@@ -186,6 +186,23 @@ class Parts:
         for request in islice(requests_of(self._grammar).of(message), _MOST):
             yield from self._asides.readings(request, self._piece)
 
+    def is_whole(self, request: Request) -> bool:
+        """Return whether a clause is a question that needs nothing of what stands around it.
+
+        It begins as one, names what it asks of, and points to nothing: "my aunt is here, who chaired the board?".
+
+        Args:
+            request: What a message asks, with what stands beside it.
+        """
+        asked, grammar = self._piece(request.text), self._grammar
+        asking = grammar.open_questions | grammar.when.keys() | grammar.yes_no
+        is_begun = "¿" in request.text or self._framing.is_questioned(request.text, asking)
+        if not ((request.before or request.beside) and is_begun) or self._asides.points(asked):
+            return False
+        # "The judge, who blocked it?" tells of the judge.
+        may_be_told = not request.text[:1].isupper() and not self._framing.subordinating.isdisjoint(asked.words[:1])
+        return not (may_be_told and request.before) and len(asked.of_the_record) > 1
+
     def is_all(self, request: Request, told: Told) -> bool:
         """Return whether nothing beside a request asks for another answer than the one that was found.
 
@@ -211,7 +228,8 @@ class Parts:
         choice = () if self._compares_dates(question) else self._choice(clauses)
         if choice and not self._asides.choose(choice[-1], told()):
             return True
-        denied = [one for one in clauses if NEGATION in one.question.operators and not one.asks]
+        sentences = map(self._clauses, self._framing.sentences(question))  # "in Heron? If not, no worries"
+        denied = [one for one in chain.from_iterable(sentences) if NEGATION in one.question.operators and not one.asks]
         return bool(denied) and self._asides.deny(denied, told())
 
     def _ends_in_a_guess(self, question: str, clauses: Sequence[Piece]) -> bool:
@@ -307,28 +325,34 @@ class Parts:
             return True
         may_count = may_count or piece.tells_a_reason  # "because we print in ten minutes"
         names_something = piece.is_bound if may_count else piece.names_something
-        if names_something or piece.may_tell or piece.may_name or self._tells_of_a_group(piece):
+        if names_something or piece.may_tell or piece.may_name or self._tells_which(piece):
             return False
         operators = piece.question.operators
         if piece.is_surely_beside:
             return piece.is_a_tag or not operators
         known = self._known(piece, may_count=may_count)
         if not known:  # "I can't find it" denies nothing of the record, and "by your count only" restricts it
-            return RESTRICTION not in operators if piece.is_remarked else not operators
+            return not (piece.is_limited if piece.is_remarked else operators)
         return _is_plain(piece) and (piece.is_courteous or not self._narrows(known, piece, pieces))
 
     def _is_polite(self, piece: Piece) -> bool:
         return piece.asks_nothing_more or self._asides.is_polite(piece)
+
+    def _tells_which(self, piece: Piece) -> bool:
+        """Return whether a clause says which are meant, whether the record knows any or not: "I mean the trucks"."""
+        is_meant = self._framing.meaning.match(" ".join(piece.words)) is not None
+        return (is_meant and bool(piece.of_the_record)) or self._tells_of_a_group(piece)
 
     def _tells_of_a_group(self, piece: Piece) -> bool:
         """Return whether a clause tells of some who are counted, and of nobody who asks: "her report covers women".
 
         Of the asker's own it does where it tells what somebody wants: "because my boss wants women".
         """
-        if piece.is_courteous or (piece.is_of_us and not self._framing.wants_something(piece.text)):
+        is_wanting = self._framing.wants_something(piece.text)
+        if piece.is_courteous or (piece.is_of_us and not is_wanting):
             return False
         groups = forms_of(self._grammar.spoken).people - self._grammar.people
-        return any(one.word in groups and self._index.knows(one.keys) for one in piece.of_the_record)
+        return any(one.word in groups and (is_wanting or self._index.knows(one.keys)) for one in piece.of_the_record)
 
     def _known(self, piece: Piece, *, may_count: bool) -> Sequence[frozenset[str]]:
         """Return the keys of the words that the record knows; of a number only where it may not be left out."""
@@ -414,14 +438,18 @@ class Parts:
             self._piece(wanted[0]).names_something and not self._is_elsewhere(self._piece(wanted[0]))
         ):
             return None
+        if len(self._framing.sentences(wanted[1])) > 1:
+            return None  # "a student needs it for a leaflet. Who signed it?" wants no more than "it"
         if self._framing.there.search(wanted[1]) and self._piece(wanted[0]).may_name:
             return None  # "someone in Uganda asks how many came there"
-        clauses = self._clauses(wanted[1])
-        for first in clauses[:1]:
-            asks_behind = not first.asks_openly and any(one.asks_openly for one in clauses[1:])
-            if asks_behind and not (self._known(first, may_count=False) or first.names_something or first.may_name):
-                return ", ".join(one.text for one in clauses[1:])
-        return wanted[1]
+        return self._behind_what_is_needed(wanted[1]) or wanted[1]
+
+    def _behind_what_is_needed(self, wanted: str) -> str:
+        """Return what is asked behind what somebody needs: of "a name for everything, who came" the last."""
+        first, *others = self._clauses(wanted) or [self._piece(wanted)]
+        opens = any(one.asks_openly or not self._grammar.yes_no.isdisjoint(one.words[:1]) for one in others)
+        says_something = self._known(first, may_count=False) or first.names_something or first.may_name
+        return ", ".join(one.text for one in others) if opens and not (first.asks_openly or says_something) else ""
 
 
 def _is_plain(piece: Piece) -> bool:

@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import dropwhile
 
 from bot.answers.followups.reading import Reading, Understand, read
 from bot.answers.message.framing import Framing
 from bot.answers.understand.first_person import speaks_of_us
 from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Question, Token
-from bot.answers.understand.vocabulary import Frame
+from bot.answers.understand.vocabulary import RESTRICTION, Frame
 from bot.languages.territories import territory
 
 _WORD = re.compile(r"[^\W_]+")
@@ -57,7 +58,9 @@ class Piece:
             return False
         # "A" asks in one language, and is an article in another; "and how" asks on.
         first = next((word for word in self.words if word not in self.framing.before_asking), "")
-        if self.text.rstrip().endswith("?") or first in self.framing.asking:
+        text = self.text.rstrip()
+        is_stated = text.endswith(".") and first in self.question.grammar.yes_no  # "Es para el informe."
+        if text.endswith("?") or (first in self.framing.asking and not is_stated):
             return True
         is_my_own = self.is_of_us and not self.framing.wants_something(self.text)
         return not is_my_own and (self.question.asks(*_QUESTIONING) or self._asks_behind_a_date)
@@ -86,7 +89,8 @@ class Piece:
     @cached_property
     def attributes(self) -> bool:
         """Whether it begins by naming who says it: "according to the ministry"."""
-        beginnings = (" ".join(self.words[:end]) for end in (1, 2))
+        words = self._behind_what_joins
+        beginnings = (" ".join(words[:end]) for end in (1, 2))
         return any(map(self.framing.attributing.search, beginnings))
 
     @cached_property
@@ -126,7 +130,8 @@ class Piece:
     def is_of_us(self) -> bool:
         """Whether it says "I" or "you"."""
         to_me = map(self.framing.to_me.fullmatch, self.words)
-        return not self.framing.personal.isdisjoint(self.words) or any(to_me)
+        is_personal = not self.framing.personal.isdisjoint(self.words) or any(to_me)
+        return is_personal or self.framing.among_us.search(self.text) is not None
 
     @cached_property
     def tells(self) -> bool:
@@ -176,7 +181,12 @@ class Piece:
     @cached_property
     def is_uttered(self) -> bool:
         """Whether it is a turn of speech, or tells how something strikes somebody: "like", "very polite"."""
-        return self.framing.in_passing.fullmatch(" ".join(self.words)) is not None
+        return self.framing.in_passing.fullmatch(" ".join(self._behind_what_joins or self.words)) is not None
+
+    @cached_property
+    def _behind_what_joins(self) -> Sequence[str]:
+        """Its words without those at its head that only lead there: "but anyway", "so according to"."""
+        return tuple(dropwhile(lambda word: self.framing.leads_on(word), self.words))
 
     @cached_property
     def is_said_in_passing(self) -> bool:
@@ -236,7 +246,13 @@ class Piece:
     @cached_property
     def tells_who_asks(self) -> bool:
         """Whether it tells of somebody no more than that they ask: "new intern asking"."""
-        return (not self.asks or self.opens_a_reason) and self.framing.tells_who_asks(self.words)
+        may_tell_more = (self.asks and not self.opens_a_reason) or self.is_limited
+        return not may_tell_more and self.framing.tells_who_asks(self.words)
+
+    @cached_property
+    def is_limited(self) -> bool:
+        """Whether something in it is meant alone: "only", and what other words say so."""
+        return RESTRICTION in self.question.operators or self.framing.limiting.search(self.text) is not None
 
     @cached_property
     def describes_us(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from bot.answers.answer import Kind
@@ -77,19 +77,37 @@ class Requests:
             others = [one for sentence in (*sentences[:at], *sentences[at + 1 :]) for one in sentence]
             for first, offset, behind in self._asking(clauses, is_marked=_is_marked(clauses) or not is_any_marked):
                 led = clauses[first][:offset].strip()
-                text = ", ".join((clauses[first][offset:], *clauses[first + 1 : behind]))
-                before = (*clauses[:first], *([led] if led else []))
+                joint, asking = self._parted(clauses[first][offset:])
+                text = ", ".join((asking, *clauses[first + 1 : behind]))
+                before = (*clauses[:first], *filter(None, (led, joint)))
                 yield Request(text, tuple(clauses[behind:]), before, tuple(others))
 
+    def _parted(self, clause: str) -> tuple[str, str]:
+        """Return the word that sets a clause against what stands before, if one opens it, and what is asked.
+
+        What only leads there, as "so" does, is neither.
+        """
+        words = list(islice(_WORD.finditer(clause), _LEADING))
+        leading = list(takewhile(lambda one: self._only_leads(fold(one[0])), words))
+        if not leading or len(leading) == len(words):
+            return "", clause
+        joint = next((one[0] for one in leading if fold(one[0]) in self._framing.contrasting), "")
+        return joint, clause[words[len(leading)].start() :]
+
     def _asking(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int, int]]:
-        """Return what a sentence may ask: the clause, where in it that begins, and where it has surely ended."""
+        """Return what a sentence may ask: the clause, where in it that begins, and where it has surely ended.
+
+        Nothing in "a colleague is here, Heron is across from which town?" opens a question: its last clause may then.
+        """
         starts = self._starts(clauses, is_marked=is_marked)
         of_it = [at for at, one in enumerate(clauses) if self._framing.asks_of_it(one) and not self._echoes(one)]
         telling = [one for one in starts if one[1] or one[0] not in of_it]  # "can you tell me who", not "is it there"
         asking = self._likeliest(clauses, telling)
         if asking:
             return [(at, start, at + 1) for at, start in asking[:_MOST]]
-        last = (telling or starts)[-1:] or ([(self._likely(clauses), 0)] if _is_marked(clauses) else [])
+        last = [*(telling or starts)[-1:]]
+        if _is_marked(clauses):
+            last = list(dict.fromkeys((*(last or [(self._likely(clauses), 0)]), (len(clauses) - 1, 0))))
         return [(at, start, next((one for one in of_it if one > at), len(clauses))) for at, start in last]
 
     def _echoes(self, clause: str) -> bool:
@@ -106,15 +124,20 @@ class Requests:
         # "She wants the count, how many came?"
         openly = [one for one in asking if self._framing.is_questioned(clauses[one[0]][one[1] :], self._open)]
         # "Que ya me voy, ¿cuántos vinieron?": whoever opens a question with its sign asks there.
-        signed = [one for one in openly if "¿" in clauses[one[0]]]
-        return signed or openly or asking
+        signed = [one for one in asking if "¿" in clauses[one[0]]]
+        # "Our editor needs it for a leaflet, who chaired it?": nothing else in it asks openly.
+        last = [one for one in starts if one not in asking and one[0] == len(clauses) - 1]
+        # "She needs it for a leaflet, did Alder sign it?": what begins as a question does comes before what is needed.
+        asking.sort(key=lambda one: self._opens(clauses[one[0]][one[1] :]) is None)
+        return signed or openly or [*asking, *last]
 
     def _starts(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int]]:
-        starts, is_wanted = [], False
+        starts, is_wanted, is_signed = [], False, any("¿" in one for one in clauses)
         for at, clause in enumerate(clauses):
             if self._framing.asks_what_to_say(_folded(clause)):
                 continue  # "what do I tell her?"
-            start = self._opens(clause) if is_marked else None
+            may_open = is_marked and (not is_signed or "¿" in clause)  # "es curiosidad: ¿quién firmó?"
+            start = self._opens(clause) if may_open else None
             if start is not None and self._is_put_to_somebody(clause[start:]):
                 start = self._behind_the_first(clause, start)
             start = self._wanted(clause, is_wanted=is_wanted) if start is None else start
@@ -153,6 +176,9 @@ class Requests:
         # "And is it", "in which month" ask, and "one of them is" does not.
         is_told = not self._joining.issuperset(fold(one[0]) for one in leading)
         return None if is_told and fold(words[len(leading)][0]) in self._grammar.yes_no else 0
+
+    def _only_leads(self, word: str) -> bool:
+        return self._framing.leads_on(word) and word not in self._framing.joining | self._framing.asking
 
     def _leads(self, word: str) -> bool:
         word = fold(word)

@@ -108,7 +108,8 @@ SUBORDINATING = "which who whose whom where"  # open a clause about what stands 
 # What only a verb of a clause's own is like, as typed: behind a pronoun, a past before an object, a past alone.
 VERB = (
     r"\b(?:i|he|she|they|we|it|nobody|everybody|everyone|someone|somebody) (?!of\b|in\b|and\b|or\b|who\b)\w"
-    r"|n['’]t\b|['’](?:ll|ve|re)\b|\b(?:wrote|went|gave|took|saw|came|forgot|began|drew|ran|rang|broke|spoke|mistook|called|phoned|texted"
+    r"|n['’]t\b|\b(?:might|must|should|shall|may be|could|would)\b|['’](?:ll|ve|re)\b|\b(?:wrote|went|gave|took|saw"
+    r"|came|forgot|began|drew|ran|rang|broke|spoke|mistook|called|phoned|texted"
     r"|e?mailed|messaged|pinged|replied)\b"
     r"|\b(?:kept|keeps|began|started|stopped) (?:on )?\w{2,}ing\b"
     r"|\b(?:\w{2,}ed|put|told|sent|left|said|got|made|lost|found|read|heard|brought|thought|caught|bought)"
@@ -120,7 +121,7 @@ OF_IT = (
     r"(?:it|that|this|they|those|there|you|we|i|somebody|someone|anybody|anyone)|any (?:idea|clue|chance))\b"
 )
 # Where a clause with a subject of its own is joined to another: "and we need it".
-JOINING_ANOTHER = r"(?:and|but) (?:i|we|he|she|they|my|our|it s|it['’]s)\b"
+JOINING_ANOTHER = r"(?:and|but) (?:i|we|he|she|they|my|our|it s|it['’]s|there is|there['’]s|there was)\b"
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
     r"\b(?:from|to|in|over|up|down|out) there\b|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )\bthere$|\bback then\b"
@@ -160,7 +161,8 @@ NOT_KNOWING = "sure unsure unclear curious"  # before a question, though no verb
 TRUE = "true right so correct false"  # what is asked of something that is told: "is that true"
 # Asks no more than whether something is so that stands elsewhere: "is that true", "did they sign it or not".
 ECHO = (
-    r"(?:(?:so|and|but|ok|or) )*(?:(?:is|was) (?:it|that|this) (?:really |actually |even )?(?:true|right|so|correct)"
+    r"(?:(?:so|and|but|ok|or) )*(?:am i (?:right|wrong)|"
+    r"(?:is|was) (?:it|that|this) (?:really |actually |even )?(?:true|right|so|correct)"
     r"|(?:did|do|does|have|has|had|are|is|was|were) (?:they|it|he|she|we)"
     r"(?: (?:really|actually|even|ever))?(?: \w+ (?:it|that|this))?"
     r"|true|true or (?:not|false))"
@@ -188,9 +190,12 @@ IN_PASSING = (
     r"|honestly|basically|seriously|frankly|obviously|admittedly|incidentally|hopefully|first(?:ly)?|second(?:ly)?"
     r"|lastly|out of (?:curiosity|interest|habit)|for the record|between us|in short|re"
     r"|to be (?:sure|fair|safe|honest|(?:very |perfectly )?(?:clear|precise|exact|specific))"
-    r"|like|you know|(?:i|you) mean|i (?:guess|suppose|think)|let s (?:say|see)"
+    r"|nothing (?!but\b|about\b|for\b|of\b|from\b|in\b|on\b|else\b|except\b|by\b|to\b)[a-z]+"
+    r"|if (?:not|so|any|anything)|like|you know|(?:i|you) mean|i (?:guess|suppose|think)|let s (?:say|see)"
     r"|(?:fine|great|nice|cool|fun|cute|perfect|lovely|awesome|sigh|ha|funny|grim|sad|true|whatever|no kidding))"
 )
+AMONG_US = r"\b(?:of|between|among) us\b"  # as typed: the first person where "us" may be no country
+LIMITING = r"(?!)"  # as typed: restricts a clause, and is no operator; in English each is one
 CONTRASTING = "but"  # before a question: what stands before it is what is not asked
 # Asks for what stands elsewhere, or for its name.
 WHAT_WAS_IT = (

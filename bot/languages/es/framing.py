@@ -47,7 +47,8 @@ PURPOSE = (
     r"|antes de \w+[aei]r(?:me|nos)\b|antes de que (?!\w+(?:ra|se)n?\b)\w+[aeo]n? (?:el|la|mi|nuestr[oa])\b"
     r"|(?:solo |nada mas |nomas )para \w+[aei]r\b|para no \w+[aei]r(?:me|nos|l[eoa]s?)?\b"
     r"|(?:(?:solo|va|tengo|es|y) )*(?:una|otra) (?:ultima )?(?:cosa|cosita|duda|pregunta|consulta)\b"
-    r"|(?:(?:y|solo) )*(?:(?:una?|mi|otra) )?(?:\w+ )?(?:pregunta|consulta|duda|favor)(?: \w+)?$"
+    r"|(?:(?:y|solo) )*(?:(?:una?|mi|otra) )?(?:\w+ )?(?:pregunta|consulta|duda|favor)(?: \w+)?(?: (?:mientras"
+    r"|antes de)\b|$)"
     r"|(?:sin|no hay|no corre) (?:\w+ )?(?:prisas?|apuros?|problema)\b"
 )
 # Opens why somebody asks.
@@ -96,11 +97,14 @@ EXCEPT = "ademas aparte excepto salvo"  # opens what is left out of what is aske
 SUBORDINATING = "que quien quienes donde"  # open a clause about what stands before it, where another clause asks
 # What only a verb of a clause's own is like, as typed: its ending, or a pronoun before it.
 VERB = (
-    r"\b\w{2,}(?:ó|aron|ieron|aba|aban|ían)\b|\b(?:se|nos|les?|te|me) (?:l[oa]s? )?\w{2,}(?:[aeoéóí]n?|mos)\b"
-    r"|\bl[oa]s? \w{2,}(?:[éí]|[ai]mos)\b|\bl[oa]s \w{2,}o\b"
+    r"\b(?!(?:aqu|ah|all|as|caf|quiz)[éí]\b)\w{2,}[éí]\b|\b\w{2,}(?:ó|aron|ieron|aba|aban|ían)\b|\b(?:se|nos|les?"
+    r"|te|me) (?:l[oa]s? )?\w{2,}(?:[aeoéóí]n?|mos)\b"
+    r"|\bl[oa]s? \w{2,}(?:[éí]|[ai]mos)\b|\blo \w{2,}ía\b|\bno (?!para\b|sobre\b|como\b|una\b)\w{3,}(?:[ae]n?|o"
+    r"|mos)\b|\bl[oa]s \w{2,}o\b"
     r"|\b(?!(?:ulti|proxi|maxi|mini|legiti|inti|anoni)mos)[a-zñ]{2,}(?:[ai]mos|remos)\b"  # "imprimimos"
     r"|^\W*(?:y |pero )?\w{3,}o (?:un[oa]?s?|el|las?|los|mis?|con|en|sobre|a|que)\b"
-    r"|\b(?:est[áa]n?|estaba|estuvo|hay|había|hubo|tiene[ns]?|viene[ns]?|vino|dijo|puso|hizo|quiso|pudo|trajo|van?|era)\b"
+    r"|\b(?:est[áa]n?|estaba|estuvo|hay|había|hubo|tiene[ns]?|viene[ns]?|vino|dijo|puso|hizo|quiso|pudo|trajo|van?"
+    r"|era)\b"
 )
 # Opens a question of "it", or one to whoever answers: "¿lo tenemos?", "¿me pasas la cifra?".
 OF_IT = (
@@ -111,7 +115,8 @@ OF_IT = (
 # Where a clause with a subject of its own is joined to another: "and we need it".
 JOINING_ANOTHER = (
     r"(?:y|pero) (?:yo|me|nos|se me|se nos|no me|no nos|no lo"
-    r"|no (?:quiero|queremos|puedo|podemos|tengo|tenemos|se)\b|no l[ao]s? \w+(?:[éo]|mos)|mi|nuestr[oa]s?|ell[oa]s?"
+    r"|no (?:quiero|queremos|puedo|podemos|tengo|tenemos|se)\b|no l[ao]s? \w+(?:[éo]|mos)|no \w{3,}[eo] (?:de|que|a"
+    r"|en) |hay|mi|nuestr[oa]s?|ell[oa]s?"
     r"|él|ella)\b"
 )
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
@@ -146,7 +151,8 @@ NOT_KNOWING = "seguro segura claro curiosidad"  # before a question, though no v
 TRUE = "verdad cierto asi correcto falso mentira"  # what is asked of something that is told: "is that true"
 # Asks no more than whether something is so that stands elsewhere: "es verdad", "la firmó o no".
 ECHO = (
-    r"(?:(?:y|o|pero|entonces) )*(?:(?:eso )?(?:es|era|sera|fue) (?:eso )?(?:de verdad |realmente )?"
+    r"(?:(?:y|o|pero|entonces) )*(?:(?:tengo|estoy en lo) (?:razon|correcto|cierto)|me equivoco|(?:eso )?(?:es|era"
+    r"|sera|fue) (?:eso )?(?:de verdad |realmente )?"
     r"(?:verdad|cierto|asi|correcto)(?: eso)?|verdad|cierto"
     r"|(?:si )?(?:de verdad |realmente )?l[oa]s? \w+(?: \w+o)?(?: ell[oa]s?| usted)?"
     r"|(?:es )?(?:si|verdad|cierto) o (?:no|falso|mentira))(?: o no(?: l[oa]s? \w+)?)?(?: por favor)?"
@@ -172,9 +178,13 @@ IN_PASSING = (
     r"|honestamente|sinceramente|francamente|basicamente|obviamente|primero|segundo|por ultimo"
     r"|cuando (?:puedas?|puedan|tengas?|tengan)(?: \w+){0,2}|por (?:curiosidad|interes|costumbre)"
     r"|para ser (?:precis[oa]s?|exact[oa]s?|clar[oa]s?|honest[oa]s?|just[oa]s?)|para que conste|entre nosotros"
-    r"|o sea|digamos|este|digo|a ver|la verdad|total|como que|creo"
+    r"|nada (?!mas\b|menos\b|de\b|sobre\b|para\b|en\b|con\b)\w+|si (?:no|acaso)|o sea|digamos|este|digo|a ver"
+    r"|la verdad|total|como que|creo"
     r"|(?:que )?(?:bien|pena|lindo|risa)|genial|perfecto|perfecta|vale|claro|buen dia|ni modo|en fin|bendito sea)"
 )
+AMONG_US = r"(?!)"  # as typed: the first person, where its words may be other ones
+# As typed: restricts a clause, and is no operator.
+LIMITING = r"\b(?:[Ss][oó]lo|[Ss]olamente|[Nn]ada m[aá]s|[Nn]o (?:\w+ ){1,2}m[aá]s que)\b"
 CONTRASTING = "pero"  # before a question: what stands before it is what is not asked
 # Asks for what stands elsewhere, or for its name.
 WHAT_WAS_IT = (

@@ -42,7 +42,7 @@ PURPOSE = (
     r"|avant que (?:la|le|l|ma|mon|notre) (?:\w+ ){1,2}(?:ne )?(?:commence|debute|ferme|finisse|parte)\b"
     r"|pour (?:une?|mon|ma|mes|notre|nos)\b|pour (?:la|le|l) (?:\w+ ){0,2}\w+$"
     r"|(?:encore |juste )?(?:une|autre) (?:derniere |petite |autre )*(?:chose|question)\b"
-    r"|(?:une |ma |et )?(?:\w+ )?(?:question|faveur)(?: \w+)?$"
+    r"|(?:une |ma |et )?(?:\w+ )?(?:question|faveur)(?: \w+)?(?: (?:en attendant|avant de)\b|$)"
     r"|(?:pas|rien) (?:de |d )?(?:souci|presse|urgent|urgence)\b"
 )
 # Opens why somebody asks.
@@ -78,7 +78,7 @@ WHETHER = "si s"  # behind a verb of asking: begins a question that yes or no an
 BARE_VERBS = ""  # at the head of a question: their subject goes without saying
 TOPIC = "sur concernant concerne"  # before what somebody is busy with, and asks about
 # Opens what says which of several is meant.
-MEANING = r"(?:je|nous|on|il|elle) (?:ne )?(?:parle|parlons|veux dire)\b\b"
+MEANING = r"(?:je|nous|on|il|elle) (?:ne )?(?:parle|parlons|veux dire)\b|(?:\w+ ){0,3}(?:nous|m) interess\w+\b"
 EXCEPT = "outre hormis sauf excepte"  # opens what is left out of what is asked for
 SUBORDINATING = "qui que qu dont"  # open a clause about what stands before it, where another clause asks
 # What only a verb of a clause's own is like, as typed: behind a pronoun, or before what only verbs have behind them.
@@ -94,7 +94,7 @@ OF_IT = (
     r"|(?:vous|tu|on) (?:l |me |nous |le )?\w+|c est (?:dans|ecrit|note))"
 )
 # Where a clause with a subject of its own is joined to another: "and we need it".
-JOINING_ANOTHER = r"(?:et|mais) (?:je|j['’]|on|nous|mon|ma|notre|ils?|elles?)\b"
+JOINING_ANOTHER = r"(?:et|mais) (?:je|j['’]|on|nous|mon|ma|notre|ils?|elles?|il y a)\b"
 # Speaks of a place, a time or a thing that stands elsewhere: "from there", "that year".
 POINTING = (
     r"\bla bas$|\b(?:de|par) la$"
@@ -125,7 +125,8 @@ TRUE = "vrai exact juste cas faux"  # what is asked of something that is told: "
 # Asks no more than whether something is so that stands elsewhere: "c'est vrai", "l'ont-ils signée ou pas".
 ECHO = (
     r"(?:(?:et|ou|mais|alors) )*(?:(?:est ce que )?(?:c est|est ce) (?:bien |vraiment )?(?:vrai|exact|juste|le cas)"
-    r"|vrai|vrai ou faux|(?:est ce qu |est ce que )?(?:(?:ils?|elles?) )?(?:l|les) (?:ont|a|avons)(?: t)?"
+    r"|ai je (?:raison|tort)|j ai (?:raison|tort)|je me trompe|vrai|vrai ou faux|(?:est ce qu "
+    r"|est ce que )?(?:(?:ils?|elles?) )?(?:l|les) (?:ont|a|avons)(?: t)?"
     r"(?: (?:ils?|elles?|nous))? (?:bien |vraiment )?\w+|oui ou non)(?: ou (?:non|pas))?(?: s il (?:vous|te) plait)?"
 )
 # Opens a condition of whoever answers, and of nothing else: "si vous l'avez".
@@ -148,9 +149,13 @@ IN_PASSING = (
     r"|honnetement|franchement|serieusement|evidemment|premierement|deuxiemement|enfin"
     r"|(?:quand|des que) (?:vous|tu) (?:pou[vr]\w+|peux|aur\w+|avez|as)(?: \w+){0,2}"
     r"|par (?:curiosite|interet|habitude)|pour etre (?:precise?|exacte?|claire?|honnete|sure?)|entre nous"
-    r"|genre|du coup|en gros|disons|enfin|voila|quoi|je (?:crois|pense|veux dire)"
+    r"|rien d(?:e|) (?!plus\b)\w+|si(?: ce n est)? (?:pas|non)(?: le cas)?|sinon|sans doute|genre|du coup|en gros"
+    r"|disons|enfin|voila|quoi|je (?:crois|pense|veux dire)"
     r"|(?:parfait|genial|chouette|dommage|bref|d accord|bien))"
 )
+AMONG_US = r"(?!)"  # as typed: the first person, where its words may be other ones
+# As typed: restricts a clause, and is no operator.
+LIMITING = r"\b[Nn](?:e |['’])(?:\w+ ){1,2}(?:que |qu['’])|\b[Rr]ien que\b|\b[Ss]eule?s?\b"
 CONTRASTING = "mais"  # before a question: what stands before it is what is not asked
 # Asks for what stands elsewhere, or for its name.
 WHAT_WAS_IT = (

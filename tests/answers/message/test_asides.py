@@ -159,6 +159,29 @@ def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
         "La carta de julio de 2019 cita un informe, ¿qué fecha lleva?",
         "para no contar a los haitianos: ¿cuántas personas fueron devueltas bajo MPP?",
         "que no sean de Haití, ¿cuántas personas fueron devueltas bajo MPP?",
+        "I need it for Haiti, how many people were returned under MPP?",
+        "Might be about the Haitians, but how many people were returned under MPP?",
+        "It's about the Haitians, but how many people were returned under MPP?",
+        "Two of us work on Haiti, how many people were returned under MPP?",
+        "If not in Haiti, then how many people were returned under MPP?",
+        "trucks, so how many people were returned under MPP?",
+        "nothing but babies, how many people were returned under MPP?",
+        "nothing about lawyers: how many people were returned under MPP?",
+        "A donor who only funds lawyers is asking, so: how many people were returned under MPP?",
+        "A law student needs it for Haiti, how many people were returned under MPP?",
+        "My editor won't print it without the lawyers, so how many people were returned under MPP?",
+        "A colleague is here, Haitians, how many people were returned under MPP?",
+        "We work only with lawyers: how many people were returned under MPP?",
+        "We only use the numbers of Amnesty: how many people were returned under MPP?",
+        "I mean the trucks. how many people were returned under MPP?",
+        "Un donante que solo financia trabajo con abogados pregunta: ¿cuántas personas fueron devueltas bajo MPP?",
+        "Lo necesito de Haití, ¿cuántas personas fueron devueltas bajo MPP?",
+        "Nada más los bebés: ¿cuántas personas fueron devueltas bajo MPP?",
+        "nada de abogados, ¿cuántas personas fueron devueltas bajo MPP?",
+        "camiones, así que ¿cuántas personas fueron devueltas bajo MPP?",
+        "no corre para los haitianos, ¿cuántas personas fueron devueltas bajo MPP?",
+        "Mi editora no deja pasar más que a los hombres, así que ¿cuántas personas fueron devueltas bajo MPP?",
+        "¿cuántas personas fueron devueltas bajo MPP? Es para el informe de Uganda.",
         "I need the number of asylum seekers with a lawyer in Chicago for my slide",
         "he wants the act from 1985 that brought the refugee definition into US law, how is it called?",
     ],
@@ -322,6 +345,26 @@ def test_a_request_is_asked_with_what_it_points_to(answerer: Answerer, message: 
     assert isinstance(alone, Found)
     assert isinstance(answer, Found)
     assert answer.sentence == alone.sentence
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "Ma cheffe ne veut que les femmes.",
+        "Le bureau du Guatemala demande :",
+        "Seules les familles nous intéressent.",
+        "Il me le faut pour Haïti,",
+        "rien que les bébés,",
+        "des camions, donc",
+        "Un donateur qui ne finance que la torchère demande, alors :",
+        "Nous n'utilisons que les chiffres d'Amnesty.",
+        "pas celle de 2003,",
+    ],
+)
+def test_a_condition_in_french_is_never_dropped(aside: str) -> None:
+    answerer, asked = answering(TESTS / "records" / "refinery"), "combien de malades l'hôpital a-t-il comptés ?"
+    assert isinstance(answerer.answer(asked, fallback="fr"), Found)
+    assert isinstance(answerer.answer(f"{aside} {asked}", fallback="fr"), NotFound)
 
 
 def test_a_long_message_of_many_requests_is_read_in_time(answerer: Answerer) -> None:
