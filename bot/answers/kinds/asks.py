@@ -28,6 +28,7 @@ from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Ask, Document
+from bot.languages import Language, by_language
 
 _TO_ITS_NOUN = 3  # words from a number: "12 new full posts"
 _AT_THE_HEAD = 4  # words of a demand among which a negation denies all of it: "the company should not"
@@ -333,11 +334,16 @@ def _ends_at_once(query: Query, item: IndexedEntry) -> bool:
 
 def _ending(query: Query) -> frozenset[int]:
     """Return the positions of the verbs by which something is to end: of `stop cooperating`, the first."""
-    ending = query.indexed.vocabulary.keys_of(query.words("predicates", "ENDING"))
+    ending = _verbs_of_ending(query, query.question.language)
     stopping = query.question.found("speech", "STOPPING")
     first = [len(query.question.said[: stopping.start()].split())] if stopping else []
     verbs = (one for one in query.question.informative if not one.frames and not ending.isdisjoint(one.keys))
     return frozenset((*first, *(one.position for one in verbs)))
+
+
+def _verbs_of_ending(query: Query, language: Language) -> frozenset[str]:
+    """Return the keys of one language's verbs of ending: a fine is none, though one in French has its root."""
+    return query.indexed.vocabulary.keys_of(frozenset(by_language("predicates", "ENDING")[language].split()))
 
 
 def _of_the_things_asked_for(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
@@ -425,7 +431,7 @@ def _is_turned_round(query: Query, item: IndexedEntry) -> bool:
     of_its_end = _undoing(query, item)
     if not of_its_end or query.question.says("speech", "STOPPING"):
         return False
-    of_its_end |= query.indexed.vocabulary.keys_of(query.words("predicates", "ENDING"))
+    of_its_end |= _verbs_of_ending(query, query.question.language)
     return all(of_its_end.isdisjoint(one.keys) for one in query.question.informative if not one.frames)
 
 
@@ -436,10 +442,9 @@ def _undoing(query: Query, item: IndexedEntry) -> frozenset[str]:
     """
     vocabulary = query.indexed.vocabulary
     words = stated(query, item)
-    undoing = query.pattern("predicates", "UNDOING").match(" ".join(words))
-    if undoing is not None:
+    if (undoing := query.pattern("predicates", "UNDOING").match(" ".join(words))) is not None:
         return vocabulary.keys_of(frozenset(undoing[0].split()) - vocabulary.untelling)
-    ending = vocabulary.keys_of(query.words("predicates", "ENDING"))
+    ending = _verbs_of_ending(query, query.language)
     end = next((at for at, word in enumerate(words) if not ending.isdisjoint(vocabulary.keys(word))), None)
     return frozenset() if end is None else vocabulary.keys_of(frozenset(words[: end + 1]))
 
@@ -450,12 +455,7 @@ def _fits(query: Query, item: IndexedEntry) -> bool:
 
 
 def found(query: Query, items: Sequence[IndexedEntry]) -> Found:
-    """Answer with demands, each cited where it is printed.
-
-    Args:
-        query: The question and the record.
-        items: The demands.
-    """
+    """Answer with demands, each cited where it is printed."""
     asks = [(item.document, _ask(item)) for item in items]
     making = {document.id for document, _ in asks}
     documents = [one for one in query.knowledge.documents.values() if one.id in making]
@@ -472,12 +472,7 @@ def found(query: Query, items: Sequence[IndexedEntry]) -> Found:
 
 
 def stated(query: Query, item: IndexedEntry) -> Sequence[str]:
-    """Return the words of a demand.
-
-    Args:
-        query: The language.
-        item: The demand.
-    """
+    """Return the words of a demand in the language of the answer."""
     return query.question.grammar.words(_ask(item).statement.in_language(query.language))
 
 

@@ -19,6 +19,7 @@ from bot.answers.understand.frames import Frame
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import NEGATION
 from bot.knowledge.model import Document, Fact, Mention
 
 _SENTENCES = {
@@ -153,7 +154,9 @@ def was_it(query: Query, served: Served) -> Answer | None:
         return None
     fact = query.knowledge.fact_or_event(found.matches[0].entry) if found.matches else None
     is_it = isinstance(fact, Fact) and _states(fact, figures) and not _is_of_another_number(query, fact)
-    return glances.yes_or_no(query, found, is_so=True) if is_it else None
+    if not is_it or NEGATION in query.indexed.index.by_id[found.matches[0].entry].operators:
+        return None  # "never longer than 10"
+    return glances.yes_or_no(query, found, is_so=True)
 
 
 def _states(fact: Fact, figures: Set[str]) -> bool:
@@ -163,7 +166,7 @@ def _states(fact: Fact, figures: Set[str]) -> bool:
 
 def _is_of_another_number(query: Query, fact: Fact) -> bool:
     """Return whether a figure bounds it the other way, or counts some: more than 300 are not "fewer than 300"."""
-    is_above = query.question.says("works", "BELOW") and not fact.is_below
+    is_above = query.question.says("works", "BELOW") is not fact.is_below
     return is_above or _is_of_some(query, fact)
 
 

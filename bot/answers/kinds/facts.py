@@ -31,9 +31,10 @@ from bot.answers.match.partitive import is_of_the_whole
 from bot.answers.match.query import Query
 from bot.answers.match.roles import same
 from bot.answers.match.select import SERVED, Chosen, choose
+from bot.answers.match.unasked import is_no_demand
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import NEGATION, Frame
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
 from bot.languages import begin
 from bot.languages.dates import as_of_in_words
@@ -45,7 +46,7 @@ _SENTENCES = {Standing.SUPERSEDED: "entry.superseded", Standing.DISPUTED: "entry
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Answer from facts and events; None where none accounts for the whole question, or tells whether it is so."""
-    told = stated(query, served)
+    told = stated(query, served) or _not_asked(query, served)
     if not isinstance(told, Found) or not told.matches or not verdict.may_be_asked(query):
         return told
     is_so = _is_so(query, [query.indexed.index.by_id[one.entry] for one in told.matches])
@@ -56,11 +57,27 @@ def answer(query: Query, served: Served) -> Answer | None:
     return told
 
 
+def _not_asked(query: Query, served: Served) -> Found | None:
+    """Answer with the claim that something is not demanded, by whatever verb of asking; None where none says so."""
+    if not query.question.yes_no or not query.question.asks(Frame.ASK):
+        return None
+    told = _answer(query, (*served, Frame.ASK))
+    if not isinstance(told, Found) or len(told.matches) != 1:
+        return None
+    item = query.indexed.index.by_id[told.matches[0].entry]
+    return told if is_no_demand(query, item) else None
+
+
 def _is_so(query: Query, items: Sequence[IndexedEntry]) -> bool | None:
     """Return whether all entries of an answer say so, or none of them; None where they do not tell."""
     ways = {verdict.says_so(query, one) for one in items}
     is_so = ways.pop() if len(ways) == 1 else None
-    return False if is_so is None and _denies_that_it_is_asked(query, items[0]) else is_so
+    if is_so is not None and verdict.is_contested(query, items, is_so=is_so):
+        return None
+    documents = query.links("documents") if query.question.asks(Frame.ASK) else ()
+    if not all(items[0].document.id in one.ids for one in documents):
+        return None  # what one letter does not ask for, another may
+    return False if is_so is None and is_no_demand(query, items[0]) else is_so
 
 
 def stated(query: Query, served: Served) -> Answer | None:
@@ -161,20 +178,6 @@ def _of_chosen(query: Query, chosen: Chosen, fact: object) -> Answer:
     if _must_not_pick(query, fact, chosen.beside):
         return ambiguous(query, [chosen.item, *chosen.beside], chosen.match)
     return card(query, chosen, fact)
-
-
-def _denies_that_it_is_asked(query: Query, item: IndexedEntry) -> bool:
-    """Return whether it is asked if something is demanded, and a claim says of it that it is not."""
-    question, grammar, entry = query.question, query.question.grammar, item.entry
-    if not question.yes_no or not question.asks(Frame.ASK) or NEGATION in question.operators:
-        return False
-    if not isinstance(entry, Fact):
-        return False
-    words = grammar.words(entry.statement.in_language(query.language))
-    denied = (words[at + 1 : at + 3] for at, word in enumerate(words) if grammar.operators.get(word) == NEGATION)
-    return any(
-        Frame.ASK in (grammar.frames.get(word) or grammar.frames_of_verb(word)) for few in denied for word in few
-    )
 
 
 def card(query: Query, chosen: Chosen, fact: Fact) -> Found:

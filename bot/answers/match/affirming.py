@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_among
-from bot.answers.understand.names import SECTIONS
+from bot.answers.understand.names import SECTIONS, NameLink
 from bot.answers.understand.question import Token
 from bot.knowledge.model import Event, Fact
 
 Places = Sequence[Sequence[int]]
+_FEWER = ("up to", "less than")
 
 
 def may_be_affirmed(query: Query, words: Sequence[str]) -> bool:
@@ -27,10 +29,12 @@ def may_be_affirmed(query: Query, words: Sequence[str]) -> bool:
 
 
 def is_of_another_day(query: Query, words: Sequence[str], item: IndexedEntry) -> bool:
-    """Return whether a state of today is asked for, of which a clause tells only that it came about."""
-    heads = query.words("predicates", "BEING") | query.question.grammar.yes_no
-    first = next((word for word in query.question.words if word in heads), "")
-    return isinstance(item.entry, Event) and first in query.words("predicates", "BEING_NOW") and first not in words
+    """Return whether a state of today is asked for, of which a clause tells that it came about, or was once so."""
+    being, now = query.words("predicates", "BEING"), query.words("predicates", "BEING_NOW")
+    first = next((word for word in query.question.words if word in being | query.question.grammar.yes_no), "")
+    then = (being | query.words("predicates", "BEING_MORE")) - now
+    is_past = isinstance(item.entry, Event) or (now.isdisjoint(words) and not then.isdisjoint(words))
+    return first in now and first not in words and is_past
 
 
 def _being(query: Query, words: Sequence[str]) -> frozenset[str]:
@@ -47,18 +51,52 @@ def is_told_by_another(query: Query, item: IndexedEntry, words: Sequence[str]) -
     entry, asked = item.entry, set(query.question.words)
     if (query.words("predicates", "CONDITIONS") & set(words)) - asked:
         return True
-    said_by = entry.said_by if isinstance(entry, Fact) else ""
-    articles = query.question.grammar.articles
+    said_by = entry.said_by if isinstance(entry, Fact) and entry.said_by not in item.document.issuers else ""
     for link in names_among(query, words, "organizations", "people"):
-        if said_by in link.ids and articles.issuperset(words[: min(link.positions)]):
-            return all(said_by not in one.ids for one in query.links("organizations", "people"))
-    return False
+        before = query.question.grammar.before_articles(words, min(link.positions))
+        if said_by in link.ids and not before:
+            return not _is_named(query, words, link)
+    return _start_of_attribution(query, words) == 0
+
+
+def is_attributed(query: Query, words: Sequence[str]) -> bool:
+    """Return whether a clause tells according to whom it is so, who is not named in the question."""
+    return _start_of_attribution(query, words) is not None
+
+
+def _start_of_attribution(query: Query, words: Sequence[str]) -> int | None:
+    """Return where it begins that somebody is told to say so who is not named in the question; None where nobody is."""
+    for link in names_among(query, words, "organizations", "people"):
+        before = words[: query.question.grammar.before_articles(words, min(link.positions))]
+        said = " ".join(before)
+        found = query.pattern("speech", "ATTRIBUTING").search(said)
+        if found and not _is_named(query, words, link):
+            return said.count(" ", 0, found.start())
+    return None
+
+
+def _is_named(query: Query, words: Sequence[str], link: NameLink) -> bool:
+    """Return whether a question names somebody, or speaks of them by a word of the name: "the bank", of Alder Bank."""
+    ids, keys_of = set(link.ids), query.indexed.vocabulary.keys_of
+    name = keys_of(frozenset(words[at] for at in link.positions))
+    is_told = any(not name.isdisjoint(token.keys) for token in query.question.informative)
+    return is_told or any(not ids.isdisjoint(one.ids) for one in query.links("organizations", "people"))
 
 
 def has_its_amounts(query: Query, words: Sequence[str]) -> bool:
-    """Return whether a clause has each word for how many of them, or for no others, that the question has."""
-    amounts = query.words("predicates", "AMOUNTS")
-    return amounts.intersection(query.question.words) <= set(words)
+    """Return whether a clause has each word for how many of them, or for no others, that the question has.
+
+    What is said of "up to" so many, or of fewer, is not said of so many.
+    """
+    qualifiers = query.question.grammar.spoken.table("anatomy", "QUALIFIERS")
+    fewer = "|".join(one for one, kind in qualifiers.items() if kind in _FEWER)
+    found = re.search(rf"\b({fewer}) #?\d", " ".join(words))
+    is_less = found is not None and f" {found[1]} " not in f" {query.question.said} "
+    groups, keys_of = query.words("nouns", "GROUPS").intersection(words), query.indexed.vocabulary.keys_of
+    is_counted = any(token.number for token in query.question.tokens)
+    is_of_some = is_counted and bool(groups) and keys_of(groups).isdisjoint(query.question.keys)  # children are not all
+    amounts = query.words("predicates", "AMOUNTS").intersection(query.question.words)
+    return amounts <= set(words) and not is_less and not is_of_some
 
 
 def of_their_names(query: Query, words: Sequence[str], asked: Sequence[Token], places: Places) -> Places:
@@ -105,11 +143,17 @@ def _between(words: Sequence[str], path: Sequence[int]) -> Sequence[str]:
 
 
 def _orders(query: Query, asked: Sequence[Token], places: Places) -> Iterator[Places]:
-    """Yield the places in the order of the question, and where its verb stands first, with it behind a subject."""
+    """Yield the places in the order of the question, and where its verb stands first, with it behind a subject.
+
+    Whoever is named there is the subject: what stands behind the name is none.
+    """
     yield places
     if query.words("speech", "IMPERSONAL") and asked and not _has_before(query, asked[0]):
+        links = query.links("organizations", "people")
+        named = next((one.positions for one in links if len(asked) > 1 and asked[1].position in one.positions), ())
         for at in range(1, len(places)):
-            yield [*places[1 : at + 1], places[0], *places[at + 1 :]]
+            if not named or asked[at].position in named:
+                yield [*places[1 : at + 1], places[0], *places[at + 1 :]]
 
 
 def _has_before(query: Query, first: Token) -> bool:

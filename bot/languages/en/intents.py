@@ -482,7 +482,12 @@ REWRITTEN = (
         r"(?:of|in|on|from) (?=(?:(?:the|that|this) )?(?:\w+ ){0,3}(?:letter|document|release)\b)",
         "according to ",
     ),
-    # To be called so is no demand.
+    # To be called so is no demand; what somebody has called for is one.
+    (
+        r"^((?:did|does|do) (?:\w+ ){1,6}?)call (?!(?:\w+ ){0,4}?(?:for|on|upon|to|off|out|attention)\b)(?=\w+ \w)",
+        r"\1describe ",
+    ),
+    (r"^(?:have|has|had) ((?:\w+ ){1,6}?)called (?=(?:for|on|upon) \w)", r"did \1call "),
     (
         r"\b(people|everyone|everybody|folks|press|media|locals) (?:also |often |usually |commonly )?"
         r"calls? (?!for\b|on\b)",

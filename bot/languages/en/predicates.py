@@ -85,10 +85,17 @@ OPPOSITES = "un in im il ir dis non"
 OPPOSITE = r"(?:dis|non|un|in|im|il|ir)(?=\w{4})"
 # In a statement: it did not come about, or somebody did not want it.
 FAILING = r"\b(?:lack|den[iy]|refus|reject|fail|oppos|avoid|prevent|miss)\w*"
+# Verbs before "that" of which what they tell is so; and how the denied may be so, but not in full.
+KNOWN_TO_BE_SO = (
+    r"\b(?:show|reveal|confirm|prov|establish|demonstrat"
+    r"|acknowledg|admit|document|found|finds?|kn[eo]w)\w*"
+)
+TRULY = r"\b(?:truly|really|genuinely|fully|entirely|wholly|completely)\b"
 # Asks whether the record has something, and no yes or no of it.
 WHETHER_IT_IS_THERE = (
     r"\b(?:there|exists?|know of|find|show|tell|give|send|share|summari[sz]e|explain)\b"
-    r"|\b(?:do|does|did) (?:you|we|u|i|it) (?:\w+ )?(?:have|hold)\b|^(?:have|has|had) (?:you|we|u|anyone|anybody)\b"
+    r"|\b(?:do|does|did) (?:you|we|u|i|it) (?:\w+ )?(?:have|hold)\b"
+    r"|^(?:have|has|had) (?:you|we|u|anyone|anybody)\b(?! (?:\w+ )?\w+ed\b)"
 )
 ADVERB = (
     r"\w{2,}ly|even|ever|still|already|now|today|actually|also|just|quite|first|only"  # tells how or when, and not what

@@ -68,8 +68,11 @@ SAMPLED_OF_A_KIND = (  # a few of those who are counted, by what they have or ar
     r"\b(?:entrevist|encuest)\w+ (?:\S+ ){1,5}?(?:que|quienes|cuy[oa]s?|con|sin)\b"
 )
 SAMPLE = r"\b(?:la |una |su |tamano de (?:la )?)muestra\b"  # all those who were questioned
-# What asks by a verb that stands first; a form that is a noun's as well, before an article.
-VERB_AT_THE_HEAD = r"\w{2,}(?:[ai]eron|aron|aban|(?:o|aba|ian?)(?= (?:el|las?|los|una?|al?|algun\w*) \w))\b"
+# What asks by a verb that stands first: as one ends, behind a pronoun, or before an article, as no noun stands.
+VERB_AT_THE_HEAD = (
+    r"(?:(?:no|ya) )?(?:(?:se|les?|nos) \w{3,}|\w{2,}(?:[ai]eron|aron|aban)"
+    r"|\w{3,}(?: \w{3,})?(?= (?:el|las?|los|una?|al|algun\w*|ningun\w*) \w))\b"
+)
 PUBLISHING = r"\b(?:public(?:o|aron|ar|ad[oa]s?)|(?:hizo|hicieron|hecho|hacer|hag\w+) public[oa]s?|difund\w+)\b"
 ANNOUNCED = r"\b(?:anunci|divulg)\w*"  # in a statement, likewise made known
 # In a statement: it is not quite so, or not known to be. A noun for a deed, which tells of none that was done.
@@ -83,6 +86,12 @@ OPPOSITES = "in im i des no"
 OPPOSITE = r"(?:des|in|im|no|i)(?=\w{4})"
 # In a statement: it did not come about, or somebody did not want it.
 FAILING = r"\b(?:carec|neg(?:o|ad|ar)|rechaz|fall|opon|opus|evit|imp[ie]d|falt)\w*"
+# Verbs before "that" of which what they tell is so; and how the denied may be so, but not in full.
+KNOWN_TO_BE_SO = (
+    r"\b(?:muestra|mostr|demuestra|demostr|revel|confirm|prueba"
+    r"|prob|comprob|reconoc|constat|document|sab|supo)\w*"
+)
+TRULY = r"\b(?:de verdad|en realidad|(?:real|verdadera|plena|total|entera|completa)mente)\b"
 # Asks whether the record has something, and no yes or no of it.
 WHETHER_IT_IS_THERE = (
     r"\b(?:hay|existen?|tienes?|tenemos|conoces?|conocen|muestra[ns]?|das?|dan|envia[ns]?|resumes?|explicas?)\b"
@@ -90,11 +99,14 @@ WHETHER_IT_IS_THERE = (
 )
 ADVERB = r"\w{2,}mente|aun|todavia|ya|hoy|ahora|siquiera|tambien|solo"  # tells how or when, and not what
 # In a question: what may be or is to be, and what has to do with what; no statement of what was says that.
-MOOD = r"\b(?:puede[ns]?|pud(?:o|ieron)|podr\w+|debe[ns]?|deber\w+|va|van|iba|iban|habr\w+|ser(?:a|an|ia|ian))\b"
+MOOD = (
+    r"\b(?:puede[ns]?|pud(?:o|ieron)|podr\w+|debe[ns]?|deber\w+|va|van|iba|iban|habr\w+|ser(?:a|an|ia|ian)"
+    r"|(?!quer)\w{2,}[aei]r(?:ia|ian))\b"
+)
 CONNECTED = r"\bque ver con\b|\bgracias a\b|\bpor que\b"
 AGENT = "por"  # before whoever did it, where a verb of being stands before the verb
 BEING_NOW = "es son esta estan"
-BEING_MORE = "sido siendo estado estaba estaban"
+BEING_MORE = "ser estar estuvo estuvieron sido siendo estado estaba estaban"
 ASKING_WHETHER = ""  # behind a verb of being that asks, and tells of nobody
 # Before a clause in which nothing is denied by what stands before it.
 SUBORDINATE = "antes despues hasta mientras cuando donde porque aunque"

@@ -78,6 +78,12 @@ OPPOSITES = "in im il ir de des non"
 OPPOSITE = r"(?:des|non|in|im|il|ir|de)(?=\w{4})"
 # In a statement: it did not come about, or somebody did not want it.
 FAILING = r"\b(?:manqu|refus|rejet|echou|oppos|evit|empech|prive|prives)\w*"
+# Verbs before "that" of which what they tell is so; and how the denied may be so, but not in full.
+KNOWN_TO_BE_SO = (
+    r"\b(?:montr|demontr|revel|confirm|prouv|etabli"
+    r"|reconn|constat|document|sait|savent|savait)\w*"
+)
+TRULY = r"\b(?:(?:vrai|reelle|veritable|pleine|totale|entiere|complete)ment|tout a fait)\b"
 # Asks whether the record has something, and no yes or no of it.
 WHETHER_IT_IS_THERE = (
     r"\b(?:y a|existe|existent|avez|as|connais|connaissez|montre\w*|donne\w*|envoie\w*|resume\w*|expliqu\w*)\b"
@@ -89,12 +95,12 @@ ADVERB = (
 # In a question: what may be or is to be, and what has to do with what; no statement of what was says that.
 MOOD = (
     r"\b(?:peut|peuvent|pu|pour(?:ra|ront|rait|raient)|doit|doivent|dev(?:ra|ront|rait|raient)|va|vont"
-    r"|se(?:ra|ront|rait))\b"
+    r"|se(?:ra|ront|rait)|\w{2,}r(?:ait|aient))\b"
 )
 CONNECTED = r"\ba voir avec\b|\blie[es]* a\b|\bpourquoi\b"
 AGENT = "par"  # before whoever did it, where a verb of being stands before the verb
 BEING_NOW = "est sont"
-BEING_MORE = "ete etant fut furent"
+BEING_MORE = "etre ete etant fut furent"
 ASKING_WHETHER = "ce"  # behind a verb of being that asks, and tells of nobody
 # Before a clause in which nothing is denied by what stands before it.
 SUBORDINATE = "avant apres jusque tandis quand lorsque parce puisque"
