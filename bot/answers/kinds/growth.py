@@ -21,12 +21,15 @@ from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
+from bot.knowledge import edtf
 from bot.knowledge.model import Fact, Qualifier
 from bot.languages import begin
 from bot.languages.numbers import figure_in_words
 
 _AREA = "aggregates"
 _COMPARING, _OPERATOR, _RANK = "comparison", "operator", "rank"  # the vetoes that this kind executes
+_OF_A_TURN = ("relative", "difference", "total", "population")  # vetoes of what only one figure is asked for
+_A_MONTH = 30  # days
 _BETWEEN = 3  # words between two dates that are compared: "than in early"
 
 
@@ -59,6 +62,38 @@ def compared(query: Query, served: Served) -> Answer | None:
         return told
     more = (now.fact.value or 0) - (then.fact.value or 0)
     return yes_or_no(query, told, is_so=more < 0 if comparing[0].word in query.words(_AREA, "LESS") else more > 0)
+
+
+def turned(query: Query, served: Served) -> Answer | None:
+    """Tell the last two figures of one measure: `did the emissions go up or down`; None as for `answer`.
+
+    The two have to speak for spans of one length: no year is more than a quarter.
+    """
+    question = query.question
+    silent, dates = question.positions_of(_AREA, "UP_OR_DOWN"), question.dates
+    if not silent or len(dates) > 1 or any(one.bound for one in dates) or question.operators:
+        return None
+    tokens = [one for one in question.to_account_for(*served, *SERVED) if one.position not in silent]
+    found = _series(query, tokens, _OF_A_TURN)
+    pairs = [pair for series in found if (pair := _last_two(series, dates))]
+    return _told(query, *pairs[0]) if len(pairs) == 1 else None
+
+
+def _last_two(series: Sequence[ReportedFact], dates: Sequence[DateMention]) -> tuple[ReportedFact, ReportedFact] | None:
+    """Return the one figure of a date, or the newest, and the one before it that speaks for a span as long."""
+    now = _of(series, dates[0]) if dates else [one for one in series if one.fact.as_of == series[0].fact.as_of]
+    if len(now) != 1:
+        return None
+    start, length = edtf.span(now[0].fact.as_of)[0], _length(now[0].fact)
+    before = [one for one in series if edtf.span(one.fact.as_of)[1] < start and _length(one.fact) == length]
+    then = [one for one in before if one.fact.as_of == before[0].fact.as_of]
+    return (now[0], then[0]) if len(then) == 1 and _are_of_a_kind(now[0].fact, then[0].fact) else None
+
+
+def _length(fact: Fact) -> int:
+    """Return the months that a figure speaks for; 0 for a day."""
+    first, last = edtf.span(fact.as_of)
+    return round((last - first).days / _A_MONTH)
 
 
 def _comparing(query: Query, times: _Times) -> Sequence[Token]:

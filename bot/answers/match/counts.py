@@ -298,21 +298,44 @@ def states_a_difference(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not isinstance(item.entry, Fact) or says(item, "aggregates", "DIFFERENCE_STATED")
 
 
-def shares(query: Query) -> Collection[str]:
+class Shares(NamedTuple):
+    """The units of shares, and the question."""
+
+    units: frozenset[str]
+    query: Query
+
+
+def shares(query: Query) -> Collection[Shares]:
     """Return the units of shares, where it is asked how many there are, and not how much more or less of something."""
     question = query.question
     if not question.asks(Frame.HOW_MANY):
         return ()
     is_of_a_difference = question.says("aggregates", "DIFFERENCE_STATED") or question.says("aggregates", "COMPARED")
-    return () if is_of_a_difference else query.indexed.nouns.shares
+    return () if is_of_a_difference else [Shares(query.indexed.nouns.shares, query)]
 
 
-def is_no_difference(item: IndexedEntry, units: Collection[str]) -> bool:
+def is_no_difference(item: IndexedEntry, held: Collection[Shares]) -> bool:
     """Return whether a figure is no share by which something is more likely, or fell: that share is of nobody."""
     fact = item.entry
-    if not isinstance(fact, Fact) or frozenset(units).isdisjoint(fact.units):
+    if not isinstance(fact, Fact) or all(one.units.isdisjoint(fact.units) for one in held):
         return True
-    return not says(item, "aggregates", "RELATIVE_STATED")
+    if not says(item, "aggregates", "RELATIVE_STATED"):
+        return True
+    return all(_does_so_much(fact, one.query) for one in held)
+
+
+def _does_so_much(fact: Fact, query: Query) -> bool:
+    """Return whether it is asked how much something does, by the verb before its share: `it yields 40 percent more`."""
+    question, grammar = query.question, query.question.grammar
+    many, costing = query.words("quantities", "MANY"), query.words("quantities", "COSTING")
+    if not (many | costing).isdisjoint(question.words) or any(one.is_counted for one in question.tokens):
+        return False
+    said = " ".join(grammar.words(fact.statement.in_language(query.language)))
+    found = query.pattern("aggregates", "RELATIVE_STATED").search(said)
+    before = said[: found.start()].split() if found and found[0].lstrip("#")[:1].isdigit() else []
+    verb = next((word for word in reversed(before) if word not in query.words("particles", "A")), "")
+    is_told = bool(verb) and verb not in grammar.function_words  # "the price of rice was 31 percent above"
+    return is_told and not query.indexed.vocabulary.keys(verb).isdisjoint(question.keys)
 
 
 def given(query: Query) -> Collection[Given]:

@@ -51,3 +51,6 @@ RELATIVE_STATED = (
 JOINS_A_CLAUSE = r"(?!)"  # behind a noun, and no measure of another thing; "that" is none
 # A year as a whole: of its first months nothing tells it.
 WHOLE_YEAR = r"\b(?:all (?:of )?|throughout |whole of |the (?:whole|entire|full) year (?:of )?)#?(?:19|20)\d\d\b"
+# Asks in which way a figure changed.
+_CHANGED = r"(?:r[io]s\w+|increas\w+|gr[eo]w\w*|f[ae]ll\w*|drop\w*|decreas\w+|declin\w+)"
+UP_OR_DOWN = rf"\b(?:(?:go|goes|going|gone|went|been) )?(?:up or down|down or up)\b|\b{_CHANGED} or {_CHANGED}\b"

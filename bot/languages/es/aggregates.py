@@ -48,3 +48,6 @@ RELATIVE_STATED = (
 JOINS_A_CLAUSE = r"que (?:qued(?:o|aron|an?)|hay|hubo|habia|tienen?|tenian?|estan?|estaban?|es|son|eran?)\b"
 # A year as a whole: of its first months nothing tells it.
 WHOLE_YEAR = r"\btodo (?:el ano (?:de |del )?)?#?(?:19|20)\d\d\b"
+# Asks in which way a figure changed.
+_CHANGED = r"(?:subi\w*|aument\w+|crec\w+|baj\w+|disminu\w+|ca(?:y|er|id)\w*|descend\w+)"
+UP_OR_DOWN = rf"\b(?:(?:ha|han) )?{_CHANGED} o (?:(?:ha|han) )?{_CHANGED}"

@@ -47,3 +47,9 @@ RELATIVE_STATED = (
 JOINS_A_CLAUSE = r"(?:que|qu) (?:ils?|elles?|on)\b"  # behind a noun, and no measure of another thing
 # A year as a whole: of its first months nothing tells it.
 WHOLE_YEAR = r"\btoute? (?:l )?annee #?(?:19|20)\d\d\b|\b(?:sur|en) tout #?(?:19|20)\d\d\b"
+# Asks in which way a figure changed.
+_CHANGED = r"(?:augment\w+|mont\w+|hauss\w+|progress\w+|baiss\w+|diminu\w+|recul\w+)"
+UP_OR_DOWN = (
+    rf"\b(?:(?:a|ont) )?{_CHANGED} ou (?:(?:a|ont) )?{_CHANGED}\b"
+    r"|\ben (?:hausse ou en baisse|baisse ou en hausse)\b"
+)
