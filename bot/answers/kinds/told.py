@@ -22,7 +22,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     That a letter names somebody tells nobody who it is.
     """
     person, is_news = _alone(query, served), query.question.asks(Frame.NEWS)
-    if person is None or (choose(query, ()) if is_news else _has_an_office(query, person)):
+    if person is None or _has_an_office(query, person) or (is_news and choose(query, ())):
         return None  # another kind tells it
     items = _told_of(query, person, (EntryKind.EVENTS,) if is_news else (EntryKind.FACTS, EntryKind.EVENTS))
     return _found(query, person, items[:_MOST]) if items else None

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import NAMED
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
-from bot.answers.match.stated import says
+from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
@@ -26,6 +27,13 @@ class Called(NamedTuple):
     nouns: frozenset[str]
     named: frozenset[str]
     query: Query
+
+
+class Letting(NamedTuple):
+    """The keys of each word for those who are let do something, and what gives the keys of a statement's words."""
+
+    let: tuple[frozenset[str], ...]
+    keys_of: Callable[[frozenset[str]], frozenset[str]]
 
 
 def called(query: Query) -> Collection[Called]:
@@ -83,14 +91,27 @@ def defines(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, "terms", "DEFINING_STATED")
 
 
-def permitting(query: Query) -> Collection[bool]:
-    """Return whether it is asked what something lets somebody do."""
-    return (True,) if query.question.says("terms", "PERMITTING") else ()
+def permitting(query: Query) -> Collection[Letting]:
+    """Return whom something lets do what is asked for: `what does it allow the clerk to do`."""
+    question, found = query.question, query.question.found("terms", "PERMITTING")
+    if found is None:
+        return ()
+    verb = next((end for at in range(1, len(found.groups()) + 1) if (end := found.end(at)) > 0), len(question.said))
+    start = question.said[:verb].count(" ")
+    let = [one.keys for one in question.informative if one.position > start and one.position not in question.named]
+    return [Letting(tuple(let), query.indexed.vocabulary.keys_of)]
 
 
-def lets_somebody(item: IndexedEntry, _held: Collection[bool]) -> bool:
-    """Return whether a statement says that something lets somebody do something, by such a verb."""
-    return says(item, "terms", "LETTING")
+def lets_somebody(item: IndexedEntry, held: Collection[Letting]) -> bool:
+    """Return whether a statement says that something lets these do something, by such a verb.
+
+    Whoever says it, or whose document it is, is not let do it.
+    """
+    entry = item.entry
+    if not isinstance(entry, Fact | Event) or not says(item, "terms", "LETTING"):
+        return False
+    words = statement_words(entry.statement)
+    return all(not one.keys_of(words).isdisjoint(keys) for one in held for keys in one.let if item.worth(keys) <= NAMED)
 
 
 def defined(query: Query) -> Collection[bool]:

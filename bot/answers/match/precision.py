@@ -34,6 +34,7 @@ class Sought(NamedTuple):
         nouns: For places.
         named: Places that are named already.
         is_first: Whether it is asked for alone.
+        query: Tells the names of places.
         is_of_somebody: Whether nothing but a person is named: what else is told of somebody tells no place.
     """
 
@@ -41,6 +42,7 @@ class Sought(NamedTuple):
     nouns: frozenset[str]
     named: frozenset[str]
     is_first: bool
+    query: Query
     is_of_somebody: bool = False
 
 
@@ -124,7 +126,7 @@ def where(query: Query) -> Collection[Sought]:
     is_of_an_employer = question.says("offices", "WORKS_FOR")
     if not (question.asks(Frame.WHERE) or is_of_an_employer) or question.asks(Frame.SOURCE):
         return ()
-    is_first = is_of_an_employer or Frame.WHERE in question.tokens[0].frames
+    is_first = is_of_an_employer or _asks_where_first(query)
     if not is_first and question.asks(Frame.WHEN, Frame.WHO, Frame.HOW_MANY):
         return ()  # "when did it reach Birch, where the port is?"
     places = query.knowledge.places_of
@@ -132,7 +134,13 @@ def where(query: Query) -> Collection[Sought]:
     people = positions_of(query.links("people"))
     is_of_somebody = bool(people) and people.issuperset(one.position for one in question.informative if not one.frames)
     setting, nouns = frozenset(query.knowledge.about.setting), query.words("roles", "PLACES")
-    return [Sought(setting, nouns, named, is_first, is_of_somebody)]
+    return [Sought(setting, nouns, named, is_first, query, is_of_somebody)]
+
+
+def _asks_where_first(query: Query) -> bool:
+    """Return whether the first word asks where, or no word does, and the whole question by its form."""
+    asking = [one.position for one in query.question.tokens if Frame.WHERE in one.frames]
+    return not asking or asking[0] == query.question.tokens[0].position
 
 
 def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
@@ -147,8 +155,16 @@ def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
     is_counted = isinstance(fact, Fact) and fact.value is not None and any(one.is_first for one in held)
     if not isinstance(fact, Fact | Event) or not (is_counted or is_of_somebody):
         return True
-    words = statement_words(fact.statement)
-    return all({*fact.places} - one.setting or not one.nouns.isdisjoint(words) for one in held)
+    return all(_is_placed(fact, one, is_named=is_counted) for one in held)
+
+
+def _is_placed(fact: Fact | Event, one: Sought, *, is_named: bool) -> bool:
+    """Return whether an entry is of a place, and says so itself where its number might be of anything there."""
+    words, cut = statement_words(fact.statement), one.query.question.grammar.words
+    places = {*fact.places} - one.setting
+    names = [name for place in places for name in one.query.knowledge.names_of(place)]
+    is_told = any(words.issuperset(cut(name)) for name in names) if is_named else bool(places)
+    return is_told or not one.nouns.isdisjoint(words)
 
 
 def exact(query: Query) -> Collection[frozenset[str]]:

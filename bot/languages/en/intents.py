@@ -192,6 +192,12 @@ REWRITTEN = (
     (r"\bsign(?:s|ed|ing)? up (?:to|for) (?!.*\b(?:letter|list|petition|statement|appeal|document)\b)", "join "),
     (r"\b(the|an?|its|their) in house (?=\w)", r"\1 internal "),
     (r"\bin the first place\b", ""),
+    (r"\bprice tags? (?=(?:of|for|on)\b)", "price "),
+    # The powers that something gives are what it lets somebody do.
+    (
+        r"\bwhat (?:powers?|rights?|authority) (does|do|did) (.+?) (?:give|confer on) (?:to )?(.+)$",
+        r"what \1 \2 allow \3 to do",
+    ),
     (
         r"^(?=.* first$)((?:who|when|which \w+(?: \w+)?) .*\bthat (?!was\b|is\b)(?:\w+ )*?(?:must|can|could|should|may"
         r"|ha(?:d|s|ve) to|needs? to|be allowed to)\b .*) first$",

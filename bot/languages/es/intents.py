@@ -350,6 +350,12 @@ REWRITTEN = (
     ),
     (r"\b(?:a lo largo|con el paso|a traves) del (?:tiempo|ano)$", "evolucion"),
     (r"\b(?:en corto|en breve|en pocas palabras)\b", "resumen"),
+    # The powers that something gives are what it lets somebody do.
+    (
+        r"\bque (?:poder|facultad|atribucion|competencia|derecho)(?:es|s)? (?:les? )?(?:da|otorga|concede|confiere)n? "
+        r"(.+?) (al?) (.+)$",
+        r"que permite \1 \2 \3 hacer",
+    ),
     # How plainly it is to be told is no part of what is asked; whoever writes a letter with others speaks in it.
     (r" en (?:una|un|dos|tres|1|2|3) (?:sola |breve )?(?:linea|frase|oracion|palabra|parrafo)(?:es|s)?$", ""),
     (r"\bprincipal(?:es)? (?=(?:demanda|peticion|exigencia|solicitud|recomendacion)(?:es|s)?\b)", ""),

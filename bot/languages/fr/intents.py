@@ -254,6 +254,11 @@ REWRITTEN = (
     ),
     (r"\b(quels|lesquels de (?:nos|vos|ces)|lesquels des) (?:textes|ecrits)\b", r"\1 documents"),
     (r"\b(de|en|dans) l annee (?=(?:19|20)\d\d\b)", r"\1 "),
+    # The powers that something gives are what it lets somebody do.
+    (
+        r"\bquels? (?:pouvoir|droit|competence)s? (.+?) (?:donne|accorde|confere)(?: t (?:il|elle))? (aux?|a) (.+)$",
+        r"que permet \1 \2 \3 de faire",
+    ),
     # Who is behind a letter signed it, where they themselves are asked for.
     (
         r"^((?:(?:liste|lister|nomme|donne|montre|moi|quel(?:le)?s|qui|combien|d|de|les|toutes|tous|#?\d+) )*"
