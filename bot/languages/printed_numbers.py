@@ -19,6 +19,7 @@ _TOKEN = re.compile(rf"(?P<digits>{_DIGITS}|{_PLAIN})|(?P<word>[^\W\d_]+)")
 _BETWEEN_WORDS = re.compile(r"[ -]")  # within a number of several words
 _IN_A_RANGE = re.compile(r"(?: ?[-\u2013\u2014] ?| \w{1,3} )[$\u00a2-\u00a5\u20a0-\u20cf]?")  # "8.5" to "£11 million"
 _MOST_WORDS = 12  # of one number: "neuf cent quatre-vingt-dix-neuf mille" has seven
+_HUNDRED, _THOUSAND = 100, 1000
 _FEWEST = 2  # "one" is an article as well, and says little in "one of them"
 
 
@@ -63,6 +64,18 @@ def _first_words(language: str) -> frozenset[str]:
     return frozenset(words[0] for words in number_by_words(language))
 
 
+@cache
+def _joins(language: str) -> frozenset[str]:
+    """Return the words that may be left out within a number: "one hundred and nine" is "one hundred nine"."""
+    written = number_by_words(language)
+    return frozenset(
+        words[at]
+        for words, value in written.items()
+        for at in range(1, len(words) - 1)
+        if value < _THOUSAND and written.get((*words[:at], *words[at + 1 :])) == value
+    )
+
+
 def digits_in(text: str, language: str) -> set[str]:
     """Return the numbers that a text writes in digits: `over 59,000` holds `59000`."""
     return {value for one in printed_numbers(text, language) if not one.is_spelled for value in one.values}
@@ -84,6 +97,7 @@ class _Reading:
 
     def __init__(self, text: str, language: str) -> None:
         self._text = text
+        self._language = language
         self._signs = number_signs(language)
         self._number_by_words = number_by_words(language)
         self._first_words = _first_words(language)
@@ -113,12 +127,29 @@ class _Reading:
                 place += 1
                 continue
             power, after = self._power(after)
+            if spelled:
+                values[0], after = self._with_the_rest(values[0] * power, after)
             # Of "10.5.2019 million" nothing is known, and of "2 300 million" both are.
-            scaled = frozenset(as_digits(value * power) for value in values)
-            if digits or max(values) * power >= _FEWEST:
+            scaled = frozenset(as_digits(value if spelled else value * power) for value in values)
+            if digits or max(values) >= _FEWEST:
                 start, end = self._tokens[place].start(), self._tokens[after - 1].end()
                 yield PrintedNumber(scaled, start, end, not digits), power
             place = after
+
+    def _with_the_rest(self, value: Decimal, place: int) -> tuple[Decimal, int]:
+        """Return a number of thousands with what the words behind it add, and where these end: "seven thousand nine"."""
+        while value >= _THOUSAND and place < len(self._tokens) and self._is_joined(place - 1):
+            is_led = self._words[place] in _joins(self._language) and self._is_joined(place)
+            rest = self._longest(place + is_led, self._number_by_words)
+            if rest is None:
+                break
+            power, after = self._power(rest[1])
+            added = Decimal(rest[0] * power)
+            is_more = added >= _HUNDRED if is_led else not added  # "one thousand and nine hundred" are two numbers
+            if is_more or value % 10 ** len(as_digits(added)):
+                break
+            value, place = value + added, after
+        return value, place
 
     def _power(self, place: int) -> tuple[int, int]:
         """Return by how much the words from here on multiply the number before them, and where they end."""

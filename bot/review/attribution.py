@@ -124,6 +124,8 @@ class Attribution:
         """Return whether a name closes a sentence behind a verb of saying: "it rains, says Alder"."""
         little = words.question.grammar.function_words
         led = [at for at in range(max(0, start - _AROUND), start) if words.words[at] not in little]
+        if _is_said_to(words, start):
+            return False
         is_verb = bool(led) and self._stem(words.words[led[-1]], words.language) in self._reporting(words.language)
         says = module(words.language, "reviewing").SAYS_LAST.split()
         is_last = little.issuperset(words.words[end:])  # but for a date, which is no word
@@ -186,6 +188,13 @@ class Attribution:
     def _stem(self, word: str, language: Language) -> str:
         """Return a word's stem, and never its group of synonyms: who "adds" a town to a program says nothing."""
         return stem(self._irregular(language).get(word, word), language)
+
+
+def _is_said_to(words: Words, start: int) -> bool:
+    """Return whether "to" stands before a name: whoever it is said or written to says nothing."""
+    articles, to = words.question.grammar.articles, module(words.language, "particles").TO.split()
+    before = next((one for one in reversed(words.words[:start]) if one not in articles), "")
+    return before in to
 
 
 def _puts_at(words: Words, at: int) -> bool:

@@ -12,6 +12,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
+from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Document
 from bot.languages import Language, module
 from bot.review.clauses import Clause
@@ -25,6 +26,7 @@ _BEFORE_A_NOUN = 3  # words: "end its temporary cooperation"
 _WHOM = 5  # words behind the verb of demanding, among which whoever is to do it is named
 _MANY = 3  # words and names that a demand and a clause share
 _FEWEST = 2  # words and names of a demand, beside the contrary one
+_SO = 2  # words behind the verb of what is to be so: "are safe and well"
 
 
 @dataclass(frozen=True)
@@ -146,6 +148,8 @@ class Demands:
             return True
         is_of_a_name = own.position in statement.words.question.named
         if is_of_a_name or not _says_before(said.clause.own, statement.words, own):
+            return False
+        if not _says_what_is_so(said.clause.own, statement, own):
             return False
         return turned or all(
             self._befalls_alike(said, item, one, other) for one, other in self._verbs(said, done, own, statement.words)
@@ -370,6 +374,21 @@ def _says_before(said: Words, stated: Words, own: Token) -> bool:
     subject = max((one.position for one in stated.tokens[: own.position] if ought.fullmatch(one.word)), default=-1)
     before = (one for one in stated.telling if subject < one.position < own.position)
     return all(not one.keys.isdisjoint(said.keys) or adverbs.fullmatch(one.word) for one in before)
+
+
+def _says_what_is_so(said: Words, statement: Statement, own: Token) -> bool:
+    """Return whether a word is said of what a demand wants to be so, behind "that" and its verb.
+
+    Who wants to ensure "that those who were returned are safe" wants to ensure no return.
+    """
+    that, stated = module(said.language, "reviewing").THAT.split(), statement.words
+    if not {*stated.words[own.position + 1 : own.position + 2]}.intersection(that):
+        return True
+    text = even(statement.text)
+    behind = re.search(rf"(?<!\w)(?:{'|'.join(that)})(?!\w)([^,;]*)", text)
+    words = behind[1].split() if behind else ()
+    so = [one for one in stated.telling if one.word in words][-_SO:]
+    return not so or any(not one.keys.isdisjoint(said.keys) for one in so)
 
 
 def _is_done(stated: Token, done: Token, contraries: Sequence[re.Pattern[str] | None]) -> bool:

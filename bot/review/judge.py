@@ -24,7 +24,7 @@ from bot.review.attribution import Attribution, is_kind_of_data
 from bot.review.clauses import Clause, contraries
 from bot.review.demands import Demands
 from bot.review.fits import ENOUGH, ENOUGH_IF_NAMED, Fit, Met, has_figure
-from bot.review.slots.figures import agreement_with, fractions_of, holds_its_figures
+from bot.review.slots.figures import agreement_with, fractions_of, holds_alone, holds_its_figures
 from bot.review.slots.names import NameSlots
 from bot.review.slots.order import is_in_order, is_related_alike
 from bot.review.slots.roles import RoleSlots
@@ -68,6 +68,7 @@ _OF_QUESTIONS = frozenset(
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
+_OF_COUNTS = "own_count"  # of no clause that has a statement's own figure, too
 _OF_THINGS = "things"  # of no clause whose figure says its unit by a sign or a word, which is compared by itself
 _OF_ORDINALS = "ordinal"  # of no clause with "a third, 36 percent," which is none
 _OF_SIDES, _OF_DENIALS = "side", "negation"  # the checks that refuse a statement of the contrary
@@ -262,7 +263,8 @@ class Judge:
         """Return the telling words of a clause that a statement has to account for."""
         passed = self._attribution.of_saying(clause.own, clause.speaking) | _of_its_beginning(clause)
         passed |= self._titles.of(clause.own) | self._of_being_in(clause) | self._attribution.of_letters(clause.own)
-        passed |= _of_a_whole(clause) if self.units.is_share(clause) else frozenset()
+        passed |= (_of_a_whole(clause) if self.units.is_share(clause) else frozenset()) | _remarks(clause)
+        passed |= _of_a_total(clause)
         reviewing = module(clause.language, "reviewing")
         counting = reviewing.COUNTING.split() if clause.figure else ()
         fractions = fractions_of(clause) if self.units.is_share(clause) else ()
@@ -305,7 +307,8 @@ class Judge:
         language, asks = clause.language, self._attribution.asks
         reviewing = module(language, "reviewing")
         if re.fullmatch(reviewing.INTENDED, token.word):
-            return lambda one: any(re.match(reviewing.ANNOUNCED, word) for word in one.words.words)
+            intended = re.compile(rf"{reviewing.INTENDED}|{reviewing.ANNOUNCED}\w*")
+            return lambda one: any(map(intended.fullmatch, one.words.words))
         if asks(token.word, language):
             return lambda one: any(asks(word, language) for word in one.words.words)
         if self._attribution.hands_over(token.word, language):
@@ -523,6 +526,7 @@ class Judge:
             _OF_WHAT_CAME_ABOUT: is_supposed,
             _OF_SPEAKERS: is_of_data,
             _OF_THINGS: says_unit,
+            _OF_COUNTS: clause.figure is not None and not holds_alone(clause, self._statements.of(item, clause.language)),
             _OF_ORDINALS: bool(fractions_of(clause)),
             _OF_ALL: bool(_of_a_whole(clause)) and self.units.is_share(clause),
         }
@@ -703,6 +707,28 @@ def _of_a_whole(clause: Clause) -> frozenset[int]:
         for at, word in enumerate(said[:-1])
         if word in of and said[at + 1] in whole and not telling.isdisjoint((at + 2, at + 3))
     )
+
+
+def _remarks(clause: Clause) -> frozenset[int]:
+    """Return the positions of "barely" and its like right before the figure."""
+    only, before = module(clause.language, "reviewing").ONLY.split(), _place_of_figure(clause) - 1
+    return frozenset((before,)) if before >= 0 and clause.own.words[before] in only else frozenset()
+
+
+def _place_of_figure(clause: Clause) -> int:
+    """Return the position of what stands in the figure's place; 0 where there is no figure."""
+    many, words = module(clause.language, "quantities").MANY.split()[0], clause.own.words
+    return words.index(many) if clause.figure and many in words else 0
+
+
+def _of_a_total(clause: Clause) -> frozenset[int]:
+    """Return the position of the verb between a word for a figure and the figure: "the total has reached 56,000"."""
+    reviewing, words = module(clause.language, "reviewing"), clause.own
+    counting, little = reviewing.COUNTING.split(), words.question.grammar.function_words
+    figure = _place_of_figure(clause)
+    verb = next((at for at in reversed(range(figure)) if words.words[at] not in little), 0)
+    is_one = bool(re.fullmatch(reviewing.REACHED, words.words[verb])) if verb else False
+    return frozenset((verb,)) if is_one and not {*words.words[:verb]}.isdisjoint(counting) else frozenset()
 
 
 def _of_its_beginning(clause: Clause) -> frozenset[int]:

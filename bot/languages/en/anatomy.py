@@ -118,6 +118,7 @@ QUALIFIERS = {
     "upward of": "over",
     "nearly": "about",
     "almost": "about",
+    "close to": "about",
     "about": "about",
     "around": "about",
     "approximately": "about",

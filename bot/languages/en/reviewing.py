@@ -44,6 +44,7 @@ bring brings brought put puts get gets got gotten go goes went gone see sees saw
 COUNTING = """
 number numbers numbered figure figures tally total toll count sum mere paltry staggering striking shocking
 """
+REACHED = r"(?:reach|hit)(?:es|ed|ing|s)?"  # verbs behind "the total" and right before the figure, which say that it is one
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 against without outside except more less fewer least most first last half twice double daily weekly monthly
@@ -59,7 +60,7 @@ WENT_ON, GOES_ON = r"(?:was|were) \w{2,}ing", r"\w{2,}[^\Ws]s|(?:is|are) \w{2,}i
 NOW_IN_WORDS = (
     r"(?<!\w)(?:at (?:present|the moment|this (?:time|point))|these days)(?!\w)"  # the same, in several words
 )
-ONLY = "only just merely"  # a remark on a figure right behind it, and a limit anywhere else
+ONLY = "only just merely barely scarcely"  # a remark on a figure right behind it, and a limit anywhere else
 # Of two things joined, the one leads away from it and the other to it.
 CONTRARY = (
     "from/to into toward towards|for/against|with/without|before/after since|above over/below under"
@@ -69,7 +70,8 @@ COMPASS = r"north\w*/south\w*/east(?:ern)?/west\w*"  # each excludes the others
 # What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
 MODAL = (
     r"\b(?:will|would|could|can|cannot|may|might|shall|should|must|perhaps|maybe|possibl[ey]|probabl[ey]|likely|if"
-    r"|unless|whether|allegedly|supposedly|purportedly|potentially|plann?(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:es?|ed|ing))\b"
+    r"|unless|whether|allegedly|supposedly|purportedly|potentially|plann?(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:es?|ed|ing)"
+    r"|(?:meant|aim(?:s|ed|ing)?)(?= to\b))\b"
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:by|until|through|as of|as at|at)(?: the)?(?: very)?(?: (?:end|close) of)?"
@@ -83,7 +85,9 @@ ISSUED_BY = (
     r"|study|survey|estimate|analysis) by(?: the)?$"
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
-INTENDED = r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|propos(?:es?|ed|ing))\b"
+INTENDED = (
+    r"\b(?:will|would|shall|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|propos(?:es?|ed|ing)|meant|aim(?:s|ed|ing)?)\b"
+)
 PLAN = r"plan"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"will|would|shall"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "announce"  # begins what says that something is going to be so

@@ -37,13 +37,17 @@ def is_its_own(clause: Clause, statement: Statement) -> bool:
     return others.isdisjoint(clause.figure.values)
 
 
+def holds_alone(clause: Clause, statement: Statement) -> bool:
+    """Return whether a clause has a figure of a statement, and not the fact's own beside it."""
+    return not any(statement.is_own(value) for other in clause.others for value in other.values)
+
+
 def is_dated_alike(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause's figure is of the statement's own date: it is its own, or stands beside that."""
     entry = statement.item.entry
     if not isinstance(entry, Fact) or entry.value is None:
         return True
-    others = {value for other in clause.others for value in other.values}
-    return is_its_own(clause, statement) or any(map(statement.is_own, others))
+    return is_its_own(clause, statement) or not holds_alone(clause, statement)
 
 
 def holds_its_figures(clause: Clause, statement: Statement) -> bool:
