@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -9,8 +10,9 @@ from itertools import chain
 
 from bot.answers.index.series import ReportedFact, disagreeing, superseding
 from bot.answers.match.query import IndexedRecord
+from bot.knowledge.figures import even
 from bot.knowledge.model import Fact, Qualifier
-from bot.languages import Language
+from bot.languages import Language, module
 from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, ClauseReader
@@ -19,7 +21,8 @@ from bot.review.fits import Fit, has_figure
 from bot.review.judge import Judge
 from bot.review.report import ClaimKind, Part, State
 from bot.review.slots.figures import SHARE, holds_its_figures
-from bot.review.slots.turns import is_on_the_same_side
+from bot.review.slots.turns import denies_alike, is_on_the_same_side
+from bot.review.statements import Statement
 from bot.review.verdict import Change, Telling, Verdict
 
 _MOST_CITED = 2
@@ -62,11 +65,42 @@ class FigureReviewer:
         agreeing = [one for one in same if one.is_of_its_time and one.agreement in _GOOD]
         if agreeing:
             return self._supported(clause, kind, sorted(agreeing, key=self._best_first), telling)
+        if change := self._of_a_change(clause, kind, telling):
+            return change
         contrary = [one for one in fits if self._is_contrary(clause, one)][:1]
         if contrary:
             parts = [telling.part("review.contradicted", one.item) for one in contrary]
             return _made(clause, kind, State.CONTRADICTED, parts, contrary, telling)
         return self._not_stated(clause, kind, fits, telling)
+
+    def _of_a_change(self, clause: Clause, kind: ClaimKind, telling: Telling) -> Verdict | None:
+        """Return the state of two figures of a measure that the draft has become the other: "rises from 7 to 12".
+
+        Behind "from" two that are stated, the one after the other, are no range, and contradict nothing.
+        """
+        if not _is_from_to(clause):
+            return None
+        before, after = ([one for one in self._judge.fits(each) if self._is_own(each, one)] for each in _ends(clause))
+        pair = next(((one, other) for one in before for other in after if self._are_of_a_series(one, other)), None)
+        if pair is None:
+            return None
+        parts = [telling.part("review.supported", one.item) for one in reversed(pair)]
+        changing = re.compile(module(clause.language, "reviewing").CHANGING)
+        if self._is_replaced_by(*pair) and pair[1].is_same and pair[1].is_of_its_time and any(map(changing.fullmatch, clause.own.words)):
+            return _made(clause, kind, State.SUPPORTED, parts, pair[::-1], telling)
+        return _made(clause, kind, State.NOT_IN_RECORD, [Part("review.not_in_record")], pair, telling)
+
+    def _is_own(self, clause: Clause, fit: Fit) -> bool:
+        is_met = not fit.unmet and fit.against in ("", _OF_UNITS)  # the unit stands behind the later one of two
+        return is_met and fit.agreement is Agreement.SAME and _is_of_own_value(clause, fit)
+
+    def _are_of_a_series(self, fit: Fit, other: Fit) -> bool:
+        return any(one.fact is other.item.entry for one in self._indexed.series_of(fit.item.entry))
+
+    def _is_replaced_by(self, fit: Fit, other: Fit) -> bool:
+        """Return whether a figure is the one that took the place of another."""
+        newer = self._newer(fit)
+        return newer is not None and newer.fact is other.item.entry
 
     def _not_stated(self, clause: Clause, kind: ClaimKind, fits: Sequence[Fit], telling: Telling) -> Verdict:
         """Return the state of a figure that no statement has of its date: contradicted where one other is stated."""
@@ -78,7 +112,7 @@ class FigureReviewer:
         older = self._older(clause, fits, measured) or self._once(clause, fits)
         if older:
             return self._outdated(clause, kind, *older, telling)
-        if self._are_one_measure(measured) and not self._may_be_meant(fits, measured[0]):
+        if self._are_one_measure(measured) and not self._may_be_meant(clause, fits, measured[0]):
             return self._differing(clause, kind, measured, fits, telling)
         return self._but_for_a_word(clause, kind, fits, telling) or self._unknown(clause, kind, fits, telling)
 
@@ -175,7 +209,16 @@ class FigureReviewer:
             return fit.against in (_OF_NAMES, *_SIDES)
         if fit.against == _OF_FRACTIONS:
             return self._judge.units.tells_a_part(clause, fit.statement)
-        return fit.against in _SIDES and fit.share >= _ALL and not is_on_the_same_side(clause, fit.statement)
+        if fit.against not in _SIDES or fit.share < _ALL or is_on_the_same_side(clause, fit.statement):
+            return False
+        return not clause.others or not self._is_plain_beside(clause, fit.statement)
+
+    def _is_plain_beside(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether only what is said of another figure turns a statement round: "7 with leave, and 9 without"."""
+        assert clause.figure
+        parts = self._reader.parts(clause.sentence, clause.figure)
+        own = next((one for one in parts if one.figure is clause.figure), clause)
+        return denies_alike(own, statement) and is_on_the_same_side(own, statement)
 
     def _is_another_slot(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a clause has another figure of a statement, and this one in another unit or share.
@@ -336,15 +379,16 @@ class FigureReviewer:
         """
         return not clause.dates and not fit.unmet and self._is_of_its_series(clause, fit, measured)
 
-    def _may_be_meant(self, fits: Sequence[Fit], measured: Fit) -> bool:
+    def _may_be_meant(self, clause: Clause, fits: Sequence[Fit], measured: Fit) -> bool:
         """Return whether the figure stands in a statement that is nearly what is said: then nobody can say it is wrong.
 
-        So it is where only a name differs, as of who says it, in a statement of the same measure. A statement that
+        So it is where it is another one of the same series, and where only a name differs, as of who says it, in a statement of the same measure. A statement that
         lacks a word of the one that is measured explains less of what is said: it is not meant, but for a group.
         """
         groups = self._judge.units.groups
         good = [one for one in fits if one.agreement in _GOOD and len(one.unmet) <= 1 and groups >= one.unmet_keys]
-        return any(
+        is_stated = any(not one.unmet and self._is_of_its_series(clause, one, measured) for one in fits)
+        return is_stated or any(
             one.against in (*_NEARLY, *_OF_PLANS) or (one.against == "name" and self._are_one_measure([one, measured]))
             for one in good
         )
@@ -380,6 +424,23 @@ def in_words(fact: Fact, language: Language, locale: str, *, is_bare: bool = Fal
     qualifier = Qualifier.EXACTLY if is_bare else fact.qualifier
     unit = UnitWords("", "", locale=locale) if locale else None
     return figure_in_words(language, fact.value, qualifier.name.lower(), unit, fact.upto)
+
+
+def _is_from_to(clause: Clause) -> bool:
+    """Return whether a figure is a range behind "from"."""
+    figure = clause.figure
+    if figure is None or figure.upto is None:
+        return False
+    before = re.findall(r"\w+", even(clause.sentence.text[: figure.start]))[-1:]
+    return not {*before}.isdisjoint(module(clause.language, "particles").FROM.split())
+
+
+def _ends(clause: Clause) -> tuple[Clause, Clause]:
+    """Return a clause with each end of its range in the place of the whole."""
+    figure = clause.figure
+    assert figure and figure.upto
+    lower, upper = Figure(figure.number, figure.said, figure.unit), Figure(figure.upto, None, figure.unit)
+    return replace(clause, figure=lower), replace(clause, figure=upper)
 
 
 def _is_turned(fit: Fit) -> bool:

@@ -264,7 +264,7 @@ class Judge:
         passed = self._attribution.of_saying(clause.own, clause.speaking) | _of_its_beginning(clause)
         passed |= self._titles.of(clause.own) | self._of_being_in(clause) | self._attribution.of_letters(clause.own)
         passed |= (_of_a_whole(clause) if self.units.is_share(clause) else frozenset()) | _remarks(clause)
-        passed |= _of_a_total(clause)
+        passed |= _of_a_total(clause) | _of_a_change(clause)
         reviewing = module(clause.language, "reviewing")
         counting = reviewing.COUNTING.split() if clause.figure else ()
         fractions = fractions_of(clause) if self.units.is_share(clause) else ()
@@ -298,6 +298,20 @@ class Judge:
             is_further_group = not token.is_counted and not token.keys.isdisjoint(self.units.groups)
             if is_further_group or (token.keys.isdisjoint(held) and not (is_alike and is_alike(statement))):
                 yield token
+        yield from (one.token for one in meeting if one not in missing and self._is_only_how(one, clause, item))
+
+    def _is_only_how(self, met: Met, clause: Clause, item: IndexedEntry) -> bool:
+        """Return whether a word says how something is done, and the entry has it among its other words alone.
+
+        It stands right behind a preposition. Who asks whether pay came "on time" finds the entry that says it came late.
+        """
+        token, words = met.token, clause.own
+        before = words.words[token.position - 1] if token.position else ""
+        behind = words.tokens[token.position + 1 : token.position + 2]
+        is_last = not any(one.is_informative for one in behind)  # and no verb: "for withholding pay"
+        if not is_last or before not in module(clause.language, "roles").BEFORE_AN_OBJECT.split():
+            return False
+        return token.keys.isdisjoint(self._stated(item, clause.language)) and not met.is_alike
 
     def _alike(self, token: Token, clause: Clause) -> Callable[[Statement], bool] | None:
         """Return what tells a statement with a word of the same small kind, or the noun that a verb only carries.
@@ -719,6 +733,15 @@ def _place_of_figure(clause: Clause) -> int:
     """Return the position of what stands in the figure's place; 0 where there is no figure."""
     many, words = module(clause.language, "quantities").MANY.split()[0], clause.own.words
     return words.index(many) if clause.figure and many in words else 0
+
+
+def _of_a_change(clause: Clause) -> frozenset[int]:
+    """Return the position of the verb right before "from" and a range: what rose from 7 to 12 was 7, and is 12."""
+    at, words = _place_of_figure(clause) - 2, clause.own.words
+    if at < 0 or clause.figure is None or words[at + 1] not in module(clause.language, "particles").FROM.split():
+        return frozenset()
+    changing = re.compile(module(clause.language, "reviewing").CHANGING)
+    return frozenset((at,)) if changing.fullmatch(words[at]) else frozenset()
 
 
 def _of_a_total(clause: Clause) -> frozenset[int]:

@@ -47,6 +47,7 @@ COUNTING = """
 numero cifra total conteo recuento suma cantidad mero mera escaso escasa alarmante
 """
 REACHED = r"alcanz\w+|lleg\w+"  # verbs behind "the total" and right before the figure, which say that it is one
+CHANGING = r"(?:pas|sub|elev|aument|crec)\w*"  # verbs before "from 7 to 12": what becomes more
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 contra sin fuera excepto salvo menos menor mayor primero ultimo mitad doble diario semanal mensual anual solo

@@ -37,6 +37,7 @@ COUNTING = """
 nombre chiffre total decompte somme maigre simple
 """
 REACHED = r"attei(?:gn\w+|nt)"  # verbs behind "the total" and right before the figure, which say that it is one
+CHANGING = r"(?:pass|augment|relev|hauss|mont|croi)\w*"  # verbs before "from 7 to 12": what becomes more
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 contre sans hors sauf excepte moins moindre premier dernier moitie double quotidien hebdomadaire mensuel
