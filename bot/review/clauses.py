@@ -113,7 +113,15 @@ class ClauseReader:
     def _of_part(self, sentence: Sentence, figure: Figure, at: int, places: tuple[range, ...]) -> Clause:
         place = places[at]
         led = [places[at - 1]] if at and self._leads_on(sentence, place) else []
-        return self._clause(sentence, [*led, place], place, figure)
+        left_out = self._left_out(sentence, places[0]) if at and _is_bare_count(sentence, figure, place) else []
+        return self._clause(sentence, [*left_out, *led, place], place, figure)
+
+    def _left_out(self, sentence: Sentence, first: range) -> list[range]:
+        """Return what a part leaves out that has no noun: the 9 of "it lists 7 wells with leave and 9 without" are wells."""
+        figure = next(one for one in sentence.figures if one.start in first)
+        unit = sentence.text.find(figure.unit, figure.end) if figure.unit else -1
+        noun = [range(unit, unit + len(figure.unit))] if unit >= 0 else []
+        return [range(first.start, figure.start), *noun]
 
     def of_passage(self, sentence: Sentence, figure: Figure) -> Clause:
         """Return what the words at a figure alone say, without the rest of its sentence."""
@@ -497,6 +505,13 @@ def _comparing(sentence: Sentence) -> Iterator[tuple[int, int]]:
         found = re.search(rf"(?<!\w)(?:{words})(?!\w)", even(sentence.text[one.end : other.start]))
         if found and min(one.values) > max(other.values):
             yield one.end + found.start(), one.end + found.end()
+
+
+def _is_bare_count(sentence: Sentence, figure: Figure, place: range) -> bool:
+    """Return whether a part begins with "and" and a figure that no noun follows: "and 9 without leave"."""
+    assert sentence.language
+    before = re.findall(r"\w+", even(sentence.text[place.start : figure.start]))
+    return not figure.unit and set(before) <= {*module(sentence.language, "reviewing").AND.split()}
 
 
 def _section_at(sentence: Sentence, at: int) -> range:

@@ -154,8 +154,6 @@ class FigureReviewer:
         if wholes := self._wholes(clause):
             return self._of_a_part(clause, wholes)
         turned = {one.against for one in fits if _is_turned(one)}
-        if turned - {_OF_OTHER_FIGURES}:
-            return clause, fits
         parts = self._reader.parts(clause.sentence, clause.figure)
         is_stated = self._is_right if turned else self._is_stated
         if len(parts) > 1 and all(map(is_stated, parts)):
