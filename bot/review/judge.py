@@ -68,6 +68,7 @@ _OF_QUESTIONS = frozenset(
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")
 _OF_WHAT_CAME_ABOUT = "done"  # of no clause that supposes likewise
+_OF_PARTS = "taking_part"  # of no clause with a government in the place of the body that hands over money
 _OF_COUNTS = "own_count"  # of no clause that has a statement's own figure, too
 _OF_THINGS = "things"  # of no clause whose figure says its unit by a sign or a word, which is compared by itself
 _OF_ORDINALS = "ordinal"  # of no clause with "a third, 36 percent," which is none
@@ -535,12 +536,14 @@ class Judge:
         is_of_data = any(is_kind_of_data(clause.own, one, clause.speaking) for one in clause.speaking)
         said = without_purpose(clause.sentence.text, clause.language)
         is_supposed = _SUPPOSED[clause.language].search(said) is not None
+        statement = self._statements.of(item, clause.language)
         says_unit = clause.figure is not None and bool(self.units.named(clause, clause.figure))
         is_silent = {
             _OF_WHAT_CAME_ABOUT: is_supposed,
             _OF_SPEAKERS: is_of_data,
             _OF_THINGS: says_unit,
-            _OF_COUNTS: clause.figure is not None and not holds_alone(clause, self._statements.of(item, clause.language)),
+            _OF_COUNTS: clause.figure is not None and not holds_alone(clause, statement),
+            _OF_PARTS: any(self.names.gives_for_its_body(one, clause, statement) for one in clause.own.links),
             _OF_ORDINALS: bool(fractions_of(clause)),
             _OF_ALL: bool(_of_a_whole(clause)) and self.units.is_share(clause),
         }

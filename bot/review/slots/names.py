@@ -74,6 +74,8 @@ class NameSlots:
             return True
         if link.section == "organizations" and self._does_likewise(clause, item, link, told):
             return True
+        if link.section == "organizations" and self.gives_for_its_body(link, clause, statement):
+            return True
         if any(link.ids == one.ids for one in clause.speaking):
             return not ids.isdisjoint(_speakers(item))
         return not ids.isdisjoint(self._setting)
@@ -310,8 +312,18 @@ class NameSlots:
             return False
         told = {one for link in statement.words.links for one in link.ids}
         spoken = [one for one in clause.speaking if told.isdisjoint(one.ids)]
-        parties = [one for one in _parties(words) if one not in spoken]
+        parties = [one for one in _parties(words) if one not in spoken and not self.gives_for_its_body(one, clause, statement)]
         return _have_their_parts(words, parties, pair, handing[0])
+
+    def gives_for_its_body(self, link: NameLink, clause: Clause, statement: Statement) -> bool:
+        """Return whether a government stands before the verb of handing over, in the place of the body that gives."""
+        pair, words = _giver_and_receiver(statement.words), clause.own
+        bodies, organizations = (pair[0].ids if pair else ()), self._indexed.knowledge.organizations
+        countries = {organizations[one].country or "" for one in bodies if one in organizations}
+        giving = frozenset[str]().union(*(self._governments.get(one, ()) for one in countries))
+        behind = words.words[max(link.positions) + 1 :]
+        is_handed = any(self._attribution.hands_over(one, clause.language) for one in behind)
+        return is_handed and not _is_led(words, link) and not giving.isdisjoint(link.ids)
 
     def leads_otherwise(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause has only names of the statement, and leads from one to which that leads, or back."""
@@ -443,10 +455,12 @@ def _has_its_part(words: Words, link: NameLink, pair: tuple[NameLink, NameLink],
 
 
 def _is_further(words: Words, last: int, at: int) -> bool:
-    """Return whether a telling word stands between two names, or what leads to what something is for: "so that"."""
+    """Return whether a telling word stands between two names, or what leads to what it is for: "so that"."""
     if any(last < one.position < at for one in words.telling):
         return True
     between = " ".join(words.words[last + 1 : at])
+    if not {*between.split()}.isdisjoint(module(words.language, "particles").FOR.split()):
+        return True
     return re.search(rf"(?<!\w)(?:{module(words.language, 'reviewing').SO_THAT})(?!\w)", between) is not None
 
 
