@@ -9,7 +9,7 @@ from functools import cache, cached_property, lru_cache, partial
 from operator import itemgetter
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.index.postings import AROUND, OWN
+from bot.answers.index.postings import AROUND, LENT, OWN
 from bot.answers.match.query import IndexedRecord
 from bot.answers.match.vetoes import VETOES, Veto
 from bot.answers.understand.names import positions_of
@@ -553,15 +553,29 @@ class Judge:
                 return veto.name
         return ""
 
+    def is_said_by_it(self, clause: Clause, fit: Fit) -> bool:
+        """Return whether the very entry has each word of a clause, as its own, another one or that of whom it names.
+
+        A word of its topic may be the contrary: nobody grants what was denied.
+        """
+        item, index = fit.item, self._indexed.index
+        held = self._phrased(clause, item)
+        return all(
+            self._says_itself(one, fit.statement)
+            or not one.keys.isdisjoint(held)
+            or any(worth >= LENT for worth in index.lexicon.meeting(one.keys, [item.position]).values())
+            for one in self._to_meet(clause)
+        )
+
     def is_said_outright(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a clause without a figure says a statement in its words, or in other words of that very entry.
 
         It denies as often, leaves no more open, and tells of no group more often than the statement does; in its order.
         """
         own, stated = clause.own, fit.statement.words
-        is_met = all(self._says_itself(one, fit.statement) for one in self._to_meet(clause))
         is_alike = len(own.denials) == len(stated.denials) and not modals(own) - modals(stated)
         said, told = ([key for one in each.tokens for key in one.keys & self.units.groups] for each in (own, stated))
+        is_met = all(self._says_itself(one, fit.statement) for one in self._to_meet(clause))
         is_told = is_met and is_alike and Counter(said) <= Counter(told)
         return fit.is_whole and is_told and self._is_in_order(clause, fit.statement)
 

@@ -11,7 +11,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
-from bot.knowledge.model import Document
+from bot.knowledge.model import Ask, Document
 from bot.languages import function_words, module
 from bot.review.addressees import AddresseeReviewer, is_of_the_matter, stands_behind_to
 from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed, lists_of
@@ -187,7 +187,8 @@ class NameReviewer:
         near = self._judge.fits(whole)
         # What is not dated itself has the date of another part, which tells nothing of it.
         is_dated = any(one.start in whole.place for one in whole.sentence.dates)
-        fits = [one for one in near if one.is_whole and (one.is_of_its_time or not is_dated)]
+        stated = [one for one in near if one.is_whole and not isinstance(one.item.entry, Ask)]
+        fits = [one for one in stated if (one.is_of_its_time if is_dated else self._judge.is_said_by_it(whole, one))]
         if fits:
             return _of_entry(fits[0].item, State.SUPPORTED, "review.supported", telling)
         contrary = self._judge.elsewhere(whole, near) or self._judge.reversed(whole, near)

@@ -97,7 +97,7 @@ class Reviewer:
         if _reason_against(sentence):
             return found
         found = self._requests.with_requests(sentence, found, telling)
-        stated = None if found else self._plain.verdict(sentence, telling)
+        stated = self._plain.verdict(sentence, telling) if all(map(_is_open, found)) else None
         if stated:
             return [stated]
         return self._strangers.with_strangers(sentence, self._remainder.without_bare_names(sentence, found, telling))
@@ -237,6 +237,13 @@ def _of_rounding(rounding: Mapping[Figure, Figure], found: Mapping[Clause, Verdi
     by_figure = {clause.figure: verdict for clause, verdict in found.items()}
     for one, other in rounding.items():
         yield replace(by_figure[other], start=one.start, end=one.end, changes=())
+
+
+def _is_open(verdict: Verdict) -> bool:
+    """Return whether an organization or a person is only named: what is said of them is not compared, or not theirs."""
+    is_of_a_name = verdict.kind in (ClaimKind.ORGANIZATION, ClaimKind.PERSON)
+    is_said = any(part.name == "review.not_said_by" for part in verdict.parts)
+    return is_of_a_name and (verdict.state is State.NOT_CHECKED or is_said)
 
 
 def _reason_against(sentence: Sentence) -> str:

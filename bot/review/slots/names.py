@@ -171,7 +171,7 @@ class NameSlots:
         entry, ids = statement.item.entry, frozenset(link.ids)
         if side == "TO" and self._setting.issuperset(ids):
             told = (one for other in statement.words.links for one in other.ids)
-            is_stated = not ids.isdisjoint(told) or self._is_led_likewise(side, ids, statement.words)
+            is_stated = not ids.isdisjoint(told) or self._goes_within(clause, link, statement)
             return is_stated or self._goes_there(clause.own, link, statement)
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
@@ -179,15 +179,17 @@ class NameSlots:
 
     def _is_led_likewise(self, side: str, ids: frozenset[str], stated: Words) -> bool:
         """Return whether a statement leads to a place, or away from it, as is said, or by words that say as much."""
-        others = [_side(stated, one) for one in stated.links if not ids.isdisjoint(self._within(one, side))]
+        others = [_side(stated, one) for one in stated.links if not ids.isdisjoint(one.ids)]
         if side in others or (side == "TO" and _NEAR in others):  # "extended to Alder, across from Birch": to Birch
             return True
         return side == "FROM" and others == [""] and self._are_sent_from(ids, stated)
 
-    def _within(self, link: NameLink, side: str) -> frozenset[str]:
-        """Return what a name is of; who is sent to a place is sent to the wider ones, and none leaves these with it."""
-        wider = (one for id_ in link.ids for one in self._indexed.knowledge.places_of(id_)) if side == "TO" else ()
-        return frozenset((*link.ids, *wider))
+    def _goes_within(self, clause: Clause, wider: NameLink, statement: Statement) -> bool:
+        """Return whether what happened led to a place within the one that is said in its stead."""
+        said = {one for link in clause.own.links for one in link.ids}
+        led = (one for one in statement.words.links if _side(statement.words, one) == "TO" and said.isdisjoint(one.ids))
+        places = {place for one in led for id_ in one.ids for place in self._indexed.knowledge.places_of(id_)}
+        return isinstance(statement.item.entry, Event) and not places.isdisjoint(wider.ids)
 
     def _goes_there(self, said: Words, link: NameLink, statement: Statement) -> bool:
         """Return whether those whom a statement counts come to a place of the setting by a word before "to".
