@@ -137,7 +137,7 @@ class _Reading:
             place = after
 
     def _with_the_rest(self, value: Decimal, place: int) -> tuple[Decimal, int]:
-        """Return a number of thousands with what the words behind it add, and where these end: "seven thousand nine"."""
+        """Return a number of thousands with what the words behind it add, and where these end: "two thousand nine"."""
         while value >= _THOUSAND and place < len(self._tokens) and self._is_joined(place - 1):
             is_led = self._words[place] in _joins(self._language) and self._is_joined(place)
             rest = self._longest(place + is_led, self._number_by_words)

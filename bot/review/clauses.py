@@ -117,7 +117,7 @@ class ClauseReader:
         return self._clause(sentence, [*left_out, *led, place], place, figure)
 
     def _left_out(self, sentence: Sentence, first: range) -> list[range]:
-        """Return what a part leaves out that has no noun: the 9 of "it lists 7 wells with leave and 9 without" are wells."""
+        """Return what a part leaves out that has no noun: the 9 of "7 wells with leave and 9 without" are wells."""
         figure = next(one for one in sentence.figures if one.start in first)
         unit = sentence.text.find(figure.unit, figure.end) if figure.unit else -1
         noun = [range(unit, unit + len(figure.unit))] if unit >= 0 else []

@@ -86,7 +86,12 @@ class FigureReviewer:
             return None
         parts = [telling.part("review.supported", one.item) for one in reversed(pair)]
         changing = re.compile(module(clause.language, "reviewing").CHANGING)
-        if self._is_replaced_by(*pair) and pair[1].is_same and pair[1].is_of_its_time and any(map(changing.fullmatch, clause.own.words)):
+        if (
+            self._is_replaced_by(*pair)
+            and pair[1].is_same
+            and pair[1].is_of_its_time
+            and any(map(changing.fullmatch, clause.own.words))
+        ):
             return _made(clause, kind, State.SUPPORTED, parts, pair[::-1], telling)
         return _made(clause, kind, State.NOT_IN_RECORD, [Part("review.not_in_record")], pair, telling)
 
@@ -380,8 +385,9 @@ class FigureReviewer:
     def _may_be_meant(self, clause: Clause, fits: Sequence[Fit], measured: Fit) -> bool:
         """Return whether the figure stands in a statement that is nearly what is said: then nobody can say it is wrong.
 
-        So it is where it is another one of the same series, and where only a name differs, as of who says it, in a statement of the same measure. A statement that
-        lacks a word of the one that is measured explains less of what is said: it is not meant, but for a group.
+        So it is where it is another one of the same series, and where only a name differs, as of who says it, in a
+        statement of the same measure. A statement that lacks a word of the one that is measured explains less of what
+        is said: it is not meant, but for a group.
         """
         groups = self._judge.units.groups
         good = [one for one in fits if one.agreement in _GOOD and len(one.unmet) <= 1 and groups >= one.unmet_keys]
@@ -436,7 +442,8 @@ def _is_from_to(clause: Clause) -> bool:
 def _ends(clause: Clause) -> tuple[Clause, Clause]:
     """Return a clause with each end of its range in the place of the whole."""
     figure = clause.figure
-    assert figure and figure.upto
+    assert figure
+    assert figure.upto
     lower, upper = Figure(figure.number, figure.said, figure.unit), Figure(figure.upto, None, figure.unit)
     return replace(clause, figure=lower), replace(clause, figure=upper)
 

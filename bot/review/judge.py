@@ -304,7 +304,7 @@ class Judge:
     def _is_only_how(self, met: Met, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a word says how something is done, and the entry has it among its other words alone.
 
-        It stands right behind a preposition. Who asks whether pay came "on time" finds the entry that says it came late.
+        It stands right behind a preposition. Who asks for pay "on time" finds the entry that says it came late.
         """
         token, words = met.token, clause.own
         before = words.words[token.position - 1] if token.position else ""

@@ -44,8 +44,12 @@ bring brings brought put puts get gets got gotten go goes went gone see sees saw
 COUNTING = """
 number numbers numbered figure figures tally total toll count sum mere paltry staggering striking shocking
 """
-REACHED = r"(?:reach|hit)(?:es|ed|ing|s)?"  # verbs behind "the total" and right before the figure, which say that it is one
-CHANGING = r"(?:rais|ris|rose|increas|gr[eo]w|climb|jump|mov)\w*|go(?:es|ing)?|went|gone"  # verbs before "from 7 to 12": what becomes more
+REACHED = (
+    r"(?:reach|hit)(?:es|ed|ing|s)?"  # verbs behind "the total" and right before the figure, which say that it is one
+)
+# Verbs before "from 7 to 12", by which something becomes more.
+CHANGING = r"(?:rais|ris|rose|increas|gr[eo]w|climb|jump|mov)\w*|go(?:es|ing)?|went|gone"
+SPANS = ("for|during|throughout", "after|within")  # before how long something lasts, and before when it is so
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 against without outside except more less fewer least most first last half twice double daily weekly monthly

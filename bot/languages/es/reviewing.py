@@ -47,7 +47,9 @@ COUNTING = """
 numero cifra total conteo recuento suma cantidad mero mera escaso escasa alarmante
 """
 REACHED = r"alcanz\w+|lleg\w+"  # verbs behind "the total" and right before the figure, which say that it is one
-CHANGING = r"(?:pas|sub|elev|aument|crec)\w*"  # verbs before "from 7 to 12": what becomes more
+# Verbs before "from 7 to 12", by which something becomes more.
+CHANGING = r"(?:pas|sub|elev|aument|crec)\w*"
+SPANS = ("durante|por", "tras|despues de|al cabo de|a los")  # before how long something lasts, and before when it is so
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 contra sin fuera excepto salvo menos menor mayor primero ultimo mitad doble diario semanal mensual anual solo
@@ -73,7 +75,8 @@ COMPASS = r"nort\w*|septentrional/sur|meridional/oriental/oeste|occidental"  # e
 MODAL = (
     r"\w{2}(?:rán|rás|rá|rían|ría|ré|remos)\b|\b(?:pued[ae]n?|pudo|pudieron|pudieran?|debe[n]?|debieran?|quizás?"
     r"|tal vez|acaso|posible(?:mente)?|probable(?:mente)?|supuesta(?:mente)?|presunta(?:mente)?|potencialmente|si"
-    r"|planea(?:n|ban?)?|prevén?|prevea|preveían?|pretend(?:en?|ían?)|pensaban?|(?:va|van|iba|iban) a|prop(?:on|us)\w+)\b"
+    r"|planea(?:n|ban?)?|prevén?|prevea|preveían?|pretend(?:en?|ían?)|pensaban?|(?:va|van|iba|iban) a"
+    r"|prop(?:on|us)\w+)\b"
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:hasta|para|a|al)(?: el| la)?(?: fin(?:es)? de| final(?:es)? de| cierre de)?"
@@ -87,7 +90,10 @@ ISSUED_BY = (
     r"|(?:datos|cifras|recuento|conteo|informe|estudio|encuesta) de)(?: el| la)?$"
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
-INTENDED = r"\b(?:plan(?:es|ea|ean|eaban?)?|prevén?|preveían?|pretend(?:en?|ían?)|pensaban?|(?:va|van|iba|iban) a|prop(?:on|us)\w+)\b"
+INTENDED = (
+    r"\b(?:plan(?:es|ea|ean|eaban?)?|prevén?|preveían?|pretend(?:en?|ían?)|pensaban?|(?:va|van|iba|iban) a"
+    r"|prop(?:on|us)\w+)\b"
+)
 PLAN = r"plan|planes"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "anunci"  # begins what says that something is going to be so

@@ -37,7 +37,9 @@ COUNTING = """
 nombre chiffre total decompte somme maigre simple
 """
 REACHED = r"attei(?:gn\w+|nt)"  # verbs behind "the total" and right before the figure, which say that it is one
-CHANGING = r"(?:pass|augment|relev|hauss|mont|croi)\w*"  # verbs before "from 7 to 12": what becomes more
+# Verbs before "from 7 to 12", by which something becomes more.
+CHANGING = r"(?:pass|augment|relev|hauss|mont|croi)\w*"
+SPANS = ("pendant|durant", "apres|au bout de|en moins de")  # before how long something lasts, and before when it is so
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 contre sans hors sauf excepte moins moindre premier dernier moitie double quotidien hebdomadaire mensuel
@@ -63,7 +65,8 @@ COMPASS = r"nord|septentrional/sud|meridional/oriental/ouest|occidental"  # each
 # What says that something is only possible, intended, due or said to be so. Of words as written, in lower case.
 MODAL = (
     r"\w(?:ront|rait|raient|ra|rai|rez)\b|\b(?:peut|peuvent|pouvait|pouvaient|puissent?|doit|doivent|peut-être"
-    r"|possible(?:ment)?|probable(?:ment)?|prétendument|potentiellement|si|va|vont|allait|allaient|prévoi(?:t|ent)|prévoyai(?:t|ent)|compt(?:e|ent|ait|aient)(?= \w+(?:er|ir|re)\b)"
+    r"|possible(?:ment)?|probable(?:ment)?|prétendument|potentiellement|si|va|vont|allait|allaient|prévoi(?:t|ent)"
+    r"|prévoyai(?:t|ent)|compt(?:e|ent|ait|aient)(?= \w+(?:er|ir|re)\b)"
     r"|propos(?:ent|e|ait|aient))\b"
 )
 # By when something is so: what was counted last before that day is so still.
@@ -79,7 +82,10 @@ ISSUED_BY = (
     r"|(?:donnees|chiffres|decompte|rapport|etude|enquete) d[eu])(?: la)?$"
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
-INTENDED = r"\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent)|prévoyai(?:t|ent)|compt(?:e|ent|ait|aient)|propos(?:ent|e|ait|aient))\b"
+INTENDED = (
+    r"\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent)|prévoyai(?:t|ent)|compt(?:e|ent|ait|aient)"
+    r"|propos(?:ent|e|ait|aient))\b"
+)
 PLAN = r"plans?"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"\w(?:ront|rait|raient|ra)"  # which of the verbs of MODAL say that it is to be
 ANNOUNCED = "annonc"  # begins what says that something is going to be so

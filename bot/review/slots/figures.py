@@ -59,6 +59,8 @@ def holds_its_figures(clause: Clause, statement: Statement) -> bool:
         return False
     if not all(stands_alike(clause, other, statement) for other in clause.others):
         return False
+    if clause.figure and not _spans_alike(clause, clause.figure, statement):
+        return False
     is_taken = any(statement.is_own(one.value) for amounts in others for one in amounts)
     return not is_taken or agreement_with(clause, statement) is not Agreement.OTHER
 
@@ -82,6 +84,16 @@ def stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
         for one, another in contraries(clause.language)
         if said != other
     )
+
+
+def _spans_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
+    """Return whether a figure is how long something lasts where it is in the statement, and not when it is so."""
+    stated = statement.figure_of(figure.values)
+    if stated is None:
+        return True
+    lasting, later = (re.compile(rf"(?<!\w)(?:{words})\s$") for words in module(clause.language, "reviewing").SPANS)
+    said, told = (even(text[: one.start]) for text, one in ((clause.sentence.text, figure), (statement.text, stated)))
+    return not (lasting.search(said) and later.search(told)) and not (later.search(said) and lasting.search(told))
 
 
 def _word_before(text: str, figure: Figure) -> str:

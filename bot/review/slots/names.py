@@ -314,7 +314,9 @@ class NameSlots:
             return False
         told = {one for link in statement.words.links for one in link.ids}
         spoken = [one for one in clause.speaking if told.isdisjoint(one.ids)]
-        parties = [one for one in _parties(words) if one not in spoken and not self.gives_for_its_body(one, clause, statement)]
+        parties = [
+            one for one in _parties(words) if one not in spoken and not self.gives_for_its_body(one, clause, statement)
+        ]
         return _have_their_parts(words, parties, pair, handing[0])
 
     def gives_for_its_body(self, link: NameLink, clause: Clause, statement: Statement) -> bool:

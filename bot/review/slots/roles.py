@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.knowledge.figures import even
 from bot.knowledge.model import Event, Fact
-from bot.languages import module
+from bot.languages import LANGUAGES, module
 from bot.review.attribution import Attribution
 from bot.review.clauses import Clause
 from bot.review.slots.names import NameSlots
@@ -61,16 +62,32 @@ class RoleSlots:
 
 def _are_done_by_the_same(said: Words, stated: Words) -> bool:
     """Return whether nobody behind "by" stands in the statement as whom it befalls: attacks "on" people."""
-    by, articles = module(said.language, "roles").BY.split(), said.question.grammar.articles
+    by, articles = frozenset(module(said.language, "roles").BY.split()), said.question.grammar.articles
     alike = module(said.language, "reviewing").BEFALLING
     befalling = frozenset(alike).union(*(one.split() for one in alike.values()))
     for at in (one for one, word in enumerate(said.words) if word in by):
         behind = [one for one in said.tokens[at + 1 : at + 3] if one.word not in articles][:1]
         keys = behind[0].keys if behind and behind[0].position not in said.question.named else frozenset()
-        places = [one.position for one in stated.tokens if not one.keys.isdisjoint(keys)]
+        is_of_people = any(map(_is_counted_people, behind))  # "attacks by refugees" are none on people
+        places = [
+            one.position
+            for one in stated.tokens
+            if not one.keys.isdisjoint(keys)
+            or (is_of_people and by.isdisjoint(stated.words) and _is_counted_people(one))
+        ]
         if any(not befalling.isdisjoint(stated.words[max(0, one - _CLOSE) : one]) for one in places):
             return False
     return True
+
+
+def _is_counted_people(token: Token) -> bool:
+    """Return whether a word is one for those whom a record counts, or for anybody."""
+    return token.is_noun or token.word in _people()
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(word for one in LANGUAGES for word in module(one, "grammar").PEOPLE)
 
 
 def _done_to_the_figure(words: Words, link: NameLink) -> Token | None:

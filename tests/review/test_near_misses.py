@@ -1,0 +1,142 @@
+"""Sentences of drafts beside others that differ in a word: what is read in one is not read into the other."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.review.report import State
+from tests.review.drafts import reviewer_of, weightiest
+
+SUPPORTED, OUTDATED, CONTRADICTED, ABSENT = (
+    State.SUPPORTED,
+    State.OUTDATED,
+    State.CONTRADICTED,
+    State.NOT_IN_RECORD,
+)
+GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua", "refinery"))
+
+
+def state_of(draft: str, record: str = "knowledge") -> State | None:
+    return weightiest(reviewer_of(record).review(draft))
+
+
+@pytest.mark.parametrize(
+    ("draft", "state"),
+    [
+        # A number of thousands in words has hundreds and tens, too.
+        ("Seven thousand seven hundred and nine Cubans were in MPP, according to TRAC.", SUPPORTED),
+        ("Seven thousand nine hundred and seven Cubans were in MPP, according to TRAC.", CONTRADICTED),
+        # A word right before a figure says how exact it is, or that it is small; elsewhere it is a word.
+        (
+            "Close to 60,000 asylum seekers had been pushed back to Mexico by the end of 2019, TRAC's figures show.",
+            SUPPORTED,
+        ),
+        (
+            "Close to 70,000 asylum seekers had been pushed back to Mexico by the end of 2019, TRAC's figures show.",
+            CONTRADICTED,
+        ),
+        ("Barely 4 percent of those in the program ever get a lawyer to represent them.", SUPPORTED),
+        ("Barely 14 percent of those in the program ever get a lawyer to represent them.", CONTRADICTED),
+        ("Barely anybody of the 4 percent has a lawyer.", ABSENT),
+        # What a total has reached it is; whoever reaches a place is not counted there.
+        ("The total of those returned under MPP has reached 56,000.", OUTDATED),
+        ("El total de personas devueltas bajo el MPP alcanzó las 56.000.", OUTDATED),
+        ("The total of those returned under MPP has reached 95,000.", CONTRADICTED),
+        ("Over 59,000 asylum seekers reached Mexico under MPP.", ABSENT),
+        # Who is sent to a place is sent to the country; nobody is sent to it from there, or besides.
+        ("The first asylum seeker was returned to Mexico on January 29, 2019.", SUPPORTED),
+        ("The first asylum seeker was returned to Mexico on February 12, 2019.", CONTRADICTED),
+        ("The first asylum seeker was returned to Texas on January 29, 2019.", ABSENT),
+        ("The first asylum seeker was returned from Mexico on January 29, 2019.", CONTRADICTED),
+        # What is meant to be is planned.
+        ("The State Department meant to shift $20 million to Homeland Security for Mexico's deportations.", SUPPORTED),
+        (
+            "The State Department meant to shift $200 million to Homeland Security for Mexico's deportations.",
+            CONTRADICTED,
+        ),
+        ("The State Department meant to shift $20 million to Homeland Security for Guatemala's deportations.", ABSENT),
+        ("The United States meant to return over 59,000 asylum seekers to Mexico under MPP.", ABSENT),
+        ("Over 59,000 asylum seekers were meant to be returned to Mexico under MPP.", ABSENT),
+        # A government hands over what its body does; it gets nothing by that, and another one gives nothing.
+        (
+            "In 2018 Washington planned to move $20 million to Homeland Security so that Mexico could pay to transport"
+            " as many as 17,000 migrants home.",
+            SUPPORTED,
+        ),
+        (
+            "In 2018 Washington planned to move $20 million to Homeland Security so that Mexico could pay to transport"
+            " as many as 71,000 migrants home.",
+            CONTRADICTED,
+        ),
+        (
+            "In 2018 Mexico City planned to move $20 million to Homeland Security so that Mexico could pay to transport"
+            " as many as 17,000 migrants home.",
+            ABSENT,
+        ),
+        ("In 2018 Homeland Security planned to move $20 million to Washington.", ABSENT),
+        ("In 2018 Washington planned to move $20 million to Mexico.", ABSENT),
+        ("In 2018 Washington moved $20 million to Homeland Security.", ABSENT),
+        # Whoever is written to says nothing.
+        ("Over 160 organizations and individuals joined WOLA in writing to the Mexican government.", SUPPORTED),
+        ("Over 160 organizations and individuals joined HIAS in writing to the Mexican government.", ABSENT),
+        # Who wants those who were returned to be safe wants no return.
+        ("We urge the Mexican government to ensure the return of asylum seekers.", ABSENT),
+        ("We asked Mexico to ensure that those returned under MPP are safe.", SUPPORTED),
+        ("We asked Mexico to ensure that those who are safe are returned under MPP.", ABSENT),
+        # Whom attacks befall attacks nobody.
+        ("At least 816 attacks on asylum seekers have been documented.", SUPPORTED),
+        ("At least 816 attacks by asylum seekers have been documented.", ABSENT),
+        ("Se han documentado al menos 816 ataques por solicitantes de asilo.", ABSENT),
+        # Of those who are named nothing is supported by the words of others, or by what is only demanded.
+        ("CBP agents pressured asylum officers to deny persecution claims.", SUPPORTED),
+        ("CBP agents pressured asylum officers to grant persecution claims.", None),
+        ("Asylum officers pressured CBP agents to deny persecution claims.", None),
+        ("The Mexican government ensures the safety of asylum seekers returned under MPP.", None),
+        ("Kevin McAleenan ordered the internal Red Team review of MPP.", SUPPORTED),
+        ("Kirstjen Nielsen ordered the internal Red Team review of MPP.", None),
+    ],
+)
+def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: State | None) -> None:
+    assert state_of(draft) is state
+
+
+@pytest.mark.parametrize(
+    ("draft", "record", "state"),
+    [
+        # How something is done is said by no other word of the entry: who asks for "on time" finds what was late.
+        ("61 percent of the workers questioned got their pay late.", GARMENTS, SUPPORTED),
+        ("61 percent of the workers questioned were paid on time.", GARMENTS, ABSENT),
+        # Two figures behind "from" are what it was and what it is, if a verb says that it became more.
+        ("The minimum wage rises from 7,400 to 12,100 taka a month.", GARMENTS, SUPPORTED),
+        ("The minimum wage rises from 7,400 to 12,100 taka a month on 1 January 2024.", GARMENTS, SUPPORTED),
+        ("The minimum wage rose from 7,400 to 12,100 taka a month in 2019.", GARMENTS, ABSENT),
+        ("The minimum wage rises from 7,400 to 12,100 dollars a month.", GARMENTS, ABSENT),
+        ("The minimum wage rises from 7,400 to 21,100 taka a month.", GARMENTS, CONTRADICTED),
+        ("The minimum wage is 7,400 to 12,100 taka a month.", GARMENTS, CONTRADICTED),
+        ("The coalition has grown from 20 to 22 organizations.", REFINERY, SUPPORTED),
+        ("The coalition has grown from 22 to 24 organizations.", REFINERY, CONTRADICTED),
+        ("Les rejets de CO₂ sont passés de 1,9 à 2,1 millions de tonnes.", REFINERY, SUPPORTED),
+        ("Les rejets de CO₂ sont passés de 1,2 à 2,1 millions de tonnes.", REFINERY, CONTRADICTED),
+        ("La Mesa por el Río Tarancel ha pasado de 31 a 39 entidades.", AGUA, SUPPORTED),
+        ("La Mesa por el Río Tarancel reúne de 31 a 39 entidades.", AGUA, ABSENT),
+        # What the record has as the newest figure is contradicted by none before it.
+        ("Le nombre d'organisations de la coalition est de 22.", REFINERY, ABSENT),
+        ("Le nombre d'organisations de la coalition est de 24.", REFINERY, CONTRADICTED),
+        # A figure without a noun counts what the one before it does, and what is denied of it is denied of it alone.
+        ("El inventario de la Agencia de la Cuenca recoge 1.512 pozos con permiso y 690 sin permiso.", AGUA, SUPPORTED),
+        ("El inventario de la Agencia de la Cuenca recoge 690 pozos con permiso y 1.512 sin permiso.", AGUA, ABSENT),
+        ("El inventario de la Agencia de la Cuenca recoge 1.512 pozos sin permiso y 690 con permiso.", AGUA, ABSENT),
+        ("En la cuenca hay 690 pozos autorizados y 1.512 sin permiso.", AGUA, CONTRADICTED),
+        # Of two figures of one statement each is asked of it.
+        ("Volunteers interviewed 1,140 workers from 38 factories.", GARMENTS, SUPPORTED),
+        ("Volunteers interviewed 1,140 workers from 83 factories.", GARMENTS, ABSENT),
+        ("Volunteers interviewed 38 workers from 1,140 factories.", GARMENTS, CONTRADICTED),
+        # How long something lasts is not when it is so.
+        ("The sirens sounded after 50 minutes in France.", REFINERY, SUPPORTED),
+        ("The sirens sounded for 50 minutes in France.", REFINERY, ABSENT),
+        ("Les sirènes ont sonné pendant 50 minutes en France.", REFINERY, ABSENT),
+        ("The flare burned for 19 hours.", REFINERY, SUPPORTED),
+    ],
+)
+def test_a_word_of_other_records_makes_the_difference(draft: str, record: str, state: State | None) -> None:
+    assert state_of(draft, record) is state
