@@ -204,7 +204,7 @@ class DateReviewer:
             return _stating(dated, State.SUPPORTED, right, (telling.part("review.supported", right.item),), telling)
         if several := self._of_several(sentence, dated, telling):
             return several
-        elsewhere = self._judge.elsewhere(clause, near) or self._judge.reversed(clause, near)
+        elsewhere = self._judge.otherwise.elsewhere(clause, near) or self._judge.otherwise.reversed(clause, near)
         if elsewhere:
             part = telling.part("review.contradicted", elsewhere.item)
             return _stating(dated, State.CONTRADICTED, elsewhere, (part,), telling)

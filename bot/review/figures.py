@@ -191,7 +191,7 @@ class FigureReviewer:
     def _is_contrary(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a statement says of the same figure the contrary: another part of it, without for with."""
         is_same = fit.agreement is Agreement.SAME
-        if is_same and self._judge.is_on_another_side_of_the_compass(clause, fit):
+        if is_same and self._judge.otherwise.is_on_another_side_of_the_compass(clause, fit):
             return True
         if is_same and len(fit.unmet) <= 1 and self._is_of_another_subject(clause, fit):
             return True

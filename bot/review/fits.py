@@ -14,6 +14,7 @@ from bot.review.amounts import Agreement
 from bot.review.statements import Statement
 
 ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
+ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 
 

@@ -20,10 +20,12 @@ from bot.knowledge.model import Ask, Document, Event, Fact
 from bot.knowledge.stems import stem
 from bot.languages import Language, module, patterns
 from bot.review.amounts import Agreement
+from bot.review.asked import Asked, of_a_whole
 from bot.review.attribution import Attribution, is_kind_of_data
 from bot.review.clauses import Clause, contraries
 from bot.review.demands import Demands
-from bot.review.fits import ENOUGH, ENOUGH_IF_NAMED, Fit, Met, has_figure
+from bot.review.fits import ENOUGH, ENOUGH_WITH_ITS_FIGURE, Fit, Met, has_figure
+from bot.review.otherwise import Otherwise
 from bot.review.slots.figures import agreement_with, fractions_of, holds_alone, holds_its_figures
 from bot.review.slots.names import NameSlots
 from bot.review.slots.order import is_in_order, is_related_alike
@@ -32,29 +34,24 @@ from bot.review.slots.times import TimeSlots
 from bot.review.slots.titles import TitleSlots
 from bot.review.slots.turns import (
     denies_alike,
-    denies_what_is_stated,
     is_as_sure,
     is_on_the_same_side,
     modals,
-    states_what_is_denied,
     turns_alike,
     without_purpose,
 )
 from bot.review.slots.units import UnitSlots, counts_a_part
-from bot.review.statements import Statement, Statements
+from bot.review.statements import Statement, Statements, subject_of
 from bot.review.thesaurus import Thesaurus
 
-_ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
 _ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
 _ENOUGH_WITH_ITS_DAY = 0.25  # that or two dates of it
 _ENOUGH_BUT_FOR_A_WORD = 0.6  # by its own words, where one of a clause is unknown
 _MOST_PASSED_OVER = 2  # of those
-_ENOUGH_OF_ITS_DAY = 0.33  # which is more telling still
 _FEWEST_OF_A_HEAD = 3  # words and names of a clause that says something by itself
 _FEW = 0.34  # of many words
 _MANY = 4
 _NOTHING = frozenset(("",))  # a key that no word has
-_SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
 _KEPT_LATELY = 64  # clauses of one sentence
 _MOST_COMPARED = 40  # statements that share most with a clause
 # Of questions alone, since what a figure cannot answer may well be stated; and of what is compared here anyway.
@@ -72,7 +69,6 @@ _OF_PARTS = "taking_part"  # of no clause with a government in the place of the 
 _OF_COUNTS = "own_count"  # of no clause that has a statement's own figure, too
 _OF_THINGS = "things"  # of no clause whose figure says its unit by a sign or a word, which is compared by itself
 _OF_ORDINALS = "ordinal"  # of no clause with "a third, 36 percent," which is none
-_OF_SIDES, _OF_DENIALS = "side", "negation"  # the checks that refuse a statement of the contrary
 _OF_ALL = "all"  # of no clause with "of all hens, 36 percent", which is the whole that a share is of
 _OF_SPEAKERS = "speaker"  # of no clause with "government data by", which says who counted, and who published
 _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name not in _OF_QUESTIONS)
@@ -96,6 +92,7 @@ class Judge:
         units: Compares what figures count.
         times: Compares dates.
         demands: Compares demands.
+        otherwise: Finds what is contradicted.
     """
 
     def __init__(self, indexed: IndexedRecord, statements: Statements) -> None:
@@ -111,13 +108,15 @@ class Judge:
         self.names = NameSlots(indexed, self._attribution)
         self.demands = Demands(indexed, statements, self.names)
         self._roles = RoleSlots(self._attribution, self.names)
+        self._asked = Asked(self._attribution, self._titles, self.units, self._thesaurus)
+        self.otherwise = Otherwise(self.names, self.units, self.times, self._is_named)
         self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
         self.fits = lru_cache(maxsize=_KEPT_LATELY)(self._fits)  # a figure and its date ask for the same
 
     def _fits(self, clause: Clause) -> tuple[Fit, ...]:
         """Return the statements that a clause may be of, the nearest first."""
-        near, asked = self._near(clause), self._to_meet(clause)
+        near, asked = self._near(clause), self._asked.to_meet(clause)
         meeting = [Met(token, self._meeting(token, near, clause), self._alike(token, clause)) for token in asked]
         found = [self._fit(clause, item, meeting) for item in near]
         return tuple(sorted(found, key=lambda one: one.nearness, reverse=True))
@@ -130,7 +129,7 @@ class Judge:
         A statement with that very number, once replaced, may lack any word, and may say more than the clause.
         """
         nearly = [one for one in self.fits(clause) if 0 < len(one.unmet) <= _MOST_PASSED_OVER]
-        asked = self._to_meet(clause) if nearly else []
+        asked = self._asked.to_meet(clause) if nearly else []
         found = [self._but_for(clause, one, asked) for one in nearly]
         return [one for one in found if one and one.is_same]
 
@@ -148,7 +147,7 @@ class Judge:
 
     def _are_beside(self, tokens: Sequence[Token], clause: Clause, item: IndexedEntry) -> bool:
         """Return whether words are unknown to the record, or each is stated by another entry on the same."""
-        others = self._on_the_same[_subject(item)]
+        others = self._on_the_same[subject_of(item)]
         stated = frozenset[str]().union(*(self._stated(one, clause.language) for one in others))
         return all(self._is_strange(one) or not one.keys.isdisjoint(stated) for one in tokens)
 
@@ -157,7 +156,7 @@ class Judge:
         """The entries on each subject."""
         found: dict[str, list[IndexedEntry]] = {}
         for item in self._items.values():
-            found.setdefault(_subject(item), []).append(item)
+            found.setdefault(subject_of(item), []).append(item)
         return found
 
     def _is_strange(self, token: Token) -> bool:
@@ -207,7 +206,7 @@ class Judge:
             for item in near
             if (is_of_leaving and _goes_with_leaving(item, is_of_government=is_of_government))
             or (is_of_crossing and self._leads_somewhere(item, language))
-            or _subject(item) in subjects
+            or subject_of(item) in subjects
             or not meant.isdisjoint(self._stated(item, language))
         }
 
@@ -259,36 +258,6 @@ class Judge:
                 item = self._item_by_fact[id(one.fact)]
                 if item.position in self._items and item is not statement.item:
                     yield self._statements.of(item, statement.language)
-
-    def _to_meet(self, clause: Clause) -> list[Token]:
-        """Return the telling words of a clause that a statement has to account for."""
-        passed = self._attribution.of_saying(clause.own, clause.speaking) | _of_its_beginning(clause)
-        passed |= self._titles.of(clause.own) | self._of_being_in(clause) | self._attribution.of_letters(clause.own)
-        passed |= (_of_a_whole(clause) if self.units.is_share(clause) else frozenset()) | _remarks(clause)
-        passed |= _of_a_total(clause) | _of_a_change(clause)
-        reviewing = module(clause.language, "reviewing")
-        counting = reviewing.COUNTING.split() if clause.figure else ()
-        fractions = fractions_of(clause) if self.units.is_share(clause) else ()
-        passing = {*reviewing.CARRYING.split(), *counting, *fractions}
-        telling = (
-            one
-            for one in clause.own.telling
-            if one.position not in passed and (one.is_counted or one.word not in passing)
-        )
-        return [one for one in telling if not self.units.counts_anything(one)]
-
-    def _of_being_in(self, clause: Clause) -> frozenset[int]:
-        """Return the positions of verbs that say only that people are in what goes without saying: "enrolled in it"."""
-        reviewing, words = module(clause.language, "reviewing"), clause.own
-        placed, little = re.compile(reviewing.PLACED), words.question.grammar.articles
-        leading, found = reviewing.INTO.split(), set[int]()
-        terms = {one for link in words.links if link.section == "terms" for one in link.positions}
-        for at, word in enumerate(words.words[:-2]):
-            behind = [one for one in words.tokens[at + 2 : at + 4] if one.word not in little][:1]
-            if placed.fullmatch(word) and words.words[at + 1] in leading and behind:
-                is_general = self._thesaurus.is_general(behind[0].keys)
-                found.update([at] if is_general or behind[0].position in terms else [])
-        return frozenset(found)
 
     def _unmet(self, clause: Clause, statement: Statement, meeting: Sequence[Met]) -> Iterator[Token]:
         """Yield the telling words that the entry cannot account for."""
@@ -398,7 +367,7 @@ class Judge:
     def _in_other_words(self) -> Mapping[str, Set[str]]:
         """By the keys of other words, the topics of the statements that they stand for; of a demand, its own id."""
         postings, found = self._indexed.index.others.postings, dict[str, Set[str]]()
-        subjects = {position: _subject(item) for position, item in self._items.items()}
+        subjects = {position: subject_of(item) for position, item in self._items.items()}
         for key in postings:
             found[key] = {subjects[position] for position in postings.positions(key) if position in subjects}
         return found
@@ -514,7 +483,7 @@ class Judge:
     def _enough_with(self, clause: Clause, statement: Statement) -> float:
         """Return how much of a statement has to be said with its figure: less where no other entry has that number."""
         is_alone = self.has_its_number_alone(clause, statement)
-        return _ENOUGH_WITH_ITS_NUMBER if is_alone else _ENOUGH_WITH_ITS_FIGURE
+        return _ENOUGH_WITH_ITS_NUMBER if is_alone else ENOUGH_WITH_ITS_FIGURE
 
     def has_its_number_alone(self, clause: Clause, statement: Statement) -> bool:
         """Return whether no other entry has a clause's number."""
@@ -545,7 +514,7 @@ class Judge:
             _OF_COUNTS: clause.figure is not None and not holds_alone(clause, statement),
             _OF_PARTS: any(self.names.gives_for_its_body(one, clause, statement) for one in clause.own.links),
             _OF_ORDINALS: bool(fractions_of(clause)),
-            _OF_ALL: bool(_of_a_whole(clause)) and self.units.is_share(clause),
+            _OF_ALL: bool(of_a_whole(clause)) and self.units.is_share(clause),
         }
         for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
             held = () if is_silent.get(veto.name) else veto.reads(clause.query)
@@ -564,7 +533,7 @@ class Judge:
             self._says_itself(one, fit.statement)
             or not one.keys.isdisjoint(held)
             or any(worth >= LENT for worth in index.lexicon.meeting(one.keys, [item.position]).values())
-            for one in self._to_meet(clause)
+            for one in self._asked.to_meet(clause)
         )
 
     def is_said_outright(self, clause: Clause, fit: Fit) -> bool:
@@ -575,7 +544,7 @@ class Judge:
         own, stated = clause.own, fit.statement.words
         is_alike = len(own.denials) == len(stated.denials) and not modals(own) - modals(stated)
         said, told = ([key for one in each.tokens for key in one.keys & self.units.groups] for each in (own, stated))
-        is_met = all(self._says_itself(one, fit.statement) for one in self._to_meet(clause))
+        is_met = all(self._says_itself(one, fit.statement) for one in self._asked.to_meet(clause))
         is_told = is_met and is_alike and Counter(said) <= Counter(told)
         return fit.is_whole and is_told and self._is_in_order(clause, fit.statement)
 
@@ -606,7 +575,7 @@ class Judge:
         """Return the telling words of a clause beside those of organizations and of what they say or demand."""
         return [
             one
-            for one in self._to_meet(clause)
+            for one in self._asked.to_meet(clause)
             if Frame.ORGANIZATIONS not in one.frames
             and not self.speaks_up(one.word, clause.language)
             and not self._attribution.says(clause.own, one.position)
@@ -646,62 +615,6 @@ class Judge:
         is_alike = denies_alike(clause, statement) and is_on_the_same_side(clause, statement)
         return is_alike and turns_alike(self._indexed, clause, statement) and self.names.meets_names(clause, statement)
 
-    def is_on_another_side_of_the_compass(self, clause: Clause, fit: Fit) -> bool:
-        """Return whether a clause has all words of a statement but for its side of the compass: south for north."""
-        sides = [re.compile(one) for one in module(clause.language, "reviewing").COMPASS.split("/")]
-        said = {side for side in sides for one in fit.unmet if side.fullmatch(one.word)}
-        stated = {side for side in sides if any(map(side.fullmatch, fit.statement.words.words))}
-        if len(said) != 1 or len(fit.unmet) != 1 or not stated or not said.isdisjoint(stated):
-            return False
-        is_meant = self._is_named(clause, fit.item) or fit.own_share >= _ENOUGH_WITH_ITS_FIGURE
-        is_alike = self.names.meets_names(clause, fit.statement) and self.units.counts_in_its_unit(
-            clause, fit.statement
-        )
-        return is_meant and is_alike and self.times.is_of_its_time(clause, fit.statement)
-
-    def elsewhere(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
-        """Return the event of which a clause tells, with its words, date and a name, but of another place; else None.
-
-        So somebody else's country is another place, too. Of a date on which more than one such thing happened nobody
-        knows which is meant, as of "the first and the second city in March".
-        """
-        timely = [one for one in fits if one.against in ("", "name") and not one.unmet and one.is_of_its_time]
-        meant = next((one for one in timely if self._is_elsewhere(clause, one)), None) or self._of_its_day(clause, fits)
-        others = [one for one in timely if meant and one is not meant and isinstance(one.item.entry, Event)]
-        return None if meant and any(_subject(one.item) == _subject(meant.item) for one in others) else meant
-
-    def reversed(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
-        """Return the statement of which a clause says most, and says it the other way round; None for none."""
-        return next((one for one in fits if self._is_reversed(clause, one)), None)
-
-    def _is_reversed(self, clause: Clause, fit: Fit) -> bool:
-        if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.own_share >= ENOUGH_IF_NAMED):
-            return False
-        if fit.against == _OF_SIDES:
-            return self.names.leads_otherwise(clause, fit.statement)
-        is_contrary = denies_what_is_stated(clause, fit.statement) or states_what_is_denied(clause, fit.statement)
-        return fit.against == _OF_DENIALS and is_contrary
-
-    def _of_its_day(self, clause: Clause, fits: Sequence[Fit]) -> Fit | None:
-        """Return the only event of the very day that a clause names, of another place, but for a word; else None."""
-        days = [one.mention for one in clause.dates if one.mention.day]
-        on_that_day = [
-            one
-            for one in fits
-            if isinstance(one.item.entry, Event) and any(day.fits(one.item.entry.date) for day in days)
-        ]
-        if len(on_that_day) != 1 or len(on_that_day[0].unmet) > 1:
-            return None
-        if on_that_day[0].own_share < _ENOUGH_OF_ITS_DAY and not on_that_day[0].is_named:
-            return None
-        return on_that_day[0] if self.names.has_others(clause, on_that_day[0].statement, is_alone=False) else None
-
-    def _is_elsewhere(self, clause: Clause, fit: Fit) -> bool:
-        is_event = isinstance(fit.item.entry, Event) and fit.against == "name" and fit.is_of_its_time
-        is_meant = fit.is_named and fit.share >= _ENOUGH_WITH_ITS_FIGURE
-        is_of_somebody = fit.share >= ENOUGH_IF_NAMED and _names_its_person(clause, fit.statement)
-        return is_event and (is_meant or is_of_somebody) and self.names.names_another_place(clause, fit.statement)
-
 
 def _goes_with_leaving(item: IndexedEntry, *, is_of_government: bool) -> bool:
     """Return whether a word of the government, or of the border, is of a country that people are sent out of."""
@@ -710,70 +623,9 @@ def _goes_with_leaving(item: IndexedEntry, *, is_of_government: bool) -> bool:
     return isinstance(item.entry, Fact) and bool(item.entry.leaves)
 
 
-def _names_its_person(clause: Clause, statement: Statement) -> bool:
-    people = {one.ids for one in clause.own.links if one.section == "people"}
-    return any(one.ids in people for one in statement.words.links)
-
-
 def _is_on_the_same(one: Fact, other: object) -> bool:
     return isinstance(other, Fact) and one.topic == other.topic
 
 
 def _listed(language: Language, name: str) -> list[str]:
     return str(getattr(module(language, "reviewing"), name)).split()
-
-
-def _subject(item: IndexedEntry) -> str:
-    """Return what a statement is on: its topic; for a demand, its own id."""
-    return f"topic {item.entry.topic}" if isinstance(item.entry, Fact | Event) else item.id
-
-
-def _of_a_whole(clause: Clause) -> frozenset[int]:
-    """Return the position of "all" before what a share is of, behind "of": "of all hens, 36 percent"."""
-    words, said = module(clause.language, "reviewing"), clause.own.words
-    of, whole = module(clause.language, "particles").OF.split(), words.ALL.split()
-    telling = {one.position for one in clause.own.telling}  # "all people" are more than "all hens"
-    return frozenset(
-        at + 1
-        for at, word in enumerate(said[:-1])
-        if word in of and said[at + 1] in whole and not telling.isdisjoint((at + 2, at + 3))
-    )
-
-
-def _remarks(clause: Clause) -> frozenset[int]:
-    """Return the positions of "barely" and its like right before the figure."""
-    only, before = module(clause.language, "reviewing").ONLY.split(), _place_of_figure(clause) - 1
-    return frozenset((before,)) if before >= 0 and clause.own.words[before] in only else frozenset()
-
-
-def _place_of_figure(clause: Clause) -> int:
-    """Return the position of what stands in the figure's place; 0 where there is no figure."""
-    many, words = module(clause.language, "quantities").MANY.split()[0], clause.own.words
-    return words.index(many) if clause.figure and many in words else 0
-
-
-def _of_a_change(clause: Clause) -> frozenset[int]:
-    """Return the position of the verb right before "from" and a range: what rose from 7 to 12 was 7, and is 12."""
-    at, words = _place_of_figure(clause) - 2, clause.own.words
-    if at < 0 or clause.figure is None or words[at + 1] not in module(clause.language, "particles").FROM.split():
-        return frozenset()
-    changing = re.compile(module(clause.language, "reviewing").CHANGING)
-    return frozenset((at,)) if changing.fullmatch(words[at]) else frozenset()
-
-
-def _of_a_total(clause: Clause) -> frozenset[int]:
-    """Return the position of the verb between a word for a figure and the figure: "the total has reached 56,000"."""
-    reviewing, words = module(clause.language, "reviewing"), clause.own
-    counting, little = reviewing.COUNTING.split(), words.question.grammar.function_words
-    figure = _place_of_figure(clause)
-    verb = next((at for at in reversed(range(figure)) if words.words[at] not in little), 0)
-    is_one = bool(re.fullmatch(reviewing.REACHED, words.words[verb])) if verb else False
-    return frozenset((verb,)) if is_one and not {*words.words[:verb]}.isdisjoint(counting) else frozenset()
-
-
-def _of_its_beginning(clause: Clause) -> frozenset[int]:
-    """Return the position of the verb of "since it began": what is counted is counted from there on anyway."""
-    words, said = module(clause.language, "reviewing"), clause.own.words
-    since, begins = words.SINCE.split(), words.BEGINNING.split()
-    led = {at for one, word in enumerate(said) if word in since for at in range(one + 1, one + 1 + _SINCE_WHAT)}
-    return frozenset(at for at in led if at < len(said) and said[at] in begins)

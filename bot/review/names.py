@@ -191,7 +191,7 @@ class NameReviewer:
         fits = [one for one in stated if (one.is_of_its_time if is_dated else self._judge.is_said_by_it(whole, one))]
         if fits:
             return _of_entry(fits[0].item, State.SUPPORTED, "review.supported", telling)
-        contrary = self._judge.elsewhere(whole, near) or self._judge.reversed(whole, near)
+        contrary = self._judge.otherwise.elsewhere(whole, near) or self._judge.otherwise.reversed(whole, near)
         return _of_entry(contrary.item, State.CONTRADICTED, "review.contradicted", telling) if contrary else None
 
     def _mentioned(self, one: Placed, whole: Clause, stated: Verdict | None) -> Verdict:

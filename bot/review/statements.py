@@ -160,6 +160,11 @@ class Statements:
         return words.keys.union(one for link in words.links for one in link.ids)
 
 
+def subject_of(item: IndexedEntry) -> str:
+    """Return what a statement is on: its topic; for a demand, its own id."""
+    return f"topic {item.entry.topic}" if isinstance(item.entry, Fact | Event) else item.id
+
+
 def is_denied(text: str, figure: Figure, language: Language) -> bool:
     """Return whether a figure is one that is not so: "not 20", "instead of 20"."""
     denying = module(language, "reviewing").NOT_SO_MANY
