@@ -13,6 +13,7 @@ from bot.review.slots.titles import TitleSlots
 from bot.review.slots.units import UnitSlots
 from bot.review.thesaurus import Thesaurus
 
+_CLOSE = 5  # words from a figure to the verb of those whom it counts
 _SINCE_WHAT = 4  # words from "since" to the verb or noun for the beginning
 
 
@@ -41,11 +42,11 @@ class Asked:
         reviewing = module(clause.language, "reviewing")
         counting = reviewing.COUNTING.split() if clause.figure else ()
         fractions = fractions_of(clause) if self._units.is_share(clause) else ()
-        passing = {*reviewing.CARRYING.split(), *counting, *fractions}
+        passing, done = {*reviewing.CARRYING.split(), *counting, *fractions}, _done_by_the_counted(clause)
         telling = (
             one
             for one in clause.own.telling
-            if one.position not in passed and (one.is_counted or one.word not in passing)
+            if one.position in done or (one.position not in passed and (one.is_counted or one.word not in passing))
         )
         return [one for one in telling if not self._units.counts_anything(one)]
 
@@ -61,6 +62,19 @@ class Asked:
                 is_general = self._thesaurus.is_general(behind[0].keys)
                 found.update([at] if is_general or behind[0].position in terms else [])
         return frozenset(found)
+
+
+def _done_by_the_counted(clause: Clause) -> frozenset[int]:
+    """Return the position of the verb by which those who are counted do something: "9 people conducted the study"."""
+    particles, words = module(clause.language, "particles"), clause.own.words
+    doing = re.compile(module(clause.language, "reviewing").DOING)
+    articles = {*particles.ARTICLES.split(), *particles.A.split()}
+    figure = _place_of_figure(clause)
+    return frozenset(
+        at
+        for at in range(figure + 1, min(figure + _CLOSE, len(words) - 1))
+        if clause.figure and doing.fullmatch(words[at]) and words[at + 1] in articles
+    )
 
 
 def of_a_whole(clause: Clause) -> frozenset[int]:

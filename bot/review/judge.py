@@ -268,7 +268,17 @@ class Judge:
             is_further_group = not token.is_counted and not token.keys.isdisjoint(self.units.groups)
             if is_further_group or (token.keys.isdisjoint(held) and not (is_alike and is_alike(statement))):
                 yield token
-        yield from (one.token for one in meeting if one not in missing and self._is_only_how(one, clause, item))
+        for one in meeting:
+            is_other = self._is_only_how(one, clause, item) or self._is_only_near(one.token, statement)
+            if one not in missing and is_other:
+                yield one.token
+
+    def _is_only_near(self, token: Token, statement: Statement) -> bool:
+        """Return whether a word is none for being near, and the statement has it as one alone: "closed"."""
+        reviewing = module(statement.language, "reviewing")
+        near = {*reviewing.CLOSE.split(), *reviewing.NEAR.split()}
+        stated = [one.word for one in statement.words.tokens if not one.keys.isdisjoint(token.keys)]
+        return token.word not in near and bool(stated) and near.issuperset(stated)
 
     def _is_only_how(self, met: Met, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a word says how something is done, and the entry has it among its other words alone.

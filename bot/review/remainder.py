@@ -16,10 +16,10 @@ from bot.knowledge.figures import even
 from bot.knowledge.model import Document
 from bot.languages import Language, module
 from bot.review.clauses import Clause, ClauseReader
-from bot.review.draft import Sentence
+from bot.review.draft import Sentence, words_between
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader
-from bot.review.report import Part, State
+from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict
 
 _OF_WRITING = frozenset((Frame.SIGN, Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.ORGANIZATIONS))
@@ -59,7 +59,7 @@ class Remainder:
         others = any(one.state not in (State.SUPPORTED, State.NOT_CHECKED) for one in verdicts)
         if others or not supported or not all(map(_is_of_a_name, supported)):
             return list(verdicts)
-        stretches = [range(one.start, one.end) for one in supported]
+        stretches = [range(one.start, self._end(one, sentence)) for one in supported]
         rest = self._reader.without(sentence, stretches)
         names = {part.name for one in supported for part in one.parts}
         asked, documents = self._asked(rest, names), list(self._documents(supported))
@@ -69,6 +69,18 @@ class Remainder:
             self._contrary(rest, asked, stretches, documents, names) if self._judge.demands.is_one(rest) else None
         )
         return [_less(one, contrary, telling) if one in supported else one for one in verdicts]
+
+    def _end(self, verdict: Verdict, sentence: Sentence) -> int:
+        """Return where a name ends; a count of organizations at their noun, not at what they do: "17 groups praise"."""
+        if verdict.kind is not ClaimKind.SIGNATORIES:
+            return verdict.end
+        words = words_between(sentence.text, verdict.start, verdict.end)
+        nouns = (
+            one.end()
+            for one in words
+            if any(Frame.ORGANIZATIONS in each.frames for each in self._reader.read(sentence, *one.span()).tokens)
+        )
+        return next(nouns, verdict.end)
 
     def _contrary(
         self,

@@ -94,6 +94,26 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
         ("The Mexican government ensures the safety of asylum seekers returned under MPP.", None),
         ("Kevin McAleenan ordered the internal Red Team review of MPP.", SUPPORTED),
         ("Kirstjen Nielsen ordered the internal Red Team review of MPP.", None),
+        # What is close to a place closes nothing.
+        ("Secretary Nielsen launched MPP at San Ysidro, near Tijuana, on January 28, 2019.", SUPPORTED),
+        ("Secretary Nielsen closed the San Ysidro port of entry on January 28, 2019.", ABSENT),
+        # A share is of its own whole.
+        ("36 percent of migrant disappearances in Mexico occur in northern border states.", SUPPORTED),
+        ("36 percent of migrants disappear in northern border states of Mexico.", ABSENT),
+        ("Only 4 percent of asylum seekers in MPP have an attorney.", SUPPORTED),
+        ("Only 4 percent of attorneys represent asylum seekers in MPP.", ABSENT),
+        # Those who are of no country are not of it.
+        ("Up to 17,000 non-Mexican migrants would be deported under the plan.", SUPPORTED),
+        ("Up to 17,000 migrants would be deported from Mexico under the plan.", SUPPORTED),
+        ("Up to 17,000 Mexican migrants would be deported under the plan.", ABSENT),
+        # Whoever is counted does nothing that is done to them.
+        ("The US Immigration Policy Center conducted a survey of 607 asylum seekers in MPP.", SUPPORTED),
+        ("607 asylum seekers conducted the study of the US Immigration Policy Center.", ABSENT),
+        ("About a quarter of the 607 people surveyed threatened others with physical violence.", ABSENT),
+        # What so many organizations do is none of their number.
+        ("17 organizations wrote about IOM's voluntary returns on July 18, 2019.", SUPPORTED),
+        ("17 organizations praise IOM's voluntary returns, they wrote on July 18, 2019.", ABSENT),
+        ("17 organizations support IOM's voluntary returns, they wrote on July 18, 2019.", ABSENT),
     ],
 )
 def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: State | None) -> None:

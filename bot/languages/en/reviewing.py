@@ -47,13 +47,15 @@ number numbers numbered figure figures tally total toll count sum mere paltry st
 REACHED = (
     r"(?:reach|hit)(?:es|ed|ing|s)?"  # verbs behind "the total" and right before the figure, which say that it is one
 )
+# Verbs by which whoever is counted does what stands behind them.
+DOING = r"conduct(?:s|ed)?|perform(?:s|ed)?|carr(?:y|ies|ied)"
 # Verbs before "from 7 to 12", by which something becomes more.
 CHANGING = r"(?:rais|ris|rose|increas|gr[eo]w|climb|jump|mov)\w*|go(?:es|ing)?|went|gone"
 SPANS = ("for|during|throughout", "after|within")  # before how long something lasts, and before when it is so
 # Small words that change what is said, wherever they stand; a statement has to hold them, too.
 TURNING = """
 against without outside except more less fewer least most first last half twice double daily weekly monthly
-yearly only other another additional further besides never no not former formerly
+yearly only other others another additional further besides never no not former formerly
 doubt doubts doubted deny denies dispute disputes disputed
 false untrue wrong
 """

@@ -47,6 +47,9 @@ COUNTING = """
 numero cifra total conteo recuento suma cantidad mero mera escaso escasa alarmante
 """
 REACHED = r"alcanz\w+|lleg\w+"  # verbs behind "the total" and right before the figure, which say that it is one
+DOING = (
+    r"(?:llev|realiz|efectu)(?:a|an|o|aron|aba|aban)"  # verbs by which whoever is counted does what stands behind them
+)
 # Verbs before "from 7 to 12", by which something becomes more.
 CHANGING = r"(?:pas|sub|elev|aument|crec)\w*"
 SPANS = ("durante|por", "tras|despues de|al cabo de|a los")  # before how long something lasts, and before when it is so

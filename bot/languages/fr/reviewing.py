@@ -37,6 +37,8 @@ COUNTING = """
 nombre chiffre total decompte somme maigre simple
 """
 REACHED = r"attei(?:gn\w+|nt)"  # verbs behind "the total" and right before the figure, which say that it is one
+# Verbs by which whoever is counted does what stands behind them.
+DOING = r"(?:men|realis|effectu)(?:e|ent|ait|aient)"
 # Verbs before "from 7 to 12", by which something becomes more.
 CHANGING = r"(?:pass|augment|relev|hauss|mont|croi)\w*"
 SPANS = ("pendant|durant", "apres|au bout de|en moins de")  # before how long something lasts, and before when it is so

@@ -22,12 +22,23 @@ from bot.review.words import Words
 def denies_alike(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause denies what the statement denies, and nothing else."""
     own, stated = clause.own, statement.words
+    if _others(own) != _others(stated) and not (_others(own) ^ _others(stated)).isdisjoint(own.keys & stated.keys):
+        return False
     lacks = re.compile(module(clause.language, "reviewing").LACKS)
     if any(map(lacks.fullmatch, own.words)) is not any(map(lacks.fullmatch, stated.words)):
         return False
     if any(stated.denied_first.isdisjoint(keys) for keys in own.denials):
         return False
     return bool(own.denials) or stated.denied.isdisjoint(own.keys)
+
+
+def _others(words: Words) -> frozenset[str]:
+    """Return the keys of the people whom some are none of: non-Mexican."""
+    non = module(words.language, "particles").NON.split()
+    behind = (words.tokens[at + 1 : at + 2] for at, one in enumerate(words.words) if one in non)
+    return frozenset(
+        key for tokens in behind for one in tokens for key in one.keys if one.position in words.question.named
+    )
 
 
 def denies_what_is_stated(clause: Clause, statement: Statement) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
+from itertools import takewhile
 
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.question import Token
@@ -20,6 +21,11 @@ from bot.review.slots.figures import SHARE, is_its_own
 from bot.review.statements import Statement
 
 _WORDS_OF_A_WHOLE = 3
+_TOLD_FIRST = 2  # of these: "migrant workers"
+
+
+def _singular(word: str) -> str:
+    return word.rstrip("s")
 
 
 class UnitSlots:
@@ -192,18 +198,23 @@ class UnitSlots:
         meant = statement.figure_of(clause.figure.values) if clause.figure else None
         if meant is None or clause.figure is None or not self.is_share(clause):
             return True
-        said = self._whole_of(clause.sentence.text, clause.figure, clause.language)[:1]
+        said = self._whole_of(clause.sentence.text, clause.figure, clause.language)
         stated = self._whole_of(statement.text, meant, clause.language)
+        first, other = ({_singular(one) for one in words[:_TOLD_FIRST]} for words in (said, stated))
+        if not first or not other or first & other:
+            return True
         keys = self._indexed.vocabulary.keys
-        own = frozenset[str]().union(*map(keys, stated))
-        elsewhere = statement.words.keys - own if stated else frozenset()
-        return all(keys(one).isdisjoint(elsewhere) for one in said)
+        return keys(said[0]).isdisjoint(statement.words.keys)
 
     def _whole_of(self, text: str, figure: Figure, language: Language) -> Sequence[str]:
         """Return the words behind "percent of the"; none where it is of no whole."""
-        of_them, words = module(language, "anatomy").OF_THEM, self._indexed.vocabulary.cut
+        of = "|".join(module(language, "particles").OF.split())
+        of_them, words = rf"{module(language, 'anatomy').OF_THEM}|(?:{of})(?!\w)", self._indexed.vocabulary.cut
         found = re.match(rf"\W*(?:{module(language, 'anatomy').PERCENT})?\W*(?:{of_them})\W*", even(text[figure.end :]))
-        return words(text[figure.end + found.end() :])[:_WORDS_OF_A_WHOLE] if found else ()
+        behind, grammar = words(text[figure.end + found.end() :]) if found else (), self._indexed.vocabulary.grammar
+        articles = module(language, "particles").ARTICLES.split()
+        told = [one for one in behind[: _WORDS_OF_A_WHOLE + 1] if one not in articles]
+        return list(takewhile(lambda one: one not in grammar.function_words, told))[:_WORDS_OF_A_WHOLE]
 
     def counts_more_than_an_example(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause counts what its statement does, and not only one kind that this names among others.
