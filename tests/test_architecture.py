@@ -285,7 +285,7 @@ INSIDE = {
         "offices": {"clauses", "draft", "fits", "judge", "report", "titles", "verdict"},
         "letters": {"amounts", "clauses", "draft"},
         "addressees": {"clauses", "draft", "judge", "letters", "report", "verdict"},
-        "names": {"addressees", "clauses", "draft", "judge", "letters", "offices", "report", "verdict"},
+        "names": {"addressees", "clauses", "draft", "fits", "judge", "letters", "offices", "report", "verdict"},
         "remainder": {"clauses", "draft", "judge", "letters", "report", "verdict"},
         "requests": {"amounts", "clauses", "draft", "judge", "letters", "report", "statements", "verdict"},
         "strangers": {"clauses", "draft", "report", "verdict"},

@@ -16,6 +16,7 @@ from bot.languages import function_words, module
 from bot.review.addressees import AddresseeReviewer, is_of_the_matter, stands_behind_to
 from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed, lists_of
 from bot.review.draft import Sentence
+from bot.review.fits import Fit
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader
 from bot.review.offices import OfficeReviewer
@@ -185,14 +186,18 @@ class NameReviewer:
         if own:
             return own[0] if all(one.state is State.SUPPORTED for one in own) else None
         near = self._judge.fits(whole)
-        # What is not dated itself has the date of another part, which tells nothing of it.
-        is_dated = any(one.start in whole.place for one in whole.sentence.dates)
-        stated = [one for one in near if one.is_whole and not isinstance(one.item.entry, Ask)]
-        fits = [one for one in stated if (one.is_of_its_time if is_dated else self._judge.is_said_by_it(whole, one))]
-        if fits:
-            return _of_entry(fits[0].item, State.SUPPORTED, "review.supported", telling)
+        fit = next((one for one in near if self._says_all(whole, one)), None)
+        if fit:
+            return _of_entry(fit.item, State.SUPPORTED, "review.supported", telling)
         contrary = self._judge.otherwise.elsewhere(whole, near) or self._judge.otherwise.reversed(whole, near)
         return _of_entry(contrary.item, State.CONTRADICTED, "review.contradicted", telling) if contrary else None
+
+    def _says_all(self, whole: Clause, fit: Fit) -> bool:
+        """Return whether a statement, and no demand, says all that a section with names does."""
+        # What is not dated itself has the date of another part, which tells nothing of it.
+        is_dated = any(one.start in whole.place for one in whole.sentence.dates)
+        is_stated = fit.is_whole and not isinstance(fit.item.entry, Ask)
+        return is_stated and (fit.is_of_its_time if is_dated else self._judge.is_said_by_it(whole, fit))
 
     def _mentioned(self, one: Placed, whole: Clause, stated: Verdict | None) -> Verdict:
         """Return the state of an organization that does or says something."""

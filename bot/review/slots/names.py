@@ -70,15 +70,19 @@ class NameSlots:
             return True
         if link.section == "places" and self._is_part_of_a_word(clause, statement, link):
             return True
-        if link.section == "organizations" and _is_a_plain_word(link, statement.words):
-            return True
-        if link.section == "organizations" and self._does_likewise(clause, item, link, told):
-            return True
-        if link.section == "organizations" and self.gives_for_its_body(link, clause, statement):
+        if link.section == "organizations" and self._is_met_as_a_body(clause, statement, link, told):
             return True
         if any(link.ids == one.ids for one in clause.speaking):
             return not ids.isdisjoint(_speakers(item))
         return not ids.isdisjoint(self._setting)
+
+    def _is_met_as_a_body(self, clause: Clause, statement: Statement, link: NameLink, told: frozenset[str]) -> bool:
+        """Return whether a statement has an organization as a plain word, or has what it does done by its like."""
+        return (
+            _is_a_plain_word(link, statement.words)
+            or self._does_likewise(clause, statement.item, link, told)
+            or self.gives_for_its_body(link, clause, statement)
+        )
 
     def _is_only_a_place(self, clause: Clause, link: NameLink) -> bool:
         """Return whether a body's short name stands behind "in", or a verb: where it is done, or to what."""
@@ -309,15 +313,17 @@ class NameSlots:
         handing = [at for at, one in enumerate(words.words) if self._attribution.hands_over(one, clause.language)]
         if pair is None or not handing:
             return True
-        around = [one for one in clause.around.words if self._attribution.hands_over(one, clause.language)]
-        if len(around) > 1 or _does_more(words, statement.words):
+        around = sum(self._attribution.hands_over(one, clause.language) for one in clause.around.words)
+        if around > 1 or _does_more(words, statement.words):
             return False
-        told = {one for link in statement.words.links for one in link.ids}
-        spoken = [one for one in clause.speaking if told.isdisjoint(one.ids)]
-        parties = [
-            one for one in _parties(words) if one not in spoken and not self.gives_for_its_body(one, clause, statement)
-        ]
+        parties = [one for one in _parties(words) if not self._stands_apart(one, clause, statement)]
         return _have_their_parts(words, parties, pair, handing[0])
+
+    def _stands_apart(self, link: NameLink, clause: Clause, statement: Statement) -> bool:
+        """Return whether who is named only says it, or is the government of the body that gives."""
+        told = {one for other in statement.words.links for one in other.ids}
+        is_only_said = link in clause.speaking and told.isdisjoint(link.ids)
+        return is_only_said or self.gives_for_its_body(link, clause, statement)
 
     def gives_for_its_body(self, link: NameLink, clause: Clause, statement: Statement) -> bool:
         """Return whether a government stands before the verb of handing over, in the place of the body that gives."""

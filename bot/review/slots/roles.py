@@ -62,22 +62,22 @@ class RoleSlots:
 
 def _are_done_by_the_same(said: Words, stated: Words) -> bool:
     """Return whether nobody behind "by" stands in the statement as whom it befalls: attacks "on" people."""
-    by, articles = frozenset(module(said.language, "roles").BY.split()), said.question.grammar.articles
+    by, articles = module(said.language, "roles").BY.split(), said.question.grammar.articles
     alike = module(said.language, "reviewing").BEFALLING
     befalling = frozenset(alike).union(*(one.split() for one in alike.values()))
     for at in (one for one, word in enumerate(said.words) if word in by):
-        behind = [one for one in said.tokens[at + 1 : at + 3] if one.word not in articles][:1]
-        keys = behind[0].keys if behind and behind[0].position not in said.question.named else frozenset()
-        is_of_people = any(map(_is_counted_people, behind))  # "attacks by refugees" are none on people
-        places = [
-            one.position
-            for one in stated.tokens
-            if not one.keys.isdisjoint(keys)
-            or (is_of_people and by.isdisjoint(stated.words) and _is_counted_people(one))
-        ]
+        behind = next((one for one in said.tokens[at + 1 : at + 3] if one.word not in articles), None)
+        places = _places_of(behind, stated) if behind and behind.position not in said.question.named else []
         if any(not befalling.isdisjoint(stated.words[max(0, one - _CLOSE) : one]) for one in places):
             return False
     return True
+
+
+def _places_of(token: Token, stated: Words) -> list[int]:
+    """Return where a statement has a word, or any for people: "attacks by guests" are none on people."""
+    is_by = not {*module(stated.language, "roles").BY.split()}.isdisjoint(stated.words)
+    alike = [one for one in stated.tokens if _is_counted_people(token) and not is_by and _is_counted_people(one)]
+    return [one.position for one in stated.tokens if one in alike or not one.keys.isdisjoint(token.keys)]
 
 
 def _is_counted_people(token: Token) -> bool:

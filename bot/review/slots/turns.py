@@ -33,7 +33,7 @@ def denies_alike(clause: Clause, statement: Statement) -> bool:
 
 
 def _others(words: Words) -> frozenset[str]:
-    """Return the keys of the people whom some are none of: non-Mexican."""
+    """Return the keys of the people whom some are none of: non-Alderian."""
     non = module(words.language, "particles").NON.split()
     behind = (words.tokens[at + 1 : at + 2] for at, one in enumerate(words.words) if one in non)
     return frozenset(

@@ -21,7 +21,7 @@ from bot.review.slots.figures import SHARE, is_its_own
 from bot.review.statements import Statement
 
 _WORDS_OF_A_WHOLE = 3
-_TOLD_FIRST = 2  # of these: "migrant workers"
+_TOLD_FIRST = 2  # of these: "paper hens"
 
 
 def _singular(word: str) -> str:
