@@ -522,7 +522,8 @@ def _decides(query: Query) -> bool:
 def _wants_people(query: Query) -> bool:
     """Return whether addressees are asked for, not given: `who got the Rivers letter`, not `letters to Rivers`."""
     words, which, to = query.question.words, query.question.grammar.which, query.words("speech", "ADDRESSING")
-    asks_which = any(before in to and word in which for before, word in pairwise(words))  # "to which office"
+    persons = query.words("roles", "PERSONS") if query.question.asks(Frame.ADDRESSEE) else ()  # "which officials"
+    asks_which = any({a, b} & which and ({a, b} & to or b in persons) for a, b in pairwise(words))  # "to which office"
     return asks_which or query.question.asks(Frame.WHO) or _speaks_of_addressees(query)
 
 
