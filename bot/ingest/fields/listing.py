@@ -576,6 +576,9 @@ class Reader:
         is_in_order = self._wraps.is_out_of_order(line) is False  # a name like "The Other Lawyers"
         return is_heading_by_words(line.text) and not (is_in_order and count > 1)
 
+    def _is_bold_initial(self, line: Printed) -> bool:
+        return line.line.is_bold and self._is_initial(line)
+
     def _is_initial(self, line: Printed) -> bool:
         """Return whether a line is the letter, or the letters, that the names below it begin with: "A", "D–F"."""
         first, last = (
@@ -704,6 +707,8 @@ class Reader:
 
     def _goes_on(self, entry: Entry, above: Printed, line: Printed) -> bool:
         """Return whether a line is the rest of the name above it."""
+        if self._is_bold_initial(line):
+            return False
         is_other = sign_of(line) or line.kind in (Kind.HEADING, Kind.ROW) or above not in entry.lines
         if is_other or is_marked_heading(above, line) or is_counted(line) or is_contact(line.text):
             return False

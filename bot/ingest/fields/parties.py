@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from bot.ingest.fields.addresses import Addresses, row_by_row, without_side
 from bot.ingest.fields.cues import (
@@ -26,10 +26,10 @@ from bot.ingest.fields.cues import (
     reaches_somebody,
     words,
 )
-from bot.ingest.fields.naming import could_be_a_person, without_degrees
+from bot.ingest.fields.naming import could_be_a_person
 from bot.ingest.fields.offices import Offices
+from bot.ingest.fields.party_draft import Draft
 from bot.ingest.fields.party_lines import (
-    are_officers,
     before_the_street,
     bodies,
     ends_with_many_capitals,
@@ -55,39 +55,10 @@ _MOST_LINES_BEHIND = 12  # a copy's cue may lead so many lines
 _MOST_CUTS = 300
 _MOST_WORDS = 40  # of a line that names a party
 _MOST_OF_A_SENTENCE = 160  # signs: how something is sent
-_ASIDE = re.compile(r"\s*\([a-z]{2,6}\.\)$")  # "(ret.)"
+_BESIDE = "Columns stand side by side there: is it whom the letter is written to?"
 _GREETED = "It stands in the greeting alone."
 _MOST_OF_A_KIND = 4  # words: "Joint open letter"
 _MOST_OF_A_CALL = 12  # words
-
-
-@dataclass
-class _Draft:
-    """A party whose lines are still read."""
-
-    line: Printed
-    name: str = ""
-    office: str = ""
-    organizations: list[str] = field(default_factory=list)
-    address: list[str] = field(default_factory=list)
-    words: list[str] = field(default_factory=list)
-    doubt: str = ""
-    form: str = ""  # of address, which may be an office too: "Senator"
-    is_below: bool = False  # whether the name stands below the office
-
-    def is_apart_from(self, text: str) -> bool:
-        """Return whether a line names others who hold an office, below one who stands in a line with the body."""
-        return "," in self.words[0] and bool(self.organizations) and are_officers(text)
-
-    def found(self) -> Found[Party]:
-        """Return it as a field."""
-        party = Party(
-            without_degrees(_ASIDE.sub("", self.name)),
-            self.office or self.form,
-            tuple(self.organizations),
-            tuple(self.address),
-        )
-        return Found(party, " ".join(self.words), self.line.paragraph, self.line.page, self.doubt)
 
 
 class Parties:
@@ -125,7 +96,15 @@ class Parties:
         found = found or self._in_a_title(lines) or self._to_all([*lines, *([greeting] if greeting else [])])
         if not found and greeting:
             return tuple(self._greeted(greeting))
-        return tuple(self._asked(one.found(), is_led=bool(led)) for one in found)
+        asked = [self._asked(one.found(), is_led=bool(led)) for one in found]
+        return tuple(self._beside(asked)) if any(line.column for line in own) else tuple(asked)
+
+    def _beside(self, found: Sequence[Found[Party]]) -> Iterator[Found[Party]]:
+        """Yield parties, with a doubt of those whom the greeting leaves out where columns stand beside each other."""
+        told = [self._offices.is_spoken_to(one.value.name) for one in found]
+        for one, is_told in zip(found, told, strict=True):
+            is_open = any(told) and not is_told
+            yield replace(one, doubt=one.doubt or _BESIDE) if is_open else one
 
     def _asked(self, found: Found[Party], *, is_led: bool) -> Found[Party]:
         """Doubt what neither the greeting, nor a form of address, nor an office tells to be whom the letter is to."""
@@ -169,7 +148,7 @@ class Parties:
     def _says_when(self, text: str) -> bool:
         return any(one.year for one in printed_dates(text, self._cues.language))
 
-    def _in_a_title(self, lines: Sequence[Printed]) -> list[_Draft]:
+    def _in_a_title(self, lines: Sequence[Printed]) -> list[Draft]:
         """Read whom a line names that says what the document is: "Open letter to the Minister of Boats, Ada Reed"."""
         for line in lines:
             lead = re.match(rf"(?P<kind>[^:]+?)\s(?:{self._raw('TO')})\s+(?=\S)", folded(line.text))
@@ -191,10 +170,10 @@ class Parties:
     def _is_led(self, text: str) -> bool:
         return self._led(text) is not None or self._called(text) is not None
 
-    def _to_all(self, lines: Sequence[Printed]) -> list[_Draft]:
+    def _to_all(self, lines: Sequence[Printed]) -> list[Draft]:
         """Read those whom lines of their own call by no name."""
         called = [(line, one) for line in lines if (whom := self._called(line.text)) for one in bodies(whom)]
-        return [_Draft(line, office=whom, words=[line.text], doubt="It is called by no name.") for line, whom in called]
+        return [Draft(line, office=whom, words=[line.text], doubt="It is called by no name.") for line, whom in called]
 
     def copies(self, blocks: Sequence[Block]) -> tuple[tuple[Found[Party], ...], dict[Printed, Role]]:
         """Read who gets a copy, and what the lines are that say so: those that name nobody are left over.
@@ -203,7 +182,7 @@ class Parties:
             blocks: All paragraphs of the letter.
         """
         taken: dict[Printed, Role] = {}
-        found: list[_Draft] = []
+        found: list[Draft] = []
         lines = [line for block in blocks if not block.is_note for line in block.lines]
         at = 0
         while at < len(lines):
@@ -314,9 +293,9 @@ class Parties:
         is_other = is_subject or is_of_delivery or (self._is_label(text) and self._led(text) is None)
         return is_other or self._says_when(text) or is_prose(text) or self._cues.is_greeting(text)
 
-    def _read(self, lines: Sequence[tuple[str, Printed]], *, is_list: bool = False) -> list[_Draft]:
+    def _read(self, lines: Sequence[tuple[str, Printed]], *, is_list: bool = False) -> list[Draft]:
         """Read parties, each of a line, or of several that belong together."""
-        found: list[_Draft] = []
+        found: list[Draft] = []
         last: Printed | None = None
         for said, line in lines:
             text = self._behind_and(said) if found and last is not line else said
@@ -324,7 +303,7 @@ class Parties:
             for piece in pieces:
                 goes_on = found and last is not None and self._belongs(found[-1], last, line, piece, is_list=is_list)
                 if text != said or not goes_on or (len(pieces) > 1 and piece is not pieces[0]):
-                    found.append(_Draft(line, doubt=self._doubts.get(line, "")))
+                    found.append(Draft(line, doubt=self._doubts.get(line, "")))
                 found[-1].words.append(piece)
                 self._add(found[-1], piece)
             last = line
@@ -364,7 +343,7 @@ class Parties:
         is_address = bool(before_the_street(before)[1]) and not could_be_a_person(behind.partition(",")[0])
         return (is_titled or has_office) and not is_address and self._offices.begins(before)
 
-    def _belongs(self, party: _Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
+    def _belongs(self, party: Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
         if self._group_of.get(line, line.paragraph) != self._group_of.get(last, last.paragraph):
             return bool(party.name) and not party.office and is_role(text)
@@ -384,14 +363,14 @@ class Parties:
         is_one = is_street(text) or is_contact(text) or (is_place(text) and not is_list)
         return is_one and not (names and self._offices.is_body(names[0]))
 
-    def _is_another(self, party: _Draft, text: str) -> bool:
+    def _is_another(self, party: Draft, text: str) -> bool:
         """Return whether a line of a list is of the form of the one above: a person's name, and what they are."""
         name, comma, _ = text.partition(",")
         if not party.name or party.words[-1].endswith(","):
             return False
         return self._offices.before_name(name) is not None or bool(party.office and comma and could_be_a_person(name))
 
-    def _begins_anew(self, party: _Draft, text: str, *, is_list: bool) -> bool:
+    def _begins_anew(self, party: Draft, text: str, *, is_list: bool) -> bool:
         if is_list:
             return self._begins_another_copy(party, text)
         if has_title(text) and (party.name or party.address):
@@ -402,12 +381,12 @@ class Parties:
         is_other = party.name or (party.office and not is_of_the_word(rest, party.office))
         return (is_whole or is_named_last or party.is_apart_from(text)) and bool(is_other)
 
-    def _begins_another_copy(self, party: _Draft, text: str) -> bool:
+    def _begins_another_copy(self, party: Draft, text: str) -> bool:
         is_office = bool(party.name) and not party.address and is_role(text)
         is_another = not party.address or self._offices.is_body(text) or self._offices.begins(text)
         return is_another and not is_office and not text[:1].islower()
 
-    def _add(self, party: _Draft, text: str) -> None:
+    def _add(self, party: Draft, text: str) -> None:
         """Add what a line says to a party."""
         text = self._bare(text)
         attention = re.search(
@@ -429,7 +408,7 @@ class Parties:
         else:
             self._add_named(party, text)
 
-    def _add_named(self, party: _Draft, text: str) -> None:
+    def _add_named(self, party: Draft, text: str) -> None:
         """Add what stands before the street in a line, and the street."""
         names, address = before_the_street(text)
         is_begun = bool(party.name or party.office or party.organizations)
@@ -451,7 +430,7 @@ class Parties:
             text = rest  # "The Members of the Ferry Board"
         return re.sub(r"(?<=[^\W\d_]{5})\.$", "", without_aside(text).strip(" ,;"))
 
-    def _add_part(self, party: _Draft, part: str) -> None:
+    def _add_part(self, party: Draft, part: str) -> None:
         if not (party.name or party.office) and self._begun_with(party, part):
             return
         if party.office and not party.name and not party.organizations and self._offices.is_name(part):
@@ -459,7 +438,7 @@ class Parties:
             return
         self._add_office_or_body(party, part)
 
-    def _add_office_or_body(self, party: _Draft, part: str) -> None:
+    def _add_office_or_body(self, party: Draft, part: str) -> None:
         if party.is_below and not party.organizations and is_of_the_word(part, party.office):
             party.organizations, party.office = [party.office], part
         elif not party.office and not self._offices.is_body(part) and (self._offices.is_office(part) or party.name):
@@ -469,14 +448,14 @@ class Parties:
         else:
             party.organizations.append(part)
 
-    def _name_below(self, party: _Draft, part: str) -> None:
+    def _name_below(self, party: Draft, part: str) -> None:
         """Take what stands below an office for who holds it; where nothing tells, it may be the place where it is."""
         party.name = self._offices.without_form(part)
         party.is_below = True
         is_told = has_title(part) or self._offices.is_spoken_to(part)
         party.doubt = party.doubt or ("" if is_told else "Is it a person, or the place where the office is?")
 
-    def _begun_with(self, party: _Draft, part: str) -> bool:
+    def _begun_with(self, party: Draft, part: str) -> bool:
         """Begin a party with its first part; return whether it is a name, or an office by its form of address."""
         bare = self._offices.without_form(part)
         is_behind = bool(party.organizations)  # a body: then a name has a title, or the greeting has it
@@ -490,7 +469,7 @@ class Parties:
             party.office = part
         return bool(party.name or party.office)
 
-    def _split(self, party: _Draft, office: str, name: str, doubt: str) -> None:
+    def _split(self, party: Draft, office: str, name: str, doubt: str) -> None:
         party.name = name
         if all(word in words("HONORIFICS") for word in spelling(office).split()):
             party.form = office

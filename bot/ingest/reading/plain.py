@@ -35,17 +35,27 @@ _GAP = re.compile(r" {3,}")
 _ROW = re.compile(r"\s*\|.*\|\s*$")
 _NO_CELLS = re.compile(r"[\s|:-]+$")
 _SPLIT_LINK = re.compile(r"\[[^\[\]]*\n[^\[\]]*\]\(")
+_FEWEST_QUOTED = 6  # lines
+_MOST_QUOTED = 0.6  # of a mail that forwards a letter
 EM, PITCH = 2.0, 2.4  # a sign is one wide; so a gap of three spaces parts columns
 
 
 def paragraphs_of(text: str) -> tuple[Paragraph, ...]:
     """Return the paragraphs of a plain text."""
     text = _SPLIT_LINK.sub(lambda found: found[0].replace("\n", " "), text.replace("\f", "\n\n"))
-    text = "\n".join(_with_marks_behind(text.split("\n")))
+    text = "\n".join(_with_marks_behind(_unquoted(text.split("\n"))))
     edge = edge_of(text.split("\n"))
     known = hyphenated(text)
     made = [one for block in re.split(r"\n[ \t]*\n", text) for one in _paragraphs(block, edge, known)]
     return settled(made)
+
+
+def _unquoted(source: list[str]) -> list[str]:
+    """Return the lines of a mail without the signs before those that it forwards, where most are such."""
+    quoted = [line for line in source if line.startswith(">")]
+    if len(quoted) < _FEWEST_QUOTED or len(quoted) < _MOST_QUOTED * len(list(filter(str.strip, source))):
+        return source
+    return [re.sub(r"^(?:>\s?)+", "", line) for line in source]
 
 
 def _with_marks_behind(source: list[str]) -> list[str]:

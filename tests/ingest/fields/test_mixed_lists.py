@@ -13,8 +13,9 @@ from bot.ingest.fields.lines import cut_others
 from bot.ingest.fields.naming import could_be_a_person
 from bot.ingest.letter import Letter
 from bot.ingest.register import Register
+from bot.ingest.source import Line, Paragraph, Source
 from tests.ingest.fields.sources import source_of
-from tests.ingest.fields.test_by_form import CLOSES, TEXTS, read
+from tests.ingest.fields.test_by_form import CLOSES, TEXTS, read, set_in
 from tests.ingest.fields.test_other_hands import names, table
 
 FEW = ["Heron Watch", "Otter Circle", "Reed Guild", "Lake Union", "Night Ferry Union"]
@@ -238,3 +239,36 @@ def test_a_number_within_a_name_tells_of_no_others(name: str) -> None:
 def test_letters_of_irish_names_are_no_small_words() -> None:
     assert all(map(could_be_a_person, ("Siobhán Ní Fhaoláin", "Orla Ó Dálaigh", "Aoife Uí Bhriain")))
     assert not any(map(could_be_a_person, ("Sí Se Puede", "Boats Of Oakmere", "Puentes Sin Muros")))
+
+
+def test_a_bold_letter_above_names_is_no_part_of_the_name_before_it() -> None:
+    listed = ["Heron Guild – Northern Office", "Ignatian Ferry House", "Otter Clinic", "Pier Fund", "Rowing League"]
+    made = [
+        Line(one, is_bold=is_head, page=1, may_go_on=not is_head)
+        for name in listed
+        for one, is_head in ((name[0], True), (name, False))
+    ]
+    letter = set_in(Paragraph(tuple(made)))
+    assert names(letter) == listed
+    assert sure(letter) == listed
+
+
+@pytest.mark.parametrize("rest", ["I", "Block B"])
+def test_a_letter_that_is_not_bold_may_be_of_the_name_above(rest: str) -> None:
+    lines = (Line("Heron Guild of the Northern District", page=1, may_go_on=True), Line(rest, page=1))
+    letter = set_in(Paragraph((*lines, Line("Otter Clinic", page=1), Line("Pier Fund", page=1))))
+    assert len(names(letter)) <= 4
+
+
+def beside(column: int) -> Letter:
+    """Read a letter whose head has a board's line in a column, or in none, and an address in the next one."""
+    own = [Paragraph((Line("Ada Reed, Chair", page=1), Line("Bram Oakes", page=1)), column=column)]
+    own += [Paragraph((Line("Mr. Cole Abbot", page=1), Line("Warden of Boats", page=1)), column=2 * column)]
+    text = [Paragraph((Line(one, page=1),)) for one in ("Dear Warden Abbot:", TEXTS["en"][1])]
+    return letter_of(Source("made-up.pdf", "0" * 64, (*own, *text)), Register())
+
+
+def test_who_is_not_greeted_beside_a_column_is_asked_about() -> None:
+    asked = {one.value.name: one.is_sure for one in beside(1).addressees}
+    assert asked["Cole Abbot"]
+    assert not any(is_sure for name, is_sure in asked.items() if name != "Cole Abbot")

@@ -193,3 +193,29 @@ def test_a_note_that_begins_small_stays_one(notes: str) -> None:
     text = f"The shelter has 140 beds [1] and 61 people [2] and a cat [3].\n\n{notes}\n"
     labels = [one.label for one in paragraphs_of(text) if one.kind is Kind.NOTE]
     assert labels == [str(number + 1) for number in range(notes.count("["))]
+
+
+LETTER = [
+    "Dear Warden:",
+    "",
+    "We write about the ferries of the lake.",
+    "",
+    "Sincerely,",
+    "",
+    "Heron Watch",
+    "Lake Union",
+]
+
+
+@pytest.mark.parametrize("sign", ["> ", ">", ">> ", "> > "])
+def test_a_forwarded_letter_is_read_without_the_signs_before_its_lines(sign: str) -> None:
+    text = "\n".join(["Subject: Fwd: ferries", "", *(f"{sign}{line}".rstrip() for line in LETTER)])
+    paragraphs = paragraphs_of(text)
+    assert [line.text for line in paragraphs[-1].lines] == ["Heron Watch", "Lake Union"]
+    assert not any(line.text.startswith(">") for one in paragraphs for line in one.lines)
+
+
+@pytest.mark.parametrize("quoted", [2, 5])
+def test_a_few_lines_that_quote_others_stay_as_they_are(quoted: int) -> None:
+    lines = [f"> {line}" for line in LETTER[-quoted:]]
+    assert any(line.text.startswith(">") for one in paragraphs_of("\n".join([*LETTER, *lines])) for line in one.lines)
