@@ -34,6 +34,7 @@ from bot.answers.match.roles import names_what_is_asked
 from bot.answers.message.addresses import named, only_address
 from bot.answers.message.asides import Told
 from bot.answers.message.askers import asker_in
+from bot.answers.message.completing import is_left_open
 from bot.answers.message.conjuncts import Conjuncts
 from bot.answers.message.facets import Facets
 from bot.answers.message.framing import framing_of
@@ -225,13 +226,20 @@ class Answerer:
             if turn and _is_nothing_found(turns.values()) and parts.leans(question):
                 turns[question] = turn
                 continue
-            turn = turns[question] = self._of_each(request._replace(question=question), turn, parts, ask)
+            if is_left_open(question):
+                turn = turns[question] = Turn(question, self._nothing_of(question, request), focus=request.focus)
+            else:
+                turn = turns[question] = self._of_each(request._replace(question=question), turn, parts, ask)
             if isinstance(turn.answer, NotFound) and len(turns) > 1:
                 turn = turns[question] = self._completing(request, turns, parts, ask) or turn
         answer = together(_answers(turns, parts))
         if not isinstance(answer, Found):
             return self._of_its_request(request, parts, ask) or ask(request, after)
         return Turn(request.question, answer, focus=request.focus, before=turn)
+
+    def _nothing_of(self, question: str, request: Request) -> NotFound:
+        asked = self._understand(question, request.language, request.fallback, request.focus)
+        return not_found(self._query(asked, today=request.today))
 
     def _completing(self, request: Request, turns: Mapping[str, Turn], parts: Parts, ask: _AskOne) -> Turn | None:
         """Answer the last question with what it leaves out of the one before, by another entry than that one's."""
@@ -241,9 +249,18 @@ class Answerer:
         for text in parts.completed(question, before) if isinstance(first, Found) else ():
             turn = ask(request._replace(question=text), None)
             found = turn.answer if isinstance(turn.answer, Found) else None
-            if found and found.kind in (*_OF_FACTS, Kind.ASK) and told.isdisjoint(one.entry for one in found.matches):
+            is_another = found is not None and told.isdisjoint(one.entry for one in found.matches)
+            if found and found.kind in (*_OF_FACTS, Kind.ASK) and is_another and self._may_be_beside(first, found):
                 return turn
         return None
+
+    def _may_be_beside(self, first: Answer, second: Found) -> bool:
+        """Return whether two answers are no figures of different things: jobs are asked for, and no people."""
+        if not isinstance(first, Found) or first.kind is not Kind.FIGURE or second.kind is not Kind.FIGURE:
+            return True
+        ids = (one.entry for answer in (first, second) for one in answer.matches[:1])
+        facts = [self._items[one].entry for one in ids if one in self._items]
+        return len({getattr(one, "unit", None) for one in facts}) == 1
 
     def _of_its_request(self, request: Request, parts: Parts, ask: _AskOne, *, is_whole: bool = False) -> Turn | None:
         """Answer the clause of a message that asks, where nothing beside it asks for another answer.

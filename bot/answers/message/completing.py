@@ -9,6 +9,7 @@ from bot.answers.message.pieces import Piece
 from bot.answers.understand.vocabulary import Frame
 
 _LEFT_OPEN = re.compile(r"(?:…|\.{2,})\s*$")
+_OPEN = "…?"  # ends what is left open, once it is read as a question
 _MARKS = " ¿?!.…"
 _LONGEST = 6  # words of what is left open
 _MOST = 6  # ways to complete one
@@ -20,7 +21,12 @@ def left_open(piece: Piece, before: Piece) -> str | None:
     if not before.asks or not is_open or piece.words[0] not in piece.framing.joining:
         return None
     says_something = any(one.is_informative or one.frames for one in piece.question.tokens)
-    return f"{_bare(piece.text)}?" if says_something and not piece.is_courteous else None
+    return f"{_bare(piece.text)}{_OPEN}" if says_something and not piece.is_courteous else None
+
+
+def is_left_open(question: str) -> bool:
+    """Return whether a question of a message only trailed off: by itself it asks nothing."""
+    return question.endswith(_OPEN)
 
 
 def completed(second: Piece, first: Piece, articles: Set[str]) -> Iterator[str]:
@@ -36,7 +42,7 @@ def completed(second: Piece, first: Piece, articles: Set[str]) -> Iterator[str]:
     own, words = second.reading, first.question.words
     start = 1 if second.words[:1] and second.words[0] in second.framing.joining else 0
     head = _bare(own.cut(start, len(second.question.words)))
-    opening = articles | first.framing.prepositions
+    opening = articles | first.framing.prepositions | first.question.grammar.spoken.words("quantities", "HOW_MANY")
     starts = [at for at in range(1, len(words)) if words[at] in opening]
     yield from _with_its_pronoun(head, first, [at for at in starts if words[at] in articles])
     noun = _counted(first) if not _counted(second) else ""

@@ -94,6 +94,7 @@ TOLD_BY_TWO = (
     rf"(?:that|those|the ones?|the {_FIGURE}) (?:of|from|by) {_TELLER}{_OUT}",
     rf"(?:^|(?<=[,;:.?] )|(?<=\bby )|(?<=\bin )){_TELLER}(?<=['’]s) {_FIGURE},? (?:and|vs\.?|versus) "
     rf"(?:by )?(ours?)(?: (?:own )?{_FIGURE})?{_OUT}",
-    rf"(?:^|(?<=[,;:.?] )|(?<=\bif )|(?<=\bthat )){_TELLER} \w+ one (?:figure|number|count|thing),?"
+    rf"(?:^|(?<=[,;:.?] )|(?<=\bif )|(?<=\bthat )){_TELLER} "
+    r"(?:\w+ one (?:figure|number|count|thing)|(?:says?|gives?|said|gave) one \w+),?"
     rf" and {_TELLER} (?:(?:says?|said|gives?|gave) )?another(?: one)?\b(?:,? (?:what|which) (?:are|were) they)?{_OUT}",
 )

@@ -98,7 +98,8 @@ TOLD_BY_TWO = (
     rf"{_THE}\b{_FIGURE} (nuestr[oa]s?),? y {_THE}(?:{_FIGURE} )?del? {_TELLER}{_OUT}",
     rf"\b(nuestr[oa]s?) {_FIGURE},? y {_THE}(?:{_FIGURE} )?del? {_TELLER}{_OUT}",
     rf"{_THE}\b{_FIGURE} del? {_TELLER},? y {_THE}(?:{_FIGURE} )?(nuestr[oa]s?)(?: {_FIGURE})?{_OUT}",
-    rf"(?:^|(?<=[,;:.¿?] )|(?<=\bsi )|(?<=\bque )){_TELLER} \w+ una? (?:cifra|n[uú]mero|dato|cosa),?"
+    rf"(?:^|(?<=[,;:.¿?] )|(?<=\bsi )|(?<=\bque )){_TELLER} "
+    r"(?:\w+ una? (?:cifra|n[uú]mero|dato|cosa)|d(?:ice|icen|a|an|ieron|ijo) una? \w+),?"
     rf" y {_TELLER} (?:(?:d[aei]\w*|habl\w+) )?otr[oa]\b"
     rf"(?:,? ¿?cu[aá]l(?:es)? (?:es|son|eran|fueron)(?: cada una?)?)?{_OUT}",
 )

@@ -75,7 +75,8 @@ TOLD_BY_TWO = (
     rf"\b(?:selon|d['’]apr[eè]s) {_TELLER},? et (?:aussi )?(?:selon |d['’]apr[eè]s ){_TELLER}{_OUT}",
     rf"\b(notre|nos) (?:propres? )?{_FIGURE},? et (?:celui|celle|ceux|celles) {_OF}{_TELLER}{_OUT}",
     rf"\b(?:le|la|les) {_FIGURE} {_OF}{_TELLER},? et (?:les?|la) (n[oô]tres?){_OUT}",
-    rf"(?:^|(?<=[,;:.?] )|(?<=\bsi )|(?<=\bque )){_TELLER} \w+ une? (?:chiffre|nombre|chose),?"
+    rf"(?:^|(?<=[,;:.?] )|(?<=\bsi )|(?<=\bque )){_TELLER} "
+    r"(?:\w+ une? (?:chiffre|nombre|chose)|(?:dit|disent|donne|donnent) une? \w+),?"
     rf" et {_TELLER} (?:(?:di\w+|donn\w+) )?une? autre\b"
     rf"(?:,? (?:lesquels|lesquelles|quels sont-ils|quelles sont-elles))?{_OUT}",
 )
