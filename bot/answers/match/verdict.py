@@ -113,7 +113,9 @@ def says_so(query: Query, item: IndexedEntry) -> bool | None:
         item: The fact or event that accounts for all of its words.
     """
     if query.question.says("roles", "SAME"):
-        is_apart = says(item, "roles", "TOLD_APART") or tells_that_one_is_not_the_other(query, item)
+        is_of_them = all(item.worth(one.keys) > AROUND for one in query.question.informative)
+        is_told = says(item, "roles", "TOLD_APART") or tells_that_one_is_not_the_other(query, item)
+        is_apart = is_told and is_of_them
         return False if is_apart else None if asks_whether_they_are_one(query) else _says_so(query, item)
     return _says_so(query, item)
 

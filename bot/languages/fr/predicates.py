@@ -86,7 +86,7 @@ KNOWN_TO_BE_SO = (
 TRULY = r"\b(?:(?:vrai|reelle|veritable|pleine|totale|entiere|complete)ment|tout a fait)\b"
 # Asks whether the record has something, and no yes or no of it.
 WHETHER_IT_IS_THERE = (
-    r"\b(?:y a|existe|existent|avez|as|connais|connaissez|montre\w*|donne\w*|envoie\w*|resume\w*|expliqu\w*)\b"
+    r"\b(?:y a|existe|existent|avez|as tu|tu as|connais|connaissez|montre\w*|donne\w*|envoie\w*|resume\w*|expliqu\w*)\b"
     r"|\b(?:peux|pouvez)\b"
 )
 ADVERB = (

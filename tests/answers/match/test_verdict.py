@@ -36,6 +36,8 @@ knowledge|Did HRW call on Congress to end MPP?|Yes:
 knowledge|Did CBP pressure asylum officers?|Yes:
 knowledge|Is IOM's return program really voluntary?|No:
 refinery|Did the coalition ask for fines?|No:
+refinery|Are we the same as the Clean Skies Forum?|No:
+refinery|Is the coalition the same as the Clean Skies Forum?|No:
 refinery|Did the sirens sound in France?|Yes:
 refinery|Did the minister answer the letter of October 2018?|No:
 refinery|Will the bank pay the rest of its loan?|No:
@@ -120,6 +122,8 @@ garments|Did the Board vote for the new minimum wage?
 garments|Did the petition call for a boycott?
 garments|Did the workers ask for a boycott?
 garments|Do they ask Parliament for a shorter working day?
+refinery|Is Osmond Energy Holdings the same as the Clean Skies Forum?
+refinery|Is the refinery the same as the Clean Skies Forum?
 refinery|Did the company ask for fines?
 refinery|Did residents ask for fines?
 refinery|Did the sirens sound?
