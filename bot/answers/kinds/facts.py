@@ -103,7 +103,7 @@ def _only_others_tell(query: Query) -> bool:
         or question.says("terms", "ASKS_FOR_A_DEFINITION", "MEANT_WHEN")
         or asks.is_of_a_duty(query)
         or (question.says("speech", "WANTED") and not question.yes_no)
-        or _asks_only_for_an_office(query)
+        or _names_only_people(query, Frame.OFFICE)
     ):
         return True
     at = office_when(query)
@@ -113,10 +113,10 @@ def _only_others_tell(query: Query) -> bool:
     return bool(question.dates) and is_of_an_office and question.says("offices", "WHO_WAS")
 
 
-def _asks_only_for_an_office(query: Query) -> bool:
-    """Return whether nothing but somebody is named whose office is asked for."""
-    people = positions_of(query.links("people")) if query.question.asks(Frame.OFFICE) else ()
-    return bool(people) and all(one.position in people for one in query.question.informative)
+def _names_only_people(query: Query, asked: Frame) -> bool:
+    """Return whether nothing but people is named where this is asked: their office, what happened to them."""
+    people = positions_of(query.links("people")) if query.question.asks(asked) else ()
+    return bool(people) and all(one.position in people for one in query.question.to_account_for(asked))
 
 
 def _of_its_own_words(query: Query, served: Served) -> Answer | None:
@@ -142,6 +142,8 @@ def _answer(query: Query, served: Served) -> Answer | None:
         return _several_subjects(query)
     if not _tells_of_the_writing(query, chosen.item) or is_of_the_whole(query, served, chosen):
         return None
+    if isinstance(chosen.item.entry, Fact) and _names_only_people(query, Frame.NEWS):
+        return None  # what somebody is or does has not happened to anybody
     if isinstance(chosen.item.entry, Event):
         return events.of_chosen(query, chosen)
     return _of_chosen(query, chosen, chosen.item.entry)
