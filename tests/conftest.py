@@ -6,6 +6,8 @@ import asyncio
 import gc
 import os
 import shutil
+import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
@@ -19,7 +21,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.store.store import opened
 from tests import chance, drawn, rereading
 from tests.damages import Damage
-from tests.shipped import KNOWLEDGE, ROOT, shipped
+from tests.shipped import KNOWLEDGE, ROOT, shipped, statements_of
 
 TESTS = Path(__file__).parent
 
@@ -36,11 +38,23 @@ def pytest_configure(config: pytest.Config) -> None:
     does by itself took a twelfth of its time.
     """
     gc.set_threshold(20_000, 20, 20)
+    if sys.dont_write_bytecode:
+        keep_what_is_compiled(config.rootpath / ".pytest_cache" / "compiled")
     drawn.try_all(config.getoption(drawn.OPTION))
     if not config.getoption("--hypothesis-profile"):
         settings.load_profile("quick" if config.getoption("markexpr") == "not slow" else "whole")
     if (worker := getattr(config, "workerinput", None)) and [Path(one).resolve() for one in config.args] == [TESTS]:
         read_in_turns(int(worker["workerid"].removeprefix("gw")), worker["workercount"])
+
+
+def keep_what_is_compiled(folder: Path) -> None:
+    """Let all processes of the tests share what they compile, away from the sources, where it is not wanted there.
+
+    Some containers set PYTHONDONTWRITEBYTECODE: each of many processes would compile the bot and its libraries anew.
+    """
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    sys.dont_write_bytecode = False
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix = str(folder)
 
 
 def pytest_report_header(config: pytest.Config) -> str:
@@ -95,6 +109,14 @@ def letters() -> Path:
             pytest.fail(reason)
         pytest.skip(reason)
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def statements_read_once() -> Iterator[None]:
+    """Whatever reviews a draft against a record that the tests share reads its statements from there."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.review.reviewer.Statements", statements_of)
+        yield
 
 
 @pytest.fixture

@@ -5,21 +5,24 @@ Tests that ask it try those languages, and tests of what is said try all there a
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
 from bot.answers.answer import Answer
 from bot.answers.answerer import Answerer
+from bot.answers.match.query import IndexedRecord
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
 from bot.languages import Language
+from bot.review.clauses import ClauseReader
+from bot.review.statements import Statements
 
 ROOT = Path(__file__).resolve().parents[1]
 KNOWLEDGE: Knowledge = load(ROOT / "knowledge")
 SPOKEN: tuple[Language, ...] = KNOWLEDGE.about.languages
 _MOST_KEPT = 12  # further answerers, of some ten megabytes each
-_ANSWERERS: dict[tuple[tuple[Path, bytes], ...], Answerer] = {}
+_ANSWERERS: dict[tuple[tuple[Path, bytes], ...], _Remembering] = {}
 
 
 class _Remembering(Answerer):
@@ -35,11 +38,20 @@ class _Remembering(Answerer):
             self._given[key] = super().answer(question, **how)
         return self._given[key]
 
+    @cached_property
+    def statements(self) -> Statements:
+        """Those of the record, for all that review drafts against it: to read them takes longer than most drafts."""
+        return Statements(self.indexed, ClauseReader(self.indexed))
+
 
 @cache
+def _remembering() -> _Remembering:
+    return _Remembering(KNOWLEDGE)
+
+
 def shipped() -> Answerer:
     """What answers from it, for tests that change nothing of it."""
-    return _Remembering(KNOWLEDGE)
+    return _remembering()
 
 
 def answering(folder: Path) -> Answerer:
@@ -52,3 +64,9 @@ def answering(folder: Path) -> Answerer:
             del _ANSWERERS[next(iter(_ANSWERERS))]
         _ANSWERERS[held] = _Remembering(load(folder))
     return _ANSWERERS[held]
+
+
+def statements_of(indexed: IndexedRecord, reader: ClauseReader) -> Statements:
+    """Return the statements of a record; those of one that the tests share are read once."""
+    shared = (one.statements for one in (_remembering(), *_ANSWERERS.values()) if one.indexed is indexed)
+    return next(shared, None) or Statements(indexed, reader)

@@ -11,8 +11,10 @@ import pytest
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from tests.answers.test_cases import cases
+from tests.drawn import drawn
 
 _STEP = 16  # of the table's questions one in so many is changed: by its words, so that a new one changes no other's lot
+_ONE_IN = 3  # of those that a change makes something else of, a commit asks
 _AUXILIARY = r"\b(is|are|was|were|did|does|do|has|have|can)\b(?! not)( (?!not\b)[\w']+)?"
 _NATIONALITIES = r"\b(hondurans?|guatemalans?|cubans?|salvadorans?|nicaraguans?|venezuelans?|ecuadorians?|mexicans?)\b"
 _YEAR = r"\b20(?:18|19|20)\b"
@@ -90,7 +92,9 @@ def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
     changed = [(change(question), answer) for question, answer in sample if change(question) != question]
     assert changed
     assert [
-        question for question, answer in changed if question not in KEPT and is_kept(answerer, question, answer)
+        question
+        for question, answer in drawn(changed, _ONE_IN)
+        if question not in KEPT and is_kept(answerer, question, answer)
     ] == []
 
 

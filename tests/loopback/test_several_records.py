@@ -82,12 +82,10 @@ def records(real_answerer: Answerer) -> Records:
     return {"knowledge": Served(real_answerer, 5, 40), "agua": Served(AGUA, 3, 20)}
 
 
-@pytest.fixture(params=[pytest.param("http", marks=pytest.mark.slow), "socket"])
-async def several(
-    request: pytest.FixtureRequest, slack: LoopbackSlack, url: str, records: Records
-) -> AsyncIterator[Transport]:
-    """The bot with two records, over each transport."""
-    async with serving(slack, url, records, is_socket=request.param == "socket") as transport:
+@pytest.fixture
+async def several(slack: LoopbackSlack, url: str, records: Records) -> AsyncIterator[Transport]:
+    """The bot with two records, over each transport, each with a database of its own: neither knows of the other."""
+    async with serving(slack, url, records, is_socket=url.startswith("sqlite")) as transport:
         yield transport
 
 

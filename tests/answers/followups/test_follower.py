@@ -157,7 +157,7 @@ def turns(answerer: Answerer) -> list[tuple[Case, Turn]]:
 def test_what_the_record_does_not_say_is_not_found_after_any_question(
     answerer: Answerer, turns: list[tuple[Case, Turn]], follow_up: str
 ) -> None:
-    for case, last in turns[::2]:
+    for case, last in drawn(turns, 4):
         assert not isinstance(answerer.follow(follow_up, last).answer, Found), case.question
 
 
