@@ -409,17 +409,17 @@ class ClauseReader:
         assert sentence.language
         reviewing = module(sentence.language, "reviewing")
         so, that = self._so(sentence.language), frozenset(reviewing.THAT.split())
-        numbers = [(one.start, one.end) for one in sentence.figures]
-        dates = [(one.start, one.end) for one in sentence.dates]
+        numbers = [range(one.start, one.end) for one in sentence.figures]
+        dates = [range(one.start, one.end) for one in sentence.dates]
         said: list[str] = []
         for match in words_between(sentence.text, part.start, part.stop):
-            if _overlaps(match, dates):
+            if overlaps(range(*match.span()), dates):
                 continue
             words = self._words(match[0])
             if words and words[0] in that:
                 is_so = bool(said) and (so.issuperset(said) or self._is_of_ours(said, sentence.language))
                 return match.end() if is_so else part.start
-            if _overlaps(match, numbers):
+            if overlaps(range(*match.span()), numbers):
                 break
             said.extend(words)
             if match[0].endswith(":"):
@@ -444,8 +444,9 @@ def _small_in(text: str) -> frozenset[str]:
     return frozenset(even(one) for one in words).difference(capital) if is_cased else frozenset()
 
 
-def _overlaps(match: re.Match[str], places: Sequence[tuple[int, int]]) -> bool:
-    return any(start < match.end() and match.start() < end for start, end in places)
+def overlaps(stretch: range, others: Sequence[range]) -> bool:
+    """Return whether a stretch of a sentence shares a sign with one of others."""
+    return any(one.start < stretch.stop and stretch.start < one.stop for one in others)
 
 
 _MOST_OF_OURS = 4  # words

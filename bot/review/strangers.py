@@ -10,7 +10,7 @@ from itertools import takewhile
 from bot.answers.match.query import IndexedRecord
 from bot.knowledge.figures import even
 from bot.languages import LANGUAGES, Language, module, spoken
-from bot.review.clauses import SECTIONS, ClauseReader, Placed
+from bot.review.clauses import SECTIONS, ClauseReader, Placed, overlaps
 from bot.review.draft import Sentence
 from bot.review.report import SETTLED, ClaimKind, Part, State
 from bot.review.verdict import Verdict
@@ -50,15 +50,15 @@ class Strangers:
         placed = self._reader.placed(sentence, SECTIONS)
         people, bodies = list(self._people(sentence, placed)), list(self._named_bodies(sentence, placed))
         told = [range(one.start, one.end) for one in found if one.state is not State.NOT_CHECKED]
-        others = [one for one in bodies if not _overlaps(one, told)]
+        others = [one for one in bodies if not overlaps(one, told)]
         return [
             # A body of the record is not meant by a part of another one's name: "Parliament" of "European Parliament".
             *(
                 one
                 for one in found
-                if one.state is not State.NOT_CHECKED or not _overlaps(range(one.start, one.end), others)
+                if one.state is not State.NOT_CHECKED or not overlaps(range(one.start, one.end), others)
             ),
-            *(_verdict(one, ClaimKind.PERSON, "review.no_person") for one in people if not _overlaps(one, told)),
+            *(_verdict(one, ClaimKind.PERSON, "review.no_person") for one in people if not overlaps(one, told)),
             *(_verdict(one, ClaimKind.ORGANIZATION, "review.no_body") for one in others),
         ]
 
@@ -73,7 +73,7 @@ class Strangers:
         named = {one.start for one in placed if one.link.section == "people"}
         for one in _PERSON.finditer(text):
             place = range(one.start(), one.end())
-            if _overlaps(place, known) or not self._is_new(one[0]) or self._is_of_an_office(one[0]):
+            if overlaps(place, known) or not self._is_new(one[0]) or self._is_of_an_office(one[0]):
                 continue
             title = behind.match(even(text), one.end())
             title = None if title and title.end() in named else title
@@ -117,7 +117,7 @@ class Strangers:
 
     def _is_another(self, stretch: range, sentence: Sentence, placed: Sequence[Placed]) -> bool:
         """Return whether a name is not one of the record's, or has a word before it that the record does not know."""
-        held = [one for one in placed if _overlaps(stretch, [range(one.start, one.end)])]
+        held = [one for one in placed if overlaps(stretch, [range(one.start, one.end)])]
         bodies = [one for one in held if one.link.section != "places"]
         if not bodies:
             return True
@@ -168,10 +168,6 @@ def _body(language: Language) -> re.Pattern[str]:
 def _in_words(text: str) -> str:
     """Return the words of a text alone, with a blank before and behind each."""
     return f" {' '.join(re.findall(_WORD, even(text)))} "
-
-
-def _overlaps(stretch: range, others: Sequence[range]) -> bool:
-    return any(one.start < stretch.stop and stretch.start < one.stop for one in others)
 
 
 def _verdict(stretch: range, kind: ClaimKind, name: str) -> Verdict:
