@@ -1,7 +1,7 @@
 """The English words that questions are made of, whatever they ask about. Words are folded: lower case, no accents."""
 
 FUNCTION_WORDS = """
-a an the of for in on at to from by with within into onto and or nor but so as than then there here that this these those it its
+a an the of for in on at to from by with within inside into onto and or nor but so as than then there here that this these those it its
 he she they them him their his her we us you your i me my our be is are was were been being am do does did done doing has have had
 having will would shall should can could may might must ll ve re s t m d im ive if while whether because about around over under between
 among beside alongside per via also too just only very really still yet already ever even such same some any each every other another own up down
@@ -16,7 +16,7 @@ COURTESIES = "please pls plz thanks thank thx tks ty tysm hi hello hey ok okay y
 
 # Adverbs, quantifiers and verbs of asking, saying and seeming, which say nothing about what is asked for.
 LIGHT_WORDS = """
-um uh hm hmm mm mmm erm eh nah mr mrs ms dr prof rev reverend exactly approximately roughly approx estimated currently current latest newest now today recent recently most least
+um uh hm hmm mm mmm erm eh nah maybe perhaps possibly probably mr mrs ms dr prof rev reverend exactly approximately roughly approx estimated currently current latest newest now today recent recently most least
 many much lot actually quick quickly far long officially official publicly public reportedly full complete entire
 whole various different particular specific respectively again big large altogether total overall
 exact precise precisely basically literally simply quite rather pretty soon ago along ready urgent asap aware curious

@@ -1,7 +1,7 @@
 """The Spanish words that questions are made of. Words are folded: lower case, no accents."""
 
 FUNCTION_WORDS = """
-el la los las lo un una uno unos unas de del al a ante bajo con contra desde durante en entre hacia hasta para por segun sin sobre tras
+dentro el la los las lo un una uno unos unas de del al a ante bajo con contra desde durante en entre hacia hasta para por segun sin sobre tras
 mediante conforme acerca respecto aparte
 y e o u ni aunque asimismo que quien quienes cual cuales cuyo cuya como cuando donde cuanto cuanta cuantos cuantas es son era eran fue fueron sois eramos erais fuimos fuisteis ser
 siendo sido esta estan estamos estais estabamos estabais estuvimos somos estaba estaban estuvo hay habia hubo ha han he hemos haya se le les nos me te mi mis su sus nuestro nuestra

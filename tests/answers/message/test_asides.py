@@ -182,6 +182,8 @@ def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
         "no corre para los haitianos, ¿cuántas personas fueron devueltas bajo MPP?",
         "Mi editora no deja pasar más que a los hombres, así que ¿cuántas personas fueron devueltas bajo MPP?",
         "¿cuántas personas fueron devueltas bajo MPP? Es para el informe de Uganda.",
+        "maybe in Haiti, how many people were returned under MPP?",
+        "I want to say February, maybe the Haitians, how many people were returned under MPP?",
         "I need the number of asylum seekers with a lawyer in Chicago for my slide",
         "he wants the act from 1985 that brought the refugee definition into US law, how is it called?",
     ],
@@ -332,6 +334,20 @@ def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, messa
         (
             "there was a number of babies under one year old in MPP, and I can't find it, what was it?",
             "what was the number of babies under one year old in MPP?",
+        ),
+        (
+            "it was early in the year, I want to say January-ish, maybe February, anyway on what day did DHS announce "
+            "MPP per Human Rights Watch?",
+            "on what day did DHS announce MPP per Human Rights Watch?",
+        ),
+        (
+            "Hello friend, need it for a caption: who ordered the so-called Red Team review inside DHS? I believe it "
+            "was somebody acting, but I'm fuzzy",
+            "who ordered the Red Team review within DHS?",
+        ),
+        (
+            "Our editor won't let it run without a source, so how many children were sent back by November 2019?",
+            "how many children were sent back by November 2019?",
         ),
         (
             "so the boss keeps mixing up the totals in the speech, one of them is from November and one from December, "
