@@ -482,14 +482,18 @@ class Asides:
 
         "A donor who only reads headlines", "my editor won't print it without a source".
         """
-        if not is_a_clause(piece) or clears_up(piece) or piece.may_name:
+        if not is_a_clause(piece) or clears_up(piece) or piece.may_name or piece.question.dates:
             return False
         framing, question = piece.framing, piece.question
         at = next((at for at, word in enumerate(question.words) if word in framing.subordinating), None)
-        if at is None and (piece.is_of_us or framing.wants_something(piece.text)):
+        if at is None and (piece.is_of_us or piece.is_limited or framing.wants_something(piece.text)):
             return False
-        beside = [one for one in piece.of_the_record if at is None or one.position > at]
-        return not any(one.number or self._index.knows(one.keys) for one in beside if not told.holds(one))
+        return not self._tells_more_behind(-1 if at is None else at, piece, told)
+
+    def _tells_more_behind(self, at: int, piece: Piece, told: Told) -> bool:
+        """Return whether a number or word of the record of which nothing is told stands behind a place in a clause."""
+        behind = (one for one in piece.of_the_record if one.position > at and not told.holds(one))
+        return any(one.number or self._index.knows(one.keys) for one in behind)
 
     def _is_of_the_asker(self, piece: Piece, judged: Judged) -> bool:
         """Return whether what restricts a clause is only the asker's own doing.
@@ -504,9 +508,9 @@ class Asides:
         is_wanting = framing.wants_something(piece.text) and not framing.tells_a_claim(piece.words)
         if framing.personal.isdisjoint(piece.words[:1]) or is_wanting:
             return False
-        topics = (_is_topic(one.position, piece, framing.busy_with) for one in piece.of_the_record)
-        if clears_up(piece) or (piece.is_limited and (piece.may_name or any(topics))):
-            return False  # "we only use the numbers of Alder", "we work only with lawyers"
+        has_only = framing.having.search(piece.question.said) is not None
+        if clears_up(piece) or (piece.is_limited and (piece.may_name or not has_only)):
+            return False  # "we only use the numbers of Alder", "we work only with lawyers", but "I only have a copy"
         return all(self._index.knowing(token.keys).isdisjoint(judged.meant) for token in piece.of_the_record)
 
     def _is_of_another(self, link: NameLink, piece: Piece, judged: Judged) -> bool:

@@ -85,7 +85,7 @@ class Framing:
         self.pronouns, self.whether = spoken.words(_AREA, "PRONOUNS"), spoken.words(_AREA, "WHETHER")
         self.topic, self.meaning = spoken.words(_AREA, "TOPIC"), spoken.pattern(_AREA, "MEANING")
         self.about = spoken.words(_AREA, "ABOUT")
-        self.busy_with = self.about | spoken.words("particles", "WITH")
+        self.having = spoken.pattern(_AREA, "HAVING")
         self.comparing = spoken.words("signing", "COMPARING")
         self.excepting = spoken.words(_AREA, "EXCEPT")
         self.subordinating = spoken.words(_AREA, "SUBORDINATING")

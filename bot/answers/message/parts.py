@@ -348,7 +348,7 @@ class Parts:
 
         Of the asker's own it does where it tells what somebody wants: "because my boss wants women".
         """
-        is_wanting = self._framing.wants_something(piece.text)
+        is_wanting = piece.is_limited or self._framing.wants_something(piece.text)
         if piece.is_courteous or (piece.is_of_us and not is_wanting):
             return False
         groups = forms_of(self._grammar.spoken).people - self._grammar.people
@@ -438,7 +438,7 @@ class Parts:
             self._piece(wanted[0]).names_something and not self._is_elsewhere(self._piece(wanted[0]))
         ):
             return None
-        if len(self._framing.sentences(wanted[1])) > 1:
+        if len(self._framing.sentences(wanted[1])) > 1 or self._piece(wanted[0]).is_limited:
             return None  # "a student needs it for a leaflet. Who signed it?" wants no more than "it"
         if self._framing.there.search(wanted[1]) and self._piece(wanted[0]).may_name:
             return None  # "someone in Uganda asks how many came there"

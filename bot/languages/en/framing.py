@@ -196,6 +196,7 @@ IN_PASSING = (
 )
 AMONG_US = r"\b(?:of|between|among) us\b"  # as typed: the first person where "us" may be no country
 LIMITING = r"(?!)"  # as typed: restricts a clause, and is no operator; in English each is one
+HAVING = r"\b(?:have|has|had|got|know|remember)\b"  # of what whoever asks has alone, and nothing else is meant by that
 CONTRASTING = "but"  # before a question: what stands before it is what is not asked
 # Asks for what stands elsewhere, or for its name.
 WHAT_WAS_IT = (

@@ -90,7 +90,7 @@ BARE_VERBS = "estuvo estuvieron esta estan firmo firmaron figura figuran aparece
 TOPIC = "sobre acerca respecto de"  # before what somebody is busy with, and asks about
 # Opens what says which of several is meant.
 MEANING = (
-    r"(?:(?:yo|no|me|nos|solo) )*(?:refiero|referimos|refiere|importan?)\b"
+    r"(?:(?:yo|no|me|nos|solo) )*(?:refiero|referimos|refiere|importan?|interesan?)\b"
     r"|hablando de\b"
 )
 EXCEPT = "ademas aparte excepto salvo"  # opens what is left out of what is asked for
@@ -185,6 +185,7 @@ IN_PASSING = (
 AMONG_US = r"(?!)"  # as typed: the first person, where its words may be other ones
 # As typed: restricts a clause, and is no operator.
 LIMITING = r"\b(?:[Ss][oó]lo|[Ss]olamente|[Nn]ada m[aá]s|[Nn]o (?:\w+ ){1,2}m[aá]s que)\b"
+HAVING = r"\b(?:tengo|tenemos|tenia|teniamos|recuerdo)\b"  # of what whoever asks has alone
 CONTRASTING = "pero"  # before a question: what stands before it is what is not asked
 # Asks for what stands elsewhere, or for its name.
 WHAT_WAS_IT = (

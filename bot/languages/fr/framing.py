@@ -156,6 +156,7 @@ IN_PASSING = (
 AMONG_US = r"(?!)"  # as typed: the first person, where its words may be other ones
 # As typed: restricts a clause, and is no operator.
 LIMITING = r"\b[Nn](?:e |['’])(?:\w+ ){1,2}(?:que |qu['’])|\b[Rr]ien que\b|\b[Ss]eule?s?\b"
+HAVING = r"\b(?:ai|a|avons|avais)\b"  # of what whoever asks has alone, and nothing else is meant by that
 CONTRASTING = "mais"  # before a question: what stands before it is what is not asked
 # Asks for what stands elsewhere, or for its name.
 WHAT_WAS_IT = (
