@@ -119,7 +119,8 @@ def _runs(query: Query, links: Sequence[NameLink]) -> Iterator[Run]:
 def _parts(query: Query, links: Sequence[NameLink], inside: frozenset[int]) -> list[Token]:
     """Return the words that a name may be made of."""
     documents = positions_of([one for one in links if one.section == "documents"])
-    outside = documents | _telling_which_letter(query, inside)
+    laws = positions_of(query.links("terms")) - inside  # "did anyone sign the Heron Act"
+    outside = documents | laws | _telling_which_letter(query, inside)
     tokens = [
         token
         for token in query.question.tokens
