@@ -47,7 +47,8 @@ class Clause:
         """
         told = self._told(asked)
         is_only_asking = all(Frame.ASK in token.frames for token in told)  # what is asked for tells it then
-        told = (asked if told else strictly) if is_only_asking else told
+        little = [token for token in strictly if Frame.LETTERS not in token.frames]
+        told = (asked if told else little) if is_only_asking else told
         places = [self._places(token) for token in told]
         if self._negation is None or not all(places) or any(map(self._opposes, asked)) or self._turns_it_round(asked):
             return False
@@ -199,7 +200,12 @@ class Clause:
         grammar, possessing = self._query.question.grammar, self._query.pattern("framing", "POSSESSING")
         own = module(self._query.question.language, "grammar").ARTICLES  # in French "a" is a verb
         with_it = self._query.words("signing", "DETERMINERS").union(own) - self._query.words("particles", "OF")
-        small = grammar.function_words | grammar.yes_no | self._query.words("wholes", "VERBS_OF_PARTS")
+        small = (
+            grammar.function_words
+            | grammar.operators.keys()
+            | grammar.yes_no
+            | self._query.words("wholes", "VERBS_OF_PARTS")
+        )
         start = at
         while start and (words[start - 1] not in small - with_it or possessing.fullmatch(f"{words[start - 1]} ")):
             start -= 1

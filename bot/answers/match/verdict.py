@@ -70,6 +70,8 @@ def _has_a_verb_at_its_head(query: Query) -> bool:
     first = query.pattern("predicates", "VERB_AT_THE_HEAD").match(query.question.said)
     words = first[0].split() if first else query.question.words[:1]
     small = query.question.grammar.function_words - query.words("speech", "IMPERSONAL")
+    if any(Frame.ASK in one.frames for one in query.question.tokens if one.position < len(words)):
+        return False  # what is demanded may be listed
     being = query.words("predicates", "BEING") | query.words("predicates", "BEING_MORE")
     if words and words[0] in being:
         return True
@@ -113,9 +115,9 @@ def says_so(query: Query, item: IndexedEntry) -> bool | None:
         item: The fact or event that accounts for all of its words.
     """
     if query.question.says("roles", "SAME"):
-        is_of_them = all(item.worth(one.keys) > AROUND for one in query.question.informative)
-        is_told = says(item, "roles", "TOLD_APART") or tells_that_one_is_not_the_other(query, item)
-        is_apart = is_told and is_of_them
+        is_apart = says(item, "roles", "TOLD_APART") or tells_that_one_is_not_the_other(query, item)
+        things = query.links("places", "terms")  # the refinery is no party to what tells two societies apart
+        is_apart = is_apart and all(item.worth(one.keys) > AROUND for link in things for one in link.tokens)
         return False if is_apart else None if asks_whether_they_are_one(query) else _says_so(query, item)
     return _says_so(query, item)
 
