@@ -45,10 +45,7 @@ class Clause:
             asked: The words that tell what is asked.
             strictly: Those, and any that say little: where these alone tell what is so, all are told.
         """
-        told = self._told(asked)
-        is_only_asking = all(Frame.ASK in token.frames for token in told)  # what is asked for tells it then
-        little = [token for token in strictly if Frame.LETTERS not in token.frames]
-        told = (asked if told else little) if is_only_asking else told
+        told = self._what_is_denied(asked, strictly)
         places = [self._places(token) for token in told]
         if self._negation is None or not all(places) or any(map(self._opposes, asked)) or self._turns_it_round(asked):
             return False
@@ -62,6 +59,15 @@ class Clause:
         places = [self._places(token) for token in self._told(asked)]
         behind = min((at for at in chain.from_iterable(places) if at > (self._negation or at)), default=None)
         return all(places) and behind is not None and not self._is_denied_outright(asked, behind)
+
+    def _what_is_denied(self, asked: Sequence[Token], strictly: Sequence[Token]) -> Sequence[Token]:
+        """Return the words that have to be denied: what is told, or else all of it."""
+        told = self._told(asked)
+        if not all(Frame.ASK in token.frames for token in told):
+            return told
+        if told or all(token.position in self._query.question.named for token in asked):
+            return asked  # what is asked for tells it then, or who is named
+        return [token for token in strictly if Frame.LETTERS not in token.frames]
 
     def _tells_of_a_part(self, asked: Sequence[Token]) -> bool:
         """Return whether a word that is asked for stands there only behind a part of it: "the rest of the loan"."""
