@@ -486,7 +486,8 @@ class Asides:
             return False
         framing, question = piece.framing, piece.question
         at = next((at for at, word in enumerate(question.words) if word in framing.subordinating), None)
-        if at is None and (piece.is_of_us or piece.is_limited or framing.wants_something(piece.text)):
+        means_alone = piece.is_limited and framing.own.isdisjoint(piece.words[:1])  # but "my diary only says summer"
+        if at is None and (piece.is_of_us or means_alone or framing.wants_something(piece.text)):
             return False
         return not self._tells_more_behind(-1 if at is None else at, piece, told)
 
@@ -508,10 +509,19 @@ class Asides:
         is_wanting = framing.wants_something(piece.text) and not framing.tells_a_claim(piece.words)
         if framing.personal.isdisjoint(piece.words[:1]) or is_wanting:
             return False
-        has_only = framing.having.search(piece.question.said) is not None
-        if clears_up(piece) or (piece.is_limited and (piece.may_name or not has_only)):
-            return False  # "we only use the numbers of Alder", "we work only with lawyers", but "I only have a copy"
+        if clears_up(piece) or (piece.is_limited and self._means_alone(piece)):
+            return False
         return all(self._index.knowing(token.keys).isdisjoint(judged.meant) for token in piece.of_the_record)
+
+    def _means_alone(self, piece: Piece) -> bool:
+        """Return whether what is meant alone may be what is asked for: "we work only with lawyers".
+
+        Not so with "I only have a copy", "my diary only says summer" and "for a donor who only skims pictures".
+        """
+        framing = piece.framing
+        is_theirs = framing.having.search(piece.question.said) or not framing.own.isdisjoint(piece.words[:1])
+        is_theirs = is_theirs or not framing.subordinating.isdisjoint(piece.words)
+        return piece.may_name or bool(piece.question.dates) or not is_theirs
 
     def _is_of_another(self, link: NameLink, piece: Piece, judged: Judged) -> bool:
         """Return whether a name is not that of anything that was told, and is more than whoever asks would name."""
