@@ -74,5 +74,5 @@ WHY_CALLED = (
 NAMED_SO = r"\bnombre (?:que|con (?:el )?que|dado|por el que)\b|\bllam\w+ asi\b|\bporque\b"
 # Asks how two differ, and how something works.
 DIFFERENCE = r"\b(?:que )?diferencias?(?: hay| existe)? entre\b|\ben que se (?:diferenci|distingu)\w+"
-WORKING = r"\bcomo (?:funcion\w+|oper\w+|(?:es|va) (?:eso|lo|esto) del?)\b(?: (?:eso|lo|esto) del?)?"
+WORKING = r"\bcomo (?:funcion\w+|oper\w+|es (?:eso|lo|esto) del?)\b(?: (?:eso|lo|esto) del?)?"
 WORKS = r"(?:funcion|oper)\w+"

@@ -17,6 +17,7 @@ from tests.shipped import ROOT
 
 QUESTIONS = {
     "terms that are asked for by a form of words": 'what is meant by "metering"?',
+    "terms by what is asked of them": "what is the difference between MPP and metering?",
     "what a law lets somebody do": "What does section 235(b)(2)(C) allow DHS to do?",
     "terms that are only described": "word for limiting asylum seekers each day",
     "what addressees wrote": "what did DHS write",
@@ -52,6 +53,7 @@ OF_OTHER_RECORDS = {
     "signatories under a heading": ("heron", "which international groups signed the petition"),
     "differences of two figures": ("records/refinery", "how many more tonnes of CO2 in 2018 than in 2017"),
     "figures of two dates that are compared": ("records/refinery", "did it emit more CO2 in 2018 than in 2017"),
+    "whether a figure rose or fell": ("records/garments", "did the minimum wage go up or down?"),
     "asks, how much or how often": ("records/refinery", "how many sensors does the Belgian appeal ask for"),
     "what is told of a person": ("library", "who is Nora Fenn"),
     "asks, by when": ("records/garments", "by when should Corvane publish its factories?"),

@@ -241,6 +241,9 @@ TRIED_ELSEWHERE = {
     "affirmed",  # tests/records/test_refused.py: no shipped figure is of those who do not
     "total",  # tests/records/test_structure.py: no shipped statement counts some out of a number
     "answered",  # tests/records/test_other_words.py: no shipped one tells of an answer
+    "whole_year",  # tests/records: no shipped figure is of some months of a year
+    "both_counts",  # tests/records/garments/questions.psv: no shipped statement counts two things of a sort
+    "purpose",  # tests/records: read of what is no term of the shipped record
     "sides",  # tests/records/test_refused.py: no shipped statement tells of a vote
     "several_places",  # likewise: no shipped statement counts those of several places together
     "of_part",  # likewise: no shipped statement counts some out of a number
