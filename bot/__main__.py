@@ -32,16 +32,13 @@ from bot.version import VERSION
 if TYPE_CHECKING:
     from bot.answers.answerer import Answerer
     from bot.ingest.curating import Drafts
-    from bot.knowledge.faults import Fault
     from bot.knowledge.knowledge import Knowledge
-    from bot.knowledge.loading import Inspected
     from bot.serve import Served
     from bot.store.gaps import Gap
     from bot.store.store import Store
 
 PROGRAM = "python -m bot"
 _ANY = Path("any")  # a draft that nobody names; this very value
-_NAMED_IN_ADVICE = 5  # entries; the next run names others once these hold some
 _OWN_LETTERS = Path("letters")  # in the record's folder; this very value, since somebody may type the same
 _REVIEW_FORMATS = ("text", "json", "sarif")
 _FAIL_LEVELS = ("none", "contradicted", "outdated", "not-in-record")
@@ -72,6 +69,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         settings = read_settings(_environment(), serving=parsed.run is _run, remembering=parsed.run in _REMEMBERING)
         return int(parsed.run(parsed, settings))
     except KnowledgeError as exc:
+        sys.stdout.flush()  # what was told before stands before it where both go into one file
         print(exc, file=sys.stderr)
         print(f"{counted(len(exc.faults), 'fault', 'faults')} in the record; {exc.undone}.", file=sys.stderr)
         return 1
@@ -356,11 +354,6 @@ def _letters_of(record: RecordFolder, settings: Settings) -> Path | None:
     return own if own and own.is_dir() else settings.letters_dir
 
 
-def _in_numbers(knowledge: Knowledge) -> str:
-    documents = counted(len(knowledge.documents), "document", "documents")
-    return f"{documents}, {counted(knowledge.size, 'fact or event', 'facts and events')}"
-
-
 def _answerer(record: RecordFolder, settings: Settings) -> Answerer:
     return _answerer_of(_load(record.folder), record, settings)
 
@@ -444,13 +437,16 @@ def _mcp(parsed: argparse.Namespace, settings: Settings) -> int:
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     if parsed.paragraphs is not None:
         return _print_letter(parsed, settings)
+    from bot.checking import Wanted, check
+
+    wanted = Wanted(is_fixed=parsed.fix, is_covered=parsed.coverage, is_linked=parsed.links)
     records = (_chosen(parsed, settings),) if parsed.record else _records(settings)
     faults: dict[str, Sequence[object]] = {}
     for one in records:
         if one.name:
             print(f"{one.name}:")
         try:
-            _check_folder(one.folder, parsed, _to_prove(one, parsed, settings))
+            check(one.folder, _to_prove(one, parsed, settings), wanted)
         except KnowledgeError as exc:
             faults[one.name] = exc.faults
     return _told(faults)
@@ -471,31 +467,6 @@ def _told(faults: Mapping[str, Sequence[object]]) -> int:
     if "" in faults:
         raise found
     raise BotError(f"{found}\n{counted(len(found.faults), 'fault', 'faults')} in {', '.join(faults)}; not served.")
-
-
-def _check_folder(folder: Path, parsed: argparse.Namespace, letters: Path | None) -> None:
-    """Check one record, and print what was found.
-
-    Raises:
-        KnowledgeError: It has faults.
-    """
-    from bot.knowledge.files import unformatted
-    from bot.knowledge.loading import inspect
-    from bot.knowledge.proof import prove
-
-    inspected = _fixed(folder, letters) if parsed.fix else inspect(folder)
-    faults = list(inspected.faults)
-    if letters is not None:
-        faults += prove(inspected, letters)
-    if inspected.knowledge is not None:
-        faults += unformatted(inspected)
-    if parsed.coverage and letters and not faults:
-        faults += _cover(inspected, letters)
-    if parsed.links:
-        faults += _visit(inspected)
-    if faults or inspected.knowledge is None:
-        raise KnowledgeError(sorted(set(faults)))
-    _tell_checked(inspected, inspected.knowledge, is_proved=letters is not None)
 
 
 def _new(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
@@ -528,82 +499,6 @@ def _print_letter(parsed: argparse.Namespace, settings: Settings) -> int:
     languages = languages_of(shared["record"].data)
     print("\n".join(to_paste(text, parsed.signatories, known, languages, parsed.people, is_headed=parsed.headings)))
     return 0
-
-
-def _fixed(folder: Path, letters: Path | None) -> Inspected:
-    """Fill in what a record lacks, rewrite its files in the canonical format, and inspect it again.
-
-    With a fault no file is written, since none could be in the canonical format.
-    """
-    from bot.knowledge.files import rewrite
-    from bot.knowledge.filling import Filling
-    from bot.knowledge.loading import document_paths, inspect
-
-    filling = Filling(letters, document_paths(folder))
-    inspected = inspect(folder, filling=filling)
-    if inspected.knowledge is None:
-        if filling.done:
-            values = counted(len(filling.done), "value is", "values are")
-            print(f"{values} filled in once the faults are mended.")
-        return inspected
-    for filled in filling.done:
-        print(filled)
-    for path in rewrite(inspected):
-        print(f"{path}: rewritten")
-    return inspect(folder)
-
-
-def _tell_checked(inspected: Inspected, knowledge: Knowledge, *, is_proved: bool) -> None:
-    from bot.knowledge.loading import unread_files
-
-    for path in unread_files(inspected):
-        print(f"{path}: not read; it is no file of a record.")
-    print(f"{_in_numbers(knowledge)}: no faults.")
-    _tell_drafts(inspected, knowledge)
-    for topic in knowledge.due_for_review(utc_today()):
-        print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
-    _advise_other_words(knowledge)
-    if is_proved:
-        print("Every anchor stands in its letter exactly once, and every number and date of a statement beside it.")
-
-
-def _advise_other_words(knowledge: Knowledge) -> None:
-    """Say in which entries strangers' words are still to be written: without them a question in such is not found."""
-    for language in knowledge.about.languages:
-        lacking = knowledge.without_other_words(language)
-        if lacking:
-            entries = counted(len(lacking), "entry holds", "entries hold")
-            named = ", ".join(lacking[:_NAMED_IN_ADVICE])
-            others = ", …" if len(lacking) > _NAMED_IN_ADVICE else ""
-            print(f"Advice: {entries} no other words in {language} (weak_aliases, other_words): {named}{others}")
-
-
-def _tell_drafts(inspected: Inspected, knowledge: Knowledge) -> None:
-    if not inspected.drafts:
-        return
-    from bot.ingest.review.through import walk_through
-    from bot.ingest.review.walk import state
-
-    for draft in inspected.drafts:
-        print(f"{draft.file}: a draft, which is not served. {state(walk_through(draft.data, knowledge, utc_today()))}")
-
-
-def _cover(inspected: Inspected, letters: Path) -> list[Fault]:
-    from bot.knowledge.coverage import cover, report, uncovered
-
-    covered = cover(inspected, letters)
-    print("\n".join(report(covered)))
-    return uncovered(inspected, covered)
-
-
-def _visit(inspected: Inspected) -> list[Fault]:
-    from bot.knowledge.addresses import visit_all
-
-    faults: list[Fault] = []
-    for visit in visit_all(inspected):
-        print(f"{visit.state}: {visit.url} ({visit.reason})", flush=True)
-        faults += visit.faults
-    return faults
 
 
 def _ingest(parsed: argparse.Namespace, settings: Settings) -> int:
@@ -749,6 +644,7 @@ async def _key_of(store: Store, record: RecordFolder, settings: Settings) -> str
 
 
 def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
+    from bot.checking import in_numbers
     from bot.knowledge.digests import WHOLE, digests
     from bot.knowledge.settling import settled
 
@@ -773,7 +669,7 @@ def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG
     if read:
         store = _with_store(settings, ask)
         for name, knowledge in read.items():
-            print(f"{name}{': ' if name else ''}{_in_numbers(knowledge)}: no faults.")
+            print(f"{name}{': ' if name else ''}{in_numbers(knowledge)}: no faults.")
         print(f"Every bot with the store {store} reads the record again within some seconds; see its log.")
     return _told(faults)
 

@@ -60,6 +60,7 @@ MAY_IMPORT = {
     },
     "web": {"answers", "clock", "knowledge", "languages", "readiness", "review", "supervisor", "version", "web"},
     "gaps": {"answers", "errors", "knowledge", "store"},
+    "checking": {"clock", "counting", "errors", "ingest", "knowledge"},
     "reloading": {"answers", "errors", "garbage_collection", "store", "supervisor"},
     "serve": {
         "answers",
@@ -79,6 +80,7 @@ MAY_IMPORT = {
     },
     "__main__": {
         "answers",
+        "checking",
         "clock",
         "counting",
         "errors",

@@ -467,13 +467,14 @@ def test_fix_rewrites_what_is_not_canonical_and_then_nothing_more(damage: Damage
     assert "rewritten" not in bot("check", "--fix", KNOWLEDGE_DIR=str(folder)).stdout
 
 
-def test_fix_leaves_a_faulty_record_alone(damage: Damage) -> None:
+def test_fix_leaves_a_faulty_file_alone_and_mends_the_others(damage: Damage) -> None:
     damage(QA, "kind: Q&A\n", "kind: 'Q&A'\n")
-    folder = damage("people.yaml", "name: Peter Orsi", "nmae: Peter Orsi")
+    folder = damage("people.yaml", "name: Peter Orsi", "nmae:  Peter Orsi")
     result = bot("check", "--fix", KNOWLEDGE_DIR=str(folder))
     assert result.returncode == 1
     assert "Nearest field: 'name'" in result.stderr
-    assert "kind: 'Q&A'" in (folder / QA).read_text(encoding="utf-8")
+    assert result.stdout == f"{folder / QA}: rewritten\n"
+    assert "nmae:  Peter Orsi" in (folder / "people.yaml").read_text(encoding="utf-8")
 
 
 @pytest.mark.slow
@@ -491,13 +492,36 @@ def test_fix_fills_in_what_can_only_be_one_thing_and_says_so(letters: Path, dama
 
 
 @pytest.mark.slow
-def test_what_would_be_filled_in_is_told_beside_the_faults(letters: Path, damage: Damage) -> None:
+@pytest.mark.parametrize(
+    ("file", "old", "new", "fault"),
+    [
+        ("people.yaml", "name: Peter Orsi", "nmae: Peter Orsi", "Nearest field: 'name'"),
+        (QA, "  unit: people\n", "  unit: peple\n", "unknown id 'peple'"),
+        ("people.yaml", "aliases: [Webber]", "aliases: [Webber, Peter Orsi]", "also names"),
+    ],
+)
+def test_what_can_be_filled_in_is_beside_faults_that_have_nothing_to_do_with_it(
+    letters: Path, damage: Damage, file: str, old: str, new: str, fault: str
+) -> None:
     text = "anchor: inadequate access to clean water, showers and\n"
     damage(QA, f"{text}    paragraph: 23\n", text)
-    folder = damage("people.yaml", "name: Peter Orsi", "nmae: Peter Orsi")
+    folder = damage(file, old, new)
     result = bot("check", str(folder), "--fix", "--letters", str(letters))
     assert result.returncode == 1
-    assert result.stdout == "1 value is filled in once the faults are mended.\n"
+    assert ".paragraph: 23 filled in\n" in result.stdout
+    assert fault in result.stderr
+    assert f"{text}    paragraph: 23\n" in (folder / QA).read_text(encoding="utf-8")
+
+
+@pytest.mark.slow
+def test_what_a_faulty_file_waits_for_is_told_without_a_fault_for_each(letters: Path, damage: Damage) -> None:
+    text = "anchor: inadequate access to clean water, showers and\n"
+    damage(QA, f"{text}    paragraph: 23\n", text)
+    folder = damage(QA, "kind: Q&A\n", "knid: Q&A\n")
+    result = bot("check", str(folder), "--fix", "--letters", str(letters))
+    assert result.stdout == f"1 value is filled in once the faults of {folder / QA} are mended.\n"
+    assert "Nearest field: 'kind'" in result.stderr
+    assert "paragraph" not in result.stderr
     assert f"{text}    paragraph:" not in (folder / QA).read_text(encoding="utf-8")
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path as FilePath
+from typing import Any
+
+from pydantic import ValidationError
 
 from bot.errors import KnowledgeError
 from bot.knowledge.canonical import canonical, misplaced_comments
 from bot.knowledge.faults import Fault
-from bot.knowledge.fields import Record
+from bot.knowledge.fields import Record, validator
 from bot.knowledge.loading import ABOUT, DOCUMENTS, SECTIONS, VOCABULARY, WHOLES, Inspected
 from bot.knowledge.model import Document
-from bot.knowledge.reading import as_opened, as_text
+from bot.knowledge.reading import Source, as_opened, as_text
 from bot.knowledge.schemas import FOLDER, draft_schema, schema
 
 _EDITORS = "# yaml-language-server: $schema="
@@ -55,7 +59,28 @@ def rewrite(inspected: Inspected) -> list[FilePath]:
     lost = _misplaced_comments(inspected)
     if lost:
         raise KnowledgeError(lost)
-    changed = [file for file in canonical_files(inspected) if _read(file.path) != file.text]
+    return _written(canonical_files(inspected))
+
+
+def rewrite_apart(inspected: Inspected) -> list[FilePath]:
+    """Write each file as it should be that is sound in itself, whatever is wrong with others or between them.
+
+    Args:
+        inspected: A record, with faults or without.
+
+    Returns:
+        Those that changed.
+
+    Raises:
+        KnowledgeError: A file cannot be written.
+    """
+    if inspected.knowledge is not None and not _misplaced_comments(inspected):
+        return rewrite(inspected)
+    return _written(_files_apart(inspected))
+
+
+def _written(files: Iterable[File]) -> list[FilePath]:
+    changed = [file for file in files if _read(file.path) != file.text]
     for file in changed:
         try:
             file.path.parent.mkdir(exist_ok=True)
@@ -63,6 +88,25 @@ def rewrite(inspected: Inspected) -> list[FilePath]:
         except OSError as exc:
             raise KnowledgeError([f"{file.path} cannot be written: {exc.strerror}. Mend its rights."]) from exc
     return [file.path for file in changed]
+
+
+def _files_apart(inspected: Inspected) -> Iterator[File]:
+    """Yield the files that hold what their model says; the ids that they name need not be there."""
+    models: dict[str, type[Record]] = WHOLES | SECTIONS
+    named = [(inspected.shared[name], model, f"{FOLDER}/{name}.json") for name, model in models.items()]
+    documents: list[tuple[Source, type[Record], str]]
+    documents = [(source, Document, f"../{FOLDER}/document.json") for source in inspected.documents]
+    for source, model, schema_file in [*named, *documents]:
+        is_of_form = isinstance(source.data, list if model in SECTIONS.values() else dict)
+        if source.lack or source.faults or not is_of_form or misplaced_comments(source):
+            continue
+        with suppress(ValidationError):
+            yield File(source.path, canonical(source, _held(source.data, model), f"{_EDITORS}{schema_file}"))
+
+
+def _held(data: Any, model: type[Record]) -> Record | list[Record]:
+    read = validator(model).validate_python
+    return [read(one) for one in data] if isinstance(data, list) else read(data)
 
 
 def _misplaced_comments(inspected: Inspected) -> list[Fault]:

@@ -6,13 +6,18 @@ import hashlib
 import re
 import unicodedata
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 from pathlib import Path
 
 from bot.errors import BotError
 
 CAPITAL = f"[{''.join(sign for sign in map(chr, range(0x10000)) if sign.isupper())}]"  # of every script
 """A pattern for a letter in upper case, for which `re` has no sign of its own."""
+
+Names = Mapping[str, Sequence[tuple[str, ...]]]
+"""The words of each name of several words, by the first of them."""
 
 _LINK = re.compile(r"\[([^\[\]]*)\]\((?:#|https?:[^()\s]*)\)")
 _ESCAPED = re.compile(r"\\([^\w\s])")
@@ -114,11 +119,21 @@ class LetterText:
             places.setdefault(word[0], []).append(word.start())
         return places
 
-    def passage_in(self, text: str, *, longer_than: int) -> str:
-        """Return the first passage of the letter that a text copies; empty where none is longer than so many words."""
+    def passage_in(self, text: str, *, longer_than: int, names: Names | None = None) -> str:
+        """Return the first passage of the letter that a text copies; empty where none is longer than so many words.
+
+        Args:
+            text: What may copy it.
+            longer_than: How many words in a row anybody may have.
+            names: What has no other words, however long it is: each is one word.
+        """
         words = _bare(plain(text)).split()
+        passage = self._copied([[word] for word in words], longer_than)
+        return self._copied([*_with_names_whole(words, names)], longer_than) if passage and names else passage
+
+    def _copied(self, words: list[list[str]], longer_than: int) -> str:
         for start in range(len(words) - longer_than):
-            passage = " ".join(words[start : start + longer_than + 1])
+            passage = " ".join(chain.from_iterable(words[start : start + longer_than + 1]))
             if f" {passage} " in self._bare:
                 return passage
         return ""
@@ -166,6 +181,25 @@ def plain(text: str) -> str:
 def _bare(text: str) -> str:
     whole = re.sub(r"\b(?:[^\W\d]\.){2,}", lambda one: one[0].replace(".", ""), text.lower())  # "p.m.", "A.C."
     return " ".join(re.findall(r"\d+(?:[.,]\d+)+|\w+", whole))  # a number is one word
+
+
+def as_names(names: Iterable[str]) -> Names:
+    """Return names of several words by their first word, the longest first."""
+    by_first: dict[str, set[tuple[str, ...]]] = {}
+    for name in names:
+        first, *others = _bare(plain(name)).split() or [""]
+        if others:
+            by_first.setdefault(first, set()).add((first, *others))
+    return {first: sorted(found, key=len, reverse=True) for first, found in by_first.items()}
+
+
+def _with_names_whole(words: list[str], names: Names) -> Iterator[list[str]]:
+    at = 0
+    while at < len(words):
+        found = (len(name) for name in names.get(words[at], ()) if tuple(words[at : at + len(name)]) == name)
+        length = next(found, 1)
+        yield words[at : at + length]
+        at += length
 
 
 def _unescaped(text: str) -> str:

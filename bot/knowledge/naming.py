@@ -17,6 +17,7 @@ _NAMED = (CitedWork, Document, Entry, Organization, Person, Place, Term, Topic)
 _LENT = (CitedWork, Entry, Topic)  # whose weak aliases name nothing: they account for words of questions
 _STRONG = ("name", "names", "acronyms", "aliases", "demonyms")
 _WEAK = ("weak_aliases",)
+_TITLED = (CitedWork, Document)  # whose title is a name, too
 
 
 class _Claim(NamedTuple):
@@ -75,6 +76,15 @@ class Claims:
             if named and not (named.is_weak or named.is_of_lent):
                 message = f"'{claim.alias}' also names '{named.owner}'. Name that in the entry instead, or leave it out"
                 yield claim.source.fault(claim.path, message)
+
+
+def names_of(part: Part) -> Iterator[str]:
+    """Yield what something is called that has no other words: not what an entry or a topic is known by."""
+    if not _is_named(part.model):
+        return
+    fields = () if issubclass(part.model, _LENT) else (*_STRONG, *_WEAK)
+    for name in (*fields, *(("title", "as_printed") if issubclass(part.model, _TITLED) else ())):
+        yield from (text for _, text in _texts(part.data.get(name), ()))
 
 
 def _claims(source: Source, part: Part) -> Iterator[_Claim]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any
 
@@ -12,7 +12,7 @@ from bot.knowledge import edtf
 from bot.knowledge.faults import Fault, Path
 from bot.knowledge.fields import MOST_ANCHOR_WORDS, Anchor, entries_of, listed
 from bot.knowledge.knowledge import deep_link, leads_to
-from bot.knowledge.letters import LetterText, is_text_of, plain
+from bot.knowledge.letters import LetterText, Names, as_names, is_text_of, plain
 from bot.knowledge.loading import Inspected
 from bot.knowledge.model import (
     CitedWork,
@@ -26,6 +26,7 @@ from bot.knowledge.model import (
     Term,
     UrlRole,
 )
+from bot.knowledge.naming import names_of
 from bot.knowledge.parts import Part, parts
 from bot.knowledge.reading import Source
 from bot.languages import FALLBACK, LANGUAGES, Language
@@ -49,9 +50,10 @@ def prove(inspected: Inspected, letters: FilePath) -> list[Fault]:
     """
     faults: list[Fault] = []
     letter_by_id: dict[str, ProvedLetter] = {}
+    names = as_names(name for _, part in inspected.parts() for name in names_of(part))
     for source in inspected.documents:
         if isinstance(source.data, dict):
-            letter, wrong = _letter(source, letters)
+            letter, wrong = _letter(source, letters, names)
             faults += wrong
             if letter:
                 letter_by_id[str(source.data.get("id"))] = letter
@@ -65,11 +67,12 @@ def prove(inspected: Inspected, letters: FilePath) -> list[Fault]:
 
 @dataclass(frozen=True, slots=True)
 class ProvedLetter:
-    """A document's text and language, and the date of the document as far as it is known."""
+    """A document's text and language, the date of the document as far as it is known, and the names of the record."""
 
     text: LetterText
     published: str
     language: str
+    names: Names = field(default_factory=dict)
 
     def evidence(self, data: Mapping[str, Any]) -> str:
         """Return the paragraphs of an entry's anchors; where one is not numbered, those that hold its words."""
@@ -88,7 +91,7 @@ class ProvedLetter:
         )
 
 
-def _letter(source: Source, letters: FilePath) -> tuple[ProvedLetter | None, list[Fault]]:
+def _letter(source: Source, letters: FilePath, names: Names) -> tuple[ProvedLetter | None, list[Fault]]:
     file, published = source.data.get("file"), source.data.get("published")
     name = file.get("name") if isinstance(file, dict) else None
     if not isinstance(name, str):
@@ -109,7 +112,7 @@ def _letter(source: Source, letters: FilePath) -> tuple[ProvedLetter | None, lis
         faults.append(source.fault(("file", "sha256"), f"the file's SHA-256 is {digest}. Check which text this is"))
     date = published.get("date") if isinstance(published, dict) else None
     return ProvedLetter(
-        text, str(date) if _is_date(date) else "", locale_or_fallback(source.data.get("language"))
+        text, str(date) if _is_date(date) else "", locale_or_fallback(source.data.get("language")), names
     ), faults
 
 
@@ -155,11 +158,11 @@ def _of_part(source: Source, part: Part, letter: ProvedLetter) -> Iterator[Fault
     data, path = part.data, part.path
     if "anchor" in data:
         yield from _of_anchor(source, path, data, letter.text)
-    for field in _AS_PRINTED[issubclass(part.model, Signatory)]:
-        name = data.get(field)
+    for printed in _AS_PRINTED[issubclass(part.model, Signatory)]:
+        name = data.get(printed)
         if isinstance(name, str) and not letter.text.paragraphs_of(name):
             message = f"'{name}' is not printed. Write it as the letter prints it"
-            yield source.fault((*path, field), message)
+            yield source.fault((*path, printed), message)
     if issubclass(part.model, Entry | Term):
         yield from _of_statements(source, path, data, letter)
     if issubclass(part.model, Entry | CitedWork) and "how_known" not in data:
@@ -220,11 +223,16 @@ def unproved(text: str, language: Language, data: Mapping[str, Any], letter: Pro
             yield f"the value {value} does not stand in this statement. Correct one of them"
     for number in sorted(numbers_in(text, language) - known):
         yield f"the number {number} stands in no paragraph that an anchor names. Correct it"
-    passage = letter.text.passage_in(text, longer_than=MOST_ANCHOR_WORDS)
-    if passage:
-        yield f"copies '{passage}', more than {MOST_ANCHOR_WORDS} words. Say it in your own words"
+    yield from copied(text, letter)
     for one in sorted(months_in(text, language) - known_months):
         yield f"{month_in_words(language, one)} stands in no paragraph that an anchor names. Correct it"
+
+
+def copied(text: str, letter: ProvedLetter) -> Iterator[str]:
+    """Tell what a text copies from the letter, where that is more than an anchor may have."""
+    passage = letter.text.passage_in(text, longer_than=MOST_ANCHOR_WORDS, names=letter.names)
+    if passage:
+        yield f"copies '{passage}', more than {MOST_ANCHOR_WORDS} words. Say it in your own words"
 
 
 def _of_dates(source: Source, path: Path, data: Mapping[str, Any], letter: ProvedLetter) -> Iterator[Fault]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,6 +13,7 @@ from babel.numbers import format_currency, format_decimal, get_currency_symbol, 
 from bot.languages import FALLBACK, Language, by_language, say
 from bot.languages.locales import locale_of
 
+_CENTS = "#,##0.00"
 CURRENCIES = frozenset(list_currencies())  # the codes of ISO 4217
 _LETTER_BESIDE_DIGIT = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[^\W\d_])")
 _LOCALES = by_language("numbers", "LOCALE")
@@ -63,7 +65,14 @@ def _number(language: Language, value: float, unit: UnitWords | None) -> str:
     locale = locale_of(unit.locale if unit and unit.locale else _LOCALES[language])
     if unit and unit.currency and not unit.follows:
         return _sum(locale, value, unit.currency)
-    return f"{unit.symbol if unit else ''}{format_decimal(value, locale=locale)}"
+    has_cents = unit is not None and _is_sum(unit) and len(f"{value:.10g}".partition(".")[2]) == 1
+    number = format_decimal(value, format=_CENTS if has_cents else None, locale=locale)  # $7.40, and never $7.4
+    return f"{unit.symbol if unit else ''}{number}"
+
+
+def _is_sum(unit: UnitWords) -> bool:
+    """Return whether the number is money in whole: before "million" it is not."""
+    return bool(unit.symbol) and not unit.follows and unicodedata.category(unit.symbol[-1]) == "Sc"
 
 
 def _sum(locale: Locale, value: float, currency: str) -> str:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge.knowledge import deep_link, leads_to
-from bot.knowledge.letters import LetterText, plain
+from bot.knowledge.letters import LetterText, as_names, plain
 
 
 def test_text_is_cleared_of_the_mark_up_that_the_files_carry() -> None:
@@ -32,6 +32,30 @@ def test_a_number_is_one_word_of_a_copied_passage() -> None:
     assert text.passage_in("is 7,400 taka a month, about 68.50 dollars", longer_than=7) == (
         "is 7,400 taka a month about 68.50 dollars"
     )
+
+
+@pytest.mark.parametrize(
+    ("said", "copied"),
+    [
+        ("The Monday desk at Pier Street Chapel of Saint Ulla saw forty people", ""),
+        ("The desk at Pier Street Chapel of Saint Ulla, the ferry company Birch and Daughters", ""),
+        (
+            "The Monday desk at Pier Street Chapel of Saint Ulla saw forty people who had",
+            "the monday desk at pier street chapel of saint ulla saw forty people who",
+        ),
+        ("Most of them had not been paid since the spring", "most of them had not been paid since the"),
+        # A name is whole: a part of one are its words.
+        ("Chapel of Saint Ulla saw forty people who had", "chapel of saint ulla saw forty people who had"),
+    ],
+)
+def test_a_name_is_one_word_of_a_copied_passage(said: str, copied: str) -> None:
+    text = LetterText(
+        "The Monday desk at Pier Street Chapel of Saint Ulla saw forty people who had\nworked for nothing.\n\n"
+        "Most of them had not been paid since the spring. The desk at Pier Street Chapel of Saint Ulla, the ferry "
+        "company Birch and Daughters, and others."
+    )
+    names = as_names(["Pier Street Chapel of Saint Ulla", "Birch and Daughters", "Ulla"])
+    assert text.passage_in(said, longer_than=8, names=names) == copied
 
 
 def test_a_quotation_stands_between_its_marks() -> None:

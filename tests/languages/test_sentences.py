@@ -86,6 +86,24 @@ def test_one_thing_gets_the_singular() -> None:
 COUNTS = sorted(name for name, text in NAMES.items() if "{count}" in text and not name.endswith(".one"))
 
 
+@pytest.mark.parametrize(
+    ("value", "unit", "written"),
+    [
+        (7.4, UnitWords("dollar", "dollars", symbol="$"), "$7.40"),
+        (0.5, UnitWords("dollar", "dollars", symbol="US$"), "US$0.50"),
+        (1234.5, UnitWords("taler", "talers", symbol="₮"), "₮1,234.50"),
+        (20, UnitWords("dollar", "dollars", symbol="$"), "$20"),
+        (3.459, UnitWords("dollar", "dollars", symbol="$"), "$3.459"),
+        # No sums of money that have cents.
+        (7.4, UnitWords("million", "million", symbol="$", follows=True), "$7.4 million"),
+        (7.4, UnitWords("degree", "degrees", symbol="~"), "~7.4"),
+        (7.4, UnitWords("hour", "hours"), "7.4"),
+    ],
+)
+def test_a_sum_with_cents_has_both_of_their_digits(value: float, unit: UnitWords, written: str) -> None:
+    assert figure_in_words("en", value, "exactly", unit) == written
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_sentence_that_takes_a_count_has_a_singular(language: str) -> None:
     sentences = SENTENCES[language]

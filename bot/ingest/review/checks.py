@@ -10,10 +10,21 @@ from bot.ingest.review.walk import Walk
 from bot.knowledge import edtf
 from bot.knowledge.fields import FEWEST_ANCHOR_WORDS, MOST_ANCHOR_WORDS
 from bot.knowledge.model import Qualifier
-from bot.knowledge.proof import ProvedLetter, unproved
+from bot.knowledge.proof import ProvedLetter, copied, unproved
 from bot.languages import FALLBACK, LANGUAGES
 from bot.languages.locales import locale_of
 
+_WANTED = {
+    Takes.CHOICE: "the number of one of these",
+    Takes.DATE: "a date, such as 2019-07-18, 2019-07 or 2019",
+    Takes.NAME: f"a number of these, a name that the record knows, or {NEW_NAME} and a new one; several with ; between",
+    Takes.TOPIC: "the number of one of these, or a topic's id",
+    Takes.FIGURE: "a number, with over, at least, about, up to or less than before it where the letter has that",
+    Takes.LANGUAGE: "the code of a language, such as en",
+    Takes.STATEMENT: "your own words",
+    Takes.ANCHOR: f"{FEWEST_ANCHOR_WORDS} to {MOST_ANCHOR_WORDS} words as they are printed",
+    Takes.TEXT: "a few words",
+}
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -27,7 +38,7 @@ def complaint(question: Question, says: str, letter: ProvedLetter | None, walk: 
         walk: The draft, with what the record knows.
     """
     if not says.strip():
-        return "" if question.may_be_empty else "Something is needed here."
+        return "" if question.may_be_empty else f"Something is needed here: {_WANTED[question.takes]}."
     if says in {one.says for one in question.options}:
         return ""
     return next(_complaints(question, says, letter, walk), "")
@@ -97,6 +108,4 @@ def _of_statement(question: Question, says: str, letter: ProvedLetter) -> Iterat
     if question.entry:
         yield from unproved(says, language, question.entry, letter)
         return
-    passage = letter.text.passage_in(says, longer_than=MOST_ANCHOR_WORDS)
-    if passage:
-        yield f"copies '{passage}', more than {MOST_ANCHOR_WORDS} words. Say it in your own words"
+    yield from copied(says, letter)

@@ -15,6 +15,7 @@ from bot.ingest.review.walk import state
 
 Reads = Callable[[str], str]
 _HELP = "Enter takes what stands in brackets. u: take the last answer back, s: later, q: stop for now."
+_WITHOUT_AN_ANSWER = " [dim]Or s: later, q: stop for now.[/dim]"
 
 
 def review(session: Session, console: Console, reads: Reads) -> bool:
@@ -93,7 +94,7 @@ def _ask(session: Session, question: Question, console: Console, reads: Reads) -
         if not wrong:
             session.answer(question, says)
             return ""
-        console.print(f"[red]{escape(wrong)}[/red]")
+        console.print(f"[red]{escape(wrong)}[/red]{'' if typed else _WITHOUT_AN_ANSWER}")
 
 
 def _show(session: Session, question: Question, console: Console, shown: str) -> str:

@@ -15,7 +15,7 @@ from bot.ingest.review.through import walk_through
 from bot.knowledge.canonical import dumped
 from bot.knowledge.fields import Anchor
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.letters import LetterText, is_text_of
+from bot.knowledge.letters import LetterText, as_names, is_text_of
 from bot.knowledge.model.draft import SECTION, STATUS
 from bot.knowledge.passages import passage_around
 from bot.knowledge.proof import ProvedLetter, locale_or_fallback, undated
@@ -65,7 +65,7 @@ class Session:
             return None
         published = self.walk.document.get("published") or {}
         language = locale_or_fallback(self.walk.document.get("language"))
-        return ProvedLetter(text, str(published.get("date", "")), language)
+        return ProvedLetter(text, str(published.get("date", "")), language, as_names(self.walk.all_names()))
 
     @property
     def letter_name(self) -> str:

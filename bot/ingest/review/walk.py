@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
@@ -133,6 +133,13 @@ class Walk:
             name = one["name"]
             known[one["id"]] = str(next(iter(name.values())) if isinstance(name, dict) else name)
         return known
+
+    def all_names(self) -> Iterator[str]:
+        """Yield every spelling of a name that a text cannot say in other words."""
+        known = self.knowledge
+        for section in (known.organizations, known.people, known.places, known.terms):
+            yield from (name for one in section.values() for name in one.names())
+        yield from self.known_names().values()
 
     def named(self, answer: str | None) -> list[str]:
         """Return the ids of those named by id, or by name; who is new is proposed."""

@@ -44,7 +44,9 @@ def test_what_is_left_out_asks_no_further(session: Session) -> None:
         ("published", "soon", "'soon' is not a date"),
         ("published", "2026-02-30", "is not a day"),
         ("claim-1", "maybe", "Choose one of these."),
-        ("title-en", " ", "Something is needed here."),
+        ("title-en", " ", "Something is needed here: your own words."),
+        ("published", " ", "Something is needed here: a date, such as 2019-07-18"),
+        ("claim-1", " ", "Something is needed here: the number of one of these."),
         (
             "summary-en",
             "It tells that last spring our volunteers counted more than 700 herons on the shore.",
@@ -213,3 +215,12 @@ def test_an_article_makes_no_other_of_somebody_who_is_known(session: Session, sa
     again.answer(asked(again, "claim-1"), "fact")
     first = asked(again, "claim-1-said-by").options[0]
     assert first.label.startswith("New: ") is not is_known
+
+
+def test_nothing_where_something_is_needed_says_what_may_be_typed(session: Session) -> None:
+    session.answer(asked(session, "published"), "2026-02-13")
+    typed = iter(["", "s", "q"])
+    shown = StringIO()
+    assert not review(session, Console(file=shown, width=200), lambda _: next(typed))
+    assert "Something is needed here: your own words. Or s: later, q: stop for now." in shown.getvalue()
+    assert "title-en" not in session.walk.answers
