@@ -12,6 +12,7 @@ from bot.answers.index.entry import EntryKind
 from bot.answers.index.series import ReportedFact
 from bot.answers.kinds import facts, offices
 from bot.answers.kinds.kind import Served
+from bot.answers.match import verdict
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.stated import statement_words
@@ -153,9 +154,11 @@ def was_it(query: Query, served: Served) -> Answer | None:
     if not isinstance(found, Found) or found.kind is not Kind.FIGURE or len(figures) != 1:
         return None
     fact = query.knowledge.fact_or_event(found.matches[0].entry) if found.matches else None
-    is_it = isinstance(fact, Fact) and _states(fact, figures) and not _is_of_another_number(query, fact)
-    if not is_it or NEGATION in query.indexed.index.by_id[found.matches[0].entry].operators:
-        return None  # "never longer than 10"
+    if not isinstance(fact, Fact) or not _states(fact, figures) or _is_of_another_number(query, fact):
+        return None
+    is_denied = NEGATION in query.indexed.index.by_id[fact.id].operators  # "never longer than 10"
+    if is_denied or verdict.is_unsettled(query, fact):
+        return None
     return glances.yes_or_no(query, found, is_so=True)
 
 

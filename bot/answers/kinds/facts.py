@@ -49,12 +49,26 @@ def answer(query: Query, served: Served) -> Answer | None:
     told = stated(query, served) or _not_asked(query, served)
     if not isinstance(told, Found) or not told.matches or not verdict.may_be_asked(query):
         return told
-    is_so = _is_so(query, [query.indexed.index.by_id[one.entry] for one in told.matches])
+    items = [query.indexed.index.by_id[one.entry] for one in told.matches]
+    is_so = _is_so(query, items)
+    if is_so and _is_unsettled(query, items):
+        return told  # which says so by its standing, without a yes
     if is_so is False or verdict.is_surely_asked(query) or (told.kind is Kind.CLAIM and verdict.is_asked(query)):
-        if is_so is None and query.question.asks(Frame.LETTERS) and query.question.says("speech", "SAYING_THAT"):
-            return told  # what a letter says of it, without a yes
-        return None if is_so is None else glances.yes_or_no(query, told, is_so=is_so)
+        return _with_yes_or_no(query, told, is_so)
     return told
+
+
+def _with_yes_or_no(query: Query, told: Found, is_so: bool | None) -> Found | None:
+    """Return an answer with its yes or no; None where nothing tells it, and no letter is asked for what it says."""
+    if is_so is not None:
+        return glances.yes_or_no(query, told, is_so=is_so)
+    says_that = query.question.asks(Frame.LETTERS) and query.question.says("speech", "SAYING_THAT")
+    return told if says_that else None
+
+
+def _is_unsettled(query: Query, items: Sequence[IndexedEntry]) -> bool:
+    figures = (one.entry for one in items if isinstance(one.entry, Fact))
+    return any(verdict.is_unsettled(query, one) for one in figures)
 
 
 def _not_asked(query: Query, served: Served) -> Found | None:

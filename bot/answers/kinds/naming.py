@@ -233,7 +233,7 @@ def resolve(query: Query, run: Run, links: Sequence[NameLink]) -> list[tuple[str
         return [meant] if len({link.ids for link in linked}) == 1 else [link.ids for link in linked]
     stranger = Stranger(run[0].position, as_typed(query, run[0].position, run[-1].position + 1))
     if linked:
-        return [replace(stranger, near=_organizations(query, meant))]
+        return [replace(stranger, near=meant)]  # a person of another title: a namesake, or not
     return [_standing(query, run, stranger)]
 
 
@@ -291,9 +291,19 @@ def _known(query: Query, run: Run) -> list[NameLink]:
 def _is_beside_a_name(query: Query, token: Token, meant: Sequence[str]) -> bool:
     """Return whether a word beside a name makes no other name of it: `the group Alder`, another name of the same."""
     is_kind = Frame.ORGANIZATIONS in token.frames and token.word not in query.question.capitalised
-    titles, people = query.words("anatomy", "HONORIFICS"), query.knowledge.people
-    is_title = token.word in titles and any(one in people for one in meant)
-    return is_kind or is_title or query.indexed.linker.is_of(token, meant)
+    return is_kind or _is_title_of(query, token, meant) or query.indexed.linker.is_of(token, meant)
+
+
+def _is_title_of(query: Query, token: Token, meant: Sequence[str]) -> bool:
+    """Return whether a word addresses a person, as "Mr" does anybody, and "Rabbi" whom a list prints with it."""
+    people = [one for one in meant if one in query.knowledge.people]
+    if not people or token.word in query.words("particles", "ADDRESSING_SOMEBODY"):
+        return bool(people)
+    knowledge, words = query.knowledge, query.indexed.vocabulary.words
+    lists = (one.signatories.listed for one in knowledge.documents.values() if one.signatories)
+    printed = (f"{line.as_printed} {line.title or ''}" for one in lists for line in one if line.person in people)
+    names = (name for one in people for name in knowledge.names_of(one))
+    return any(token.word in words(text) for text in (*printed, *names))
 
 
 def _is_described(query: Query, run: Run) -> bool:

@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND
+from bot.answers.index.series import disagreeing, superseding
 from bot.answers.match import affirming
 from bot.answers.match.clause import Clause
 from bot.answers.match.query import Query
@@ -134,6 +135,20 @@ def is_contested(query: Query, items: Sequence[IndexedEntry], *, is_so: bool) ->
     hits = search(query.indexed.index, asked, [EntryKind.FACTS, EntryKind.EVENTS])
     others = (hit.item for hit in hits if hit.item not in items)
     return any(_says_so(query, one) is False if is_so else _may_say_so(query, one) for one in others)
+
+
+def is_unsettled(query: Query, fact: Fact) -> bool:
+    """Return whether somebody else has another figure of then, or a newer one is known and it is asked what is so now.
+
+    Args:
+        query: A question that asks for a yes or a no.
+        fact: What would decide it.
+    """
+    question, series = query.question, query.indexed.series_of(fact)
+    speaking = frozenset().union(*(link.ids for link in query.links("organizations", "people")))
+    is_of_now = not query.words("predicates", "PRESENT_AT_THE_HEAD").isdisjoint(question.words[:1])
+    is_outdated = is_of_now and not question.dates and superseding(series, fact) is not None
+    return is_outdated or (fact.said_by not in speaking and bool(disagreeing(series, fact)))
 
 
 def _may_say_so(query: Query, item: IndexedEntry) -> bool:

@@ -115,6 +115,7 @@ CONDITIONS = "if unless provided whether"
 AMOUNTS = "all every each most some any both half many several more less fewer least than only always never ever"
 BEING = "is are was were"  # before what somebody is
 # First words of what asks for a yes or a no.
+PRESENT_AT_THE_HEAD = "is are do does"  # of what is so now
 DENIED_AT_THE_HEAD = "isnt arent wasnt werent dont doesnt didnt hasnt havent hadnt wont wouldnt couldnt"
 ANYBODY = "anyone anybody someone somebody"  # of whom it is asked whether it is so of any
 NOBODY = "nobody none"  # of whom a statement tells that it is so of none

@@ -242,7 +242,7 @@ SENTENCES: dict[str, str] = {
         "No: {name} is not among the listed signatories of the one signed letter; the record knows no "
         "organization of that name."
     ),
-    "member.mean": "Not found: the record knows no organization called {name}. Did you mean {near}?",
+    "member.mean": "Not found: the record knows no signatory called {name}. Did you mean {near}?",
     "member.described": "Not found: the record names those who signed, and does not say who of them counts as {name}.",
     "member.unknown": "Not found: the record has no list for {label}; it cannot say whether {name} signed.",
     "member.unlisted": "Not found: only a part of the list for {label} is in the record; whether {name} signed is not.",

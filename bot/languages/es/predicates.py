@@ -118,6 +118,7 @@ todo toda todos todas cada mayoria algun alguno alguna algunos algunas ambos amb
 mas menos solo siempre nunca
 """
 BEING = "es son fue fueron era eran esta estan"  # before what somebody is
+PRESENT_AT_THE_HEAD = "hay es son esta estan tiene tienen"  # of what is so now
 DENIED_AT_THE_HEAD = "no"  # first words of what asks for a yes or a no
 ANYBODY = "alguien"  # of whom it is asked whether it is so of any
 NOBODY = "nadie ninguno ninguna"  # of whom a statement tells that it is so of none

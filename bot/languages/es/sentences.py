@@ -242,7 +242,7 @@ SENTENCES: dict[str, str] = {
         "No: {name} no figura en la lista de firmantes de la única carta firmada; el registro no conoce "
         "ninguna organización con ese nombre."
     ),
-    "member.mean": "No encontrado: el registro no conoce ninguna organización llamada {name}. ¿Te refieres a {near}?",
+    "member.mean": "No encontrado: el registro no conoce ninguna firma con el nombre {name}. ¿Te refieres a {near}?",
     "member.described": "No encontrado: el registro nombra a quienes firmaron, y no dice cuáles cuentan como {name}.",
     "member.unknown": "No encontrado: el registro no tiene la lista de {label}; no puede decir si {name} firmó.",
     "member.unlisted": "No encontrado: el registro tiene solo parte de la lista de {label}; no dice si {name} firmó.",

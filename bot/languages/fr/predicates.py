@@ -112,6 +112,7 @@ tout toute tous toutes chaque plupart certain certaine certains certaines moitie
 seulement seul seule toujours jamais
 """
 BEING = "est sont etait etaient"  # before what somebody is
+PRESENT_AT_THE_HEAD = "sont"  # of what is so now
 DENIED_AT_THE_HEAD = "n"  # first words of what asks for a yes or a no
 ANYBODY = "quelqu quelquun quiconque"  # of whom it is asked whether it is so of any
 NOBODY = "personne aucun aucune"  # of whom a statement tells that it is so of none

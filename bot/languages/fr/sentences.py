@@ -245,7 +245,7 @@ _PLAIN: dict[str, str] = {
         "connaît aucune organisation de ce nom."
     ),
     "member.mean": (
-        "Introuvable : le recueil ne connaît aucune organisation appelée {name}. Vouliez-vous dire {near} ?"
+        "Introuvable : le recueil ne connaît aucun signataire du nom de {name}. Vouliez-vous dire {near} ?"
     ),
     "member.described": "Introuvable : le recueil nomme les signataires, et ne dit pas lesquels comptent comme {name}.",
     "member.unknown": (

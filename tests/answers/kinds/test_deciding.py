@@ -7,6 +7,7 @@ import pytest
 from bot.answers.answer import Answer, Found, NotFound
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
+from tests.answers.kinds.test_works import GARMENTS, SHIPPED, answerer_of
 
 
 def _first_word(answer: Answer) -> str:
@@ -93,3 +94,18 @@ def test_a_figure_is_the_newest_or_is_not(answerer: Answerer, question: str, wor
 def test_what_the_record_does_not_decide_is_no_yes_or_no(answerer: Answerer, question: str) -> None:
     """Nothing is guessed."""
     assert isinstance(answerer.answer(question), NotFound)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["were 212 workers dismissed at Padmaloy Mills?", "did Padmaloy Mills dismiss 94 workers?"],
+)
+def test_of_two_figures_that_disagree_neither_gets_a_yes(question: str) -> None:
+    answer = answerer_of(GARMENTS).answer(question)
+    assert not isinstance(answer, Found) or not answer.sentence.startswith("Yes")
+    assert not isinstance(answer, Found) or "Sources disagree" in answer.sentence
+
+
+def test_what_was_so_is_no_yes_to_what_is_so_now() -> None:
+    answer = answerer_of(SHIPPED).answer("are there 50,000 people who were returned under MPP?")
+    assert not isinstance(answer, Found) or not answer.sentence.startswith("Yes")

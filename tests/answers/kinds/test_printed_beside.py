@@ -72,6 +72,10 @@ def test_where_somebody_belongs_is_no_signature_and_no_no(folder: Path, question
     [
         (GARMENTS, "did Dr. Halder sign the open letter?", "Yes: Nasrin Halder"),
         (GARMENTS, "did Mr Qadri sign the open letter?", "No: "),
+        (GARMENTS, "did Rabbi Halder sign the open letter?", "Not found: the record knows no signatory called “rabbi"),
+        (GARMENTS, "did Baroness Sattar sign the open letter?", "Not found: the record knows no signatory called"),
+        (AGUA, "¿firmó la hermana Oñoro el manifiesto?", "Sí: se sabe que Pilar Oñoro"),
+        (AGUA, "¿firmó la hermana Cantalapiedra el manifiesto?", "No encontrado: el registro no conoce ninguna firma"),
         (GARMENTS, "did Brinlow Observatory sign the open letter?", "No: “brinlow observatory” is not among the 17"),
         (GARMENTS, "did the University sign the open letter?", "Not found"),
         (SHIPPED, "did Mr Ebrard sign the letter of July 2019?", "No: "),

@@ -20,7 +20,7 @@ knowledge|Did McAleenan order the Red Team review?|Yes:
 knowledge|Are unaccompanied children exempt?|Yes:
 garments|do they call for a boycott?|No:
 garments|Did Padmaloy Mills dismiss workers?|Yes:
-garments|Were 212 workers dismissed at Padmaloy Mills?|Yes:
+garments|Were 212 workers dismissed at Padmaloy Mills?|212 workers were dismissed
 garments|Is the Needle and Thread Employers' Alliance a body of factory owners?|Yes:
 refinery|Est-ce que l'appel belge veut fermer la raffinerie ?|Non
 refinery|Le compresseur est-il tombé en panne ?|Oui
