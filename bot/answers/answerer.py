@@ -325,7 +325,10 @@ class Answerer:
             told = of_both(query, turn.answer, both, request.organization) if isinstance(turn.answer, Found) else ()
             if told:
                 answer = together([(request.question, one) for one in told])
-                return Turn(request.question, answer, focus=request.focus, before=turn)
+                if all(one.sentence in _sentence_of(answer) for one in told):
+                    return Turn(request.question, answer, focus=request.focus, before=turn)
+            if isinstance(turn.answer, Found):
+                break  # with a teller's name another thing may be found
         return Turn(request.question, not_found(self._query(read(request.question), today=request.today)))
 
     def _in_full(self, request: Request, after: Turn | None, readings: Sequence[str], ask: _AskOne) -> Turn:
@@ -821,6 +824,10 @@ class Answerer:
     def _names(self, text: str) -> tuple[str, ...]:
         tokens = self._understand(text, None, self.languages[0]).tokens
         return tuple(one for link in self._indexed.linker.links(tokens, SECTIONS) for one in link.ids)
+
+
+def _sentence_of(answer: Answer) -> str:
+    return answer.sentence if isinstance(answer, Found) else ""
 
 
 def _is_left(answer: Answer) -> bool:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from bot.answers.answer import Found, Match
 from bot.answers.citation import speaker
 from bot.answers.compose.lines import figure
+from bot.answers.compose.status import standing_of
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.kinds import facts
 from bot.answers.match.filters import fits_dates
 from bot.answers.match.query import Query
 from bot.answers.match.select import Chosen
+from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.question import Question
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Event, Fact
@@ -36,7 +39,7 @@ def of_both(query: Query, found: Found, tellers: Sequence[Question], organizatio
         return ()
     told, second = [_card(query, one) for one in pair], pair[1].entry
     is_told = isinstance(second, Fact) and _told_against(query, second) in told[0].sentence
-    return told[:1] if is_told else told  # who disagrees stands in the first card
+    return told[:1] if is_told else (told[0], _beside_the_other(told[1], pair[1], query))  # else it is in the first
 
 
 def _measured(query: Query, found: Found) -> Fact | None:
@@ -50,20 +53,46 @@ def _pair(query: Query, fact: Fact, tellers: Sequence[Question], ours: frozenset
     """Return a figure that each of two tells of one measure; None where either tells none."""
     items = [one for one in _of_the_measure(query, fact) if fits_dates(query, one)]
     left, right = ([one for one in items if _tells(query, items, teller, one, ours)] for teller in tellers)
-    pairs = [pair for pair in product(left, right) if _said_by(pair[0]) != _said_by(pair[1])]
+    pairs = [pair for pair in product(left, right) if _may_stand_together(*pair)]
     return max(pairs, key=_of_one_day, default=None)
 
 
-def _of_one_day(pair: _Pair) -> tuple[bool, str, str]:
-    """Return what puts the figures of one day before others, and of these the newest."""
+def _may_stand_together(one: IndexedEntry, other: IndexedEntry) -> bool:
+    """Return whether two figures are of two, and of as much: "in the 46 mills" is not everybody who works in mills."""
+    return _said_by(one) != _said_by(other) and _other_numbers(one) == _other_numbers(other)
+
+
+def _other_numbers(item: IndexedEntry) -> frozenset[str]:
+    """Return the numbers in figures that stand in a statement, without its own and those of dates."""
+    fact = item.entry
+    assert isinstance(fact, Fact)
+    text, grammar = fact.statement.in_every_language()[0], grammar_of(fact.statement.languages)
+    words = grammar.words(text)
+    dated = {at for mention in grammar.calendar.find(words) for at in range(mention.start, mention.end)}
+    told = {word for at, word in enumerate(words) if at not in dated and any(map(str.isdigit, word))}
+    own = {f"#{one}" for one in (fact.value, fact.upto)}
+    return frozenset(number for word in told if (number := grammar.number(word)) and number not in own)
+
+
+def _of_one_day(pair: _Pair) -> tuple[bool, str, str, str, str]:
+    """Return what puts the figures of one day before others, of these the newest, and of one day the last told."""
     one, other = map(_as_of, pair)
-    return one == other, one, other
+    printed, other_printed = (item.document.published.date for item in pair)
+    return one == other, one, other, printed, other_printed
 
 
 def _told_against(query: Query, fact: Fact) -> str:
     """Return how a card tells the figure of whoever disagrees."""
     said_by = speaker(query.knowledge, fact.said_by, query.language)
     return query.say("entry.disputed_by", said_by=said_by, figure=figure(query, fact))
+
+
+def _beside_the_other(found: Found, item: IndexedEntry, query: Query) -> Found:
+    """Return a second card without what compares its figure with others: the first has told that."""
+    assert isinstance(item.entry, Fact)
+    status, told = found.status, standing_of(query, item.entry).against or ""
+    note = status.note.removeprefix(told).strip()
+    return replace(found, status=replace(status, note=note))
 
 
 def _card(query: Query, item: IndexedEntry) -> Found:
