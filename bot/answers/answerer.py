@@ -327,7 +327,7 @@ class Answerer:
                 answer = together([(request.question, one) for one in told])
                 if all(one.sentence in _sentence_of(answer) for one in told):
                     return Turn(request.question, answer, focus=request.focus, before=turn)
-            if isinstance(turn.answer, Found):
+            if isinstance(turn.answer, Found) and turn.answer.kind is Kind.FIGURE:
                 break  # with a teller's name another thing may be found
         return Turn(request.question, not_found(self._query(read(request.question), today=request.today)))
 

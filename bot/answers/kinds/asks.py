@@ -39,7 +39,7 @@ ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
 
 def answer(query: Query, served: Served) -> Answer | None:
     """List the demands that the question describes; None where it describes none."""
-    if _is_a_possibility(query) or counts_people(query):
+    if _is_a_possibility(query) or counts_people(query) or query.question.says("aggregates", "UP_OR_DOWN"):
         return None
     items = _of_the_things_asked_for(query, _described(query, served))
     items = times.of_the_time(query, items)

@@ -17,6 +17,7 @@ from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query
 from bot.answers.match.search import search
 from bot.answers.match.select import SERVED
+from bot.answers.match.stated import is_supposed
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.question import Token
@@ -74,7 +75,7 @@ def turned(query: Query, served: Served) -> Answer | None:
     if not silent or len(dates) > 1 or any(one.bound for one in dates) or question.operators:
         return None
     tokens = [one for one in question.to_account_for(*served, *SERVED) if one.position not in silent]
-    found = _series(query, tokens, _OF_A_TURN)
+    found = [one for one in _series(query, tokens, _OF_A_TURN) if _is_called_so(query, one[0].fact)]
     pairs = [pair for series in found if (pair := _last_two(series, dates))]
     return _told(query, *pairs[0]) if len(pairs) == 1 else None
 
@@ -87,7 +88,18 @@ def _last_two(series: Sequence[ReportedFact], dates: Sequence[DateMention]) -> t
     start, length = edtf.span(now[0].fact.as_of)[0], _length(now[0].fact)
     before = [one for one in series if edtf.span(one.fact.as_of)[1] < start and _length(one.fact) == length]
     then = [one for one in before if one.fact.as_of == before[0].fact.as_of]
-    return (now[0], then[0]) if len(then) == 1 and _are_of_a_kind(now[0].fact, then[0].fact) else None
+    is_told = len(then) == 1 and not any(is_supposed(one.fact.statement) for one in (now[0], *then))
+    return (now[0], then[0]) if is_told and _are_of_a_kind(now[0].fact, then[0].fact) else None
+
+
+def _is_called_so(query: Query, fact: Fact) -> bool:
+    """Return whether a measure has a name of which the question says each word: no night ticket for the tickets."""
+    vocabulary, told = query.indexed.vocabulary, query.question.keys
+    topic = query.knowledge.topics[fact.topic]
+    names = (topic.name.in_language(query.language), *topic.aliases.in_language(query.language))
+    small = query.question.grammar.function_words
+    cut = ([word for word in vocabulary.words(name) if word not in small] for name in names)
+    return any(all(not told.isdisjoint(vocabulary.keys(word)) for word in words) for words in cut if words)
 
 
 def _length(fact: Fact) -> int:

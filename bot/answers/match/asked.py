@@ -143,7 +143,12 @@ def half(query: Query) -> Collection[re.Pattern[str]]:
 
 
 def compared(query: Query) -> Collection[bool]:
-    """Return whether one thing is measured by another: `fewer storms than in May`; a number only bounds it."""
+    """Return whether one thing is measured by another: `fewer storms than in May`; a number only bounds it.
+
+    Likewise where it is asked in which way something changed, which two figures tell.
+    """
+    if query.question.says("aggregates", "UP_OR_DOWN"):
+        return _YES
     words, number = query.question.words, query.question.grammar.number
     comparing, than = query.words("signing", "COMPARING"), query.words("aggregates", "THAN")
     if than.isdisjoint(words):

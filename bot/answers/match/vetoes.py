@@ -126,9 +126,11 @@ def _states_a_duration(item: IndexedEntry, held: Collection[asked.Duration]) -> 
         return False
     if says(item, "quantities", "SOME_TIME_LATER"):
         return False
-    is_owed = all(one.is_owed for one in held) and says(item, "quantities", "LIMIT_STATED")
-    is_counted_then = fact.value is not None and words.isdisjoint(fact.units)
-    return is_owed or not (is_counted_then and says(item, "quantities", "COUNTED_WITHIN"))
+    if fact.value is None or not words.isdisjoint(fact.units):
+        return True
+    if all(one.is_owed for one in held):  # of those that lasted longer nothing tells how long they may last
+        return says(item, "quantities", "LIMIT_STATED")
+    return not says(item, "quantities", "COUNTED_WITHIN")
 
 
 def _is_due(item: IndexedEntry, words: Collection[str]) -> bool:
