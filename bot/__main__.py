@@ -388,6 +388,7 @@ def _export(parsed: argparse.Namespace, settings: Settings) -> int:
 
 def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
     from bot.answers.compose.rendering import as_card, as_explanation, as_json
+    from bot.asking import ask_each
 
     answerer = _answerer(_chosen(parsed, settings), settings)
     if parsed.lang is not None and parsed.lang not in answerer.languages:
@@ -411,9 +412,7 @@ def _ask(parsed: argparse.Namespace, settings: Settings) -> int:
     if sys.stdin.isatty():
         print("One question on each line; Ctrl-D ends.", file=sys.stderr)
     sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
-    for line in sys.stdin:
-        show(line.rstrip("\n"))
-    return 0
+    return ask_each(show, (line.rstrip("\n") for line in sys.stdin))
 
 
 def _review(parsed: argparse.Namespace, settings: Settings) -> int:

@@ -59,6 +59,7 @@ MAY_IMPORT = {
         "version",
     },
     "web": {"answers", "clock", "knowledge", "languages", "readiness", "review", "supervisor", "version", "web"},
+    "asking": {"errors"},
     "gaps": {"answers", "errors", "knowledge", "store"},
     "checking": {"clock", "counting", "errors", "ingest", "knowledge"},
     "reloading": {"answers", "errors", "garbage_collection", "store", "supervisor"},
@@ -80,6 +81,7 @@ MAY_IMPORT = {
     },
     "__main__": {
         "answers",
+        "asking",
         "checking",
         "clock",
         "counting",

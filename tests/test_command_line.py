@@ -13,11 +13,14 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack, chdir, closing, redirect_stderr, redirect_stdout
 from pathlib import Path
+from typing import Any
 from unittest.mock import patch
 
 import pytest
 
 from bot.__main__ import _letters_of, _served, main
+from bot.answers.answer import Answer
+from bot.answers.answerer import Answerer
 from bot.errors import KnowledgeError
 from bot.settings import read_settings
 from bot.store.notices import RELOAD
@@ -132,6 +135,24 @@ def test_questions_are_read_one_from_each_line_and_answered_one_on_each() -> Non
     assert [reply["answered"] for reply in replies] == [True, False, True, False]
     assert replies[1]["kind"] == "help"
     assert len(replies[1]["suggestions"]) == 3
+
+
+def test_a_question_that_fails_takes_no_other_with_it() -> None:
+    answer = Answerer.answer
+
+    def failing(self: Answerer, question: str, **options: Any) -> Answer:
+        if question == "fails":
+            raise ValueError(question)
+        return answer(self, question, **options)
+
+    with patch.object(Answerer, "answer", failing):
+        result = bot("ask", "--json", stdin="honduras\nfails\nwho signed the AMLO letter\n")
+    assert [json.loads(line)["question"] for line in result.stdout.splitlines()] == [
+        "honduras",
+        "who signed the AMLO letter",
+    ]
+    assert result.returncode == 1
+    assert result.stderr.startswith("Not answered, by a fault of the bot's own: fails\n")
 
 
 @pytest.mark.slow

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from random import Random
 from time import perf_counter
 
@@ -15,7 +16,8 @@ from bot.knowledge.model import Fact
 from bot.languages import Language
 from tests.answers.test_cases import cases
 from tests.chance import tries
-from tests.shipped import KNOWLEDGE, SPOKEN, shipped
+from tests.records.conftest import FOLDERS
+from tests.shipped import KNOWLEDGE, ROOT, SPOKEN, answering, shipped
 
 ANSWERER = shipped()
 VOCABULARY = (
@@ -60,6 +62,50 @@ NAMES = sorted(
 @given(st.lists(st.sampled_from((*VOCABULARY, *NAMES)), max_size=30).map(lambda words: " and ".join(words)[:500]))
 def test_any_row_of_names_gets_one_valid_answer(text: str) -> None:
     check(ANSWERER.answer(text))
+
+
+# Each fell over something that a turn of phrase asked for, and no word that stood alone.
+FELL_OVER = (
+    "how much should be set aside for rest stations?",
+    "how much apart from the 20 million",
+    "aparte de eso, ¿cuánto?",
+    "à part cela, combien ?",
+    "why did the how many judge ? ¿qué quiere decir OIM?",
+)
+
+
+@pytest.mark.parametrize("folder", [ROOT / "knowledge", *FOLDERS], ids=lambda folder: folder.name)
+@pytest.mark.parametrize("question", FELL_OVER)
+def test_no_turn_of_phrase_asks_for_what_no_word_does(folder: Path, question: str) -> None:
+    check(answering(folder).answer(question))
+
+
+def test_a_document_that_a_statement_speaks_of_is_no_name_for_a_thing() -> None:
+    garments = next(folder for folder in FOLDERS if folder.name == "garments")
+    asked = "anything sent to kirstjen nielsen and what is the name of the ACLU's case"
+    check(answering(garments).answer(asked))
+
+
+QUESTIONS = [case.question for case in cases()]
+_GRAMMAR = ANSWERER.indexed.vocabulary.grammar
+SMALL_WORDS = sorted({*_GRAMMAR.function_words, *_GRAMMAR.operators, *_GRAMMAR.frames})
+
+
+@tries(2)
+@given(
+    st.sampled_from(QUESTIONS).map(str.split),
+    st.lists(st.tuples(st.integers(0, 12), st.sampled_from(SMALL_WORDS)), max_size=4),
+    st.sampled_from(("and", "y", "et", "?", "")),
+    st.sampled_from(QUESTIONS),
+    st.sampled_from((ROOT / "knowledge", *FOLDERS)),
+)
+def test_questions_with_small_words_anywhere_and_others_behind_them_get_one_valid_answer(
+    words: list[str], added: list[tuple[int, str]], joining: str, other: str, folder: Path
+) -> None:
+    for at, word in added:
+        words = [*words[:at], word, *words[at:]]
+    row = [*words, joining, other] if joining else words
+    check(answering(folder).answer(" ".join(row)[:500]))
 
 
 @tries()

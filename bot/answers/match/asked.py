@@ -258,10 +258,14 @@ def left_out(query: Query) -> Collection[NameLink]:
 def excepted(query: Query) -> Collection[bool]:
     """Return whether some are set apart of those who are counted: `besides the miners, how many came`."""
     question, excepting = query.question, query.words("framing", "EXCEPT")
-    at = next((at for at, word in enumerate(question.words) if word in excepting), None)
+    opening = [at for at, word in enumerate(question.words) if word in excepting]
+    at = min(opening or question.positions_of("wholes", "OTHER_THAN"), default=None)  # "à part" is no single word
     if at is None or not question.asks(Frame.HOW_MANY):
         return ()
-    counting = max(one.position for one in question.tokens if Frame.HOW_MANY in one.frames)
+    # A turn of phrase may ask it, as "how much" does, with no word that asks alone.
+    asking = [one.position for one in question.tokens if Frame.HOW_MANY in one.frames]
+    asking = asking or [at for at, word in enumerate(question.words) if word in query.words("quantities", "HOW_MANY")]
+    counting = max(asking, default=-1)
     end = len(question.words) if at > counting else counting
     left_out = (one for one in question.tokens if at < one.position < end and not one.frames)
     return _YES if any(one.is_informative or one.is_noun for one in left_out) else ()

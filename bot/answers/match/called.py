@@ -74,7 +74,8 @@ def tells_its_name(item: IndexedEntry, held: Collection[Called]) -> bool:
 
 def _names_one(entry: Fact | Event, one: Called) -> bool:
     links = names_in(one.query, entry, *SECTIONS)[1]
-    others = {name for link in links for name in link.ids} - one.named
+    # "the May letter" is told of no title.
+    others = {name for link in links if link.section != "documents" for name in link.ids} - one.named
     if not others.isdisjoint(one.query.knowledge.people):
         return True  # "the first to leave" may be anybody
     keys = one.query.indexed.vocabulary.informative_keys

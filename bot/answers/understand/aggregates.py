@@ -56,5 +56,6 @@ def asks_for_a_rate(question: Question) -> bool:
 def _compares_names(question: Question, spoken: Spoken) -> bool:
     """Return whether the last one of those compared is a name, as in "than mainlanders"."""
     than = spoken.words(_AREA, "THAN")
-    last = max(at for at, word in enumerate(question.words) if word in than)
+    # The turn of phrase of one language may compare with the word of another.
+    last = max((at for at, word in enumerate(question.words) if word in than), default=len(question.words))
     return not question.named.isdisjoint(range(last + 1, last + 3))
