@@ -262,13 +262,17 @@ def excepted(query: Query) -> Collection[bool]:
     at = min(opening or question.positions_of("wholes", "OTHER_THAN"), default=None)  # "à part" is no single word
     if at is None or not question.asks(Frame.HOW_MANY):
         return ()
-    # A turn of phrase may ask it, as "how much" does, with no word that asks alone.
-    asking = [one.position for one in question.tokens if Frame.HOW_MANY in one.frames]
-    asking = asking or [at for at, word in enumerate(question.words) if word in query.words("quantities", "HOW_MANY")]
-    counting = max(asking, default=-1)
+    counting = _counted_from(query)
     end = len(question.words) if at > counting else counting
     left_out = (one for one in question.tokens if at < one.position < end and not one.frames)
     return _YES if any(one.is_informative or one.is_noun for one in left_out) else ()
+
+
+def _counted_from(query: Query) -> int:
+    """Return where a number is asked for; a turn of phrase may ask it, as "how much" does, with no word that does."""
+    question, many = query.question, query.words("quantities", "HOW_MANY")
+    asking = [one.position for one in question.tokens if Frame.HOW_MANY in one.frames]
+    return max(asking or [at for at, word in enumerate(question.words) if word in many], default=-1)
 
 
 def operators(query: Query) -> Collection[str]:

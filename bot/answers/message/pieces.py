@@ -315,8 +315,22 @@ class Piece:
         return self.question.says("roles", "SAME")
 
     @cached_property
+    def sets_some_apart(self) -> bool:
+        """Whether it opens with a word that leaves out what stands behind it: "besides Birch", "apart from the hens"."""
+        opens = not self.framing.excepting.isdisjoint(self.question.words[:1])  # as it is read: "à part" is two words
+        return opens and bool(self.of_the_record or self._nouns_of_others)
+
+    @property
+    def _nouns_of_others(self) -> Sequence[Token]:
+        words, own = self.question.words, self.framing.own
+        nouns = (one for one in self.question.tokens if one.is_noun and not one.frames)
+        return [one for one in nouns if own.isdisjoint(words[max(0, one.position - 1) : one.position])]
+
+    @cached_property
     def is_owed(self) -> bool:
         """Whether it has to be answered, however little it names."""
+        if self.sets_some_apart or self.question.says("wholes", "BOTH_SIDES"):
+            return True  # "for or against?"
         return self.asks_for_something or self.asks_whether_it_is_one
 
     @cached_property

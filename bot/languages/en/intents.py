@@ -26,6 +26,9 @@ _SPEAKING = (  # how verbs begin of what is said in letters
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # A year as a whole asks for no year, wherever that is said of it.
+    (r"\b(?:the )?(?:whole|entire|full) year (?:of )?(#?(?:19|20)\d\d)\b", r"all of \1"),
+    (r"\b(#?(?:19|20)\d\d) (?:the |for the |as a )?(?:whole|entire|full) year\b", r"all of \1"),
     # What serves as a ground for something is its ground.
     (
         r"\b(?:do|does|did) (\w+(?: \w+)?) (?:use|invoke) as (?:the |its |their |a )?"

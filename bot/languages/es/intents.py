@@ -23,6 +23,9 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # A year as a whole asks for no year, wherever that is said of it.
+    (r"\b(?:el )?ano (?:entero|completo) (?:de |del )?(#?(?:19|20)\d\d)\b", r"todo \1"),
+    (r"\b(#?(?:19|20)\d\d) (?:todo el ano|(?:el )?ano (?:entero|completo))\b", r"todo \1"),
     # Who has not come to an age is younger than that.
     (
         r"\bque (?:aun |todavia |ni siquiera )?no"

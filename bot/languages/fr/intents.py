@@ -18,6 +18,9 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # A year as a whole asks for no year, wherever that is said of it.
+    (r"\b(?:(?:en|sur|dans) )?l annee (?:entiere|complete) (?:de )?(#?(?:19|20)\d\d)\b", r"en tout \1"),
+    (r"\b(?:en )?(#?(?:19|20)\d\d) (?:toute l annee|(?:l )?annee (?:entiere|complete))\b", r"en tout \1"),
     # What is published and speaks against something is a writing.
     (
         r"\b(publi\w+|envoy\w+|sign\w+|diffus\w+) (la|leur|une|cette) (?:protestation|plainte) (?=contre\b|sur\b)",
