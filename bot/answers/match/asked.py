@@ -257,15 +257,20 @@ def left_out(query: Query) -> Collection[NameLink]:
 
 def excepted(query: Query) -> Collection[bool]:
     """Return whether some are set apart of those who are counted: `besides the miners, how many came`."""
-    question, excepting = query.question, query.words("framing", "EXCEPT")
-    opening = [at for at, word in enumerate(question.words) if word in excepting]
-    at = min(opening or question.positions_of("wholes", "OTHER_THAN"), default=None)  # "à part" is no single word
+    question, at = query.question, _excepting_from(query)
     if at is None or not question.asks(Frame.HOW_MANY):
         return ()
     counting = _counted_from(query)
     end = len(question.words) if at > counting else counting
     left_out = (one for one in question.tokens if at < one.position < end and not one.frames)
     return _YES if any(one.is_informative or one.is_noun for one in left_out) else ()
+
+
+def _excepting_from(query: Query) -> int | None:
+    """Return where some are set apart, in a word or in several, as "à part"; None where none are."""
+    excepting = query.words("framing", "EXCEPT")
+    opening = [at for at, word in enumerate(query.question.words) if word in excepting]
+    return min(opening or query.question.positions_of("wholes", "OTHER_THAN"), default=None)
 
 
 def _counted_from(query: Query) -> int:

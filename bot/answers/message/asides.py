@@ -259,7 +259,7 @@ class Asides:
         """
         if self._is_of_somebody_else(request, (*before, *beside), told) or self.deny(before, told):
             return True
-        if request.question.asks(Frame.HOW_MANY) and any(one.sets_some_apart for one in before):
+        if request.question.asks(Frame.HOW_MANY) and any(map(_leaves_out, before)):
             return True  # no number tells what is left of it without some
         if any(self._is_said_by_others(one, told) for one in (*before, *beside)):
             return True
@@ -818,6 +818,10 @@ def _restricts(piece: Piece) -> bool:
     grammar, words = question.grammar, question.words
     after = {word for at, word in enumerate(words) if at and words[at - 1] in grammar.operators}
     return not after.isdisjoint(grammar.articles) or after.isdisjoint(grammar.function_words)
+
+
+def _leaves_out(piece: Piece) -> bool:
+    return piece.sets_some_apart
 
 
 def _sets_another_apart(piece: Piece, told: Told) -> bool:

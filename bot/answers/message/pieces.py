@@ -316,7 +316,7 @@ class Piece:
 
     @cached_property
     def sets_some_apart(self) -> bool:
-        """Whether it opens with a word that leaves out what stands behind it: "besides Birch", "apart from the hens"."""
+        """Whether a word opens it that leaves out what stands behind it: "besides Birch", "apart from the hens"."""
         opens = not self.framing.excepting.isdisjoint(self.question.words[:1])  # as it is read: "à part" is two words
         return opens and bool(self.of_the_record or self._nouns_of_others)
 
