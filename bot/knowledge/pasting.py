@@ -14,6 +14,7 @@ from bot.languages.territories import is_territory
 
 _MARK = re.compile(r"^(?:[-*•–·]|\(?\d{1,3}[.)])\s+")  # of a list
 _ID_MAY_NOT_HOLD = re.compile(r"[^a-z0-9]+")
+_OF_TWO_LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "đ": "d", "ł": "l"})
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]+")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.]{1,9}")
@@ -195,7 +196,7 @@ def _whole(address: re.Match[str] | None) -> str:
 
 def id_of(name: str) -> str:
     """Return a name as an id; empty where no letter of it may stand in one, as in Greek."""
-    return _ID_MAY_NOT_HOLD.sub("-", spelling(name)).strip("-")
+    return _ID_MAY_NOT_HOLD.sub("-", spelling(name).translate(_OF_TWO_LETTERS)).strip("-")
 
 
 def names_in(one: Mapping[str, Any]) -> Iterator[str]:

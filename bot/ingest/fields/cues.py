@@ -16,6 +16,8 @@ _ALL = spoken(LANGUAGES)  # a letter prints names, titles and headings in other 
 _MOST_WORDS_OF_A_CUE = 9
 _MOST_WORDS_OF_A_LABEL = 8  # before names in the same line
 _MOST_WORDS_OF_AN_INTRODUCTION = 30
+_FEWEST_BEFORE_A_ROLE = 3  # letters, of a word that ends with a role: "Subsecretaria"
+_SHORTEST_ROLE = 6  # letters
 _FORM_BEFORE_A_NAME = 3  # letters
 _STATE = re.compile(r"[A-Z]{2}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?|[A-Z][a-z]{2,5}\.")  # "TX", "D.C."
 _ADDRESS = re.compile(r"(?<!\S)[^\s@]+@\S+\.\w+|(?:(?:https?|file)://|www\.)\S+|\+?[\d()][\d ()./-]{6,}\d")
@@ -373,6 +375,13 @@ def is_role(text: str) -> bool:
     if not head:
         return False
     return head[-1] in roles or (any(word in roles for word in head) and not any(word in nouns for word in head))
+
+
+def is_compound_role(word: str) -> bool:
+    """Return whether a word alone ends with one for an office, and is none of a small sort: "Assemblymember"."""
+    spelled = spelling(word)
+    starts = range(_FEWEST_BEFORE_A_ROLE, len(spelled) - _SHORTEST_ROLE + 1)
+    return spelled.isalpha() and any(spelled[at:] in words("ROLES") for at in starts)
 
 
 def is_profession(text: str) -> bool:

@@ -62,7 +62,7 @@ from bot.ingest.fields.parts import is_led_run
 from bot.ingest.fields.running import by_commas, lone_part, may_be_one, rejoined, separated
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, is_prose, sign_of
-from bot.ingest.fields.tables import read_table
+from bot.ingest.fields.tables import read_table, without_labelled
 from bot.ingest.fields.wraps import MOST_LINES_OF_A_NAME, Wraps, by_acronym, is_closed, is_full, told
 from bot.ingest.letter import Role
 from bot.ingest.register import Register
@@ -238,6 +238,8 @@ class Reader:
         return rows
 
     def _table(self, rows: list[list[Printed]]) -> None:
+        rows, labelled = without_labelled(rows)
+        self._set(labelled, Role.DETAIL)
         for entry, lines in read_table(rows, self._of_people):
             if entry is None:
                 self._set(lines, Role.HEADING)

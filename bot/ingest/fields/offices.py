@@ -12,6 +12,7 @@ from bot.ingest.fields.cues import (
     has_organization_noun,
     has_title,
     honorific,
+    is_compound_role,
     is_function_word,
     is_legal_form,
     is_role,
@@ -23,6 +24,7 @@ from bot.ingest.register import Register
 from bot.knowledge.spelling import spelling
 from bot.languages import module
 
+_ABBREVIATED = re.compile(r"[A-Z][a-z]{2,5}\.|[A-Z][bcdfghj-np-tv-xz]{2,4}")  # "Lcda.", "Cllr"
 _BEHIND_AN_OFFICE = frozenset("general generale elect designate".split())  # an adjective, and no given name
 _MOST_WITH_A_NAME = 40  # words of an office with its holder
 _MOST_OF_A_NAME = 4  # words
@@ -119,7 +121,7 @@ class Offices:
         bare = text[len(honorific(text)) :] or text
         first, _, rest = bare.partition(" ")
         is_letter = re.fullmatch(r"[A-Z]\.", first) and spelling(first) in self._cues.words("HONORIFICS")
-        is_form = bool(is_letter) or re.fullmatch(r"[A-Z][a-z]{2,5}\.", first) is not None  # "Cllr."
+        is_form = bool(is_letter) or _ABBREVIATED.fullmatch(first) is not None
         return rest if is_form and len(rest.split()) > 1 and self.is_person(rest) else bare
 
     def calls(self, body: str) -> bool:
@@ -171,6 +173,8 @@ class Offices:
                 continue
             if self._is_spoken_pair(tokens[at - 1], tokens[-1]):
                 return office, name, "" if is_role(office) else _WHERE
+            if at == 1 and is_compound_role(office):  # "Assemblymember"
+                return office, name, ""
             if is_role(office) and (doubt := self._doubt(tokens, at)) is not None:
                 return office, name, doubt
         return None

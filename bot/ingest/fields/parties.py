@@ -212,6 +212,8 @@ class Parties:
 
     def _copied(self, line: Printed) -> str | None:
         rest = self._cues.led_by("COPIES", line.text)
+        if rest is None and ":" in line.text:
+            rest = self._cues.led_by("DISTRIBUTION", line.text)
         if rest is None and (
             match := re.match(
                 r"(?:[^\W\d_]{2,12}\.?:.*?\s(?=[cC]\.?[cC]\.?:))?[cC]\.?\s?[cC]\.?(?:\s?[pP]\.?)?\s*[:.]?\s+(?P<rest>\S.*)$",

@@ -12,7 +12,6 @@ from bot.ingest.fields.cues import (
     LARGE,
     SMALL,
     Cues,
-    has_organization_noun,
     has_title,
     is_cue,
     is_function_word,
@@ -21,11 +20,10 @@ from bot.ingest.fields.cues import (
     is_role,
     is_valediction,
     leads_names,
-    own_words,
     signs,
 )
 from bot.ingest.fields.running import separated
-from bot.ingest.fields.sheet import Block, Printed, Sheet, is_prose
+from bot.ingest.fields.sheet import Block, Printed, Sheet, is_like_a_name, is_prose
 from bot.ingest.register import Register
 from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
@@ -39,7 +37,7 @@ _MOST_WORDS_OF_A_NAME = 9  # on average, of a list
 _MOST_OF_A_HEAD = 12  # lines, of an address
 _FEW_NAMES = 4  # right below a title they may be those who write to the press
 _ENDS_A_SENTENCE = re.compile(rf"(?<={SMALL}{{4}}[.!?])[\"”»]?(?:\s[\"“«]?(?={LARGE})|$)")  # many names or few
-_MOST_BEFORE_A_LETTER = 12  # paragraphs of a release, or a notice
+_MOST_BEFORE_A_LETTER = 16  # paragraphs of a release, or a notice
 _FIRST_OF_A_STORY = 2  # paragraphs of a release, which say how many signed
 _NEARLY_ALL = 0.8  # of a list, that are like names
 _FEWEST_BY_FORM = 5  # names, where their form alone tells that they are
@@ -123,6 +121,8 @@ def _letter_within(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[int
 
     It greets in a line of its own, between lines that are no sentences and one.
     """
+    if forwarded := _below_a_drawn_line(blocks, first, cues):
+        return forwarded
     if _greeting(blocks[: first + 1], cues):
         return None
     for at in range(first + 2, min(len(blocks) - 1, first + _MOST_BEFORE_A_LETTER)):
@@ -132,6 +132,28 @@ def _letter_within(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[int
             start = next(place for place in range(at, 0, -1) if blocks[place - 1].is_prose or place == first + 1)
             return start, at + 1
     return None
+
+
+def _below_a_drawn_line(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[int, int] | None:
+    """Return where a letter begins, and its text, that a message forwards: behind sentences and a drawn line.
+
+    What stands above it may greet, too.
+    """
+    drawn = next((at for at, one in enumerate(blocks[: first + _MOST_BEFORE_A_LETTER]) if _is_drawn(one)), None)
+    if drawn is None or drawn < first:
+        return None
+    head = list(takewhile(lambda block: not block.is_prose, blocks[drawn + 1 : drawn + _MOST_OF_A_HEAD]))
+    is_whole = bool(head) and len(blocks) > drawn + 1 + len(head) and blocks[drawn + 1 + len(head)].is_prose
+    is_greeted = bool(head) and len(head[-1].lines) == 1 and _greeting(head[-1:], cues) is not None
+    return (drawn + 1, drawn + 1 + len(head)) if is_whole and is_greeted else None
+
+
+def _is_drawn(block: Block) -> bool:
+    """Return whether a paragraph is a line of signs, or a few words between two: "----- Forwarded letter -----"."""
+    text = f"{block.lines[0].line.sign} {block.text}".strip()
+    label = re.fullmatch(r"([-_=*~–—]{3,})\s*(?P<label>[^-_=*~–—]*?)\s*[-_=*~–—]{3,}", text)
+    is_labelled = label is not None and len(label["label"].split()) <= _MOST_WORDS_OF_A_HEADING
+    return len(block.lines) == 1 and (is_labelled or re.fullmatch(r"(?:[-_=*~–—]\s*){3,}", text) is not None)
 
 
 def _is_text(block: Block, cues: Cues) -> bool:
@@ -246,7 +268,7 @@ def _is_of_names(block: Block) -> bool:
     names = _names_in(block)
     words = sum(len(one.split()) for one in names) / len(names)
     are_enough = len(names) >= _FEWEST_IN_A_LIST and words <= _MOST_WORDS_OF_A_NAME
-    return are_enough and sum(map(_is_like_a_name, names)) >= _NEARLY_ALL * len(names)
+    return are_enough and sum(map(is_like_a_name, names)) >= _NEARLY_ALL * len(names)
 
 
 def _names_in(block: Block) -> list[str]:
@@ -255,12 +277,6 @@ def _names_in(block: Block) -> list[str]:
         texts[0] = texts[0].partition(":")[2].strip() or texts[0]
     cut = [name for name, _ in separated(list(zip(texts, block.lines, strict=True)), Register())]
     return cut or texts
-
-
-def _is_like_a_name(text: str) -> bool:
-    """Return whether a text begins as names do, and is of capitals, or calls itself as organizations do."""
-    capitals = all(word[0].isupper() for word in own_words(text))
-    return text[:1].isupper() and (has_organization_noun(text) or capitals)
 
 
 def _prose(blocks: Sequence[Block]) -> set[int]:

@@ -151,7 +151,15 @@ def _voted(rows: Sequence[Row], *, are_marked: bool) -> Shape | None:
 def _kinds_of(columns: Sequence[Sequence[str]], *, of_people: bool) -> tuple[str, ...]:
     """Return what stands in each column beside the names; empty for what may be names itself."""
     kinds = tuple(_kind_of(column, of_people=of_people) for column in columns)
+    if of_people and len(columns) == 2 and kinds[0] == "affiliation" and _are_offices(*columns):
+        kinds = ("title", kinds[1])
     return tuple(kind or "affiliation" for kind in kinds) if of_people and "title" in kinds else kinds
+
+
+def _are_offices(column: Sequence[str], houses: Sequence[str]) -> bool:
+    """Return whether a column between people and houses says what they are there: some offices, and no houses."""
+    are_houses = _share(houses, has_organization_noun) >= _MOST
+    return are_houses and any(map(_is_title, column)) and _share(column, has_organization_noun) <= _FEW
 
 
 def _columns(rows: Sequence[Row], *, are_marked: bool) -> list[list[str]]:
@@ -189,7 +197,12 @@ def _is_no_name(text: str) -> bool:
 def are_people(names: Sequence[str]) -> bool:
     """Return whether most of a column's names are people's, and hardly any is an organization's."""
     heads = [one.partition(",")[0] for one in names]
-    return _share(names, begins_with_a_person) >= _MOST and _share(heads, has_organization_noun) <= _FEW
+    return _share(names, _begins_with_one) >= _MOST and _share(heads, has_organization_noun) <= _FEW
+
+
+def _begins_with_one(text: str) -> bool:
+    """Return whether a person's name begins a text, with an office before it or without: "Mayor Ada Reed"."""
+    return begins_with_a_person(text) or bool(title_before(text))
 
 
 def _kind_of(column: Sequence[str], *, of_people: bool) -> str:
@@ -321,7 +334,9 @@ def _pieces(line: Printed) -> Row:
 
 def _by_paragraphs(segment: Segment) -> list[Row]:
     """Cut at paragraphs, where each has as many lines as the others, and none goes on with the one above."""
-    rows = _begun(segment, lambda line: line.at == 0 or bool(line.line.sign))
+    # Not the first line of the paragraph: one to sign on may stand above it.
+    first = {next(run) for _, run in groupby(segment, key=lambda line: line.paragraph)}
+    rows = _begun(segment, lambda line: line in first or bool(line.line.sign))
     sizes = [len(row) for row in rows]
     most = max(set(sizes), key=sizes.count)
     rows = _over_pages(rows, most)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.ingest.fields.cues import words
+from bot.ingest.fields.cues import has_organization_noun, own_words, words
 from bot.ingest.plain_text import plain_text
 from bot.ingest.source import Kind, Line, Paragraph, Source
 from bot.knowledge.letters import LetterText
@@ -19,6 +19,9 @@ _FEWEST_IN_A_COLUMN = 6  # lines: running text has some that begin in lower case
 _MOST_WORDS_OF_A_LINE = 11  # in the middle, of a list of people with titles
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;…][\"”’»)\]]*$")
 _CAPITAL = re.compile(r"[^\W\d_]")
+_FEWEST_OF_A_RUN = 5  # names
+_MOST_WORDS_OF_A_LABEL = 8  # "The 14 undersigned organizations:"
+_LIKE_NAMES = 0.6  # of a run
 _SMALL = 0.5  # a sentence has at least so large a share of words in lower case
 
 _SIGN = re.compile(r"^(?:(?:[-*•–·▪◦‣]|/[sS]/|\(?\d{1,3}[.)])\s+|\(?\d{1,3}[.)](?=[^\W\d_]|[¡¿#“«]))")
@@ -100,7 +103,8 @@ class Block:
     @cached_property
     def is_prose(self) -> bool:
         """Whether it is running text, and no name, heading or list."""
-        return self.kind is not Kind.ROW and not self._is_of_lines and is_prose(self.text)
+        is_other = self._is_of_lines or is_run_of_names(self.text)
+        return self.kind is not Kind.ROW and not is_other and is_prose(self.text)
 
     @cached_property
     def _is_of_lines(self) -> bool:
@@ -127,6 +131,27 @@ def is_prose(text: str) -> bool:
     if _small(own) < _SMALL:
         return False
     return bool(_ENDS_A_SENTENCE.search(text)) or len(own) > 2 * _MOST_WORDS_OF_A_NAME
+
+
+def is_like_a_name(text: str) -> bool:
+    """Return whether a text begins as names do, and is of capitals, or calls itself as organizations do."""
+    capitals = all(word[0].isupper() for word in own_words(text))
+    return text[:1].isupper() and (has_organization_noun(text) or capitals)
+
+
+def is_run_of_names(text: str) -> bool:
+    """Return whether a text is nothing but names that signs part, a label before them or none: many, short and large.
+
+    Names may hold as many small words as a sentence: "Alliance for the rakers of the flats".
+    """
+    label, colon, behind = text.partition(":")
+    names = behind if colon and len(label.split()) <= _MOST_WORDS_OF_A_LABEL else text
+    sign = r"\s*;\s*" if names.count(";") >= _FEWEST_OF_A_RUN - 1 else r",\s+"
+    parts = [one for one in re.split(sign, names.strip(" .;")) if one]
+    if len(parts) < _FEWEST_OF_A_RUN or not all(one[0].isupper() or one[0].isdigit() for one in parts):
+        return False
+    are_short = all(len(one.split()) <= _MOST_WORDS_OF_A_LINE for one in parts)
+    return are_short and sum(map(is_like_a_name, parts)) >= _LIKE_NAMES * len(parts)
 
 
 def _small(own: list[str]) -> float:

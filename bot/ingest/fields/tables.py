@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise, zip_longest
 
@@ -22,6 +23,8 @@ from bot.ingest.fields.naming import begins_with_a_person
 from bot.ingest.fields.sheet import Printed, sign_of
 from bot.knowledge.spelling import spelling
 
+_LABEL = re.compile(r"([^\W\d_]{2,12}(?:\s[^\W\d_]{2,12})?)\s?:\s")  # "By:", "Its:", "Nom :"
+_FEWEST_LABELLED = 2  # rows that are not
 _MOST_OF_A_BLOCK = 4  # lines: name, office, house, town
 _FEWEST = 3  # rows, for a column of people to be read as signing for others
 _FEWEST_UNTITLED = 5  # rows, for a column of people without titles to be read so
@@ -61,6 +64,26 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
     for row in rows:
         is_head = len(row) > 1 and all(_column_by_head(cell.text) for cell in row)  # again, on the next page
         yield (None, list(row)) if is_head else _entry(row, columns, of_people)
+
+
+def without_labelled(rows: list[list[Printed]]) -> tuple[list[list[Printed]], list[Printed]]:
+    """Take the rows off of which each cell has the same label: "By: Ada Reed", "Its: Chair", below bodies.
+
+    So often as each label, a row without one stands above it.
+    """
+    labels = [_label_of(row) for row in rows]
+    counts = Counter(filter(None, labels))
+    bare = labels.count("")
+    if not labels or labels[0] or not counts or bare < _FEWEST_LABELLED or any(one != bare for one in counts.values()):
+        return rows, []
+    labelled = [cell for row, label in zip(rows, labels, strict=True) if label for cell in row]
+    return [row for row, label in zip(rows, labels, strict=True) if not label], labelled
+
+
+def _label_of(row: Row) -> str:
+    found = [_LABEL.match(cell.text) for cell in row]
+    said = {one[1].lower() for one in found if one}
+    return said.pop() if all(found) and len(said) == 1 else ""
 
 
 def _headed(rows: Sequence[Row], *, of_people: bool) -> tuple[bool, Sequence[str]]:

@@ -11,7 +11,8 @@ from bot.ingest.reading.signs import cut, number_of
 from bot.ingest.source import Kind, Line, Mark, Paragraph
 
 _BRACKETED = re.compile(r"\s?(?:\[(?P<square>\d{1,3})\]|\^(?P<raised>\d{1,3})\^?(?!\w)|\[\^(?P<named>[\w-]{1,20})\])")
-_ROUND = re.compile(r"\s?\((?P<round>\d{1,2})\)(?=[.,;:!?»”\"]|$)")  # behind words, as a mark; not "(1) to reopen"
+# Behind words, as a mark, or right behind a figure: "4,650(2) tons"; not "(1) to reopen".
+_ROUND = re.compile(r"\s?\((?P<round>\d{1,2})\)(?:(?=[.,;:!?»”\"]|$)|(?<=\d\(\d\))(?=\s))")
 _ROUND_SIGN = re.compile(r"\((\d{1,2})\)")
 _SYMBOLS = frozenset("*†‡")
 _SYMBOL = re.compile(r"(\*(?!\*)|[†‡]{1,3})\s*(?=\S)")

@@ -90,6 +90,8 @@ DELIVERY = r"(?:(?:hand )?(?:sent|submitted|delivered|transmitted|filed|emailed)
 # What is sent with a letter: "Encl. (9)".
 ENCLOSURES = r"encl(?:osures?|osed)?|encs?|attach(?:ments?|ed)|att|annex(?:es)?|appendi(?:x|ces)"
 COPIES = r"b?cc|c c|cop(?:y|ies)(?: to)?|copied to|with (?:a )?cop(?:y|ies) to|carbon copy"
+# What leads those who get a copy where a colon stands behind it alone.
+DISTRIBUTION = r"distribution(?: list)?"
 FILED = r"(?:the )?(?:case )?files?|chron file"  # where a copy is kept: it goes to nobody
 FROM = r"from|source|(?:issued|released|published) by"  # before who publishes
 SUBJECT = r"re|subject|regarding|ref|reference"

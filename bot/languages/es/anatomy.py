@@ -105,6 +105,8 @@ ENCLOSURES = (
     r"anexos?|apendices?|anexad[oa]s?|adjuntos?|adj|se adjuntan?"  # what is sent with a letter: "Anexos: dos mapas"
 )
 COPIES = r"c ?c ?p?|ccp|copias?(?: para| a)?|copiad[oa]s? a|con copias?(?: para| a)?"
+# What leads those who get a copy where a colon stands behind it alone.
+DISTRIBUTION = r"distribucion|lista de distribucion"
 FILED = r"(?:el )?(?:archivo|expediente|minutario|consecutivo)"  # where a copy is kept: it goes to nobody
 FROM = r"de|fuente|(?:emitid|publicad|difundid)[oa] por"  # before who publishes
 SUBJECT = r"asunto|ref|referencia|objeto"

@@ -92,6 +92,8 @@ ENCLOSURES = (
     r"p ?j|pieces? jointes?|annexes?|appendices?|ci joints?"  # what is sent with a letter: "P.J. : deux cartes"
 )
 COPIES = r"cc|c c|copies?(?: a)?|avec copies? a|pour copie|pour information"
+# What leads those who get a copy where a colon stands behind it alone.
+DISTRIBUTION = r"(?:liste de )?(?:distribution|diffusion)|ampliations?"
 FILED = r"(?:le |les )?(?:dossiers?|archives?|chrono)"  # where a copy is kept: it goes to nobody
 FROM = r"de|source|(?:emis|publiee?|diffusee?) par"  # before who publishes
 SUBJECT = r"objet|ref|reference|concerne|sujet"
