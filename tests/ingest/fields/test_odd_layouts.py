@@ -10,6 +10,7 @@ from bot.ingest.letter import Letter
 from bot.ingest.reading.notes import settled
 from bot.ingest.register import Register
 from bot.ingest.source import Kind, Line, Paragraph, Source
+from bot.knowledge.pasting import id_of
 from tests.ingest.fields.sources import source_of
 from tests.ingest.fields.test_head import ENGLISH, FRENCH, SPANISH
 from tests.ingest.fields.test_other_hands import NAMES, names, read
@@ -152,7 +153,7 @@ def test_officers_with_an_office_before_the_name_stand_above_their_towns() -> No
     ]
     lines = [Paragraph((Line(text, is_bold=not at),)) for one in people for at, text in enumerate(one)]
     head = source_of(
-        f"May 4, 2026\n\nDear Warden:\n\nWe write to you about the ferries of the valley, which stand still.\n\nSincerely,"
+        "May 4, 2026\n\nDear Warden:\n\nWe write to you of the ferries of the valley, which stand still.\n\nSincerely,"
     ).paragraphs
     letter = letter_of(Source("made-up.docx", "0" * 64, (*head, *lines)), Register())
     assert len(letter.signatories) == len(people)
@@ -168,3 +169,8 @@ def test_a_round_mark_right_behind_a_figure_is_no_part_of_it() -> None:
 @pytest.mark.parametrize("text", ["See section 9(2) of it, and no note.", "It has (1) a pier and (2) a boat."])
 def test_brackets_without_such_notes_stay(text: str) -> None:
     assert settled([Paragraph((Line(text),))])[0].lines[0].text == text
+
+
+@pytest.mark.parametrize(("name", "made"), [("Aumônerie œcuménique", "aumonerie-oecumenique"), ("Æther", "aether")])
+def test_letters_of_two_are_kept_in_ids(name: str, made: str) -> None:
+    assert id_of(name) == made
