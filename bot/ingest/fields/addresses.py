@@ -72,10 +72,7 @@ class Addresses:
             dated: The lines above the text that say the date.
         """
         groups = [one for one in self._groups(lines) if len(one) > 1 or not _begins_a_sentence(one[0].text)]
-        formed = list(map(self._is_addressed, groups))
-        for at in range(len(groups) - 2, -1, -1):  # the first of several of one kind: "Chairman Reed", "Commissioner …"
-            is_told = formed[at + 1] or self._offices.calls_by_its_word(groups[at + 1][0].text)
-            formed[at] = formed[at] or (is_told and self._stands_with(groups[at], groups[at + 1]))
+        formed = self._formed(groups)
         self._is_greeted = self._is_greeted or any(formed)  # then a body beside them is written to, too
         is_alone = not dated and self._is_alone(groups)
         for group, has_form in zip(groups, formed, strict=True):
@@ -84,6 +81,14 @@ class Addresses:
             is_body = self._is_of_a_body(own, is_below=_is_below(group, dated) or is_formal or is_alone)
             if has_form or is_body or (group is groups[-1] and self._is_right_above(own)):
                 yield own, _doubt_of(own, has_form=has_form)
+
+    def _formed(self, groups: Sequence[Sequence[Printed]]) -> list[bool]:
+        """Return which groups are addresses by their form, or the first of several: "Chairman Reed", above another."""
+        formed = list(map(self._is_addressed, groups))
+        for at in range(len(groups) - 2, -1, -1):
+            is_told = formed[at + 1] or self._offices.calls_by_its_word(groups[at + 1][0].text)
+            formed[at] = formed[at] or (is_told and self._stands_with(groups[at], groups[at + 1]))
+        return formed
 
     def _stands_with(self, group: Sequence[Printed], below: Sequence[Printed]) -> bool:
         """Return whether a person stands above another in one paragraph, an office before either name."""

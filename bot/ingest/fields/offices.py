@@ -173,11 +173,15 @@ class Offices:
                 continue
             if self._is_spoken_pair(tokens[at - 1], tokens[-1]):
                 return office, name, "" if is_role(office) else _WHERE
-            if at == 1 and is_compound_role(office):  # "Assemblymember"
-                return office, name, ""
-            if is_role(office) and (doubt := self._doubt(tokens, at)) is not None:
+            if (doubt := self._doubt_behind(office, tokens, at)) is not None:
                 return office, name, doubt
         return None
+
+    def _doubt_behind(self, office: str, tokens: list[str], at: int) -> str | None:
+        """Return likewise as `_doubt`, None where no office stands before the name."""
+        if is_role(office):
+            return self._doubt(tokens, at)
+        return "" if at == 1 and is_compound_role(office) else None  # "Assemblymember"
 
     def _doubt(self, tokens: list[str], at: int) -> str | None:
         """Return whether a name that begins behind an office does so there: empty where it does, None where not."""
