@@ -22,6 +22,7 @@ from bot.__main__ import _letters_of, _served, main
 from bot.answers.answer import Answer
 from bot.answers.answerer import Answerer
 from bot.errors import KnowledgeError
+from bot.knowledge import pasting
 from bot.settings import read_settings
 from bot.store.notices import RELOAD
 from bot.store.tables import NEWEST, OLDEST_READER
@@ -645,6 +646,28 @@ def test_lines_of_a_mixed_block_are_told_by_whom_the_record_knows_and_by_initial
     told = bot(*asked).stdout
     assert "{as_printed: Kevin McAleenan, person: kevin-mcaleenan}" in told
     assert "{as_printed: Night Nurses (NN), organization: night-nurses}" in told
+
+
+@pytest.mark.parametrize(
+    ("line", "is_of_a_body"),
+    [
+        ("Heron Street Methodist Church", True),
+        ("Red de Guardianas de Semillas", True),
+        ("Collectif Portes Ouvertes", True),
+        ("Heron House, Director Ada Reed", True),
+        ("Justice Forum", True),
+        ("The Heron Club", True),
+        ("Ada Reed", False),
+        ("Dr Ada Church", False),
+        ("Mr House", False),
+        ("Charlotte Church, Chair", False),
+        ("Ada de la Torre, presidenta de la Coordinadora Campesina", False),
+        ("Mme Solène Aubry, présidente de l'Association des familles", False),
+        ("Olu Reed, brother of Tomas", False),
+    ],
+)
+def test_among_people_a_line_is_an_organizations_by_a_word_for_such(line: str, *, is_of_a_body: bool) -> None:
+    assert pasting.is_of_a_body(line) is is_of_a_body
 
 
 def test_a_line_above_a_block_is_its_heading_and_a_surname_that_two_have_is_no_alias(

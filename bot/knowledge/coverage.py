@@ -9,10 +9,11 @@ from pathlib import Path as FilePath
 from typing import Any
 
 from bot.knowledge.faults import Fault
+from bot.knowledge.fields import FEWEST_ANCHOR_WORDS, MOST_ANCHOR_WORDS
 from bot.knowledge.holdings import Holdings, folded, stands_in
 from bot.knowledge.letters import read_letter
 from bot.knowledge.loading import Inspected
-from bot.knowledge.model import Document, LeftOut
+from bot.knowledge.model import LeftOut
 from bot.knowledge.printed import Printed, printed
 from bot.knowledge.reading import Source
 
@@ -54,7 +55,7 @@ def cover(inspected: Inspected, letters: FilePath, only: str = "") -> list[Cover
         text = read_letter(letters / document.file.name)
         holdings = Holdings(knowledge, document, text)
         for one in printed(text, document.language):
-            reason = next((left for left in knowledge.left_out.values() if _leaves_out(left, document, one)), None)
+            reason = next((left for left in knowledge.left_out.values() if leaves_out(left, document.id, one)), None)
             found.append(Covered(document.id, one, holdings.of(one), reason))
     return found
 
@@ -123,7 +124,19 @@ def _paragraphs(data: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[
         yield from _paragraphs(value, (*path, key))
 
 
-def _leaves_out(left: LeftOut, document: Document, one: Printed) -> bool:
-    if left.document != document.id or not left.paragraph <= one.paragraph <= (left.through or left.paragraph):
+def leaves_out(left: LeftOut, document: str, one: Printed) -> bool:
+    """Return whether what is left out holds one thing that a document prints, by the id of it."""
+    if left.document != document or not left.paragraph <= one.paragraph <= (left.through or left.paragraph):
         return False
-    return not left.words or any(stands_in(folded(one.text), folded(words)) for words in left.words)
+    return not left.words or any(_covers(folded(words), folded(one.text)) for words in left.words)
+
+
+def _covers(words: str, printed: str) -> bool:
+    """Return whether what is left out holds what is printed, or begins it and could not be longer: a headline."""
+    parts = words.split()
+    if stands_in(printed, words) or len(parts) < MOST_ANCHOR_WORDS:
+        return stands_in(printed, words)
+    ends = (
+        " ".join(parts[at:]) for at in range(len(parts) - FEWEST_ANCHOR_WORDS + 1)
+    )  # an article may stand before it
+    return any(f"{printed} ".startswith(f"{end} ") for end in ends)

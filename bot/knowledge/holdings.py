@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from bot.knowledge.fields import Record, fields_of, validator
@@ -15,7 +15,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.letters import CAPITAL, LetterText
 from bot.knowledge.model import CitedWork, Document, Signatories
 from bot.knowledge.printed import Printed, Sort, amounts
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, spoken
 from bot.languages.printed_dates import months_in, printed_dates
 from bot.languages.printed_numbers import numbers_in
 
@@ -95,10 +95,11 @@ class Holdings:
         return {one for work in works for one in (work.id, work.again)}
 
     def _of_name(self, one: Printed, beside: list[_Holder]) -> tuple[str, ...]:
-        """Return the entries whose names together take up every capital of it."""
+        """Return the entries whose names together take up every capital of it behind a form of address."""
         paragraph = self._folded[one.paragraph - 1]
         owners: dict[str, None] = {}
-        for word in re.finditer(rf"{CAPITAL}[\w'’]*", one.text):
+        words = [*re.finditer(rf"{CAPITAL}[\w'’]*", one.text)]
+        for word in words[1:] if len(words) > 1 and folded(words[0][0]) in _forms_of_address() else words:
             start, end = one.start + word.start(), one.start + word.end()
             owner = self._named_at(paragraph, start, end) or self._stated(folded(word[0]), beside)
             if owner is None:
@@ -119,6 +120,12 @@ class Holdings:
         if stands_in(_bare(word), self._offices):
             return f"{self._document.id}/offices"
         return next((holder.id for holder in beside if stands_in(_bare(word), holder.folded_text)), None)
+
+
+@cache
+def _forms_of_address() -> frozenset[str]:
+    """Return the words that stand before names of people; of a minister or a director an entry says more."""
+    return spoken(LANGUAGES).words("anatomy", "HONORIFICS")
 
 
 def _ids_of(holders: Iterable[_Holder], holds: Callable[[_Holder], bool]) -> tuple[str, ...]:

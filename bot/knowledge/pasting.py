@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, NamedTuple
 
 from bot.knowledge.canonical import dumped
 from bot.knowledge.letters import LetterText
 from bot.knowledge.spelling import spelling
+from bot.languages import LANGUAGES, function_words, spoken
 from bot.languages.territories import is_territory
 
 _MARK = re.compile(r"^(?:[-*•–·]|\(?\d{1,3}[.)])\s+")  # of a list
@@ -19,6 +21,9 @@ _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>]+")
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.]{1,9}")
 _FEWEST_OF_A_BLOCK = 3  # lines, above which a single one is their heading
+_WORDS = partial(spoken(LANGUAGES).words, "anatomy")  # a list may hold names of other languages than its letter's
+_LONGEST_SHORT_FORM = 4  # letters of a form of address that begins no other name: Dr, Sra, Mme
+_MOST_OF_A_NAME = 4  # words of a person's, small ones aside
 _TITLE_BEFORE_A_NAME = re.compile(r"^(?:\w{1,5}\.\s+)+")  # "Dr.", "Prof. Dra."
 
 
@@ -52,7 +57,7 @@ class _Pasted:
     people: list[dict[str, Any]] = field(default_factory=list)
 
     def is_person(self, line: str, is_said: bool) -> bool:
-        """Return whether a line is a person's: the record may know it, and initials in brackets tell of a body.
+        """Return whether a line is a person's: the record may know it, and its words may tell.
 
         Args:
             line: As printed.
@@ -64,8 +69,7 @@ class _Pasted:
             return False
         if not names.isdisjoint(self.persons):
             return True
-        initials = "".join(word[0] for word in first.split() if word[:1].isupper())
-        return is_said and not (len(initials) > 1 and initials in _BRACKET.findall(line))
+        return is_said and not is_of_a_body(line)
 
     def add_organization(self, line: str, group: str) -> None:
         """Add an organization, with the acronym or the address that stands in brackets behind its name."""
@@ -177,6 +181,44 @@ def to_paste(
         for name in names:
             (pasted.add_person if pasted.is_person(name, number in people) else pasted.add_organization)(name, group)
     yield from pasted.lines()
+
+
+def is_of_a_body(line: str) -> bool:
+    """Return whether a line among people is an organization's all the same: by its initials, or by a word for such.
+
+    A form of address before a name, and an office behind it, are a person's, whatever the name is: "Charlotte Church,
+    chair". An office before another name is not: "Birch House, Director Ada Reed".
+    """
+    first, _, rest = line.partition(",")
+    name = _BRACKET.sub("", first).strip()
+    initials = "".join(word[0] for word in name.split() if word[:1].isupper())
+    if len(initials) > 1 and initials in _BRACKET.findall(line):
+        return True
+    words = spelling(name).split()
+    has_noun = not _WORDS("ORGANIZATIONS").isdisjoint(words)
+    return has_noun and not _has_form_of_address(name) and not (_is_short(name) and _is_office(rest))
+
+
+def _has_form_of_address(name: str) -> bool:
+    """Return whether a name begins with what people are addressed by; "The" and "Justice" begin other names, too."""
+    form, _, rest = name.partition(" ")
+    is_one = spelling(form) in _WORDS("HONORIFICS") and spelling(form) not in function_words()
+    return is_one and bool(rest) and (form.endswith(".") or len(form) <= _LONGEST_SHORT_FORM)
+
+
+def _is_short(name: str) -> bool:
+    own = [word for word in name.split() if spelling(word) not in function_words()]
+    return 1 < len(own) <= _MOST_OF_A_NAME and all(word[:1].isupper() for word in own)
+
+
+def _is_office(text: str) -> bool:
+    """Return whether a text begins with an office, and goes on with no name right behind it."""
+    words = text.split()
+    at = next((at for at, word in enumerate(words) if spelling(word.strip(",;")) in _WORDS("ROLES")), None)
+    if at is None or any(spelling(word) in function_words() for word in words[:at]):
+        return False
+    behind = words[at + 1] if at + 1 < len(words) else ""
+    return words[at].endswith((",", ";")) or not behind[:1].isupper()
 
 
 def _is_heading(names: Sequence[str], ids: Container[str], *, is_above_a_block: bool) -> bool:

@@ -10,7 +10,9 @@ from functools import cache
 from itertools import accumulate
 
 from bot.knowledge.letters import CAPITAL, LetterText
-from bot.languages import LANGUAGES, module, spoken
+from bot.knowledge.spelling import spelling
+from bot.languages import LANGUAGES, function_words, module, spoken
+from bot.languages.common_words import common_words
 from bot.languages.locales import is_same_language
 from bot.languages.printed_dates import YEAR, printed_dates
 from bot.languages.printed_numbers import printed_numbers
@@ -53,6 +55,7 @@ _NAME_JOINS = "|".join(sorted(spoken(LANGUAGES).words("letters", "NAME_JOINS")))
 _CAPITAL = rf"{CAPITAL}[\w'’]*(?:[-.&]{CAPITAL}[\w'’]*)*"
 _NAME = re.compile(rf"{_CAPITAL}(?:(?: (?:{_NAME_JOINS}|&))* {_CAPITAL})*")
 _WORD = re.compile(_CAPITAL)
+_LETTERS = re.compile(r"[^\W\d_]+")
 _TITLED = re.compile(rf"\. ({_CAPITAL})")
 _LONGEST_TITLE = 3  # letters: "Mrs", "Dra"; a longer word may be the name that ends a sentence
 _OPENING = re.compile(r"(?:^|\n|[.!?…:;*#-][\"'”’»)\]]* ?|— ?)[\"'“‘«(\[¿¡ ]*$")
@@ -60,11 +63,19 @@ _OPENING = re.compile(r"(?:^|\n|[.!?…:;*#-][\"'”’»)\]]* ?|— ?)[\"'“�
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """The words of one letter: its locale, and those that are no names where they open a sentence."""
+    """The words of one letter: its locale, and those that are no names where they open a sentence.
+
+    Attributes:
+        language: Its locale.
+        openers: Small words, in capitals only where they open a sentence.
+        ordinary: Those, and all that the letter has in small letters, too.
+        everyday: Those that the language's speakers use every day.
+    """
 
     language: str
     openers: frozenset[str]
     ordinary: set[str]
+    everyday: frozenset[str]
 
 
 def amounts(language: str) -> frozenset[str]:
@@ -87,7 +98,8 @@ def printed(text: LetterText, language: str) -> Iterator[Printed]:
     """
     ordinary = {word for paragraph in text.paragraphs for word in re.findall(r"\b[a-z]\w*", paragraph)}
     openers = _words_of(language, "letters", "OPENERS")
-    words = _Words(language, openers, ordinary | openers)
+    everyday = frozenset[str]().union(*(common_words(one) for one in LANGUAGES if is_same_language(one, language)))
+    words = _Words(language, openers, ordinary | openers, everyday)
     for number, paragraph in enumerate(text.paragraphs, start=1):
         yield from (Printed(Sort.LINK, words, number) for place, words in text.links if place == number)
         yield from (Printed(Sort.FOOTNOTE, mark, number) for place, mark in text.footnotes if place == number)
@@ -116,8 +128,23 @@ def _of_paragraph(paragraph: str, ends: set[int], number: int, words: _Words) ->
         paragraph = f"{paragraph[: end - 1]}\n{paragraph[end:]}"
     for match in _NAME.finditer(paragraph):
         start = match.start() + _ordinary_opening(match, paragraph, words)
-        if start < match.end() and not _is_a_title(paragraph, match, words):
+        if (
+            start < match.end()
+            and not _is_a_title(paragraph, match, words)
+            and not _is_no_name(paragraph, match, words)
+        ):
             yield Printed(Sort.NAME, paragraph[start : match.end()], number, start)
+
+
+def _is_no_name(paragraph: str, match: re.Match[str], words: _Words) -> bool:
+    """Return whether a run of capitals is a pronoun or another small word, or words of a heading all in capitals."""
+    if spelling(match[0]) in function_words() and (len(match[0]) == 1 or not match[0].isupper()):
+        return True
+    line = paragraph[paragraph.rfind("\n", 0, match.start()) + 1 :].partition("\n")[0]
+    small = words.ordinary | function_words()
+    return (
+        line.isupper() and len(line.split()) > 1 and all(word.lower() in small for word in _LETTERS.findall(match[0]))
+    )
 
 
 def _is_a_title(paragraph: str, match: re.Match[str], words: _Words) -> bool:
@@ -171,6 +198,7 @@ def _ordinary_opening(match: re.Match[str], paragraph: str, words: _Words) -> in
     word = re.sub(r"'s$", "", first[0])
     is_alone = first.end() == len(match[0])
     is_ordinary = word.lower() in words.ordinary or (is_alone and paragraph.count(word) == 1)
+    is_ordinary = is_ordinary or spelling(word) in function_words() or (not is_alone and word.lower() in words.everyday)
     if not is_ordinary or (len(word) > 1 and word.isupper()):
         return 0
     following = _WORD.search(match[0], first.end())

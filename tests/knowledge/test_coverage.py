@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from bot.knowledge.coverage import cover, report, uncovered
+from bot.knowledge.coverage import cover, leaves_out, report, uncovered
 from bot.knowledge.letters import LetterText
 from bot.knowledge.loading import default_folder, inspect
-from bot.knowledge.printed import Sort, printed
+from bot.knowledge.model import LeftOut
+from bot.knowledge.printed import Printed, Sort, printed
+from bot.knowledge.starting import start
 from tests.damages import IOM, QA, WOLA, Damage
 
 
@@ -121,6 +124,78 @@ def test_a_title_before_a_name_is_no_name() -> None:
     assert found("to Dra. Greta Pell, and to D. Bo Rail", Sort.NAME) == ["Greta Pell", "Bo Rail"]
     assert found("They met in Rome. Greta Pell came, and MPP. Greta Pell went.", Sort.NAME)[0] == "Rome"
     assert "MPP" in found("it was for MPP. Greta Pell went.", Sort.NAME)
+
+
+def test_small_words_in_capitals_are_no_names() -> None:
+    assert found("Last spring I wrote to Bo Rail, and You, and We, did not. Nobody asked Ada Teal.", Sort.NAME) == [
+        "Bo Rail", "Ada Teal",
+    ]  # fmt: skip
+    assert found("They wrote to the WHO, then asked US colleges.", Sort.NAME) == ["WHO", "US"]
+
+
+def test_a_heading_in_capitals_has_no_names_but_of_words_that_are_else_none() -> None:
+    body = "He has thirty days, not fifteen."
+    assert found(f"FIFTEEN DAYS, NOT THIRTY\n\n{body}", Sort.NAME) == []
+    assert found(f"FIFTEEN DAYS IN BIRCH\n\n{body}", Sort.NAME) == ["DAYS IN BIRCH"]
+    assert found(f"The DAYS bill\n\n{body}", Sort.NAME) == ["DAYS"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("According to the Court of Accounts, it fell.", ["Court of Accounts"]),
+        ("Did the Minister answer?", ["Minister"]),
+        ("Mention Yanis in it.", ["Yanis"]),
+        ("The Court of Accounts fell silent.", ["Court of Accounts"]),
+        ("Corvain fell silent, as Corvain does.", ["Corvain", "Corvain"]),
+        ("Corvain Road is closed.", ["Corvain Road"]),
+    ],
+)
+def test_what_leads_into_a_sentence_is_no_part_of_a_name(text: str, names: list[str]) -> None:
+    assert found(text, Sort.NAME) == names
+
+
+@pytest.mark.parametrize(
+    ("words", "printed_as", "covers"),
+    [
+        ("Bakers of Birch Demand an End to Night", "Bakers of Birch Demand an End to Night Shifts in Alder", True),
+        ("The Bakers of Birch Demand an End to", "Bakers of Birch Demand an End to Night Shifts in Alder", True),
+        ("Bakers of Birch Demand an End to Night", "Bakers of Birch", True),
+        ("Bakers of Birch Demand an End", "Bakers of Birch Demand an End to Night Shifts in Alder", False),
+        ("Bakers of Birch Demand an End to Night", "Bakers of Alder Demand an End to Night Shifts", False),
+        ("Bakers of Birch Demand an End to Night", "Nightingale", False),
+    ],
+)
+def test_as_many_words_as_may_be_left_out_stand_for_a_longer_headline(
+    words: str, printed_as: str, covers: bool
+) -> None:
+    left = LeftOut(id="headline", document="d", paragraph=1, words=(words,), reason="a headline of the paper")
+    assert leaves_out(left, "d", Printed(Sort.NAME, printed_as, 1)) is covers
+
+
+@pytest.mark.parametrize(
+    ("printed_as", "is_held"),
+    [
+        ("{name}", True),
+        ("Ms {name}", True),
+        ("Dra. {name}", True),
+        ("Maître {name}", True),
+        ("Ms Corvain", False),
+        ("Corvain {name}", False),
+        ("Minister {name}", False),  # an office is no form
+    ],
+)
+def test_a_form_of_address_is_no_part_of_a_name(tmp_path: Path, printed_as: str, *, is_held: bool) -> None:
+    folder = tmp_path / "record"
+    start(folder, ("en",), date(2026, 6, 1))
+    inspected = inspect(folder)
+    assert inspected.knowledge is not None
+    name = inspected.knowledge.people["chair"].name
+    (letter,) = (folder / "letters").glob("*.txt")
+    letter.write_text(f"{letter.read_text(encoding='utf-8')}\nand so said {printed_as.format(name=name)}, again\n")
+    last = [one for one in cover(inspected, folder / "letters") if one.printed.sort is Sort.NAME][-1]
+    assert name.split()[-1] in last.printed.text or not is_held
+    assert bool(last.held_by) is is_held
 
 
 def test_names_of_every_script_have_capitals() -> None:
