@@ -26,6 +26,7 @@ from bot.review.clauses import Clause, contraries
 from bot.review.demands import Demands
 from bot.review.fits import ENOUGH, ENOUGH_WITH_ITS_FIGURE, Fit, Met, has_figure
 from bot.review.otherwise import Otherwise
+from bot.review.slots.deeds import DeedSlots
 from bot.review.slots.figures import agreement_with, fractions_of, holds_alone, holds_its_figures
 from bot.review.slots.names import NameSlots
 from bot.review.slots.order import is_in_order, is_related_alike
@@ -108,6 +109,7 @@ class Judge:
         self.names = NameSlots(indexed, self._attribution)
         self.demands = Demands(indexed, statements, self.names)
         self._roles = RoleSlots(self._attribution, self.names)
+        self._deeds = DeedSlots(self._attribution)
         self._asked = Asked(self._attribution, self._titles, self.units, self._thesaurus)
         self.otherwise = Otherwise(self.names, self.units, self.times, self._is_named)
         self._topic = cache(self._topic_of)
@@ -458,6 +460,7 @@ class Judge:
             ("name", self.names.meets_names),
             ("speaker", self.names.meets_speakers),
             ("role", self._roles.acts_alike),
+            ("deed", self._deeds.does_alike),
             ("group", self.units.tells_whom),
             ("unit", self.units.counts_in_its_unit),
             ("part", counts_a_part),

@@ -201,10 +201,20 @@ class UnitSlots:
         said = self._whole_of(clause.sentence.text, clause.figure, clause.language)
         stated = self._whole_of(statement.text, meant, clause.language)
         first, other = ({_singular(one) for one in words[:_TOLD_FIRST]} for words in (said, stated))
-        if not first or not other or first & other:
+        if not first or first & other:
             return True
         keys = self._indexed.vocabulary.keys
-        return keys(said[0]).isdisjoint(statement.words.keys)
+        return self._is_of_anybody(said[0], clause) and keys(said[0]).isdisjoint(statement.words.keys)
+
+    def _is_of_anybody(self, word: str, clause: Clause) -> bool:
+        """Return whether a word is one for people at large, for a group, or for whom something was done to.
+
+        Any other is of somebody else: whoever treats people is none of those who are treated.
+        """
+        grammar, keys = self._indexed.vocabulary.grammar, self._indexed.vocabulary.keys(word)
+        is_done_to = word in module(clause.language, "nouns").DONE_TO
+        is_done_to |= re.fullmatch(module(clause.language, "reviewing").PLACED, word) is not None  # "those enrolled"
+        return is_done_to or word in grammar.people or not keys.isdisjoint(self.groups)
 
     def _whole_of(self, text: str, figure: Figure, language: Language) -> Sequence[str]:
         """Return the words behind "percent of the"; none where it is of no whole."""

@@ -1,0 +1,324 @@
+"""Whether a clause turns nobody who does something into somebody to whom it is done, or the other way round.
+
+Nouns and verbs are told apart by what stands beside them: a verb with whom it befalls stands between one noun and
+the article, the figure or the name of another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from bot.answers.understand.names import positions_of
+from bot.answers.understand.question import Token
+from bot.languages import Language, module
+from bot.review.attribution import Attribution
+from bot.review.clauses import Clause, contraries
+from bot.review.statements import Statement
+from bot.review.words import Words
+
+_ACTORS = ("organizations", "people")
+_CLOSE = 3  # words from "by" to a name: "by order of the Alder Court"
+_KEPT_LATELY = 256  # clauses and statements
+_BESIDE = 6  # words from whoever does something to the verb
+
+
+@dataclass(frozen=True, slots=True)
+class _Deed:
+    """A verb of a clause with whom it befalls, by their positions.
+
+    Attributes:
+        verb: Its position.
+        actor: That of the first word of who does it.
+        befallen: That of the first word of whom it befalls, the article left out.
+    """
+
+    verb: int
+    actor: int
+    befallen: int
+
+
+class DeedSlots:
+    """Compares who does what to whom.
+
+    Args:
+        attribution: Knows the words of saying and counting.
+    """
+
+    def __init__(self, attribution: Attribution) -> None:
+        self._attribution = attribution
+
+    def does_alike(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether nobody changes places with another, or leaves where the statement has them stay."""
+        said, stated = clause.own, statement.words
+        deeds = [one for one in _deeds(said) if self._tells(one, said)]
+        if not _is_done_by_the_counted_alike(said, deeds, statement) or not _leaves_alike(said, stated):
+            return False
+        if not _suffers_alike(said, stated) or not _receives_alike(said, stated):
+            return False
+        return all(self._is_done_alike(one, said, stated) for one in deeds)
+
+    def _tells(self, deed: _Deed, said: Words) -> bool:
+        """Return whether a verb says something itself, and is none of saying, counting or handing over."""
+        word, reviewing = said.words[deed.verb], module(said.language, "reviewing")
+        lightly = rf"{reviewing.REACHED}|{reviewing.INTENDED}|{reviewing.LEADS}|{reviewing.LED}"
+        away = module(said.language, "particles").AWAY.split()
+        is_carried = said.words[deed.verb + 1] in away  # "put out" says more than "put"
+        is_light = (word in reviewing.CARRYING.split() and not is_carried) or re.fullmatch(lightly, word) is not None
+        is_compared = self._attribution.finds_out(word, said.language) or self._attribution.hands_over(
+            word, said.language
+        )
+        return not is_light and not is_compared
+
+    def _is_done_alike(self, deed: _Deed, said: Words, stated: Words) -> bool:
+        """Return whether a statement has whoever does something before whom it befalls, unless "by" turns them."""
+        actors, befallen = _places(said, deed.actor, stated), _places(said, deed.befallen, stated)
+        verbs = [at for at in _places(said, deed.verb, stated) if not _is_noun(stated, at)]
+        is_named = deed.actor in positions_of([one for one in said.links if one.section in _ACTORS])
+        if not actors:
+            return True
+        if is_named and verbs:
+            return any(_is_done_by(at, verb, stated) for at in actors for verb in verbs)
+        if any(_is_led_by(stated, at) for at in actors):
+            return True
+        is_counted = said.words[deed.befallen] == _many(said.language)  # whom it befalls may stand first: "23 were hurt"
+        is_turned = bool(befallen) and not is_counted and min(actors) > min(befallen)
+        if is_turned and not any(_is_led_by(stated, at) for at in befallen):
+            return False
+        return not is_named or not self._does_another_thing(deed, actors, said, stated)
+
+    def _does_another_thing(self, deed: _Deed, actors: Sequence[int], said: Words, stated: Words) -> bool:
+        """Return whether a statement has another verb right behind a name: who lends does not borrow.
+
+        Who opened an inquiry inquired.
+        """
+        ends = [max(one.positions) + 1 for one in stated.links if not set(one.positions).isdisjoint(actors)]
+        small = stated.question.grammar.function_words
+        firsts = [next((at for at in range(end, len(stated.words)) if stated.words[at] not in small), -1) for end in ends]
+        others = [
+            one
+            for one in _deeds(stated)
+            if one.verb in firsts and said.keys.isdisjoint(stated.tokens[one.verb].keys)  # "opened it and asked for them"
+        ]
+        return any(
+            said.tokens[deed.verb].keys.isdisjoint(stated.tokens[one.befallen].keys)
+            and said.tokens[deed.befallen].keys.isdisjoint(stated.tokens[one.verb].keys)
+            for one in others
+        )
+
+
+def _has_passive_form(words: Words, verb: int) -> bool:
+    """Return whether a verb is one of a passive, or "by" stands right behind it."""
+    return _is_passive(words, verb) or words.words[verb + 1 : verb + 2] == (module(words.language, "roles").BY,)
+
+
+def _is_done_by(actor: int, verb: int, words: Words) -> bool:
+    """Return whether a name stands before a verb that is no passive, or behind "by" and one that is."""
+    if _has_passive_form(words, verb):
+        return _is_led_by(words, actor)
+    return 0 < verb - actor <= _BESIDE
+
+
+def _is_done_by_the_counted_alike(said: Words, deeds: Sequence[_Deed], statement: Statement) -> bool:
+    """Return whether those who are counted do not do it, where the statement has them behind a verb: "hurt 23".
+
+    They do where they stand behind a verb and "by", or before one with whom it befalls.
+    """
+    at = _place_of_figure(said)
+    if at is None or statement.own_figure is None:
+        return True
+    is_by = _is_led_by(said, at) and _has_a_passive(said, at)
+    if not is_by and not any(one.actor == at for one in deeds):
+        return True
+    stated = statement.words
+    place = _place_of_figure(stated)
+    return place is None or _is_led_by(stated, place) or not _is_right_behind_a_word(stated, place)
+
+
+def _suffers_alike(said: Words, stated: Words) -> bool:
+    """Return whether nobody to whom something is done is who does it in the statement: who was paid does not pay."""
+    for verb in (one.position for one in said.tokens if one.is_informative and _is_passive(said, one.position)):
+        actor = _actor(said, verb)
+        link = next((one for one in said.links if actor in one.positions and one.section in _ACTORS), None)
+        if link is None or actor is None:
+            continue
+        actors, verbs = _places(said, actor, stated), _places(said, verb, stated)
+        if any(_is_led_by(stated, at) for at in actors):
+            return False
+        active = [at for at in verbs if not _is_noun(stated, at) and not _has_passive_form(stated, at)]
+        if any(_is_done_by(at, one, stated) for at in actors for one in active):
+            return False
+    return True
+
+
+def _receives_alike(said: Words, stated: Words) -> bool:
+    """Return whether no name behind "to" is that of who does something in the statement: "lent to the bank"."""
+    leading, doing = module(said.language, "particles").TO.split(), {one.actor for one in _deeds(stated)}
+    for link in said.links:
+        at = _before_articles(said, min(link.positions)) - 1
+        if link.section not in _ACTORS or at < 1 or said.words[at] not in leading:
+            continue
+        places = [one for one in stated.links if not set(one.ids).isdisjoint(link.ids)]
+        is_verb = any(not _is_noun(stated, one) for one in _places(said, at - 1, stated))
+        if is_verb and places and all(not doing.isdisjoint(one.positions) for one in places):
+            return False
+    return True
+
+
+def _leaves_alike(said: Words, stated: Words) -> bool:
+    """Return whether a name behind a verb and "from" stands so in the statement: nobody left what they are in."""
+    particles = module(said.language, "particles")
+    origins, of = {*particles.FROM.split()}, {*particles.OF.split()}
+    origins |= of if origins & of else set()  # "de" with an article
+    for link in said.links:
+        at = _before_articles(said, min(link.positions)) - 1
+        away = {*particles.AWAY.split()}.intersection(said.words[max(0, at - 1) : at])
+        verb = at - 1 - len(away)
+        if verb < 0 or not (said.words[at] in origins or (away and said.words[at] in of)):
+            continue
+        if not _is_past(said, verb) or said.tokens[verb].is_informative:  # which is to be accounted for by itself
+            continue
+        starts = [min(one.positions) for one in stated.links if not set(one.ids).isdisjoint(link.ids)]
+        befores = [_before_articles(stated, start) - 1 for start in starts]
+        if befores and not any(one >= 0 and stated.words[one] in origins for one in befores):
+            return False
+    return True
+
+
+def _is_past(words: Words, at: int) -> bool:
+    """Return whether a word is a verb that tells what was done."""
+    word, before = words.words[at], words.words[at - 1] if at else ""
+    is_led = before in module(words.language, "reviewing").BEFORE_VERBS.split()
+    is_regular = re.fullmatch(module(words.language, "reviewing").PAST, word) is not None
+    return is_led or is_regular or word in words.question.grammar.irregular(words.language)
+
+
+@lru_cache(maxsize=_KEPT_LATELY)
+def _deeds(words: Words) -> tuple[_Deed, ...]:
+    """Return each verb that stands between a noun and the article, the figure or the name of another."""
+    return tuple(_deeds_of(words))
+
+
+def _deeds_of(words: Words) -> Iterator[_Deed]:
+    leading = _leading(words.language)
+    named, many = positions_of(words.links), _many(words.language)
+    away = module(words.language, "particles").AWAY.split()
+    for one in words.tokens[:-1]:
+        at, behind = one.position, one.position + 1
+        is_away = words.words[behind] in away  # "put out the fire"
+        is_verb = (one.is_informative or is_away) and not _is_passive(words, at)
+        if at in named or not at or _is_noun(words, at) or not (is_verb or _is_relation(words, at)):
+            continue
+        behind += is_away
+        if behind >= len(words.words):
+            continue
+        if words.words[behind] not in leading and words.words[behind] != many and behind not in named:
+            continue
+        actor, befallen = _actor(words, at), _after_articles(words, behind)
+        if actor is not None and befallen < len(words.words):
+            yield _Deed(at, actor, befallen)
+
+
+def _actor(words: Words, verb: int) -> int | None:
+    """Return where the noun, name or figure stands that begins what a verb is said of; None for none before it."""
+    named, many, articles = positions_of(words.links), _many(words.language), _leading(words.language)
+    reviewing = module(words.language, "reviewing")
+    apart = {*reviewing.WHEN.split(), *re.findall(r"\w+", f"{reviewing.SO_THAT} {reviewing.THAT} {reviewing.WHO}")}
+    start = max((at + 1 for at in range(verb) if words.words[at] in apart), default=0)
+    for at in range(start, verb):
+        if words.words[at] == many or at in named or (words.tokens[at].is_informative or words.tokens[at].is_noun):
+            before = words.words[at - 1] if at else ""
+            if at == start or before in articles or at in named or words.words[at] == many:
+                return at
+    return None
+
+
+def _places(said: Words, at: int, stated: Words) -> list[int]:
+    """Return where a statement has a name or a word of a clause."""
+    link = next((one for one in said.links if at in one.positions), None)
+    if link:
+        return [min(one.positions) for one in stated.links if not set(one.ids).isdisjoint(link.ids)]
+    if said.words[at] == _many(said.language):
+        place = _place_of_figure(stated)
+        return [] if place is None else [place]
+    keys, named = said.tokens[at].keys, positions_of(stated.links)
+    return [one.position for one in stated.tokens if one.position not in named and not one.keys.isdisjoint(keys)]
+
+
+def _is_led_by(words: Words, at: int) -> bool:
+    """Return whether "by" stands before a place: by Alder, by order of Alder."""
+    by = module(words.language, "roles").BY.split()
+    end = _before_articles(words, at)
+    if end and words.words[end - 1] in by:
+        return True
+    of = module(words.language, "particles").OF.split()
+    is_of = bool(end) and words.words[end - 1] in of
+    return is_of and not {*by}.isdisjoint(words.words[max(0, end - _CLOSE) : end - 1])
+
+
+def _has_a_passive(words: Words, end: int) -> bool:
+    """Return whether a passive, or a verb of being close by, stands before "by" and a place."""
+    passive, being = re.compile(module(words.language, "roles").PASSIVE), module(words.language, "offices").IS_SOMEBODY
+    before = words.words[:end]
+    return not {*being.split()}.isdisjoint(before[-_BESIDE:]) or passive.search(" ".join(before)) is not None
+
+
+def _is_passive(words: Words, at: int) -> bool:
+    """Return whether a verb is one of a passive: was fined."""
+    passive = re.compile(module(words.language, "roles").PASSIVE)
+    being = module(words.language, "offices").IS_SOMEBODY.split()
+    if words.words[at - 1 : at] and words.words[at - 1] in (*being, "been"):
+        return True
+    return any(passive.fullmatch(" ".join(words.words[max(0, start) : at + 1])) for start in (at - 1, at - 2))
+
+
+def _is_relation(words: Words, at: int) -> bool:
+    """Return whether a word tells how one thing stands to another behind a verb of being: "was over"."""
+    being = module(words.language, "offices").IS_SOMEBODY.split()
+    sides = {one for pair in contraries(words.language) for side in pair for one in side}
+    return words.words[at] in sides and words.words[at - 1] in being
+
+
+def _is_noun(words: Words, at: int) -> bool:
+    """Return whether an article or a preposition stands right before a word, as before no verb."""
+    particles, roles = module(words.language, "particles"), module(words.language, "roles")
+    before = words.words[at - 1] if at else ""
+    led = {*_leading(words.language), *particles.OF.split(), *roles.BY.split(), *roles.BEFORE_AN_OBJECT.split()}
+    return before in led.difference(particles.TO.split())  # "has to pay"
+
+
+def _is_right_behind_a_word(words: Words, at: int) -> bool:
+    """Return whether a figure stands right behind a verb, or a noun, as whom it befalls does."""
+    before: Token | None = words.tokens[at - 1] if at else None
+    return before is not None and before.is_informative
+
+
+def _before_articles(words: Words, at: int) -> int:
+    while at and words.words[at - 1] in _leading(words.language):
+        at -= 1
+    return at
+
+
+def _after_articles(words: Words, at: int) -> int:
+    leading = _leading(words.language)
+    while at < len(words.words) and words.words[at] in leading:
+        at += 1
+    return at
+
+
+def _place_of_figure(words: Words) -> int | None:
+    many = _many(words.language)
+    return words.words.index(many) if many in words.words else None
+
+
+@cache
+def _leading(language: Language) -> frozenset[str]:
+    """Return the articles, and what stands in their place to say whose something is."""
+    particles = module(language, "particles")
+    return frozenset((*particles.ARTICLES.split(), *particles.A.split(), *particles.THEIR.split()))
+
+
+def _many(language: Language) -> str:
+    return str(module(language, "quantities").MANY.split()[0])
