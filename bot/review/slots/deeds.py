@@ -13,6 +13,7 @@ from functools import cache, lru_cache
 
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
+from bot.knowledge.stems import stem
 from bot.languages import Language, module
 from bot.review.attribution import Attribution
 from bot.review.clauses import Clause, contraries
@@ -49,16 +50,20 @@ class DeedSlots:
 
     def __init__(self, attribution: Attribution) -> None:
         self._attribution = attribution
+        self._telling = lru_cache(maxsize=_KEPT_LATELY)(self._telling_in)
 
     def does_alike(self, clause: Clause, statement: Statement) -> bool:
         """Return whether nobody changes places with another, or leaves where the statement has them stay."""
         said, stated = clause.own, statement.words
-        deeds = [one for one in _deeds(said) if self._tells(one, said)]
+        deeds = self._telling(said)
         if not _is_done_by_the_counted_alike(said, deeds, statement) or not _leaves_alike(said, stated):
             return False
         if not _suffers_alike(said, stated) or not _receives_alike(said, stated):
             return False
         return all(self._is_done_alike(one, said, stated) for one in deeds)
+
+    def _telling_in(self, said: Words) -> tuple[_Deed, ...]:
+        return tuple(one for one in _deeds(said) if self._tells(one, said))
 
     def _tells(self, deed: _Deed, said: Words) -> bool:
         """Return whether a verb says something itself, and is none of saying, counting or handing over."""
@@ -67,10 +72,10 @@ class DeedSlots:
         away = module(said.language, "particles").AWAY.split()
         is_carried = said.words[deed.verb + 1] in away  # "put out" says more than "put"
         is_light = (word in reviewing.CARRYING.split() and not is_carried) or re.fullmatch(lightly, word) is not None
-        is_compared = self._attribution.finds_out(word, said.language) or self._attribution.hands_over(
-            word, said.language
-        )
-        return not is_light and not is_compared
+        knows = (self._attribution.finds_out, self._attribution.hands_over)
+        if is_light or any(one(word, said.language) for one in knows):
+            return False
+        return stem(word, said.language) not in _offices(said.language)  # "chairs the board"
 
     def _is_done_alike(self, deed: _Deed, said: Words, stated: Words) -> bool:
         """Return whether a statement has whoever does something before whom it befalls, unless "by" turns them."""
@@ -83,7 +88,8 @@ class DeedSlots:
             return any(_is_done_by(at, verb, stated) for at in actors for verb in verbs)
         if any(_is_led_by(stated, at) for at in actors):
             return True
-        is_counted = said.words[deed.befallen] == _many(said.language)  # whom it befalls may stand first: "23 were hurt"
+        # Those who are counted may stand first, though they are whom it befalls: "23 were hurt".
+        is_counted = said.words[deed.befallen] == _many(said.language)
         is_turned = bool(befallen) and not is_counted and min(actors) > min(befallen)
         if is_turned and not any(_is_led_by(stated, at) for at in befallen):
             return False
@@ -92,18 +98,22 @@ class DeedSlots:
     def _does_another_thing(self, deed: _Deed, actors: Sequence[int], said: Words, stated: Words) -> bool:
         """Return whether a statement has another verb right behind a name: who lends does not borrow.
 
-        Who opened an inquiry inquired.
+        Who opened an inquiry inquired, but who pays a fine of so much fines nobody.
         """
+        is_counted = said.words[deed.befallen] == _many(said.language)
         ends = [max(one.positions) + 1 for one in stated.links if not set(one.positions).isdisjoint(actors)]
         small = stated.question.grammar.function_words
-        firsts = [next((at for at in range(end, len(stated.words)) if stated.words[at] not in small), -1) for end in ends]
+        firsts = [
+            next((at for at in range(end, len(stated.words)) if stated.words[at] not in small), -1) for end in ends
+        ]
         others = [
             one
             for one in _deeds(stated)
-            if one.verb in firsts and said.keys.isdisjoint(stated.tokens[one.verb].keys)  # "opened it and asked for them"
+            if one.verb in firsts
+            and said.keys.isdisjoint(stated.tokens[one.verb].keys)  # "opened it and asked for them"
         ]
         return any(
-            said.tokens[deed.verb].keys.isdisjoint(stated.tokens[one.befallen].keys)
+            (is_counted or said.tokens[deed.verb].keys.isdisjoint(stated.tokens[one.befallen].keys))
             and said.tokens[deed.befallen].keys.isdisjoint(stated.tokens[one.verb].keys)
             for one in others
         )
@@ -118,7 +128,8 @@ def _is_done_by(actor: int, verb: int, words: Words) -> bool:
     """Return whether a name stands before a verb that is no passive, or behind "by" and one that is."""
     if _has_passive_form(words, verb):
         return _is_led_by(words, actor)
-    return 0 < verb - actor <= _BESIDE
+    end = next((max(one.positions) for one in words.links if actor in one.positions), actor)
+    return 0 < verb - end <= _BESIDE
 
 
 def _is_done_by_the_counted_alike(said: Words, deeds: Sequence[_Deed], statement: Statement) -> bool:
@@ -178,7 +189,9 @@ def _leaves_alike(said: Words, stated: Words) -> bool:
         verb = at - 1 - len(away)
         if verb < 0 or not (said.words[at] in origins or (away and said.words[at] in of)):
             continue
-        if not _is_past(said, verb) or said.tokens[verb].is_informative:  # which is to be accounted for by itself
+        if (
+            not (away or _is_past(said, verb)) or said.tokens[verb].is_informative
+        ):  # which is to be accounted for by itself
             continue
         starts = [min(one.positions) for one in stated.links if not set(one.ids).isdisjoint(link.ids)]
         befores = [_before_articles(stated, start) - 1 for start in starts]
@@ -311,6 +324,11 @@ def _after_articles(words: Words, at: int) -> int:
 def _place_of_figure(words: Words) -> int | None:
     many = _many(words.language)
     return words.words.index(many) if many in words.words else None
+
+
+@cache
+def _offices(language: Language) -> frozenset[str]:
+    return frozenset(stem(one, language) for one in module(language, "anatomy").ROLES.split())
 
 
 @cache

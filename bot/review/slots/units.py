@@ -203,8 +203,12 @@ class UnitSlots:
         first, other = ({_singular(one) for one in words[:_TOLD_FIRST]} for words in (said, stated))
         if not first or first & other:
             return True
-        keys = self._indexed.vocabulary.keys
-        return self._is_of_anybody(said[0], clause) and keys(said[0]).isdisjoint(statement.words.keys)
+        is_stated = not self._indexed.vocabulary.keys(said[0]).isdisjoint(statement.words.keys)
+        return (
+            not is_stated and self._is_of_anybody(said[0], clause)
+            if other
+            else (is_stated or self._is_of_anybody(said[0], clause))
+        )
 
     def _is_of_anybody(self, word: str, clause: Clause) -> bool:
         """Return whether a word is one for people at large, for a group, or for whom something was done to.
@@ -223,7 +227,7 @@ class UnitSlots:
         found = re.match(rf"\W*(?:{module(language, 'anatomy').PERCENT})?\W*(?:{of_them})\W*", even(text[figure.end :]))
         behind, grammar = words(text[figure.end + found.end() :]) if found else (), self._indexed.vocabulary.grammar
         articles = module(language, "particles").ARTICLES.split()
-        told = [one for one in behind[: _WORDS_OF_A_WHOLE + 1] if one not in articles]
+        told = [one for one in behind[: _WORDS_OF_A_WHOLE + 1] if one not in articles and one[:1].isalpha()]
         return list(takewhile(lambda one: one not in grammar.function_words, told))[:_WORDS_OF_A_WHOLE]
 
     def counts_more_than_an_example(self, clause: Clause, statement: Statement) -> bool:
