@@ -281,6 +281,7 @@ class Maker:
             yield made("direction", changed, at + (len(way) + 1 if at > where else 0))
         yield from self._actors(item, text, at, made)
         yield from self._doers(item, text, at, made)
+        yield from self._turned(item, text, at, made)
         yield from self._nationalities(item, text, at, made)
         if isinstance(entry, Fact):
             yield from self._joined(item, entry, text, at, made)
@@ -392,6 +393,23 @@ class Maker:
             by = f" {_BY[self._language]} {self._knowledge.name(entry.said_by, self._language)}"
             changed = text[: match.end()] + by + text[match.end() :]
             yield made("role", changed, at + (len(by) if match.end() < at else 0))
+
+    def _turned(
+        self, item: IndexedEntry, text: str, at: int, made: Callable[[str, str, int], Draft]
+    ) -> Iterator[Draft]:
+        """Yield the sentence with two who are named in each other's place, unless "and" or a comma joins them."""
+        first, last = _section(text, at)
+        held = ([name for name in self._names(one) if name in text[first:last]] for one in item.entities)
+        names = {max(each, key=len) for each in held if each}
+        placed = sorted((text.index(name, first, last), name) for name in names)
+        if len(placed) != 2 or re.fullmatch(
+            r"\W*(?:\w{1,2}\W)?\W*", text[placed[0][0] + len(placed[0][1]) : placed[1][0]]
+        ):
+            return
+        (start, one), (behind, other) = placed
+        between = text[start + len(one) : behind]
+        changed = text[:start] + other + between + one + text[behind + len(other) :]
+        yield made("turned", changed, at + (len(other) - len(one) if start < at < behind else 0))
 
     def _nationalities(
         self, item: IndexedEntry, text: str, at: int, made: Callable[[str, str, int], Draft]

@@ -52,7 +52,7 @@ def test_there_are_mutants_of_each_kind() -> None:
     assert len(made) >= _FEWEST
     assert {one.operation for one in made} == {
         "digit", "power of ten", "year", "unit", "qualifier", "group", "organization", "negation", "scope", "actor",
-        "direction", "modality", "verb", "place", "role", "nationality", "joined",
+        "direction", "modality", "verb", "place", "role", "nationality", "joined", "turned",
     }  # fmt: skip
 
 

@@ -114,6 +114,26 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
         ("17 organizations wrote about IOM's voluntary returns on July 18, 2019.", SUPPORTED),
         ("17 organizations praise IOM's voluntary returns, they wrote on July 18, 2019.", ABSENT),
         ("17 organizations support IOM's voluntary returns, they wrote on July 18, 2019.", ABSENT),
+        # Whoever treats those who are counted is none of them, and does nothing that is done to them.
+        (
+            "45 percent of MSF's patients in Reynosa and Matamoros had been victims of violence on their way through"
+            " Mexico.",
+            SUPPORTED,
+        ),
+        ("El 45 por ciento de los médicos de MSF en Reynosa y Matamoros sufrió violencia.", ABSENT),
+        ("El 45 por ciento del personal de MSF en Reynosa y Matamoros sufrió violencia.", ABSENT),
+        (
+            "45 percent of the doctors of MSF in Reynosa and Matamoros suffered violence on their journey through"
+            " Mexico.",
+            ABSENT,
+        ),
+        ("45 percent of the staff in Reynosa and Matamoros reported that they were victims of violence.", ABSENT),
+        ("MSF in Reynosa and Matamoros was treated by 2,315 people.", ABSENT),
+        # Nobody left what they are in.
+        ("7,709 personas de Cuba estaban en el MPP.", SUPPORTED),
+        ("7,709 personas de Cuba salieron del MPP.", ABSENT),
+        ("7,709 personas de Cuba se fueron del MPP.", ABSENT),
+        ("7,709 people from Cuba got out of MPP.", ABSENT),
     ],
 )
 def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: State | None) -> None:
@@ -156,6 +176,31 @@ def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: St
         ("The sirens sounded for 50 minutes in France.", REFINERY, ABSENT),
         ("Les sirènes ont sonné pendant 50 minutes en France.", REFINERY, ABSENT),
         ("The flare burned for 19 hours.", REFINERY, SUPPORTED),
+        # Who does it to whom: neither changes places with the other, nor with those who are counted.
+        ("The Labour Court of Dhaka fined Padmaloy Mills 400,000 taka.", GARMENTS, SUPPORTED),
+        ("Padmaloy Mills was fined 400,000 taka by the Labour Court of Dhaka.", GARMENTS, SUPPORTED),
+        ("Padmaloy Mills fined its workers 400,000 taka.", GARMENTS, ABSENT),
+        ("Padmaloy Mills fined the Labour Court of Dhaka 400,000 taka.", GARMENTS, ABSENT),
+        ("Padmaloy Mills imposed a fine of 400,000 taka.", GARMENTS, ABSENT),
+        ("The Labour Court of Dhaka paid Padmaloy Mills 400,000 taka.", GARMENTS, ABSENT),
+        ("The Labour Court of Dhaka was fined 400,000 taka by Padmaloy Mills.", GARMENTS, ABSENT),
+        ("The Labour Court of Dhaka was fined 400,000 taka.", GARMENTS, ABSENT),
+        ("Padmaloy Mills was paid 400,000 taka by the Labour Court of Dhaka.", GARMENTS, ABSENT),
+        ("23 workers were injured in the fire at Kolmi Dyeing Works.", GARMENTS, SUPPORTED),
+        ("The fire at Kolmi Dyeing Works was put out by 23 workers.", GARMENTS, ABSENT),
+        ("The fire at Kolmi Dyeing Works was caused by 23 workers.", GARMENTS, ABSENT),
+        ("23 workers put out the fire at Kolmi Dyeing Works.", GARMENTS, ABSENT),
+        ("Harrowgate Mutual Bank has lent 75 million euros for the third unit.", REFINERY, SUPPORTED),
+        ("Harrowgate Mutual Bank borrowed 75 million euros for the third unit.", REFINERY, ABSENT),
+        ("Harrowgate Mutual Bank was lent 75 million euros for the third unit.", REFINERY, ABSENT),
+        ("75 million euros were lent to Harrowgate Mutual Bank for the third unit.", REFINERY, ABSENT),
+        ("Harrowgate Mutual Bank prête 75 millions d'euros pour la troisième unité.", REFINERY, SUPPORTED),
+        ("Harrowgate Mutual Bank emprunte 75 millions d'euros pour la troisième unité.", REFINERY, ABSENT),
+        ("Harrowgate Mutual Bank a emprunté 75 millions d'euros pour la troisième unité.", REFINERY, ABSENT),
+        ("The air in Port-Osmond exceeded the legal limit on 37 days of 2018.", REFINERY, SUPPORTED),
+        ("The legal limit exceeded the air in Port-Osmond on 37 days of 2018.", REFINERY, ABSENT),
+        ("The legal limit was over the air in Port-Osmond on 37 days of 2018.", REFINERY, ABSENT),
+        ("La limite légale a dépassé l'air de Port-Osmond pendant 37 jours de 2018.", REFINERY, ABSENT),
     ],
 )
 def test_a_word_of_other_records_makes_the_difference(draft: str, record: str, state: State | None) -> None:
