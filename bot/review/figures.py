@@ -319,7 +319,9 @@ class FigureReviewer:
         newer = self._newer(old) if old else None
         if old and newer:
             return self._outdated(clause, kind, old, newer, telling)
-        current = sorted(measured, key=self._best_first)
+        # Where only how exact it is differs, that is meant, and no other source's figure.
+        meant = [one for one in measured if _has_its_number(clause, one)] or measured
+        current = sorted(meant, key=self._best_first)
         is_weaker = any(one.agreement is Agreement.WEAKER for one in measured)
         name, state = (
             ("review.weaker", State.NOT_IN_RECORD) if is_weaker else ("review.contradicted", State.CONTRADICTED)

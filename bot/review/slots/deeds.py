@@ -7,7 +7,7 @@ the article, the figure or the name of another.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -90,8 +90,7 @@ class DeedSlots:
             return True
         # Those who are counted may stand first, though they are whom it befalls: "23 were hurt".
         is_counted = said.words[deed.befallen] == _many(said.language)
-        is_turned = bool(befallen) and not is_counted and min(actors) > min(befallen)
-        if is_turned and not any(_is_led_by(stated, at) for at in befallen):
+        if not is_counted and _is_turned(actors, befallen, stated):
             return False
         return not is_named or not self._does_another_thing(deed, actors, said, stated)
 
@@ -117,6 +116,12 @@ class DeedSlots:
             and said.tokens[deed.befallen].keys.isdisjoint(stated.tokens[one.verb].keys)
             for one in others
         )
+
+
+def _is_turned(actors: Sequence[int], befallen: Sequence[int], stated: Words) -> bool:
+    """Return whether a statement has whom something befalls before whoever does it, and not behind "by"."""
+    is_behind = bool(befallen) and min(actors) > min(befallen)
+    return is_behind and not any(_is_led_by(stated, at) for at in befallen)
 
 
 def _has_passive_form(words: Words, verb: int) -> bool:
@@ -150,18 +155,17 @@ def _is_done_by_the_counted_alike(said: Words, deeds: Sequence[_Deed], statement
 
 def _suffers_alike(said: Words, stated: Words) -> bool:
     """Return whether nobody to whom something is done is who does it in the statement: who was paid does not pay."""
-    for verb in (one.position for one in said.tokens if one.is_informative and _is_passive(said, one.position)):
-        actor = _actor(said, verb)
-        link = next((one for one in said.links if actor in one.positions and one.section in _ACTORS), None)
-        if link is None or actor is None:
-            continue
-        actors, verbs = _places(said, actor, stated), _places(said, verb, stated)
-        if any(_is_led_by(stated, at) for at in actors):
-            return False
-        active = [at for at in verbs if not _is_noun(stated, at) and not _has_passive_form(stated, at)]
-        if any(_is_done_by(at, one, stated) for at in actors for one in active):
-            return False
-    return True
+    named = positions_of([one for one in said.links if one.section in _ACTORS])
+    passives = [one.position for one in said.tokens if one.is_informative and _is_passive(said, one.position)]
+    pairs = [(_actor(said, verb), verb) for verb in passives]
+    return not any(actor in named and _acts(said, actor, verb, stated) for actor, verb in pairs if actor is not None)
+
+
+def _acts(said: Words, actor: int, verb: int, stated: Words) -> bool:
+    """Return whether a statement has a name behind "by", or before a verb that is no passive there."""
+    actors, verbs = _places(said, actor, stated), _places(said, verb, stated)
+    active = [at for at in verbs if not _is_noun(stated, at) and not _has_passive_form(stated, at)]
+    return any(_is_led_by(stated, at) or any(_is_done_by(at, one, stated) for one in active) for at in actors)
 
 
 def _receives_alike(said: Words, stated: Words) -> bool:
@@ -184,20 +188,24 @@ def _leaves_alike(said: Words, stated: Words) -> bool:
     origins, of = {*particles.FROM.split()}, {*particles.OF.split()}
     origins |= of if origins & of else set()  # "de" with an article
     for link in said.links:
-        at = _before_articles(said, min(link.positions)) - 1
-        away = {*particles.AWAY.split()}.intersection(said.words[max(0, at - 1) : at])
-        verb = at - 1 - len(away)
-        if verb < 0 or not (said.words[at] in origins or (away and said.words[at] in of)):
-            continue
-        if (
-            not (away or _is_past(said, verb)) or said.tokens[verb].is_informative
-        ):  # which is to be accounted for by itself
-            continue
         starts = [min(one.positions) for one in stated.links if not set(one.ids).isdisjoint(link.ids)]
         befores = [_before_articles(stated, start) - 1 for start in starts]
-        if befores and not any(one >= 0 and stated.words[one] in origins for one in befores):
+        is_from = any(one >= 0 and stated.words[one] in origins for one in befores)
+        if befores and not is_from and _is_left(said, _before_articles(said, min(link.positions)) - 1, origins):
             return False
     return True
+
+
+def _is_left(said: Words, at: int, origins: Set[str]) -> bool:
+    """Return whether a small word leads to what is left, by a verb that says nothing else: "got out of"."""
+    particles = module(said.language, "particles")
+    away = {*particles.AWAY.split()}.intersection(said.words[max(0, at - 1) : at])
+    verb = at - 1 - len(away)
+    if verb < 0 or said.tokens[verb].is_informative:  # which a statement has to account for by itself
+        return False
+    if away:
+        return said.words[at] in {*origins, *particles.OF.split()}
+    return said.words[at] in origins and _is_past(said, verb)
 
 
 def _is_past(words: Words, at: int) -> bool:
