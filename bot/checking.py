@@ -10,6 +10,7 @@ from bot.clock import utc_today
 from bot.counting import counted
 from bot.errors import KnowledgeError
 from bot.knowledge.addresses import visit_all
+from bot.knowledge.advice import advice
 from bot.knowledge.coverage import cover, report, uncovered
 from bot.knowledge.faults import Fault
 from bot.knowledge.files import rewrite_apart, unformatted
@@ -19,7 +20,6 @@ from bot.knowledge.loading import Inspected, document_paths, inspect, unread_fil
 from bot.knowledge.proof import prove
 from bot.knowledge.reading import as_opened
 
-_NAMED_IN_ADVICE = 5  # entries; the next run names others once these hold some
 _TOLD_ONE_BY_ONE = 20  # values filled in; of a letter that is new there are hundreds
 
 
@@ -110,20 +110,10 @@ def _tell_checked(inspected: Inspected, knowledge: Knowledge, *, is_proved: bool
     _tell_drafts(inspected, knowledge)
     for topic in knowledge.due_for_review(utc_today()):
         print(f"Due for review since {topic.review_by}: {topic.id}. Look for newer figures, and set review_by.")
-    _advise_other_words(knowledge)
+    for advised in advice(knowledge):
+        print(f"Advice: {advised}")
     if is_proved:
         print("Every anchor stands in its letter exactly once, and every number and date of a statement beside it.")
-
-
-def _advise_other_words(knowledge: Knowledge) -> None:
-    """Say in which entries strangers' words are still to be written: without them a question in such is not found."""
-    for language in knowledge.about.languages:
-        lacking = knowledge.without_other_words(language)
-        if lacking:
-            entries = counted(len(lacking), "entry holds", "entries hold")
-            named = ", ".join(lacking[:_NAMED_IN_ADVICE])
-            others = ", …" if len(lacking) > _NAMED_IN_ADVICE else ""
-            print(f"Advice: {entries} no other words in {language} (weak_aliases, other_words): {named}{others}")
 
 
 def _tell_drafts(inspected: Inspected, knowledge: Knowledge) -> None:

@@ -165,12 +165,16 @@ class Knowledge:
         """Return the topics whose figures were to be reviewed before `today`."""
         return [topic for topic in self.topics.values() if topic.review_by and topic.review_by < today.isoformat()]
 
+    def entries(self) -> Iterator[Fact | Event | Ask]:
+        """Yield all that its documents state, tell and demand."""
+        for document in self.documents.values():
+            yield from (*document.facts_and_events(), *document.asks)
+
     def without_other_words(self, language: Language) -> list[str]:
         """Return the entries that hold none of the words that strangers would use for theirs, nor does their topic."""
         return [
             entry.id
-            for document in self.documents.values()
-            for entry in (*document.facts_and_events(), *document.asks)
+            for entry in self.entries()
             if not any(words.in_language(language) for words in self._words_of_strangers(entry))
         ]
 
