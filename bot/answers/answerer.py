@@ -274,10 +274,22 @@ class Answerer:
         for asked in parts.requests(request.question):
             if is_whole and not (asked.text in request.question and parts.is_whole(asked)):
                 continue
-            turn = self._in_full(request._replace(question=asked.text), None, tuple(parts.readings(asked.text)), ask)
+            turn = self._of_the_clause(asked.text, request, parts, ask)
             if isinstance(turn.answer, Found) and parts.is_all(asked, self._told(turn.answer)):
                 return turn
         return None
+
+    def _of_the_clause(self, text: str, request: Request, parts: Parts, ask: _AskOne) -> Turn:
+        """Answer the clause of a message that asks as if it stood alone: it may be of two questions, or of two."""
+        alone = request._replace(question=text)
+        is_a_part = text in request.question and len(text) < len(request.question)
+        questions = parts.questions(text) if is_a_part else ()
+        if len(questions) > 1:
+            return self._of_several(questions, alone, None, parts, ask)
+        told = self._told_by_two(alone, None, parts, ask)
+        if told is None and tellers_in(request.question, self._grammar.spoken):
+            return Turn(text, self._nothing_of(text, request))  # one of the two would tell half of it
+        return told or self._in_full(alone, None, tuple(parts.readings(text)), ask)
 
     def _told(self, answer: Found) -> Told:
         """Return what an answer tells of."""
@@ -298,7 +310,7 @@ class Answerer:
         """Answer one question of a message, or what it asks by its form."""
         told = self._told_by_two(request, after, parts, ask)
         if told is not None:
-            return told
+            return (self._of_its_request(request, parts, ask) if _is_left(told.answer) else None) or told
         is_contrasted = parts.is_contrasted(request.question)
         turn = self._of_its_request(request, parts, ask, is_whole=not is_contrasted)
         if turn is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 
@@ -16,6 +16,7 @@ from bot.answers.match.filters import fits_dates
 from bot.answers.match.query import Query
 from bot.answers.match.select import Chosen
 from bot.answers.understand.grammar import grammar_of
+from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Question
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Event, Fact
@@ -113,18 +114,31 @@ def _tells(
     query: Query, items: Sequence[IndexedEntry], teller: Question, item: IndexedEntry, ours: frozenset[str]
 ) -> bool:
     """Return whether a figure is told by one who is named, by "us", or by the only one who is called so."""
+    links = query.indexed.linker.links(teller.tokens, _SPEAKING)
+    if _says_more(query, teller, positions_of(links)):
+        return False  # "according to the police in 2016", "according to Alder according to Birch"
     speaks_in_it = _said_by(item) in (THE_SIGNATORIES, *item.document.issuers)
     if teller.says("speech", "OURS"):
         return item.document.id in ours and speaks_in_it
     if not query.words("nouns", "VOICES").isdisjoint(teller.words):
         return speaks_in_it
-    links = query.indexed.linker.links(teller.tokens, _SPEAKING)
     if links:
         ids = {one for link in links if len(link.ids) == 1 for one in link.ids}
         return len(links) == 1 and not ids.isdisjoint((_said_by(item), item.document.id))
     speakers = {_said_by(one) for one in items}
     called = {one for one in speakers if _is_called(query, one, teller)}
     return called == {_said_by(item)}
+
+
+def _says_more(query: Query, teller: Question, named: Collection[int]) -> bool:
+    """Return whether more is said of a teller than who it is: a day, a limit, or any word beside a name."""
+    days = {at for one in teller.dates for at in range(one.start, one.end)}
+    if teller.operators or not days <= set(named):
+        return True
+    voices = query.words("nouns", "VOICES")
+    is_called = bool(named) or not voices.isdisjoint(teller.words) or teller.says("speech", "OURS")
+    beside = (one for one in teller.informative if one.position not in named and one.word not in voices)
+    return is_called and any(not one.frames for one in beside)
 
 
 def _ours(query: Query, organization: str | None) -> frozenset[str]:

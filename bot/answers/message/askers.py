@@ -29,13 +29,16 @@ def asker_in(message: str, read: Callable[[str], Question], linker: NameLinker) 
         read: Reads a text.
         linker: Finds the names.
     """
+    starts = [0]  # of the clauses that end before: "we have a meeting at ten. I'm with Alder. Did we sign it?"
     for end in list(_ENDS_A_CLAUSE.finditer(message))[:_MOST]:
         asked = read(message[end.end() :])
         if not (speaks_of_us(asked) or tells_of_us(asked)):
             return None
-        organization = _named_at_its_end(read(message[: end.start()]), linker)
-        if organization is not None:
-            return Asker(organization, message[end.end() :])
+        for start in starts:
+            organization = _named_at_its_end(read(message[start : end.start()]), linker)
+            if organization is not None:
+                return Asker(organization, message[:start] + message[end.end() :])
+        starts.append(end.end())
     return None
 
 

@@ -271,11 +271,23 @@ class Parts:
         """Return the two questions that a word such as "and" joins; the whole where either asks nothing by itself."""
         joint = self._framing.joined.search(sentence)
         if joint is not None:
-            first, second = self._piece(sentence[: joint.start()]), self._piece(sentence[joint.end() :])
-            if first.is_telling and second.is_telling:
+            first, second = self._unframed(sentence[: joint.start()]), self._piece(sentence[joint.end() :])
+            if first.is_telling and second.is_telling and not self._dates_both(first, second):
                 said = _said_of_both(first, second) or self._where_both_are(first, second)
                 return self._piece(f"{first.text}{said}"), second
         return (self._piece(sentence),)
+
+    def _dates_both(self, first: Piece, second: Piece) -> bool:
+        """Return whether a day at the head of two questions is of both: "in 2016 how many came and how many left"."""
+        asking = next((one.position for one in first.question.tokens if Frame.HOW_MANY in one.frames), 0)
+        is_dated = any(one.start < asking for one in first.question.dates)
+        return is_dated and not (second.question.dates or self._asides.points(second))
+
+    def _unframed(self, text: str) -> Piece:
+        """Return the first of two questions without what stands before it: "we want to know how many came"."""
+        first = self._piece(text)
+        readings = (self._piece(one) for one in self.readings(text)) if first.asks_openly and not first.asks else ()
+        return next((one for one in readings if one.asks), first)
 
     def _where_both_are(self, first: Piece, second: Piece) -> str:
         """Return the last phrase of the second of two that count some, where the first has none of its own.
