@@ -70,7 +70,17 @@ def asks_for_a_holder(query: Query) -> bool:
     Args:
         query: The question and the record.
     """
-    return any(_is_who(query, one) and _names_an_office(query, [one]) for one in query.question.informative)
+    return any(_is_who_of(query, one) and _names_an_office(query, [one]) for one in query.question.informative)
+
+
+def _is_who_of(query: Query, office: Token) -> bool:
+    """Return whether "who" is said to be an office, which other words may tell: `who was the harbour board warden`."""
+    question = query.question
+    at = next((token.position for token in question.tokens if Frame.WHO in token.frames), office.position)
+    between = [one for one in question.tokens if at < one.position < office.position]
+    is_said = not query.words("offices", "IS_SOMEBODY").isdisjoint(question.words[at + 1 : at + 2])
+    passed = query.words("offices", "IS_SOMEBODY") | query.words("particles", "ARTICLES")
+    return is_said and all(one.word in passed or (one.is_informative and not one.frames) for one in between)
 
 
 def _holding(query: Query, people: Sequence[IndexedEntry], office: Sequence[Token]) -> Sequence[IndexedEntry]:

@@ -685,9 +685,19 @@ def _is_asked_for(question: Question, link: NameLink) -> bool:
 
 
 def destinations(query: Query) -> Collection[Ways]:
-    """Return the countries to which somebody is sent."""
-    to = sent_to(query.indexed, query.question.words)
+    """Return the countries to which somebody is sent, and those of a town that is so: `returned to Heron Bay`."""
+    to = sent_to(query.indexed, query.question.words) | _lying_in(query, _reached(query))
     return [Ways(to, query.indexed)] if to else ()
+
+
+def _reached(query: Query) -> Iterator[str]:
+    """Yield the places behind "to"; not behind a word that is "in" as well."""
+    articles = query.words("particles", "ARTICLES")
+    to = query.words("particles", "TO") - query.words("followups", "IN")
+    for link in query.links("places"):
+        is_behind = not to.isdisjoint(_before(query.question.words, min(link.positions), articles))
+        if is_behind and not _is_attributed(query, link):  # "according to Heron Bay"
+            yield from link.ids
 
 
 def speaking_countries(query: Query) -> Collection[frozenset[str]]:

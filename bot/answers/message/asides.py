@@ -633,7 +633,7 @@ class Asides:
         it, clitic = self._forms.it.search(request.text), self._forms.clitic.search(request.text)
         if not (it or clitic or self._asks_of_no_noun(request)) or self._is_put_already(request):
             return
-        if request.is_said_in_passing or any(map(_cites_something, beside)):
+        if request.is_said_in_passing or any(map(_cites_something, beside)) or _is_of_what_it_says(request, it, beside):
             return  # "can you look it up" asks nothing of a letter, nor what is asked of something that it cites
         names = list(dict.fromkeys(name for one in beside for name in self._documents(one)))
         if len(names) == 1 and it:
@@ -769,6 +769,23 @@ def _cites_something(piece: Piece) -> bool:
     words, spoken = piece.words, piece.question.grammar.spoken
     verbs, new = spoken.words("works", "STATING"), spoken.words("signing", "INDEFINITE")
     return any(verb in verbs and following in new for verb, following in pairwise(words))
+
+
+def _is_of_what_it_says(request: Piece, it: re.Match[str] | None, beside: Sequence[Piece]) -> bool:
+    """Return whether a day alone is asked for, and a document said to say something: "what day was that?"."""
+    question = request.question
+    ends = it is None or not _WORD.search(request.text, it.end())
+    is_bare = ends and question.asks(Frame.WHEN) and all(one.frames == {Frame.WHEN} for one in question.informative)
+    return is_bare and any(map(_tells_what_it_says, beside))
+
+
+def _tells_what_it_says(piece: Piece) -> bool:
+    """Return whether a document is said to say something: of that a day may be asked for, and not of the document."""
+    question, letters = piece.question, piece.question.grammar.kinds.letters
+    dated = {at for one in question.dates for at in range(one.start, one.end)}
+    start = next((at for at, word in enumerate(question.words) if word in letters), len(question.words))
+    behind = [word for at, word in enumerate(question.words) if at > start and at not in dated]
+    return piece.framing.tells_a_claim(behind)
 
 
 def _is_told_of_what_stands_before(piece: Piece) -> bool:

@@ -393,6 +393,10 @@ REWRITTEN = (
         r"to whom \1 \2\3 \4",
     ),
     (r"^whom (d(?:id|o|oes)|ha(?:s|ve|d)) ((?:\w+ ){1,5}?)(write|written) (?=about \w+)", r"to whom \1 \2\3 "),
+    (
+        r"^who(?:m(?= (?!wrote)\w)|(?= (?:we|they|you)\b)) ((?:\w+ ){1,4}?)wrote ((?:\w+ ){0,3}?)to\b",
+        r"to whom did \1write \2",
+    ),
     (r"\b(?:carry|carries|carried|bears?|bore) the names? of\b", "signed by"),
     (r"^(?:n|and) (?=of\b)", "number "),
     (r"\bacc(?= to\b)", "according"),
