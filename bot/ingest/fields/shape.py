@@ -175,6 +175,8 @@ def _doubt(names: Sequence[str], others: Sequence[Sequence[str]], columns: Seque
     """Return why it is not sure that the second column says what it seems to."""
     if len(set(names)) < len(names):
         return "Whether it is a name or a town is not clear."
+    if _share(names, lambda name: has_title(name) or bool(title_before(name))) >= _MOST:
+        return ""  # people beyond doubt
     for column, kind in zip(others, columns, strict=True):
         is_told = kind not in ("city", "affiliation") or _share(column, is_place) >= _MOST or _repeats(column)
         if not is_told and len(others) == 1:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from bot.ingest.fields.apart import inked
 from bot.ingest.fields.cues import (
@@ -111,6 +111,7 @@ def signed(
     _doubt_the_last(entries)
     _doubt_by_lead(entries, parts.cues[0].text if parts.cues else "")
     if len(entries) != stated:
+        _doubt_lone_words(entries)
         says_so = not listing.entries or any(map(_says_who_signs, parts.cues))
         _doubt_what_is_open(entries, says_so=says_so, is_counted=stated is not None)
     cuts = towns_behind(entries, register)
@@ -175,6 +176,17 @@ def _doubt_the_last(entries: Sequence[Entry]) -> None:
         return
     for one in behind:
         one.doubt = one.doubt or "It stands last, and is in small letters as no other: is it a name?"
+
+
+def _doubt_lone_words(entries: Sequence[Entry]) -> None:
+    """Doubt a word alone that begins another paragraph right below a name, in a column, and that name."""
+    for above, one in pairwise(entries):
+        last, first = above.lines[-1], one.first
+        is_next = last.paragraph + 1 == first.paragraph and last.column == first.column > 0
+        is_parted = is_next and above.group == one.group and last.of + first.of > 2 and not first.line.sign
+        if is_parted and one.text.istitle() and one.text.isalpha() and not has_organization_noun(one.text):
+            one.doubt = one.doubt or "It is a word alone: is it a name, or the rest of the one above?"
+            above.doubt = above.doubt or f"Is it whole, or is '{one.text}' the rest of it?"
 
 
 def _is_said_in_part(entry: Entry) -> bool:

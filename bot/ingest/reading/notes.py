@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from string import ascii_lowercase
 
 from bot.ingest.reading.signs import cut, number_of
 from bot.ingest.source import Kind, Line, Mark, Paragraph
@@ -25,7 +26,8 @@ def settled(paragraphs: Iterable[Paragraph]) -> tuple[Paragraph, ...]:
     """Return the paragraphs with their notes made `Kind.NOTE`, and marks in brackets made marks."""
     found = _rounded(_bracketed([part for paragraph in paragraphs for part in _parted(paragraph)]))
     marked = set(_marked(found))
-    return tuple(_counted(list(_numbered([_as_note(paragraph, marked) for paragraph in found]))))
+    noted = [part for one in found for part in _with_next_notes(_as_note(one, marked), marked)]
+    return tuple(_counted(list(_numbered(noted))))
 
 
 def is_marked_first(line: Line) -> bool:
@@ -65,6 +67,21 @@ def _as_note(paragraph: Paragraph, marked: set[str]) -> Paragraph:
         if found and found[1] in marked:
             return note(replace(paragraph, lines=(cut(line, found.end()),)), found[1])
     return paragraph
+
+
+def _with_next_notes(paragraph: Paragraph, marked: set[str]) -> list[Paragraph]:
+    """Cut a note before each line that begins with the next number, where a mark in the text has it: "2 On file."."""
+    if paragraph.kind is not Kind.NOTE or not paragraph.label.isdecimal():
+        return [paragraph]
+    found = [replace(paragraph, lines=paragraph.lines[:1])]
+    for line in paragraph.lines[1:]:
+        label, above = str(int(found[-1].label) + 1), found[-1]
+        plain = _PLAIN_LABEL.match(line.text)
+        if plain and plain[1] == label and label in marked and _ENDS_A_NOTE.search(above.text):
+            found.append(replace(paragraph, lines=(cut(line, plain.end()),), label=label))
+        else:
+            found[-1] = replace(above, lines=(*above.lines, line))
+    return found
 
 
 def _numbered(paragraphs: Sequence[Paragraph]) -> Iterator[Paragraph]:
@@ -182,7 +199,7 @@ def _moved(place: int, at: int, gap: int) -> int:
 def _counted(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
     """Make a numbered list at the end notes, where just as many marks stand in the text before it."""
     labels = {mark.label for one in paragraphs for line in one.lines for mark in line.marks}
-    if any(one.kind is Kind.NOTE for one in paragraphs) or "1" not in labels:
+    if any(one.kind is Kind.NOTE for one in paragraphs) or labels.isdisjoint(("1", "a")):
         return paragraphs
     for start in range(len(paragraphs) - 1, -1, -1):
         if _counts(paragraphs[start:]) == labels:
@@ -191,11 +208,13 @@ def _counted(paragraphs: Sequence[Paragraph]) -> Sequence[Paragraph]:
 
 
 def _counts(paragraphs: Sequence[Paragraph]) -> set[str]:
-    """Return the labels that a list counts from one; none where its first line has no number, or one is missing."""
+    """Return the labels that a list counts from one, or "a"; none where its first line has none, or one is missing."""
     lines = [line for one in paragraphs for line in one.lines if one.kind is not Kind.MARGIN]
-    numbers = [number_of(line.sign) for line in lines if line.sign]
-    is_whole = bool(lines) and bool(lines[0].sign) and numbers == list(range(1, len(numbers) + 1))
-    return set(map(str, numbers)) if is_whole else set()
+    signs = [line.sign for line in lines if line.sign]
+    labels = [str(number_of(sign) or sign.strip("().")) for sign in signs]
+    first = bool(lines) and bool(lines[0].sign)
+    counts = ([str(at + 1) for at in range(len(labels))], list(ascii_lowercase[: len(labels)]))
+    return set(labels) if first and labels in counts else set()
 
 
 def _notes(paragraphs: Sequence[Paragraph]) -> list[Paragraph]:

@@ -9,7 +9,7 @@ from bot.ingest.fields.sheet import is_run_of_names
 from bot.ingest.letter import Letter
 from bot.ingest.reading.notes import settled
 from bot.ingest.register import Register
-from bot.ingest.source import Kind, Line, Paragraph, Source
+from bot.ingest.source import Kind, Line, Mark, Paragraph, Source
 from bot.knowledge.pasting import id_of
 from tests.ingest.fields.sources import source_of
 from tests.ingest.fields.test_head import ENGLISH, FRENCH, SPANISH
@@ -174,3 +174,37 @@ def test_brackets_without_such_notes_stay(text: str) -> None:
 @pytest.mark.parametrize(("name", "made"), [("Aumônerie œcuménique", "aumonerie-oecumenique"), ("Æther", "aether")])
 def test_letters_of_two_are_kept_in_ids(name: str, made: str) -> None:
     assert id_of(name) == made
+
+
+def test_notes_that_letters_count_are_notes_where_as_many_marks_stand_in_the_text() -> None:
+    text = Paragraph((Line("It has 60 volts and 3 visits by divers.", (Mark(9, "a"), Mark(22, "b"))),))
+    notes = Paragraph((Line("Application at 4.", sign="a."), Line("Daily log.", sign="b.")), Kind.ITEM)
+    assert [one.label for one in settled([text, notes])] == ["", "a", "b"]
+
+
+@pytest.mark.parametrize("signs", [("a.", "c."), ("b.", "c."), ("a.", "b.", "c.")])
+def test_other_letters_than_the_marks_count_no_notes(signs: tuple[str, ...]) -> None:
+    text = Paragraph((Line("It has 60 volts and 3 visits by divers.", (Mark(9, "a"), Mark(22, "b"))),))
+    items = Paragraph(tuple(Line("Open the pier.", sign=sign) for sign in signs), Kind.ITEM)
+    assert all(one.kind is not Kind.NOTE for one in settled([text, items]))
+
+
+def test_a_note_ends_where_a_line_begins_with_the_next_number() -> None:
+    text = Paragraph((Line("It has 60 volts and 3 visits.", (Mark(9, "1"), Mark(22, "2"))),))
+    note = Paragraph(
+        (Line("Lake Board, 2022."), Line("2 Ferry Desk, Count."), Line("40 Boats were there.")), Kind.NOTE, "1"
+    )
+    assert [(one.label, len(one.lines)) for one in settled([text, note])] == [("", 1), ("1", 1), ("2", 2)]
+
+
+@pytest.mark.parametrize("word", ["Guaymar", "Oakmere"])
+def test_a_word_alone_below_a_name_in_a_column_is_asked_about(word: str) -> None:
+    columns = [
+        Paragraph((Line("Council of the Villages"),), column=1),
+        Paragraph((Line(word), Line("Heron Watch"), Line("Otter Circle")), column=1),
+    ]
+    head = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,").paragraphs
+    letter = letter_of(Source("made-up.pdf", "0" * 64, (*head, *columns)), Register())
+    found = {one.value.as_printed: one.is_sure for one in letter.signatories}
+    assert not found[word]
+    assert found["Otter Circle"]
