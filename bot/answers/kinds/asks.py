@@ -104,7 +104,7 @@ def _is_due(query: Query, hit: Hit) -> bool:
 
 def is_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:
     """Return whether each one who is named is asked for it, is spoken of in it, or asks for it."""
-    document, ask = item.document, _ask(item)
+    document, ask = item.document, times.ask_of(item)
     known = (
         item.entities | {document.id, *ask.of, *document.issuers, *document.signed_by} | _bodies_of(document, {*ask.of})
     )
@@ -272,7 +272,7 @@ def _of_who_asks(query: Query, named: Described) -> Sequence[Document]:
 
 def _is_of_any(item: IndexedEntry, asked: set[str]) -> bool:
     """Return whether something is demanded of any of some, or of their bodies."""
-    return not (asked | _bodies_of(item.document, asked)).isdisjoint(_ask(item).of)
+    return not (asked | _bodies_of(item.document, asked)).isdisjoint(times.ask_of(item).of)
 
 
 def _due_by(query: Query) -> Sequence[DateMention]:
@@ -456,7 +456,7 @@ def _fits(query: Query, item: IndexedEntry) -> bool:
 
 def found(query: Query, items: Sequence[IndexedEntry]) -> Found:
     """Answer with demands, each cited where it is printed."""
-    asks = [(item.document, _ask(item)) for item in items]
+    asks = [(item.document, times.ask_of(item)) for item in items]
     making = {document.id for document, _ in asks}
     documents = [one for one in query.knowledge.documents.values() if one.id in making]
     # Where somebody is asked for, the sentence says of whom the one thing is asked.
@@ -473,12 +473,7 @@ def found(query: Query, items: Sequence[IndexedEntry]) -> Found:
 
 def stated(query: Query, item: IndexedEntry) -> Sequence[str]:
     """Return the words of a demand in the language of the answer."""
-    return query.question.grammar.words(_ask(item).statement.in_language(query.language))
-
-
-def _ask(item: IndexedEntry) -> Ask:
-    assert isinstance(item.entry, Ask)
-    return item.entry
+    return query.question.grammar.words(times.ask_of(item).statement.in_language(query.language))
 
 
 def _asked(query: Query, ask: Ask) -> str:

@@ -32,14 +32,14 @@ def of_the_time(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntr
 
 
 def _tells_a_span(query: Query, item: IndexedEntry) -> bool:
-    words = query.question.grammar.words(_ask(item).statement.in_language(query.language))
+    words = query.question.grammar.words(ask_of(item).statement.in_language(query.language))
     return not query.words("quantities", "DURATIONS").isdisjoint(words)
 
 
 def tells_a_time(query: Query, item: IndexedEntry) -> bool:
     """Return whether a demand says by when: it holds a date, or a span of time."""
     grammar = query.question.grammar
-    words = grammar.words(_ask(item).statement.in_language(query.language))
+    words = grammar.words(ask_of(item).statement.in_language(query.language))
     spans = query.words("quantities", "DURATIONS")
     counted = any(word in spans and grammar.number(before) for before, word in pairwise(words))
     return counted or any(_is_due_by(query, words[: date.start]) for date in grammar.calendar.find(words))
@@ -61,14 +61,15 @@ def says_more_than_terms(query: Query, item: IndexedEntry, tokens: Sequence[Toke
 def _is_of_a_term(query: Query, item: IndexedEntry, token: Token) -> bool:
     """Return whether a demand holds a word in the name of a term alone: the "open" of "print the Open Shelves Act"."""
     keys_of, words = query.indexed.vocabulary.keys_of, query.question.grammar.words
-    statement = f" {' '.join(words(_ask(item).statement.in_language(query.language)))} "
-    names = [" ".join(words(name)) for term in _ask(item).terms for name in query.knowledge.terms[term].names()]
+    statement = f" {' '.join(words(ask_of(item).statement.in_language(query.language)))} "
+    names = [" ".join(words(name)) for term in ask_of(item).terms for name in query.knowledge.terms[term].names()]
     held = [name for name in names if not keys_of(frozenset(name.split())).isdisjoint(token.keys)]
     for name in sorted(held, key=len, reverse=True):
         statement = statement.replace(f" {name} ", "  ")
     return bool(held) and keys_of(frozenset(statement.split())).isdisjoint(token.keys)
 
 
-def _ask(item: IndexedEntry) -> Ask:
+def ask_of(item: IndexedEntry) -> Ask:
+    """Return the demand that an entry is."""
     assert isinstance(item.entry, Ask)
     return item.entry

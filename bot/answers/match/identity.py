@@ -7,13 +7,12 @@ from itertools import islice, pairwise, takewhile
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
-from bot.answers.match.roles import BEFORE_A_NOUN, asked_nouns
+from bot.answers.match.roles import BEFORE_A_NOUN, SEVERAL, asked_nouns
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact
 
 _NOWHERE = frozenset[int]()
-_SEVERAL = 2  # names that the plural asks for at least
 
 
 def identified(query: Query) -> Collection[frozenset[str]]:
@@ -37,7 +36,7 @@ def is_no_count(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
     if not isinstance(fact, Fact) or fact.value is None or all(one.isdisjoint(fact.units) for one in held):
         return True
     most = max(len({*names}) for names in (fact.places, fact.organizations, fact.people))
-    return most >= _SEVERAL and most >= fact.value
+    return most >= SEVERAL and most >= fact.value
 
 
 def _listed_nouns(question: Question) -> Iterator[str]:

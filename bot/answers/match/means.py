@@ -85,7 +85,7 @@ def _does_something(entry: Fact | Event, one: DoneTo) -> bool:
     """Return whether a statement begins with the noun, and tells of nothing that is done to anybody."""
     query, keys = one.query, one.query.indexed.vocabulary.keys
     words = names_in(query, entry)[0]
-    start = 1 if words[0] in query.words("particles", "ARTICLES") else 0
+    start = 0 if query.words("particles", "ARTICLES").isdisjoint(words[:1]) else 1
     is_at_the_head = any(not keys(word).isdisjoint(one.thing) for word in words[start : start + 1])
     stated = query.indexed.vocabulary.keys_of(frozenset(words))
     is_done = query.pattern("roles", "PASSIVE").search(" ".join(words)) is not None

@@ -24,7 +24,7 @@ _NOBODY = frozenset[str]()
 _NUMBERED = (Frame.HOW_MANY, Frame.WHERE, Frame.CITY, Frame.WHO, Frame.WHEN)  # what a figure's statement tells
 BEFORE_A_NOUN = 4  # words, the noun included
 _IN_A_TITLE = 5  # words from the office in a title to the name
-_SEVERAL = 2  # names that the plural asks for at least
+SEVERAL = 2  # names that the plural asks for at least
 _NO_FRAMES, _NO_KEYS = frozenset[Frame](), frozenset[str]()
 
 
@@ -469,7 +469,7 @@ def by_name(query: Query) -> Collection[Sought]:
     if query.question.says(_AREA, "NAME_OF"):
         sections = ["people"] if _is_of_a_person(query) else ["people", "organizations", "places"]
     named = frozenset(one for link in query.links(*_SORTS.values()) for one in link.ids) if sections else _NO_KEYS
-    at_least = _SEVERAL if are_several else 1
+    at_least = SEVERAL if are_several else 1
     return [Sought(section, named, query, at_least=at_least) for section in sections]
 
 
