@@ -184,18 +184,21 @@ OWN_TIME = (
     r"|this (?:morning|afternoon|evening)"
     r"|next (?:week|month)|(?:on |this |next )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)$"
 )
+# What a matter is not, where only its manner is told: of what is asked for it leaves out nothing.
+_SLIGHT = r"(?:fancy|urgent|serious|special|major|dramatic|elaborate|complicated)"
 # What only tells how something strikes whoever asks: "fine", "very polite", "bless him", "good day".
 IN_PASSING = (
     r"(?:(?:very|super|really|quite|pretty|rather|too) (?!many|much|few)\w+|(?:a )?long story|good day|bless \w+"
     r"|honestly|basically|seriously|frankly|obviously|admittedly|incidentally|hopefully|first(?:ly)?|second(?:ly)?"
     r"|lastly|out of (?:curiosity|interest|habit)|for the record|between us|in short|re"
     r"|to be (?:sure|fair|safe|honest|(?:very |perfectly )?(?:clear|precise|exact|specific))"
-    r"|nothing (?!but\b|about\b|for\b|of\b|from\b|in\b|on\b|else\b|except\b|by\b|to\b)[a-z]+"
+    rf"|nothing {_SLIGHT}"
     r"|if (?:not|so|any|anything)|like|you know|(?:i|you) mean|i (?:guess|suppose|think)|let s (?:say|see)"
     r"|(?:fine|great|nice|cool|fun|cute|perfect|lovely|awesome|sigh|ha|funny|grim|sad|true|whatever|no kidding))"
 )
 AMONG_US = r"\b(?:of|between|among) us\b"  # as typed: the first person where "us" may be no country
-LIMITING = r"(?!)"  # as typed: restricts a clause, and is no operator; in English each is one
+# As typed: restricts a clause, and is no operator; in English each but "nothing older" is one.
+LIMITING = rf"^\W*[Nn]othing (?!{_SLIGHT}\b)\w+\W*$"
 HAVING = r"\b(?:have|has|had|got|know|remember)\b"  # of what whoever asks has alone, and nothing else is meant by that
 CONTRASTING = "but"  # before a question: what stands before it is what is not asked
 # Asks for what stands elsewhere, or for its name.

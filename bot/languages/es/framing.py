@@ -172,19 +172,25 @@ OWN_TIME = (
     r"|(?:la semana|el mes) (?:proxim[oa]|que (?:viene|entra))"
     r"|(?:el |este )?(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo))$"
 )
+# What a matter is not, where only its manner is told: of what is asked for it leaves out nothing.
+_SLIGHT = r"(?:urgente|grave|serio|especial|complicado|elaborado|raro)"
 # What only tells how something strikes whoever asks: "qué bien", "muy amable".
 IN_PASSING = (
     r"(?:(?:muy|super|bien|bastante|demasiado|tan) (?!much[oa]s?|poc[oa]s?)\w+|larga historia"
     r"|honestamente|sinceramente|francamente|basicamente|obviamente|primero|segundo|por ultimo"
     r"|cuando (?:puedas?|puedan|tengas?|tengan)(?: \w+){0,2}|por (?:curiosidad|interes|costumbre)"
     r"|para ser (?:precis[oa]s?|exact[oa]s?|clar[oa]s?|honest[oa]s?|just[oa]s?)|para que conste|entre nosotros"
-    r"|nada (?!mas\b|menos\b|de\b|sobre\b|para\b|en\b|con\b)\w+|si (?:no|acaso)|o sea|digamos|este|digo|a ver"
+    rf"|nada {_SLIGHT}"
+    r"|si (?:no|acaso)|o sea|digamos|este|digo|a ver"
     r"|la verdad|total|como que|creo"
     r"|(?:que )?(?:bien|pena|lindo|risa)|genial|perfecto|perfecta|vale|claro|buen dia|ni modo|en fin|bendito sea)"
 )
 AMONG_US = r"(?!)"  # as typed: the first person, where its words may be other ones
 # As typed: restricts a clause, and is no operator.
-LIMITING = r"\b(?:[Ss][oó]lo|[Ss]olamente|[Nn]ada m[aá]s|[Nn]o (?:\w+ ){1,2}m[aá]s que)\b"
+LIMITING = (
+    rf"^\W*[Nn]ada (?!{_SLIGHT}\b)\w+\W*$"
+    r"|\b(?:[Ss][oó]lo|[Ss]olamente|[Nn]ada m[aá]s|[Nn]o (?:\w+ ){1,2}m[aá]s que)\b"
+)
 HAVING = r"\b(?:tengo|tenemos|tenia|teniamos|recuerdo)\b"  # of what whoever asks has alone
 CONTRASTING = "pero"  # before a question: what stands before it is what is not asked
 # Asks for what stands elsewhere, or for its name.

@@ -143,19 +143,25 @@ OWN_TIME = (
     r"|(?<=\w )ici|ce (?:soir|matin)|cet apres midi|demain|aujourd hui|(?:la semaine|le mois) prochaine?"
     r"|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))$"
 )
+# What a matter is not, where only its manner is told: of what is asked for it leaves out nothing.
+_SLIGHT = r"(?:urgent|grave|s[eé]rieux|sp[eé]cial|compliqu[eé]|bien m[eé]chant)"
 # What only tells how something strikes whoever asks: "très bien", "tant pis".
 IN_PASSING = (
     r"(?:(?:tres|super|vraiment|assez|plutot|trop) (?!nombreu|peu)\w+|longue histoire|tant (?:mieux|pis)|bonne journee"
     r"|honnetement|franchement|serieusement|evidemment|premierement|deuxiemement|enfin"
     r"|(?:quand|des que) (?:vous|tu) (?:pou[vr]\w+|peux|aur\w+|avez|as)(?: \w+){0,2}"
     r"|par (?:curiosite|interet|habitude)|pour etre (?:precise?|exacte?|claire?|honnete|sure?)|entre nous"
-    r"|rien d(?:e|) (?!plus\b)\w+|si(?: ce n est)? (?:pas|non)(?: le cas)?|sinon|sans doute|genre|du coup|en gros"
+    rf"|rien d(?:e|) {_SLIGHT}"
+    r"|si(?: ce n est)? (?:pas|non)(?: le cas)?|sinon|sans doute|genre|du coup|en gros"
     r"|disons|enfin|voila|quoi|je (?:crois|pense|veux dire)"
     r"|(?:parfait|genial|chouette|dommage|bref|d accord|bien))"
 )
 AMONG_US = r"(?!)"  # as typed: the first person, where its words may be other ones
 # As typed: restricts a clause, and is no operator.
-LIMITING = r"\b[Nn](?:e |['’])(?:\w+ ){1,2}(?:que |qu['’])|\b[Rr]ien que\b|\b[Ss]eule?s?\b"
+LIMITING = (
+    rf"^\W*[Rr]ien d(?:e |['’])(?!{_SLIGHT}\b)\w+\W*$"
+    r"|\b[Nn](?:e |['’])(?:\w+ ){1,2}(?:que |qu['’])|\b[Rr]ien que\b|\b[Ss]eule?s?\b"
+)
 HAVING = r"\b(?:ai|a|avons|avais)\b"  # of what whoever asks has alone, and nothing else is meant by that
 CONTRASTING = "mais"  # before a question: what stands before it is what is not asked
 # Asks for what stands elsewhere, or for its name.
