@@ -12,6 +12,7 @@ from bot.answers.answer import Answer, NotFound
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.terms import define
 from bot.answers.match.query import Query
+from bot.answers.match.stated import stands_behind_a_preposition
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Token
@@ -82,9 +83,21 @@ def _of_its_working(query: Query) -> Answer | None:
         told = _plain(query.indexed.vocabulary.keys_of(frozenset(_words(query, _definition(query, term)))))
         if not beside:
             return NotFound(query.say("not_found"), query.language)
-        if all(not told.isdisjoint(_plain(one.keys)) for one in beside):
+        if all(not told.isdisjoint(_plain(one.keys)) and _may_work(query, one, term) for one in beside):
             return define(query, term)
     return None
+
+
+def _may_work(query: Query, token: Token, term: Term) -> bool:
+    """Return whether a definition names something otherwise than behind a preposition: of what moves "with the tide".
+
+    The same goes for whatever tells only where or for whom something works.
+    """
+    question = query.question
+    start = question.grammar.before_articles(question.words, token.position)
+    small = query.words("followups", "PREPOSITIONS") - query.words("particles", "ARTICLES")
+    is_beside = not small.isdisjoint(question.words[max(0, start - 1) : start])
+    return is_beside or not stands_behind_a_preposition(term.definition, (token.word,))
 
 
 def _of_a_year(query: Query) -> Answer | None:

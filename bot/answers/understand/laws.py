@@ -39,9 +39,15 @@ class Laws:
     def __init__(self, terms: Sequence[Term], spoken: Spoken, languages: Sequence[Language]) -> None:
         self._by_language = {one: list(_laws(terms, spoken, one)) for one in languages}
         self._form = {one: _form(spoken, one) for one in languages}
+        self._counting = re.compile(rf"\b(?:{'|'.join(spoken.words('quantities', 'HOW_MANY'))})\b")
 
     def named(self, text: str) -> str:
-        """Return a text with the name of the one law that a noun and a year tell, without the year."""
+        """Return a text with the name of the one law that a noun and a year tell, without the year.
+
+        Where something is counted the year may be its own, and stays: `how many were fined in the act of 2014`.
+        """
+        if self._counting.search(_plain(text)):
+            return text
         for language, laws in self._by_language.items():
             if laws:
                 text = self._named_in(text, language, laws)
