@@ -31,7 +31,7 @@ from bot.answers.match.partitive import is_of_the_whole
 from bot.answers.match.query import Query
 from bot.answers.match.roles import same
 from bot.answers.match.select import SERVED, Chosen, choose
-from bot.answers.match.unasked import is_no_demand
+from bot.answers.match.unasked import denies_a_demand, is_no_demand
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -59,11 +59,15 @@ def answer(query: Query, served: Served) -> Answer | None:
 
 
 def _with_yes_or_no(query: Query, told: Found, is_so: bool | None) -> Found | None:
-    """Return an answer with its yes or no; None where nothing tells it, and no letter is asked for what it says."""
+    """Return an answer with its yes or no; None where nothing tells it.
+
+    What a letter says is told all the same, and what a noun at the head may ask for.
+    """
     if is_so is not None:
         return glances.yes_or_no(query, told, is_so=is_so)
     says_that = query.question.asks(Frame.LETTERS) and query.question.says("speech", "SAYING_THAT")
-    return told if says_that else None
+    is_shown = verdict.is_asked_by_its_place(query) and _names_them(query, told)
+    return told if says_that or is_shown else None
 
 
 def _is_unsettled(query: Query, items: Sequence[IndexedEntry]) -> bool:
@@ -82,9 +86,17 @@ def _not_asked(query: Query, served: Served) -> Found | None:
     return told if is_no_demand(query, item) else None
 
 
+def _names_them(query: Query, told: Found) -> bool:
+    """Return whether all entries of an answer are of each one who is named, and not only told by them."""
+    items = [query.indexed.index.by_id[one.entry] for one in told.matches]
+    told_of = [{*fact_or_event(item).organizations, *fact_or_event(item).people} for item in items]
+    return all(not each.isdisjoint(link.ids) for link in query.links("organizations", "people") for each in told_of)
+
+
 def _is_so(query: Query, items: Sequence[IndexedEntry]) -> bool | None:
     """Return whether all entries of an answer say so, or none of them; None where they do not tell."""
-    ways = {verdict.says_so(query, one) for one in items}
+    is_denied = query.question.asks(Frame.ASK) and any(denies_a_demand(query, one) for one in items)
+    ways = {None if is_denied else verdict.says_so(query, one) for one in items}
     is_so = ways.pop() if len(ways) == 1 else None
     if is_so is not None and verdict.is_contested(query, items, is_so=is_so):
         return None

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.answers.answer import Answer, Found, Kind
 from bot.answers.compose.lines import as_many_as_fit, cite_item, fact_or_event, line
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.kinds.kind import Served
+from bot.answers.match.befallen import tells_of
 from bot.answers.match.query import Query
 from bot.answers.match.select import choose
+from bot.answers.match.vetoes import vetoes_of
+from bot.answers.understand.names import positions_of
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
+from bot.languages import by_language
 
 _ASKED_BY = frozenset((Frame.WHO, Frame.TERM, Frame.NEWS))
 _MOST = 5  # lines
@@ -22,9 +28,10 @@ def answer(query: Query, served: Served) -> Answer | None:
     That a letter names somebody tells nobody who it is.
     """
     person, is_news = _alone(query, served), query.question.asks(Frame.NEWS)
-    if person is None or _has_an_office(query, person) or (is_news and choose(query, ())):
+    if person is None or _asks_of_a_deed(query) or (choose(query, ()) if is_news else _has_an_office(query, person)):
         return None  # another kind tells it
     items = _told_of(query, person, (EntryKind.EVENTS,) if is_news else (EntryKind.FACTS, EntryKind.EVENTS))
+    items = [item for item in items if not is_news or not vetoes_of(query).forbid(item)]
     return _found(query, person, items[:_MOST]) if items else None
 
 
@@ -37,6 +44,22 @@ def _alone(query: Query, served: Served) -> str | None:
     return None if is_of_more or question.yes_no or question.dates else links[0].ids[0]
 
 
+def _asks_of_a_deed(query: Query) -> bool:
+    """Return whether more than a verb of being stands between "who" and a name: `who found Rivers`."""
+    question, tokens = query.question, query.question.tokens
+    who = next((one.position for one in tokens if Frame.WHO in one.frames), None)
+    name = min(positions_of(query.links("people")))
+    if who is None or who > name:
+        return False
+    if re.search(
+        rf"(?:{by_language('speech', 'DONE_BY')[question.language] or '(?!)'})$", " ".join(question.words[who:name])
+    ):
+        return True
+    small = question.grammar.function_words | query.words("offices", "IS_SOMEBODY")
+    adverb = query.pattern("predicates", "ADVERB")
+    return any(word not in small and not adverb.fullmatch(word) for word in question.words[who + 1 : name])
+
+
 def _has_an_office(query: Query, person: str) -> bool:
     """Return whether a document tells an office of somebody, or prints the name on its list of signatories."""
     documents = query.knowledge.documents.values()
@@ -47,18 +70,12 @@ def _has_an_office(query: Query, person: str) -> bool:
 def _told_of(query: Query, person: str, shelves: tuple[EntryKind, ...]) -> list[IndexedEntry]:
     """Return the entries that name somebody in their statement, in the order of their dates."""
     items = [item for shelf in shelves for item in query.indexed.index.of_shelf(shelf)]
-    told = [item for item in items if _is_of(item, person) and _names(query, item, person)]
+    told = [item for item in items if _is_of(item, person) and tells_of(query, fact_or_event(item), person)]
     return sorted(told, key=lambda item: (edtf.span(item.dates[0]), isinstance(item.entry, Fact)))
 
 
 def _is_of(item: IndexedEntry, person: str) -> bool:
     return isinstance(item.entry, Fact | Event) and person in item.entry.people
-
-
-def _names(query: Query, item: IndexedEntry, person: str) -> bool:
-    cut = query.question.grammar.words
-    statement = f" {' '.join(cut(fact_or_event(item).statement.in_language(query.language)))} "
-    return any(f" {' '.join(cut(name))} " in statement for name in query.knowledge.people[person].names())
 
 
 def _found(query: Query, person: str, items: list[IndexedEntry]) -> Found:

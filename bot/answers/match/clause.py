@@ -52,7 +52,19 @@ class Clause:
         if not self._is_of_its_actors(asked) or self._is_reported(asked) or self._tells_of_a_part(asked):
             return False
         behind = min((at for at in chain.from_iterable(places) if at > self._negation), default=None)
-        return behind is not None and self._is_denied_outright([*asked, *strictly], behind)
+        if behind is None or self._is_of_another_thing(asked, behind):
+            return False
+        return self._is_denied_outright([*asked, *strictly], behind)
+
+    def _is_of_another_thing(self, asked: Sequence[Token], verb: int) -> bool:
+        """Return whether it leaves out a thing that is asked of, and denies it of another: "would not pay the rest"."""
+        actors = positions_of(self._query.links("organizations", "people"))
+        if all(self._places(token) for token in asked if token.position not in actors):
+            return False
+        article, thing = self._words[verb + 1 : verb + 2], self._words[verb + 2 : verb + 3]
+        held = set(chain.from_iterable(map(self._places, asked)))
+        is_told = verb + 2 in held or not thing or self._query.indexed.vocabulary.is_light(thing[0])
+        return not is_told and not self._query.question.grammar.articles.isdisjoint(article)
 
     def denies_in_part(self, asked: Sequence[Token]) -> bool:
         """Return whether something else than what is told is denied, and that only so far: "not truly voluntary"."""

@@ -33,12 +33,14 @@ class Somebody(NamedTuple):
         verb: The keys of what is done, where a verb of that stands behind "who".
         by_name: Whether a name is needed, since it is done to somebody who is named: "others" are on no side.
         query: Reads statements.
+        done: The keys of the word behind "who", where that is done to somebody who is named: "found".
     """
 
     named: frozenset[str]
     verb: frozenset[str]
     by_name: bool
     query: Query
+    done: frozenset[str] = frozenset()
 
 
 def somebody(query: Query) -> Collection[Somebody]:
@@ -50,7 +52,8 @@ def somebody(query: Query) -> Collection[Somebody]:
     links = query.links(*_WHO)
     by_name = any(_begin_of_object(query, link) == who.position + 2 for link in links)
     named = frozenset(one for link in links for one in link.ids)
-    return [Somebody(named, _verb(query, who.position + 1), by_name, query)]
+    done = _done(query, who.position + 1) if by_name else frozenset[str]()
+    return [Somebody(named, _verb(query, who.position + 1), by_name, query, done)]
 
 
 def untold_deeds(query: Query) -> Collection[bool]:
@@ -87,6 +90,13 @@ def _verb(query: Query, at: int) -> frozenset[str]:
     return next((one.keys for one in here), frozenset[str]())
 
 
+def _done(query: Query, at: int) -> frozenset[str]:
+    """Return the keys of the word at a position, where it tells a deed."""
+    here = next((one for one in query.question.tokens if one.position == at and not one.frames), None)
+    small = query.question.grammar.function_words | query.question.grammar.yes_no
+    return here.keys if here and here.word not in small else frozenset()
+
+
 def _begin_of_object(query: Query, link: NameLink) -> int:
     """Return where the words begin that name somebody, with an article and "a" as Spanish has it before people."""
     words = query.question.words
@@ -102,8 +112,16 @@ def tells_somebody(item: IndexedEntry, held: Collection[Somebody]) -> bool:
     """
     entry = item.entry
     return not isinstance(entry, Fact | Event) or all(
-        not one.named.issuperset(_told(item, entry, one)) or any(_described(entry, one)) for one in held
+        _tells_it(entry, one) and (not one.named.issuperset(_told(item, entry, one)) or any(_described(entry, one)))
+        for one in held
     )
+
+
+def _tells_it(entry: Fact | Event, one: Somebody) -> bool:
+    """Return whether an entry says or is called by the deed, where it is done to somebody who is named."""
+    vocabulary = one.query.indexed.vocabulary
+    words = {word for text in entry.aliases.all() for word in vocabulary.words(text)} | statement_words(entry.statement)
+    return not one.done or not one.done.isdisjoint(vocabulary.keys_of(frozenset(words)))
 
 
 def _told(item: IndexedEntry, entry: Fact | Event, one: Somebody) -> Iterator[str]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Fact
 
@@ -18,21 +19,25 @@ def is_no_demand(query: Query, item: IndexedEntry) -> bool:
     What only the reason for that speaks of is not denied: "it is not asked of the board, since it is the mayor's".
     """
     question, entry = query.question, item.entry
-    if not question.yes_no or not question.asks(Frame.ASK) or NEGATION in question.operators:
+    if not question.asks(Frame.ASK) or NEGATION in question.operators or not isinstance(entry, Fact):
         return False
-    if not isinstance(entry, Fact):
-        return False
-    words, keys_of = (
-        question.grammar.words(entry.statement.in_language(query.language)),
-        query.indexed.vocabulary.keys_of,
-    )
+    words, keys_of = _words(query, entry), query.indexed.vocabulary.keys_of
     denied = _where_it_is_denied(query, words)
-    if denied is None or _is_asked_by_others(query, keys_of(frozenset(words))):
+    if denied is None or _is_asked_by_others(query, keys_of(frozenset(words))) or _is_asked_of_others(query, item):
         return False
     subordinate = query.words("predicates", "SUBORDINATE")
     end = next((at for at, word in enumerate(words) if at > denied and word in subordinate), len(words))
     reason = keys_of(frozenset(words[end:])) - keys_of(frozenset(words[:end]))
     return all(one.keys.isdisjoint(reason) for one in question.informative if not one.frames)
+
+
+def denies_a_demand(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a claim says that something is not demanded, by whomever and of whomever."""
+    return isinstance(item.entry, Fact) and _where_it_is_denied(query, _words(query, item.entry)) is not None
+
+
+def _words(query: Query, fact: Fact) -> Sequence[str]:
+    return query.question.grammar.words(fact.statement.in_language(query.language))
 
 
 def _where_it_is_denied(query: Query, words: Sequence[str]) -> int | None:
@@ -48,9 +53,23 @@ def _where_it_is_denied(query: Query, words: Sequence[str]) -> int | None:
 
 def _is_asked_by_others(query: Query, stated: frozenset[str]) -> bool:
     """Return whether it is asked what people or bodies demand of whom a statement does not speak: "did the workers"."""
-    question, small = query.question, query.question.grammar.function_words
-    verb = next((one.position for one in question.tokens if Frame.ASK in one.frames), 0)
-    before = (one for one in question.tokens if one.position < verb and not one.frames and one.word not in small)
-    bodies, adverb = query.words("roles", "BODIES"), query.pattern("predicates", "ADVERB")
-    others = (one for one in before if one.position not in question.named and (one.is_light or one.word in bodies))
+    small, adverb = query.question.grammar.function_words, query.pattern("predicates", "ADVERB")
+    named = query.question.named
+    others = (one for one in _who_asks(query) if one.word not in small and one.position not in named)
     return any(one.keys.isdisjoint(stated) and not adverb.fullmatch(one.word) for one in others)
+
+
+def _who_asks(query: Query) -> Iterator[Token]:
+    """Yield the words before the verb of asking, or behind it where it stands first: "¿piden los vecinos que"."""
+    question, joining = query.question, query.words("framing", "COMPLEMENTING")
+    verb = next((one.position for one in question.tokens if Frame.ASK in one.frames), 0)
+    end = next((at for at, word in enumerate(question.words) if at > verb and word in joining), verb)
+    apart = {Frame.LETTERS, Frame.ASK}
+    yield from (one for one in question.tokens if one.position < end and apart.isdisjoint(one.frames))
+
+
+def _is_asked_of_others(query: Query, item: IndexedEntry) -> bool:
+    """Return whether it is asked what is demanded of somebody whom the entry does not name as the one that is asked."""
+    verb = next((one.position for one in query.question.tokens if Frame.ASK in one.frames), 0)
+    links = (one for one in query.links("organizations", "people") if min(one.positions) > verb)
+    return any(item.entities.isdisjoint(link.ids) for link in links)

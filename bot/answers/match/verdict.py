@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND
@@ -16,6 +16,7 @@ from bot.answers.match.roles import asks_whether_they_are_one, tells_that_one_is
 from bot.answers.match.search import search
 from bot.answers.match.stated import says
 from bot.answers.match.subjects import is_behind_its_verb, start_of_attribution
+from bot.answers.match.wholes import all_of_them
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
@@ -43,13 +44,29 @@ def is_surely_asked(query: Query) -> bool:
     return may_be_asked(query) and is_sure
 
 
+def is_asked_by_its_place(query: Query) -> bool:
+    """Return whether nothing but an article behind its first words tells that yes or no is asked for.
+
+    A noun may stand there as well. Whoever is named as doing it, or saying it, tells more.
+    """
+    question = query.question
+    done = query.pattern("predicates", "DONE_AT_THE_HEAD").match(question.said)
+    links = (one for one in query.links("organizations", "people") if min(one.positions) == 1)
+    is_sure = (
+        question.yes_no or _begins_with_a_verb(query) or done or any(is_behind_its_verb(query, one) for one in links)
+    )
+    return not is_sure and _has_a_verb_at_its_head(query) and _start_of_attribution(query) is None
+
+
 def may_be_asked(query: Query) -> bool:
     """Return whether what ends with a question mark, or begins with a verb, asks for nothing else."""
     question = query.question
     is_marked = question.yes_no or question.text.rstrip().endswith("?") or _begins_with_a_verb(query)
     # Behind a verb at the head a word such as "place" or "city" asks for none.
     has_a_head = not question.grammar.yes_no.isdisjoint(question.words[:1]) or _has_a_verb_at_its_head(query)
-    asks_for = _OPEN if has_a_head else (*_OPEN, *_NOUNS)
+    asks_for = frozenset(_OPEN if has_a_head else (*_OPEN, *_NOUNS))
+    if all_of_them(query):
+        asks_for -= {Frame.LISTING}  # "do they work in all prisons" asks for no list of them
     is_open = question.asks(*asks_for) or question.says("predicates", "WHETHER_IT_IS_THERE") or _is_open(query)
     return is_marked and not is_open
 
@@ -168,6 +185,8 @@ def _says_so(query: Query, item: IndexedEntry) -> bool | None:
     if not asked or not isinstance(entry, Fact | Event) or _is_done_to_another(query, item):
         return None
     statement = entry.statement.in_language(query.language)
+    if not _enacted(query).issubset(query.indexed.vocabulary.words(statement)):
+        return None  # a bill may give what the act does not
     if affirming.is_told_by_another(query, item, query.indexed.vocabulary.words(statement)):
         return None
     strictly = _asked(query, item, strictly=True)
@@ -176,6 +195,14 @@ def _says_so(query: Query, item: IndexedEntry) -> bool | None:
     tells_little = () if query.links("documents") else strictly  # "answer the appeal" is not "answer the letter"
     is_denied = _is_denied_by(query, entry, clauses, asked, tells_little)
     return None if is_denied is None else is_said if is_said is not is_denied else None
+
+
+def _enacted(query: Query) -> frozenset[str]:
+    """Return the nouns for what was enacted that stand alone behind an article: `the bill`."""
+    words, articles = query.question.words, query.question.grammar.articles
+    return frozenset(
+        word for before, word in pairwise(words) if before in articles and word in query.words("roles", "ENACTED")
+    )
 
 
 def _is_denied_by(

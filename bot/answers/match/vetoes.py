@@ -12,6 +12,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match import (
     asked,
+    befallen,
     called,
     counts,
     deeds,
@@ -393,6 +394,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("one_of", roles.one_of, roles.names_one),
     Veto("sought", roles.sought, roles.names_sought),
     Veto("happened", roles.happened, roles.is_no_figure),
+    Veto("befallen", befallen.befallen, befallen.befell),
     Veto("owner", roles.owned, roles.states_one_of),
     Veto("same", roles.same, roles.tells_apart),
     Veto("distance", roles.far, roles.states_one_of),

@@ -71,7 +71,13 @@ SAMPLED_OF_A_KIND = (  # a few of those who are counted, by what they have or ar
     r"\b(?:interview|question|survey)(?:ed|s)? (?:\S+ ){1,5}?(?:who|whose|with|without)\b"
 )
 SAMPLE = r"\bsamples?(?: size)?\b"  # all those who were questioned
+# Behind somebody's name: it happened to them, and is nothing that they did to others.
+BEFALLING = (
+    r"(?:ha[sd] )?(?:is|was|were|been|got|fell|became)\b|\w+ (?:him|her)self\b"
+    r"|(?!ha[sd] )\w+(?: (?:in|at|during|from|after|before|when|while)\b|$)|$"
+)
 VERB_AT_THE_HEAD = r"(?!)"  # what asks by a verb that stands first, other than "did"
+DONE_AT_THE_HEAD = r"(?!)"  # likewise, where its ending tells that
 PUBLISHING = r"\b(?:publish\w*|released|releasing|made public|make public)\b"
 ANNOUNCED = r"\b(?:announc|disclos)\w*"  # in a statement, likewise made known
 # In a statement: it is not quite so, or not known to be. A noun for a deed, which tells of none that was done.
@@ -93,7 +99,8 @@ KNOWN_TO_BE_SO = (
 TRULY = r"\b(?:truly|really|genuinely|fully|entirely|wholly|completely)\b"
 # Asks whether the record has something, and no yes or no of it.
 WHETHER_IT_IS_THERE = (
-    r"\b(?:there|exists?|know of|find|show|tell|give|send|share|summari[sz]e|explain)\b"
+    r"\b(?:there|exists?|know of|find|show|tell|send|share|summari[sz]e|explain)\b"
+    r"|^(?!(?:do|does|did) (?!you\b|we\b|u\b|i\b|it\b)).*\bgive\b"  # and not whether somebody else gives it
     r"|\b(?:do|does|did) (?:you|we|u|i|it) (?:\w+ )?(?:have|hold)\b"
     r"|^(?:have|has|had) (?:you|we|u|anyone|anybody)\b(?! (?:\w+ )?\w+ed\b)"
 )

@@ -374,6 +374,7 @@ SENTENCES: dict[str, str] = {
     "veto.rank": "the first or the last of a rank",
     "veto.one_of": "which one of several",
     "veto.happened": "what came about, and no number",
+    "veto.befallen": "what happened to them, and not what they did",
     "veto.sought": "a person, body or place of the kind asked for",
     "veto.left_out": "those who are left out",
     "veto.excepted": "how many there are without those who are left out",

@@ -373,6 +373,7 @@ SENTENCES: dict[str, str] = {
     "veto.rank": "el primero o el último de una escala",
     "veto.one_of": "cuál de varios",
     "veto.happened": "lo que ocurrió, y no una cifra",
+    "veto.befallen": "qué le pasó, y no qué hizo",
     "veto.sought": "una persona, un organismo o un lugar de la clase que se pide",
     "veto.left_out": "a quienes se deja fuera",
     "veto.excepted": "cuántos son sin los que se exceptúan",

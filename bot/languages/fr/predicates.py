@@ -64,7 +64,13 @@ SAMPLED_OF_A_KIND = (  # a few of those who are counted, by what they have or ar
     r"\b(?:interrog|sond|questionn)(?:e|ee|es|ees) (?:\S+ ){1,5}?(?:qui|dont|avec|sans|ayant)\b"
 )
 SAMPLE = r"\bechantillons?\b"  # all those who were questioned
+# Behind somebody's name: it happened to them, and is nothing that they did to others.
+BEFALLING = (
+    r"(?:s|se|est|etait|fut|(?:a|avait) ete)\b"
+    r"|(?:a |avait )?\w+(?: (?:dans|lors|pendant|apres|avant|chez|quand)\b|$)|$"
+)
 VERB_AT_THE_HEAD = r"(?!)"  # what asks by a verb that stands first; there a pronoun takes somebody up
+DONE_AT_THE_HEAD = r"(?!)"  # likewise, where its ending tells that
 PUBLISHING = r"\b(?:publie\w*|rendu\w* public\w*|diffuse\w*)\b"
 ANNOUNCED = r"\b(?:annonc|divulg)\w*"  # in a statement, likewise made known
 # In a statement: it is not quite so, or not known to be. A noun for a deed, which tells of none that was done.
@@ -86,7 +92,8 @@ KNOWN_TO_BE_SO = (
 TRULY = r"\b(?:(?:vrai|reelle|veritable|pleine|totale|entiere|complete)ment|tout a fait)\b"
 # Asks whether the record has something, and no yes or no of it.
 WHETHER_IT_IS_THERE = (
-    r"\b(?:y a|existe|existent|avez|as tu|tu as|connais|connaissez|montre\w*|donne\w*|envoie\w*|resume\w*|expliqu\w*)\b"
+    r"\b(?:y a|existe|existent|avez|as tu|tu as|connais|connaissez|montre\w*|donne(?! t (?:il|elle|on)\b)\w*"
+    r"|envoie\w*|resume\w*|expliqu\w*)\b"
     r"|\b(?:peux|pouvez)\b"
 )
 ADVERB = (

@@ -385,6 +385,7 @@ _PLAIN: dict[str, str] = {
     "veto.rank": "le premier ou le dernier d’un rang",
     "veto.one_of": "lequel de plusieurs",
     "veto.happened": "ce qui s’est passé, et non un chiffre",
+    "veto.befallen": "ce qui lui est arrivé, et non ce qu’il a fait",
     "veto.sought": "une personne, un organisme ou un lieu du genre demandé",
     "veto.left_out": "ceux qui sont mis à part",
     "veto.excepted": "combien il en reste sans ceux qui sont exceptés",
