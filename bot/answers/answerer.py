@@ -66,7 +66,7 @@ from bot.garbage_collection import building_for_good
 from bot.knowledge import edtf
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.losses import losses
-from bot.knowledge.model import Document
+from bot.knowledge.model import Document, Event, Fact
 from bot.languages import Language, by_language, say
 from bot.languages.dates import date_in_words
 from bot.languages.locales import language_in_words
@@ -248,14 +248,24 @@ class Answerer:
         told = {one.entry for one in first.matches} if isinstance(first, Found) else set[str]()
         for text in parts.completed(question, before) if isinstance(first, Found) else ():
             turn = ask(request._replace(question=text), None)
-            found = turn.answer if isinstance(turn.answer, Found) else None
-            is_another = found is not None and told.isdisjoint(one.entry for one in found.matches)
-            if found and found.kind in (*_OF_FACTS, Kind.ASK) and is_another and self._may_be_beside(first, found):
-                return turn
+            if isinstance(turn.answer, Found) and told.isdisjoint(one.entry for one in turn.answer.matches):
+                names = self._understand(question, None, request.fallback).named
+                if self._may_be_beside(first, turn.answer) and (names or self._is_of_the_same(first, turn.answer)):
+                    return turn
         return None
+
+    def _is_of_the_same(self, first: Answer, second: Found) -> bool:
+        """Return whether all that one answer is of, the other is of too: the contract of one firm is no other's."""
+        told = [one.matches[0].entry for one in (first, second) if isinstance(one, Found) and one.matches]
+        entries = (self._items[one].entry for one in told if one in self._items)
+        facts = [entry for entry in entries if isinstance(entry, Fact | Event)]
+        pairs = ([{*getattr(one, section)} for one in facts] for section in ("organizations", "places", "terms"))
+        return all(one[0] <= one[-1] or one[-1] <= one[0] for one in pairs if one)
 
     def _may_be_beside(self, first: Answer, second: Found) -> bool:
         """Return whether two answers are no figures of different things: jobs are asked for, and no people."""
+        if second.kind not in (*_OF_FACTS, Kind.ASK):
+            return False
         if not isinstance(first, Found) or first.kind is not Kind.FIGURE or second.kind is not Kind.FIGURE:
             return True
         ids = (one.entry for answer in (first, second) for one in answer.matches[:1])

@@ -20,7 +20,8 @@ def left_open(piece: Piece, before: Piece) -> str | None:
     is_open = _LEFT_OPEN.search(piece.text) is not None and len(piece.words) <= _LONGEST
     if not before.asks or not is_open or piece.words[0] not in piece.framing.joining:
         return None
-    says_something = any(one.is_informative or one.frames for one in piece.question.tokens)
+    # "And asked…" asks for all that anybody asked for, "and we asked for…" for what is ours.
+    says_something = piece.is_of_us or any(one.is_informative and not one.frames for one in piece.question.tokens)
     return f"{_bare(piece.text)}{_OPEN}" if says_something and not piece.is_courteous else None
 
 

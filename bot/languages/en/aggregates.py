@@ -26,7 +26,9 @@ WHICH_TIME = r"\b(?:which|what) (?:year|month|season|quarter|summer|winter|sprin
 A_YEAR_EARLIER = r"\b(?:a|one|the) year (?:before|earlier|prior)\b|\bthe (?:previous|preceding|prior) year\b"
 LESS = "fewer less least"
 # "returned a month", and not "under a year", "is a year" or "waited a year"
-IN_A_SPAN = rf"\b(?!(?:under|over|in|for|within|than|about|once|is|was|waited)\b)\w+ an? (?:hour|{_SPAN})$"
+IN_A_SPAN = (
+    rf"\b(?!(?:under|over|in|for|within|than|about|once|is|was|waited)\b)\w+ an? (?:hour|{_SPAN})(?: according to .*)?$"
+)
 _NUMBER = r"(?:two|three|four|five|six|seven|eight|nine|ten|#?\d+)"
 SUM_OF_GROUPS = (
     rf"\btotals? (?:of|for) (?:all )?(?:the )?(?:\w+ )?(?:{_NUMBER}|nationalit\w+|countries)\b"

@@ -25,7 +25,7 @@ WHICH_TIME = (
 )
 A_YEAR_EARLIER = r"\bun ano (?:antes|atras)\b|\bel ano (?:anterior|previo|de antes)\b"
 LESS = "menos"
-IN_A_SPAN = r"\b(?:la|por|cada) hora$"
+IN_A_SPAN = r"\b(?:la|por|cada) hora(?: segun .*)?$"
 _NUMBER = r"(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|#?\d+)"
 SUM_OF_GROUPS = (
     rf"\btotal(?:es)? (?:de|para) (?:las |los )?(?:\w+ )?(?:{_NUMBER}|nacionalidad\w*|paises)\b"

@@ -22,7 +22,7 @@ THAN = "que qu"
 WHICH_TIME = r"\bquel(?:le)? (?:annee|an|mois|saison|trimestre|ete|hiver|printemps|automne)\b|^(?:et )?quand\b"
 A_YEAR_EARLIER = r"\bun an (?:plus tot|avant|auparavant)\b|\bl an(?:nee)? (?:precedente?|d avant)\b"
 LESS = "moins"
-IN_A_SPAN = r"\b(?:de l|par|chaque) heure$"
+IN_A_SPAN = r"\b(?:de l|par|chaque) heure(?: (?:selon|d apres) .*)?$"
 _NUMBER = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|#?\d+)"
 SUM_OF_GROUPS = (
     rf"\btota(?:l|ux) (?:de |des |du |pour )?(?:les )?(?:\w+ )?(?:{_NUMBER}|nationalites?|pays)\b"
