@@ -59,15 +59,11 @@ def answer(query: Query, served: Served) -> Answer | None:
 
 
 def _with_yes_or_no(query: Query, told: Found, is_so: bool | None) -> Found | None:
-    """Return an answer with its yes or no; None where nothing tells it.
-
-    What a letter says is told all the same, and what a noun at the head may ask for.
-    """
+    """Return an answer with its yes or no; None where nothing tells it, and no letter is asked for what it says."""
     if is_so is not None:
         return glances.yes_or_no(query, told, is_so=is_so)
     says_that = query.question.asks(Frame.LETTERS) and query.question.says("speech", "SAYING_THAT")
-    is_shown = verdict.is_asked_by_its_place(query) and _names_them(query, told)
-    return told if says_that or is_shown else None
+    return told if says_that else None
 
 
 def _is_unsettled(query: Query, items: Sequence[IndexedEntry]) -> bool:
@@ -84,13 +80,6 @@ def _not_asked(query: Query, served: Served) -> Found | None:
         return None
     item = query.indexed.index.by_id[told.matches[0].entry]
     return told if is_no_demand(query, item) else None
-
-
-def _names_them(query: Query, told: Found) -> bool:
-    """Return whether all entries of an answer are of each one who is named, and not only told by them."""
-    items = [query.indexed.index.by_id[one.entry] for one in told.matches]
-    told_of = [{*fact_or_event(item).organizations, *fact_or_event(item).people} for item in items]
-    return all(not each.isdisjoint(link.ids) for link in query.links("organizations", "people") for each in told_of)
 
 
 def _is_so(query: Query, items: Sequence[IndexedEntry]) -> bool | None:

@@ -47,7 +47,7 @@ def _happened(entry: Event, held: Befallen) -> Iterator[bool]:
         for link in _named(query, words, person):
             behind = words[max(link.positions) + 1 :]
             is_object = min(link.positions) > 0 and small.issuperset(behind[:1])
-            yield is_object or is_so.match(" ".join(behind)) is not None
+            yield is_object or not behind or is_so.match(" ".join(behind)) is not None
 
 
 def tells_of(query: Query, entry: Fact | Event, person: str) -> bool:

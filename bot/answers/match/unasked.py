@@ -53,7 +53,8 @@ def _where_it_is_denied(query: Query, words: Sequence[str]) -> int | None:
 
 def _is_asked_by_others(query: Query, stated: frozenset[str]) -> bool:
     """Return whether it is asked what people or bodies demand of whom a statement does not speak: "did the workers"."""
-    small, adverb = query.question.grammar.function_words, query.pattern("predicates", "ADVERB")
+    small = query.question.grammar.function_words | query.words("nouns", "VOICES")
+    adverb = query.pattern("predicates", "ADVERB")
     named = query.question.named
     others = (one for one in _who_asks(query) if one.word not in small and one.position not in named)
     return any(one.keys.isdisjoint(stated) and not adverb.fullmatch(one.word) for one in others)

@@ -44,20 +44,6 @@ def is_surely_asked(query: Query) -> bool:
     return may_be_asked(query) and is_sure
 
 
-def is_asked_by_its_place(query: Query) -> bool:
-    """Return whether nothing but an article behind its first words tells that yes or no is asked for.
-
-    A noun may stand there as well. Whoever is named as doing it, or saying it, tells more.
-    """
-    question = query.question
-    done = query.pattern("predicates", "DONE_AT_THE_HEAD").match(question.said)
-    links = (one for one in query.links("organizations", "people") if min(one.positions) == 1)
-    is_sure = (
-        question.yes_no or _begins_with_a_verb(query) or done or any(is_behind_its_verb(query, one) for one in links)
-    )
-    return not is_sure and _has_a_verb_at_its_head(query) and _start_of_attribution(query) is None
-
-
 def may_be_asked(query: Query) -> bool:
     """Return whether what ends with a question mark, or begins with a verb, asks for nothing else."""
     question = query.question

@@ -74,10 +74,9 @@ SAMPLE = r"\bsamples?(?: size)?\b"  # all those who were questioned
 # Behind somebody's name: it happened to them, and is nothing that they did to others.
 BEFALLING = (
     r"(?:ha[sd] )?(?:is|was|were|been|got|fell|became)\b|\w+ (?:him|her)self\b"
-    r"|(?!ha[sd] )\w+(?: (?:in|at|during|from|after|before|when|while)\b|$)|$"
+    r"|(?!ha[sd] )\w+(?: (?:in|at|during|from|after|before|when|while)\b|$)"
 )
 VERB_AT_THE_HEAD = r"(?!)"  # what asks by a verb that stands first, other than "did"
-DONE_AT_THE_HEAD = r"(?!)"  # likewise, where its ending tells that
 PUBLISHING = r"\b(?:publish\w*|released|releasing|made public|make public)\b"
 ANNOUNCED = r"\b(?:announc|disclos)\w*"  # in a statement, likewise made known
 # In a statement: it is not quite so, or not known to be. A noun for a deed, which tells of none that was done.

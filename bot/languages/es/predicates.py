@@ -71,17 +71,12 @@ SAMPLE = r"\b(?:la |una |su |tamano de (?:la )?)muestra\b"  # all those who were
 # Behind somebody's name: it happened to them, and is nothing that they did to others.
 BEFALLING = (
     r"(?:se|es|fue|era|(?:ha|habia) sido|quedo|resulto|estuvo)\b"
-    r"|(?!ha )\w+(?: (?:en|durante|tras|desde|antes|cuando)\b|$)|$"
+    r"|(?!ha )\w+(?: (?:en|durante|tras|desde|antes|cuando)\b|$)"
 )
 # What asks by a verb that stands first: as one ends, behind a pronoun, or before an article, as no noun stands.
 VERB_AT_THE_HEAD = (
     r"(?:(?:no|ya) )?(?:(?:se|les?|nos) \w{3,}|\w{2,}(?:[ai]eron|aron|aban)"
     r"|\w{3,}(?: \w{3,})?(?= (?:el|las?|los|una?|al|algun\w*|ningun\w*) \w))\b"
-)
-# Likewise, where its ending tells that, or a pronoun.
-DONE_AT_THE_HEAD = (
-    r"(?:(?:no|ya) )?(?:(?:se|les?|nos) \w{3,}"
-    r"|\w{2,}(?:[ai]eron|aron|aban|(?:o|aba|ian?)(?= (?:el|las?|los|una?|al?) \w)))\b"
 )
 PUBLISHING = r"\b(?:public(?:o|aron|ar|ad[oa]s?)|(?:hizo|hicieron|hecho|hacer|hag\w+) public[oa]s?|difund\w+)\b"
 ANNOUNCED = r"\b(?:anunci|divulg)\w*"  # in a statement, likewise made known

@@ -67,10 +67,9 @@ SAMPLE = r"\bechantillons?\b"  # all those who were questioned
 # Behind somebody's name: it happened to them, and is nothing that they did to others.
 BEFALLING = (
     r"(?:s|se|est|etait|fut|(?:a|avait) ete)\b"
-    r"|(?:a |avait )?\w+(?: (?:dans|lors|pendant|apres|avant|chez|quand)\b|$)|$"
+    r"|(?:a |avait )?\w+(?: (?:dans|lors|pendant|apres|avant|chez|quand)\b|$)"
 )
 VERB_AT_THE_HEAD = r"(?!)"  # what asks by a verb that stands first; there a pronoun takes somebody up
-DONE_AT_THE_HEAD = r"(?!)"  # likewise, where its ending tells that
 PUBLISHING = r"\b(?:publie\w*|rendu\w* public\w*|diffuse\w*)\b"
 ANNOUNCED = r"\b(?:annonc|divulg)\w*"  # in a statement, likewise made known
 # In a statement: it is not quite so, or not known to be. A noun for a deed, which tells of none that was done.
