@@ -43,6 +43,12 @@ def pytest_configure(config: pytest.Config) -> None:
     drawn.try_all(config.getoption(drawn.OPTION))
     if not config.getoption("--hypothesis-profile"):
         settings.load_profile("quick" if config.getoption("markexpr") == "not slow" else "whole")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection(session: pytest.Session) -> None:
+    """Read all tests in turns: here, since in a worker what is covered is looked at from the session's start on."""
+    config = session.config
     if (worker := getattr(config, "workerinput", None)) and [Path(one).resolve() for one in config.args] == [TESTS]:
         read_in_turns(int(worker["workerid"].removeprefix("gw")), worker["workercount"])
 
