@@ -303,7 +303,16 @@ def _is_title_of(query: Query, token: Token, meant: Sequence[str]) -> bool:
     lists = (one.signatories.listed for one in knowledge.documents.values() if one.signatories)
     printed = (f"{line.as_printed} {line.title or ''}" for one in lists for line in one if line.person in people)
     names = (name for one in people for name in knowledge.names_of(one))
-    return any(token.word in words(text) for text in (*printed, *names))
+    titles = query.words("anatomy", "HONORIFICS")
+    beside = {word for text in (*printed, *names) for word in words(text)}
+    return token.word in beside or any(_is_short_for(token.word, one) for one in beside & titles)
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Return whether two titles are one in full and in short, as "Rev." and "Reverend" are, or "Dr" and "doctor"."""
+    short, full = sorted((one, other), key=len)
+    letters = iter(full)
+    return short[:1] == full[:1] and len(short) > 1 and all(letter in letters for letter in short)
 
 
 def _is_described(query: Query, run: Run) -> bool:

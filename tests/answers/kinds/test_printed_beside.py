@@ -72,6 +72,8 @@ def test_where_somebody_belongs_is_no_signature_and_no_no(folder: Path, question
     [
         (GARMENTS, "did Dr. Halder sign the open letter?", "Yes: Nasrin Halder"),
         (GARMENTS, "did Mr Qadri sign the open letter?", "No: "),
+        (GARMENTS, "did Reverend Ellerby sign the open letter?", "Yes: Thomas Ellerby"),
+        (GARMENTS, "did Doctor Halder sign the open letter?", "Yes: Nasrin Halder"),
         (GARMENTS, "did Rabbi Halder sign the open letter?", "Not found: the record knows no signatory called “rabbi"),
         (GARMENTS, "did Baroness Sattar sign the open letter?", "Not found: the record knows no signatory called"),
         (AGUA, "¿firmó la hermana Oñoro el manifiesto?", "Sí: se sabe que Pilar Oñoro"),
