@@ -34,7 +34,6 @@ __all__ = ["visitor"]
 
 DESCRIBED_ELSEWHERE = {AGENTS, CHECK, LISTED}  # by the Model Context Protocol itself, and by LanguageTool
 TRIES = 15  # of each address, beside those that its parameters' limits ask for
-ADDRESSES = 3  # one in so many of which a commit lets it try
 
 
 @pytest.fixture
@@ -137,9 +136,6 @@ async def findings(visitor: Visitor, tmp_path: Path) -> AsyncIterator[asyncio.su
     command = [sys.executable, "-m", "schemathesis.cli", "--config-file", str(config), "run", visitor.address(PATH)]
     command += ["--checks", "all", "--max-examples", str(TRIES), "--seed", "21", "--generation-database", "none"]
     command += ["--warnings", "off", "--no-color", "--continue-on-failure"]
-    told = json.loads((await visitor.open(PATH)).text)
-    for path in drawn([*told["paths"]], ADDRESSES):
-        command += ["--include-path", path]
     process = await asyncio.create_subprocess_exec(
         *command, cwd=tmp_path, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT
     )
