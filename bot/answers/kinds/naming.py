@@ -299,13 +299,18 @@ def _is_title_of(query: Query, token: Token, meant: Sequence[str]) -> bool:
     people = [one for one in meant if one in query.knowledge.people]
     if not people or token.word in query.words("particles", "ADDRESSING_SOMEBODY"):
         return bool(people)
+    beside = _printed_with(query, people)
+    titles = beside & query.words("anatomy", "HONORIFICS")
+    return token.word in beside or any(_is_short_for(token.word, one) for one in titles)
+
+
+def _printed_with(query: Query, people: Sequence[str]) -> frozenset[str]:
+    """Return the words that lists print of these people, and those of their names."""
     knowledge, words = query.knowledge, query.indexed.vocabulary.words
     lists = (one.signatories.listed for one in knowledge.documents.values() if one.signatories)
     printed = (f"{line.as_printed} {line.title or ''}" for one in lists for line in one if line.person in people)
     names = (name for one in people for name in knowledge.names_of(one))
-    titles = query.words("anatomy", "HONORIFICS")
-    beside = {word for text in (*printed, *names) for word in words(text)}
-    return token.word in beside or any(_is_short_for(token.word, one) for one in beside & titles)
+    return frozenset(word for text in (*printed, *names) for word in words(text))
 
 
 def _is_short_for(one: str, other: str) -> bool:
