@@ -6,10 +6,12 @@ import asyncio
 import os
 import re
 import sys
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 import aiohttp
 
@@ -28,11 +30,13 @@ class Program:
         process: The process.
         port: Where it serves.
         said: What it said until it served, and, once it has ended, all that it logged.
+        log: The file of what it logs: a pipe that nobody reads would fill, and hold it up.
     """
 
     process: asyncio.subprocess.Process
     port: int
     said: str
+    log: IO[bytes]
 
     async def get(self, path: str) -> tuple[int, str]:
         """Open a page."""
@@ -56,9 +60,14 @@ class Program:
         with suppress(ProcessLookupError):
             self.process.terminate()
         async with asyncio.timeout(STARTING):
-            _, log = await self.process.communicate()
-        self.said += log.decode()
+            await self.process.communicate()
+        self.said += _read(self.log)
         return self.said
+
+
+def _read(log: IO[bytes]) -> str:
+    log.seek(0)
+    return log.read().decode()
 
 
 @asynccontextmanager
@@ -71,24 +80,29 @@ async def program(folder: Path, **settings: str) -> AsyncIterator[Program]:
     """
     kept = {name: os.environ[name] for name in ("PATH", "HOME", "LANG") if name in os.environ}
     environment = {**kept, "PYTHONPATH": str(ROOT), "PORT": "0", **settings}
-    pipe = asyncio.subprocess.PIPE
-    process = await asyncio.create_subprocess_exec(
-        sys.executable, "-u", "-m", "bot", cwd=folder, env=environment, stdout=pipe, stderr=pipe
-    )
-    assert process.stdout is not None
-    try:
-        said = ""
-        async with asyncio.timeout(STARTING):
-            while "Slack" not in said:
-                line = (await process.stdout.readline()).decode()
-                if not line:
-                    said += (await process.communicate())[1].decode()
-                    break
-                said += line
-        served = re.search(r"^Ask at http://localhost:(\d+)$", said, re.MULTILINE)
-        yield Program(process, int(served[1]) if served else 0, said)
-    finally:
-        if process.returncode is None:
-            with suppress(ProcessLookupError):
-                process.kill()
-            await process.communicate()
+    with tempfile.TemporaryFile() as log:
+        process = await asyncio.create_subprocess_exec(
+            *(sys.executable, "-u", "-m", "bot"),
+            cwd=folder,
+            env=environment,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=log,
+        )
+        assert process.stdout is not None
+        try:
+            said = ""
+            async with asyncio.timeout(STARTING):
+                while "Slack" not in said:
+                    line = (await process.stdout.readline()).decode()
+                    if not line:
+                        await process.communicate()
+                        said += _read(log)
+                        break
+                    said += line
+            served = re.search(r"^Ask at http://localhost:(\d+)$", said, re.MULTILINE)
+            yield Program(process, int(served[1]) if served else 0, said, log)
+        finally:
+            if process.returncode is None:
+                with suppress(ProcessLookupError):
+                    process.kill()
+                await process.communicate()

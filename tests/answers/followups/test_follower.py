@@ -100,6 +100,7 @@ def test_without_a_turn_before_nothing_changes(answerer: Answerer) -> None:
 # In the middle of a conversation these narrow down what was said before, or speak of it as "they" or "it".
 MERE_PARTS = {
     *("guatemala", "nicaragua", "ecuador", "nicaragüenses", "salvadorans?", "cubans?", "cubanos"),
+    "¿Y de Nicaragua cuánta gente hubo?",
     *("when did they write to lopez obrador", "when did they add piedras negras", "why did Seeborg block it"),
     *("since when are they sending people back to juarez", "how many of them manage to get a lawyer"),
     "cuántas organizaciones se unieron a WOLA en la carta",  # the one that was spoken of
