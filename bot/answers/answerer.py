@@ -245,8 +245,10 @@ class Answerer:
         """Answer the last question with what it leaves out of the one before, by another entry than that one's."""
         before, question = tuple(turns)[-2:]
         first = turns[before].answer
-        told = {one.entry for one in first.matches} if isinstance(first, Found) else set[str]()
-        for text in parts.completed(question, before) if isinstance(first, Found) else ():
+        if not isinstance(first, Found):
+            return None
+        told = {one.entry for one in first.matches}
+        for text in parts.completed(question, before):
             turn = ask(request._replace(question=text), None)
             if isinstance(turn.answer, Found) and told.isdisjoint(one.entry for one in turn.answer.matches):
                 names = self._understand(question, None, request.fallback).named
@@ -254,23 +256,24 @@ class Answerer:
                     return turn
         return None
 
-    def _is_of_the_same(self, first: Answer, second: Found) -> bool:
+    def _is_of_the_same(self, first: Found, second: Found) -> bool:
         """Return whether all that one answer is of, the other is of too: the contract of one firm is no other's."""
-        told = [one.matches[0].entry for one in (first, second) if isinstance(one, Found) and one.matches]
-        entries = (self._items[one].entry for one in told if one in self._items)
-        facts = [entry for entry in entries if isinstance(entry, Fact | Event)]
+        facts = [one for one in self._first_entries(first, second) if isinstance(one, Fact | Event)]
         pairs = ([{*getattr(one, section)} for one in facts] for section in ("organizations", "places", "terms"))
         return all(one[0] <= one[-1] or one[-1] <= one[0] for one in pairs if one)
 
-    def _may_be_beside(self, first: Answer, second: Found) -> bool:
+    def _may_be_beside(self, first: Found, second: Found) -> bool:
         """Return whether two answers are no figures of different things: jobs are asked for, and no people."""
         if second.kind not in (*_OF_FACTS, Kind.ASK):
             return False
-        if not isinstance(first, Found) or first.kind is not Kind.FIGURE or second.kind is not Kind.FIGURE:
+        if first.kind is not Kind.FIGURE or second.kind is not Kind.FIGURE:
             return True
-        ids = (one.entry for answer in (first, second) for one in answer.matches[:1])
-        facts = [self._items[one].entry for one in ids if one in self._items]
-        return len({getattr(one, "unit", None) for one in facts}) == 1
+        return len({getattr(one, "unit", None) for one in self._first_entries(first, second)}) == 1
+
+    def _first_entries(self, *answers: Found) -> list[object]:
+        """Return the entry that each answer tells first, of those that tell one."""
+        ids = (one.entry for answer in answers for one in answer.matches[:1])
+        return [self._items[one].entry for one in ids if one in self._items]
 
     def _of_its_request(self, request: Request, parts: Parts, ask: _AskOne, *, is_whole: bool = False) -> Turn | None:
         """Answer the clause of a message that asks, where nothing beside it asks for another answer.
@@ -330,8 +333,7 @@ class Answerer:
         turn = (self._of_its_request(request, parts, ask) if is_left else None) or turn
         answer = turn.answer
         if isinstance(answer, Found) and parts.denies(request.question, lambda: self._told(answer)):
-            asked = self._understand(request.question, request.language, request.fallback, request.focus)
-            return Turn(request.question, not_found(self._query(asked, today=request.today)), focus=request.focus)
+            return Turn(request.question, self._nothing_of(request.question, request), focus=request.focus)
         return turn
 
     def _told_by_two(self, request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn | None:

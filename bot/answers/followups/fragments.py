@@ -209,7 +209,7 @@ def _positions_of_document(ground: Context) -> set[int]:
         *positions_of(linker.links(question.tokens, [FragmentKind.DOCUMENT.value])),
         *(token.position for token in question.tokens if Frame.LETTERS in token.frames),
         *positions_of(link for link in organizations if _tells_a_document(ground, link)),
-        *(at for date in question.dates for at in range(date.start, date.end)),
+        *question.dated,
     }
 
 

@@ -96,7 +96,7 @@ def _may_be_meant(query: Query, item: IndexedEntry, amount: Token | None) -> boo
 def _fits_dates(query: Query, item: IndexedEntry) -> bool:
     """Return whether each date of the question may be the document's, or one that the demand tells; so each number."""
     dates = query.question.dates
-    inside = {at for date in dates for at in range(date.start, date.end)} | query.question.named
+    inside = query.question.dated | query.question.named
     numbers = [one for one in query.question.tokens if one.number and one.position not in inside]
     return all(any(map(date.fits, item.dates)) for date in dates) and all(item.worth(one.keys) for one in numbers)
 

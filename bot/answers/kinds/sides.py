@@ -162,7 +162,7 @@ class Sides:
     @cached_property
     def counts(self) -> dict[int, int]:
         """How many letters there are said to be, by position: `all three letters`, `of the two 2018 letters`."""
-        dated = {at for date in self._query.question.dates for at in range(date.start, date.end)}
+        dated = self._query.question.dated
         after = self._query.words(_AREA, "ALL") | self._query.words(_AREA, "BOTH")
         after |= self._query.words("particles", "THOSE") | self._query.words("particles", "ARTICLES")
         numbers = {

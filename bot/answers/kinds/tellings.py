@@ -132,8 +132,7 @@ def _tells(
 
 def _says_more(query: Query, teller: Question, named: Collection[int]) -> bool:
     """Return whether more is said of a teller than who it is: a day, a limit, or any word beside a name."""
-    days = {at for one in teller.dates for at in range(one.start, one.end)}
-    if teller.operators or not days <= set(named):
+    if teller.operators or not teller.dated <= set(named):
         return True
     voices = query.words("nouns", "VOICES")
     is_called = bool(named) or not voices.isdisjoint(teller.words) or teller.says("speech", "OURS")

@@ -138,8 +138,7 @@ def _beside(query: Query, named: _Positions) -> Sequence[Token]:
     """Return the telling words beside a term; a date or a name of another thing is one."""
     question = query.question
     others = positions_of(query.links("documents", "organizations", "people", "places"))
-    dated = {at for date in question.dates for at in range(date.start, date.end)}
-    if not dated.issubset(named):
+    if not question.dated.issubset(named):
         return question.tokens
     return [
         one for one in question.tokens if one.position not in named and (one.is_informative or one.position in others)

@@ -291,7 +291,7 @@ def matters(query: Query) -> Collection[frozenset[str]]:
     if opining.isdisjoint(question.words):
         return ()
     named = positions_of(query.links("documents"))
-    dated = {at for date in question.dates for at in range(date.start, date.end)}  # "of the May letter"
+    dated = question.dated  # "of the May letter"
     found = []
     for token in question.tokens:
         start = token.position

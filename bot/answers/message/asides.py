@@ -270,8 +270,7 @@ class Asides:
         telling = [one for one in near if not _tells_why_it_is_put(one, request, before[-1])]
         narrowing = [*self._narrowing(request, telling, far, judged)]
         if self._is_set_against(request, before, judged):
-            restricts = any(self._sets_limits(one, judged) for one in near)
-            beside = far
+            restricts, beside = any(self._sets_limits(one, judged) for one in near), far
         else:
             restricts, beside = False, [*near, *far]
         return restricts or any(self._contradicts(one, judged, narrows=one in narrowing) for one in beside)
@@ -656,7 +655,7 @@ class Asides:
     def _documents(self, piece: Piece) -> Iterator[str]:
         """Yield each document of a clause in its words, with the day or name beside it: "the letter of May 2018"."""
         question, letters = piece.question, piece.question.grammar.kinds.letters
-        telling = {at for date in question.dates for at in range(date.start, date.end)} | question.named
+        telling = question.dated | question.named
         small = self._forms.prepositions | question.grammar.articles
         reading = piece.reading
         for at in (at for at, word in enumerate(question.words) if word in letters):
@@ -782,9 +781,8 @@ def _is_of_what_it_says(request: Piece, it: re.Match[str] | None, beside: Sequen
 def _tells_what_it_says(piece: Piece) -> bool:
     """Return whether a document is said to say something: of that a day may be asked for, and not of the document."""
     question, letters = piece.question, piece.question.grammar.kinds.letters
-    dated = {at for one in question.dates for at in range(one.start, one.end)}
     start = next((at for at, word in enumerate(question.words) if word in letters), len(question.words))
-    behind = [word for at, word in enumerate(question.words) if at > start and at not in dated]
+    behind = [word for at, word in enumerate(question.words) if at > start and at not in question.dated]
     return piece.framing.tells_a_claim(behind)
 
 

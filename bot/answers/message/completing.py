@@ -56,10 +56,13 @@ def completed(second: Piece, first: Piece, articles: Set[str]) -> Iterator[str]:
 
 def _with_its_pronoun(head: str, first: Piece, starts: Sequence[int]) -> Iterator[str]:
     """Yield a question with what its pronoun may mean: a noun of the first, with its article and a word behind it."""
-    for at in starts if first.framing.leans.search(head) else ():
+    found = first.framing.leans.search(head)
+    if found is None:
+        return
+    for at in starts:
         for end in (at + 2, at + 3):
             meant = _bare(first.reading.cut(at, min(end, len(first.question.words))))
-            yield f"{first.framing.leans.sub(lambda _: meant, head, count=1)}?"  # noqa: B023  # used at once
+            yield f"{head[: found.start()]}{meant}{head[found.end() :]}?"
 
 
 def _counted(piece: Piece) -> str:

@@ -70,7 +70,7 @@ class Piece:
         """Whether a number is asked for, and nothing but a time stands before: "by May 2021, how many came"."""
         question = self.question
         first = next((one.position for one in question.tokens if Frame.HOW_MANY in one.frames), 0)
-        dated = {at for one in question.dates for at in range(one.start, one.end)}
+        dated = question.dated
         small = question.grammar.function_words
         return first > 0 and bool(dated) and all(at in dated or question.words[at] in small for at in range(first))
 
@@ -186,7 +186,7 @@ class Piece:
     @cached_property
     def _behind_what_joins(self) -> Sequence[str]:
         """Its words without those at its head that only lead there: "but anyway", "so according to"."""
-        return tuple(dropwhile(lambda word: self.framing.leads_on(word), self.words))
+        return tuple(dropwhile(self.framing.leads_on, self.words))
 
     @cached_property
     def is_said_in_passing(self) -> bool:
@@ -288,12 +288,12 @@ class Piece:
     @cached_property
     def of_the_record(self) -> Sequence[Token]:
         """The words that may be of the record: not those that ask, nor what is the asker's own."""
-        words = self.question.words
-        return [
-            one
-            for one in self.question.informative
-            if not one.frames and self.framing.own.isdisjoint(words[max(0, one.position - 1) : one.position])
-        ]
+        return [one for one in self.question.informative if not one.frames and not self._is_own(one)]
+
+    def _is_own(self, token: Token) -> bool:
+        """Return whether a word is of the asker's own: "my editor"."""
+        before = self.question.words[max(0, token.position - 1) : token.position]
+        return not self.framing.own.isdisjoint(before)
 
     @cached_property
     def is_remarked(self) -> bool:
@@ -322,9 +322,7 @@ class Piece:
 
     @property
     def _nouns_of_others(self) -> Sequence[Token]:
-        words, own = self.question.words, self.framing.own
-        nouns = (one for one in self.question.tokens if one.is_noun and not one.frames)
-        return [one for one in nouns if own.isdisjoint(words[max(0, one.position - 1) : one.position])]
+        return [one for one in self.question.tokens if one.is_noun and not one.frames and not self._is_own(one)]
 
     @cached_property
     def is_owed(self) -> bool:

@@ -159,6 +159,11 @@ class Question:
         return self.grammar.spoken.found(area, name, self.text, self._typed_beginnings) is not None
 
     @cached_property
+    def dated(self) -> frozenset[int]:
+        """The positions of the words in its dates."""
+        return frozenset(at for one in self.dates for at in range(one.start, one.end))
+
+    @cached_property
     def beginnings(self) -> frozenset[str]:
         """How its words begin; what none of them begins is not looked for."""
         return beginnings_in(self.said)
