@@ -26,13 +26,14 @@ from bot.answers.kinds import asks, events
 from bot.answers.kinds.kind import Served
 from bot.answers.match import verdict
 from bot.answers.match.asked import office_when, tells_it_itself
+from bot.answers.match.befallen import names_only_people
 from bot.answers.match.filters import asked_later, fits_dates, fits_kind, is_figure
 from bot.answers.match.partitive import is_of_the_whole
 from bot.answers.match.query import Query
 from bot.answers.match.roles import same
 from bot.answers.match.select import SERVED, Chosen, choose
 from bot.answers.match.unasked import denies_a_demand, is_no_demand
-from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
@@ -118,7 +119,7 @@ def _only_others_tell(query: Query) -> bool:
         or question.says("terms", "ASKS_FOR_A_DEFINITION", "MEANT_WHEN")
         or asks.is_of_a_duty(query)
         or (question.says("speech", "WANTED") and not question.yes_no)
-        or _names_only_people(query, Frame.OFFICE)
+        or names_only_people(query, Frame.OFFICE)
     ):
         return True
     at = office_when(query)
@@ -126,12 +127,6 @@ def _only_others_tell(query: Query) -> bool:
         return True
     is_of_an_office = not query.words("offices", "OFFICES").isdisjoint(question.words)
     return bool(question.dates) and is_of_an_office and question.says("offices", "WHO_WAS")
-
-
-def _names_only_people(query: Query, asked: Frame) -> bool:
-    """Return whether nothing but people is named where this is asked: their office, what happened to them."""
-    people = positions_of(query.links("people")) if query.question.asks(asked) else ()
-    return bool(people) and all(one.position in people for one in query.question.to_account_for(asked))
 
 
 def _of_its_own_words(query: Query, served: Served) -> Answer | None:
@@ -157,7 +152,7 @@ def _answer(query: Query, served: Served) -> Answer | None:
         return _several_subjects(query)
     if not _tells_of_the_writing(query, chosen.item) or is_of_the_whole(query, served, chosen):
         return None
-    if isinstance(chosen.item.entry, Fact) and _names_only_people(query, Frame.NEWS):
+    if isinstance(chosen.item.entry, Fact) and names_only_people(query, Frame.NEWS):
         return None  # what somebody is or does has not happened to anybody
     if isinstance(chosen.item.entry, Event):
         return events.of_chosen(query, chosen)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -95,11 +95,16 @@ def _last_two(series: Sequence[ReportedFact], dates: Sequence[DateMention]) -> t
 def _is_called_so(query: Query, fact: Fact) -> bool:
     """Return whether a measure has a name of which the question says each word: no night ticket for the tickets."""
     vocabulary, told = query.indexed.vocabulary, query.question.keys
+    small = query.question.grammar.function_words
+    cut = ([word for word in words if word not in small] for words in _names_of(query, fact))
+    return any(all(not told.isdisjoint(vocabulary.keys(word)) for word in words) for words in cut if words)
+
+
+def _names_of(query: Query, fact: Fact) -> Iterator[Sequence[str]]:
+    """Yield the words of each name of a figure's measure."""
     topic = query.knowledge.topics[fact.topic]
     names = (topic.name.in_language(query.language), *topic.aliases.in_language(query.language))
-    small = query.question.grammar.function_words
-    cut = ([word for word in vocabulary.words(name) if word not in small] for name in names)
-    return any(all(not told.isdisjoint(vocabulary.keys(word)) for word in words) for words in cut if words)
+    return map(query.indexed.vocabulary.words, names)
 
 
 def _length(fact: Fact) -> int:
@@ -192,9 +197,7 @@ def _counts_what_is_compared(query: Query, fact: Fact, at: int) -> bool:
 
 def _is_named_for(query: Query, fact: Fact, noun: Token) -> bool:
     """Return whether a measure is named for a noun alone: not for its cost, and not for those of them that closed."""
-    topic = query.knowledge.topics[fact.topic]
-    names = (topic.name.in_language(query.language), *topic.aliases.in_language(query.language))
-    return any(_is_named_by(query, query.indexed.vocabulary.words(one), noun) for one in names)
+    return any(_is_named_by(query, words, noun) for words in _names_of(query, fact))
 
 
 def _is_named_by(query: Query, words: Sequence[str], noun: Token) -> bool:

@@ -25,10 +25,15 @@ class Befallen(NamedTuple):
 
 def befallen(query: Query) -> Collection[Befallen]:
     """Return of whom it is asked what happened to them, where nothing else is named: `what happened to Rivers`."""
-    links = query.links("people") if query.question.asks(Frame.NEWS) else ()
-    named = positions_of(links)
-    is_of_them = bool(named) and all(one.position in named for one in query.question.to_account_for(Frame.NEWS))
-    return [Befallen(frozenset(one for link in links for one in link.ids), query)] if is_of_them else ()
+    if not names_only_people(query, Frame.NEWS):
+        return ()
+    return [Befallen(frozenset(one for link in query.links("people") for one in link.ids), query)]
+
+
+def names_only_people(query: Query, asked: Frame) -> bool:
+    """Return whether nothing but people is named where this is asked: their office, what happened to them."""
+    people = positions_of(query.links("people")) if query.question.asks(asked) else ()
+    return bool(people) and all(one.position in people for one in query.question.to_account_for(asked))
 
 
 def befell(item: IndexedEntry, held: Collection[Befallen]) -> bool:

@@ -12,6 +12,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, NAMED
 from bot.answers.match.asked import row_from
 from bot.answers.match.query import Query
+from bot.answers.match.roles import words_of
 from bot.answers.match.stated import says
 from bot.answers.match.wholes import rows_told
 from bot.answers.understand.grammar import Grammar
@@ -84,9 +85,10 @@ def counted(query: Query) -> Collection[Counted]:
     nouns, stems_of = query.indexed.nouns, partial(_stems, query.question.grammar)
     heads = filter(None, (_head(query, token) for token in query.question.tokens if token.is_counted))
     return [
-        Counted(stems_of([head.word]), nouns.units_of(head.word, head.keys), query)
+        Counted(stems_of([head.word]), units, query)
         for head in heads
-        if head.word not in nouns.people and nouns.units_of(head.word, head.keys).isdisjoint(nouns.of_any_noun)
+        if head.word not in nouns.people
+        and (units := nouns.units_of(head.word, head.keys)).isdisjoint(nouns.of_any_noun)
     ]
 
 
@@ -298,30 +300,23 @@ def states_a_difference(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return not isinstance(item.entry, Fact) or says(item, "aggregates", "DIFFERENCE_STATED")
 
 
-class Shares(NamedTuple):
-    """The units of shares, and the question."""
-
-    units: frozenset[str]
-    query: Query
-
-
-def shares(query: Query) -> Collection[Shares]:
-    """Return the units of shares, where it is asked how many there are, and not how much more or less of something."""
+def shares(query: Query) -> Collection[Query]:
+    """Return a question that asks how many there are, and not how much more or less of something."""
     question = query.question
     if not question.asks(Frame.HOW_MANY):
         return ()
     is_of_a_difference = question.says("aggregates", "DIFFERENCE_STATED") or question.says("aggregates", "COMPARED")
-    return () if is_of_a_difference else [Shares(query.indexed.nouns.shares, query)]
+    return () if is_of_a_difference else [query]
 
 
-def is_no_difference(item: IndexedEntry, held: Collection[Shares]) -> bool:
+def is_no_difference(item: IndexedEntry, held: Collection[Query]) -> bool:
     """Return whether a figure is no share by which something is more likely, or fell: that share is of nobody."""
     fact = item.entry
-    if not isinstance(fact, Fact) or all(one.units.isdisjoint(fact.units) for one in held):
+    if not isinstance(fact, Fact) or all(one.indexed.nouns.shares.isdisjoint(fact.units) for one in held):
         return True
     if not says(item, "aggregates", "RELATIVE_STATED"):
         return True
-    return all(_does_so_much(fact, one.query) for one in held)
+    return all(_does_so_much(fact, one) for one in held)
 
 
 def _does_so_much(fact: Fact, query: Query) -> bool:
@@ -330,7 +325,7 @@ def _does_so_much(fact: Fact, query: Query) -> bool:
     many, costing = query.words("quantities", "MANY"), query.words("quantities", "COSTING")
     if not (many | costing).isdisjoint(question.words) or any(one.is_counted for one in question.tokens):
         return False
-    said = " ".join(grammar.words(fact.statement.in_language(query.language)))
+    said = " ".join(words_of(query, fact))
     found = query.pattern("aggregates", "RELATIVE_STATED").search(said)
     before = said[: found.start()].split() if found and found[0].lstrip("#")[:1].isdigit() else []
     verb = next((word for word in reversed(before) if word not in query.words("particles", "A")), "")

@@ -10,7 +10,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.nouns import heads
 from bot.answers.match.query import Query
-from bot.answers.match.roles import names_in
+from bot.answers.match.roles import names_in, words_of
 from bot.answers.match.stated import says, statement_words
 from bot.answers.match.subjects import follows_an_attribution, is_said_to_speak
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
@@ -119,9 +119,11 @@ def tells_somebody(item: IndexedEntry, held: Collection[Somebody]) -> bool:
 
 def _tells_it(entry: Fact | Event, one: Somebody) -> bool:
     """Return whether an entry says or is called by the deed, where it is done to somebody who is named."""
+    if not one.done:
+        return True
     vocabulary = one.query.indexed.vocabulary
     words = {word for text in entry.aliases.all() for word in vocabulary.words(text)} | statement_words(entry.statement)
-    return not one.done or not one.done.isdisjoint(vocabulary.keys_of(frozenset(words)))
+    return not one.done.isdisjoint(vocabulary.keys_of(frozenset(words)))
 
 
 def _told(item: IndexedEntry, entry: Fact | Event, one: Somebody) -> Iterator[str]:
@@ -145,7 +147,7 @@ def _is_spoken_of(entry: Fact | Event, name: str, one: Somebody) -> bool:
 
 def _is_suffered(entry: Fact | Event, one: Somebody) -> bool:
     """Return whether a statement tells that the same was done, and not by whom."""
-    query, said = one.query, " ".join(names_in(one.query, entry)[0])
+    query, said = one.query, " ".join(words_of(one.query, entry))
     if query.pattern("roles", "BY_SOMEBODY").search(said):
         return False
     done = (found[0].split()[-1] for found in query.pattern("roles", "PASSIVE").finditer(said))
@@ -163,7 +165,7 @@ def _described(entry: Fact | Event, one: Somebody) -> Iterator[str]:
         return
     people = query.once(_nouns_for_people)
     of_bodies = nouns.offices | nouns.bodies
-    for word in _before_an_object(one, names_in(query, entry)[0]):
+    for word in _before_an_object(one, words_of(query, entry)):
         is_one = word in people or Frame.ORGANIZATIONS in query.question.grammar.frames.get(word, ())
         if (is_one or not of_bodies.isdisjoint(keys(word))) and keys(word).isdisjoint(query.question.keys):
             yield word

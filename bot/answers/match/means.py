@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
-from bot.answers.match.roles import names_in, sought
+from bot.answers.match.roles import sought, words_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
@@ -73,7 +73,7 @@ def is_no_means(item: IndexedEntry, held: Collection[DoneTo]) -> bool:
 
 def _is_a_means(entry: Fact | Event, one: DoneTo) -> bool:
     query, keys = one.query, one.query.indexed.vocabulary.keys
-    words = names_in(query, entry)[0]
+    words = words_of(query, entry)
     verb = next((at for at, word in enumerate(words) if not keys(word).isdisjoint(one.verb)), None)
     things = [at for at, word in enumerate(words) if not keys(word).isdisjoint(one.thing)]
     if verb is None or not things:
@@ -84,7 +84,7 @@ def _is_a_means(entry: Fact | Event, one: DoneTo) -> bool:
 def _does_something(entry: Fact | Event, one: DoneTo) -> bool:
     """Return whether a statement begins with the noun, and tells of nothing that is done to anybody."""
     query, keys = one.query, one.query.indexed.vocabulary.keys
-    words = names_in(query, entry)[0]
+    words = words_of(query, entry)
     start = 0 if query.words("particles", "ARTICLES").isdisjoint(words[:1]) else 1
     is_at_the_head = any(not keys(word).isdisjoint(one.thing) for word in words[start : start + 1])
     stated = query.indexed.vocabulary.keys_of(frozenset(words))

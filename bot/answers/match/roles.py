@@ -154,9 +154,14 @@ class Same(NamedTuple):
     query: Query
 
 
+def words_of(query: Query, entry: Fact | Event) -> Sequence[str]:
+    """Return the words of a statement in the question's language."""
+    return query.question.grammar.words(entry.statement.in_language(query.language))
+
+
 def names_in(query: Query, entry: Fact | Event, *sections: str) -> tuple[Sequence[str], Sequence[NameLink]]:
     """Return the words of a statement in the question's language, and the names of these sections in it."""
-    words = query.question.grammar.words(entry.statement.in_language(query.language))
+    words = words_of(query, entry)
     return words, names_among(query, words, *sections)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
+from bot.answers.match.roles import words_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Fact
@@ -21,7 +22,7 @@ def is_no_demand(query: Query, item: IndexedEntry) -> bool:
     question, entry = query.question, item.entry
     if not question.asks(Frame.ASK) or NEGATION in question.operators or not isinstance(entry, Fact):
         return False
-    words, keys_of = _words(query, entry), query.indexed.vocabulary.keys_of
+    words, keys_of = words_of(query, entry), query.indexed.vocabulary.keys_of
     denied = _where_it_is_denied(query, words)
     if denied is None or _is_asked_by_others(query, keys_of(frozenset(words))) or _is_asked_of_others(query, item):
         return False
@@ -33,11 +34,7 @@ def is_no_demand(query: Query, item: IndexedEntry) -> bool:
 
 def denies_a_demand(query: Query, item: IndexedEntry) -> bool:
     """Return whether a claim says that something is not demanded, by whomever and of whomever."""
-    return isinstance(item.entry, Fact) and _where_it_is_denied(query, _words(query, item.entry)) is not None
-
-
-def _words(query: Query, fact: Fact) -> Sequence[str]:
-    return query.question.grammar.words(fact.statement.in_language(query.language))
+    return isinstance(item.entry, Fact) and _where_it_is_denied(query, words_of(query, item.entry)) is not None
 
 
 def _where_it_is_denied(query: Query, words: Sequence[str]) -> int | None:

@@ -12,6 +12,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
 from bot.answers.match.predicates import sample_size
 from bot.answers.match.query import Query
+from bot.answers.match.roles import words_of
 from bot.answers.match.stated import says
 from bot.answers.understand.grammar import Grammar, grammar_of
 from bot.answers.understand.names import SECTIONS, positions_of
@@ -328,10 +329,7 @@ def questions_no_kind(item: IndexedEntry, held: Collection[Query]) -> bool:
 
 def _tells_of_their_kind(fact: Fact, query: Query) -> bool:
     """Return whether a statement restricts none of those who were questioned, or by a word of the question."""
-    words, keys = (
-        query.question.grammar.words(fact.statement.in_language(query.language)),
-        query.indexed.vocabulary.keys,
-    )
+    words, keys = words_of(query, fact), query.indexed.vocabulary.keys
     found = query.pattern("predicates", "SAMPLED_OF_A_KIND").search(" ".join(words))
     if found is None:
         return True
