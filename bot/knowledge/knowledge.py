@@ -201,7 +201,8 @@ class Knowledge:
 
     def signed_by(self, document: Document) -> frozenset[str]:
         """Return who signed a document: those on its list, and the people by whom an organization there signs."""
-        return document.signed_by.union(self.signing_for_others.get(document.id, ()))
+        others = self.signing_for_others.get(document.id)
+        return document.signed_by.union(others) if others else document.signed_by
 
     @cached_property
     def signing_for_others(self) -> Mapping[str, Mapping[str, Signatory]]:

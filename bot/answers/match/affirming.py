@@ -31,7 +31,8 @@ def may_be_affirmed(query: Query, words: Sequence[str]) -> bool:
 def is_of_another_day(query: Query, words: Sequence[str], item: IndexedEntry) -> bool:
     """Return whether a state of today is asked for, of which a clause tells that it came about, or was once so."""
     being, now = query.words("predicates", "BEING"), query.words("predicates", "BEING_NOW")
-    first = next((word for word in query.question.words if word in being | query.question.grammar.yes_no), "")
+    heads = being | query.question.grammar.yes_no
+    first = next((word for word in query.question.words if word in heads), "")
     then = (being | query.words("predicates", "BEING_MORE")) - now
     is_past = isinstance(item.entry, Event) or (now.isdisjoint(words) and not then.isdisjoint(words))
     return first in now and first not in words and is_past
@@ -88,9 +89,7 @@ def has_its_amounts(query: Query, words: Sequence[str]) -> bool:
 
     What is said of "up to" so many, or of fewer, is not said of so many.
     """
-    qualifiers = query.question.grammar.spoken.table("anatomy", "QUALIFIERS")
-    fewer = "|".join(one for one, kind in qualifiers.items() if kind in _FEWER)
-    found = re.search(rf"\b({fewer}) #?\d", " ".join(words))
+    found = query.once(_fewer).search(" ".join(words))
     is_less = found is not None and f" {found[1]} " not in f" {query.question.said} "
     groups, keys_of = query.words("nouns", "GROUPS").intersection(words), query.indexed.vocabulary.keys_of
     is_counted = any(token.number for token in query.question.tokens)
@@ -99,11 +98,19 @@ def has_its_amounts(query: Query, words: Sequence[str]) -> bool:
     return amounts <= set(words) and not is_less and not is_of_some
 
 
-def of_their_names(query: Query, words: Sequence[str], asked: Sequence[Token], places: Places) -> Places:
-    """Return the places that are left where a word inside a name stands for nobody else's name."""
+def _fewer(query: Query) -> re.Pattern[str]:
+    """Return what finds a number that is called fewer than so many."""
+    qualifiers = query.question.grammar.spoken.table("anatomy", "QUALIFIERS")
+    fewer = "|".join(one for one, kind in qualifiers.items() if kind in _FEWER)
+    return re.compile(rf"\b({fewer}) #?\d")
+
+
+def of_their_names(
+    query: Query, words: Sequence[str], asked: Sequence[Token], places: Places, names: Sequence[NameLink]
+) -> Places:
+    """Return the places that are left where a word inside one of the names stands for nobody else's name."""
     whose = {at: frozenset(link.ids) for link in query.links(*SECTIONS) for at in link.positions}
-    found = [one for one in names_among(query, words, *SECTIONS) if len(one.tokens) > 1]
-    here = {at: frozenset(link.ids) for link in found for at in link.positions}
+    here = {at: frozenset(link.ids) for link in names if len(link.tokens) > 1 for at in link.positions}
     return [
         [
             at

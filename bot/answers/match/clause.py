@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import chain
 from typing import cast
 
@@ -37,6 +37,7 @@ class Clause:
         denying = [at for at, word in enumerate(words) if operators.get(word) == NEGATION]
         denying += [self._said[: found.end()].count(" ") for found in far_from.finditer(self._said)]
         self._negation = min(denying, default=None)
+        self._places, self._opposes = cache(self._places_of), cache(self._opposites_of)
 
     def denies(self, asked: Sequence[Token], strictly: Sequence[Token] = ()) -> bool:
         """Return whether it holds all that is asked, and denies just that of what is told.
@@ -115,7 +116,7 @@ class Clause:
         at = next((at for at, word in enumerate(self._words[:first]) if word in joining), None)
         known = self._query.pattern("predicates", "KNOWN_TO_BE_SO")
         is_known = at is None or known.search(" ".join(self._words[:at])) is not None
-        return not is_known or affirming.is_attributed(self._query, self._words)
+        return not is_known or self._is_attributed
 
     def _is_of_its_actors(self, asked: Sequence[Token]) -> bool:
         """Return whether those who are named do here what is asked of them: who was not written to may have written.
@@ -153,14 +154,13 @@ class Clause:
 
     def says(self, asked: Sequence[Token]) -> bool:
         """Return whether it holds all that is asked, and tells that it is so."""
-        if self._negation is not None or any(map(self._opposes, asked)) or self._turns_it_round(asked):
+        if self._tells_otherwise(asked):
             return False
         query, words = self._query, self._words
         if all(token.position in query.question.named for token in asked):
             return False  # who is named tells of nothing
-        places = affirming.of_their_names(query, words, asked, [self._places(token) for token in asked])
-        places = self._of_themselves(asked, places)
-        places = [[at for at in each if self._is_as_finite(one, at)] for one, each in zip(asked, places, strict=True)]
+        places = affirming.of_their_names(query, words, asked, [self._places(token) for token in asked], self._names)
+        places = self._as_finite(asked, self._of_themselves(asked, places))
         if (
             not all(places)
             or self._is_reported(asked)
@@ -170,11 +170,19 @@ class Clause:
             return False
         return affirming.in_order(query, words, asked, places)
 
+    def _tells_otherwise(self, asked: Sequence[Token]) -> bool:
+        """Return whether it denies something, or tells the opposite of what is asked."""
+        return self._negation is not None or any(map(self._opposes, asked)) or self._turns_it_round(asked)
+
+    def _as_finite(self, asked: Sequence[Token], places: affirming.Places) -> affirming.Places:
+        """Return the places where a word stands in a form as finite as the question's."""
+        return [[at for at in each if self._is_as_finite(one, at)] for one, each in zip(asked, places, strict=True)]
+
     def may_say(self, asked: Sequence[Token]) -> bool:
         """Return whether it holds all that is asked, be it only of some of them, and denies nothing."""
-        if self._negation is not None or any(map(self._opposes, asked)) or self._turns_it_round(asked):
+        if self._tells_otherwise(asked):
             return False
-        places = [[at for at in self._places(one) if self._is_as_finite(one, at)] for one in asked]
+        places = self._as_finite(asked, [self._places(one) for one in asked])
         is_told = all(places) and not self._is_reported(asked) and not self._only_supposes(max(map(max, places)))
         return is_told and affirming.in_order(self._query, self._words, asked, places)
 
@@ -215,17 +223,9 @@ class Clause:
 
     def _before(self, words: Sequence[str], at: int) -> Sequence[str]:
         """Return the words before one that belong to it, and the small one that leads to them all: "of the last"."""
-        grammar, possessing = self._query.question.grammar, self._query.pattern("framing", "POSSESSING")
-        own = module(self._query.question.language, "grammar").ARTICLES  # in French "a" is a verb
-        with_it = self._query.words("signing", "DETERMINERS").union(own) - self._query.words("particles", "OF")
-        small = (
-            grammar.function_words
-            | grammar.operators.keys()
-            | grammar.yes_no
-            | self._query.words("wholes", "VERBS_OF_PARTS")
-        )
-        start = at
-        while start and (words[start - 1] not in small - with_it or possessing.fullmatch(f"{words[start - 1]} ")):
+        start, bounds = at, self._query.once(_bounds)
+        possessing = self._query.pattern("framing", "POSSESSING")
+        while start and (words[start - 1] not in bounds or possessing.fullmatch(f"{words[start - 1]} ")):
             start -= 1
         return words[max(0, start - 1) : at]
 
@@ -235,6 +235,10 @@ class Clause:
         return next((min(link.positions) for link in found), at)
 
     @cached_property
+    def _is_attributed(self) -> bool:
+        return affirming.is_attributed(self._query, self._words)
+
+    @cached_property
     def _names(self) -> Sequence[NameLink]:
         return names_among(self._query, self._words, *SECTIONS)
 
@@ -242,7 +246,7 @@ class Clause:
         """Return whether it only tells that something came about of which is asked whether it is so today."""
         return affirming.is_of_another_day(self._query, self._words, item)
 
-    def _places(self, token: Token) -> Sequence[int]:
+    def _places_of(self, token: Token) -> Sequence[int]:
         """Return where a word of the question stands, or one that means the same and is of its form."""
         vocabulary, number = self._query.indexed.vocabulary, self._query.question.grammar.number
         publishing, replying = self._query.pattern("predicates", "PUBLISHING"), self._query.words("speech", "REPLYING")
@@ -272,7 +276,7 @@ class Clause:
         is_general = any(token.word in group and word in group for group in groups)
         return is_general or token.word[-1] == word[-1] or verb.fullmatch(word) is not None
 
-    def _opposes(self, token: Token) -> frozenset[str]:
+    def _opposites_of(self, token: Token) -> frozenset[str]:
         """Return the keys of a word's opposite that it holds: of "unsafe" for "safe", of "illegal" for "legal"."""
         query, keys = self._query, self._query.indexed.vocabulary.keys_of
         forms = [f"{one}{token.word}" for one in query.words("predicates", "OPPOSITES")]
@@ -313,6 +317,15 @@ class Clause:
         infinitive = self._query.pattern("framing", "INFINITIVE")
         is_bare = any(infinitive.fullmatch(" ".join(words[start : at + 1])) for start in range(max(0, at - 1), at + 1))
         return is_bare or self._query.pattern("predicates", "NOMINAL").fullmatch(words[at]) is not None
+
+
+def _bounds(query: Query) -> frozenset[str]:
+    """Return the small words at which what belongs to a word ends."""
+    grammar = query.question.grammar
+    own = module(query.question.language, "grammar").ARTICLES  # in French "a" is a verb
+    with_it = query.words("signing", "DETERMINERS").union(own) - query.words("particles", "OF")
+    small = grammar.function_words | grammar.operators.keys() | grammar.yes_no
+    return (small | query.words("wholes", "VERBS_OF_PARTS")) - with_it
 
 
 def _is_of_its_root(one: str, other: str) -> bool:

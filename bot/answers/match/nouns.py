@@ -35,11 +35,13 @@ class Nouns:
 
     def __init__(self, knowledge: Knowledge, vocabulary: Vocabulary) -> None:
         self._units: dict[str, set[str]] = {}
+        self._named: dict[str, set[str]] = {}
         nouns = {unit.id: _single(vocabulary, unit.names()) for unit in knowledge.about.units}
         for unit, single in nouns.items():
             for key in vocabulary.keys_of(single):
                 self._units.setdefault(key, set()).add(unit)
-        self._named = nouns
+            for word in single:
+                self._named.setdefault(word, set()).add(unit)
         self.of_any_noun = knowledge.of_any_noun
         self.people = vocabulary.grammar.all("PEOPLE").union(*(nouns[unit] for unit in self.of_any_noun))
         cut, of_shares = vocabulary.grammar.words, vocabulary.grammar.percent_words
@@ -71,8 +73,7 @@ class Nouns:
 
     def units_of(self, word: str, matched_by: Iterable[str]) -> frozenset[str]:
         """Return the units that a noun names itself, else those that it counts in: `casas` are no `casos`."""
-        named = frozenset(unit for unit, names in self._named.items() if word in names)
-        return named or self.units(matched_by)
+        return frozenset(self._named.get(word, ())) or self.units(matched_by)
 
     def units_begun(self, words: tuple[str, ...]) -> frozenset[str]:
         """Return the units with whose name of several words these begin."""

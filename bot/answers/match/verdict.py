@@ -171,7 +171,7 @@ def _says_so(query: Query, item: IndexedEntry) -> bool | None:
     if not asked or not isinstance(entry, Fact | Event) or _is_done_to_another(query, item):
         return None
     statement = entry.statement.in_language(query.language)
-    if not _enacted(query).issubset(query.indexed.vocabulary.words(statement)):
+    if not query.once(_enacted).issubset(query.indexed.vocabulary.words(statement)):
         return None  # a bill may give what the act does not
     if affirming.is_told_by_another(query, item, query.indexed.vocabulary.words(statement)):
         return None
@@ -219,7 +219,7 @@ def _is_said(
 def _is_done_to_another(query: Query, item: IndexedEntry) -> bool:
     """Return whether a question ends with a thing that only the document is about: no shut well tells of the plant."""
     last = query.question.tokens[-1]
-    if last.word in query.words("nouns", "UNDERTAKINGS") or _start_of_attribution(query) is not None:
+    if last.word in query.words("nouns", "UNDERTAKINGS") or query.once(_start_of_attribution) is not None:
         return False
     return last.is_informative and Frame.LETTERS not in last.frames and _is_of_its_document(query, item, last)
 
@@ -240,7 +240,7 @@ def _asked(query: Query, item: IndexedEntry, *, strictly: bool = False) -> Seque
     terms = query.links("terms")
     terms = tuple(one for one in terms if _is_said_of_all(query, one)) if strictly else terms
     goes_without = positions_of((*query.links("documents"), *terms))
-    end = _start_of_attribution(query)
+    end = query.once(_start_of_attribution)
     undertakings = query.words("nouns", "UNDERTAKINGS")
     return [
         token

@@ -25,6 +25,7 @@ class _Law(NamedTuple):
     name: str
     kinds: frozenset[str]
     year: str
+    said: re.Pattern[str]
 
 
 class Laws:
@@ -37,8 +38,9 @@ class Laws:
     """
 
     def __init__(self, terms: Sequence[Term], spoken: Spoken, languages: Sequence[Language]) -> None:
-        self._by_language = {one: list(_laws(terms, spoken, one)) for one in languages}
-        self._form = {one: _form(spoken, one) for one in languages}
+        found = {one: list(_laws(terms, spoken, one)) for one in languages}
+        self._by_language = {one: laws for one, laws in found.items() if laws}
+        self._form = {one: _form(spoken, one) for one in self._by_language}
         self._counting = re.compile(rf"\b(?:{'|'.join(spoken.words('quantities', 'HOW_MANY'))})\b")
 
     def named(self, text: str) -> str:
@@ -46,19 +48,16 @@ class Laws:
 
         Where something is counted the year may be its own, and stays: `how many were fined in the act of 2014`.
         """
-        if self._counting.search(_plain(text)):
+        if not self._by_language or self._counting.search(_plain(text)):
             return text
         for language, laws in self._by_language.items():
-            if laws:
-                text = self._named_in(text, language, laws)
+            text = self._named_in(text, language, laws)
         return text
 
     def _named_in(self, text: str, language: Language, laws: Sequence[_Law]) -> str:
         plain = _plain(text)
         for law in laws:  # "the Alder Act of 2014" says no more than "the Alder Act"
-            name = re.escape(_plain(law.name))
-            found = re.search(rf"\b{name}(?:,? (?:\w{{1,3}} )?\(?{law.year}\)?)|\b{law.year} {name}\b", plain)
-            if found:
+            if found := law.said.search(plain):
                 return f"{text[: found.start()]}{law.name}{text[found.end() :]}"
         found = self._form[language].search(plain)
         if found is None:
@@ -79,12 +78,14 @@ def _laws(terms: Sequence[Term], spoken: Spoken, language: Language) -> Iterator
         escaped = re.escape(_plain(name))
         found = re.search(rf"\b{escaped},? (?:\w{{1,3}} )?\(?({_YEAR})\b|\b({_YEAR}) {escaped}\b", defined)
         if found and kinds and not any(re.search(_YEAR, one) for one in term.names()):
-            yield _Law(name, kinds | statutes if kinds & statutes else kinds, found[1] or found[2])
+            year = found[1] or found[2]
+            said = re.compile(rf"\b{escaped},? (?:\w{{1,3}} )?\(?{year}\)?|\b{year} {escaped}\b")
+            yield _Law(name, kinds | statutes if kinds & statutes else kinds, year, said)
 
 
 def _form(spoken: Spoken, language: Language) -> re.Pattern[str]:
     """Return what finds a noun for a law with its year, and nothing else that tells which: `the act of 2014`."""
-    nouns = "|".join(f"{_either(spoken, language, 'roles', one)}" for one in ("STATUTES", "ENACTED"))
+    nouns = "|".join(_either(spoken, language, "roles", one) for one in ("STATUTES", "ENACTED"))
     article = f"(?:^|\\b(?:{_either(spoken, language, 'particles', 'ARTICLES')})[ '’])"
     of = _either(spoken, language, "particles", "OF")
     return re.compile(
