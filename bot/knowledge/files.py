@@ -75,7 +75,7 @@ def rewrite_apart(inspected: Inspected) -> list[FilePath]:
         KnowledgeError: A file cannot be written.
     """
     if inspected.knowledge is not None and not _misplaced_comments(inspected):
-        return rewrite(inspected)
+        return _written(canonical_files(inspected))
     return _written(_files_apart(inspected))
 
 

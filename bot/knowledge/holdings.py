@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any
 
 from bot.knowledge.fields import Record, fields_of, validator
@@ -99,7 +99,8 @@ class Holdings:
         paragraph = self._folded[one.paragraph - 1]
         owners: dict[str, None] = {}
         words = [*re.finditer(rf"{CAPITAL}[\w'’]*", one.text)]
-        for word in words[1:] if len(words) > 1 and folded(words[0][0]) in _forms_of_address() else words:
+        forms_of_address = spoken(LANGUAGES).words("anatomy", "HONORIFICS")  # of a minister an entry says more
+        for word in words[1:] if len(words) > 1 and folded(words[0][0]) in forms_of_address else words:
             start, end = one.start + word.start(), one.start + word.end()
             owner = self._named_at(paragraph, start, end) or self._stated(folded(word[0]), beside)
             if owner is None:
@@ -120,12 +121,6 @@ class Holdings:
         if stands_in(_bare(word), self._offices):
             return f"{self._document.id}/offices"
         return next((holder.id for holder in beside if stands_in(_bare(word), holder.folded_text)), None)
-
-
-@cache
-def _forms_of_address() -> frozenset[str]:
-    """Return the words that stand before names of people; of a minister or a director an entry says more."""
-    return spoken(LANGUAGES).words("anatomy", "HONORIFICS")
 
 
 def _ids_of(holders: Iterable[_Holder], holds: Callable[[_Holder], bool]) -> tuple[str, ...]:

@@ -141,10 +141,10 @@ def _is_no_name(paragraph: str, match: re.Match[str], words: _Words) -> bool:
     if spelling(match[0]) in function_words() and (len(match[0]) == 1 or not match[0].isupper()):
         return True
     line = paragraph[paragraph.rfind("\n", 0, match.start()) + 1 :].partition("\n")[0]
+    if not line.isupper() or len(line.split()) < 2:
+        return False
     small = words.ordinary | function_words()
-    return (
-        line.isupper() and len(line.split()) > 1 and all(word.lower() in small for word in _LETTERS.findall(match[0]))
-    )
+    return all(word.lower() in small for word in _LETTERS.findall(match[0]))
 
 
 def _is_a_title(paragraph: str, match: re.Match[str], words: _Words) -> bool:
