@@ -34,10 +34,10 @@ _OF_A_PAGE = re.compile(r"(?:©|\([cC]\)\s*(?:\d{4}|[^\W\d_]))")  # who has the 
 _HAS_WORDS = re.compile(r"[^\W_]")
 _TO_FILL = re.compile(r"^[^:]{1,24}:\s*(?=[_.…\s-]{3,}$)")  # "Signature: ______"
 _COUNTED = re.compile(r"\(\d+\)$")  # "State organizations (15)"
-_FEWEST_SIGNED = 3  # lines with a number or a bullet
-_MOST_SIGNED = 0.6  # of the lines behind the first one; the rest of them are wrapped, or are notes
-_FEWEST_LINES = 4  # of a name each
-_FEWEST_OF_A_RUN = 5  # commas, and names
+FEWEST_SIGNED = 3  # lines with a number or a bullet
+MOST_SIGNED = 0.6  # of the lines behind the first one; the rest of them are wrapped, or are notes
+FEWEST_LINES = 4  # of a name each
+FEWEST_OF_A_RUN = 5  # commas, and names
 
 
 def is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
@@ -103,7 +103,7 @@ def lines_before_people(lines: Sequence[Printed]) -> frozenset[Printed]:
     """Return the lines that say whom the person in the next one signs for, of a list that has several."""
     pairs = itertools.pairwise(lines)
     found = [one for one, below in pairs if signs_for(one.text) and begins_with_a_person(below.text)]
-    return frozenset(found if len(found) >= _FEWEST_SIGNED else ())
+    return frozenset(found if len(found) >= FEWEST_SIGNED else ())
 
 
 def share(lines: Sequence[Printed], holds: Callable[[Printed], bool]) -> float:
@@ -139,15 +139,15 @@ def _commas_before_a_place(text: str) -> int:
 def is_run(text: str) -> bool:
     """Return whether a line has more commas, or dashes, than any name: it is a list by itself."""
     parts = re.split(r"\s[–—-]\s", text)
-    if len(parts) > _FEWEST_OF_A_RUN and all(part[:1].isupper() for part in parts):
+    if len(parts) > FEWEST_OF_A_RUN and all(part[:1].isupper() for part in parts):
         return True
-    return _commas_before_a_place(text) >= _FEWEST_OF_A_RUN and len(by_commas(text, Register())) >= _FEWEST_OF_A_RUN
+    return _commas_before_a_place(text) >= FEWEST_OF_A_RUN and len(by_commas(text, Register())) >= FEWEST_OF_A_RUN
 
 
 def are_a_line_each(names: Sequence[Printed]) -> bool:
     """Return whether a list has a line, or a paragraph, for each name: most are of one line and hold no list."""
     whole = [line for line in names if _commas_before_a_place(line.text) < 2 and not re.search(r"[;|]", line.text)]
-    return len(whole) >= max(_FEWEST_LINES, _MOST_SIGNED * len(names))
+    return len(whole) >= max(FEWEST_LINES, MOST_SIGNED * len(names))
 
 
 def is_counted(line: Printed) -> bool:

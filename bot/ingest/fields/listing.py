@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from bot.ingest.fields.apart import have_towns, inked
 from bot.ingest.fields.cues import (
@@ -36,6 +37,10 @@ from bot.ingest.fields.cues import (
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.headings import heads_by_form
 from bot.ingest.fields.lines import (
+    FEWEST_LINES,
+    FEWEST_OF_A_RUN,
+    FEWEST_SIGNED,
+    MOST_SIGNED,
     are_a_line_each,
     cut_others,
     cut_sign,
@@ -75,13 +80,9 @@ _ADDRESS_WITHIN = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+\.\w+")
 _FEW = 0.4  # of the lines are headings
 _LONGEST_ACRONYM = 6  # letters
 _MOST_OF_A_CUE = 8  # words
-_FEWEST_SIGNED = 3  # lines with a number or a bullet
-_MOST_SIGNED = 0.6  # of the lines behind the first one; the rest of them are wrapped, or are notes
 _MOST_WITH_PLACES = 0.6  # of the lines, where each name ends with its country; the rest of them are wrapped
 _PLACES = 0.3  # of the lines: one of three, name, street and town
 _MOST_OF_A_FIELD = 2  # words
-_FEWEST_LINES = 4  # of a name each
-_FEWEST_OF_A_RUN = 5  # commas, and names
 _MOST_WHO_SEND = 2  # a letter for others
 _MOST_OF_A_LONE_BLOCK = 8  # lines: two people may stand in it
 _FEWEST_TITLES = 0.15  # of the lines
@@ -250,8 +251,9 @@ class Reader:
 
     def _block(self, lines: list[Printed], *, is_last: bool) -> None:
         block = self._blocks[lines[0].paragraph - 1]
-        rest = self._below_its_label(without_cue(lines))
-        is_led = rest[0][0] != without_cue(lines)[0][0]  # by a label
+        own = without_cue(lines)
+        rest = self._below_its_label(own)
+        is_led = rest[0][0] != own[0][0]  # by a label
         parts = self._parts(rest, is_led=is_led)
         if self._is_behind(lines, is_led=is_led):
             self._set(lines, Role.LEFT_OVER)
@@ -288,7 +290,7 @@ class Reader:
             return False
         others = any(one.text.endswith(".") for one in self._tail if one is not line and not is_prose(one.text))
         names = [] if others else by_commas(line.text, self._register)
-        return len(names) >= _FEWEST_LINES
+        return len(names) >= FEWEST_LINES
 
     def _is_behind(self, lines: list[Printed], *, is_led: bool) -> bool:
         """Return whether lines stand behind the list, and are none of it."""
@@ -357,7 +359,7 @@ class Reader:
     def _stands_behind_items(self, lines: list[Printed]) -> bool:
         """Return whether lines without a number, a bullet or a row stand behind a list of which each entry has one."""
         first, entries = lines[0], self._listing.entries
-        if len(entries) < _FEWEST_SIGNED or not all(map(is_item, entries)) or is_cue(first.text):
+        if len(entries) < FEWEST_SIGNED or not all(map(is_item, entries)) or is_cue(first.text):
             return False
         behind = self._tail[self._at[first] :]
         has_item = any(bool(sign_of(line)) or line.kind is Kind.ROW for line in behind) or first.column > 0  # a cell
@@ -389,7 +391,7 @@ class Reader:
         entries = self._listing.entries
         names = list(itertools.takewhile(lambda one: one.lines[-1] is entries[-1].lines[-1], reversed(entries)))
         is_led = self._listing.roles.get(self._before(lines[0])) is Role.HEADING or self._is_heading(lines[0], lines)
-        return len(names) >= _FEWEST_OF_A_RUN and not is_led and not is_cue(lines[0].text)
+        return len(names) >= FEWEST_OF_A_RUN and not is_led and not is_cue(lines[0].text)
 
     def _may_begin_again(self, lines: list[Printed]) -> bool:
         """Return whether names may stand behind a sentence: a heading, or a cue, leads them."""
@@ -456,7 +458,7 @@ class Reader:
     def _doubt_above(self, line: Printed) -> None:
         """Doubt whoever stands alone between the close and a line that leads the list: one may send it for others."""
         entries = self._listing.entries
-        is_list = len(entries) <= _MOST_WHO_SEND and len(self._tail) > 2 * len(entries) + _FEWEST_LINES
+        is_list = len(entries) <= _MOST_WHO_SEND and len(self._tail) > 2 * len(entries) + FEWEST_LINES
         if is_list and all(has_title(one.text) or could_be_a_person(one.text) for one in entries):
             for entry in entries:
                 entry.doubt = (
@@ -604,9 +606,7 @@ class Reader:
             return False
         rest = self._tail[1:]
         signed = sum(bool(sign_of(one)) or one.kind is Kind.ROW for one in rest)
-        return (
-            not sign_of(line) and line.kind is not Kind.ROW and signed >= max(_FEWEST_SIGNED, _MOST_SIGNED * len(rest))
-        )
+        return not sign_of(line) and line.kind is not Kind.ROW and signed >= max(FEWEST_SIGNED, MOST_SIGNED * len(rest))
 
     def _leads_openly(self, line: Printed) -> bool:
         """Return whether a line is the first, tells that names follow: "joined by", "First signatories"."""
@@ -628,10 +628,15 @@ class Reader:
 
     def _is_lone_capitals(self, line: Printed) -> bool:
         """Return whether a line alone is in capitals, not the first one, where each name has a paragraph of its own."""
-        are_alone = share(self._tail, lambda one: one.of == 1) >= _MOST_SIGNED
-        others = sum(one.text.isupper() and " " in one.text for one in self._tail if one is not line)
         is_one = " " in line.text and line.of == 1 and not line.line.is_bold
-        return are_alone and is_one and not others and line is not self._tail[0]
+        if not (is_one and self._are_alone) or line is self._tail[0]:
+            return False
+        return not any(one.text.isupper() and " " in one.text for one in self._tail if one is not line)
+
+    @cached_property
+    def _are_alone(self) -> bool:
+        """Whether most lines have a paragraph of their own."""
+        return share(self._tail, lambda one: one.of == 1) >= MOST_SIGNED
 
     def _is_between_lists(self, line: Printed) -> bool:
         """Return whether a paragraph of one line stands between two of several."""
@@ -647,7 +652,7 @@ class Reader:
         """Return whether a paragraph of one line without a sign stands between items that all have one."""
         above, below = (self._beside(line, at) for at in (-1, 1))
         are_items = above is not None and below is not None and above.kind is below.kind is Kind.ITEM
-        return are_items and line.of == 1 and line.kind is Kind.TEXT and self._signed >= _MOST_SIGNED
+        return are_items and line.of == 1 and line.kind is Kind.TEXT and self._signed >= MOST_SIGNED
 
     def _detail(self, entry: Entry, line: Printed) -> str:
         """Return what a line says of the entry above it, in one paragraph; empty where it is an entry of its own."""

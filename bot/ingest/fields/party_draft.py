@@ -6,9 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from bot.ingest.fields.naming import without_degrees
-from bot.ingest.fields.party_lines import (
-    are_officers,
-)
+from bot.ingest.fields.party_lines import are_officers
 from bot.ingest.fields.sheet import Printed
 from bot.ingest.letter import Found, Party
 

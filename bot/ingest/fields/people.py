@@ -83,15 +83,14 @@ def cut_who_signs_for(entries: Sequence[Entry], *, are_bodies: bool = False) -> 
         return
     for one, cut in zip(entries, cuts, strict=True):
         if cut:
-            one.text = cut["name"]
-            one.details.append(("detail", cut["whom"]))
+            _take_off(one, cut)
 
 
 def _cut_the_few(entries: Sequence[Entry], *, are_bodies: bool) -> None:
     """Take the people off that stand behind the dash of a few organizations, or ask whether they are of the name."""
     cuts = [(one, cut) for one in entries if (cut := _SIGNS_FOR.fullmatch(one.text))]
     found = [(one, cut) for one, cut in cuts if _is_somebody(cut["whom"])]
-    have_titles = any(_has_said_title(cut["whom"]) for _, cut in found)
+    have_titles = any(has_said_title(cut["whom"]) for _, cut in found)
     if len(cuts) > _FEW * len(entries) and not have_titles:
         return  # towns, such as "San Telmo"
     for one, cut in found:
@@ -102,13 +101,18 @@ def _cut_the_few(entries: Sequence[Entry], *, are_bodies: bool) -> None:
 def _cut_or_ask(entry: Entry, cut: re.Match[str], *, is_body: bool, are_told: bool) -> None:
     """Take a person off an organization's name where all tells it; ask where something does."""
     if is_body and are_told:
-        entry.text = cut["name"]
-        entry.details.append(("detail", cut["whom"]))
+        _take_off(entry, cut)
     elif is_body or not begins_with_a_person(cut["name"]):
         entry.doubt = entry.doubt or f"Does '{cut['whom']}' sign for it, or is that part of the name?"
 
 
-def _has_said_title(whom: str) -> bool:
+def _take_off(entry: Entry, cut: re.Match[str]) -> None:
+    """Take who signs off an organization's name."""
+    entry.text = cut["name"]
+    entry.details.append(("detail", cut["whom"]))
+
+
+def has_said_title(whom: str) -> bool:
     """Return whether a person has a title, before the name or behind it."""
     return has_title(whom) or is_role(whom.partition(",")[2].strip())
 
@@ -121,7 +125,7 @@ def _is_somebody(text: str) -> bool:
 def _tell_who_signs(told: Sequence[re.Match[str]], count: int) -> bool:
     """Return whether what cuts names from people in nearly all of so many entries tells that these sign for those."""
     said_before = {cut.groupdict().get("said") for cut in told}
-    have_titles = any(_has_said_title(cut["whom"]) for cut in told)
+    have_titles = any(has_said_title(cut["whom"]) for cut in told)
     sign_for_them = len(said_before) == 1 and (have_titles or said_before != {None})  # the same words before each
     are_bodies = sum(has_organization_noun(cut["name"]) for cut in told) >= len(told) / 2
     return sign_for_them and are_bodies and len(told) >= max(_FEWEST, _NEARLY_ALL * count)

@@ -103,8 +103,9 @@ class Block:
     @cached_property
     def is_prose(self) -> bool:
         """Whether it is running text, and no name, heading or list."""
-        is_other = self._is_of_lines or is_run_of_names(self.text)
-        return self.kind is not Kind.ROW and not is_other and is_prose(self.text)
+        if self.kind is Kind.ROW or not is_prose(self.text):
+            return False
+        return not self._is_of_lines and not is_run_of_names(self.text)
 
     @cached_property
     def _is_of_lines(self) -> bool:

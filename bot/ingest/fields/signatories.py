@@ -52,7 +52,7 @@ from bot.ingest.fields.people import (
     tell_people,
 )
 from bot.ingest.fields.sheet import Printed, Sheet
-from bot.ingest.fields.towns import Cut, by_comma, by_country, by_stop, cut_by, towns_behind
+from bot.ingest.fields.towns import Cut, by_comma, by_country, by_stop, cut_by, place_aside, towns_behind
 from bot.ingest.fields.wraps import is_open
 from bot.ingest.letter import Accounted, Found, Role, Signatory
 from bot.ingest.register import Match, Register
@@ -61,7 +61,6 @@ from bot.knowledge.spelling import spelling
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]+)[)\]]")
 _ENDS_A_SENTENCE = re.compile(rf"{SMALL}{{4,}}[.!?]\s+[^\W_]")
 _NEARLY_ALL = 0.8  # of a list
-_ASIDE = re.compile(r"\s+(?:[—–|]|-+)\s+")
 _A_REST = 3  # words: a line that may be the rest of a name
 _FEWEST_SIGNED_FOR = 3
 _MOST_SENDERS = 2  # people below the close of a letter of many
@@ -513,7 +512,7 @@ def _without_town(text: str, context: _Context) -> tuple[str, str]:
     if town:
         return name, town
     name, town = by_country(text)
-    return _place_aside(text) or ((name, town) if "," in town else (text, ""))  # "Fennmouth, TX" is no part of a name
+    return place_aside(text) or ((name, town) if "," in town else (text, ""))  # "Fennmouth, TX" is no part of a name
 
 
 def _by_acronym(acronym: str, register: Register) -> Match:
@@ -537,14 +536,6 @@ def _forms(name: str) -> list[str]:
 
 def _bare(name: str) -> str:
     return _BRACKET.sub("", name).strip(" ,")
-
-
-def _place_aside(text: str) -> tuple[str, str] | None:
-    """Return name and place where a dash parts them: "Heron Guild – Fennmouth, TX"."""
-    parts = _ASIDE.split(text)
-    if len(parts) == 2 and is_place(parts[1]) and parts[0]:
-        return parts[0].strip(), parts[1].strip()
-    return None
 
 
 def _without_web(text: str) -> str:

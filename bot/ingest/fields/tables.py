@@ -20,6 +20,7 @@ from bot.ingest.fields.cues import (
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.naming import begins_with_a_person
+from bot.ingest.fields.people import has_said_title
 from bot.ingest.fields.sheet import Printed, sign_of
 from bot.knowledge.spelling import spelling
 
@@ -231,7 +232,7 @@ def _beside_organizations(kinds: Sequence[str], columns: Sequence[Sequence[str]]
 
 def _sign_for_others(column: Sequence[str], names: Sequence[str]) -> bool:
     """Return whether a column holds people, some with a title, or many where most names beside them are bodies'."""
-    titled = sum(has_title(one) or is_role(one.partition(",")[2].strip()) for one in column)
+    titled = sum(map(has_said_title, column))
     are_told = titled >= _SOME_TITLED * len(column) or (len(column) >= _FEWEST_UNTITLED and _are_bodies(names))
     return all(map(begins_with_a_person, column)) and len(column) >= _FEWEST and are_told
 

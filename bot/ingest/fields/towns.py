@@ -8,9 +8,7 @@ from collections.abc import Callable, Sequence
 
 from bot.ingest.fields.cues import ACRONYM, AND, has_organization_noun, is_function_word, is_legal_form, is_place
 from bot.ingest.fields.entries import Entry
-from bot.ingest.fields.people import (
-    is_a_person_for_sure,
-)
+from bot.ingest.fields.people import is_a_person_for_sure
 from bot.ingest.register import Register
 from bot.knowledge.spelling import spelling
 
@@ -112,6 +110,14 @@ def _by_dash(text: str) -> tuple[str, str]:
     dashes = list(_ASIDE.finditer(text))
     town = text[dashes[-1].end() :] if dashes else ""
     return (text[: dashes[-1].start()], town) if dashes and _may_be_a_town(town) else (text, "")
+
+
+def place_aside(text: str) -> tuple[str, str] | None:
+    """Return name and place where a dash parts them: "Heron Guild – Fennmouth, TX"."""
+    parts = _ASIDE.split(text)
+    if len(parts) == 2 and is_place(parts[1]) and parts[0]:
+        return parts[0].strip(), parts[1].strip()
+    return None
 
 
 def _by_bracket(text: str) -> tuple[str, str]:

@@ -213,9 +213,10 @@ def _bands(rows: Sequence[Printed]) -> list[_Band]:
 
 def _leads_copies(rows: Sequence[Printed], at: int) -> bool:
     """Return whether a row begins with "cc:", and no row beside it with another label: that is the head of a memo."""
+    if not leads_copies(rows[at].words[0].text):
+        return False
     beside = [*rows[max(at - 1, 0) : at], *rows[at + 1 : at + 2]]
-    is_labelled = any(one.words[0].text.endswith(":") and not leads_copies(one.words[0].text) for one in beside)
-    return leads_copies(rows[at].words[0].text) and not is_labelled
+    return not any(one.words[0].text.endswith(":") and not leads_copies(one.words[0].text) for one in beside)
 
 
 def _pieces(row: Printed, *, leads: bool) -> tuple[Printed, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from bot.ingest.review.question import NEW_NAME, Question, Takes, read_figure
@@ -25,7 +24,6 @@ _WANTED = {
     Takes.ANCHOR: f"{FEWEST_ANCHOR_WORDS} to {MOST_ANCHOR_WORDS} words as they are printed",
     Takes.TEXT: "a few words",
 }
-_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def complaint(question: Question, says: str, letter: ProvedLetter | None, walk: Walk) -> str:

@@ -169,23 +169,23 @@ def _with_notes_labelled(rows: Sequence[Printed], body: float, rules: Sequence[R
     start = len(rows)
     while start and rows[start - 1].size < SAME_SIZE * body:
         start -= 1
-    below = _below_a_short_rule(rows, rules)
-    start = min(start, below if below < len(rows) and rows[below].size < body else start)
+    start = min(start, _below_a_short_rule(rows, rules, body))
     marks = _marks_in(rows[:start])
     return [*rows[:start], *(_with_label(row, marks) for row in rows[start:])]
 
 
-def _below_a_short_rule(rows: Sequence[Printed], rules: Sequence[Rule]) -> int:
-    """Return where the rows begin that stand below the last short line of a page, if a number leads the first one.
+def _below_a_short_rule(rows: Sequence[Printed], rules: Sequence[Rule], body: float) -> int:
+    """Return where the rows begin that stand below the last short line of a page; their end where they are no notes.
 
-    Notes may be hardly smaller than the text: the line above them tells them.
+    Notes may be hardly smaller than the text: the line above them tells them, and the number that leads the first one.
     """
     left, right = min((row.left for row in rows), default=0.0), max((row.right for row in rows), default=0.0)
     short = [high for one, other, high in rules if abs(one - left) < SHORT and other - one < (right - left) / 2]
     lowest = min(short, default=0.0)
     below = next((at for at, row in enumerate(rows) if row.base < lowest), len(rows))
-    is_labelled = below < len(rows) and _LABEL.fullmatch(rows[below].words[0].text) is not None
-    return below if is_labelled else len(rows)
+    if below < len(rows) and rows[below].size < body and _LABEL.fullmatch(rows[below].words[0].text):
+        return below
+    return len(rows)
 
 
 def _labelled(block: Block, body: float, labels: set[str]) -> Block:
