@@ -97,8 +97,7 @@ def _remarks(clause: Clause) -> frozenset[int]:
 
 def _place_of_figure(clause: Clause) -> int:
     """Return the position of what stands in the figure's place; 0 where there is no figure."""
-    many, words = module(clause.language, "quantities").MANY.split()[0], clause.own.words
-    return words.index(many) if clause.figure and many in words else 0
+    return (clause.own.place_of_figure or 0) if clause.figure else 0
 
 
 def _of_a_change(clause: Clause) -> frozenset[int]:

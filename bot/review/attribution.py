@@ -11,7 +11,7 @@ from bot.answers.understand.names import NameLink
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.stems import stem
 from bot.languages import Language, module
-from bot.review.words import Words
+from bot.review.words import Words, many
 
 _SPEAKERS = ("organizations", "people", "documents")
 _BEFORE_A_VERB = 4  # small words between who says it and the verb, and the verb
@@ -199,9 +199,9 @@ def _is_said_to(words: Words, start: int) -> bool:
 
 def _puts_at(words: Words, at: int) -> bool:
     """Return whether a verb begins "puts the number of hens at", before the figure."""
-    many = module(words.language, "quantities").MANY.split()[0]  # stands in the place of the figure
     puts, leading = module(words.language, "reviewing").PUTTING
-    return re.match(rf"(?:{puts})(?: \w+)+? (?:{leading}) {many}(?!\w)", " ".join(words.words[at:])) is not None
+    putting = rf"(?:{puts})(?: \w+)+? (?:{leading}) {many(words.language)}(?!\w)"
+    return re.match(putting, " ".join(words.words[at:])) is not None
 
 
 def is_kind_of_data(words: Words, link: NameLink, publishers: Sequence[NameLink]) -> bool:

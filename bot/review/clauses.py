@@ -18,7 +18,7 @@ from bot.knowledge.figures import even
 from bot.languages import Language, module
 from bot.review.attribution import Attribution
 from bot.review.draft import Dated, Figure, Sentence, ands_more, claimed_to, words_between
-from bot.review.words import Words
+from bot.review.words import Words, many
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 _BREAK = re.compile(r"[;:]\s|\s[—–-]\s|(?<!\d),\s|,(?!\d)\s?|\s(?=\()|\)\s?")
@@ -242,7 +242,7 @@ class ClauseReader:
             for match in words_between(text, max(part.start, self._own_stance(sentence)), part.stop):
                 if figure and match.start() <= figure.number.start < match.end():
                     number_at = len(found)
-                    found.append(self._many(sentence.language))
+                    found.append(many(sentence.language))
                 elif not any(start < match.end() and match.start() < end for start, end in taken):
                     printed.append(match[0])
                     found.extend(self._words(match[0]) if match.start() >= dropped else ())
@@ -264,10 +264,6 @@ class ClauseReader:
         silent = frozenset(word for word in small if operators.get(word) != NEGATION)
         words = module(language, "reviewing")
         return silent.union(words.AS_SO.split()).difference(words.TURNING.split())
-
-    def _many(self, language: Language) -> str:
-        """Return the word that asks how many, which stands in the place of the number."""
-        return str(module(language, "quantities").MANY.split()[0])
 
     def _taken(self, sentence: Sentence) -> list[tuple[int, int]]:
         """Return the places of all that is no word: numbers with the words around them, dates, addresses."""
@@ -355,14 +351,13 @@ class ClauseReader:
         self, words: tuple[str, ...], language: Language, *, is_counted: bool, small: Set[str] = frozenset()
     ) -> Words:
         """Read words; those that a text has without a capital name no place that is written with one."""
-        many = self._many(language)
-        tokens = []
+        figure, tokens = many(language), []
         for position, word in enumerate(words):
             _, number, frames, is_light, is_noun = self._vocabulary.meaning(word)
-            is_many = is_counted and word == many
+            is_many = is_counted and word == figure
             keys = frozenset({number or self._key(word, "".join(words[position - 1 : position]), language)})
             is_light = is_light and keys.isdisjoint(self._groups)  # in a statement, children are not just people
-            counted = position > 0 and is_counted and words[position - 1] == many
+            counted = position > 0 and is_counted and words[position - 1] == figure
             tokens.append(
                 Token(
                     word, word, keys, number, frames, position,
@@ -610,5 +605,4 @@ def _before(words: Words, token: Token, small: frozenset[str]) -> str:
         at -= 1
     before = words.words[at] if at >= 0 else ""
     is_of_them = at < token.position - 1 and before in module(words.language, "particles").OF.split()
-    many = module(words.language, "quantities").MANY.split()[0]  # stands in the place of the figure
-    return "" if is_of_them and token.word == many else before  # "of the 38" leads nowhere
+    return "" if is_of_them and token.word == many(words.language) else before  # "of the 38" leads nowhere

@@ -10,7 +10,6 @@ from itertools import chain
 
 from bot.answers.index.series import ReportedFact, disagreeing, superseding
 from bot.answers.match.query import IndexedRecord
-from bot.knowledge.figures import even
 from bot.knowledge.model import Fact, Qualifier
 from bot.languages import Language, module
 from bot.languages.numbers import UnitWords, figure_in_words
@@ -20,7 +19,7 @@ from bot.review.draft import Figure, claimed_to
 from bot.review.fits import Fit, has_figure
 from bot.review.judge import Judge
 from bot.review.report import ClaimKind, Part, State
-from bot.review.slots.figures import SHARE, holds_its_figures
+from bot.review.slots.figures import SHARE, holds_its_figures, word_before
 from bot.review.slots.turns import denies_alike, is_on_the_same_side
 from bot.review.statements import Statement
 from bot.review.verdict import Change, Telling, Verdict
@@ -37,8 +36,8 @@ _SIDES = ("negation", "side")  # the checks that refuse a statement with "for" i
 _FAR_OFF = 10  # times as much, from which on a figure is of something else
 _MOSTLY = 0.5  # of what a statement's own words tell, from which on one of another place is meant for it
 _ALL = 0.9  # of what a statement tells, in a clause that turns one word of it round
-_OF_OTHER_FIGURES = "figures"  # the check that refuses a statement without the clause's further figures
-_TURNED = ("side", "negation", "turning", _OF_OTHER_FIGURES)  # all the words of a statement, and not what it says
+# All the words of a statement, and not what it says; "figures" refuses one without the clause's further figures.
+_TURNED = ("side", "negation", "turning", "figures")
 _GOOD = (Agreement.SAME, Agreement.ROUNDED)
 
 
@@ -158,9 +157,8 @@ class FigureReviewer:
             return clause, fits
         if wholes := self._wholes(clause):
             return self._of_a_part(clause, wholes)
-        turned = {one.against for one in fits if _is_turned(one)}
         parts = self._reader.parts(clause.sentence, clause.figure)
-        is_stated = self._is_right if turned else self._is_stated
+        is_stated = self._is_right if any(map(_is_turned, fits)) else self._is_stated
         if len(parts) > 1 and all(map(is_stated, parts)):
             own = next(part for part in parts if part.figure is clause.figure)
             return own, self._judge.fits(own)
@@ -437,8 +435,7 @@ def _is_from_to(clause: Clause) -> bool:
     figure = clause.figure
     if figure is None or figure.upto is None:
         return False
-    before = re.findall(r"\w+", even(clause.sentence.text[: figure.start]))[-1:]
-    return not {*before}.isdisjoint(module(clause.language, "particles").FROM.split())
+    return word_before(clause.sentence.text, figure) in module(clause.language, "particles").FROM.split()
 
 
 def _ends(clause: Clause) -> tuple[Clause, Clause]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from bot.answers.understand.grammar import NEGATION
 from bot.answers.understand.names import NameLink, positions_of
@@ -39,6 +39,12 @@ class Words:
     def keys(self) -> frozenset[str]:
         """What all of them are matched by."""
         return frozenset[str]().union(*(token.keys for token in self.tokens))
+
+    @cached_property
+    def place_of_figure(self) -> int | None:
+        """The position of what stands in the figure's place; None where nothing does."""
+        word = many(self.language)
+        return self.words.index(word) if word in self.words else None
 
     @cached_property
     def telling(self) -> tuple[Token, ...]:
@@ -108,3 +114,9 @@ class Words:
     def negates(self) -> bool:
         """Whether they hold a negation."""
         return bool(self.denials)
+
+
+@cache
+def many(language: Language) -> str:
+    """Return the word that asks how many, which stands in the place of the figure."""
+    return str(module(language, "quantities").MANY.split()[0])

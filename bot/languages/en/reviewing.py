@@ -149,6 +149,7 @@ MEASURING = {
 # Forms of a verb that are made from its infinitive, of which English has none.
 FUTURES = r"(?!)"
 BEFORE_VERBS = ""  # small words behind which no noun stands
+BEEN = "been"  # behind a verb that carries it: "has been fined"
 LED_BY = r"\b(?:in the words of|in the view of|as per)$"  # before who says it
 # Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
 AND_MORE = {"more than": "and more", "at least": "or more"}

@@ -151,6 +151,7 @@ MEASURING = {
 # Forms of a verb that are made from its infinitive: an infinitive and the endings of the future and the conditional.
 FUTURES = r"(\w{2,}[aei]r)(?:ia|ias|ian|an|as|a|emos|e)"
 BEFORE_VERBS = "que se no"  # small words behind which no noun stands
+BEEN = ""  # of Spanish passives a pattern tells: "ha sido multada"
 LED_BY = r"\b(?:de acuerdo (?:con|a)|conforme a|en palabras de|a juicio de)$"  # before who says it
 # Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
 AND_MORE = {"mas de": "y mas", "al menos": "o mas"}

@@ -139,6 +139,7 @@ MEASURING = {
 # Forms of a verb that are made from its infinitive: an infinitive and the endings of the future and the conditional.
 FUTURES = r"(\w{2,}[ei]r)(?:ait|ais|aient|a|as|ont|ons|ez)"
 BEFORE_VERBS = "qui il elle ils elles on"  # small words behind which no noun stands
+BEEN = ""  # of French passives a pattern tells: "a été condamnée"
 LED_BY = r"\b(?:aux dires de|de l avis de|aux yeux de)$"  # before who says it
 # Behind a figure: how exact it is, by the words before one that stand for it; and what may follow but for a sign.
 AND_MORE = {"plus de": "et plus", "au moins": "ou plus"}

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.answers.understand.names import positions_of
-from bot.answers.understand.question import Token
 from bot.knowledge.stems import stem
 from bot.languages import Language, module
 from bot.review.attribution import Attribution
 from bot.review.clauses import Clause, contraries
 from bot.review.statements import Statement
-from bot.review.words import Words
+from bot.review.words import Words, many
 
 _ACTORS = ("organizations", "people")
 _CLOSE = 3  # words from "by" to a name: "by order of the Alder Court"
@@ -89,7 +88,7 @@ class DeedSlots:
         if any(_is_led_by(stated, at) for at in actors):
             return True
         # Those who are counted may stand first, though they are whom it befalls: "23 were hurt".
-        is_counted = said.words[deed.befallen] == _many(said.language)
+        is_counted = said.words[deed.befallen] == many(said.language)
         if not is_counted and _is_turned(actors, befallen, stated):
             return False
         return not is_named or not self._does_another_thing(deed, actors, said, stated)
@@ -99,7 +98,7 @@ class DeedSlots:
 
         Who opened an inquiry inquired, but who pays a fine of so much fines nobody.
         """
-        is_counted = said.words[deed.befallen] == _many(said.language)
+        is_counted = said.words[deed.befallen] == many(said.language)
         ends = [max(one.positions) + 1 for one in stated.links if not set(one.positions).isdisjoint(actors)]
         small = stated.question.grammar.function_words
         firsts = [
@@ -142,14 +141,14 @@ def _is_done_by_the_counted_alike(said: Words, deeds: Sequence[_Deed], statement
 
     They do where they stand behind a verb and "by", or before one with whom it befalls.
     """
-    at = _place_of_figure(said)
+    at = said.place_of_figure
     if at is None or statement.own_figure is None:
         return True
     is_by = _is_led_by(said, at) and _has_a_passive(said, at)
     if not is_by and not any(one.actor == at for one in deeds):
         return True
     stated = statement.words
-    place = _place_of_figure(stated)
+    place = stated.place_of_figure
     return place is None or _is_led_by(stated, place) or not _is_right_behind_a_word(stated, place)
 
 
@@ -223,19 +222,18 @@ def _deeds(words: Words) -> tuple[_Deed, ...]:
 
 
 def _deeds_of(words: Words) -> Iterator[_Deed]:
-    leading = _leading(words.language)
-    named, many = positions_of(words.links), _many(words.language)
-    away = module(words.language, "particles").AWAY.split()
+    leading = {*_leading(words.language), many(words.language)}
+    named, away = positions_of(words.links), module(words.language, "particles").AWAY.split()
     for one in words.tokens[:-1]:
         at, behind = one.position, one.position + 1
         is_away = words.words[behind] in away  # "put out the fire"
-        is_verb = (one.is_informative or is_away) and not _is_passive(words, at)
-        if at in named or not at or _is_noun(words, at) or not (is_verb or _is_relation(words, at)):
-            continue
         behind += is_away
-        if behind >= len(words.words):
+        if at in named or not at or behind >= len(words.words):
             continue
-        if words.words[behind] not in leading and words.words[behind] != many and behind not in named:
+        if (words.words[behind] not in leading and behind not in named) or _is_noun(words, at):
+            continue
+        is_verb = (one.is_informative or is_away) and not _is_passive(words, at)
+        if not (is_verb or _is_relation(words, at)):
             continue
         actor, befallen = _actor(words, at), _after_articles(words, behind)
         if actor is not None and befallen < len(words.words):
@@ -244,14 +242,13 @@ def _deeds_of(words: Words) -> Iterator[_Deed]:
 
 def _actor(words: Words, verb: int) -> int | None:
     """Return where the noun, name or figure stands that begins what a verb is said of; None for none before it."""
-    named, many, articles = positions_of(words.links), _many(words.language), _leading(words.language)
-    reviewing = module(words.language, "reviewing")
-    apart = {*reviewing.WHEN.split(), *re.findall(r"\w+", f"{reviewing.SO_THAT} {reviewing.THAT} {reviewing.WHO}")}
+    named, articles, apart = positions_of(words.links), _leading(words.language), _apart(words.language)
+    figure = many(words.language)
     start = max((at + 1 for at in range(verb) if words.words[at] in apart), default=0)
     for at in range(start, verb):
-        if words.words[at] == many or at in named or (words.tokens[at].is_informative or words.tokens[at].is_noun):
+        if words.words[at] == figure or at in named or (words.tokens[at].is_informative or words.tokens[at].is_noun):
             before = words.words[at - 1] if at else ""
-            if at == start or before in articles or at in named or words.words[at] == many:
+            if at == start or before in articles or at in named or words.words[at] == figure:
                 return at
     return None
 
@@ -261,8 +258,8 @@ def _places(said: Words, at: int, stated: Words) -> list[int]:
     link = next((one for one in said.links if at in one.positions), None)
     if link:
         return [min(one.positions) for one in stated.links if not set(one.ids).isdisjoint(link.ids)]
-    if said.words[at] == _many(said.language):
-        place = _place_of_figure(stated)
+    if said.words[at] == many(said.language):
+        place = stated.place_of_figure
         return [] if place is None else [place]
     keys, named = said.tokens[at].keys, positions_of(stated.links)
     return [one.position for one in stated.tokens if one.position not in named and not one.keys.isdisjoint(keys)]
@@ -290,7 +287,7 @@ def _is_passive(words: Words, at: int) -> bool:
     """Return whether a verb is one of a passive: was fined."""
     passive = re.compile(module(words.language, "roles").PASSIVE)
     being = module(words.language, "offices").IS_SOMEBODY.split()
-    if words.words[at - 1 : at] and words.words[at - 1] in (*being, "been"):
+    if at > 0 and words.words[at - 1] in (*being, *module(words.language, "reviewing").BEEN.split()):
         return True
     return any(passive.fullmatch(" ".join(words.words[max(0, start) : at + 1])) for start in (at - 1, at - 2))
 
@@ -298,22 +295,17 @@ def _is_passive(words: Words, at: int) -> bool:
 def _is_relation(words: Words, at: int) -> bool:
     """Return whether a word tells how one thing stands to another behind a verb of being: "was over"."""
     being = module(words.language, "offices").IS_SOMEBODY.split()
-    sides = {one for pair in contraries(words.language) for side in pair for one in side}
-    return words.words[at] in sides and words.words[at - 1] in being
+    return words.words[at] in _sides(words.language) and words.words[at - 1] in being
 
 
 def _is_noun(words: Words, at: int) -> bool:
     """Return whether an article or a preposition stands right before a word, as before no verb."""
-    particles, roles = module(words.language, "particles"), module(words.language, "roles")
-    before = words.words[at - 1] if at else ""
-    led = {*_leading(words.language), *particles.OF.split(), *roles.BY.split(), *roles.BEFORE_AN_OBJECT.split()}
-    return before in led.difference(particles.TO.split())  # "has to pay"
+    return at > 0 and words.words[at - 1] in _before_nouns(words.language)
 
 
 def _is_right_behind_a_word(words: Words, at: int) -> bool:
     """Return whether a figure stands right behind a verb, or a noun, as whom it befalls does."""
-    before: Token | None = words.tokens[at - 1] if at else None
-    return before is not None and before.is_informative
+    return at > 0 and words.tokens[at - 1].is_informative
 
 
 def _before_articles(words: Words, at: int) -> int:
@@ -329,11 +321,6 @@ def _after_articles(words: Words, at: int) -> int:
     return at
 
 
-def _place_of_figure(words: Words) -> int | None:
-    many = _many(words.language)
-    return words.words.index(many) if many in words.words else None
-
-
 @cache
 def _offices(language: Language) -> frozenset[str]:
     return frozenset(stem(one, language) for one in module(language, "anatomy").ROLES.split())
@@ -346,5 +333,23 @@ def _leading(language: Language) -> frozenset[str]:
     return frozenset((*particles.ARTICLES.split(), *particles.A.split(), *particles.THEIR.split()))
 
 
-def _many(language: Language) -> str:
-    return str(module(language, "quantities").MANY.split()[0])
+@cache
+def _before_nouns(language: Language) -> frozenset[str]:
+    """Return the articles and prepositions that stand before no verb."""
+    particles, roles = module(language, "particles"), module(language, "roles")
+    led = {*_leading(language), *particles.OF.split(), *roles.BY.split(), *roles.BEFORE_AN_OBJECT.split()}
+    return frozenset(led.difference(particles.TO.split()))  # "has to pay"
+
+
+@cache
+def _apart(language: Language) -> frozenset[str]:
+    """Return the words behind which another one does something: when, so that, who."""
+    reviewing = module(language, "reviewing")
+    words = re.findall(r"\w+", f"{reviewing.SO_THAT} {reviewing.THAT} {reviewing.WHO}")
+    return frozenset((*reviewing.WHEN.split(), *words))
+
+
+@cache
+def _sides(language: Language) -> frozenset[str]:
+    """Return the small words that have a contrary."""
+    return frozenset(one for pair in contraries(language) for side in pair for one in side)

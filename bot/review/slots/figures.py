@@ -78,7 +78,7 @@ def _agree(amount: Amount, held: Sequence[Amount]) -> bool:
 def stands_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
     """Return whether no contrary small words stand before a figure: from 6,400 to 5,900 is not to 6,400."""
     stated = statement.figure_of(figure.values)
-    said, other = _word_before(clause.sentence.text, figure), _word_before(statement.text, stated) if stated else ""
+    said, other = word_before(clause.sentence.text, figure), word_before(statement.text, stated) if stated else ""
     return not any(
         (said in one and other in another) or (said in another and other in one)
         for one, another in contraries(clause.language)
@@ -96,7 +96,8 @@ def _spans_alike(clause: Clause, figure: Figure, statement: Statement) -> bool:
     return not (lasting.search(said) and later.search(told)) and not (later.search(said) and lasting.search(told))
 
 
-def _word_before(text: str, figure: Figure) -> str:
+def word_before(text: str, figure: Figure) -> str:
+    """Return the word before a figure; empty where none is."""
     return next(iter(re.findall(r"\w+", even(text[: figure.start]))[-1:]), "")
 
 

@@ -331,9 +331,10 @@ class NameSlots:
         bodies, organizations = (pair[0].ids if pair else ()), self._indexed.knowledge.organizations
         countries = {organizations[one].country or "" for one in bodies if one in organizations}
         giving = frozenset[str]().union(*(self._governments.get(one, ()) for one in countries))
+        if giving.isdisjoint(link.ids) or _is_led(words, link):
+            return False
         behind = words.words[max(link.positions) + 1 :]
-        is_handed = any(self._attribution.hands_over(one, clause.language) for one in behind)
-        return is_handed and not _is_led(words, link) and not giving.isdisjoint(link.ids)
+        return any(self._attribution.hands_over(one, clause.language) for one in behind)
 
     def leads_otherwise(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause has only names of the statement, and leads from one to which that leads, or back."""

@@ -14,7 +14,7 @@ from bot.review.attribution import Attribution
 from bot.review.clauses import Clause
 from bot.review.slots.names import NameSlots
 from bot.review.statements import Statement
-from bot.review.words import Words
+from bot.review.words import Words, many
 
 _ACTORS = ("organizations", "people")
 _CLOSE = 3  # words between who does something and its verb
@@ -76,8 +76,12 @@ def _are_done_by_the_same(said: Words, stated: Words) -> bool:
 def _places_of(token: Token, stated: Words) -> list[int]:
     """Return where a statement has a word, or any for people: "attacks by guests" are none on people."""
     is_by = not {*module(stated.language, "roles").BY.split()}.isdisjoint(stated.words)
-    alike = [one for one in stated.tokens if _is_counted_people(token) and not is_by and _is_counted_people(one)]
-    return [one.position for one in stated.tokens if one in alike or not one.keys.isdisjoint(token.keys)]
+    is_of_people = not is_by and _is_counted_people(token)
+    return [
+        one.position
+        for one in stated.tokens
+        if (is_of_people and _is_counted_people(one)) or not one.keys.isdisjoint(token.keys)
+    ]
 
 
 def _is_counted_people(token: Token) -> bool:
@@ -97,8 +101,7 @@ def _done_to_the_figure(words: Words, link: NameLink) -> Token | None:
     behind = [one for one in words.tokens[end : end + _CLOSE + 1] if one.word not in small]
     if not behind or behind[0].is_light:
         return None
-    many = module(words.language, "quantities").MANY.split()[0]  # stands in the place of the figure
-    return behind[0] if words.words[behind[0].position + 1 :][:1] == (many,) else None
+    return behind[0] if words.words[behind[0].position + 1 :][:1] == (many(words.language),) else None
 
 
 def _done_by(words: Words, link: NameLink) -> Token | None:

@@ -16,7 +16,7 @@ from bot.languages import Language, module
 from bot.review.clauses import Clause, contraries, markers
 from bot.review.slots.figures import fractions_of, stands_alike
 from bot.review.statements import Statement
-from bot.review.words import Words
+from bot.review.words import Words, many
 
 
 def denies_alike(clause: Clause, statement: Statement) -> bool:
@@ -155,8 +155,7 @@ def _of_another_figure(clause: Clause, statement: Statement) -> frozenset[str]:
     stated = statement.figure_of(figure.values) if figure else None
     if figure is None or stated in (None, own) or own is None or not stands_alike(clause, figure, statement):
         return frozenset()
-    many = module(clause.language, "quantities").MANY.split()[0]  # stands in its place
-    return frozenset(key for one in clause.own.tokens if one.word == many for key in one.keys)
+    return frozenset(key for one in clause.own.tokens if one.word == many(clause.language) for key in one.keys)
 
 
 def _without_remarks(words: Words) -> Iterator[str]:
