@@ -115,6 +115,7 @@ class Judge:
         self._topic = cache(self._topic_of)
         self._weights = cache(self._weights_of)  # as many as the record has statements
         self.fits = lru_cache(maxsize=_KEPT_LATELY)(self._fits)  # a figure and its date ask for the same
+        self._judging = lru_cache(maxsize=_KEPT_LATELY)(self._judging_of)  # and each statement that is near
 
     def _fits(self, clause: Clause) -> tuple[Fit, ...]:
         """Return the statements that a clause may be of, the nearest first."""
@@ -485,7 +486,7 @@ class Judge:
             enough = _ENOUGH_WITH_ITS_DAY
         if not is_named and share < enough:
             return "share"
-        return self._vetoed(clause, statement.item)
+        return self._vetoed(clause, statement)
 
     def _is_of_its_very_dates(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause has two dates of what happened, or its day, which says as much as a number."""
@@ -512,28 +513,31 @@ class Judge:
         document = statement.item.document
         return all(self._items[at].document is document for at in self._with_its_number(clause))
 
-    def _vetoed(self, clause: Clause, item: IndexedEntry) -> str:
+    def _vetoed(self, clause: Clause, statement: Statement) -> str:
         """Return the name of the answers' veto that refuses the entry."""
-        is_of_places = any(link.section == "places" for link in clause.own.links)
-        is_of_data = any(is_kind_of_data(clause.own, one, clause.speaking) for one in clause.speaking)
-        said = without_purpose(clause.sentence.text, clause.language)
-        is_supposed = _SUPPOSED[clause.language].search(said) is not None
-        statement = self._statements.of(item, clause.language)
-        says_unit = clause.figure is not None and bool(self.units.named(clause, clause.figure))
         is_silent = {
-            _OF_WHAT_CAME_ABOUT: is_supposed,
-            _OF_SPEAKERS: is_of_data,
-            _OF_THINGS: says_unit,
             _OF_COUNTS: clause.figure is not None and not holds_alone(clause, statement),
             _OF_PARTS: any(self.names.gives_for_its_body(one, clause, statement) for one in clause.own.links),
+        }
+        for veto in self._judging(clause):
+            held = () if is_silent.get(veto.name) else veto.reads(clause.query)
+            if held and not veto.allows(statement.item, held):
+                return veto.name
+        return ""
+
+    def _judging_of(self, clause: Clause) -> tuple[Veto[object], ...]:
+        """Return the answers' vetoes that a clause leaves, whatever the statement."""
+        is_of_places = any(link.section == "places" for link in clause.own.links)
+        said = without_purpose(clause.sentence.text, clause.language)
+        is_silent = {
+            _OF_WHAT_CAME_ABOUT: _SUPPOSED[clause.language].search(said) is not None,
+            _OF_SPEAKERS: any(is_kind_of_data(clause.own, one, clause.speaking) for one in clause.speaking),
+            _OF_THINGS: clause.figure is not None and bool(self.units.named(clause, clause.figure)),
             _OF_ORDINALS: bool(fractions_of(clause)),
             _OF_ALL: bool(of_a_whole(clause)) and self.units.is_share(clause),
         }
-        for veto in _JUDGING if is_of_places else _WITHOUT_PLACES:
-            held = () if is_silent.get(veto.name) else veto.reads(clause.query)
-            if held and not veto.allows(item, held):
-                return veto.name
-        return ""
+        vetoes = _JUDGING if is_of_places else _WITHOUT_PLACES
+        return tuple(veto for veto in vetoes if not is_silent.get(veto.name))
 
     def is_said_by_it(self, clause: Clause, fit: Fit) -> bool:
         """Return whether the very entry has each word of a clause, as its own, another one or that of whom it names.
@@ -555,11 +559,11 @@ class Judge:
         It denies as often, leaves no more open, and tells of no group more often than the statement does; in its order.
         """
         own, stated = clause.own, fit.statement.words
-        is_alike = len(own.denials) == len(stated.denials) and not modals(own) - modals(stated)
+        if not fit.is_whole or len(own.denials) != len(stated.denials) or modals(own) - modals(stated):
+            return False
         said, told = ([key for one in each.tokens for key in one.keys & self.units.groups] for each in (own, stated))
         is_met = all(self._says_itself(one, fit.statement) for one in self._asked.to_meet(clause))
-        is_told = is_met and is_alike and Counter(said) <= Counter(told)
-        return fit.is_whole and is_told and self._is_in_order(clause, fit.statement)
+        return is_met and Counter(said) <= Counter(told) and self._is_in_order(clause, fit.statement)
 
     def _is_in_order(self, clause: Clause, statement: Statement) -> bool:
         """Return whether the words of a statement stand in its order and its relations, and all that is reported so."""

@@ -114,7 +114,8 @@ class RequestReviewer:
         self, sentence: Sentence, place: range, stated: IndexedEntry, documents: Sequence[Document]
     ) -> State | None:
         """Return whether a demand has all figures and dates of a sentence; None where nobody knows if it is meant."""
-        statement = self._statements.of(stated, sentence.language or self._indexed.vocabulary.languages[0])
+        assert sentence.language
+        statement = self._statements.of(stated, sentence.language)
         dates = (*stated.dates, stated.document.published.date)
         if not all(any(one.mention.fits(date) for date in dates) for one in sentence.dates):
             return None

@@ -9,7 +9,7 @@ from functools import cache
 from bot.answers.answerer import Answerer
 from bot.knowledge.model import Document
 from bot.languages import LANGUAGES, spoken
-from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed
+from bot.review.clauses import SECTIONS, Clause, ClauseReader, overlaps
 from bot.review.dates import DateReviewer
 from bot.review.draft import Figure, Quoted, Sentence, sentences_of
 from bot.review.figures import FigureReviewer
@@ -149,11 +149,12 @@ class Reviewer:
         outside = [one for one in known if one.link.section in ("organizations", "people")]
         led_by = [one.link.ids for one in outside if text[one.end : quoted.start].strip(' “"«') == ":"]
         speaking = [*led_by, *(link.ids for link in self._reader.of_sentence(sentence).speaking)]
+        places = [range(one.start, one.end) for one in known]
         names = speaking_names(text, self._says, self._no_names)
         return Said(
             frozenset(id_ for one in outside for id_ in one.link.ids),
             frozenset(id_ for one in outside if one.link.ids in speaking for id_ in one.link.ids),
-            not all(_is_named(one, known) for one in names),
+            not all(overlaps(one, places) for one in names),
         )
 
     def _says(self, word: str) -> bool:
@@ -252,11 +253,6 @@ def _reason_against(sentence: Sentence) -> str:
         return "review.not_checked.language"
     is_crowded = len(sentence.figures) + len(sentence.dates) > MOST_IN_A_SENTENCE
     return "review.not_checked.crowded" if is_crowded else ""
-
-
-def _is_named(stretch: range, placed: Sequence[Placed]) -> bool:
-    """Return whether a name of the record stands in a stretch of a sentence."""
-    return any(one.start < stretch.stop and stretch.start < one.end for one in placed)
 
 
 def _unchecked(sentence: Sentence, reason: str) -> Iterator[Verdict]:

@@ -117,17 +117,14 @@ class Strangers:
 
     def _is_another(self, stretch: range, sentence: Sentence, placed: Sequence[Placed]) -> bool:
         """Return whether a name is not one of the record's, or has a word before it that the record does not know."""
-        held = [one for one in placed if overlaps(stretch, [range(one.start, one.end)])]
+        assert sentence.language
+        held = [one for one in placed if one.start < stretch.stop and stretch.start < one.end]
         bodies = [one for one in held if one.link.section != "places"]
         if not bodies:
             return True
         before = sentence.text[stretch.start : min(one.start for one in held)]
-        words = self._indexed.vocabulary.words(before)
-        index = self._indexed.index
-        keys = (
-            self._indexed.vocabulary.key(word, sentence.language or self._indexed.vocabulary.languages[0])
-            for word in words
-        )
+        index, vocabulary = self._indexed.index, self._indexed.vocabulary
+        keys = (vocabulary.key(word, sentence.language) for word in vocabulary.words(before))
         return any(not index.lexicon.positions(key) and not index.others.postings.positions(key) for key in keys)
 
     def _is_new(self, name: str) -> bool:
