@@ -16,7 +16,6 @@ MOST_SIGNS = 3_000_000  # of what is read
 _PAGE = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b", re.I | re.S
 )
-_TAGS = re.compile(rb"<(?:p|div|table|br|html|body)\b[^<>]*>", re.I)
 _NOT_LETTERS = (
     (b"{\\rtf", "is an RTF file. Save it as DOCX or PDF."),
     (b"\xd0\xcf\x11\xe0", "is an old or an encrypted Office file. Open it, and save it as DOCX without a password."),

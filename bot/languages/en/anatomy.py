@@ -84,8 +84,8 @@ GIVEN = r"given|done|dated?|signed|issued|adopted|executed"
 PUBLISHED = r"(?:published|put online|released)\b"
 POSTED = r"(?:last )?(?:posted|updated|modified|uploaded|retrieved|accessed|printed)\b"  # a page, and no letter
 TO_THE = r"to (?:all )?(?:the|our)|to all"  # before those who have no name: "To the people of the lakes"
-# A line that says how the letter is sent, and no address.
 BY = r"by"  # before who wrote a page
+# A line that says how the letter is sent, and no address.
 DELIVERY = r"(?:(?:hand )?(?:sent|submitted|delivered|transmitted|filed|emailed)|by|via)(?: \w+){1,9}"
 # What is sent with a letter: "Encl. (9)".
 ENCLOSURES = r"encl(?:osures?|osed)?|encs?|attach(?:ments?|ed)|att|annex(?:es)?|appendi(?:x|ces)"

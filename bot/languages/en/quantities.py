@@ -14,6 +14,7 @@ HALF_OF = r"\bhalf (?:of|the|all|those|these)\b"
 HALF_STATED = r"\bhalf of\b"  # and not the half of "a day and a half"
 STATED = "quarter half thirds dozens thousands"  # without a digit
 HOW_LONG = "long fast quickly"
+_UNITS = r"(?:months?|years?|days?|hours?|weeks?|minutes?)"
 DURATIONS = "months years day days hours weeks minutes seconds"
 ASKS_HOW_LONG = r"\bhow long\b(?! is the list)"
 # Where that is asked, the verb for it.
@@ -21,10 +22,10 @@ TAKING_TIME = "take takes took taking"
 # Asks how long something may take at most.
 ALLOWED = r"\b(?:supposed|meant|allowed|obliged|required|ha(?:s|ve) to|must|should|may|limit|maximum)\b"
 # In a statement: how long something may take, and in which time things are counted, which is not how long they took.
-LIMIT_STATED = r"\b(?:limit|maximum|deadline) of (?:\S+ ){1,2}(?:months?|years?|days?|hours?|weeks?|minutes?)\b"
+LIMIT_STATED = rf"\b(?:limit|maximum|deadline) of (?:\S+ ){{1,2}}{_UNITS}\b"
 COUNTED_WITHIN = (
     r"\b(?:in|within|over)(?: (?:the|its|their|own|limit|of|first|last|past)){0,4} #?\w[\w.]*(?: [a-z]+)?"
-    r" (?:months?|years?|days?|hours?|weeks?|minutes?)\b"
+    rf" {_UNITS}\b"
 )
 # Whether something is what a figure says, today: "is the wage 7,400?"
 IS_IT = r"^(?:is|are) (?!there)(?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"

@@ -96,8 +96,8 @@ GIVEN = r"dad[oa]s?|hech[oa]|fechad[oa]|fecha|firmad[oa]|suscrit[oa]|emitid[oa]|
 PUBLISHED = r"(?:publicad[oa])\b"
 POSTED = r"(?:ultima )?(?:actualiza\w+|modifica\w+|subid[oa]|consultad[oa]|colgad[oa])\b"
 TO_THE = r"al|a (?:la|las|los|tod[oa]s l[oa]s)(?: y l[oa]s)?"  # before those who have no name: "A la opinión pública"
-# A line that says how the letter is sent, and no address.
 BY = r"por"  # before who wrote a page
+# A line that says how the letter is sent, and no address.
 DELIVERY = (
     r"p ?r ?e ?s ?e ?n ?t ?e ?s?|ciudad|en su despacho|e s d|s d|(?:enviad[oa]|entregad[oa]|por|via)(?: \w+){1,9}"
 )

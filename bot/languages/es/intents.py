@@ -57,7 +57,7 @@ REWRITTEN = (
     # Beside those who hold one office, who holds another is told anyway.
     (
         r"^(a (?:que|cuales) (\w{4})\w*(?: \w+)?) (?:ademas|aparte) de(?:l| al?)?(?: la| el)? (?!\2)"
-        r"(?:president[ea]|ministr[oa]|secretari[oa]|embajador[a]?|gobernador[a]?|alcald(?:e|esa)) (?!del? )",
+        r"(?:president[ea]|ministr[oa]|secretari[oa]|embajadora?|gobernadora?|alcald(?:e|esa)) (?!del? )",
         r"\1 ",
     ),
     # A letter that is numbered is one of a row.

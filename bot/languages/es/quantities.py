@@ -17,18 +17,17 @@ HALF_OF = r"\bmitad\b"
 HALF_STATED = r"\bmitad del?\b"
 STATED = "cuarta mitad tercios docenas decenas miles"  # without a digit
 HOW_LONG = "tiempo dura duran"
+_UNITS = r"(?:mes(?:es)?|anos?|dias?|horas?|semanas?|minutos?)"
 DURATIONS = "meses anos dias horas semanas minutos segundos"
 ASKS_HOW_LONG = r"\bcuanto (?:tiempo|dura|duran|duro|duraron|tarda|tardan|tardo|tardaron)\b"
 TAKING_TIME = "tarda tardan tardo tardaron tardar tardaba tardaban lleva llevan llevo llevar"
 # Asks how long something may take at most.
 ALLOWED = r"\b(?:se supone|deb\w+|tienen? que|puede|pueden|plazo|como maximo)\b"
 # In a statement: how long something may take, and in which time things are counted, which is not how long they took.
-LIMIT_STATED = (
-    r"\b(?:limite|plazo|maximo)(?: [a-z]+)?(?: de)? \S+ (?:mes(?:es)?|anos?|dias?|horas?|semanas?|minutos?)\b"
-)
+LIMIT_STATED = rf"\b(?:limite|plazo|maximo)(?: [a-z]+)?(?: de)? \S+ {_UNITS}\b"
 COUNTED_WITHIN = (
     r"\b(?:en|dentro|a lo largo)(?: (?:de|del|los|las|el|un|su|plazo|primer\w+|ultim\w+)){0,4} #?\w[\w.]*"
-    r"(?: (?:primer|ultim)\w+)? (?:mes(?:es)?|anos?|dias?|horas?|semanas?|minutos?)\b"
+    rf"(?: (?:primer|ultim)\w+)? {_UNITS}\b"
 )
 # Whether something is what a figure says, today: "is the wage 7,400?"
 IS_IT = r"^(?:es|son|esta|estan|sigue|siguen) (?:\w+ ){0,6}(?:de |en )?#?\d[\d.]*(?: \w+){0,2}$"

@@ -151,7 +151,7 @@ IN_PASSING = (
     r"|honnetement|franchement|serieusement|evidemment|premierement|deuxiemement|enfin"
     r"|(?:quand|des que) (?:vous|tu) (?:pou[vr]\w+|peux|aur\w+|avez|as)(?: \w+){0,2}"
     r"|par (?:curiosite|interet|habitude)|pour etre (?:precise?|exacte?|claire?|honnete|sure?)|entre nous"
-    rf"|rien d(?:e|) {_SLIGHT}"
+    rf"|rien de? {_SLIGHT}"
     r"|si(?: ce n est)? (?:pas|non)(?: le cas)?|sinon|sans doute|genre|du coup|en gros"
     r"|disons|enfin|voila|quoi|je (?:crois|pense|veux dire)"
     r"|(?:parfait|genial|chouette|dommage|bref|d accord|bien))"

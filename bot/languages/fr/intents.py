@@ -37,9 +37,9 @@ REWRITTEN = (
     (r"\b(?:mis|mise|mises|met|mettent) ((?:\w+ ){0,6}?)en (?:pause|attente|suspens)\b", r"suspendu \1"),
     # Who is written to when they write to somebody gets that letter.
     (
-        r"\b(copie) quand (?:les |l )?(?:\d+ )?(?:organi[sz]ations|ong|groupes|associations|signataires|ils|elles) "
+        r"\bcopie quand (?:les |l )?(?:\d+ )?(?:organi[sz]ations|ong|groupes|associations|signataires|ils|elles) "
         r"ont ecrit (?=(?:a|au|aux)\b)",
-        r"\1 de la lettre ",
+        "copie de la lettre ",
     ),
     # A letter that is numbered is one of a row.
     *(

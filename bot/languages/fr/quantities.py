@@ -14,18 +14,17 @@ HALF_OF = r"\bmoitie\b"
 HALF_STATED = r"\bmoitie d(?:e|es|u)?\b"
 STATED = "quart moitie tiers dizaines douzaines centaines milliers"  # without a digit
 HOW_LONG = "temps dure durent duree"
+_UNITS = r"(?:mois|ans?|annees?|jours?|heures?|semaines?|minutes?)"
 DURATIONS = "mois annees an ans jours jour heures semaines minutes secondes"
 ASKS_HOW_LONG = r"\bcombien de temps\b|\bquelle duree\b"
 TAKING_TIME = "met mettent mettait mis mettre prend prennent prendre faut"  # where that is asked, the verb for it
 # Asks how long something may take at most.
 ALLOWED = r"\b(?:cense\w*|suppose\w*|doit|doivent|devrai\w+|peut|peuvent|delai|maximum)\b"
 # In a statement: how long something may take, and in which time things are counted, which is not how long they took.
-LIMIT_STATED = (
-    r"\b(?:limite|delai|maximum)(?: [a-z]+)? d[e ]? ?\S+ (?:mois|ans?|annees?|jours?|heures?|semaines?|minutes?)\b"
-)
+LIMIT_STATED = rf"\b(?:limite|delai|maximum)(?: [a-z]+)? d[e ]? ?\S+ {_UNITS}\b"
 COUNTED_WITHIN = (
     r"\b(?:en|dans|sous|au cours)(?: (?:des|les|le|l|d|de|son|leurs?|delai|espace)){0,4} #?\w[\w.]*"
-    r"(?: (?:premi|derni)\w+)? (?:mois|ans?|annees?|jours?|heures?|semaines?|minutes?)\b"
+    rf"(?: (?:premi|derni)\w+)? {_UNITS}\b"
 )
 # Whether something is what a figure says, today: "is the wage 7,400?"
 IS_IT = r"^(?:est ce que|est|sont) (?:\w+ ){1,6}#?\d[\d.]*(?: \w+){0,2}$"
