@@ -17,7 +17,6 @@ from bot.knowledge.loading import load
 
 HERON = Path(__file__).resolve().parents[1] / "heron"
 TODAY = datetime.date(2026, 11, 27)
-NO_LIST = "is not in the record"
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,6 @@ from tests.web.test_record_changes import RECORD
 pytestmark = pytest.mark.slow
 
 REFINERY = answering(RECORD).indexed.knowledge
-_TARGETS = "a[href], button, input:not([type=hidden]), select, textarea, [tabindex='0']"
 _VIOLATIONS = """(options) => axe.run({ resultTypes: ["violations"], ...options })
   .then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes[0].html]))"""
 _CONTRAST = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}

@@ -14,6 +14,12 @@ from tests.shipped import ROOT, answering
 
 TABLE = ROOT / "tests" / "cases" / "drafts.psv"
 SENTENCES = ROOT / "tests" / "cases" / "draft_sentences.psv"
+SUPPORTED, OUTDATED, CONTRADICTED, ABSENT = (
+    State.SUPPORTED,
+    State.OUTDATED,
+    State.CONTRADICTED,
+    State.NOT_IN_RECORD,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +77,12 @@ def sentences() -> list[Told]:
 
 def state_of(told: Told) -> State | None:
     """Return the weightiest state of a sentence's claims; None where none of them is checked."""
-    return weightiest(reviewer_of(told.record).review(told.draft))
+    return state_in(told.draft, told.record)
+
+
+def state_in(draft: str, record: str = "knowledge") -> State | None:
+    """Return the weightiest state of a draft's claims; None where none of them is checked."""
+    return weightiest(reviewer_of(record).review(draft))
 
 
 def weightiest(report: Report) -> State | None:

@@ -5,19 +5,9 @@ from __future__ import annotations
 import pytest
 
 from bot.review.report import State
-from tests.review.drafts import reviewer_of, weightiest
+from tests.review.drafts import ABSENT, CONTRADICTED, OUTDATED, SUPPORTED, state_in
 
-SUPPORTED, OUTDATED, CONTRADICTED, ABSENT = (
-    State.SUPPORTED,
-    State.OUTDATED,
-    State.CONTRADICTED,
-    State.NOT_IN_RECORD,
-)
 GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua", "refinery"))
-
-
-def state_of(draft: str, record: str = "knowledge") -> State | None:
-    return weightiest(reviewer_of(record).review(draft))
 
 
 @pytest.mark.parametrize(
@@ -137,7 +127,7 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
     ],
 )
 def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: State | None) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -204,4 +194,4 @@ def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: St
     ],
 )
 def test_a_word_of_other_records_makes_the_difference(draft: str, record: str, state: State | None) -> None:
-    assert state_of(draft, record) is state
+    assert state_in(draft, record) is state

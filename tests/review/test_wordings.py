@@ -12,18 +12,7 @@ from bot.languages import Language, module
 from bot.review.draft import sentences_of
 from bot.review.report import ClaimKind, State
 from bot.review.titles import is_asked_now
-from tests.review.drafts import reviewer_of, weightiest
-
-SUPPORTED, OUTDATED, CONTRADICTED, ABSENT = (
-    State.SUPPORTED,
-    State.OUTDATED,
-    State.CONTRADICTED,
-    State.NOT_IN_RECORD,
-)
-
-
-def state_of(draft: str, record: str = "knowledge") -> State | None:
-    return weightiest(reviewer_of(record).review(draft))
+from tests.review.drafts import ABSENT, CONTRADICTED, OUTDATED, SUPPORTED, reviewer_of, state_in
 
 
 @pytest.mark.parametrize(
@@ -273,7 +262,7 @@ def state_of(draft: str, record: str = "knowledge") -> State | None:
     ],
 )
 def test_other_words_for_what_the_record_states(draft: str, state: State | None) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -294,7 +283,7 @@ def test_other_words_for_what_the_record_states(draft: str, state: State | None)
     ],
 )
 def test_other_words_for_what_another_record_states(draft: str, state: State) -> None:
-    assert state_of(draft, "tests/records/garments") is state
+    assert state_in(draft, "tests/records/garments") is state
 
 
 @pytest.mark.parametrize(
@@ -308,7 +297,7 @@ def test_other_words_for_what_another_record_states(draft: str, state: State) ->
     ],
 )
 def test_what_was_to_be_is_not_said_to_be_done_in_french(draft: str, state: State) -> None:
-    assert state_of(draft, "tests/records/refinery") is state
+    assert state_in(draft, "tests/records/refinery") is state
 
 
 @pytest.mark.parametrize(
@@ -376,7 +365,7 @@ def test_words_in_quotation_marks_are_those_of_who_is_known_to_have_said_them(
     ],
 )
 def test_who_gets_a_copy_is_of_the_body_that_the_record_has(said: str, state: State) -> None:
-    assert state_of(f"A copy of the December 2018 letter went to {said}.") is state
+    assert state_in(f"A copy of the December 2018 letter went to {said}.") is state
 
 
 @pytest.mark.parametrize(
@@ -391,7 +380,7 @@ def test_who_gets_a_copy_is_of_the_body_that_the_record_has(said: str, state: St
     ],
 )
 def test_who_gets_a_copy_is_of_the_body_that_the_record_has_in_spanish(said: str, state: State) -> None:
-    assert state_of(f"Una copia de la carta de diciembre de 2018 fue para {said}.") is state
+    assert state_in(f"Una copia de la carta de diciembre de 2018 fue para {said}.") is state
 
 
 @pytest.mark.parametrize(
@@ -427,7 +416,7 @@ def test_nobody_is_of_a_body_that_others_hold_offices_of(draft: str, record: str
 )
 def test_people_are_counted_by_what_was_done_to_them(draft: str, state: State) -> None:
     where = "in Reynosa and Matamoros had suffered violence on the way."
-    assert state_of(draft.format(where)) is state
+    assert state_in(draft.format(where)) is state
 
 
 @pytest.mark.parametrize(
@@ -439,7 +428,7 @@ def test_people_are_counted_by_what_was_done_to_them(draft: str, state: State) -
     ],
 )
 def test_people_are_counted_by_what_was_done_to_them_in_spanish(draft: str, state: State) -> None:
-    assert state_of(draft.format("en Reynosa y Matamoros sufrió violencia en el camino.")) is state
+    assert state_in(draft.format("en Reynosa y Matamoros sufrió violencia en el camino.")) is state
 
 
 @pytest.mark.parametrize(
@@ -455,7 +444,7 @@ def test_people_are_counted_by_what_was_done_to_them_in_spanish(draft: str, stat
     ],
 )
 def test_both_who_are_named_signed_one_letter(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
@@ -464,7 +453,7 @@ def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
         " that about a quarter"
         " had been threatened with physical violence."
     )
-    assert state_of(draft) is SUPPORTED
+    assert state_in(draft) is SUPPORTED
 
 
 @pytest.mark.parametrize(
@@ -490,7 +479,7 @@ def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
     ],
 )
 def test_an_office_may_be_joined_to_a_name_by_a_verb(draft: str, record: str, state: State | None) -> None:
-    assert state_of(draft, record) is state
+    assert state_in(draft, record) is state
 
 
 @pytest.mark.parametrize(
@@ -512,7 +501,7 @@ def test_an_office_may_be_joined_to_a_name_by_a_verb(draft: str, record: str, st
     ],
 )
 def test_who_is_asked_now_is_said_to_hold_the_office_today(draft: str, state: State | None) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -581,7 +570,7 @@ def test_only_a_verb_of_today_asks_now(text: str, is_asked: bool) -> None:
     ],
 )
 def test_what_a_letter_is_and_says_is_told_apart_from_what_is_said_of_it(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -595,7 +584,7 @@ def test_what_a_letter_is_and_says_is_told_apart_from_what_is_said_of_it(draft: 
     ],
 )
 def test_to_whom_a_letter_goes_is_compared_in_french(draft: str, state: State) -> None:
-    assert state_of(draft, "tests/records/refinery") is state
+    assert state_in(draft, "tests/records/refinery") is state
 
 
 @pytest.mark.parametrize(
@@ -642,7 +631,7 @@ def test_to_whom_a_letter_goes_is_compared_in_french(draft: str, state: State) -
     ],
 )
 def test_one_thing_that_differs_contradicts_what_is_told_apart_otherwise(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -690,7 +679,7 @@ def test_one_thing_that_differs_contradicts_what_is_told_apart_otherwise(draft: 
     ],
 )
 def test_a_demand_is_compared_with_those_of_the_document(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -717,7 +706,7 @@ def test_a_demand_is_compared_with_those_of_the_document(draft: str, state: Stat
     ],
 )
 def test_offices_and_letters_are_compared_together(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -737,7 +726,7 @@ def test_offices_and_letters_are_compared_together(draft: str, state: State) -> 
     ],
 )
 def test_a_part_of_a_year_is_a_date(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -761,7 +750,7 @@ def test_a_part_of_a_year_is_a_date(draft: str, state: State) -> None:
     ],
 )
 def test_who_counts_may_be_named_in_part_and_behind_by(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -775,7 +764,7 @@ def test_who_counts_may_be_named_in_part_and_behind_by(draft: str, state: State)
     ],
 )
 def test_among_so_many_a_part_is_counted(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -791,7 +780,7 @@ def test_among_so_many_a_part_is_counted(draft: str, state: State) -> None:
     ],
 )
 def test_the_other_way_round_is_contrary(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -825,7 +814,7 @@ def test_the_other_way_round_is_contrary(draft: str, state: State) -> None:
     ],
 )  # fmt: skip
 def test_where_a_letter_goes_is_compared_for_organizations_and_offices(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -900,7 +889,7 @@ def test_where_a_letter_goes_is_compared_for_organizations_and_offices(draft: st
     ],
 )
 def test_how_a_word_is_written_and_when_a_verb_is_count(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -946,7 +935,7 @@ def test_how_a_word_is_written_and_when_a_verb_is_count(draft: str, state: State
     ],
 )
 def test_money_goes_from_one_to_another_by_any_verb_of_handing_over(draft: str, state: State) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(
@@ -1044,7 +1033,7 @@ def test_money_goes_from_one_to_another_by_any_verb_of_handing_over(draft: str, 
     ],
 )
 def test_a_sentence_without_figures_and_names_is_compared_as_a_whole(draft: str, state: State | None) -> None:
-    assert state_of(draft) is state
+    assert state_in(draft) is state
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.answers.answer import Found
-from tests.answers.kinds.test_works import AGUA, GARMENTS, REFINERY, SHIPPED, answerer_of
+from tests.answers.kinds.test_works import AGUA, GARMENTS, REFINERY, SHIPPED, answerer_of, sentence_of
 
 
 @pytest.mark.parametrize(
@@ -26,9 +26,7 @@ from tests.answers.kinds.test_works import AGUA, GARMENTS, REFINERY, SHIPPED, an
     ],
 )
 def test_it_is_told_of_a_document(folder: Path, question: str, words: str) -> None:
-    answer = answerer_of(folder).answer(question)
-    assert isinstance(answer, Found)
-    assert words in answer.sentence
+    assert words in sentence_of(folder, question)
 
 
 @pytest.mark.parametrize(
@@ -63,9 +61,7 @@ TOLD_BY_ITS_TOPIC = (
 def test_a_document_is_told_by_what_one_of_its_statements_has_of_its_topic(
     folder: Path, question: str, words: str
 ) -> None:
-    answer = answerer_of(folder).answer(question)
-    assert isinstance(answer, Found)
-    assert words in answer.sentence
+    assert words in sentence_of(folder, question)
 
 
 @pytest.mark.parametrize(
@@ -100,9 +96,7 @@ def test_a_document_is_not_told_by_what_is_only_mentioned(question: str) -> None
     ],
 )
 def test_the_name_of_a_document_ends_where_another_one_is_joined(folder: Path, question: str, words: str) -> None:
-    answer = answerer_of(folder).answer(question)
-    assert isinstance(answer, Found)
-    assert words in answer.sentence
+    assert words in sentence_of(folder, question)
 
 
 @pytest.mark.parametrize(
@@ -119,9 +113,7 @@ def test_the_name_of_a_document_ends_where_another_one_is_joined(folder: Path, q
     ],
 )
 def test_whoever_is_behind_a_statement_or_a_figure_is_told(question: str, words: str) -> None:
-    answer = answerer_of(SHIPPED).answer(question)
-    assert isinstance(answer, Found)
-    assert words in answer.sentence
+    assert words in sentence_of(SHIPPED, question)
 
 
 @pytest.mark.parametrize(
@@ -150,9 +142,7 @@ def test_nobody_is_told_to_be_behind_what_no_document_says(question: str) -> Non
     ],
 )
 def test_who_carried_out_a_study_is_told_by_whose_it_is(question: str, words: str) -> None:
-    answer = answerer_of(SHIPPED).answer(question)
-    assert isinstance(answer, Found)
-    assert words in answer.sentence
+    assert words in sentence_of(SHIPPED, question)
 
 
 @pytest.mark.parametrize("question", ["who led the protest?", "who organized the march?", "who led the raid?"])

@@ -7,10 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.answers.answer import Found
-from tests.answers.kinds.test_works import ROOT, SHIPPED, answerer_of
+from tests.answers.kinds.test_works import REFINERY, ROOT, SHIPPED, answerer_of, sentence_of
 
 HERON = ROOT / "tests/heron"
-REFINERY = ROOT / "tests/records/refinery"
 
 
 @pytest.mark.parametrize(
@@ -30,9 +29,7 @@ REFINERY = ROOT / "tests/records/refinery"
     ],
 )
 def test_it_is_told_where_a_place_lies(folder: Path, question: str, words: str) -> None:
-    answer = answerer_of(folder).answer(question)
-    assert isinstance(answer, Found)
-    assert words in answer.sentence
+    assert words in sentence_of(folder, question)
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,8 @@ import pytest
 from bot.answers.answer import Answer, Found, NotFound
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import load
-from tests.answers.kinds.test_works import GARMENTS, SHIPPED, answerer_of
+from tests.answers.kinds.test_works import AGUA, GARMENTS, REFINERY, SHIPPED, answerer_of
 
-AGUA = GARMENTS.parent / "agua"
 LETTER = "documents/2023-03-14-open-letter.yaml"
 
 
@@ -89,13 +88,12 @@ def test_other_names_are_told_as_ever(folder: Path, question: str, begins: str) 
 
 def test_what_a_reader_must_know_of_a_list_stands_with_a_yes_and_a_no() -> None:
     """README of the data promises it."""
-    folder = GARMENTS.parent / "refinery"
-    knowledge = load(folder)
+    knowledge = load(REFINERY)
     noted = [
         (one, one.signatories.note) for one in knowledge.documents.values() if one.signatories and one.signatories.note
     ]
     assert noted, "a record of the tests has such a note"
     for document, note in noted:
         one = knowledge.name(min(document.signed_by), "en")
-        answer = answerer_of(folder).answer(f"did {one} sign the document of {document.published.date}?")
+        answer = answerer_of(REFINERY).answer(f"did {one} sign the document of {document.published.date}?")
         assert note.in_language("en") in _sentence(answer)

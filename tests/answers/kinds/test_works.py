@@ -24,6 +24,13 @@ def answerer_of(folder: Path) -> Answerer:
     return answering(folder)
 
 
+def sentence_of(folder: Path, question: str) -> str:
+    """Ask a record, which is to answer."""
+    answer = answerer_of(folder).answer(question)
+    assert isinstance(answer, Found)
+    return answer.sentence
+
+
 @pytest.mark.parametrize(
     ("folder", "question", "words"),
     [
@@ -55,9 +62,7 @@ def answerer_of(folder: Path) -> Answerer:
     ],
 )
 def test_a_work_is_told(folder: Path, question: str, words: str) -> None:
-    answer = answerer_of(folder).answer(question)
-    assert isinstance(answer, Found)
-    assert words in answer.sentence
+    assert words in sentence_of(folder, question)
 
 
 @pytest.mark.parametrize(
@@ -103,9 +108,7 @@ def test_another_work_is_not_told(folder: Path, question: str) -> None:
     ],
 )
 def test_a_document_is_told_by_its_figure_or_with_its_issuer(question: str, words: str) -> None:
-    answer = answerer_of(SHIPPED).answer(question)
-    assert isinstance(answer, Found)
-    assert words in answer.sentence
+    assert words in sentence_of(SHIPPED, question)
 
 
 @pytest.mark.parametrize(

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
+from tests.answers.match.heron import heron_with
 
-HERON = Path(__file__).resolve().parents[2] / "heron"
 TOPIC = """
 - id: closures
   name: {en: closures, es: cierres}
@@ -62,19 +58,9 @@ FACTS = (
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
-    folder = tmp_path_factory.mktemp("parts") / "heron"
-    shutil.copytree(HERON, folder, ignore=shutil.ignore_patterns("letters"))
     facts = "".join(FACT.format(id=one, en=en.replace("'", "''"), es=es, value=value) for one, en, es, value in FACTS)
-    for name, text in (
-        ("documents/2023-03-02-cedar.yaml", facts),
-        ("topics.yaml", TOPIC),
-        ("places.yaml", PLACE),
-    ):
-        path = folder / name
-        path.write_text(path.read_text("utf-8").rstrip("\n") + text, "utf-8")
-    record = folder / "record.yaml"
-    record.write_text(record.read_text("utf-8").replace("units:\n", UNIT), "utf-8")
-    return Answerer(load(folder))
+    added = {"documents/2023-03-02-cedar.yaml": facts, "topics.yaml": TOPIC, "places.yaml": PLACE}
+    return heron_with(tmp_path_factory.mktemp("parts") / "heron", added, UNIT)
 
 
 @pytest.mark.parametrize(

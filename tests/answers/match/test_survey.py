@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
-from bot.knowledge.loading import load
+from tests.answers.match.heron import heron_with
 
-HERON = Path(__file__).resolve().parents[2] / "heron"
 TOPICS = """
 - id: opinion
   name: {en: opinion on the reed levy, es: opinión sobre la tasa del junco}
@@ -91,20 +87,10 @@ FACTS = (
 
 @pytest.fixture(scope="module")
 def surveyed(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
-    folder = tmp_path_factory.mktemp("survey") / "heron"
-    shutil.copytree(HERON, folder, ignore=shutil.ignore_patterns("letters"))
     names = ("id", "en", "es", "topic", "value", "unit", "as_of")
     facts = "".join(FACT.format(**dict(zip(names, one, strict=True))) for one in FACTS)
-    for name, text in (
-        ("documents/2023-03-02-cedar.yaml", facts + EVENT),
-        ("topics.yaml", TOPICS),
-        ("people.yaml", PERSON),
-    ):
-        path = folder / name
-        path.write_text(path.read_text("utf-8").rstrip("\n") + text, "utf-8")
-    record = folder / "record.yaml"
-    record.write_text(record.read_text("utf-8").replace("units:\n", UNITS), "utf-8")
-    return Answerer(load(folder))
+    added = {"documents/2023-03-02-cedar.yaml": facts + EVENT, "topics.yaml": TOPICS, "people.yaml": PERSON}
+    return heron_with(tmp_path_factory.mktemp("survey") / "heron", added, UNITS)
 
 
 @pytest.mark.parametrize(

@@ -6,22 +6,14 @@ import pytest
 
 from bot.ingest.fields import letter_of
 from bot.ingest.fields.sheet import is_run_of_names
-from bot.ingest.letter import Letter
 from bot.ingest.reading.notes import settled
 from bot.ingest.register import Register
 from bot.ingest.source import Kind, Line, Mark, Paragraph, Source
 from bot.knowledge.pasting import id_of
 from tests.ingest.fields.sources import source_of
 from tests.ingest.fields.test_head import ENGLISH, FRENCH, SPANISH
-from tests.ingest.fields.test_other_hands import NAMES, names, read
+from tests.ingest.fields.test_other_hands import NAMES, names, read, table
 from tests.ingest.fields.test_parties import copies, to
-
-
-def rows(*cells: tuple[str, ...]) -> Letter:
-    """Read a letter that a table of names ends."""
-    head = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,").paragraphs
-    table = tuple(Paragraph(tuple(Line(cell) for cell in row), Kind.ROW) for row in cells)
-    return letter_of(Source("made-up.docx", "0" * 64, (*head, *table)), Register())
 
 
 @pytest.mark.parametrize(
@@ -52,7 +44,7 @@ def test_a_sentence_with_many_signs_is_no_run_of_names(text: str) -> None:
 
 
 def test_rows_with_one_label_in_each_cell_say_who_signs_for_the_bodies_above() -> None:
-    letter = rows(
+    letter = table(
         ("Heron Watch", "Otter Circle"),
         ("By: Ada Reed", "By: Bram Oakes"),
         ("Its: Chair", "Its: Clerk"),
@@ -64,7 +56,7 @@ def test_rows_with_one_label_in_each_cell_say_who_signs_for_the_bodies_above() -
 
 
 def test_a_label_that_stands_before_names_in_some_rows_is_of_them() -> None:
-    letter = rows(
+    letter = table(
         ("Heron Watch", "Otter Circle"),
         ("Lake Union", "Reed Guild"),
         ("Boats: Northern Section", "Boats: Southern Section"),
