@@ -15,7 +15,8 @@ from typing import IO
 
 import aiohttp
 
-from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, signed
+from tests.loopback.payloads import BOT_TOKEN, SIGNING_SECRET, form, signed, slash_command
+from tests.loopback.slack import LoopbackSlack, eventually
 
 ROOT = Path(__file__).resolve().parents[2]
 TOKENS = {"SLACK_BOT_TOKEN": BOT_TOKEN, "SLACK_SIGNING_SECRET": SIGNING_SECRET}
@@ -54,6 +55,18 @@ class Program:
             session.post(url, data=request[0], headers=signed(*request)) as got,
         ):
             return got.status, await got.text()
+
+    async def pin(self, question: str, slack: LoopbackSlack, **changes: str) -> None:
+        """Have an answer pinned; on a busy machine the store may be too late at first, and the bot says so."""
+        command = slash_command("/pins", f"add {question}", response_url=slack.response_url, **changes)
+        async with asyncio.timeout(STARTING):
+            while not slack.called("pins.add"):
+                slack.responses.clear()
+                assert (await self.send(form(command)))[0] == 200
+                await eventually(lambda: bool(slack.responses), STARTING)
+                await asyncio.sleep(
+                    0.5
+                )  # a store that is away is asked again in some seconds, and nobody may ask too often
 
     async def stop(self) -> str:
         """Ask it to stop, and return all that it logged."""

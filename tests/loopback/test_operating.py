@@ -19,7 +19,7 @@ import pytest
 from bot.store.background_work import FREED, HEARTBEAT, TRUSTED
 from bot.store.store import Store
 from bot.store.values import Member, Workspace
-from tests.loopback.payloads import as_json, direct_message, form, slash_command
+from tests.loopback.payloads import as_json, direct_message
 from tests.loopback.program import ROOT, STARTING, TOKENS, program
 from tests.loopback.slack import LoopbackSlack, eventually
 from tests.store.conftest import pooler, postgres_url, server  # noqa: F401  # fixtures
@@ -163,12 +163,7 @@ async def test_a_file_that_is_copied_once_the_bot_has_stopped_is_a_whole_store(
 ) -> None:
     async with program(tmp_path, **TOKENS, SLACK_API_URL=slack.api_url) as bot:
         await eventually(lambda: bool(slack.called("auth.test")), 60)
-        pinning = form(slash_command("/pins", f"add {QUESTION}", response_url=slack.response_url))
-        async with asyncio.timeout(60):  # on a busy machine the store may be too late once, and the bot says so
-            while not slack.called("pins.add"):
-                slack.responses.clear()
-                assert (await bot.send(pinning))[0] == 200
-                await eventually(lambda: bool(slack.responses), 60)
+        await bot.pin(QUESTION, slack)
         assert {path.name for path in tmp_path.iterdir()} == {
             f"coalition-bot.sqlite3{end}" for end in ("", "-wal", "-shm")
         }

@@ -53,8 +53,8 @@ async def test_no_log_tells_what_people_did_at_its_finest_level_either(
         await migrating.close()
     async with program(tmp_path, **TOKENS, **database, SLACK_API_URL=slack.api_url, LOG_LEVEL="DEBUG") as bot:
         await eventually(lambda: bool(slack.called("auth.test")), PATIENCE)
+        await bot.pin(QUESTION, slack, user_id=PERSON)
         for name, text in (
-            ("/pins", f"add {QUESTION}"),
             ("/coalition", "did HIAS sign the July 2019 letter?"),
             ("/facts", "zebras of Ana"),
         ):
