@@ -28,6 +28,8 @@ from bot.store.notices import RELOAD
 from bot.store.tables import NEWEST, OLDEST_READER
 from tests.damages import QA, Damage
 
+pytestmark = pytest.mark.usefixtures("parsed_once")
+
 ROOT = Path(__file__).resolve().parents[1]
 KEYS = {
     "question", "answered", "kind", "answer", "items", "citations", "status", "history", "suggestions", "confidence",

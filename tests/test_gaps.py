@@ -17,6 +17,8 @@ from bot.knowledge.loading import default_folder, inspect
 from bot.store.gaps import Gap
 from tests.shipped import answering
 
+pytestmark = pytest.mark.usefixtures("parsed_once")
+
 QUESTION = "how many people were flumped home under MPP"  # a verb that no record has
 FIGURE = "people returned under MPP"
 GAP = Gap("g1", QUESTION, FIGURE, "en", 3)

@@ -197,7 +197,7 @@ async def at_rest(url: str, team: str, answerer: Answerer) -> list[dict[str, Any
 
 
 @pytest.mark.parametrize("file", since("0002"))
-@pytest.mark.parametrize("has_changed", [False, True])
+@pytest.mark.parametrize("has_changed", [pytest.param(False, marks=pytest.mark.slow), True])
 async def test_what_an_older_version_pinned_is_told_of_a_change_and_of_nothing_else(
     has_changed: bool, url: str, slack: LoopbackSlack, records: Records, real_answerer: Answerer
 ) -> None:

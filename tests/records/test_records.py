@@ -68,6 +68,7 @@ def test_every_example_of_the_commands_is_answered_by_a_dialogue_or_a_card(tried
                 assert_card_fits(render(answer))
 
 
+@pytest.mark.slow
 def test_every_entry_is_a_card_that_fits(tried: Tried) -> None:
     for language in tried.languages:
         for document in tried.knowledge.documents.values():

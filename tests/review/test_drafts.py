@@ -64,6 +64,7 @@ def test_whole_sentences_are_marked_right(origin: str, marked: list[tuple[Told, 
     assert len(missed) <= (1 - _LEAST_BY_SENTENCE[origin]) * len(of_origin), missed
 
 
+@pytest.mark.slow
 def test_no_sentence_is_marked_the_wrong_way_round(marked: list[tuple[Told, State | None]]) -> None:
     wrong = [
         (state, told.draft)

@@ -24,8 +24,8 @@ LANGUAGES_OF = [
 Review = Callable[[str], Report]
 _LEAST_TRUE = 0.95
 _FEWEST = 2000  # mutants of all records together
-_ONE_IN = 3  # of the mutants of a record a commit tries: they take longest of all tests
-_STEP = 24  # of the first record's mutants the quick tests have one in so many
+_ONE_IN = 6  # of the mutants of a record a commit tries: they take longest of all tests
+_STEP = 48  # of the first record's mutants the quick tests have one in so many
 
 
 @cache

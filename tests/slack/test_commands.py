@@ -101,7 +101,7 @@ async def test_a_question_is_answered_in_the_ack_with_its_source(
     assert_fits(message["text"], message["blocks"])
 
 
-@EVERY_ASKING_COMMAND
+@ONE_ASKING_COMMAND
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
 async def test_any_text_gets_one_message_with_nothing_unescaped(command: Command, text: str, send: Say) -> None:
     message = message_of(await send(slash_command(command.name, text)))
@@ -150,7 +150,10 @@ NUMBERS = {
 }
 
 
-@pytest.mark.parametrize("verb", ["", "add ", "remove ", "pin ", "unpin ", "quita "])
+@pytest.mark.parametrize(
+    "verb",
+    ["", "add ", *(pytest.param(one, marks=pytest.mark.slow) for one in ("remove ", "pin ", "unpin ", "quita "))],
+)
 @pytest.mark.parametrize("text", [*HOSTILE.values(), *NUMBERS.values()], ids=[*HOSTILE.keys(), *NUMBERS.keys()])
 async def test_any_text_after_pins_gets_one_message_with_nothing_unescaped(
     verb: str, text: str, slack: LoopbackSlack, answerer: FakeAnswerer, preferences: FakePreferences

@@ -49,7 +49,9 @@ async def works(url: str) -> None:
         await store.close()
 
 
-@pytest.mark.parametrize("options", HANDED_OUT)
+@pytest.mark.parametrize(
+    "options", [*(pytest.param(one, marks=pytest.mark.slow) for one in HANDED_OUT[:-1]), HANDED_OUT[-1]]
+)
 async def test_an_address_as_a_host_hands_it_out_works_and_what_is_dropped_is_named(
     options: str, address: str, postgres_url: str, caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -29,7 +29,9 @@ STEPS = 150
 
 
 @pytest.mark.parametrize("method", ASKED)
-@pytest.mark.parametrize(("record", "neighbours"), [("water", ("", "wood")), ("", ("water",))])
+@pytest.mark.parametrize(
+    ("record", "neighbours"), [("water", ("", "wood")), pytest.param("", ("water",), marks=pytest.mark.slow)]
+)
 async def test_a_pin_is_neither_seen_nor_touched_from_another_record(
     store: Store, method: str, record: str, neighbours: tuple[str, ...]
 ) -> None:

@@ -80,6 +80,7 @@ def test_nothing_in_a_file_needs_a_server(folder: Path) -> None:
     assert list(faults_of(exported(folder)[f"{language}/signatories.html"].decode())) == []
 
 
+@pytest.mark.slow
 def test_the_first_file_leads_to_the_record_in_its_first_language() -> None:
     held = exported(SHIPPED)
     language = record_of(SHIPPED)[0].about.languages[0]

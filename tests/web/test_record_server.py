@@ -215,7 +215,7 @@ async def test_a_program_is_told_why_it_gets_nothing(visitor: Visitor) -> None:
     assert (await visitor.open(f"{PATHS[0]}.xml")).status == 404
 
 
-@pytest.mark.parametrize(("count", "one_in"), [(300, 1), pytest.param(10_000, 4, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(("count", "one_in"), [(300, 1), pytest.param(10_000, 8, marks=pytest.mark.slow)])
 async def test_hostile_requests_get_a_page_or_a_clear_refusal(count: int, one_in: int, visitor: Visitor) -> None:
     chance = random.Random(20261128)
     asked = [(*hostile(chance), chance.choice(("GET", "GET", "HEAD", "POST", "PUT"))) for _ in range(count)]

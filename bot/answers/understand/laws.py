@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.answers.understand.normalise import fold
@@ -11,6 +12,7 @@ from bot.knowledge.model import Term
 from bot.languages import Language, Spoken
 
 _YEAR = r"(?:1[6-9]|20)\d\d"
+_KEPT_LETTERS = 1024  # of any alphabet
 
 
 class _Law(NamedTuple):
@@ -100,4 +102,10 @@ def _either(spoken: Spoken, language: Language, area: str, name: str) -> str:
 
 def _plain(text: str) -> str:
     """Return a text folded letter by letter, so that each keeps its place."""
-    return "".join([(fold(one) or one)[0] for one in text])
+    return "".join(map(_letter, text))
+
+
+@lru_cache(maxsize=_KEPT_LETTERS)
+def _letter(one: str) -> str:
+    """Return the one letter that a letter is folded to."""
+    return (fold(one) or one)[0]

@@ -129,7 +129,7 @@ FIRST = (
 
 
 @pytest.mark.parametrize(
-    ("first", "one_in"), [(FIRST[0], 40), *(pytest.param(one, 8, marks=pytest.mark.slow) for one in FIRST)]
+    ("first", "one_in"), [(FIRST[0], 40), *(pytest.param(one, 16, marks=pytest.mark.slow) for one in FIRST)]
 )
 def test_a_question_of_its_own_gets_its_own_answer_after_any_turn(
     answerer: Answerer, answered: list[tuple[Case, Answer]], first: str, one_in: int

@@ -68,7 +68,8 @@ def changed(
     return refused, otherwise, count
 
 
-@pytest.mark.parametrize("language", [pytest.param("en", marks=pytest.mark.slow), "es"])
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["en", "es"])
 def test_an_aside_of_another_subject_changes_no_answer(
     answerer: Answerer, answered: list[tuple[Case, Answer]], language: Language
 ) -> None:

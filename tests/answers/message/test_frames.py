@@ -56,7 +56,9 @@ def differing(answerer: Answerer, pairs: Sequence[tuple[str, str]], language: La
     return found
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(
+    "language", [pytest.param(one, marks=pytest.mark.slow) if one == "es" else one for one in LANGUAGES]
+)
 def test_a_frame_changes_no_answer(answerer: Answerer, answered: Answered, language: Language) -> None:
     if language not in answerer.languages:
         pytest.skip("The record is not kept in this language: `tests/records` has one that is.")
