@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import groupby, pairwise, takewhile
 
-from bot.ingest.fields.cues import heads_an_annex, is_contact, is_cue
+from bot.ingest.fields.cues import has_organization_noun, heads_an_annex, is_contact, is_cue
 from bot.ingest.fields.naming import begins_with_a_person, could_be_a_person
 from bot.ingest.fields.sheet import Printed
 from bot.ingest.source import Kind
@@ -15,6 +15,7 @@ _INK = re.compile(r"/[sS]/\s*")
 # "Page 2 of 3", "- 2 -"
 _PAGE = re.compile(r"[–—-]?\s*(?:[^\W\d_]+\s+)?\d{1,3}(?:\s*(?:/|\b[^\W\d_]{1,4}\b)\s*\d{1,3})?\s*[–—-]?")
 _NUMBERED = re.compile(r"(?i:p(?:age|[áa]g(?:ina)?|g)?)\.?\s*(\d{1,3})")  # the word is one in all the languages
+_FILE = re.compile(r"(?i)\.(?:pdf|docx?|odt)(?:[?#].*)?$")
 _FEWEST_ALIKE = 4  # lines
 _NEARLY_ALL = 0.8  # of them
 
@@ -48,9 +49,17 @@ def is_of_a_margin(line: Printed) -> bool:
     told = _NUMBERED.fullmatch(end)
     if before and told and line.page not in (None, 1) and told[1] == str(line.page):  # "Gov. Reed, page 2"
         return True
+    if _is_of_a_file(line):
+        return True
     *others, last = re.split(r"\s[|·•–—-]\s", line.text)
     is_numbered = _PAGE.fullmatch(last) is not None and str(line.page) in re.findall(r"\d+", last)
     return bool(others) and is_numbered and all(map(is_contact, others))
+
+
+def _is_of_a_file(line: Printed) -> bool:
+    """Return whether a line is nothing but a link to a file, and names no body: "Download the letter"."""
+    is_whole = len(line.line.links) == 1 and line.line.links[0].end - line.line.links[0].start == len(line.text)
+    return is_whole and _FILE.search(line.line.links[0].url) is not None and not has_organization_noun(line.text)
 
 
 def annexed(tail: Sequence[Printed]) -> list[Printed]:

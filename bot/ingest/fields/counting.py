@@ -86,10 +86,16 @@ def _count_at(sentence: str, one: PrintedNumber, cues: Cues, listed: int) -> tup
     if not said and not (is_as_many and _says_so(before, cues) and not _counts_places(before)):
         return "", "", ""
     if value := _as_listed(sentence, one, cues, listed):
-        return value, words, ""
+        return (value, words, "") if _tells_who(said, before, cues, listed) else ("", "", "")
     count = str(_least(one))
     is_near = said and not before.strip() and listed >= FEWEST_LISTED and fits(count, listed)
     return (count, words, f"It says {count}; {listed} were found.") if is_near else ("", "", "")
+
+
+def _tells_who(said: str, before: str, cues: Cues, listed: int) -> bool:
+    """Return whether a number as high as a list's counts who is in it: "nine people died" does so by chance."""
+    is_of_bodies = words("INDIVIDUALS").isdisjoint(spelling(said).split())
+    return is_of_bodies or listed >= FEWEST_LISTED or _says_so(before, cues)
 
 
 def _sum_as_listed(body: Sequence[Block], cues: Cues, language: str, listed: int) -> Found[str] | None:

@@ -16,6 +16,7 @@ _ALL = spoken(LANGUAGES)  # a letter prints names, titles and headings in other 
 _MOST_WORDS_OF_A_CUE = 9
 _MOST_WORDS_OF_A_LABEL = 8  # before names in the same line
 _MOST_WORDS_OF_AN_INTRODUCTION = 30
+_MOST_WORDS_OF_A_TOWN = 3
 _FEWEST_BEFORE_A_ROLE = 3  # letters, of a word that ends with a role: "Subsecretaria"
 _SHORTEST_ROLE = 6  # letters
 _FORM_BEFORE_A_NAME = 3  # letters
@@ -231,12 +232,16 @@ def is_place(text: str) -> bool:
         return True
     first, comma, last = text.rpartition(",")
     last = re.sub(r"(?<![\s\d-])[\s\d-]+$", "", last).strip()
-    return (
-        bool(comma)
-        and not is_legal_form(last)
-        and (bool(_STATE.fullmatch(last)) or is_territory(last))
-        and not has_organization_noun(first)
-    )
+    is_form = is_legal_form(last) and not _ends_with_a_town(first)
+    is_one = bool(_STATE.fullmatch(last)) or is_territory(last)
+    return bool(comma) and is_one and not is_form and not has_organization_noun(first)
+
+
+def _ends_with_a_town(text: str) -> bool:
+    """Return whether a town may stand behind a name's comma: "CO" is a state below it, and no company's form."""
+    before, _, town = map(str.strip, text.rpartition(","))
+    is_town = town.istitle() and len(town.split()) <= _MOST_WORDS_OF_A_TOWN and "." not in town
+    return bool(before) and is_town and not (is_legal_form(town) or is_role(town) or is_profession(town))
 
 
 def is_contact(text: str) -> bool:
@@ -258,7 +263,10 @@ def reaches_somebody(text: str) -> bool:
 def ends_with_a_place(text: str) -> bool:
     """Return whether a place stands behind a name's last comma: "Heron Guild, Kenya"."""
     before, comma, last = text.rpartition(",")
-    return bool(comma and before.strip()) and is_place(f"-, {last.strip()}")
+    town = f"-, {before.rpartition(',')[2].strip()}" if "," in before else "-"
+    return bool(comma and before.strip()) and is_place(
+        f"{'-' if has_organization_noun(town) else town}, {last.strip()}"
+    )
 
 
 def is_street(text: str) -> bool:

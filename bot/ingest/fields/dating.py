@@ -11,6 +11,7 @@ from bot.ingest.fields.parts import Parts
 from bot.ingest.fields.sheet import Block, Printed, Sheet, is_prose
 from bot.ingest.letter import Found
 from bot.knowledge.spelling import spelling
+from bot.languages import LANGUAGES
 from bot.languages.dates_in_words import dates_in_words
 from bot.languages.printed_dates import YEAR, PrintedDate, is_order_of_digits_open, printed_dates
 
@@ -20,8 +21,9 @@ _LONGEST_DATELINE = 90  # signs: a place, its country and a date
 # "HARBOR CITY, May 3, 2021 — The Harbor Guild …"
 _DATELINE = re.compile(rf"^.{{0,{_LONGEST_DATELINE}}}?\s?[–—-]\s?\S")
 _BAR = re.compile(r"\s[|·•]\s")  # between what a page says of a text: when, by whom, how long it takes to read
-_TIME = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}\b(?:\s?[aApP]\.?[mM]\.?)?")  # "10:15", "10h15"
+_TIME = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}(?:\s?[aApP]\.?[mM]\b\.?|\b)")  # "10:15", "10h15", "8:00AM"
 _CLOSING = 4  # paragraphs at the end of the text
+_BETWEEN_LANGUAGES = re.compile(r"\s[/|–—]\s")
 _DIGITS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}")
 
 
@@ -96,18 +98,31 @@ def names_a_day(line: Printed, language: str) -> bool:
 
 def _in_line(line: Printed, language: str) -> Iterator[tuple[int, Found[str]]]:
     """Yield the date of a line that holds little else, and how many words stand beside it."""
-    dates = _whole(line.text, language)
-    beside = _beside(line.text, dates)
-    if is_prose(line.text) and not (dates and _says_given(beside, language)):
+    text = _in_one_language(line.text, language)
+    dates = _whole(text, language)
+    beside = _beside(text, dates)
+    if is_prose(text) and not (dates and _says_given(beside, language)):
         return
-    pieces = [piece.strip() for piece in _BAR.split(line.text)]
-    if len(pieces) > 1 and len(dates) == 1 and _is_piece(line.text[dates[0].start : dates[0].end], pieces):
-        yield from ((_MOST_WORDS_BESIDE, one) for one in _found(line, dates[0], line.text, language))
+    pieces = [piece.strip() for piece in _BAR.split(text)]
+    if len(pieces) > 1 and len(dates) == 1 and _is_piece(text[dates[0].start : dates[0].end], pieces):
+        yield from ((_MOST_WORDS_BESIDE, one) for one in _found(line, dates[0], text, language))
         return
     if len(dates) == 2 and _is_within(*dates):
         dates = [max(dates, key=lambda one: (bool(one.day), bool(one.month)))]
-    if len(dates) == 1 and len(beside.split()) <= _MOST_WORDS_BESIDE and not re.search(r"[|@]|\d", beside):
-        yield from ((len(beside.split()), one) for one in _found(line, dates[0], line.text, language))
+    count = len(re.findall(r"\S*\w\S*", beside))
+    if len(dates) == 1 and count <= _MOST_WORDS_BESIDE and not re.search(r"[|@]|\d", beside):
+        yield from ((count, one) for one in _found(line, dates[0], text, language))
+
+
+def _in_one_language(text: str, language: str) -> str:
+    """Return a line without the same day in another language beside it: "May 3, 2021 / 3 de mayo de 2021"."""
+    halves = _BETWEEN_LANGUAGES.split(text)
+    if len(halves) != 2:
+        return text
+    days = [{_edtf(one) for code in LANGUAGES for one in _whole(half, code) if one.day} for half in halves]
+    are_one = len(days[0] | days[1]) == 1 and all(days)
+    own = [half for half in halves if any(one.day for one in _whole(half, language))]
+    return own[0] if are_one and own else text
 
 
 def _is_piece(date: str, pieces: Sequence[str]) -> bool:

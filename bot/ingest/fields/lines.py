@@ -68,6 +68,15 @@ def cut_others(text: str) -> tuple[str, str]:
     return (text[: cut.start()], cut["others"]) if cut and is_said else (text, "")
 
 
+def of_those_named(parts: Sequence[tuple[str, list[Printed]]]) -> list[tuple[str, list[Printed]]]:
+    """Return the names without what tells of others behind them: "Heron Watch, and Reed Keepers, and 43 others"."""
+    named = [one for one in parts if not tells_of_others(one[0])]
+    if named and len(named) < len(parts):
+        name, lines = named[-1]
+        named[-1] = (re.sub(rf"^{AND}\s+", "", name), lines)
+    return named
+
+
 def people_in(lines: Sequence[tuple[str, Printed]]) -> list[tuple[str, list[Printed]]]:
     """Cut a line into the people whom commas part, where each part is a person's name and none an office."""
     if len(lines) != 1:
@@ -115,6 +124,12 @@ def ends_with_brackets(line: Printed) -> bool:
     """Return whether a line ends with a place in brackets: "Heron Guild (Kenya)"."""
     match = re.search(r"\(([^()]+)\)$", line.text)
     return match is not None and is_place(match[1])
+
+
+def ends_alike(name: str, text: str) -> bool:
+    """Return whether a name and a line end with a place each, or have as many parts: "Heron Guild, Fennmouth, CO"."""
+    have_parts = name.count(",") == text.count(",") > 1 and not text[:1].isdigit()
+    return have_parts or (ends_with_a_place(name) and ends_with_a_place(text))
 
 
 def is_marked_heading(above: Printed, line: Printed) -> bool:

@@ -11,7 +11,6 @@ from functools import cached_property
 from bot.ingest.fields.apart import have_towns, inked
 from bot.ingest.fields.cues import (
     AND,
-    ends_with_a_place,
     gaps,
     has_organization_noun,
     has_title,
@@ -32,7 +31,6 @@ from bot.ingest.fields.cues import (
     own_words,
     reaches_somebody,
     signs,
-    tells_of_others,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.headings import heads_by_form
@@ -44,6 +42,7 @@ from bot.ingest.fields.lines import (
     are_a_line_each,
     cut_others,
     cut_sign,
+    ends_alike,
     ends_with_brackets,
     is_counted,
     is_half_said,
@@ -56,6 +55,7 @@ from bot.ingest.fields.lines import (
     is_said,
     lines_before_people,
     may_end,
+    of_those_named,
     people_in,
     place_of,
     segments_of,
@@ -312,11 +312,14 @@ class Reader:
         return is_last and rest != text and is_said and not any(map(_ADDRESS_WITHIN.search, self._texts[:-1]))
 
     def _is_of_a_page(self, lines: list[Printed]) -> bool:
-        """Return whether the last line is a menu's, with signs that no other has: "Share this · Legal notes"."""
-        text = lines[0].text
+        """Return whether the last line is a menu's, with signs that no other has, or a heading: "Print · Share"."""
+        text, entries = lines[0].text, self._listing.entries
+        if lines != [self._tail[-1]] or not entries:
+            return False
+        if lines[0].kind is Kind.HEADING:
+            return not any(one.first.kind is Kind.HEADING for one in entries)
         cut = re.search(r"\s[|·•]\s", text)
-        others = any(cut[0] in one.text for one in self._tail[:-1]) if cut else True
-        return lines == [self._tail[-1]] and not others and is_half_said(text) and bool(self._listing.entries)
+        return cut is not None and is_half_said(text) and not any(cut[0] in one.text for one in self._tail[:-1])
 
     def _below_its_label(self, rest: list[tuple[str, Printed]]) -> list[tuple[str, Printed]]:
         """Take the heading off that leads names in its own line, "National organizations: A; B; C", or above them."""
@@ -379,8 +382,8 @@ class Reader:
     def _is_labelled_alone(self, lines: list[Printed], *, is_led: bool) -> bool:
         """Return whether a label that is no heading leads a line behind the names, as no other: "Enclosures: a map"."""
         label = re.match(r"(?P<said>[^\W\d_]+(?:\s[^\W\d_]+)*)\s?:\s+\S", lines[0].text)
-        is_short = label is not None and len(label["said"].split()) <= _MOST_OF_A_LABEL
-        is_label = label is not None and is_short and (label["said"].count(" ") < 3 or is_said(label["said"]))
+        said = label["said"] if label else ""
+        is_label = 0 < len(said.split()) <= _MOST_OF_A_LABEL and (said.count(" ") < 3 or is_said(said))
         is_of_list = is_led or is_cue(lines[0].text) or bool(sign_of(lines[0])) or lines[0].kind is Kind.ROW
         if not (is_label and self._listing.entries) or is_of_list or len(lines) != 1:
             return False
@@ -422,7 +425,7 @@ class Reader:
         return found
 
     def _run(self, parts: list[tuple[str, list[Printed]]]) -> None:
-        parts = self._joined(rejoined([one for one in parts if not tells_of_others(one[0])], self._texts))
+        parts = self._joined(rejoined(of_those_named(parts), self._texts))
         by_commas = not any(re.search("[;|•·▪]", line.text) for _, lines in parts for line in lines)
         for at, (text, lines) in enumerate(parts):
             self._set(lines, Role.SIGNATORY)
@@ -663,9 +666,8 @@ class Reader:
             return "url"
         if entry.first in self._inked and line.paragraph == entry.first.paragraph and line not in self._inked:
             return "affiliation" if any(kind == "title" for kind, _ in entry.details) else "title"
-        is_of_itself = ends_with_a_place(entry.text) and ends_with_a_place(text)  # "Heron Guild, Kenya", again
         is_address = is_street(text) and not has_organization_noun(text)  # "Ferry Workers, Local 1412"
-        if (is_address or (is_place(text) and not is_of_itself)) and self._has_places(line):
+        if (is_address or (is_place(text) and not ends_alike(entry.text, text))) and self._has_places(line):
             return "city"
         return self._detail_of_a_person(entry, line)
 

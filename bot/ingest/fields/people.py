@@ -31,9 +31,11 @@ _MAIL = re.compile(r"(?<![\s,;(<–—-])[\s,;(<–—-]+(?P<mail>[^\s()<>]+@\S+
 _SIGNS_FOR = re.compile(r"(?P<name>.+?)(?:\s+(?:[–—]|-+)|:)\s+(?P<whom>\S.*)")
 _SAID_FOR = re.compile(rf"(?P<name>.+?),\s+(?P<said>{SMALL}+(?:\s{SMALL}+){{0,3}})\s+(?P<whom>{LARGE}.*)")
 _NEARLY_ALL = 0.8  # of a list
+_MOST = 0.6  # of a list
 _FEW = 0.4  # of a list
 _FEWEST = 3  # entries
 _MOST_OF_A_NAME = 6  # words
+_SHORTEST_NAME = 2  # words
 
 
 def cut_addresses(entries: Sequence[Entry]) -> None:
@@ -51,15 +53,21 @@ def cut_addresses(entries: Sequence[Entry]) -> None:
 def cut_titles_before(entries: Sequence[Entry]) -> None:
     """Take the titles off that stand before the names of people, where nearly all entries are such.
 
+    Or most of them, where the others have the form of a person's name: nobody knows all titles.
+
     Args:
         entries: Of a list; changed.
     """
     titles = [title_before(one.text) for one in entries]
-    if sum(map(bool, titles)) < max(_FEWEST, _NEARLY_ALL * len(entries)):
+    are_people = all(title or begins_with_a_person(one.text) for one, title in zip(entries, titles, strict=True))
+    if sum(map(bool, titles)) < max(_FEWEST, (_MOST if are_people else _NEARLY_ALL) * len(entries)):
         return
     for one, title in zip(entries, titles, strict=True):
+        one.is_person = one.is_person or bool(title) or are_people or None
+        if not title and not has_title(one.text) and len(one.text.partition(",")[0].split()) > _SHORTEST_NAME:
+            one.doubt = one.doubt or "Does the first word say what somebody is, as before the other names?"
         if title:
-            one.text, one.is_person = one.text[len(title) :].strip(), True
+            one.text = one.text[len(title) :].strip()
             one.details.append(("title", title))
 
 

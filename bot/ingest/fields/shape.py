@@ -141,11 +141,20 @@ def _voted(rows: Sequence[Row], *, are_marked: bool) -> Shape | None:
     people = are_people(names)
     kinds = _kinds_of(others, of_people=people)
     are_alike = any(min(_share(one, ends_with_a_place) for one in (names, column)) >= _MOST for column in others)
+    if are_marked and _stand_over_people(rows):
+        return None
     if not all(kinds) or are_alike or _share(names, _is_no_name) > _FEW:
         return None
     of_people = people and ("title" in kinds or "affiliation" in kinds)
     usual = _kinds_of(_columns(rows, are_marked=False)[1:], of_people=people)
     return Shape({row[0].line: row for row in rows}, kinds, usual, of_people, _doubt(names, others, kinds), are_marked)
+
+
+def _stand_over_people(rows: Sequence[Row]) -> bool:
+    """Return whether headings that name no organization stand over people, over several somewhere: "History"."""
+    heads, below = [row[0].text for row in rows], [cell.text for row in rows for cell in row[1:]]
+    is_over_people = _share(below, begins_with_a_person) >= _NEARLY_ALL and not are_people(heads)
+    return max(map(len, rows)) > 2 and is_over_people and _share(heads, has_organization_noun) <= 2 * _FEW
 
 
 def _kinds_of(columns: Sequence[Sequence[str]], *, of_people: bool) -> tuple[str, ...]:

@@ -376,7 +376,8 @@ def _for_bodies(
     if context.is_of_people:
         return tuple(found)
     others = [one for one in found if not names_individuals(one.value.group)]  # who do not sign for themselves
-    houses = {one.value.affiliation for one in others if one.value.is_person} - {""}
+    behind = {one.value.affiliation for one in others if one.value.is_person} - {""}
+    houses = {one for one in behind if not is_place(one)}  # "Mayor Ada Reed, Fennmouth, TX"
     officers = sum(_speaks_for_a_body(one.value) for one in others)
     is_told = context.is_of_bodies or (officers >= _OFFICERS * len(others) and not is_inked)
     are_bodies = is_told and len(others) >= _FEWEST_SIGNED_FOR and len(houses) >= _NEARLY_ALL * len(others)

@@ -15,6 +15,7 @@ from statistics import median
 from bot.ingest.reading.middles import middled
 from bot.ingest.reading.printed import Printed, Word
 from bot.ingest.reading.signs import is_sign
+from bot.ingest.reading.uneven import before_the_first, is_beside_none
 from bot.ingest.reading.wrapping import leads_copies, reads_on
 
 GAP = 0.55  # of the type's size: what may part two pieces of a row; a space is a quarter, in spread lines up to 0.8
@@ -265,6 +266,7 @@ def _run(bands: Sequence[_Band], start: int) -> tuple[int, list[tuple[float, flo
         strips, end = kept, end + 1
     while end - start > 1 and len(bands[end - 1].pieces) == 1 and not _goes_down(bands[start:end]):
         end -= 1
+    strips += before_the_first([band.pieces for band in bands[start:end]], first.size)
     strips = [strip for strip in strips if _is_white(strip, bands[start:end])]
     if end - start == 1:
         strips = [strip for strip in strips if strip[1] - strip[0] > LONE_GAP * first.size]
@@ -379,8 +381,7 @@ def _block(bands: Sequence[_Band], strips: Sequence[tuple[float, float]], edge: 
     rows = [_cells(band, cuts) for band in bands]
     columns = [[piece for row in rows for piece in row[at]] for at in range(len(cuts) + 1)]
     used = [at for at, column in enumerate(columns) if column]
-    rows = [tuple(row[at] for at in used) for row in rows]
-    columns = [columns[at] for at in used]
+    rows, columns = [tuple(row[at] for at in used) for row in rows], [columns[at] for at in used]
     drawn = _drawn(bands, rules)
     if len(columns) > 1 and _is_table(bands, rows, columns, drawn):
         return Block((), tuple(_edges(columns, edge)), tuple(_table_rows(bands, rows, drawn)))
@@ -435,7 +436,7 @@ def _is_table(
 ) -> bool:
     if len(drawn) >= max(1, len(bands) // 4):
         return True
-    if not all(band.is_straight for band in bands) or len(bands) < 2:
+    if not all(band.is_straight for band in bands) or len(bands) < 2 or is_beside_none(rows):
         return False
     is_bold = [all(piece.is_bold for cell in row for piece in cell) for row in rows]
     if is_bold[0] and all(rows[0]) and not any(is_bold[1:]):

@@ -35,6 +35,8 @@ _COPIES = re.compile(r"(?i:(?:[b-df-hj-np-tv-xz]\.){2,4}:?|[b-df-hj-np-tv-xz]{2,
 _LABEL = re.compile(r"[^\W\d_]{1,12}:(?:\s|$)|(?:[b-df-hj-np-tv-xz]\.?){2,4}(?:\s|$)")
 _GOES_ON = re.compile(r"(?![a-z]{1,6}[A-Z])[a-zà-ÿ(&/+)\]–—]")  # "ourRiver" is a name
 
+_TO_SIGN_ON = re.compile(r"_{3,}")  # no line goes on with it, and no name begins with it
+
 
 @dataclass(frozen=True, slots=True)
 class Whole:
@@ -122,8 +124,12 @@ def _is_set_to_the_right(block: Sequence[Printed]) -> bool:
 
 
 def _begins_by_its_look(last: Printed, line: Printed, *, is_prose: bool) -> bool:
-    """Return whether a line begins with a mark, or is set in another weight: a town below a name that is bold, say."""
-    return line.is_marked_first or (last.is_bold != line.is_bold and not is_prose)
+    """Return whether a line begins with a mark, below a line to sign on, or in another weight: a town below a name."""
+    return (
+        line.is_marked_first
+        or _TO_SIGN_ON.fullmatch(last.text) is not None
+        or (last.is_bold != line.is_bold and not is_prose)
+    )
 
 
 def _is_indented(line: Printed, left: float) -> bool:

@@ -294,3 +294,87 @@ def test_a_paragraph_that_fills_its_lines_is_no_address_set_to_the_right() -> No
         sheet.text(72 + width, 700 - 13 * at, PROSE[: 90 - 4 * bool(width)])
     sheet.prose(600, 4)
     assert len(sheet.source().paragraphs[0].lines) == 1
+
+
+def _apart(sheet: Sheet, lefts: Sequence[float], tops: Sequence[float], columns: Sequence[Sequence[str]]) -> Source:
+    for left, top, column in zip(lefts, tops, columns, strict=True):
+        for at, name in enumerate(column):
+            sheet.text(left, top - 14 * at, name)
+    return sheet.source()
+
+
+def _by_column(source: Source) -> list[list[str]]:
+    columns: dict[int, list[str]] = {}
+    for one in source.paragraphs:
+        columns.setdefault(one.column, []).extend(line.text for line in one.lines)
+    return [columns[at] for at in sorted(columns)]
+
+
+UNEVEN = [
+    ["Alder Trust", "Bay Watch", "Crews of the Ferry", "Delta Union"],
+    ["Eel Aid", "Fen Clinic", "Guild of Reeds", "Heron Watch"],
+    ["Island Boats", "Jetty Circle", "Keepers of Light", "Lake Trust"],
+]
+
+
+def test_a_first_column_may_begin_below_the_others_at_heights_of_its_own() -> None:
+    assert _by_column(_apart(Sheet(), (72, 230, 400), (693, 700, 700), UNEVEN)) == UNEVEN
+
+
+@pytest.mark.parametrize("few", [["Alder Trust"], ["Alder Trust", "Bay Watch"]])
+def test_a_line_or_two_before_columns_make_none(few: list[str]) -> None:
+    assert len(_by_column(_apart(Sheet(), (72, 230, 400), (693, 700, 700), [few, *UNEVEN[1:]]))) < 3
+
+
+def _blocks_in_the_middle(blocks: Sequence[str], middles: Sequence[float] = (140, 300, 460)) -> list[list[str]]:
+    """Draw blocks of signatures side by side, each line at the middle of its own column, and return their lines."""
+    sheet = Sheet()
+    y = sheet.prose(740, 3) - 20
+    for middle, block in zip(middles, blocks, strict=True):
+        for at, line in enumerate(block.split("/")):
+            sheet.text(middle - stringWidth(line, FONT, SIZE) / 2, y - 13 * at, line)
+    return [[line.text for line in one.lines] for one in sheet.source().paragraphs[1:]]
+
+
+SIGNED = (
+    "____________________/Ada Reed Marsh/President/Ferry Workers of the Bay",
+    "____________________/Bram Oakes/General Secretary/Dockers’ Union",
+    "____________________/Cyril Fenn-Holloway/Chair/Pilots’ Lodge",
+)
+
+
+def test_blocks_of_signatures_set_to_the_middle_of_their_columns_keep_their_lines() -> None:
+    assert _blocks_in_the_middle(SIGNED) == [block.split("/") for block in SIGNED]
+
+
+def test_a_line_to_sign_on_goes_on_in_none() -> None:
+    blocks = ["________________________/Ada Reed", "________________________/Bram Oakes", "________/Cyril Fenn"]
+    assert not any(line.startswith("_") and " " in line for block in _blocks_in_the_middle(blocks) for line in block)
+
+
+def _grid(cells: Sequence[str]) -> list[list[str]]:
+    """Draw cells of a name, of two lines perhaps, and who signs, two in a row; return the lines of each paragraph."""
+    sheet = Sheet()
+    y = sheet.prose(740, 3)
+    for row in zip(cells[::2], cells[1::2], strict=True):
+        for left, cell in zip((72, 272), row, strict=True):
+            *name, whom = cell.split("/")
+            for down, line in enumerate(name):
+                sheet.canvas.setFont("Times-Bold", SIZE)
+                sheet.canvas.drawString(left, y - 13 * down, line)
+            sheet.text(left, y - 13 * len(name), whom)
+        y -= 13 * (1 + max(cell.count("/") for cell in row)) + 8
+    return [[line.text for line in one.lines] for one in sheet.source().paragraphs[1:]]
+
+
+def test_cells_whose_lines_are_set_otherwise_than_those_above_are_blocks_beside_one_another() -> None:
+    cells = [
+        "County Bar Association of the/Northern Marsh/Imogen Pardee, President",
+        "Bar of the City of Merrow/Theodore Lacey, President",
+        "Black Lawyers Guild of the Carrow/Nadine Osgood-Bell, President",
+        "Carrow Women Lawyers/Rachel Finkelmann, President-Elect",
+        "Federal Defenders of the Plains/Lucius Wainwright, Chair",
+        "Hispanic Bar of the Carrow/Jorge Luis Sosa, Chair",
+    ]
+    whole = [cell.replace("the/N", "the N").split("/") for cell in cells]
+    assert sorted(_grid(cells)) == sorted(whole)

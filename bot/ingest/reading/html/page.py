@@ -23,7 +23,7 @@ _DECLARED = re.compile(rb"""(?:charset\s*=|encoding\s*=)\s*["']?\s*([\w.:-]+)"""
 _HANDED_ON = re.compile(r"[?&][\w-]+=(?:https?(?::|%3a)//|https?%3a%2f%2f)", re.IGNORECASE)
 _FEWEST_BUTTONS = 2  # a paragraph may be one such link: a letter's own
 _MOST_WORDS_BESIDE = 4  # of buttons: "Share this:"
-_AROUND_TAGS = frozenset("nav aside footer header search".split())
+_AROUND_TAGS = frozenset("nav aside footer header search form".split())
 _AROUND_ROLES = frozenset("navigation banner contentinfo complementary search dialog alert menu toolbar".split())
 _AROUND_NAMES = frozenset(
     "nav navbar navigation menu breadcrumb breadcrumbs share sharing social related sidebar cookie cookies comments"

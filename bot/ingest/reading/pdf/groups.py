@@ -21,6 +21,7 @@ CLEAR = 0.08  # times that distance: two distances differ by so much
 NEARLY_ALL = 0.8  # of a column's lines; the others end with "A.C."
 SAME = 1.5  # points: places that are one differ by so little
 LEFTS = 0.4  # of the lines have a left end of their own
+FEWEST_OF_A_MIDDLE = 3  # lines
 STACKED = 0.6  # of a grid's cells have several lines, which their room did not break
 SAME_SIZE = 0.93  # of the type's size: what is smaller is something else
 _ENDS = (".", "!", "?", ":", ";", ".”", '."', "?”", ".)")
@@ -67,42 +68,63 @@ def groups_of(blocks: Iterable[Block]) -> Iterator[Group]:
 def _are_stacked(block: Block) -> bool:
     """Return whether cells hold lines that nothing broke: a name with a title and a house below, beside others."""
     cells = [(cell, edge) for row in block.cells for cell, edge in zip(row, block.edges, strict=True) if len(cell) > 1]
-    ended = sum(not _are_full(cell, edge) for cell, edge in cells)
+    ended = sum(_changes_its_type(cell) or not _are_full(cell, edge) for cell, edge in cells)
     return len(cells) >= STACKED * sum(map(len, block.cells)) and ended >= STACKED * len(cells) and len(cells) > 2
 
 
+def _changes_its_type(cell: Sequence[Printed]) -> bool:
+    """Return whether a line of a cell is bold and the one above is not, or the other way: no room broke them there."""
+    ends = ((one.words[-1].runs[-1], other.words[0].runs[0]) for one, other in itertools.pairwise(cell))
+    return any(last.is_bold != first.is_bold for last, first in ends)
+
+
 def _of_stacks(block: Block) -> Iterator[Group]:
+    cells = [cell for row in block.cells for cell in row if cell]
+    are_pairs = sum(len(cell) == 2 and _changes_its_type(cell) for cell in cells) >= STACKED * len(cells)
     for row in block.cells:
         for number, (cell, edge) in enumerate(zip(row, block.edges, strict=True), start=1):
             if cell:
-                yield Group(tuple(cell), edge, number)
+                yield Group(tuple(cell), edge, number, are_apart=are_pairs)
 
 
 def _of_column(column: Sequence[Printed], edge: float, number: int) -> Iterator[Group]:
     """Yield a column's groups; lines that are set to the right, or to the middle, are read as if set to the left."""
     start = 0
-    for first, end in _set_otherwise(column):
+    for first, end in _set_otherwise(column, are_beside=number > 0):
         if column[start:first]:
             yield from _of_lines(column[start:first], edge, number)
-        left = min(line.left for line in column[first:end])
-        moved = [line.moved(left - line.left) for line in column[first:end]]
-        yield from _of_lines(moved, max(line.right for line in moved), number)
+        run = column[first:end]
+        left, middle = min(line.left for line in run), run[0].left + run[0].right
+        moved = [line.moved(left - line.left) for line in run]
+        room = max(line.right for line in moved) if len(run) >= FEWEST else left + 2 * edge - middle
+        yield from _of_lines(moved, room, number)
         start = end
     if column[start:]:
         yield from _of_lines(column[start:], edge, number)
 
 
-def _set_otherwise(column: Sequence[Printed]) -> Iterator[tuple[int, int]]:
-    """Yield where the runs of lines begin and end that have one right end or one middle, and no left end."""
+def _set_otherwise(column: Sequence[Printed], *, are_beside: bool) -> Iterator[tuple[int, int]]:
+    """Yield where the runs of lines begin and end that have one right end or one middle, and no left end.
+
+    A few lines with one middle are such a run where other columns stand beside them: blocks of signatures.
+    """
     at = 0
     while at < len(column):
-        end = max(_alike(column, at, lambda line: line.right), _alike(column, at, lambda line: line.left + line.right))
+        middled = _alike(column, at, lambda line: line.left + line.right)
+        end = max(_alike(column, at, lambda line: line.right), middled)
         run = column[at:end]
-        if len(run) >= FEWEST and len({round(line.left / line.size) for line in run}) >= LEFTS * len(run):
+        is_long = len(run) >= FEWEST and len({round(line.left / line.size) for line in run}) >= LEFTS * len(run)
+        if is_long or (are_beside and len(run) < FEWEST and end == middled and _have_a_middle(run)):
             yield at, end
             at = end
         else:
             at += 1
+
+
+def _have_a_middle(run: Sequence[Printed]) -> bool:
+    """Return whether a few lines with one middle begin at different places."""
+    lefts = [line.left for line in run]
+    return len(run) >= FEWEST_OF_A_MIDDLE and max(lefts) - min(lefts) > run[0].size / 2
 
 
 def _alike(column: Sequence[Printed], start: int, place: Callable[[Printed], float]) -> int:

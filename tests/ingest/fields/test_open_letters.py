@@ -1,0 +1,167 @@
+"""What open letters have: officials with their towns, headings above people, a page's links, days in two languages.
+
+No organization, office, person or place in here exists, but for states and countries.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from bot.ingest.fields import letter_of
+from bot.ingest.fields.cues import ends_with_a_place
+from bot.ingest.letter import Letter
+from bot.ingest.register import Register
+from bot.ingest.source import Kind, Line, Link, Paragraph
+from tests.ingest.fields.sources import source_of
+from tests.ingest.fields.test_head import ENGLISH
+from tests.ingest.fields.test_other_hands import NAMES, names, read
+
+PEOPLE = ["Ada Reed", "Bram Oakes", "Cyril Fenn", "Dora Moss", "Esra Marsh", "Flora Quay", "Gale Sedge"]
+OFFICIALS = """\
+Mayor Ada Reed, Astolat, OR
+Mayor Luz Marina Cordero, Brill, CA
+Councilmember Duc Pham, Delmore, CA
+Commissioner Ned Rusk, Eagle Fork, CO
+Supervisor Thalia Brandt, Fenn County, CA
+Vice Mayor Omar Siddiq, Galt Bay, AZ
+Alderwoman Ruby Holt, Harmon, IL"""
+
+
+def test_officials_who_end_with_a_town_each_are_people_and_none_is_the_town_of_another() -> None:
+    letter = read(OFFICIALS)
+    assert len(letter.signatories) == len(OFFICIALS.splitlines())
+    assert all(one.value.is_person for one in letter.signatories)
+
+
+def test_names_that_end_with_a_town_each_are_names_though_a_state_looks_like_a_companys_form() -> None:
+    listed = [
+        "Heron Friends, Fennmouth, TX",
+        "Sedge Folk, Denver, CO",
+        "Open Gate, Dedham, MA",
+        "River Now, Towson, MD",
+    ]
+    found = read("\n".join(listed)).signatories
+    assert [one.value.as_printed.split(",")[0] for one in found] == [one.split(",")[0] for one in listed]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_one"),
+    [
+        ("Sedge Folk, Denver, CO", True),
+        ("Sedge Folk, Eagle Fork, CO", True),
+        ("Heron Guild, Fennmouth, TX", True),
+        ("Sedge Folk, CO", False),
+        ("Ada Reed, MPH, MD", False),
+        ("Ada Reed, Director, MD", False),
+        ("Ada Reed, Heron Clinic, MD", False),
+    ],
+)
+def test_a_state_that_looks_like_a_form_or_a_degree_stands_behind_a_town(text: str, is_one: bool) -> None:
+    assert ends_with_a_place(text) is is_one
+
+
+@pytest.mark.parametrize("below", ["12 Mill Road, Suite 2, Fennmouth, TX", "4 Quay, Fennmouth, TX"])
+def test_an_address_below_a_name_is_no_name(below: str) -> None:
+    listed = "\n\n".join(f"{name}\n{below}" for name in NAMES)
+    assert names(read(listed)) == NAMES
+
+
+@pytest.mark.parametrize("others", ["Heron Watch, Fennmouth", "Reed Guild of the Lake"])
+def test_few_titles_make_no_people_of_bodies(others: str) -> None:
+    found = read("\n".join([others, *NAMES, "Mayor Ada Reed, Astolat"])).signatories
+    assert not any(one.value.is_person for one in found[:-1])
+
+
+HEADED = {"History": PEOPLE[:2], "English": PEOPLE[2:5], "Marine Studies": PEOPLE[5:6], "Law": PEOPLE[6:]}
+
+
+def below_headings(lists: dict[str, list[str]], *, is_bold: bool) -> Letter:
+    """Read a letter with names of a paragraph each below headings that the file, or bold type, tells."""
+    head = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,\n")
+    made: list[Paragraph] = []
+    for name, own in lists.items():
+        made.append(Paragraph((Line(name, is_bold=is_bold),), Kind.TEXT if is_bold else Kind.HEADING))
+        made += [Paragraph((Line(one),)) for one in own]
+    return letter_of(replace(head, paragraphs=(*head.paragraphs, *made)), Register())
+
+
+@pytest.mark.parametrize("is_bold", [False, True])
+def test_headings_over_several_people_are_no_names(is_bold: bool) -> None:
+    letter = below_headings(HEADED, is_bold=is_bold)
+    assert names(letter) == PEOPLE
+    assert letter.signatories[2].value.group == "English"
+
+
+@pytest.mark.parametrize("is_bold", [False, True])
+@pytest.mark.parametrize(
+    "lists",
+    [
+        {"Heron Guild": PEOPLE[:1], "Sedge Union": PEOPLE[1:3], "Alder Society": PEOPLE[3:4]},
+        {"Heron": PEOPLE[:1], "Sedge": PEOPLE[1:2], "Alder": PEOPLE[2:3]},
+    ],
+)
+def test_headings_that_name_bodies_or_stand_over_one_person_each_may_have_signed(
+    lists: dict[str, list[str]], is_bold: bool
+) -> None:
+    assert names(below_headings(lists, is_bold=is_bold)) == list(lists)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stated"),
+    [
+        ("On this coast, 5 people died of thirst.", None),
+        ("Cinco personas, 5 people in all, died on this coast.", None),
+        ("On this coast 5 organizations work by night.", "5"),
+        ("We are 5 people of many islands.", "5"),
+        ("The 5 people who sign live on the islands.", "5"),
+    ],
+)
+def test_people_who_are_as_many_as_the_list_by_chance_are_no_count(sentence: str, stated: str | None) -> None:
+    text = f"{sentence} {ENGLISH.replace('the undersigned organizations, ', '')}"
+    found = read("\n".join(NAMES), text=text).stated_count
+    assert (found.value if found else None) == stated
+
+
+@pytest.mark.parametrize("rest", ["and 43 individuals.", "and 12 other organizations."])
+@pytest.mark.parametrize("joint", [", and ", ", "])
+def test_an_and_before_the_last_name_is_no_part_of_it_where_others_are_told_of(joint: str, rest: str) -> None:
+    assert names(read(f"{', '.join(NAMES)}{joint}Eel Aid, {rest}"))[-1] == "Eel Aid"
+
+
+@pytest.mark.parametrize(
+    ("line", "date"),
+    [
+        ("May 4, 2026 8:00AM EDT", "2026-05-04"),
+        ("May 4, 2026 / 4 de mayo de 2026", "2026-05-04"),
+        ("4 de mayo de 2026 | May 4, 2026", "2026-05-04"),
+        ("May 4, 2026 / 9 de mayo de 2026", None),
+        ("May 4, 2026 / 7 boats", None),
+    ],
+)
+def test_a_day_is_the_same_with_its_hour_or_in_another_language(line: str, date: str | None) -> None:
+    found = read("\n".join(NAMES), head=f"{line}\n\nDear Warden:").date
+    assert (found.value if found else None) == date
+
+
+@pytest.mark.parametrize(
+    ("text", "url", "is_name"),
+    [
+        ("Download the letter", "https://herons.example/files/letter.pdf", False),
+        ("Download the letter", "https://herons.example/files/letter.PDF?v=2", False),
+        ("Night Ferry Guild", "https://herons.example/files/charter.pdf", True),
+        ("Open Gate", "https://gate.example/", True),
+    ],
+)
+def test_a_line_that_is_all_link_to_a_file_is_no_name(text: str, url: str, is_name: bool) -> None:
+    source = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,\n\n" + "\n".join(NAMES))
+    linked = Paragraph((Line(text, links=(Link(0, len(text), url),)),))
+    letter = letter_of(replace(source, paragraphs=(*source.paragraphs, linked)), Register())
+    assert (text in names(letter)) is is_name
+
+
+def test_a_heading_behind_all_names_is_none() -> None:
+    source = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,\n\n" + "\n".join(NAMES))
+    behind = Paragraph((Line("Join our mailing list"),), Kind.HEADING)
+    assert names(letter_of(replace(source, paragraphs=(*source.paragraphs, behind)), Register())) == NAMES
