@@ -231,14 +231,15 @@ class Judge:
     def _near(self, clause: Clause) -> list[IndexedEntry]:
         """Return the entries that share most with a clause."""
         index, scores = self._indexed.index, dict[int, float]()
-        keys = {key for one in (*clause.own.tokens, *clause.around.tokens) if one.is_informative for key in one.keys}
+        telling = (one for one in (*clause.own.tokens, *clause.around.tokens) if one.is_informative)
+        keys = dict.fromkeys(key for one in telling for key in sorted(one.keys))  # sums that depend on no run
         numbers = [f"#{one.value.normalize():f}" for one in clause.figure.amounts] if clause.figure else []
         for key in [*keys, *numbers]:
             weight = index.weight([key])
             for position in index.lexicon.positions(key):
                 if position in self._items:
                     scores[position] = scores.get(position, 0.0) + weight
-        best = sorted(scores, key=lambda position: -scores[position])[:_MOST_COMPARED]
+        best = sorted(scores, key=lambda position: (-scores[position], position))[:_MOST_COMPARED]
         return [self._items[position] for position in best]
 
     def _fit(self, clause: Clause, item: IndexedEntry, meeting: Sequence[Met]) -> Fit:
