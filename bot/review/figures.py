@@ -20,7 +20,7 @@ from bot.review.fits import Fit, has_figure
 from bot.review.judge import Judge
 from bot.review.report import ClaimKind, Part, State
 from bot.review.slots.figures import SHARE, holds_its_figures, word_before
-from bot.review.slots.turns import denies_alike, is_on_the_same_side
+from bot.review.slots.turns import denies_alike, is_on_the_same_side, leads_home
 from bot.review.statements import Statement
 from bot.review.verdict import Change, Telling, Verdict
 
@@ -201,6 +201,8 @@ class FigureReviewer:
 
     def _is_turned_round(self, clause: Clause, fit: Fit) -> bool:
         """Return whether a clause turns a statement round that it names, or whose number no other document has."""
+        if leads_home(clause, fit.statement):
+            return False
         if not fit.is_named:
             is_meant = fit.against in _SIDES and self._judge.has_its_number_in_its_document(clause, fit.statement)
             return is_meant and self._judge.names.leads_otherwise(clause, fit.statement)

@@ -12,7 +12,7 @@ from bot.review.clauses import Clause
 from bot.review.fits import ENOUGH_IF_NAMED, ENOUGH_WITH_ITS_FIGURE, Fit
 from bot.review.slots.names import NameSlots
 from bot.review.slots.times import TimeSlots
-from bot.review.slots.turns import denies_what_is_stated, states_what_is_denied
+from bot.review.slots.turns import denies_what_is_stated, leads_home, states_what_is_denied
 from bot.review.slots.units import UnitSlots
 from bot.review.statements import Statement, subject_of
 
@@ -74,7 +74,7 @@ class Otherwise:
         if fit.unmet or not (fit.is_named and fit.is_of_its_time and fit.own_share >= ENOUGH_IF_NAMED):
             return False
         if fit.against == _OF_SIDES:
-            return self._names.leads_otherwise(clause, fit.statement)
+            return self._names.leads_otherwise(clause, fit.statement) and not leads_home(clause, fit.statement)
         is_contrary = denies_what_is_stated(clause, fit.statement) or states_what_is_denied(clause, fit.statement)
         return fit.against == _OF_DENIALS and is_contrary
 

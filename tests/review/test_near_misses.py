@@ -124,6 +124,15 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         ("7,709 personas de Cuba salieron del MPP.", ABSENT),
         ("7,709 personas de Cuba se fueron del MPP.", ABSENT),
         ("7,709 people from Cuba got out of MPP.", ABSENT),
+        # Where people are from, which says nothing of where they went.
+        ("7,709 people in MPP were from Cuba.", SUPPORTED),
+        ("7,709 people in MPP came from Cuba.", SUPPORTED),
+        ("7,709 people in MPP were from El Salvador.", CONTRADICTED),
+        ("7,709 people in MPP went to Cuba.", ABSENT),
+        ("7,709 people in MPP were sent back to Cuba.", ABSENT),
+        ("21,786 people in MPP had already gone back to Honduras.", ABSENT),
+        ("7.709 personas en MPP eran de Cuba.", SUPPORTED),
+        ("7.709 personas en MPP volvieron a Cuba.", ABSENT),
     ],
 )
 def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: State | None) -> None:
