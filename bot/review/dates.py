@@ -100,10 +100,16 @@ class DateReviewer:
         """Return the state of the date of figures that are not supported."""
         fits = [one for clause in dating for one in self._judge.fits(clause) if one.is_same]
         told = [one for one in fits if one.agreement is Agreement.SAME and isinstance(one.item.entry, Fact)]
-        wrong = [one for one in told if not _fits(dated, one) and not _may_be_so_by(dated, one)]
+        wrong = [one for one in told if not _fits(dated, one) and not self._may_be_so(dated, one, dating)]
         if wrong and len(wrong) == len(told):
             return self._wrong(dated, wrong, telling)
         return _verdict(dated, State.NOT_IN_RECORD, (Part("review.not_in_record"),))
+
+    def _may_be_so(self, dated: Dated, fit: Fit, dating: Collection[Clause]) -> bool:
+        """Return whether a date is later than a figure's, and says by when it is so, or when others told it again."""
+        said, own = dated.mention.edtf, fit.item.dates
+        is_said = any(self._judge.times.is_said_by_others(one, dated, fit.item) for one in dating)
+        return bool(said and own) and (dated.is_by or is_said) and is_later(said or "", own[0])
 
     def _wrong(self, dated: Dated, fits: Sequence[Fit], telling: Telling) -> Verdict:
         """Return that the record has another date of the same."""
@@ -252,12 +258,6 @@ def _ids(items: Sequence[IndexedEntry]) -> tuple[str, ...]:
 
 def _fits(dated: Dated, fit: Fit) -> bool:
     return any(dated.mention.fits(date) for date in fit.item.dates)
-
-
-def _may_be_so_by(dated: Dated, fit: Fit) -> bool:
-    """Return whether a date says by when, and is later than a figure's: it may still have been so."""
-    said = dated.mention.edtf
-    return dated.is_by and bool(said and fit.item.dates) and is_later(said or "", fit.item.dates[0])
 
 
 def _stating(dated: Dated, state: State, fit: Fit, parts: tuple[Part, ...], telling: Telling) -> Verdict:

@@ -105,7 +105,7 @@ class Judge:
         self._items = {item.position: item for item in statements.items}
         self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
-        self.units, self.times = UnitSlots(indexed), TimeSlots(indexed)
+        self.units, self.times = UnitSlots(indexed), TimeSlots(indexed, self._attribution)
         self.names = NameSlots(indexed, self._attribution)
         self.demands = Demands(indexed, statements, self.names)
         self._roles = RoleSlots(self._attribution, self.names)

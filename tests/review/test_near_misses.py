@@ -133,6 +133,26 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         ("21,786 people in MPP had already gone back to Honduras.", ABSENT),
         ("7.709 personas en MPP eran de Cuba.", SUPPORTED),
         ("7.709 personas en MPP volvieron a Cuba.", ABSENT),
+        # The day on which somebody says it, which is that of whose document it is.
+        ("Human Rights Watch wrote on January 29, 2020 that at least 816 attacks had been reported.", SUPPORTED),
+        ("Human Rights Watch wrote on January 29, 2020 that DHS expanded the program to Laredo.", SUPPORTED),
+        ("Human Rights Watch wrote on March 12, 2020 that at least 816 attacks had been reported.", CONTRADICTED),
+        ("Human Rights First wrote on January 29, 2020 that at least 816 attacks had been reported.", ABSENT),
+        ("On January 29, 2020, Human Rights First said that at least 816 attacks had been reported.", ABSENT),
+        ("Human Rights First told reporters in January 2020 that it had counted at least 816 attacks.", ABSENT),
+        ("By January 29, 2020, Human Rights First had counted at least 816 attacks.", SUPPORTED),
+        ("As of January 2020, Human Rights First had counted at least 816 attacks.", SUPPORTED),
+        (
+            "NPR reported in January 2020 that more than 1,500 asylum seekers lived in a tent camp near the"
+            " Gateway International Bridge.",
+            ABSENT,
+        ),
+        ("The Associated Press reported on July 2, 2019 that about 70 people in MPP had been bused home.", SUPPORTED),
+        ("TRAC published on January 29, 2020 that over 59,000 asylum seekers had been returned.", ABSENT),
+        ("TRAC published in October 2019 that over 59,000 asylum seekers had been returned.", CONTRADICTED),
+        ("Human Rights Watch escribió el 29 de enero de 2020 que se habían reportado al menos 816 ataques.", SUPPORTED),
+        ("El 29 de enero de 2020, Human Rights First dijo que se habían reportado al menos 816 ataques.", ABSENT),
+        ("Human Rights First había contado al menos 816 ataques hasta el 29 de enero de 2020.", SUPPORTED),
     ],
 )
 def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: State | None) -> None:

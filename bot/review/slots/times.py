@@ -11,14 +11,19 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.series import superseding
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.dates import DateMention
+from bot.answers.understand.names import NameLink
 from bot.knowledge import edtf
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Fact
 from bot.languages import module
+from bot.review.attribution import Attribution
 from bot.review.clauses import Clause
+from bot.review.draft import Dated
 from bot.review.slots.figures import is_dated_alike
 from bot.review.statements import Statement
 from bot.review.words import Words
+
+_CLOSE = 3  # words from who says something to the verb
 
 
 class TimeSlots:
@@ -26,25 +31,34 @@ class TimeSlots:
 
     Args:
         indexed: The record.
+        attribution: Knows the words of saying.
     """
 
-    def __init__(self, indexed: IndexedRecord) -> None:
+    def __init__(self, indexed: IndexedRecord, attribution: Attribution) -> None:
         self._indexed = indexed
+        self._attribution = attribution
 
     def is_of_its_time(self, clause: Clause, statement: Statement) -> bool:
         """Return whether each date of a clause is another one of the statement's, or its own, or a named document's."""
-        item = statement.item
-        own = item.dates[0].split("/") if item.dates else []
-        if clause.figure and not is_dated_alike(clause, statement):
-            own = []  # it is of another figure that the statement holds, such as that of the year before
-        if self._is_spoken_in(clause, item):
-            own.append(item.document.published.date)
+        item, own = statement.item, self._own_dates(clause, statement)
         said, dates = _beside(clause, statement)
         if own and self._is_newest_by_then(clause, item):
             said = [one for one in said if not self._is_by(clause, one, item)]
         whole = [one for one in said if one.year is not None]
         rest = [one for one in said if one.year is None]
         return _each_fits(whole, [*dates, *own]) and all(any(map(one.fits, [*dates, *own])) for one in rest)
+
+    def _own_dates(self, clause: Clause, statement: Statement) -> list[str]:
+        """Return the dates that are a statement's own for a clause, and that of its document where that speaks."""
+        item = statement.item
+        written, own = item.document.published.date, item.dates[0].split("/") if item.dates else []
+        if clause.figure and not is_dated_alike(clause, statement):
+            own = []  # it is of another figure that the statement holds, such as that of the year before
+        if self._is_spoken_in(clause, item):
+            return [*own, written]
+        if own[:1] == [written] and any(self.is_said_by_others(clause, one, item) for one in clause.dates):
+            return []  # others may have said it on any day
+        return own
 
     def _is_newest_by_then(self, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a figure is the newest of its series, so that it was the latest one by any later day."""
@@ -85,6 +99,30 @@ class TimeSlots:
         """Return whether a clause attributes what it says to an entry's document, or to whoever issues that."""
         ids = {item.document.id, *item.document.issuers}
         return any(not ids.isdisjoint(link.ids) for link in clause.speaking)
+
+    def is_said_by_others(self, clause: Clause, dated: Dated, item: IndexedEntry) -> bool:
+        """Return whether a date is that on which organizations say it, of whom none wrote an entry's document."""
+        document = item.document
+        own = {document.id, *document.issuers, *document.signed_by}
+        are_others = all(own.isdisjoint(link.ids) for link in clause.speaking)
+        bodies = [link for link in clause.speaking if link.section == "organizations"]
+        return are_others and any(self._is_of_saying(clause, dated, link) for link in bodies)
+
+    def _is_of_saying(self, clause: Clause, dated: Dated, speaker: NameLink) -> bool:
+        """Return whether a date is that of the verb by which somebody says it: "On May 5, Alder wrote that".
+
+        So it stands right before the name, or between the verb and what is said. Who counts may be reported later on.
+        """
+        words, reviewing = clause.around.words, module(clause.language, "reviewing")
+        behind = range(max(speaker.positions) + 1, len(words))[:_CLOSE]
+        verb = next((at for at in behind if self._attribution.says(clause.around, at)), None)
+        is_counted = any(one.start < dated.start for one in clause.sentence.figures)
+        if verb is None or dated.is_by or is_counted or re.fullmatch(reviewing.COUNTS, words[verb]):
+            return False
+        at = len(self._indexed.vocabulary.words(clause.sentence.text[: dated.led_from]))
+        if at <= min(speaker.positions):
+            return min(speaker.positions) - at <= 1  # an article
+        return verb < at and {*words[verb:at]}.isdisjoint(reviewing.THAT.split())
 
 
 def _is_of_now(clause: Clause) -> bool:
