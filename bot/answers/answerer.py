@@ -21,7 +21,7 @@ from bot.answers.followups.reading import read as read_words
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.index.postings import AROUND
-from bot.answers.kinds import KINDS
+from bot.answers.kinds import kinds_for
 from bot.answers.kinds.addresses import AddressBook
 from bot.answers.kinds.tellings import of_both
 from bot.answers.match import verdict
@@ -912,8 +912,11 @@ def _answered(query: Query) -> Answer:
 
 def _by_kinds(query: Query) -> Answer | None:
     """Return the answer of the first kind that has one; who it was tells nobody whether it is so."""
-    answers = (kind(query) for kind in KINDS)
-    return next((answer for answer in answers if answer is not None and not _leaves_it_open(query, answer)), None)
+    for kind in kinds_for(query.question.frames):
+        answer = kind(query)
+        if answer is not None and not _leaves_it_open(query, answer):
+            return answer
+    return None
 
 
 def _leaves_it_open(query: Query, answer: Answer) -> bool:

@@ -6,6 +6,8 @@ where they ask for something else. Kinds that need a certain form of question st
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from bot.answers.kinds import (
     addressees,
     asks,
@@ -32,7 +34,9 @@ from bot.answers.kinds.kind import AnswerKind
 from bot.answers.match.select import SERVED
 from bot.answers.understand.vocabulary import OPERATORS, Frame
 
-__all__ = ["KINDS", "AnswerKind"]
+__all__ = ["KINDS", "AnswerKind", "kinds_for"]
+
+_KEPT = 1024  # sets of frames, of which people put together far fewer
 
 # fmt: off
 _ASKS = (
@@ -181,3 +185,9 @@ KINDS = (
         executes=_STATED),
 )
 # fmt: on
+
+
+@lru_cache(maxsize=_KEPT)
+def kinds_for(frames: frozenset[Frame]) -> tuple[AnswerKind, ...]:
+    """Return the kinds that a question with these frames may ask for, in their order."""
+    return tuple(kind for kind in KINDS if kind.may_be_asked(frames))

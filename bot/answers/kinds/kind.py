@@ -39,19 +39,20 @@ class AnswerKind:
     reckons: bool = False
 
     def __call__(self, query: Query) -> Answer | None:
-        """Answer a question; None where it does not ask for this kind, or wants more than this kind can do."""
-        frames = query.question.frames  # looked at here, and for all kinds: nothing is called before they allow it
-        if not frames.isdisjoint(self.never_with) or (self.asked_by and frames.isdisjoint(self.asked_by)):
+        """Answer a question whose frames allow it; None where its words ask for something else, or for more."""
+        if not query.question.operators <= self.executes and not query.once(_operators_outside) <= self.executes:
             return None
-        is_asked = self._executes_all(query) and (self.reckons or not query.once(_asks_for_a_reckoning))
+        is_asked = self.reckons or not query.once(_asks_for_a_reckoning)
         return self.answer(query, self.serves) if is_asked else None
 
-    def _executes_all(self, query: Query) -> bool:
-        """Return whether the kind heeds every operator of the question outside the names of documents and terms."""
-        if query.question.operators <= self.executes:
-            return True
-        named = positions_of(query.links("documents", "terms"))
-        return query.question.operators_outside(named) <= self.executes
+    def may_be_asked(self, frames: frozenset[Frame]) -> bool:
+        """Return whether a question with these frames may ask for this kind."""
+        return frames.isdisjoint(self.never_with) and not (self.asked_by and frames.isdisjoint(self.asked_by))
+
+
+def _operators_outside(query: Query) -> frozenset[str]:
+    """Return the operators of a question outside the names of documents and terms."""
+    return query.question.operators_outside(positions_of(query.links("documents", "terms")))
 
 
 def _asks_for_a_reckoning(query: Query) -> bool:

@@ -9,7 +9,7 @@ import pytest
 from bot.answers import answerer as answering
 from bot.answers.answer import Answer
 from bot.answers.answerer import Answerer
-from bot.answers.kinds import KINDS, AnswerKind
+from bot.answers.kinds import KINDS, AnswerKind, kinds_for
 from bot.answers.match.query import Query
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
@@ -74,7 +74,7 @@ def answering_kinds(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
         return answer
 
-    monkeypatch.setattr(answering, "KINDS", tuple(noting(kind) for kind in KINDS))
+    monkeypatch.setattr(answering, "kinds_for", lambda frames: map(noting, kinds_for(frames)))
     return names
 
 
