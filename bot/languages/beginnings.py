@@ -43,16 +43,17 @@ class Form:
     Args:
         pattern: As text.
         common: Beginnings that most texts hold.
+        ignore_case: Whether capitals make no difference.
 
     Attributes:
         needed: Beginnings of words of which a text needs one; None where any text will do.
         search: Searches a text.
     """
 
-    __slots__ = ("_pattern", "needed", "search")
+    __slots__ = ("_flags", "_pattern", "needed", "search")
 
-    def __init__(self, pattern: str, common: Set[str] = frozenset()) -> None:
-        self._pattern = pattern
+    def __init__(self, pattern: str, common: Set[str] = frozenset(), *, ignore_case: bool = False) -> None:
+        self._pattern, self._flags = pattern, re.IGNORECASE if ignore_case else 0
         self.needed = beginnings_of(pattern, common)
         self.search: Callable[[str], re.Match[str] | None] = self._search_first
 
@@ -71,10 +72,10 @@ class Form:
             text: Folded.
             instead: As for `re.sub`.
         """
-        return re.sub(self._pattern, instead, text) if self.search(text) else text
+        return re.sub(self._pattern, instead, text, flags=self._flags) if self.search(text) else text
 
     def _search_first(self, text: str) -> re.Match[str] | None:
-        self.search = re.compile(self._pattern).search
+        self.search = re.compile(self._pattern, self._flags).search
         return self.search(text)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection
+from functools import partial
 from itertools import dropwhile, takewhile
 from typing import NamedTuple
 
@@ -40,7 +41,8 @@ def called(query: Query) -> Collection[Called]:
     """Return the thing whose name is asked for: the case of `the case name`, the boat of `what is the boat called`."""
     question, small = query.question, query.question.grammar.function_words
     typed = " ".join(_WORD.findall(question.text))  # "comment s'appelle" may have been put as "qui est"
-    found = query.pattern(_AREA, "CALLED").search(typed) or query.pattern(_AREA, "NAME_OF").search(typed)
+    find = partial(question.grammar.spoken.found, _AREA, text=typed, beginnings=question.typed_beginnings)
+    found = find(name="CALLED") or find(name="NAME_OF")
     if found is None:
         return ()
     inside = [word for word in found.groups() if word]

@@ -223,10 +223,11 @@ def measured(query: Query) -> Collection[Query]:
     """Return the question, where something is asked of a year, and of no plan: `emissions in 2019`."""
     question = query.question
     is_of_a_year = any(date.edtf and _A_YEAR.fullmatch(date.edtf) for date in question.dates)
+    if not is_of_a_year or question.asks(Frame.LETTERS, Frame.SOURCE):
+        return ()
     is_planned = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
     is_planned |= query.pattern("speech", "SUPPOSED").search(question.text) is not None
-    is_of_a_document = question.asks(Frame.LETTERS, Frame.SOURCE)
-    return [query] if is_of_a_year and not is_planned and not is_of_a_document else ()
+    return () if is_planned else [query]
 
 
 def is_no_forecast(item: IndexedEntry, held: Collection[Query]) -> bool:

@@ -254,12 +254,13 @@ def tells_which(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
 def came_about(query: Query) -> Collection[Query]:
     """Return the question, where it is asked when something was, and neither of a plan nor since when it is so."""
     question = query.question
+    if not question.asks(Frame.WHEN) or question.asks(Frame.HOW_MANY, Frame.ASK, Frame.LETTERS, Frame.SIGN):
+        return ()
     if question.words[0] in by_language("calendar", "BOUNDS")[question.language]:
         return ()
-    is_asked = question.asks(Frame.WHEN) and not question.asks(Frame.HOW_MANY, Frame.ASK, Frame.LETTERS, Frame.SIGN)
     is_planned = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
     is_planned |= question.says("speech", "SUPPOSED", "DEADLINE") or question.says("deeds", "OUGHT")
-    return [query] if is_asked and not is_planned else ()
+    return () if is_planned else [query]
 
 
 def was_so(item: IndexedEntry, _held: Collection[Query]) -> bool:

@@ -18,12 +18,14 @@ def insiders(query: Query) -> Collection[Query]:
 
     That is `who at Alder counted the hens`, and `who is at Alder`.
     """
-    question, passed = query.question, query.words("particles", "ARTICLES") | query.words(_AREA, "INSIDE")
-    being = query.words(_AREA, "BEING")
+    question, inside = query.question, query.words(_AREA, "INSIDE")
+    if inside.isdisjoint(question.words):
+        return ()
+    passed, being = query.words("particles", "ARTICLES") | inside, query.words(_AREA, "BEING")
     begun = {min(link.positions) for link in query.links("organizations")}
     for end in _ends_of_who(query):
         at = end + (not being.isdisjoint(question.words[end : end + 1]))
-        if query.words(_AREA, "INSIDE").isdisjoint(question.words[at : at + 1]):
+        if inside.isdisjoint(question.words[at : at + 1]):
             continue
         start = next((one for one in range(at, len(question.words)) if question.words[one] not in passed), at)
         if start in begun or _is_a_body(query, start):

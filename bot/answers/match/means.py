@@ -34,11 +34,11 @@ def done_to(query: Query) -> Collection[DoneTo]:
     """Return each verb with the noun that an article joins to it: `who stopped the order`, `was the order stopped`."""
     if query.question.asks(Frame.HOW_MANY):
         return ()  # "combien en a ramené la nuit le bac": whoever does it may stand behind a noun
+    pairs = list(_pairs(query))
+    if not pairs:
+        return ()
     is_sought = query.question.asks(Frame.WHO) or any(one.section != "places" for one in query.once(sought))
-    return [
-        DoneTo(verb.keys, thing.keys, is_sought and verb.position < thing.position, query)
-        for verb, thing in _pairs(query)
-    ]
+    return [DoneTo(verb.keys, thing.keys, is_sought and verb.position < thing.position, query) for verb, thing in pairs]
 
 
 def _pairs(query: Query) -> Iterator[tuple[Token, Token]]:

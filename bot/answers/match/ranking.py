@@ -206,7 +206,8 @@ def in_series(
     """Take of one measure over time the newest figure that fits, or the one before it where that is asked for."""
     ids = [report.fact.id for report in query.indexed.series_of(best.entry)]
     of_series = sorted((item for item in fitting if item.id in ids), key=lambda item: ids.index(item.id))
-    of_series = _of_the_dates(query, _of_the_speaker(query, of_series))
+    if len(of_series) > 1:
+        of_series = _of_the_dates(query, _of_the_speaker(query, of_series))
     chosen = of_series[0] if of_series else best
     if query.question.asks(Frame.EARLIER) and len(of_series) > 1:
         chosen = of_series[1]

@@ -98,7 +98,9 @@ class Whole(NamedTuple):
 
 def in_order(query: Query) -> Collection[InOrder]:
     """Return each two who are named, in the order in which one does something to the other."""
-    links = _parties(query, query.question.words, query.links("organizations", "people"))
+    links = query.links("organizations", "people")
+    if len(links) > 1:
+        links = tuple(_parties(query, query.question.words, links))
     orders = list(_orders(query, query.question.words, links)) if len(links) > 1 else ()
     return [InOrder(orders, query)] if orders else ()
 

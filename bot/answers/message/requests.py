@@ -143,7 +143,8 @@ class Requests:
             start = self._wanted(clause, is_wanted=is_wanted) if start is None else start
             if start is not None:
                 starts.append((at, start))
-            is_wanted = is_wanted or any(map(self._wants, _WORD.findall(clause)))
+            is_last = at == len(clauses) - 1
+            is_wanted = is_wanted or (not is_last and any(map(self._wants, _WORD.findall(clause))))
         return starts
 
     def _behind_the_first(self, clause: str, start: int) -> int:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from bot.languages import Spoken
+from bot.languages import Spoken, common_beginnings
+from bot.languages.beginnings import Form, beginnings_in
 
 _SIGNS = " ,;:.?!¿¡-–—"
 
@@ -42,8 +42,9 @@ def tellers_in(question: str, spoken: Spoken) -> Tellers | None:
         question: One question of a message.
         spoken: The languages of the record.
     """
+    begun = beginnings_in(question.casefold())
     for form, attributed in _forms(spoken):
-        found = form.search(question)
+        found = form.search(question) if form.may_be_in(begun) else None
         if found is not None:
             left, right = (one.strip(_SIGNS) for one in found.groups() if one is not None)
             rest = " ".join((question[: found.start()].rstrip(_SIGNS), question[found.end() :].lstrip(_SIGNS))).strip()
@@ -52,11 +53,11 @@ def tellers_in(question: str, spoken: Spoken) -> Tellers | None:
 
 
 @cache
-def _forms(spoken: Spoken) -> tuple[tuple[re.Pattern[str], str], ...]:
+def _forms(spoken: Spoken) -> tuple[tuple[Form, str], ...]:
     """Return the forms by which each language names two who tell something, each with two groups that are found."""
     attributed = spoken.by_language("speech", "TOLD_BY")
     return tuple(
-        (re.compile(form, re.IGNORECASE), attributed[language])
+        (Form(form, common_beginnings(), ignore_case=True), attributed[language])
         for language, forms in spoken.by_language("speech", "TOLD_BY_TWO").items()
         for form in forms
     )

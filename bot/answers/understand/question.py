@@ -156,7 +156,7 @@ class Question:
             area: A module of each language's folder.
             name: A name in it.
         """
-        return self.grammar.spoken.found(area, name, self.text, self._typed_beginnings) is not None
+        return self.grammar.spoken.found(area, name, self.text, self.typed_beginnings) is not None
 
     @cached_property
     def dated(self) -> frozenset[int]:
@@ -169,7 +169,8 @@ class Question:
         return beginnings_in(self.said)
 
     @cached_property
-    def _typed_beginnings(self) -> frozenset[str]:
+    def typed_beginnings(self) -> frozenset[str]:
+        """The same of its words as typed."""
         return beginnings_in(self.text)
 
     def put(self, language: Language | None, focus: Focus | None) -> Question:
@@ -339,7 +340,7 @@ def understand(
         dates=dates,
         as_of=limit is not None,
         frames=frozenset(frames),
-        yes_no=_asks_whether(corrected, joined, grammar, has_mark=text.rstrip().endswith("?"))
+        yes_no=_asks_whether(corrected, joined, begun, grammar, has_mark=text.rstrip().endswith("?"))
         or _says_who_signed(corrected, named, frames, grammar),
         language=_language(text, tokens, named, fallback or grammar.languages[0], vocabulary),
         grammar=grammar,
@@ -350,16 +351,18 @@ def understand(
     return question.put(language, focus)
 
 
-def _asks_whether(all_words: Sequence[str], said: str, grammar: Grammar, *, has_mark: bool) -> bool:
+def _asks_whether(
+    all_words: Sequence[str], said: str, begun: frozenset[str], grammar: Grammar, *, has_mark: bool
+) -> bool:
     """Return whether a yes or a no is wanted: by the first word, or by where a verb of asking stands.
 
     What is stated with a question mark behind it may be a row of words to look for where the verb is no plain one.
     """
     if not grammar.yes_no.isdisjoint(all_words[:1]):
         return True
-    spoken = grammar.spoken
-    is_asserted = has_mark and spoken.pattern("speech", "ASSERTED").search(said) is not None
-    return is_asserted or spoken.pattern("speech", "WHETHER").search(said) is not None
+    found = grammar.spoken.found
+    is_asserted = has_mark and found("speech", "ASSERTED", said, begun) is not None
+    return is_asserted or found("speech", "WHETHER", said, begun) is not None
 
 
 def _says_who_signed(
