@@ -48,7 +48,7 @@ _SENTENCES = {Standing.SUPERSEDED: "entry.superseded", Standing.DISPUTED: "entry
 def answer(query: Query, served: Served) -> Answer | None:
     """Answer from facts and events; None where none accounts for the whole question, or tells whether it is so."""
     told = stated(query, served) or _not_asked(query, served)
-    if not isinstance(told, Found) or not told.matches or not verdict.may_be_asked(query):
+    if not isinstance(told, Found) or not told.matches or not query.once(verdict.may_be_asked):
         return told
     items = [query.indexed.index.by_id[one.entry] for one in told.matches]
     is_so = _is_so(query, items)

@@ -171,7 +171,7 @@ def _is_of_a_doer(query: Query) -> bool:
 def denies_nothing_of_it(item: IndexedEntry, held: Collection[Query]) -> bool:
     """Return whether a figure is not that of those who have or do not what is asked for, and a claim of no others."""
     fact = item.entry
-    if not isinstance(fact, Fact):
+    if not isinstance(fact, Fact) or NEGATION not in item.operators:
         return True
     return not any(
         not _affirmed_of(query, fact).isdisjoint(denied)

@@ -26,35 +26,36 @@ from bot.knowledge.stems import stem
 _APART = re.compile(r"[;:]\s")
 _CLAUSES = re.compile(r"[,;:]\s")
 # What asks for more than a yes or a no.
-_OPEN = (
+_OPEN = frozenset((
     Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.WHY, Frame.SOURCE, Frame.NEWS, Frame.SUMMARY, Frame.TERM, Frame.CHART,
     Frame.OVER_TIME, Frame.COMPARE, Frame.LISTING, Frame.ACROSS, Frame.TABLE,
-)  # fmt: skip
-_NOUNS = (Frame.WHERE, Frame.CITY, Frame.OFFICE)
+))  # fmt: skip
+_OPEN_OR_NOUNS = _OPEN | {Frame.WHERE, Frame.CITY, Frame.OFFICE}
 
 
 def is_asked(query: Query) -> bool:
     """Return whether no more is asked for than a yes or a no; whether the record has something is another question."""
-    return is_surely_asked(query) or (may_be_asked(query) and _has_a_verb(query))
+    return is_surely_asked(query) or (query.once(may_be_asked) and _has_a_verb(query))
 
 
 def is_surely_asked(query: Query) -> bool:
     """Return whether it is, and the head of the question tells so."""
     is_sure = query.question.yes_no or _begins_with_a_verb(query) or _puts_its_verb_first(query)
-    return may_be_asked(query) and is_sure
+    return is_sure and query.once(may_be_asked)
 
 
 def may_be_asked(query: Query) -> bool:
     """Return whether what ends with a question mark, or begins with a verb, asks for nothing else."""
     question = query.question
-    is_marked = question.yes_no or question.text.rstrip().endswith("?") or _begins_with_a_verb(query)
+    if not (question.yes_no or question.text.rstrip().endswith("?") or _begins_with_a_verb(query)):
+        return False
     # Behind a verb at the head a word such as "place" or "city" asks for none.
     has_a_head = not question.grammar.yes_no.isdisjoint(question.words[:1]) or _has_a_verb_at_its_head(query)
-    asks_for = frozenset(_OPEN if has_a_head else (*_OPEN, *_NOUNS))
+    asks_for = _OPEN if has_a_head else _OPEN_OR_NOUNS
     if all_of_them(query):
         asks_for -= {Frame.LISTING}  # "do they work in all prisons" asks for no list of them
     is_open = question.asks(*asks_for) or question.says("predicates", "WHETHER_IT_IS_THERE") or _is_open(query)
-    return is_marked and not is_open
+    return not is_open
 
 
 def _puts_its_verb_first(query: Query) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple, Protocol
 
 from bot.answers.answer import Answer, Found, Kind, Nearest
@@ -66,6 +66,7 @@ class NearestFinder:
         self._answer = answer
         self._asker = Asker(indexed.knowledge, self._answered)
         self._askable = lru_cache(maxsize=_KEPT)(self._make_askable)
+        self._of_nothing = cache(self._query_of_nothing)
         self._told = lru_cache(maxsize=_TOLD)(self._tell)
         self._words_told = lru_cache(maxsize=_TOLD)(self._words_of)
 
@@ -150,9 +151,12 @@ class NearestFinder:
             self._question(self._askable(near.item), query.language, as_of),
         )
 
+    def _query_of_nothing(self, language: Language) -> Query:
+        return Query(understand("", str, self._indexed.vocabulary, language=language), self._indexed)
+
     def _tell(self, item: Ranked, language: Language) -> Nearest:
         """Return of a near statement what does not depend on the question."""
-        query = Query(understand("", str, self._indexed.vocabulary, language=language), self._indexed)
+        query = self._of_nothing(language)
         statement = stated(query, item)
         line = statement.text
         if statement.when:

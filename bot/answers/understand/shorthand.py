@@ -6,7 +6,7 @@ All of it is told by form. Where two words fit that mean different things, none 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from functools import cached_property
 from itertools import pairwise
 
@@ -94,7 +94,7 @@ class Shorthand:
 
         A pair of letters that no known word holds tells that: "form" may be a word of its own beside "from".
         """
-        if len(word) not in _SWAPPED or all(pair in self._pairs for pair in _pairs(word)):
+        if len(word) not in _SWAPPED or _pairs(word) <= self._pairs:
             return None
         inside = range(1, len(word) - 1)
         found = self._known(word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in inside)
@@ -102,16 +102,15 @@ class Shorthand:
 
     def _with_a_letter_lost(self, word: str) -> str | None:
         """Return the word of the record of which a letter inside is missing, where no word is spelled so: "cubns"."""
-        if len(word) != _LACKING or all(pair in self._pairs for pair in _pairs(word)):
+        if len(word) != _LACKING or _pairs(word) <= self._pairs:
             return None
         of_its_ends = (one for one in self._telling if (one[0], one[-1]) == (word[0], word[-1]))
         return self._meant([one for one in of_its_ends if len(one) == len(word) + 1 and _holds_in_order(one, word)])
 
     @cached_property
-    def _pairs(self) -> frozenset[str]:
+    def _pairs(self) -> Set[tuple[str, str]]:
         """The pairs of letters of all known words, also with a blank at either end."""
-        known = filter(str.isalpha, (*self._vocabulary.known_words, *self._spellings))
-        return frozenset(pair for word in known for pair in _pairs(word))
+        return _pairs(" ".join(filter(str.isalpha, (*self._vocabulary.known_words, *self._spellings))))
 
     def _meant(self, found: Collection[str]) -> str | None:
         """Return one of some words that mean the same, or of which none tells anything; else none."""
@@ -138,8 +137,8 @@ class Shorthand:
         return frozenset(word for word in self._spellings if word.isalpha()) - self._vocabulary.grammar.function_words
 
 
-def _pairs(word: str) -> Iterator[str]:
-    return (first + second for first, second in pairwise(f" {word} "))
+def _pairs(text: str) -> Set[tuple[str, str]]:
+    return {*pairwise(f" {text} ")}
 
 
 def _by_consonants(words: Iterable[str]) -> Mapping[str, Collection[str]]:

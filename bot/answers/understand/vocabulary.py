@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import chain, dropwhile, takewhile
 from operator import attrgetter
 from sys import intern
@@ -157,6 +157,12 @@ class Vocabulary:
         if self._times:
             yield from (at for at, pair in self._described_times(all_words) if pair in self._times)
 
+    @cached_property
+    def _of_time(self) -> frozenset[str]:
+        """The words that ask for a time, such as "month", but for those such as "when"."""
+        grammar = self.grammar
+        return frozenset(one for one, asked in grammar.frames.items() if Frame.WHEN in asked) - grammar.when.keys()
+
     def _times_in(self, measures: Iterable[str]) -> Iterator[frozenset[str]]:
         for name in measures:
             yield from (pair for _, pair in self._described_times(self.grammar.words(name)))
@@ -164,7 +170,7 @@ class Vocabulary:
     def _described_times(self, all_words: tuple[str, ...]) -> Iterator[tuple[int, frozenset[str]]]:
         """Yield where words of time stand with a telling word beside them, or behind "of", and the keys of that."""
         for at, word in enumerate(all_words):
-            if Frame.WHEN not in self.grammar.frames.get(word, _NO_FRAMES) or word in self.grammar.when:
+            if word not in self._of_time:
                 continue
             before, behind = all_words[:at][-1:], (*dropwhile(self._of.__contains__, all_words[at + 1 :]),)[:1]
             for beside in (*before, *behind):
@@ -199,11 +205,11 @@ class Vocabulary:
     def _keys(self, word: str) -> frozenset[str]:
         """Return the keys of a word whose language is not known."""
         languages = self._language_of.get(word)  # a happening of one language is no word of another: "en marcha"
-        return frozenset(self.key(word, language) for language in languages or self.languages)
+        return frozenset([self.key(word, language) for language in languages or self.languages])
 
     def _keys_of(self, all_words: frozenset[str]) -> frozenset[str]:
         """Return the keys of any of these words."""
-        return frozenset(one for word in all_words for one in self._keys(word))
+        return frozenset[str]().union(*map(self._keys, all_words))
 
     def _leaning(self, word: str) -> Language | None:
         """Return the language that a word belongs to, where it is known in one of them alone."""
@@ -345,14 +351,13 @@ class _Phrases:
         found: list[str] = []
         at = 0
         while at < len(all_words):
-            said, means = self._at(all_words, at)
-            found += means
-            at += len(said)
+            for said, means in self._starting.get(all_words[at], ()):
+                if all_words[at : at + len(said)] == said:
+                    found += means
+                    at += len(said)
+                    break
+            else:
+                found.append(all_words[at])
+                at += 1
         replaced = tuple(found)
         return all_words if replaced == all_words else replaced
-
-    def _at(self, all_words: _Phrase, at: int) -> tuple[_Phrase, _Phrase]:
-        for said, means in self._starting.get(all_words[at], ()):
-            if all_words[at : at + len(said)] == said:
-                return said, means
-        return all_words[at : at + 1], all_words[at : at + 1]
