@@ -296,7 +296,8 @@ INSIDE = {
         "dates": {"amounts", "clauses", "draft", "fits", "judge", "letters", "report", "verdict"},
         "plain": {"clauses", "draft", "fits", "judge", "report", "verdict"},
         "figures": {"amounts", "clauses", "draft", "fits", "judge", "report", "slots", "statements", "verdict"},
-        "signatory_counts": {"amounts", "clauses", "draft", "judge", "letters", "report", "verdict"},
+        "stances": {"clauses", "judge", "slots"},
+        "signatory_counts": {"amounts", "clauses", "draft", "judge", "letters", "report", "stances", "verdict"},
         "reviewer": {
             "clauses",
             "dates",

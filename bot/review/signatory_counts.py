@@ -17,6 +17,7 @@ from bot.review.draft import claimed_to
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader, counts_of
 from bot.review.report import ClaimKind, Part, State
+from bot.review.stances import Stances
 from bot.review.verdict import Change, Telling, Verdict
 
 _GOOD = frozenset((Agreement.SAME, Agreement.ROUNDED))
@@ -36,6 +37,7 @@ class SignatoryCounter:
         self._indexed = indexed
         self._judge = judge
         self._letters = letters
+        self._stances = Stances(indexed, judge)
 
     def counts_them(self, clause: Clause) -> bool:
         """Return whether a figure counts organizations, or those who sign."""
@@ -48,14 +50,7 @@ class SignatoryCounter:
     def verdict(self, clause: Clause, whole: Clause, telling: Telling) -> Verdict | None:
         """Return the state of a count; None where no document is told whose signatories it counts."""
         assert clause.figure
-        is_named = any(token.frames & {Frame.SIGN, Frame.LETTERS} for token in whole.own.tokens)
-        documents = self._letters.documents(clause.sentence, whole) if is_named else self._spoken_in(clause, whole)
-        if not is_named and (sent := self._sent(clause, whole)):
-            is_named, documents = True, (sent,)
-        if not documents and (meant := self._letters.meant(whole)):
-            signing = module(whole.language, "reviewing").SIGNATURES
-            is_named = re.search(rf"(?<!\w)(?:{signing})(?!\w)", even(whole.sentence.text)) is not None
-            documents = (meant,)
+        documents, is_named = self._meant(clause, whole)
         if len(documents) > 1:  # of a year, maybe: the one that so many signed
             documents = [one for one in documents if self._is_right(clause, counts_of(one))]
         counts = counts_of(documents[0]) if len(documents) == 1 else []
@@ -63,6 +58,17 @@ class SignatoryCounter:
             return None
         is_right = self._is_right(clause, counts)
         return self._told(clause, documents[0], counts[0], telling, is_right=is_right) if is_right or is_named else None
+
+    def _meant(self, clause: Clause, whole: Clause) -> tuple[Sequence[Document], bool]:
+        """Return the documents whose signatories a figure may count, and whether a sentence speaks of signatories."""
+        is_named = any(token.frames & {Frame.SIGN, Frame.LETTERS} for token in whole.own.tokens)
+        documents = self._letters.documents(clause.sentence, whole) if is_named else self._spoken_in(clause, whole)
+        if not is_named and (sent := self._sent(clause, whole)):
+            return (sent,), True
+        if not documents and (meant := self._letters.meant(whole)):
+            signing = module(whole.language, "reviewing").SIGNATURES
+            return (meant,), re.search(rf"(?<!\w)(?:{signing})(?!\w)", even(whole.sentence.text)) is not None
+        return (documents, is_named) if documents else (self._stances.against(clause), False)
 
     def _is_right(self, clause: Clause, counts: Sequence[Amount]) -> bool:
         assert clause.figure

@@ -153,6 +153,23 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         ("Human Rights Watch escribió el 29 de enero de 2020 que se habían reportado al menos 816 ataques.", SUPPORTED),
         ("El 29 de enero de 2020, Human Rights First dijo que se habían reportado al menos 816 ataques.", ABSENT),
         ("Human Rights First había contado al menos 816 ataques hasta el 29 de enero de 2020.", SUPPORTED),
+        # Against what as many are as signed a letter that says so in its title.
+        ("27 NGOs came out against funding deportations.", SUPPORTED),
+        ("27 NGOs opposed US funding of deportations from Mexico.", SUPPORTED),
+        ("27 NGOs are opposed to a safe third country agreement.", SUPPORTED),
+        ("In September 2018, 27 NGOs came out against funding deportations.", SUPPORTED),
+        ("27 ONG se manifestaron contra un acuerdo de tercer país seguro.", SUPPORTED),
+        ("29 NGOs came out against funding deportations.", ABSENT),
+        ("27 NGOs came out for funding deportations.", ABSENT),
+        ("27 NGOs did not come out against funding deportations.", ABSENT),
+        ("27 NGOs might come out against funding deportations.", ABSENT),
+        ("In 2019, 27 NGOs came out against funding deportations.", ABSENT),
+        ("27 NGOs came out against deportations.", ABSENT),
+        ("27 NGOs came out against a safe country.", ABSENT),
+        ("27 NGOs came out against funding deportations to Mexico.", ABSENT),
+        ("27 NGOs came out against Mexico funding deportations.", ABSENT),
+        ("27 NGOs came out against funding a safe third country agreement.", ABSENT),
+        ("27 ONG se manifestaron contra un país seguro.", ABSENT),
     ],
 )
 def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: State | None) -> None:
