@@ -106,7 +106,7 @@ class Strangers:
             text = sentence.text[start : one.end()].rstrip(".’'")
             words = [word for word in re.findall(r"\w+", text) if not word[0].islower()]
             noun = self._noun(re.findall(r"\w+", even(text)), sentence.language)
-            is_body = len(words) >= _FEWEST and noun in self._bodies and not text.isupper()
+            is_body = len(words) >= _FEWEST and noun in self._bodies and not sentence.text.isupper()
             if is_body and self._is_new(text) and self._is_another(range(start, start + len(text)), sentence, placed):
                 yield range(start, start + len(text))
 

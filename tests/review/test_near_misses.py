@@ -170,6 +170,14 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         ("27 NGOs came out against Mexico funding deportations.", ABSENT),
         ("27 NGOs came out against funding a safe third country agreement.", ABSENT),
         ("27 ONG se manifestaron contra un país seguro.", ABSENT),
+        # Bodies that nobody knows, in capitals.
+        ("The NORTHERN REFUGEE COALITION warned of dangers in Mexico.", ABSENT),
+        ("The letter was praised by the PACIFIC MIGRANT FUND.", ABSENT),
+        ("La carta fue elogiada por la COALICIÓN DEL NORTE.", ABSENT),
+        ("La ALIANZA AMERICAS firmó la carta del 14 de septiembre de 2018.", SUPPORTED),
+        ("THE LETTER WAS PRAISED BY THE PACIFIC MIGRANT FUND.", None),
+        ("NO FUNDS were named.", None),
+        ("The letter was praised in EVERY COURT of the country.", None),
     ],
 )
 def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: State | None) -> None:
