@@ -72,7 +72,7 @@ class Form:
             text: Folded.
             instead: As for `re.sub`.
         """
-        return re.sub(self._pattern, instead, text, flags=self._flags) if self.search(text) else text
+        return re.sub(self._pattern, instead, text, flags=self._flags)
 
     def _search_first(self, text: str) -> re.Match[str] | None:
         self.search = re.compile(self._pattern, self._flags).search

@@ -95,8 +95,10 @@ class Query:
         """Returns the words that the record's languages have by a name; asked some fifty times for one question."""
         return self.question.grammar.spoken.words
 
-    def pattern(self, area: str, name: str) -> re.Pattern[str]:
-        return self.indexed.pattern(area, name)
+    @cached_property
+    def pattern(self) -> Callable[[str, str], re.Pattern[str]]:
+        """Returns a pattern for what that of any of the record's languages finds."""
+        return self.question.grammar.spoken.pattern
 
     def say(self, name: str, /, **values: object) -> str:
         return say(self.language, name, **values)

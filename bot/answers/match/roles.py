@@ -520,7 +520,7 @@ def is_proper(name: str) -> bool:
 def writings(query: Query) -> Collection[frozenset[str]]:
     """Return the nouns for writings, their parts or laws, where it is asked which: `which papers did Alder publish`."""
     which, words = query.question.grammar.which, query.question.words
-    if query.question.asks(Frame.SIGN, Frame.SOURCE, Frame.HOW_MANY):
+    if query.question.asks(Frame.SIGN, Frame.SOURCE, Frame.HOW_MANY) or which.isdisjoint(words):
         return ()
     sorts = (("WRITINGS", "WRITINGS"), ("PROVISIONS", "PROVISIONS"), ("LAWS", "LAWS_STATED"))
     return [

@@ -132,10 +132,10 @@ class _Asked:
         self._index = index
         self._words = [(token.keys, index.weight(token.keys)) for token in tokens]
         self._total = sum(weight for _, weight in self._words) or 1.0
-        self._held = frozenset(one for keys, _ in self._words for one in keys) | frozenset(said)
         self._groups: tuple[dict[int, _Met], dict[int, _Met]] = ({}, {})  # of others, and of claims
         self._weight_by_word = dict(self._words)
         self._word_by_key = {one: keys for keys in self._weight_by_word for one in keys}
+        self._held = frozenset((*self._word_by_key, *said))
 
     def weigh(self, position: int, worths: tuple[float, ...]) -> Hit | None:
         """Weigh one entry by how well it accounts for each word; None where a word is left without account."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Container, Iterator
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
@@ -67,9 +67,8 @@ class Vetoes:
         self._query = query
         self._applying: list[tuple[Veto[Any], Collection[Any]]] = []  # of those that were read so far
         self._unread = iter(VETOES)
-        self.refusing = cache(self._refusing)
 
-    def _refusing(self, item: IndexedEntry) -> Veto[Any] | None:
+    def refusing(self, item: IndexedEntry) -> Veto[Any] | None:
         """Return the first veto that refuses the entry; None where it may answer."""
         for veto, held in self._applying:
             if not veto.allows(item, held):

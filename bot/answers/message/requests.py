@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice, takewhile
 from typing import NamedTuple
 
@@ -18,6 +18,8 @@ _ENDS_A_CLAUSE = rf"[,:;]\s+|\s\(|{_NO_LABEL}(?:\s+|$)|\s+[-–—]\s+|\s(?=¿)"
 _MOST = 3  # clauses of a sentence that may ask
 _WORD = re.compile(r"[^\W_]+")
 _LEADING = 4  # words before the question word that opens a clause: "in about how many"
+_FOLDED_LATELY = 1024  # words: each is looked at several times, and comes again
+_fold = lru_cache(maxsize=_FOLDED_LATELY)(fold)
 
 
 class Request(NamedTuple):
@@ -88,10 +90,10 @@ class Requests:
         What only leads there, as "so" does, is neither.
         """
         words = list(islice(_WORD.finditer(clause), _LEADING))
-        leading = list(takewhile(lambda one: self._only_leads(fold(one[0])), words))
+        leading = list(takewhile(lambda one: self._only_leads(_fold(one[0])), words))
         if not leading or len(leading) == len(words):
             return "", clause
-        joint = next((one[0] for one in leading if fold(one[0]) in self._framing.contrasting), "")
+        joint = next((one[0] for one in leading if _fold(one[0]) in self._framing.contrasting), "")
         return joint, clause[words[len(leading)].start() :]
 
     def _asking(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int, int]]:
@@ -149,20 +151,20 @@ class Requests:
 
     def _behind_the_first(self, clause: str, start: int) -> int:
         """Return where a question begins behind the first word of one, such as "do you know" or "what I need is"."""
-        words = (word for word in _WORD.finditer(clause, start) if fold(word[0]) not in self._joining)
+        words = (word for word in _WORD.finditer(clause, start) if _fold(word[0]) not in self._joining)
         first = next(words, None)
-        if first is None or self._framing.is_a_preposition(fold(first[0])):
+        if first is None or self._framing.is_a_preposition(_fold(first[0])):
             return start  # "since when", "for how long"
         wanted = self._wanted(clause[first.end() :], is_wanted=True)
         return start if wanted is None else first.end() + wanted
 
     def _is_subordinate(self, clause: str) -> bool:
         first = next(iter(_WORD.findall(clause)), "")
-        return "¿" not in clause and not _is_accented(first) and fold(first) in self._framing.subordinating
+        return "¿" not in clause and not _is_accented(first) and _fold(first) in self._framing.subordinating
 
     def _is_put_to_somebody(self, text: str) -> bool:
         """Return whether a question is put to whoever answers, or told to be one: "do you know", "what I need"."""
-        first = [fold(one) for one in _WORD.findall(text)[:_LEADING]]
+        first = [_fold(one) for one in _WORD.findall(text)[:_LEADING]]
         is_put = self._grammar.open_questions.isdisjoint(first[:1])
         return not self._framing.personal.isdisjoint(first if is_put else first[1:2])
 
@@ -175,14 +177,14 @@ class Requests:
         if len(leading) == len(words) or not self._asks(words[len(leading)][0]):
             return None
         # "And is it", "in which month" ask, and "one of them is" does not.
-        is_told = not self._joining.issuperset(fold(one[0]) for one in leading)
-        return None if is_told and fold(words[len(leading)][0]) in self._grammar.yes_no else 0
+        is_told = not self._joining.issuperset(_fold(one[0]) for one in leading)
+        return None if is_told and _fold(words[len(leading)][0]) in self._grammar.yes_no else 0
 
     def _only_leads(self, word: str) -> bool:
         return self._framing.leads_on(word) and word not in self._framing.joining | self._framing.asking
 
     def _leads(self, word: str) -> bool:
-        word = fold(word)
+        word = _fold(word)
         leads = word in self._small and word not in self._framing.asking and word not in self._framing.personal
         return leads and word not in self._grammar.people  # "people who fear it" asks for nobody
 
@@ -197,14 +199,14 @@ class Requests:
             if self._wants(word[0]):
                 is_wanted = leads = True
                 continue
-            before = fold(words[at - 1][0]) if at else ""
+            before = _fold(words[at - 1][0]) if at else ""
             if leads and before in self._framing.whether:
                 return word.start()
             if self._is_open(word[0]) and (_is_accented(word[0]) or (is_wanted and self._may_lead_to(before))):
                 return words[at - self._framing.is_a_preposition(before)].start()
-            if leads and before in self._grammar.articles and is_asked_for(fold(word[0]), self._grammar):
+            if leads and before in self._grammar.articles and is_asked_for(_fold(word[0]), self._grammar):
                 return words[at - 1].start()
-            leads = leads and fold(word[0]) in self._small
+            leads = leads and _fold(word[0]) in self._small
         return None
 
     def _clauses(self, sentence: str) -> list[str]:
@@ -213,30 +215,30 @@ class Requests:
 
     def _wants(self, word: str) -> bool:
         """Return whether a word is a form of a verb of wanting or asking, and of none of saying, or "unsure"."""
-        if fold(word) in self._framing.not_knowing:
+        if _fold(word) in self._framing.not_knowing:
             return True
-        return self._framing.wants_something(word) and not self._framing.tells_a_claim([fold(word)])
+        return self._framing.wants_something(word) and not self._framing.tells_a_claim([_fold(word)])
 
     def _may_lead_to(self, word: str) -> bool:
         """Return whether a question follows a word, and no clause about it: "asks who", but not "the judge who"."""
         return not word or word in self._small or self._wants(word)
 
     def _is_open(self, word: str) -> bool:
-        return fold(word) in self._open and word.lower() not in self._framing.relatives
+        return _fold(word) in self._open and word.lower() not in self._framing.relatives
 
     def _asks(self, word: str) -> bool:
-        return fold(word) in self._framing.asking and word.lower() not in self._framing.relatives
+        return _fold(word) in self._framing.asking and word.lower() not in self._framing.relatives
 
 
 requests_of = cache(Requests)  # as many as there are grammars
 
 
 def _folded(text: str) -> Sequence[str]:
-    return tuple(map(fold, _WORD.findall(text)))
+    return tuple(map(_fold, _WORD.findall(text)))
 
 
 def _is_accented(word: str) -> bool:
-    return fold(word) != word.lower()
+    return _fold(word) != word.lower()
 
 
 def _is_marked(clauses: Sequence[str]) -> bool:

@@ -61,8 +61,10 @@ class Intents:
         """
         left = self._may_be_rewritten.may_be_in(beginnings)
         while left:
-            at, *left = left
+            at = left.pop(0)
             form, instead = self._rewritten[at]
+            if not form.search(joined):
+                continue
             before, joined = joined, form.replaced(joined, instead)
             if joined != before:
                 may_be_in = self._may_be_rewritten.may_be_in(beginnings_in(joined))

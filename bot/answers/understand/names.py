@@ -372,7 +372,7 @@ def _is_in_a_documents_name(span: range, section: str, spans: Iterable[tuple[int
 
 def positions_of(links: Iterable[NameLink]) -> frozenset[int]:
     """Return every position inside these names."""
-    return frozenset().union(*(link.positions for link in links))
+    return frozenset[int]().union(*[link.positions for link in links])
 
 
 _LONGEST_ACRONYM = 4  # letters
