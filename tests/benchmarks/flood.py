@@ -17,7 +17,7 @@ commands, one after the other, some over a kept connection and some over a new o
 - bodies: 200 connections that send 900 kB to Slack's address without a signature
 
 Prints the percentiles of each, beside those without a flood, in one run. Everything is on loopback, bounded in number
-and time: about three minutes; with `--short`, which leaves out what "both" has, and takes three seconds for each of the
+and time: about three minutes; with `--short`, which leaves out what "both" has, and takes two seconds for each of the
 others, one to two. The machine needs two processors at the least.
 """
 
@@ -62,7 +62,7 @@ from tests.benchmarks.slack_ack import (  # noqa: E402 -- after the path
 )
 
 WANTED = 100.0  # milliseconds at p99
-SECONDS, SHORT = 15.0, 3.0  # of each flood
+SECONDS, SHORT = 15.0, 2.0  # of each flood
 ASKING, SLOW, SENDING = 200, 1000, 200  # connections
 PAUSE = 0.01  # seconds between two commands
 LETTER = 1.0  # seconds between two letters of a slow client

@@ -5,7 +5,7 @@
 Starts both servers, each in a process of its own on loopback, and drives them in turns from a third one. Ours has its
 store, and a hundred facts pinned in the channel that asks, some of the questions' among them. Prints p50 and p99 at one
 connection, requests per second at 64, and the ratios that the project holds itself to. A third line shows ours with
-questions that were never asked before, which nothing remembers. Takes about a minute, with `--short` about 20 seconds;
+questions that were never asked before, which nothing remembers. Takes about a minute, with `--short` about 10 seconds;
 both the number of requests and the time of every round are bounded.
 """
 
@@ -94,7 +94,7 @@ class Effort:
 
 
 FULL = Effort(5, {ONE: 400, MANY: 4000})
-SHORT = Effort(3, {ONE: 100, MANY: 1000})
+SHORT = Effort(2, {ONE: 100, MANY: 500})
 
 
 # the servers
@@ -378,7 +378,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Compare our ack with a bare Bolt echo's.")
     parser.add_argument("part", nargs="?", choices=["serve-ours", "serve-echo", "serve-stub", "load"])
     parser.add_argument("numbers", nargs="*", type=float)
-    parser.add_argument("--short", action="store_true", help="measure less, in about 20 seconds")
+    parser.add_argument("--short", action="store_true", help="measure less, in about 10 seconds")
     arguments = parser.parse_args()
     numbers = arguments.numbers
     match arguments.part:
