@@ -22,7 +22,14 @@ TODAY = date(2028, 2, 29)
 TEXTS = by_language("starting", "TEXTS")
 
 
-@pytest.fixture(params=[*((one,) for one in LANGUAGES), *permutations(LANGUAGES, 2), LANGUAGES], ids="-".join)
+# Of two languages the second is read by the same as alone: the slow tests have them.
+ALONE, TWO = (
+    [(one,) for one in LANGUAGES],
+    [pytest.param(one, marks=pytest.mark.slow) for one in permutations(LANGUAGES, 2)],
+)
+
+
+@pytest.fixture(params=[*ALONE, *TWO, LANGUAGES], ids="-".join)
 def started(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     folder = tmp_path / "of" / "ours"
     start(folder, request.param, TODAY)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from time import process_time
 
@@ -56,20 +58,25 @@ def holds(answer: Answer, words: str) -> bool:
     return isinstance(answer, Found) and words in " ".join((answer.sentence, *answer.items))
 
 
+@cache
+def turns_of(answerer: Answerer, talk: Dialogue) -> Sequence[Turn]:
+    """Return the turns of a conversation, one a line."""
+    told: list[Turn] = []
+    for line in talk.lines:
+        told.append(answerer.follow(line.typed, told[-1] if told else None, organization=talk.organization))
+    return told
+
+
 @pytest.mark.parametrize("talk", dialogues(), ids=lambda talk: talk.lines[0].typed)
 def test_a_conversation_goes_as_it_should(answerer: Answerer, talk: Dialogue) -> None:
-    turn: Turn | None = None
-    for line in talk.lines:
-        turn = answerer.follow(line.typed, turn, organization=talk.organization)
+    for line, turn in zip(talk.lines, turns_of(answerer, talk), strict=True):
         assert turn.question == (line.typed if line.question == "=" else line.question)
         assert holds(turn.answer, line.words), (line, turn.answer)
 
 
 @pytest.mark.parametrize("talk", dialogues(), ids=lambda talk: talk.lines[0].typed)
 def test_what_is_found_is_found_again_by_the_question_as_understood(answerer: Answerer, talk: Dialogue) -> None:
-    turn: Turn | None = None
-    for line in talk.lines:
-        turn = answerer.follow(line.typed, turn, organization=talk.organization)
+    for turn in turns_of(answerer, talk):
         if isinstance(turn.answer, Found):
             again = answerer.answer(turn.question, focus=turn.focus, language=turn.answer.language)
             assert isinstance(again, Found | NotFound)

@@ -44,6 +44,7 @@ def documents(record: str) -> Iterator[Known]:
     yield from (Known(record, path.stem) for path in sorted(folder.glob("*.yaml")))
 
 
+@cache
 def read_as_met(known: Known, folder: Path) -> tuple[Letter, Document]:
     """Read a letter with those organizations and people alone that earlier documents name."""
     record = knowledge(known.record)
