@@ -501,6 +501,7 @@ REWRITTEN = (
         r"\1describe ",
     ),
     (r"^(?:have|has|had) ((?:\w+ ){1,6}?)called (?=(?:for|on|upon) \w)", r"did \1call "),
+    (r"^(who|which (?:\w+ ){1,2}?)(?: ?(?:has|have|had))? ?\bcall(?:ed|s)? for (?!short\b)", r"\1 asked for "),
     (
         r"\b(people|everyone|everybody|folks|press|media|locals) (?:also |often |usually |commonly )?"
         r"calls? (?!for\b|on\b)",

@@ -44,6 +44,8 @@ REFUSED = (
     ("own_noun", "six-border-cities", "how many migrants wait in border cities", "how many border cities are there"),
     ("noun", "returned-59000", "how many names does the list of returned people have", "how many people were returned"),
     ("things", "plan-20-million", "how many planes would it transfer", "how many dollars would be transferred"),
+    ("things", "children-16000", "¿cuánto se puso para los niños?", "¿cuántos niños fueron devueltos?"),
+    ("things", "children-16000", "cuanto por los niños", "¿cuánto fue el total de niños devueltos?"),
     ("where", "reached-tucson-nogales", "people in Tucson and Nogales, where is their court", "where is it in Arizona"),
     ("people", "six-border-cities", "how many people are at the ports", "how many ports"),
     (
