@@ -230,7 +230,7 @@ class Answerer:
                 turn = turns[question] = Turn(question, self._nothing_of(question, request), focus=request.focus)
             else:
                 turn = turns[question] = self._of_each(request._replace(question=question), turn, parts, ask)
-            if isinstance(turn.answer, NotFound) and len(turns) > 1:
+            if len(turns) > 1 and (isinstance(turn.answer, NotFound) or self._is_bare(question, request)):
                 turn = turns[question] = self._completing(request, turns, parts, ask) or turn
         answer = together(_answers(turns, parts))
         if not isinstance(answer, Found):
@@ -255,6 +255,11 @@ class Answerer:
                 if self._may_be_beside(first, turn.answer) and (names or self._is_of_the_same(first, turn.answer)):
                     return turn
         return None
+
+    def _is_bare(self, question: str, request: Request) -> bool:
+        """Return whether a count has nothing that tells of what: `how many were killed`, behind another question."""
+        asked = self._understand(question, request.language, request.fallback, request.focus)
+        return asked.asks(Frame.HOW_MANY) and not asked.named and not asked.dates
 
     def _is_of_the_same(self, first: Found, second: Found) -> bool:
         """Return whether all that one answer is of, the other is of too: the contract of one firm is no other's."""

@@ -45,24 +45,34 @@ def completed(second: Piece, first: Piece, articles: Set[str]) -> Iterator[str]:
     head = _bare(own.cut(start, len(second.question.words)))
     opening = articles | first.framing.prepositions | first.question.grammar.spoken.words("quantities", "HOW_MANY")
     starts = [at for at in range(1, len(words)) if words[at] in opening]
-    yield from _with_its_pronoun(head, first, [at for at in starts if words[at] in articles])
-    noun = _counted(first) if not _counted(second) else ""
-    for tail in (first.reading.cut(at, len(words)) for at in starts[:_MOST]):
-        yield f"{head} {_bare(tail)}?"
-        if noun:
-            asking, _, rest = head.partition(" ")
-            yield f"{asking} {noun} {rest} {_bare(tail)}?"
-
-
-def _with_its_pronoun(head: str, first: Piece, starts: Sequence[int]) -> Iterator[str]:
-    """Yield a question with what its pronoun may mean: a noun of the first, with its article and a word behind it."""
+    nouns = [one for at in starts if words[at] in articles for one in _nouns_at(first, at)]
     found = first.framing.leans.search(head)
+    yield from _with_its_pronoun(head, found, nouns)
+    noun = _counted(first) if not _counted(second) else ""
+    yield from _with_a_phrase(head, noun, [_bare(first.reading.cut(at, len(words))) for at in starts[:_MOST]])
     if found is None:
-        return
-    for at in starts:
-        for end in (at + 2, at + 3):
-            meant = _bare(first.reading.cut(at, min(end, len(first.question.words))))
-            yield f"{head[: found.start()]}{meant}{head[found.end() :]}?"
+        yield from (f"{head} {one}?" for one in nouns)
+
+
+def _with_its_pronoun(head: str, found: re.Match[str] | None, nouns: Sequence[str]) -> Iterator[str]:
+    """Yield a question with each noun in the place of its pronoun; nothing where it has none."""
+    if found is not None:
+        yield from (f"{head[: found.start()]}{one}{head[found.end() :]}?" for one in nouns)
+
+
+def _with_a_phrase(head: str, noun: str, tails: Sequence[str]) -> Iterator[str]:
+    """Yield a question with each phrase that ends the one before, and with the noun that is counted there."""
+    asking, _, rest = head.partition(" ")
+    for tail in tails:
+        yield f"{head} {tail}?"
+        if noun:
+            yield f"{asking} {noun} {rest} {tail}?"
+
+
+def _nouns_at(first: Piece, at: int) -> Iterator[str]:
+    """Yield what a pronoun may stand for: the noun of an article, and with a word behind it."""
+    for end in (at + 2, at + 3):
+        yield _bare(first.reading.cut(at, min(end, len(first.question.words))))
 
 
 def _counted(piece: Piece) -> str:
