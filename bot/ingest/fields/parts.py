@@ -119,16 +119,17 @@ def _first_of_text(blocks: Sequence[Block], cues: Cues) -> int:
 def _letter_within(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[int, int] | None:
     """Return where a letter begins, and where its text does, that stands behind sentences: in a release, or a notice.
 
-    It greets in a line of its own, between lines that are no sentences and one.
+    It greets in a line of its own, between lines that are no sentences and one, or right below the first sentence.
     """
     if forwarded := _below_a_drawn_line(blocks, first, cues):
         return forwarded
     if _greeting(blocks[: first + 1], cues):
         return None
-    for at in range(first + 2, min(len(blocks) - 1, first + _MOST_BEFORE_A_LETTER)):
+    for at in range(first + 1, min(len(blocks) - 1, first + _MOST_BEFORE_A_LETTER)):
         above, block, *below = blocks[at - 1 : at + 3]
         is_alone = len(block.lines) == 1 and len(block.text.split()) <= _MOST_WORDS_OF_A_CLOSE
-        if is_alone and any(one.is_prose for one in below) and not above.is_prose and _greeting([block], cues):
+        is_below = at == first + 1 or not above.is_prose
+        if is_alone and any(one.is_prose for one in below) and is_below and _greeting([block], cues):
             start = next(place for place in range(at, 0, -1) if blocks[place - 1].is_prose or place == first + 1)
             return start, at + 1
     return None

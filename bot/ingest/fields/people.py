@@ -182,6 +182,13 @@ def tell_people(entries: Sequence[Entry]) -> None:
             one.is_person = one.is_person or not is_organization(name) or None
 
 
+def look_like_people(entries: Sequence[Entry]) -> bool:
+    """Return whether nearly all names of a list have the form of people's, and no word makes one an organization's."""
+    names = [one.text.partition(",")[0] for one in entries]
+    are_alike = sum(map(could_be_a_person, names)) >= max(_FEWEST, _NEARLY_ALL * len(names))
+    return are_alike and not any(map(has_organization_noun, names))
+
+
 def _tell_by_capitals(entries: Sequence[Entry]) -> None:
     """Tell people whose surnames are in capitals, where nearly all entries are so: "Ada REED, avocate"."""
     named = [(one, name) for one in entries if (name := one.text.partition(",")[0]) and _has_capital_surname(name)]

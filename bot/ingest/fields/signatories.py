@@ -48,6 +48,7 @@ from bot.ingest.fields.people import (
     cut_titles_before,
     cut_who_signs_for,
     is_a_person_for_sure,
+    look_like_people,
     parts_of_a_person,
     tell_people,
 )
@@ -125,6 +126,7 @@ def signed(
         sum(is_organization(one.text.partition(",")[0]) for one in entries) > _FEW_OTHERS * len(entries),
         sum(_has_open_commas(cut_by(cuts[:1], one.text)[0]) for one in entries) > _FEW_OTHERS * len(entries),
         _have_titles_first(entries),
+        look_like_people(entries),
     )
     found = tuple(_found(one, context) for one in entries)
     return Signed(
@@ -291,6 +293,7 @@ class _Context:
         has_bodies: Whether a good part of them are organizations beyond doubt.
         have_commas: Whether a good part of the names hold commas.
         have_titles: Whether most people with several things behind the name have a title first.
+        look_like_people: Whether nearly all names have the form of people's, and none is an organization's by a word.
     """
 
     register: Register
@@ -303,6 +306,7 @@ class _Context:
     has_bodies: bool
     have_commas: bool
     have_titles: bool
+    look_like_people: bool
 
 
 def _found(entry: Entry, context: _Context) -> Found[Signatory]:
@@ -347,9 +351,9 @@ def _kind(entry: Entry, context: _Context) -> tuple[bool, str]:
     if context.is_of_people:
         is_bare = _is_bare_among_bodies(entry, context)
         return not is_bare, _WHICH if is_bare else ""
-    if context.is_of_organizations or not context.is_mixed:
+    if context.is_of_organizations or not (context.is_mixed or context.look_like_people):
         return False, ""
-    return False, _WHICH
+    return context.look_like_people, _WHICH
 
 
 def _is_bare_among_bodies(entry: Entry, context: _Context) -> bool:

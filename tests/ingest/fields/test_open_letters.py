@@ -165,3 +165,35 @@ def test_a_heading_behind_all_names_is_none() -> None:
     source = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,\n\n" + "\n".join(NAMES))
     behind = Paragraph((Line("Join our mailing list"),), Kind.HEADING)
     assert names(letter_of(replace(source, paragraphs=(*source.paragraphs, behind)), Register())) == NAMES
+
+
+def test_a_letter_may_greet_right_below_the_sentence_that_a_page_puts_before_it() -> None:
+    lead = "Fourteen groups of the coast today sent the following letter to the governor of the valley."
+    letter = read("\n".join(NAMES), head=f"Open letter\n\nMay 4, 2026\n\n{lead}\n\nDear Governor Reed:")
+    assert [(one.value.office, one.value.name) for one in letter.addressees] == [("Governor", "Reed")]
+    assert names(letter) == NAMES
+
+
+@pytest.mark.parametrize("line", ["Dear to us are the boats:", "Dear friends of the lake have told us so."])
+def test_a_line_of_the_text_greets_nobody(line: str) -> None:
+    letter = read("\n".join(NAMES), head="Open letter\n\nMay 4, 2026", text=f"{ENGLISH}\n\n{line}\n\n{ENGLISH}")
+    assert not letter.addressees
+
+
+def test_names_that_all_have_the_form_of_peoples_are_asked_about() -> None:
+    found = read("\n".join(PEOPLE), text=ENGLISH.replace("the undersigned organizations", "teachers")).signatories
+    assert [one.value.as_printed for one in found] == PEOPLE
+    assert not any(one.is_sure for one in found)
+
+
+@pytest.mark.parametrize(
+    ("listed", "who"),
+    [
+        (PEOPLE, "the undersigned organizations"),
+        ([*PEOPLE, "Heron Guild"], "teachers"),
+        (["Open Ledger", "Ferry", "Bread and Boats"], "teachers"),
+    ],
+)
+def test_names_among_which_a_body_is_told_are_bodies(listed: list[str], who: str) -> None:
+    found = read("\n".join(listed), text=ENGLISH.replace("the undersigned organizations", who)).signatories
+    assert not any(one.value.is_person for one in found)
