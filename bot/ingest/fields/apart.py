@@ -16,6 +16,7 @@ _INK = re.compile(r"/[sS]/\s*")
 _PAGE = re.compile(r"[–—-]?\s*(?:[^\W\d_]+\s+)?\d{1,3}(?:\s*(?:/|\b[^\W\d_]{1,4}\b)\s*\d{1,3})?\s*[–—-]?")
 _NUMBERED = re.compile(r"(?i:p(?:age|[áa]g(?:ina)?|g)?)\.?\s*(\d{1,3})")  # the word is one in all the languages
 _FILE = re.compile(r"(?i)\.(?:pdf|docx?|odt)(?:[?#].*)?$")
+_MOST_OF_A_HEAD = 3  # lines at a page's head
 _FEWEST_ALIKE = 4  # lines
 _NEARLY_ALL = 0.8  # of them
 
@@ -39,8 +40,17 @@ def is_page_number(line: Printed) -> bool:
     """Return whether a line is a page's number, alone or with the number of pages; a table's cell is none."""
     if line.kind is Kind.ROW:
         return False
+    if _NUMBERED.fullmatch(line.text):
+        return True
     has_count = re.search(r"\d\D+\d", line.text) is not None or re.findall(r"\d+", line.text) == [str(line.page)]
     return _PAGE.fullmatch(line.text.strip()) is not None and (has_count or not re.search(r"[^\W\d_]", line.text))
+
+
+def is_beside_a_page_number(line: Printed, lines: Sequence[Printed]) -> bool:
+    """Return whether a line shares a paragraph with "Page 3": what stands at a page's head, and no name."""
+    if not 1 < line.of <= _MOST_OF_A_HEAD:
+        return False
+    return any(one.paragraph == line.paragraph and _NUMBERED.match(one.text) and is_page_number(one) for one in lines)
 
 
 def is_of_a_margin(line: Printed) -> bool:

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterator, Sequence
 
-from bot.ingest.fields.apart import is_ink, is_of_a_margin, is_page_number
+from bot.ingest.fields.apart import is_beside_a_page_number, is_ink, is_of_a_margin, is_page_number
 from bot.ingest.fields.cues import (
     AND,
     SMALL,
@@ -49,6 +49,7 @@ def is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
     return (
         _HAS_WORDS.search(_TO_FILL.sub("", line.text)) is not None
         and not is_page_number(line)
+        and not is_beside_a_page_number(line, lines)
         and not is_ink(line, lines)
     )
 
@@ -75,6 +76,12 @@ def of_those_named(parts: Sequence[tuple[str, list[Printed]]]) -> list[tuple[str
         name, lines = named[-1]
         named[-1] = (re.sub(rf"^{AND}\s+", "", name), lines)
     return named
+
+
+def ends_within(lines: Sequence[Printed]) -> str:
+    """Return a doubt of a name that stands in several lines, where the writer has ended one of them; or nothing."""
+    is_one = all(one.line.may_go_on for one in lines[:-1])
+    return "" if is_one else f"A line ends within it: is it one name, or is '{lines[-1].text.split(';')[0]}' another?"
 
 
 def people_in(lines: Sequence[tuple[str, Printed]]) -> list[tuple[str, list[Printed]]]:

@@ -44,6 +44,7 @@ from bot.ingest.fields.lines import (
     cut_sign,
     ends_alike,
     ends_with_brackets,
+    ends_within,
     is_counted,
     is_half_said,
     is_item,
@@ -431,7 +432,7 @@ class Reader:
             self._set(lines, Role.SIGNATORY)
             is_person = self._of_people and could_be_a_person(text)
             doubt = lone_part(text, is_last=at >= len(parts) - 2) if by_commas and not is_person else ""
-            doubt = doubt or ("" if by_commas else may_be_one(parts[-2:], at - len(parts) + 2))
+            doubt = doubt or ends_within(lines) or ("" if by_commas else may_be_one(parts[-2:], at - len(parts) + 2))
             self._listing.unsure += bool(doubt)
             if doubt and at and by_commas and not self._listing.entries[-1].doubt:
                 self._listing.entries[-1].doubt = f"Is it whole, or is '{text}' the rest of it?"

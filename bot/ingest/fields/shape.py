@@ -118,7 +118,8 @@ def shape_of(segments: Sequence[Segment], stated: int | None) -> Shape | None:
         stated: How many the letter says have signed, where it says so exactly.
     """
     lines = sum(map(len, segments))
-    ways = (_by_labels, _by_look, _within_lines, *_BY_SIGNS, _by_paragraphs, _by_lone_lines, _by_turns(2), _by_turns(3))
+    by_signs = (_by_semicolons, _by_look, _within_lines, *_BY_SIGNS)
+    ways = (_by_labels, *by_signs, _by_paragraphs, _by_lone_lines, _by_turns(2), _by_turns(3))
     for cut in ways:
         rows = [row for segment in segments for row in cut(segment)]
         shape = _voted(rows, are_marked=cut is _by_look or _have_titles(rows)) if len(rows) >= _FEWEST else None
@@ -332,6 +333,13 @@ def _by_labels(segment: Segment) -> list[Row]:
             rows.append([])
         rows[-1].append(Cell((match["words"] if match else line.text).strip(" ,;"), line))
     return [tuple(row) for row in rows]
+
+
+def _by_semicolons(segment: Segment) -> list[Row]:
+    """Cut each line at its semicolons, where all have as many and none ends with one: "Ada Reed; Heron Guild; Wex"."""
+    rows = [tuple(Cell(text.strip(" ,"), line) for text in line.text.split(";")) for line in segment]
+    are_whole = all(cell.text for row in rows for cell in row) and not any(line.line.may_go_on for line in segment)
+    return rows if are_whole and len({*map(len, rows)}) == 1 and len(rows[0]) > 1 else []
 
 
 def _pieces(line: Printed) -> Row:

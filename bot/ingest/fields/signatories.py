@@ -351,9 +351,9 @@ def _kind(entry: Entry, context: _Context) -> tuple[bool, str]:
     if context.is_of_people:
         is_bare = _is_bare_among_bodies(entry, context)
         return not is_bare, _WHICH if is_bare else ""
-    if context.is_of_organizations or not (context.is_mixed or context.look_like_people):
+    if context.is_of_organizations:
         return False, ""
-    return context.look_like_people, _WHICH
+    return context.look_like_people, _WHICH * (context.is_mixed or context.look_like_people)
 
 
 def _is_bare_among_bodies(entry: Entry, context: _Context) -> bool:

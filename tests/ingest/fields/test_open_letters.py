@@ -197,3 +197,29 @@ def test_names_that_all_have_the_form_of_peoples_are_asked_about() -> None:
 def test_names_among_which_a_body_is_told_are_bodies(listed: list[str], who: str) -> None:
     found = read("\n".join(listed), text=ENGLISH.replace("the undersigned organizations", who)).signatories
     assert not any(one.value.is_person for one in found)
+
+
+@pytest.mark.parametrize("form", ["{0}; {1}; {2}", "{0}; Chair; {1}"])
+def test_semicolons_between_a_name_a_body_and_a_town_part_no_names(form: str) -> None:
+    towns = ["Fennmouth", "Wex", "Brill", "Astolat", "Harmon"]
+    rows = [form.format(*row) for row in zip(PEOPLE, NAMES, towns, strict=False)]
+    found = read("\n".join(rows)).signatories
+    assert len(found) == len(rows)
+    assert not any(one.is_sure for one in found)
+
+
+@pytest.mark.parametrize("rows", ["{}; {}\n{}; {};\n{}", "{}; {};\n{}; {};\n{}"])
+def test_semicolons_between_names_part_them_and_what_runs_over_a_lines_end_is_asked_about(rows: str) -> None:
+    sure = [one.value.as_printed for one in read(rows.format(*NAMES)).signatories if one.is_sure]
+    assert sure
+    assert set(sure) <= set(NAMES)
+
+
+@pytest.mark.parametrize("head", ["Page 3", "Open letter to the Warden\nPage 3", "Page 3 of 5\nHeron Campaign"])
+def test_a_pages_head_between_names_is_none(head: str) -> None:
+    assert names(read("\n".join(NAMES[:3]) + f"\n\n{head}\n\n" + "\n".join(NAMES[3:]))) == NAMES
+
+
+@pytest.mark.parametrize("name", ["Page 3 Writers", "Front Page Watch", "Reed Guild, Region 3"])
+def test_a_name_with_a_page_or_a_number_is_a_name(name: str) -> None:
+    assert names(read("\n".join([*NAMES[:3], name, *NAMES[3:]]))) == [*NAMES[:3], name, *NAMES[3:]]
