@@ -178,6 +178,12 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         ("THE LETTER WAS PRAISED BY THE PACIFIC MIGRANT FUND.", None),
         ("NO FUNDS were named.", None),
         ("The letter was praised in EVERY COURT of the country.", None),
+        # A verb of saying with a thing that somebody does something to.
+        ("El Noveno Circuito dejó en suspenso la orden judicial en mayo de 2019.", SUPPORTED),
+        ("El tribunal de apelaciones del Noveno Circuito confirmó en mayo de 2019 la orden judicial.", ABSENT),
+        ("The Ninth Circuit stayed the injunction in May 2019.", SUPPORTED),
+        ("The Ninth Circuit confirmed the injunction in May 2019.", ABSENT),
+        ("Human Rights Watch reported the expansion to Laredo in July 2019.", SUPPORTED),
     ],
 )
 def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: State | None) -> None:

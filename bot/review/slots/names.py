@@ -73,7 +73,7 @@ class NameSlots:
         if link.section == "organizations" and self._is_met_as_a_body(clause, statement, link, told):
             return True
         if any(link.ids == one.ids for one in clause.speaking):
-            return not ids.isdisjoint(_speakers(item))
+            return not ids.isdisjoint(speakers_of(item))
         return not ids.isdisjoint(self._setting)
 
     def _is_met_as_a_body(self, clause: Clause, statement: Statement, link: NameLink, told: frozenset[str]) -> bool:
@@ -103,7 +103,7 @@ class NameSlots:
 
     def _does_likewise(self, clause: Clause, item: IndexedEntry, link: NameLink, told: frozenset[str]) -> bool:
         """Return whether an organization asks those who are counted, or did another thing of the same kind."""
-        asks = self._asks(clause.own, link) and not _speakers(item).isdisjoint(link.ids)
+        asks = self._asks(clause.own, link) and not speakers_of(item).isdisjoint(link.ids)
         return asks or self._does_such(item, link, told)
 
     def _does_such(self, item: IndexedEntry, link: NameLink, told: frozenset[str]) -> bool:
@@ -362,7 +362,7 @@ class NameSlots:
         told = {one for link in statement.words.links for one in link.ids}
         if is_alone:
             if any(self._asks(clause.own, link) for link in wrong):
-                told |= _speakers(statement.item)
+                told |= speakers_of(statement.item)
             doers = told & self._indexed.knowledge.organizations.keys()
             return bool(doers) and all(self._does_the_same(clause, statement, link) for link in wrong)
         kinds = {self._kind_of(one) for one in told - self._setting} - {None}
@@ -411,7 +411,7 @@ def _is_a_plain_word(link: NameLink, stated: Words) -> bool:
     return any(not one.keys.isdisjoint(keys) for one in stated.telling)
 
 
-def _speakers(item: IndexedEntry) -> frozenset[str]:
+def speakers_of(item: IndexedEntry) -> frozenset[str]:
     """Return whoever says an entry, issues its document, or wrote a work that it rests on."""
     entry = item.entry
     assert isinstance(entry, Fact | Event | Ask)

@@ -12,7 +12,7 @@ from bot.knowledge.model import Event, Fact
 from bot.languages import LANGUAGES, module
 from bot.review.attribution import Attribution
 from bot.review.clauses import Clause
-from bot.review.slots.names import NameSlots
+from bot.review.slots.names import NameSlots, speakers_of
 from bot.review.statements import Statement
 from bot.review.words import Words, many
 
@@ -38,7 +38,7 @@ class RoleSlots:
 
         That is each name before a verb and the figure, or behind "by", and everybody else behind "by".
         """
-        if not _are_done_by_the_same(clause.own, statement.words):
+        if not _are_done_by_the_same(clause.own, statement.words) or self._does_more_than_say(clause, statement):
             return False
         entry = statement.item.entry
         acting = {*self._names.of_entry(statement.item)}
@@ -58,6 +58,33 @@ class RoleSlots:
             ):
                 return False
         return True
+
+    def _does_more_than_say(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a verb of saying is what somebody does to a thing: "confirmed the order".
+
+        So it is where it is no word of the statement, and whoever does it does not say that, either.
+        """
+        told = {one for link in statement.words.links for one in link.ids} - speakers_of(statement.item)
+        links = [] if clause.figure else [link for link in clause.own.links if not told.isdisjoint(link.ids)]
+        verbs = (self._verb_of_saying(clause.own, link) for link in links)
+        return any(
+            verb and verb.keys.isdisjoint(statement.words.keys) and _has_a_thing(clause.own, verb) for verb in verbs
+        )
+
+    def _verb_of_saying(self, words: Words, link: NameLink) -> Token | None:
+        at, small = max(link.positions) + 1, words.question.grammar.function_words
+        first = next((one for one in words.tokens[at : at + _CLOSE] if one.word not in small), None)
+        return first if first and self._attribution.says(words, first.position) else None
+
+
+def _has_a_thing(words: Words, verb: Token) -> bool:
+    """Return whether a noun with its article stands behind a verb, and no clause."""
+    reviewing, being = module(words.language, "reviewing"), module(words.language, "offices").IS_SOMEBODY.split()
+    articles, small = words.question.grammar.articles, words.question.grammar.function_words
+    rest = words.words[verb.position + 1 :]
+    clausal = {*reviewing.THAT.split(), *reviewing.CARRYING.split(), *being}
+    is_a_thing = next((one in articles for one in rest if one not in small or one in articles), False)
+    return is_a_thing and clausal.isdisjoint(rest) and not re.search(reviewing.MODAL, " ".join(rest))
 
 
 def _are_done_by_the_same(said: Words, stated: Words) -> bool:
