@@ -232,7 +232,8 @@ class FigureReviewer:
         assert figure
         others = [one for one in clause.others if statement.holds(one)]
         if fit.against == _OF_UNITS and fit.agreement is Agreement.SAME:
-            is_unit = not self._judge.units.counts_people(clause)  # another word for them is no other unit
+            units = self._judge.units  # another word for people is no other unit
+            is_unit = not units.counts_people(clause) and not units.is_in_its_unit(figure, clause, statement)
             return is_unit and any(statement.is_own(value) for one in others for value in one.values)
         is_other_share = figure.unit == SHARE and bool(statement.shares) and fit.agreement is Agreement.OTHER
         return is_other_share and fit.against in _OF_SHARES and others == [*clause.others] != []

@@ -184,6 +184,9 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         ("The Ninth Circuit stayed the injunction in May 2019.", SUPPORTED),
         ("The Ninth Circuit confirmed the injunction in May 2019.", ABSENT),
         ("Human Rights Watch reported the expansion to Laredo in July 2019.", SUPPORTED),
+        # A figure of another clause in its own unit.
+        ("About 500 babies under 12 months were among the 16,000 children sent back.", ABSENT),
+        ("About 500 children under 12 years old were among the 16,000 children sent back.", CONTRADICTED),
     ],
 )
 def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: State | None) -> None:

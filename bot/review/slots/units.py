@@ -139,6 +139,15 @@ class UnitSlots:
         is_alike = said == units or (not said and self._are_done_to(clause, figure, statement, meant))
         return is_alike and clause.own.keys >= counted
 
+    def is_in_its_unit(self, figure: Figure, clause: Clause, statement: Statement) -> bool:
+        """Return whether the word behind a figure is the one that a statement has behind it."""
+        meant = statement.figure_of(figure.values)
+        if meant is None:
+            return False
+        ends = ((clause.sentence.text, figure), (statement.text, meant))
+        said, stated = (re.match(r"\s*([^\W\d_]+)", even(text[one.number.end :])) for text, one in ends)
+        return said is not None and stated is not None and said[1] == stated[1]
+
     def counts_people(self, clause: Clause) -> bool:
         """Return whether the noun behind a figure is one for people by what was done to them: "patients"."""
         return clause.figure is not None and bool(self._done_to(clause, clause.figure))
