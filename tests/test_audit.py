@@ -91,7 +91,7 @@ def test_a_waiver_is_of_one_thing_of_one_package(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["id", "package", "reason", "until"])
-@pytest.mark.parametrize("value", ["", '""'])
+@pytest.mark.parametrize("value", [pytest.param("", marks=pytest.mark.slow), '""'])
 def test_a_waiver_without_a_reason_or_an_end_fails(name: str, value: str, tmp_path: Path) -> None:
     status, said = audit(tmp_path, SEES, waiver(**{name: value}))
     assert (status, f"A waiver lacks {name}" in said) == (1, True), said

@@ -167,7 +167,7 @@ def test_what_was_named_by_its_words_in_english_is_told_from_what_is_named_by_id
     assert not is_named_by_words(of_many)
 
 
-@pytest.fixture(scope="module", params=[6, pytest.param(1, marks=pytest.mark.slow)], ids="step {}".format)
+@pytest.fixture(scope="module", params=[12, pytest.param(1, marks=pytest.mark.slow)], ids="step {}".format)
 def undated(request: pytest.FixtureRequest, answerer: Answerer) -> list[tuple[str, Found, str]]:
     """Every question of the table that is answered and names no date, its answer in English, and what it is about."""
     gathered = []

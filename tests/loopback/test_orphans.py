@@ -180,6 +180,7 @@ async def test_a_channel_that_the_store_knows_is_not_looked_at_when_somebody_ask
     assert [call.arguments["channel"] for call in slack.called("pins.list")] == ["C2"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", ["chat.update", "pins.remove"])
 async def test_a_card_that_cannot_be_marked_now_is_marked_when_somebody_asks_again(
     method: str, slack: LoopbackSlack, real_answerer: Answerer, records: Records

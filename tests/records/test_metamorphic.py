@@ -62,6 +62,8 @@ CHANGES_FR: dict[str, Callable[[str], str]] = {
 # change is put inside a name, or says again what was said.
 MOST_KEPT = {"garments": 0.025, "refinery": 0.015}
 CHANGES_OF = {"en": CHANGES, "es": CHANGES_ES, "fr": CHANGES_FR}
+# In English the quick tests try the shipped record.
+ASKED_IN = [pytest.param(one, marks=pytest.mark.slow) if one == "en" else one for one in CHANGES_OF]
 
 
 @pytest.fixture(scope="module")
@@ -79,7 +81,7 @@ def of_language(asked: Answered, language: Language) -> Answered:
 
 
 @pytest.mark.parametrize("in_each", IN_EACH)
-@pytest.mark.parametrize("language", CHANGES_OF)
+@pytest.mark.parametrize("language", ASKED_IN)
 def test_a_frame_changes_no_answer(tried: Tried, asked: Answered, language: Language, in_each: int) -> None:
     pairs = list(framing(of_language(asked, language), language, in_each))
     changed = differing(tried.answerer, pairs, language)
@@ -88,7 +90,7 @@ def test_a_frame_changes_no_answer(tried: Tried, asked: Answered, language: Lang
 
 
 @pytest.mark.parametrize("step", [12, pytest.param(1, marks=pytest.mark.slow)])
-@pytest.mark.parametrize("language", CHANGES_OF)
+@pytest.mark.parametrize("language", ASKED_IN)
 def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
     tried: Tried, asked: Answered, language: Language, step: int
 ) -> None:

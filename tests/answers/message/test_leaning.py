@@ -57,7 +57,7 @@ def messages(answered: Sequence[tuple[Case, Answer]], language: Language) -> Ite
                 yield question, form.format(question=told[:1].lower() + told[1:])
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.slow)])
 def test_what_is_told_is_answered_when_it_is_asked_for_behind(
     answerer: Answerer, answered: list[tuple[Case, Answer]], language: Language
 ) -> None:
@@ -73,7 +73,7 @@ def test_what_is_told_is_answered_when_it_is_asked_for_behind(
     assert len(refused) <= (1 - SAME) * count, "\n".join(refused)
 
 
-@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("language", ["en", pytest.param("es", marks=pytest.mark.slow)])
 def test_what_is_told_is_not_answered_of_a_people_that_stands_beside_it(
     answerer: Answerer, answered: list[tuple[Case, Answer]], language: Language
 ) -> None:

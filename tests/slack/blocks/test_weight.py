@@ -23,7 +23,7 @@ from bot.slack.card_state import CardState
 from bot.slack.commands import SHOW
 from tests.shipped import KNOWLEDGE, SPOKEN, shipped
 from tests.slack.cards import buttons, items_of, seen, shown
-from tests.slack.test_every_entry import EVERY_LANGUAGE, NEAR, SHOWN, answers, near_answers
+from tests.slack.test_every_entry import NEAR, SHOWN, answers, near_answers
 
 BOLD = re.compile(r"(?<![\w*])\*(?=\S)[^*\n]+\*(?!\w)")
 LONGEST_LEAD = 520  # characters that a reader sees: a sentence has at most 500, and a title may be linked in it
@@ -31,6 +31,8 @@ LONGEST_SOURCE = 160
 # Of a whole card; before, the longest had over 6,000. Where nothing can be pressed, nobody can turn a page.
 MOST_SEEN = {surface: 5000 if surface is Surface.BARE else 2600 for surface in Surface}
 FEWEST_FIGURES = 20
+# With every entry: the quick tests look at some of them on each surface.
+EVERY_LANGUAGE = [pytest.param(one, marks=pytest.mark.slow) for one in SPOKEN]
 ENTRIES = (entry.id for _, entry in KNOWLEDGE.facts_and_events())
 _CARDS: dict[tuple[str, Language, Surface], Card] = {}
 # An id of one or two words may be words of a sentence, too.
