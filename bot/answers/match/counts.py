@@ -130,13 +130,16 @@ def is_what_is_counted(item: IndexedEntry, held: Collection[Counted]) -> bool:
 
 
 def _may_be_counted(fact: Fact, one: Counted) -> bool:
-    """Return whether a statement has the noun beside a number, or not at all."""
+    """Return whether a statement has the noun beside a number or not at all, or its measure is called so."""
     nouns = one.query.indexed.nouns
     if nouns.shares.issuperset(fact.units):
         return True
     if one.units and not nouns.amounts.issuperset(one.units) and nouns.of_any_noun.issuperset(fact.units):
         return False  # people are no towns, where the record counts towns
     grammar, is_elsewhere = one.query.question.grammar, False
+    names = one.query.knowledge.topics[fact.topic].aliases.in_language(one.query.language)
+    if any(_stems(grammar, grammar.words(name)) == one.noun for name in names):
+        return True  # "returns", as the measure of who was returned is called
     if any(not _stems(grammar, row.general).isdisjoint(one.noun) for row in rows_told(fact.statement)):
         return True  # "300 cases of theft, arson and other crimes"
     for text in fact.statement.in_every_language():

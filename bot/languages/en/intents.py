@@ -26,6 +26,17 @@ _SPEAKING = (  # how verbs begin of what is said in letters
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # Behind what was counted, by when it was so is of when the figure is: what is to be done has a deadline.
+    (
+        r"^(.*\b(?:how many|number|total|figure|count) (?:.* )?(?:has|have|had|were|was)\b.*?)"
+        r" (?:and )?(?:by|until|till|up to|through) (?:when|(?:what|which) (?:date|day|month|year))$",
+        r"\1 and as of when",
+    ),
+    (
+        r"\bas (?:of|at) (?:what|which) (?:date|day|month|year|point)(?: (?:is|was) (?:that|this|it|the (?:figure|number|count)))?$",
+        "as of when",
+    ),
+    (r"\b(?:most )?up to date (?=(?:figure|number|count|total|statistic|data)s?\b)", "newest "),
     # A year as a whole asks for no year, wherever that is said of it.
     (r"\b(?:the )?(?:whole|entire|full) year (?:of )?(#?(?:19|20)\d\d)\b", r"all of \1"),
     (r"\b(#?(?:19|20)\d\d) (?:the |for the |as a )?(?:whole|entire|full) year\b", r"all of \1"),

@@ -23,6 +23,14 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # Behind what was counted, until when it was so is of when the figure is: what is to be done has a term.
+    (
+        r"^(.*\b(?:cuant[oa]s?|cifra|numero|total|dato) (?:.* )?(?:ha|han|habia|habian|fue|fueron|\w+(?:aron|ieron)|\w+[ai]d[oa]s?)\b.*?)"
+        r" (?:y )?(?:(?:con corte )?(?:a|hasta) (?:cuando|que (?:fecha|dia|mes|ano))|de que (?:fecha|dia|mes|ano)(?: es)?)$",
+        r"\1 y de cuando es el dato",
+    ),
+    (r"\b(cifra|dato|numero|total|recuento|conteo)s? (?:el |la )?mas nuev[oa]\b", r"\1 mas reciente"),
+    (r"\b(?:el|la|lo) mas nuev[oa]$", "lo mas reciente"),
     # A year as a whole asks for no year, wherever that is said of it.
     (r"\b(?:el )?ano (?:entero|completo) (?:de |del )?(#?(?:19|20)\d\d)\b", r"todo \1"),
     (r"\b(#?(?:19|20)\d\d) (?:todo el ano|(?:el )?ano (?:entero|completo))\b", r"todo \1"),
