@@ -33,7 +33,8 @@ REWRITTEN = (
         r"\1 and as of when",
     ),
     (
-        r"\bas (?:of|at) (?:what|which) (?:date|day|month|year|point)(?: (?:is|was) (?:that|this|it|the (?:figure|number|count)))?$",
+        r"\bas (?:of|at) (?:what|which) (?:date|day|month|year|point)"
+        r"(?: (?:is|was) (?:that|this|it|the (?:figure|number|count)))?$",
         "as of when",
     ),
     (r"\b(?:most )?up to date (?=(?:figure|number|count|total|statistic|data)s?\b)", "newest "),

@@ -25,8 +25,10 @@ _IN_A_ROW = (
 REWRITTEN = (
     # Behind what was counted, until when it was so is of when the figure is: what is to be done has a term.
     (
-        r"^(.*\b(?:cuant[oa]s?|cifra|numero|total|dato) (?:.* )?(?:ha|han|habia|habian|fue|fueron|\w+(?:aron|ieron)|\w+[ai]d[oa]s?)\b.*?)"
-        r" (?:y )?(?:(?:con corte )?(?:a|hasta) (?:cuando|que (?:fecha|dia|mes|ano))|de que (?:fecha|dia|mes|ano)(?: es)?)$",
+        r"^(.*\b(?:cuant[oa]s?|cifra|numero|total|dato) (?:.* )?"
+        r"(?:ha|han|habia|habian|fue|fueron|\w+(?:aron|ieron)|\w+[ai]d[oa]s?)\b.*?)"
+        r" (?:y )?(?:(?:con corte )?(?:a|hasta) (?:cuando|que (?:fecha|dia|mes|ano))"
+        r"|de que (?:fecha|dia|mes|ano)(?: es)?)$",
         r"\1 y de cuando es el dato",
     ),
     (r"\b(cifra|dato|numero|total|recuento|conteo)s? (?:el |la )?mas nuev[oa]\b", r"\1 mas reciente"),

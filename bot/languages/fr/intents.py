@@ -18,6 +18,13 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # Behind what was counted, until when it was so is of when the figure is: what is to be done has a term.
+    (
+        r"^(.*\bcombien\b.*\b(?:a|ont|avait|avaient|ete)\b.*?) (?:et )?"
+        r"jusqu a (?:quand|quel(?:le)? (?:date|jour|mois|annee))$",
+        r"\1 et quand",
+    ),
+    (r"\bde quelle date (?:est|date) (?=(?:ce|le) (?:chiffre|nombre)\b)", "de quand date "),
     # A year as a whole asks for no year, wherever that is said of it.
     (r"\b(?:(?:en|sur|dans) )?l annee (?:entiere|complete) (?:de )?(#?(?:19|20)\d\d)\b", r"en tout \1"),
     (r"\b(?:en )?(#?(?:19|20)\d\d) (?:toute l annee|(?:l )?annee (?:entiere|complete))\b", r"en tout \1"),
