@@ -104,6 +104,8 @@ class Follower:
         asked = reading.forms.bare(reading.question.said)
         if asked is not None:
             return self._barely(ground, asked, typed)
+        if reading.question.asks(Frame.HOW_MANY) and reading.question.says("quantities", "HAVING_IT"):
+            return self._alone(text)  # no document is what "how many get it" means
         if points_back(ground, reading) and not is_enough(ground, reading):
             return self._pointing(ground, reading) or self._nothing(typed)
         # No other document speaks for this one.

@@ -83,14 +83,15 @@ THAT_DOCUMENT = (
     r"|the (?:letter|document)(?=\s*[?.!]*$| (?:ask|say|demand|request|want|argue|mention)\b))(?!\w)"
 )
 # "it" where something is done with it; "that" and "this" only at the end, where no noun follows.
-IT = r"\b(?:it|(?:that|this)(?: one)?(?=\s*[?.!]*$))(?![\w'’])"
+IT = r"\b(?:it(?! called (?:when|if)\b)|(?:that|this)(?: one)?(?=\s*[?.!]*$))(?![\w'’])"
 # The document itself, and nothing else in the question.
 SAYS_IT = r"\b(?:does|did) it (?:say|ask|mention|demand|request|argue|call|recommend)\b"
 THEY_ASK = r"\b(do|did|does) they\b(?= (?:ask|want|demand|request|recommend|call|urge|say|write|argue))"
 CLITIC = ""  # a pronoun that leans on a verb of documents
-# In folded words: what stands in the turn before. "Does it take", "is it true" mean nothing by it.
+# In folded words: what stands in the turn before. "Does it take", "is it true", "is it called when" mean nothing by it.
 POINTING = (
-    r"\bit\b(?<!takes it)(?! (?:take|takes|took|true|that|mean)\b)|\b(?:they|them|he|she|him)\b(?! mean\b)"
+    r"\bit\b(?<!takes it)(?! (?:take|takes|took|true|that|mean|called when|called if)\b)"
+    r"|\b(?:they|them|he|she|him)\b(?! mean\b)"
     r"|\b(?:that|this|those|these)$"
     r"|\b(?:is|was|are|were) (?:that|this|those|these) "
     r"(?=(?:\w+(?:ed|en)|right|true|correct|current|still|from|of|in|at|by|the)\b)"

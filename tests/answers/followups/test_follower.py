@@ -110,6 +110,8 @@ MERE_PARTS = {
     "¿Y de Nicaragua cuánta gente hubo?",
     *("when did they write to lopez obrador", "when did they add piedras negras", "why did Seeborg block it"),
     *("since when are they sending people back to juarez", "how many of them manage to get a lawyer"),
+    "who issued the injunction?",
+    "¿Dónde está el campamento, en Matamoros o en Nogales?",  # its first clause is asked alone
     "cuántas organizaciones se unieron a WOLA en la carta",  # the one that was spoken of
 }
 
