@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
@@ -460,7 +461,7 @@ def found(query: Query, items: Sequence[IndexedEntry]) -> Found:
     making = {document.id for document, _ in asks}
     documents = [one for one in query.knowledge.documents.values() if one.id in making]
     # Where somebody is asked for, the sentence says of whom the one thing is asked.
-    is_of_whom = len(asks) == 1 and query.question.asks(Frame.WHO)
+    is_of_whom = len(asks) == 1 and query.question.asks(Frame.WHO) and not _is_asked_who_asks(query)
     first = _asked(query, asks[0][1]) if is_of_whom else asks[0][1].statement.in_language(query.language)
     labels = in_a_row(query.language, [query.label(document) for document in documents])
     sentence = query.say("asks.list", count=len(asks), labels=labels, first=first)
@@ -469,6 +470,12 @@ def found(query: Query, items: Sequence[IndexedEntry]) -> Found:
     lines = tuple(_line(query, ask, document, len(documents)) for document, ask in asks)
     citations = tuple(query.cite(document, ask, voice(document)) for document, ask in asks)
     return Found(Kind.ASK, sentence, citations, query.language, lines, glance=glances.of_asks(query, asks))
+
+
+def _is_asked_who_asks(query: Query) -> bool:
+    """Return whether whoever asks for it is asked for, and not of whom: `who demanded an end to it`."""
+    pairs = pairwise(query.question.tokens)
+    return any(Frame.WHO in first.frames and Frame.ASK in second.frames for first, second in pairs)
 
 
 def stated(query: Query, item: IndexedEntry) -> Sequence[str]:

@@ -37,7 +37,7 @@ from bot.answers.match.stated import says
 from bot.answers.match.voices import asks_for_a_reply, asks_what_somebody_wrote
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question
-from bot.answers.understand.vocabulary import Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Document, DocumentKind, Fact, Signatories
 from bot.languages import begin
 from bot.languages.numbers import figure_in_words
@@ -405,6 +405,8 @@ def _of_several(query: Query, parts: Sequence[QuestionPart]) -> Answer | None:
     unwanted = [part.documents[0] for part in parts if part.is_negated]
     if not wanted:
         return _of_one(query, parts[0].documents)
+    if not unwanted and NEGATION in query.question.operators:
+        return None  # some are left out, and it is not read of which letter
     return _combined(query, wanted, unwanted, is_alternative=any(part.is_alternative for part in parts))
 
 

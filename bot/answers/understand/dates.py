@@ -12,7 +12,7 @@ from bot.knowledge import edtf
 from bot.languages import Spoken
 
 _ISO = re.compile(r"\d{4}-\d\d(-\d\d)?")
-_SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{4}")
+_SLASHED = re.compile(r"\d{1,2}/\d{1,2}/\d{2}(?:\d\d)?")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LATEST_YEAR = 2035  # a bare number above it is a count, not a year
 
@@ -143,9 +143,7 @@ class Calendar:
             year, month, day = (*(int(part) for part in word.split("-")), None)[:3]
             return _valid(year, month, day, start, start + 1)
         if _SLASHED.fullmatch(word):
-            first, second, year = (int(part) for part in word.split("/"))
-            month, day = (first, second) if first <= 12 else (second, first)
-            return _valid(year, month, day, start, start + 1)
+            return _slashed(word, start)
         day_first = self._day(words, start)
         if day_first is not None:
             after = self._skip(words, start + 1)
@@ -214,6 +212,13 @@ class Calendar:
         ):
             return False  # "the March and the April letters"
         return not behind or behind[0] in self._small
+
+
+def _slashed(word: str, start: int) -> DateMention | None:
+    """Return a date such as 7/18/2019 or 18/7/19: the month comes first where it can."""
+    first, second, year = (int(part) for part in word.split("/"))
+    month, day = (first, second) if first <= 12 else (second, first)
+    return _valid(year if year > 99 else 2000 + year, month, day, start, start + 1)
 
 
 def _valid(year: int | None, month: int | None, day: int | None, start: int, end: int) -> DateMention | None:

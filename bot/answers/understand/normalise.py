@@ -30,7 +30,7 @@ _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 _AFTER_A_LETTER = re.compile(r"\d(?<=[^\W\d_]\d)")
 _NUMBER = re.compile(r"\d+(\.\d+)*")
 
-WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{4}|#?\d+(?:\.\d+)+|#?\w+")
+WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{2}(?:\d\d)?(?![\w/])|#?\d+(?:\.\d+)+|#?\w+")
 
 _DIGIT = re.compile(r"\d")
 _CUT_LATELY = 8192  # texts of the record; of a large one as many as do not weigh

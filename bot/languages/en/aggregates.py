@@ -35,7 +35,11 @@ SUM_OF_GROUPS = (
     rf"|^(?:out )?of (?:the )?{_NUMBER}(?: \w+)?$"
 )
 # Asks by how much something changed; and a statement of a change or a difference.
-BY_HOW_MUCH = r"\bby how (?:much|many)\b"
+BY_HOW_MUCH = (
+    r"\bby how (?:much|many)\b"
+    r"|\bhow (?:much|many)\b.* (?:up|down|rise[ns]?|rose|increased?|gr[eo]w[ns]?|fallen|falls?|fell|dropp?(?:ed)?|cut)"
+    r" by(?: in\b.*)?$"
+)
 DIFFERENCE_STATED = (
     r"\b(?:r[io]se[ns]?|rais\w+|f[ae]ll\w*|increas\w+"
     r"|decreas\w+|drop\w*|gr[eo]w\w*|cut|reduc\w+|(?:more|less)(?! than #?\d)|above|below)\b"
