@@ -133,7 +133,7 @@ write: ecrit ecrite ecrivent ecrire redige redigee envoye envoyee envoient auteu
 """.strip()
 
 # Words by whose place a question is told from a statement, and one kind of question from another.
-YES_NO = "est a ont sont etait etaient avait avaient figure figurent peut peuvent".split()
+YES_NO = "est a ont avons sont sommes etait etaient avait avaient avions etions figure figurent peut peuvent".split()
 WHICH = "quel quelle quels quelles lequel laquelle".split()
 OPEN_QUESTIONS = "combien que qu qui quel quelle quels quelles comment pourquoi quoi lequel laquelle".split()
 ARTICLES = "le la les l un une des son sa ses leur leurs notre".split()

@@ -41,7 +41,8 @@ ASKED_THEMSELVES = r"\ba combien de? "
 REPLYING = "repondu repond repondent reponse reponses"
 # Asks whether somebody asks for something: a pronoun behind the verb, and no word that asks before it.
 WHETHER = (
-    r"^(?!qu|comb|comm|ou\b|pour|a qu|de qu)(?:\w+ ){0,5}?(?:demand|reclam|exig|recommand)\w+ (?:t )?(?:ils?|elles?)\b"
+    r"^(?!qu|comb|comm|ou\b|pour|a qu|de qu)(?:\w+ ){0,5}?(?:demand|reclam|exig|recommand)\w+ "
+    r"(?:t )?(?:ils?|elles?|on|nous)\b"
 )
 # Says, and with a question mark asks, that somebody demands something.
 ASSERTED = (
