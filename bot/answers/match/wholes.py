@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import OWN
+from bot.answers.match.alternatives import names_one_of_two
 from bot.answers.match.predicates import sample_size
 from bot.answers.match.query import Query
 from bot.answers.match.roles import words_of
@@ -250,7 +251,14 @@ def is_no_union(item: IndexedEntry, held: Collection[Asked]) -> bool:
     fact = item.entry
     if not isinstance(fact, Fact):
         return True
-    return all(_names_several(one, fact) for one in held)
+    return all(_names_several(one, fact) and not _names_one_of_two(one, fact) for one in held)
+
+
+def _names_one_of_two(asked: Asked, fact: Fact) -> bool:
+    """Return whether a question names one of two things that are in no row of several."""
+    rows = rows_told(fact.statement)
+    in_rows = frozenset[str]().union(*(one for row in rows for one in (*row.members, row.general)))
+    return names_one_of_two(fact, asked.query, in_rows)
 
 
 def _names_several(asked: Asked, fact: Fact) -> bool:

@@ -42,7 +42,7 @@ WHICH_AMOUNT = (
 )
 # Says of some that they have or do it not.
 LACKING = r"\b(?:without|lack\w*|miss(?:ing|ed)|den(?:y|ied)|refused?|none|never|un\w{4,})\b"
-OR_MORE = "more less fewer over under"  # behind "or", where no other thing is joined: "420 or more"
+OR_MORE = "more less fewer over under so"  # behind "or", where no other thing is joined: "420 or more"
 # A bound, with a small number that is written out, of a time or of nothing in particular: "under two years old".
 BOUNDED = (
     r"\b(?:under|below|over|above|than|at (?:least|most)|up to) (two|three)"

@@ -6,6 +6,7 @@ ALL_OF = r"^\w+ (?:all|every|each)\b|\b(?:all|every one|each) of (?:the|them|the
 ALL_STATED = r"\b(?:all|every|each|always)\b"
 INCLUDING = "including among like such namely"  # before what is told of a larger group
 OTHER = "other others"  # what the rest of a row is as well
+OF_EACH = "a an each every any either"  # before things, "or" between them, of each of which a number is told
 OTHER_THAN = r"\b(?:other than|apart from|aside from|in addition to|besides (?!(?:that|this|it|them)$))"
 OTHERS_STATED = r"\b(?:other|others|also|besides|addition|additional|another)\b"
 # Asks for a number for the whole of a place.

@@ -44,7 +44,7 @@ WHICH_AMOUNT = (
 )
 # Says of some that they have or do it not.
 LACKING = r"\b(?:sin|carec\w+|falt\w+|neg(?:o|aron|ad[oa]s?)|nadie|nunca|ningun\w*)\b"
-OR_MORE = "mas menos"  # behind "or", where no other thing is joined: "420 or more"
+OR_MORE = "mas menos asi"  # behind "or", where no other thing is joined: "420 or more"
 # A bound, with a small number that is written out, of a time or of nothing in particular: "under two years old".
 BOUNDED = (
     r"\b(?:(?:menos|mas|menor(?:es)?|mayor(?:es)?) (?:de|que)|(?:al|por lo) menos|hasta|como (?:maximo|minimo))"

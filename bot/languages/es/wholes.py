@@ -6,6 +6,7 @@ ALL_OF = r"\btod[oa]s (?:l[oa]s|ell[oa]s|es[oa]s)\b"
 ALL_STATED = r"\b(?:tod[oa]s?|cada|siempre)\b"
 INCLUDING = "incluidos incluidas incluyendo como entre"  # before what is told of a larger group
 OTHER = "otro otra otros otras"  # what the rest of a row is as well
+OF_EACH = "un una cada todo toda cualquier"  # before things, "or" between them, of each of which a number is told
 OTHER_THAN = r"\b(?:aparte de|ademas del?|fuera de|excepto)\b"
 OTHERS_STATED = r"\b(?:otr[oa]s?|tambien|ademas|demas)\b"
 # Asks for a number for the whole of a place.

@@ -41,7 +41,7 @@ WHICH_AMOUNT = (
 )
 # Says of some that they have or do it not.
 LACKING = r"\b(?:sans|manqu\w+|priv\w+|refus\w+|aucun\w*|jamais|personne)\b"
-OR_MORE = "plus moins"  # behind "or", where no other thing is joined: "420 or more"
+OR_MORE = "plus moins davantage"  # behind "or", where no other thing is joined: "420 or more"
 # A bound, with a small number that is written out, of a time or of nothing in particular: "under two years old".
 BOUNDED = (
     r"\b(?:(?:moins|plus) de?|au (?:moins|plus)|jusqu a) (deux|trois)"

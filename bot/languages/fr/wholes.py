@@ -6,6 +6,7 @@ ALL_OF = r"\btou(?:s|tes) (?:les|ces|eux|elles)\b"
 ALL_STATED = r"\b(?:tou[st]|toutes?|chaque|toujours)\b"
 INCLUDING = "dont notamment comme parmi"  # before what is told of a larger group
 OTHER = "autre autres"  # what the rest of a row is as well
+OF_EACH = "un une chaque tout toute"  # before things, "or" between them, of each of which a number is told
 OTHER_THAN = r"\b(?:a part|outre|en dehors d(?:e|es|u)|hormis|en plus d(?:e|es|u))\b"
 OTHERS_STATED = r"\b(?:autres?|aussi|outre|egalement)\b"
 # Asks for a number for the whole of a place.
