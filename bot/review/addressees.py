@@ -11,10 +11,10 @@ from bot.answers.match.query import IndexedRecord
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Mention
 from bot.languages import module
-from bot.review.clauses import Clause, ClauseReader, Placed
+from bot.review.clauses import Clause, ClauseReader, Placed, lists_of
 from bot.review.draft import Sentence, sentences_of
 from bot.review.judge import Judge
-from bot.review.letters import LetterReader, Reached, reached, reaching
+from bot.review.letters import LetterReader, Reached, joins_of_whom, reached, reaching
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict
 
@@ -153,13 +153,27 @@ def stands_behind_to(sentence: Sentence, one: Placed) -> bool:
     return next((word for word in reversed(before) if word not in articles), "") in particles.TO.split()
 
 
+def standing_behind_to(sentence: Sentence, placed: Sequence[Placed]) -> frozenset[Placed]:
+    """Return those that stand behind "to", each by itself or in a list: none of them signs what goes there."""
+    assert sentence.language
+    lists = lists_of(placed, even(sentence.text), joins_of_whom(sentence.language))
+    return frozenset(
+        one
+        for names in lists
+        for at, one in enumerate(names)
+        if any(stands_behind_to(sentence, each) for each in names[: at + 1])
+    )
+
+
 def is_of_the_matter(sentence: Sentence, one: Placed) -> bool:
     """Return whether a name stands in what a document is about, and not as one that signs: "on Alder's program"."""
     assert sentence.language
     about = "|".join(module(sentence.language, "reviewing").ABOUT.split())
     articles = "|".join(module(sentence.language, "particles").ARTICLES.split())
-    is_led = re.search(rf"(?<!\w)(?:{about})\s+(?:(?:{articles})\s+)?$", even(sentence.text[: one.start]))
-    return is_led is not None or re.match(r"['’]s?(?!\w)", sentence.text[one.end :]) is not None
+    to = module(sentence.language, "reviewing").TO_WHOM
+    led = re.search(rf"(?<!\w)(?:{about})\s+(?:(?:{articles})\s+)?$", before := even(sentence.text[: one.start]))
+    is_led = led is not None and not re.search(rf"(?<!\w)(?:{to})\s$", before[: led.start()])  # "y al de Pesca"
+    return is_led or re.match(r"['’]s?(?!\w)", sentence.text[one.end :]) is not None
 
 
 def _how(found: Mapping[range, Reached], one: Placed) -> Reached | None:

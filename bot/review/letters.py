@@ -173,7 +173,7 @@ def reaching(sentence: Sentence, stretches: Sequence[range]) -> Mapping[range, R
     """
     assert sentence.language
     text, found = _without_dates(sentence), dict[range, Reached]()
-    listing = re.compile(rf"[\s,]*(?:(?:{module(sentence.language, 'reviewing').LISTING})[\s,]*)*")
+    listing = re.compile(rf"[\s,]*(?:(?:{joins_of_whom(sentence.language)})[\s,]*)*")
     before: range | None = None
     for one in stretches:
         how = _reaching(text, one, sentence.language)
@@ -183,6 +183,12 @@ def reaching(sentence: Sentence, stretches: Sequence[range]) -> Mapping[range, R
             found[one] = how
         before = one
     return found
+
+
+def joins_of_whom(language: Language) -> str:
+    """Return a pattern of what joins those whom a letter reaches: "to Alder and to Birch", "al de Pesca"."""
+    reviewing, of = module(language, "reviewing"), "|".join(module(language, "particles").OF.split())
+    return rf"{reviewing.LISTING}|(?:{reviewing.TO_WHOM})(?!\w)(?:\s(?:{of})(?!\w))?"
 
 
 def _without_dates(sentence: Sentence) -> str:

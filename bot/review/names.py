@@ -13,7 +13,7 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Document
 from bot.languages import function_words, module
-from bot.review.addressees import AddresseeReviewer, is_of_the_matter, stands_behind_to
+from bot.review.addressees import AddresseeReviewer, is_of_the_matter, standing_behind_to
 from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed, lists_of
 from bot.review.draft import Sentence
 from bot.review.fits import Fit
@@ -55,7 +55,7 @@ class NameReviewer:
         apart = {section.place.start: section for section in sections.values()}
         stated = {start: self._stated(section, found, telling) for start, section in apart.items()}
         about = {one: stated[section.place.start] for one, section in sections.items()}
-        about |= {one: _unless_counted(about[one]) for one in sections if stands_behind_to(sentence, one)}
+        about |= {one: _unless_counted(about[one]) for one in standing_behind_to(sentence, list(sections))}
         people = list(self._of_people(whole, about, telling))
         yield from people
         yield from self._of_organizations(whole, sections, about, people, telling)
@@ -130,10 +130,19 @@ class NameReviewer:
     def _on_a_list(
         self, one: Placed, whole: Clause, documents: Sequence[Document], mentioned: Verdict, telling: Telling
     ) -> Verdict:
-        """Return whether an organization signed documents; what is said of it where it is no more than their matter."""
-        found = self._signatory(one, whole, documents, telling)
-        is_no_signer = found.state is State.CONTRADICTED and is_of_the_matter(whole.sentence, one)
-        return mentioned if is_no_signer else found
+        """Return whether an organization signed documents; what is said of it if it is their matter, or written to."""
+        found, sentence = self._signatory(one, whole, documents, telling), whole.sentence
+        if found.state is not State.CONTRADICTED or _has_joined(sentence, one):
+            return found
+        if is_of_the_matter(sentence, one):
+            return mentioned
+        if one not in standing_behind_to(sentence, self._reader.placed(sentence)):
+            return found
+        written_to = {
+            body for each in documents for other in (*each.addressees, *each.cc) for body in other.organizations
+        }
+        is_met = not written_to.isdisjoint(one.link.ids)
+        return mentioned if is_met else _verdict(one, State.NOT_IN_RECORD, (Part("review.not_said_of"),))
 
     def _signed(self, sentence: Sentence, whole: Clause) -> tuple[Document, ...]:
         """Return the documents that a sentence says somebody signed; empty where it says no such thing, or of none."""
@@ -274,6 +283,13 @@ def _is_of_a_letter(sentence: Sentence, placed: Sequence[Placed], before: str, l
     small = function_words()
     words = ((one[0], one.start()) for one in re.finditer(r"[^\W\d_]+", before) if one.start() >= letters[-1].end())
     return all(word in small or any(at in one for one in (*dates, *names)) for word, at in words)
+
+
+def _has_joined(sentence: Sentence, one: Placed) -> bool:
+    """Return whether a verb of joining leads to a name: "se sumó a"."""
+    assert sentence.language
+    joined = module(sentence.language, "reviewing").JOINED
+    return re.search(rf"(?<!\w)(?:{joined})\s+(?:\w+\s+)?$", even(sentence.text[: one.start])) is not None
 
 
 def _are_beside(text: str, end: int, start: int) -> bool:

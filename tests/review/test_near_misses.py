@@ -7,6 +7,9 @@ import pytest
 from bot.review.report import State
 from tests.review.drafts import ABSENT, CONTRADICTED, OUTDATED, SUPPORTED, state_in
 
+_SIGNED_EN = "Seventeen organizations signed the letter of July 18, 2019"
+_SIGNED_ES = "Diecisiete organizaciones firmaron la carta del 18 de julio de 2019"
+_SIGNED_FR = "Quatorze organisations ont signé la lettre ouverte du 12 juin 2019"
 GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua", "refinery"))
 
 
@@ -184,6 +187,28 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         ("The Ninth Circuit stayed the injunction in May 2019.", SUPPORTED),
         ("The Ninth Circuit confirmed the injunction in May 2019.", ABSENT),
         ("Human Rights Watch reported the expansion to Laredo in July 2019.", SUPPORTED),
+        ("DHS expanded MPP to Laredo in July 2019.", SUPPORTED),
+        ("DHS confirmed the expansion to Laredo in July 2019.", ABSENT),
+        ("The House Judiciary Committee opened an investigation of MPP in January 2020.", SUPPORTED),
+        ("The House Judiciary Committee reported the investigation of MPP in January 2020.", ABSENT),
+        (
+            "El Comité Judicial de la Cámara de Representantes confirmó la investigación del MPP en enero de 2020.",
+            ABSENT,
+        ),
+        # To whom a letter goes who signed it: a list behind "to" has nobody who signs.
+        (f"{_SIGNED_EN} to the State Department and Homeland Security.", SUPPORTED),
+        (f"{_SIGNED_EN} to DHS and to the State Department.", SUPPORTED),
+        (f"{_SIGNED_EN} to the State Department and IOM.", CONTRADICTED),
+        (f"{_SIGNED_EN} to DHS and to the European Union.", ABSENT),
+        ("HIAS joined the letter of July 18, 2019 to the State Department and Homeland Security.", SUPPORTED),
+        ("HIAS joined the letter of July 18, 2019 to the State Department and IOM.", CONTRADICTED),
+        ("HIAS signed the letter of July 18, 2019 about returns to the State Department.", SUPPORTED),
+        ("HIAS signed the letter of July 18, 2019 about returns to UNHCR.", ABSENT),
+        ("The State Department and Homeland Security signed the letter of July 18, 2019.", CONTRADICTED),
+        (f"{_SIGNED_ES} al Departamento de Estado y al Departamento de Seguridad Nacional.", SUPPORTED),
+        (f"{_SIGNED_ES} al Departamento de Estado y al de Seguridad Nacional.", SUPPORTED),
+        (f"{_SIGNED_ES} al Departamento de Estado y a la OIM.", CONTRADICTED),
+        (f"{_SIGNED_ES} al Departamento de Estado y al de Agricultura.", ABSENT),
         # A figure of another clause in its own unit.
         ("About 500 babies under 12 months were among the 16,000 children sent back.", ABSENT),
         ("About 500 children under 12 years old were among the 16,000 children sent back.", CONTRADICTED),
@@ -229,6 +254,11 @@ def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: St
         ("The sirens sounded for 50 minutes in France.", REFINERY, ABSENT),
         ("Les sirènes ont sonné pendant 50 minutes en France.", REFINERY, ABSENT),
         ("The flare burned for 19 hours.", REFINERY, SUPPORTED),
+        # To whom a letter goes who signed it.
+        (f"{_SIGNED_FR} à Osmond Energy Holdings et à Valmorne Raffinage.", REFINERY, SUPPORTED),
+        (f"{_SIGNED_FR} à Osmond Energy Holdings et Harrowgate Mutual Bank.", REFINERY, SUPPORTED),
+        (f"{_SIGNED_FR} à Osmond Energy Holdings et à l'Agence de l'air.", REFINERY, CONTRADICTED),
+        ("Osmond Energy Holdings a signé la lettre ouverte du 12 juin 2019.", REFINERY, CONTRADICTED),
         # Who does it to whom: neither changes places with the other, nor with those who are counted.
         ("The Labour Court of Dhaka fined Padmaloy Mills 400,000 taka.", GARMENTS, SUPPORTED),
         ("Padmaloy Mills was fined 400,000 taka by the Labour Court of Dhaka.", GARMENTS, SUPPORTED),

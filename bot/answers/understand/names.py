@@ -20,6 +20,7 @@ from bot.knowledge.stems import stem
 from bot.languages import Language, Spoken
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
+_JOINED_ALONE = ("documents", "organizations")  # with an "and" inside only where it is a part of the name
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +143,7 @@ class NameLinker:
             if first in self._lengths
             for section, length in self._lengths[first]
             if start + length <= len(stems) and stems[start : start + length] in self._names[section]
-            if section != "documents" or not self._joins_two(tokens, content[start : start + length])
+            if section not in _JOINED_ALONE or not self._joins_two(tokens, content[start : start + length])
             if not (
                 self._is_general(tokens, content[start], section)
                 if length == 1
@@ -177,7 +178,10 @@ class NameLinker:
         return any(each.position == one.position - 1 and each.word in self._which for each in tokens)
 
     def _joins_two(self, tokens: Sequence[Token], words_of: Sequence[Token]) -> bool:
-        """Return whether the words are those of two documents: `the letter to Birch and the May letter`."""
+        """Return whether the words are those of two names: `the letter to Birch and the May letter`.
+
+        Nor is "the Mill Department and River Health" the Department of River Health.
+        """
         inside = range(words_of[0].position, words_of[-1].position)
         joining = [token.word for token in tokens if token.position in inside and token.word in self._joining]
         return bool(joining) and self._stems(token.word for token in words_of) not in self._joined

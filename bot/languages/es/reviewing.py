@@ -212,7 +212,7 @@ WENT = (
     r"(?:(?:fue|fueron|ha|han|sido|tambien) ){0,3}"
     r"(?:iba|enviad[oa]s?|remitid[oa]s?|entregad[oa]s?|mandad[oa]s?|presentad[oa]s?)"
 )
-LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:de|del|dirigida|enviada|fechada|con|fecha|el))*"
+LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:abiertas?|de|del|dirigida|enviada|fechada|con|fecha|el))*"
 COPIED = "copias?|copiad[oa]s?"
 TO_WHOM = "a|al|para"
 INCLUDED = "era|eran|fue|fueron|incluia|incluyo|enviada|enviado|enviaron|envio|remitida|remitido|iba"

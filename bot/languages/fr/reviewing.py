@@ -198,7 +198,7 @@ WENT = (
     r"(?:(?:a|ont|est|sont|etait|etaient|ete|fut|aussi) ){0,3}"
     r"(?:allees?|envoyee?s?|transmise?s?|remise?s?|expediee?s?|parvenue?s?|deposee?s?)"
 )
-LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:de|du|adressee|envoyee|datee))*"
+LETTER_TO = rf"(?:{WRITINGS})(?:\s+(?:ouvertes?|de|du|adressee|envoyee|datee))*"
 COPIED = "copies?"
 TO_WHOM = "a|au|aux"
 INCLUDED = "etait|etaient|fut|figurait|figuraient|allee?|parvenue?|transmise?|envoyee?"

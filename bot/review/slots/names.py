@@ -104,7 +104,8 @@ class NameSlots:
     def _does_likewise(self, clause: Clause, item: IndexedEntry, link: NameLink, told: frozenset[str]) -> bool:
         """Return whether an organization asks those who are counted, or did another thing of the same kind."""
         asks = self._asks(clause.own, link) and not speakers_of(item).isdisjoint(link.ids)
-        return asks or self._does_such(item, link, told)
+        is_speaking = any(link.ids == one.ids for one in clause.speaking)  # who confirms it has done nothing
+        return asks or (not is_speaking and self._does_such(item, link, told))
 
     def _does_such(self, item: IndexedEntry, link: NameLink, told: frozenset[str]) -> bool:
         """Return whether what happened names nobody who did it, and an organization did another thing on its topic."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from bot.answers.understand.names import NameLink
@@ -62,19 +63,35 @@ class RoleSlots:
     def _does_more_than_say(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a verb of saying is what somebody does to a thing: "confirmed the order".
 
-        So it is where it is no word of the statement, and whoever does it does not say that, either.
+        So it is where it is no word of the statement, and whoever does it does not say that, either: they are no source
+        of it, or the statement has them do something else.
         """
         told = {one for link in statement.words.links for one in link.ids} - speakers_of(statement.item)
+        told.update(self._doing(statement))
         links = [] if clause.figure else [link for link in clause.own.links if not told.isdisjoint(link.ids)]
         verbs = (self._verb_of_saying(clause.own, link) for link in links)
         return any(
             verb and verb.keys.isdisjoint(statement.words.keys) and _has_a_thing(clause.own, verb) for verb in verbs
         )
 
+    def _doing(self, statement: Statement) -> Iterator[str]:
+        """Yield those who did what happened, by a verb beside them that is none of saying: "Alder opened"."""
+        words, entry = statement.words, statement.item.entry
+        links = [one for one in words.links if isinstance(entry, Event) and {*entry.organizations} & {*one.ids}]
+        for link in links:
+            verb = _done_by(words, link) if _is_behind_by(words, link) else _behind(words, link)
+            if verb and not self._attribution.says(words, verb.position):
+                yield from link.ids
+
     def _verb_of_saying(self, words: Words, link: NameLink) -> Token | None:
-        at, small = max(link.positions) + 1, words.question.grammar.function_words
-        first = next((one for one in words.tokens[at : at + _CLOSE] if one.word not in small), None)
+        first = _behind(words, link)
         return first if first and self._attribution.says(words, first.position) else None
+
+
+def _behind(words: Words, link: NameLink) -> Token | None:
+    """Return the first word behind a name that is no small one, if it stands close."""
+    at, small = max(link.positions) + 1, words.question.grammar.function_words
+    return next((one for one in words.tokens[at : at + _CLOSE] if one.word not in small), None)
 
 
 def _has_a_thing(words: Words, verb: Token) -> bool:
@@ -133,12 +150,22 @@ def _done_to_the_figure(words: Words, link: NameLink) -> Token | None:
 
 def _done_by(words: Words, link: NameLink) -> Token | None:
     """Return the telling word before "by" and a name: `attacked by Alder`."""
+    at = _before(words, link)
+    done = words.tokens[at - 1] if at > 0 and _is_behind_by(words, link) else None
+    return done if done and done.is_informative and not done.is_noun else None
+
+
+def _is_behind_by(words: Words, link: NameLink) -> bool:
+    at = _before(words, link)
+    return at >= 0 and words.words[at] in module(words.language, "roles").BY.split()
+
+
+def _before(words: Words, link: NameLink) -> int:
+    """Return where the last word before a name and its article stands; -1 for none."""
     articles, at = words.question.grammar.articles, min(link.positions) - 1
     while at >= 0 and words.words[at] in articles:
         at -= 1
-    is_by = at > 0 and words.words[at] in module(words.language, "roles").BY.split()
-    done = words.tokens[at - 1] if is_by else None
-    return done if done and done.is_informative and not done.is_noun else None
+    return at
 
 
 def _is_of_data(clause: Clause, link: NameLink) -> bool:
