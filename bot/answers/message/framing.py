@@ -230,9 +230,13 @@ class Framing:
         elif verb is None or not self._is_an_asker(words, verb, may_be_asked):
             return None
         core = self._after(question, words, verb, is_known) or ""
-        if any(word.folded in self._asking_who or self._is_asking(word) for word in words[:verb]):
-            return None
-        return question[: words[verb].start], core
+        return None if self._is_itself_asked(question, words[:verb], core) else (question[: words[verb].start], core)
+
+    def _is_itself_asked(self, question: str, who: Sequence[Word], core: str) -> bool:
+        """Return whether it is asked who wants something, or whether they do: `¿la coalición pide el cierre?`."""
+        if any(word.folded in self._asking_who or self._is_asking(word) for word in who):
+            return True
+        return question.startswith("¿") and not any(map(self._is_asking, spelled(core)))
 
     def bidden(self, text: str, is_asked_for: Callable[[str], bool]) -> Bidding | None:
         """Return how an answer is bidden to be handed over: "fetch me the number"; None where none is.

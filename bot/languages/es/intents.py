@@ -23,6 +23,10 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # What somebody has asked for, they asked for.
+    (r"\bhemos (?:pedido|solicitado|reclamado)\b", "pedimos"),
+    (r"\bha (?:pedido|solicitado|reclamado)\b", "pidio"),
+    (r"\bhan (?:pedido|solicitado|reclamado)\b", "pidieron"),
     # Behind what was counted, until when it was so is of when the figure is: what is to be done has a term.
     (
         r"^(.*\b(?:cuant[oa]s?|cifra|numero|total|dato) (?:.* )?"

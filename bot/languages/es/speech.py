@@ -58,7 +58,8 @@ _DEMANDING = (
     r"|recomiendan?|recomend(?:o|aron)|qui(?:eren?|so|sieron))"
 )
 WHETHER = (
-    rf"^(?:no )?(?:les? )?{_DEMANDING} (?=.*\b(?:que|\w+[aei]r)\b)"
+    rf"^(?:no )?(?:les? |se )?{_DEMANDING} (?=.*\b(?:que|\w+[aei]r)\b)"
+    r"|^(?:no )?(?:les? )?(?:pedimos|exigimos|(?:solicit|demand|reclam)amos|recomendamos) \w"
     rf"|^(?:l[ao]s?|el) (?:(?!que\b)\w+ ){{1,5}}?{_DEMANDING} que\b"
 )
 # Says, and with a question mark asks, that somebody demands something.
