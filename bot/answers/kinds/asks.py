@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
@@ -45,7 +45,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     items = _of_the_things_asked_for(query, _described(query, served))
     items = times.of_the_time(query, items)
     if query.question.yes_no:
-        items = _saying_all(query, items)
+        items = [item for item in _saying_all(query, items) if _may_ask(query, item.document)]
     elif asks_who_demands(query):
         items = _agreeing(query, items)
     addressed = _asked_of(query)
@@ -56,6 +56,18 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     told = found(query, items)
     return _told_if_so(query, told, items) if query.question.yes_no else told
+
+
+def _may_ask(query: Query, document: Document) -> bool:
+    """Return whether whoever stands before the verb of asking may have written it: a bank that got it has not."""
+    tokens, openly = query.question.tokens, query.question.grammar.open_questions
+    before = [*takewhile(lambda one: Frame.ASK not in one.frames, tokens)]
+    if len(before) == len(tokens) or any(Frame.LETTERS in one.frames or one.word in openly for one in before):
+        return True
+    links = [link for link in query.links("documents", "organizations", "people") if max(link.positions) < len(before)]
+    voices, named = {document.id, *document.issuers, *document.signed_by}, positions_of(links)
+    others = [one for one in before if one.is_informative and not one.frames and one.position not in named]
+    return not others and all(not voices.isdisjoint(link.ids) for link in links)
 
 
 def _of_the_documents(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
