@@ -418,10 +418,11 @@ def _tells_its_years(query: Query, item: IndexedEntry) -> bool:
 
 
 def _names_somebody(query: Query, tokens: Sequence[Token]) -> bool:
-    """Return whether a person is named, or an office together with a word that tells which."""
+    """Return whether a person is named, or an office as the record has it or with a word that tells which."""
     if _people(query):
         return True
-    return _names_an_office(query) and any(query.indexed.index.tells(token.keys) for token in tokens)
+    is_told = query.indexed.linker.is_an_office(tokens) or any(query.indexed.index.tells(one.keys) for one in tokens)
+    return is_told and _names_an_office(query)
 
 
 def _fitting(query: Query, items: Sequence[IndexedEntry], countries: Sequence[NameLink]) -> list[IndexedEntry]:

@@ -11,6 +11,7 @@ from math import log
 from operator import itemgetter
 from typing import NamedTuple
 
+from bot.answers.understand.held_offices import HeldOffices
 from bot.answers.understand.legal_forms import form_at, without_form
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame, Vocabulary
@@ -82,6 +83,7 @@ class NameLinker:
         self._joining = vocabulary.grammar.spoken.words("particles", "AND_OR")
         self._joined: set[tuple[str, ...]] = set()  # the names with such a word inside
         self._form = _forms(vocabulary.languages[0])
+        self._offices = HeldOffices(knowledge, vocabulary, self._stems)
         self._names: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._leading: dict[str, dict[tuple[str, ...], tuple[str, ...]]] = {section: {} for section in SECTIONS}
         self._lengths: dict[str, set[tuple[str, int]]] = {}  # sections and lengths of the names that a stem begins
@@ -143,14 +145,22 @@ class NameLinker:
             if first in self._lengths
             for section, length in self._lengths[first]
             if start + length <= len(stems) and stems[start : start + length] in self._names[section]
-            if section not in _JOINED_ALONE or not self._joins_two(tokens, content[start : start + length])
-            if not (
-                self._is_general(tokens, content[start], section)
-                if length == 1
-                else self._is_which_place(tokens, content[start : start + length], section)
-            )
+            if not self._is_no_name(tokens, content[start : start + length], section)
         ]
         return NameSpans(tokens, content, stems, sorted(spans), {}, {})
+
+    def _is_no_name(self, tokens: Sequence[Token], words_of: Sequence[Token], section: str) -> bool:
+        """Return whether words that are a name elsewhere name nothing here."""
+        if section in _JOINED_ALONE and self._joins_two(tokens, words_of):
+            return True
+        first, stems = words_of[0], tuple([self._form(token.word) for token in words_of])
+        if section == "organizations" and self._offices.is_asked_for(tokens, stems, first.position):
+            return True
+        return (
+            self._is_general(tokens, first, section)
+            if len(words_of) == 1
+            else self._is_which_place(tokens, words_of, section)
+        )
 
     def _is_general(self, tokens: Sequence[Token], one: Token, section: str) -> bool:
         """Return whether a name of one word is no name here.
@@ -275,6 +285,10 @@ class NameLinker:
         holders = self.holding(tokens, self._words) if tokens else ()
         is_alone = all(self._holders[one] == 1 for one in self._stems(token.word for token in tokens))
         return holders if is_alone and len(holders) == 1 and holders[0] in among else ()
+
+    def is_an_office(self, tokens: Iterable[Token]) -> bool:
+        """Return whether words are an office that a person of the record holds."""
+        return self._offices.has(self._stems(token.word for token in tokens))
 
     def of_that_surname(self, all_words: Sequence[str]) -> tuple[str, ...]:
         """Return the one person whose name ends so, and holds each other word.

@@ -63,7 +63,7 @@ SENTENCES: dict[str, str] = {
     "entry.age": "The newest figure in the record is about {age} old.",
     "entry.review_due": "A newer one was to be looked for by {date}.",
     "entry.account": "{date} ({title})",
-    "entry.accounts": "The documents disagree on the {topic}: {accounts}.",
+    "entry.accounts": "The documents disagree ({topic}): {accounts}.",
     "entry.published": "Published: {label}.",
     "entry.which": "More than one entry fits. Which one do you mean?",
     # a card at a glance
@@ -87,7 +87,7 @@ SENTENCES: dict[str, str] = {
     "glance.counted": "{count} events",
     "glance.counted.one": "1 event",
     "glance.events": "The record has {counted} that fit.",
-    "glance.accounts": "{point} on the {topic}:",
+    "glance.accounts": "{point} ({topic}):",
     "glance.accounts.point": "The documents disagree",
     "glance.asks": "{count} requests",
     "glance.asks.one": "1 request",

@@ -87,7 +87,7 @@ SENTENCES: dict[str, str] = {
     "glance.counted": "{count} sucesos",
     "glance.counted.one": "1 suceso",
     "glance.events": "En el registro hay {counted}.",
-    "glance.accounts": "{point} sobre {topic}:",
+    "glance.accounts": "{point} ({topic}):",
     "glance.accounts.point": "Los documentos no coinciden",
     "glance.asks": "{count} peticiones",
     "glance.asks.one": "1 petición",

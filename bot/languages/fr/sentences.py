@@ -96,7 +96,7 @@ _PLAIN: dict[str, str] = {
     "glance.counted": "{count} événements",
     "glance.counted.one": "1 événement",
     "glance.events": "Le recueil contient {counted}.",
-    "glance.accounts": "{point} sur : {topic}.",
+    "glance.accounts": "{point} ({topic}) :",
     "glance.accounts.point": "Les documents divergent",
     "glance.asks": "{count} demandes",
     "glance.asks.one": "1 demande",

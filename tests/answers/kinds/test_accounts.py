@@ -8,6 +8,7 @@ import pytest
 
 from bot.answers.answer import Found, Standing
 from bot.answers.answerer import Answerer
+from bot.knowledge.fields import Text
 from bot.knowledge.knowledge import Knowledge
 
 TOPIC = "mpp-announcement"
@@ -22,6 +23,13 @@ def test_accounts_disagree_only_where_their_dates_do(
     assert (answer.status.standing is Standing.DISPUTED) is are_at_odds
     assert ("disagree" in answer.sentence) is are_at_odds
     assert "January 25, 2019" in answer.sentence
+
+
+@pytest.mark.parametrize("name", ["the day of the announcement", "announcement", "when it was announced"])
+def test_what_they_disagree_on_may_begin_with_an_article(record: Knowledge, name: str) -> None:
+    topic = replace(record.topics[TOPIC], name=Text(en=name, es=name))
+    answer = Answerer(replace(record, topics={**record.topics, TOPIC: topic})).answer("when was MPP announced?")
+    assert answer.sentence.startswith(f"The documents disagree ({name}): ")
 
 
 def _dated(record: Knowledge, dates: dict[str, str]) -> Knowledge:
