@@ -14,6 +14,7 @@ from bot.answers.index.documents import Described, is_of
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT
 from bot.answers.kinds import times
+from bot.answers.kinds.asked_offices import holders_asked
 from bot.answers.kinds.demanders import asks_who_demands, signed_by_who_asks
 from bot.answers.kinds.kind import Served
 from bot.answers.match.asked import is_how_long_it_takes, people_counted
@@ -136,7 +137,7 @@ def _asked_of(query: Query) -> set[str]:
         if link.section != "documents" and _is_asked_for_something(query, link)
         for identifier in link.ids
     }
-    asked |= set(_countries_of_an_article(query))
+    asked |= {*_countries_of_an_article(query), *holders_asked(query)}
     bodies = query.knowledge.organizations.values()
     return asked | {body.id for body in bodies if body.country and body.country in asked}
 
