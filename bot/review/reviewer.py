@@ -17,6 +17,7 @@ from bot.review.judge import Judge
 from bot.review.letters import LetterReader
 from bot.review.names import NameReviewer
 from bot.review.plain import PlainReviewer
+from bot.review.published import PublishedReviewer
 from bot.review.quotations import QuotationReviewer, Said, speaking_names, without_quotations
 from bot.review.remainder import Remainder
 from bot.review.report import ClaimKind, Edit, Finding, Offsets, Part, Report, State, coverage_of
@@ -56,6 +57,7 @@ class Reviewer:
         self._requests = RequestReviewer(indexed, judge, statements, self._reader, letters)
         self._strangers = Strangers(indexed, self._reader)
         self._plain = PlainReviewer(judge, self._reader)
+        self._published = PublishedReviewer(indexed)
         self._quotations = QuotationReviewer(indexed)
         roles = spoken(LANGUAGES).words("anatomy", "ROLES") | spoken(LANGUAGES).words("anatomy", "HONORIFICS")
         self._no_names = roles | indexed.vocabulary.grammar.function_words
@@ -96,6 +98,8 @@ class Reviewer:
         telling = self._telling(sentence.language)
         if _reason_against(sentence):
             return found
+        if published := self._published.verdict(sentence, telling):
+            return [published]
         found = self._requests.with_requests(sentence, found, telling)
         stated = self._plain.verdict(sentence, telling) if all(map(_is_open, found)) else None
         if stated:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
+from bot.languages import module
 from bot.review.report import State
 from tests.review.drafts import ABSENT, CONTRADICTED, OUTDATED, SUPPORTED, state_in
 
 _SIGNED_EN = "Seventeen organizations signed the letter of July 18, 2019"
 _SIGNED_ES = "Diecisiete organizaciones firmaron la carta del 18 de julio de 2019"
+_AMNESTY = "Amnesty International published its report on Mexico"
 _SIGNED_FR = "Quatorze organisations ont signé la lettre ouverte du 12 juin 2019"
 GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua", "refinery"))
 
@@ -209,6 +213,21 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         (f"{_SIGNED_ES} al Departamento de Estado y al de Seguridad Nacional.", SUPPORTED),
         (f"{_SIGNED_ES} al Departamento de Estado y a la OIM.", CONTRADICTED),
         (f"{_SIGNED_ES} al Departamento de Estado y al de Agricultura.", ABSENT),
+        # When a work that a document cites was published.
+        (f"{_AMNESTY}'s refoulement of Central Americans in January 2018.", SUPPORTED),
+        (f"{_AMNESTY}'s deadly refoulement of Central Americans in 2018.", SUPPORTED),
+        (f"{_AMNESTY}'s refoulement of Central Americans in January 2019.", ABSENT),
+        (f"{_AMNESTY}'s refoulement by Central Americans in January 2018.", ABSENT),
+        (f"{_AMNESTY}'s Central Americans in January 2018.", ABSENT),
+        (f"{_AMNESTY}'s refoulement of Central Americans in Texas in January 2018.", ABSENT),
+        (f"{_AMNESTY} in January 2018.", ABSENT),
+        ("Human Rights Watch published its report on Mexico's refoulement of Central Americans in 2018.", ABSENT),
+        ("Frances Webber's study on voluntary returns appeared in 2011.", SUPPORTED),
+        ("Frances Webber's study on voluntary returns appeared in 2012.", ABSENT),
+        ("Frances Webber's study on forced returns appeared in 2011.", ABSENT),
+        ("Frances Webber's study on voluntary returns was withdrawn in 2011.", ABSENT),
+        ("El estudio de Frances Webber sobre Voluntary Returns se publicó en 2011.", SUPPORTED),
+        ("El estudio de Frances Webber sobre Voluntary Returns se publicó en 2012.", ABSENT),
         # A figure of another clause in its own unit.
         ("About 500 babies under 12 months were among the 16,000 children sent back.", ABSENT),
         ("About 500 children under 12 years old were among the 16,000 children sent back.", CONTRADICTED),
@@ -254,6 +273,11 @@ def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: St
         ("The sirens sounded for 50 minutes in France.", REFINERY, ABSENT),
         ("Les sirènes ont sonné pendant 50 minutes en France.", REFINERY, ABSENT),
         ("The flare burned for 19 hours.", REFINERY, SUPPORTED),
+        # When a work that a document cites was published.
+        ("Inés Valdemoro publicó un estudio sobre cuánta agua necesita el Tarancel en 2018.", AGUA, SUPPORTED),
+        ("Inés Valdemoro publicó un estudio sobre cuánta agua necesita el Tarancel en 2019.", AGUA, ABSENT),
+        ("Inés Valdemoro publicó un estudio sobre cuánta agua tiene el Tarancel en 2018.", AGUA, ABSENT),
+        ("Inés Valdemoro publicó un estudio sobre cuánta agua no necesita el Tarancel en 2018.", AGUA, ABSENT),
         # To whom a letter goes who signed it.
         (f"{_SIGNED_FR} à Osmond Energy Holdings et à Valmorne Raffinage.", REFINERY, SUPPORTED),
         (f"{_SIGNED_FR} à Osmond Energy Holdings et Harrowgate Mutual Bank.", REFINERY, SUPPORTED),
@@ -288,3 +312,21 @@ def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: St
 )
 def test_a_word_of_other_records_makes_the_difference(draft: str, record: str, state: State | None) -> None:
     assert state_in(draft, record) is state
+
+
+@pytest.mark.parametrize(
+    ("said", "author", "on"),
+    [
+        ("amis du canal a publie son etude sur l'air de la vallee en @", "amis du canal", "l'air de la vallee"),
+        (
+            "l'etude de l'agence de l'air sur les rejets de la ville a paru en @",
+            "agence de l'air",
+            "les rejets de la ville",
+        ),
+        ("l'etude de l'agence de l'air sur les rejets de la ville a ete retiree en @", None, None),
+        ("amis du canal n'a pas publie son etude sur l'air en @ ni apres", None, None),
+    ],
+)
+def test_in_french_too_the_author_and_the_matter_of_a_work_are_read(said: str, author: str, on: str) -> None:
+    found = next(filter(None, (re.fullmatch(one, said) for one in module("fr", "works").PUBLISHED_ON)), None)
+    assert (found and found["author"], found and found["on"]) == (author, on)

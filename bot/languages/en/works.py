@@ -45,3 +45,10 @@ PAGE_NUMBER = r"\b(?:what|which) page\b|\bpage number\b|^page of\b"  # no refere
 ARRANGING = "led organized coordinated"
 # Asks what a work is called.
 TITLED = r"\bcitation of (?:the|that) (?:\w+ ){0,6}?(?:report|study|survey|article)\b"
+# Who published a work on what, and when ("@"); the author's own name and nothing else leads it.
+PUBLISHED_ON = (
+    r"(?:the )?(?P<author>[^,;:]+?) (?:published|released|issued) (?:its|his|her|their|an?) (?P<noun>\w+) (?:on|about)"
+    r" (?P<on>[^,;:]+?) in @",
+    r"(?:the )?(?P<author>[^,;:]+?)['’]s? (?P<noun>\w+) (?:on|about) (?P<on>[^,;:]+?)"
+    r" (?:appeared|came out|was (?:published|released|issued)) in @",
+)

@@ -44,3 +44,9 @@ PAGE_NUMBER = r"\bque pagina\b|\bnumero de pagina\b|^pagina (?:de|del)\b"  # no 
 ARRANGING = ""
 # Asks what a work is called.
 TITLED = r"\btitulo del? (?:la )?(?:informe|reporte|estudio|reportaje|publicacion|encuesta)\b"
+# Who published a work on what, and when ("@"); the author's own name and nothing else leads it.
+PUBLISHED_ON = (
+    r"(?:la )?(?P<author>[^,;:]+?) (?:publico|emitio|difundio) (?:su|un|una) (?P<noun>\w+) sobre (?P<on>[^,;:]+?) en @",
+    r"(?:el|la) (?P<noun>\w+) de (?:la )?(?P<author>[^,;:]+?) sobre (?P<on>[^,;:]+?)"
+    r" (?:aparecio|salio|se publico|fue publicad[oa]) en @",
+)

@@ -39,3 +39,10 @@ PAGE_NUMBER = r"\bquelle page\b|\bnumero de page\b|^page (?:de|du|d)\b"  # no re
 ARRANGING = ""
 # Asks what a work is called.
 TITLED = r"\breference (?:rapport|etude|enquete|article)\b"
+# Who published a work on what, and when ("@"); the author's own name and nothing else leads it.
+PUBLISHED_ON = (
+    r"(?:la |l['’])?(?P<author>[^,;:]+?) a (?:publie|diffuse|fait paraitre) (?:son|sa|une?) (?P<noun>\w+) sur"
+    r" (?P<on>[^,;:]+?) en @",
+    r"(?:le |la |l['’])(?P<noun>\w+) d(?:e |['’])(?:la |l['’])?(?P<author>[^,;:]+?) sur (?P<on>[^,;:]+?)"
+    r" (?:a paru|est parue?|est sortie?|a ete publiee?) en @",
+)
