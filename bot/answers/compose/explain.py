@@ -11,6 +11,7 @@ from bot.answers.match.query import Query
 from bot.answers.match.select import Selection, contest
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import SECTIONS
+from bot.knowledge.model import Fact
 
 _MOST_LOST = 3  # entries that lost; further ones say nothing more
 _NEAREST = 3  # entries that lack a word
@@ -79,7 +80,11 @@ def _lost(query: Query, held: Selection) -> Iterator[str]:
 def _veto(query: Query, item: IndexedEntry) -> str:
     """Name the veto that refused the entry; one that no veto refused is a claim that says too little by itself."""
     veto = vetoes_of(query).refusing(item)
-    return query.say(f"veto.{veto.name}" if veto else "veto.claim")
+    said = query.say(f"veto.{veto.name}" if veto else "veto.claim")
+    noun = next((token.typed for token in query.question.tokens if token.is_counted), "")
+    if veto and veto.name == "own_noun" and isinstance(item.entry, Fact) and item.entry.unit and noun:
+        return query.say("explain.own_noun", veto=said, unit=item.entry.unit, noun=noun)
+    return said
 
 
 def _lacking(query: Query, near: Iterable[tuple[str, Sequence[str]]]) -> Iterator[str]:

@@ -324,6 +324,7 @@ SENTENCES: dict[str, str] = {
     "explain.lost.named": "the question holds too little of what it is known by ({named} of a short phrasing)",
     "explain.lost.date": "it speaks for another date",
     "explain.lost.veto": "{entry} ({score}) lost by: {veto}",
+    "explain.own_noun": "{veto}: it counts {unit}, and “{noun}” is none of the `nouns` of that unit",
     "explain.lost.kind": "it is not of the kind that is asked for",
     "explain.lost.series": "it is an older figure of the same measure",
     "explain.lost.score": "its words fit less well ({score} against {won})",

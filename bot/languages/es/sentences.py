@@ -323,6 +323,7 @@ SENTENCES: dict[str, str] = {
     "explain.lost.named": "la pregunta contiene muy poco de lo que se conoce de ella ({named} de una frase corta)",
     "explain.lost.date": "habla de otra fecha",
     "explain.lost.veto": "{entry} ({score}) perdió por: {veto}",
+    "explain.own_noun": "{veto}: cuenta {unit}, y «{noun}» no está entre los `nouns` de esa unidad",
     "explain.lost.kind": "no es del tipo que se pide",
     "explain.lost.series": "es una cifra anterior de la misma medida",
     "explain.lost.score": "sus palabras encajan menos ({score} frente a {won})",

@@ -335,6 +335,7 @@ _PLAIN: dict[str, str] = {
     "explain.lost.named": "la question contient trop peu de ce qui la désigne ({named} d’une formule courte)",
     "explain.lost.date": "elle vaut pour une autre date",
     "explain.lost.veto": "{entry} ({score}) a perdu par : {veto}",
+    "explain.own_noun": "{veto} : elle compte {unit}, et « {noun} » n'est pas parmi les `nouns` de cette unité",
     "explain.lost.kind": "elle n’est pas de l’espèce demandée",
     "explain.lost.series": "c’est un chiffre plus ancien de la même mesure",
     "explain.lost.score": "ses mots conviennent moins bien ({score} contre {won})",

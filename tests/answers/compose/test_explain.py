@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from bot.answers.answer import NotFound
 from bot.answers.answerer import Answerer
+from tests.answers.match.heron import heron_with
 from tests.shipped import SPOKEN
 
 
@@ -41,6 +44,37 @@ def test_an_answer_is_explained(answerer: Answerer, question: str, lines: list[s
 def test_a_question_that_is_not_answered_names_the_words_that_near_entries_lack(answerer: Answerer) -> None:
     told = answerer.explain("how many haitians were returned?")
     assert any("comes near, and says nothing of: haitians" in line for line in told), told
+
+
+POSTS = """
+  - id: posts-2023
+    statement: {en: '87 posts for wardens stand vacant', es: '87 plazas para guardas están vacantes'}
+    topic: fund
+    value: 87
+    unit: posts
+    as_of: 2023-02
+    said_by: cedar
+    anchor: the relief fund holds
+    paragraph: 3
+    added: 2026-11-27
+"""
+UNIT = """units:
+  - id: posts
+    one: {en: post, es: plaza}
+    many: {en: posts, es: plazas}
+"""
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("how many wardens are vacant?", "it counts posts, and “wardens” is none of the `nouns` of that unit"),
+        ("¿cuántos guardas están vacantes?", "cuenta posts, y «guardas» no está entre los `nouns` de esa unidad"),
+    ],
+)
+def test_the_noun_that_a_unit_lacks_is_named(tmp_path: Path, question: str, words: str) -> None:
+    told = heron_with(tmp_path / "heron", {"documents/2023-03-02-cedar.yaml": POSTS}, UNIT).explain(question)
+    assert any(words in line for line in told), told
 
 
 def test_the_entries_that_lack_words_are_those_that_are_shown_as_nearest(answerer: Answerer) -> None:
