@@ -69,7 +69,7 @@ FOUND = (
     ("refinery", "By when does the company have to report it to the prefect?", "by 28 November 2019"),
     ("garments", "how many workers did the survey question in the factories?", "1,140 workers"),
     ("garments", "how many time cards did the sewing union collect?", "640 time cards"),
-    ("agua", "¿qué le pedís a la alcaldesa?", "3 peticiones"),
+    ("agua", "¿qué le pedís a la alcaldesa?", "2 peticiones"),
     ("agua", "¿cuántos litros diarios pedís?", "8 litros"),
     ("agua", "¿firmó el abogado las alegaciones?", "Sí: Teodoro Lasheras"),
     ("refinery", "À qui l'appel belge est-il adressé ?", "Vercruyce"),
