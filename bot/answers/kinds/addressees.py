@@ -78,6 +78,8 @@ def _how_many(query: Query) -> Mapping[int, str]:
 def _document(query: Query, served: Served) -> Document | None:
     """Return the one document that the words beside the country name; None where a word is left over."""
     question, linker = query.question, query.indexed.linker
+    if not question.asks(Frame.LETTERS, Frame.WRITE, Frame.CC) and any(one.number for one in question.tokens):
+        return None  # who received 20 million is asked of no letter about them
     silent = query.words("roles", "PERSONS") | query.words("offices", "OFFICIALS") | query.words("roles", "SIDE")
     inside = positions_of([link for link in query.links("places") if not linker.countries.isdisjoint(link.ids)])
     inside |= query.once(_before_its_side).keys() | query.once(_how_many).keys()

@@ -11,9 +11,11 @@ from bot.answers.match.roles import names_among
 from bot.answers.understand.names import SECTIONS, NameLink
 from bot.answers.understand.question import Token
 from bot.knowledge.model import Event, Fact
+from bot.languages import by_language
 
 Places = Sequence[Sequence[int]]
 _FEWER = ("up to", "less than")
+_PIECES = re.compile(r"[,;:()]")
 
 
 def may_be_affirmed(query: Query, words: Sequence[str]) -> bool:
@@ -36,6 +38,24 @@ def is_of_another_day(query: Query, words: Sequence[str], item: IndexedEntry) ->
     then = (being | query.words("predicates", "BEING_MORE")) - now
     is_past = isinstance(item.entry, Event) or (now.isdisjoint(words) and not then.isdisjoint(words))
     return first in now and first not in words and is_past
+
+
+def is_of_some_alone(query: Query, statement: str) -> bool:
+    """Return whether a state of today is asked of all of some, and told of a part: of unlit streets."""
+    question, cut = query.question, query.indexed.vocabulary.words
+    if query.words("predicates", "BEING_NOW").isdisjoint(question.words[:1]):
+        return False
+    subject = next((one for one in question.tokens[1:] if one.is_noun or one.is_informative), None)
+    if subject is None:
+        return False
+    beside = -1 if by_language("nouns", "HEAD_COMES_LAST")[question.language] else 1
+    small, keys_of = question.grammar.function_words | set(question.words), query.indexed.vocabulary.keys
+    for piece in map(cut, _PIECES.split(statement)):
+        for at, word in enumerate(piece):
+            neighbour = piece[at + beside] if 0 <= at + beside < len(piece) else ""
+            if not subject.keys.isdisjoint(keys_of(word)) and neighbour.isalpha() and neighbour not in small:
+                return True
+    return False
 
 
 def _being(query: Query, words: Sequence[str]) -> frozenset[str]:

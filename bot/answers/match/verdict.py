@@ -179,6 +179,8 @@ def _says_so(query: Query, item: IndexedEntry) -> bool | None:
     strictly = _asked(query, item, strictly=True)
     clauses = [Clause(query, one) for one in _clauses(query, statement)]
     is_said = _is_said(query, item, statement, clauses, strictly)
+    if is_said and affirming.is_of_some_alone(query, statement):
+        return None
     tells_little = () if query.links("documents") else strictly  # "answer the appeal" is not "answer the letter"
     is_denied = _is_denied_by(query, entry, clauses, asked, tells_little)
     return None if is_denied is None else is_said if is_said is not is_denied else None
