@@ -67,7 +67,8 @@ def _may_ask(query: Query, document: Document) -> bool:
         return True
     links = [link for link in query.links("documents", "organizations", "people") if max(link.positions) < len(before)]
     voices, named = {document.id, *document.issuers, *document.signed_by}, positions_of(links)
-    others = [one for one in before if one.is_informative and not one.frames and one.position not in named]
+    telling = [one for one in before if one.is_informative and not one.frames and not one.number]
+    others = [one for one in telling if one.position not in named]
     return not others and all(not voices.isdisjoint(link.ids) for link in links)
 
 
