@@ -231,7 +231,8 @@ class Answerer:
             else:
                 turn = turns[question] = self._of_each(request._replace(question=question), turn, parts, ask)
             if len(turns) > 1 and (isinstance(turn.answer, NotFound) or self._is_bare(question, request)):
-                turn = turns[question] = self._completing(request, turns, parts, ask) or turn
+                completed = self._completing(request, turns, parts, ask)
+                turn = turns[question] = turn if completed is None or self._is_as_new(turn, completed) else completed
         answer = together(_answers(turns, parts))
         if not isinstance(answer, Found):
             return self._of_its_request(request, parts, ask) or ask(request, after)
@@ -255,6 +256,12 @@ class Answerer:
                 if self._may_be_beside(first, turn.answer) and (names or self._is_of_the_same(first, turn.answer)):
                     return turn
         return None
+
+    def _is_as_new(self, turn: Turn, completed: Turn) -> bool:
+        """Return whether a question alone is answered by the measure that it is answered by with what it leaves out."""
+        both = [one.answer for one in (turn, completed) if isinstance(one.answer, Found)]
+        facts = [one for one in self._first_entries(*both) if isinstance(one, Fact)]
+        return len(facts) > 1 and facts[0].topic == facts[1].topic
 
     def _is_bare(self, question: str, request: Request) -> bool:
         """Return whether a count has nothing that tells of what: `how many were killed`, behind another question."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
@@ -17,6 +17,7 @@ from bot.answers.kinds import times
 from bot.answers.kinds.asked_offices import holders_asked
 from bot.answers.kinds.demanders import asks_who_demands, signed_by_who_asks
 from bot.answers.kinds.kind import Served
+from bot.answers.match.affirming import is_passive
 from bot.answers.match.asked import is_how_long_it_takes, people_counted
 from bot.answers.match.deeds import authored
 from bot.answers.match.query import Query, in_a_row
@@ -46,7 +47,7 @@ def answer(query: Query, served: Served) -> Answer | None:
     items = _of_the_things_asked_for(query, _described(query, served))
     items = times.of_the_time(query, items)
     if query.question.yes_no:
-        items = [item for item in _saying_all(query, items) if _may_ask(query, item.document)]
+        items = [item for item in _saying_all(query, items) if _may_be_so(query, item)]
     elif asks_who_demands(query):
         items = _agreeing(query, items)
     addressed = _asked_of(query)
@@ -59,17 +60,47 @@ def answer(query: Query, served: Served) -> Answer | None:
     return _told_if_so(query, told, items) if query.question.yes_no else told
 
 
+def _may_be_so(query: Query, item: IndexedEntry) -> bool:
+    """Return whether those who are said to ask wrote it, and it has the numbers that are asked for."""
+    return _may_ask(query, item.document) and _has_its_numbers(query, item)
+
+
 def _may_ask(query: Query, document: Document) -> bool:
     """Return whether whoever stands before the verb of asking may have written it: a bank that got it has not."""
     tokens, openly = query.question.tokens, query.question.grammar.open_questions
     before = [*takewhile(lambda one: Frame.ASK not in one.frames, tokens)]
-    if len(before) == len(tokens) or any(Frame.LETTERS in one.frames or one.word in openly for one in before):
+    is_open = any(Frame.LETTERS in one.frames or one.word in openly for one in before)
+    if len(before) == len(tokens) or is_open or is_passive(query):
         return True
     links = [link for link in query.links("documents", "organizations", "people") if max(link.positions) < len(before)]
     voices, named = {document.id, *document.issuers, *document.signed_by}, positions_of(links)
-    telling = [one for one in before if one.is_informative and not one.frames and not one.number]
-    others = [one for one in telling if one.position not in named]
-    return not others and all(not voices.isdisjoint(link.ids) for link in links)
+    if any(one.position not in named and _is_of_others(query, document, one) for one in before):
+        return False
+    return all(not voices.isdisjoint(link.ids) for link in links)
+
+
+def _is_of_others(query: Query, document: Document, token: Token) -> bool:
+    """Return whether a word tells of others than those who wrote a document: people, a bank, another number of them."""
+    if token.number:
+        return token.number.lstrip("#") != f"{len(document.signed_by)}"
+    tells = (token.is_informative or token.is_noun) and not token.frames
+    return (tells or token.word in query.indexed.nouns.people) and not _is_called(query, document, token)
+
+
+def _has_its_numbers(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand has each number behind the verb of asking: two more sensors are not three."""
+    behind = [*dropwhile(lambda one: Frame.ASK not in one.frames, query.question.tokens)]
+    numbers = (one for one in behind if one.number and one.position not in query.question.dated | query.question.named)
+    return all(item.worth(one.keys) > AROUND for one in numbers)
+
+
+def _is_called(query: Query, document: Document, token: Token) -> bool:
+    """Return whether a noun is one of the names of those who wrote a document: the coalition of `Alder Coalition`."""
+    vocabulary = query.indexed.vocabulary
+    if token.word in query.words("nouns", "VOICES"):
+        return True
+    names = (query.knowledge.organizations[one].name.in_language(query.language) for one in document.issuers)
+    return any(not token.keys.isdisjoint(vocabulary.keys(word)) for name in names for word in vocabulary.words(name))
 
 
 def _of_the_documents(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

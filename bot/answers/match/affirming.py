@@ -58,6 +58,11 @@ def is_of_some_alone(query: Query, statement: str) -> bool:
     return False
 
 
+def is_passive(query: Query) -> bool:
+    """Return whether a question begins with a verb of being: `was Alder asked`; "est-ce que" is none."""
+    return not _being(query, query.question.words[:2]).isdisjoint(query.question.words[:1])
+
+
 def _being(query: Query, words: Sequence[str]) -> frozenset[str]:
     """Return those of some words that are a verb of being; "est-ce que" is none."""
     being = query.words("predicates", "BEING") | query.words("predicates", "BEING_MORE")

@@ -13,6 +13,7 @@ from bot.answers.index.postings import AROUND
 from bot.answers.match.asked import is_behind_which, is_of_the_record
 from bot.answers.match.query import Query
 from bot.answers.match.stated import is_supposed, of_its_figure, says, statement_words
+from bot.answers.match.unasked import denies_a_demand
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame, Grammar
@@ -247,7 +248,8 @@ def demanding(query: Query) -> Collection[Query]:
     """Return the question, where it is asked what somebody asks for."""
     question = query.question
     is_asked = question.asks(Frame.ASK) and not question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.SOURCE)
-    return [query] if is_asked and not question.yes_no else ()
+    is_called_for = question.says("speech", "CALLED_FOR")  # whoever called for a hearing has held none
+    return [query] if is_called_for or (is_asked and not question.yes_no) else ()
 
 
 def tells_a_demand(item: IndexedEntry, held: Collection[Query]) -> bool:
@@ -257,7 +259,9 @@ def tells_a_demand(item: IndexedEntry, held: Collection[Query]) -> bool:
 
 def _asks(item: IndexedEntry, query: Query) -> bool:
     asking = frozenset[str]().union(*(one.keys for one in query.question.tokens if Frame.ASK in one.frames))
-    return item.worth(asking) > AROUND or says(item, "predicates", "DEMANDED") or says(item, _AREA, "OUGHT")
+    if item.worth(asking) > AROUND or says(item, "predicates", "DEMANDED") or says(item, _AREA, "OUGHT"):
+        return True
+    return denies_a_demand(query, item)
 
 
 def opinions(query: Query) -> Collection[NameLink]:

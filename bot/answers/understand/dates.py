@@ -215,8 +215,10 @@ class Calendar:
 
 
 def _slashed(word: str, start: int) -> DateMention | None:
-    """Return a date such as 7/18/2019 or 18/7/19: the month comes first where it can."""
+    """Return a date such as 7/18/2019 or 18/7/19: the month comes first where it can, with a whole year."""
     first, second, year = (int(part) for part in word.split("/"))
+    if year < 100 and first != second and max(first, second) <= 12:
+        return None  # "3/1/19" is a day in March for some, and in January for others
     month, day = (first, second) if first <= 12 else (second, first)
     return _valid(year if year > 99 else 2000 + year, month, day, start, start + 1)
 

@@ -37,7 +37,8 @@ SUM_OF_GROUPS = (
 # Asks by how much something changed; and a statement of a change or a difference.
 BY_HOW_MUCH = (
     r"\bby how (?:much|many)\b"
-    r"|\bhow (?:much|many)\b.* (?:up|down|rise[ns]?|rose|increased?|gr[eo]w[ns]?|fallen|falls?|fell|dropp?(?:ed)?|cut)"
+    r"|\bhow many \w+ (?:did|do|does|has|have)\b.*"
+    r" (?:up|down|rise[ns]?|rose|increased?|gr[eo]w[ns]?|fallen|falls?|fell|dropp?(?:ed)?|cut)"
     r" by(?: in\b.*)?$"
 )
 DIFFERENCE_STATED = (

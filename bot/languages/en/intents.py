@@ -28,7 +28,8 @@ _SPEAKING = (  # how verbs begin of what is said in letters
 REWRITTEN = (
     # Behind what was counted, by when it was so is of when the figure is: what is to be done has a deadline.
     (
-        r"^(.*\b(?:how many|number|total|figure|count) (?:.* )?(?:has|have|had|were|was)\b.*?)"
+        r"^(?!.*\b(?:(?:is|are|was|were|has|have|had) to|must|should|ought|due|asked|wants?|wanted|demand\w*|needs?)\b)"
+        r"(.*\b(?:how many|number|total|figure|count) (?:.* )?(?:has|have|had|were|was)\b.*?)"
         r" (?:and )?(?:by|until|till|up to|through) (?:when|(?:what|which) (?:date|day|month|year))$",
         r"\1 and as of when",
     ),
@@ -513,7 +514,6 @@ REWRITTEN = (
         r"\1describe ",
     ),
     (r"^(?:have|has|had) ((?:\w+ ){1,6}?)called (?=(?:for|on|upon) \w)", r"did \1call "),
-    (r"^(who|which (?:\w+ ){1,2}?)(?: ?(?:has|have|had))? ?\bcall(?:ed|s)? for (?!short\b)", r"\1 asked for "),
     (
         r"\b(people|everyone|everybody|folks|press|media|locals) (?:also |often |usually |commonly )?"
         r"calls? (?!for\b|on\b)",

@@ -64,6 +64,8 @@ ASSERTED = (
 )
 ADDRESSEES = "recipient recipients addressee addressees addressed"
 SENT_BY = "from by"
+# Asks who demands something.
+CALLED_FOR = r"^(?:who|which (?:\w+ ){1,2}?)(?: ?(?:has|have|had))? ?\bcall(?:ed|s)? for (?!short\b)"
 # By when something is to be done: what asks for it, and what states it.
 DEADLINE = (
     r"\b(?:by|until) when\b|\b(?:by|before) (?:what|which) (?:date|day|deadline|month|year|time)\b"

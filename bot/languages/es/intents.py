@@ -23,13 +23,11 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
-    # What somebody has asked for, they asked for.
-    (r"\bhemos (?:pedido|solicitado|reclamado)\b", "pedimos"),
-    (r"\bha (?:pedido|solicitado|reclamado)\b", "pidio"),
-    (r"\bhan (?:pedido|solicitado|reclamado)\b", "pidieron"),
+    (r"\bhemos (?:pedido|solicitado|reclamado)\b", "pedimos"),  # what we have asked for, we asked for
     # Behind what was counted, until when it was so is of when the figure is: what is to be done has a term.
     (
-        r"^(.*\b(?:cuant[oa]s?|cifra|numero|total|dato) (?:.* )?"
+        r"^(?!.*\b(?:deb\w+|hay que|han? de|tien\w+ que|pid\w+|exig\w+|se\w*n? que|sea\w*|sera\w*)\b)"
+        r"(.*\b(?:cuant[oa]s?|cifra|numero|total|dato) (?:.* )?"
         r"(?:ha|han|habia|habian|fue|fueron|\w+(?:aron|ieron)|\w+[ai]d[oa]s?)\b.*?)"
         r" (?:y )?(?:(?:con corte )?(?:a|hasta) (?:cuando|que (?:fecha|dia|mes|ano))"
         r"|de que (?:fecha|dia|mes|ano)(?: es)?)$",

@@ -58,7 +58,7 @@ _DEMANDING = (
     r"|recomiendan?|recomend(?:o|aron)|qui(?:eren?|so|sieron))"
 )
 WHETHER = (
-    rf"^(?:no )?(?:les? |se )?{_DEMANDING} (?=.*\b(?:que|\w+[aei]r)\b)"
+    rf"^(?:no )?(?:les? )?{_DEMANDING} (?=.*\b(?:que|\w+[aei]r)\b)"
     r"|^(?:no )?(?:les? )?(?:pedimos|exigimos|(?:solicit|demand|reclam)amos|recomendamos) \w"
     rf"|^(?:l[ao]s?|el) (?:(?!que\b)\w+ ){{1,5}}?{_DEMANDING} que\b"
 )
@@ -70,6 +70,7 @@ ASSERTED = (
 )
 ADDRESSEES = "destinatario destinatarios dirigida"
 SENT_BY = ""
+CALLED_FOR = r"^quien(?:es)? (?:llamo|llamaron|ha llamado|han llamado) a\b"  # asks who demands something
 # By when something is to be done: what asks for it, and what states it.
 DEADLINE = (
     r"\b(?:hasta|para|antes de) (?:cuando|que (?:fecha|dia|mes|ano))\b"

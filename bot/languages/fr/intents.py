@@ -20,7 +20,8 @@ _IN_A_ROW = (
 REWRITTEN = (
     # Behind what was counted, until when it was so is of when the figure is: what is to be done has a term.
     (
-        r"^(.*\bcombien\b.*\b(?:a|ont|avait|avaient|ete)\b.*?) (?:et )?"
+        r"^(?!.*\b(?:(?:a|ont|avait|avaient) a|doi\w+|dev\w+|faut|fallait|demand\w+|exig\w+)\b)"
+        r"(.*\bcombien\b.*\b(?:a|ont|avait|avaient|ete)\b.*?) (?:et )?"
         r"jusqu a (?:quand|quel(?:le)? (?:date|jour|mois|annee))$",
         r"\1 et quand",
     ),

@@ -52,6 +52,7 @@ ASSERTED = (
 )
 ADDRESSEES = "destinataire destinataires adressee"
 SENT_BY = ""
+CALLED_FOR = r"^qui (?:a|ont) appele a\b"  # asks who demands something
 # By when something is to be done: what asks for it, and what states it.
 DEADLINE = (
     r"\b(?:avant|pour|d ici|jusqu a) (?:quand|quel(?:le)? (?:date|jour|mois|annee))\b"
