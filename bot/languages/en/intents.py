@@ -26,6 +26,7 @@ _SPEAKING = (  # how verbs begin of what is said in letters
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    (r"(?<=\w) if (?:not|so)$", ""),  # leads to what is said besides
     # Behind what was counted, by when it was so is of when the figure is: what is to be done has a deadline.
     (
         r"^(?!.*\b(?:(?:is|are|was|were|has|have|had) to|must|should|ought|due|asked|wants?|wanted|demand\w*|needs?)\b)"

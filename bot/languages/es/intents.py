@@ -23,6 +23,7 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    (r"(?<=\w) (?:y )?si no$", ""),  # leads to what is said besides
     (r"\bhemos (?:pedido|solicitado|reclamado)\b", "pedimos"),  # what we have asked for, we asked for
     # Behind what was counted, until when it was so is of when the figure is: what is to be done has a term.
     (

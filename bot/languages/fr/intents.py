@@ -18,6 +18,7 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    (r"(?<=\w) (?:et )?(?:sinon|si non)$", ""),  # leads to what is said besides
     # Behind what was counted, until when it was so is of when the figure is: what is to be done has a term.
     (
         r"^(?!.*\b(?:(?:a|ont|avait|avaient) a|doi\w+|dev\w+|faut|fallait|demand\w+|exig\w+)\b)"
