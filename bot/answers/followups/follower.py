@@ -21,6 +21,7 @@ from bot.answers.followups.reading import Reading, Understand, read
 from bot.answers.followups.references import pointed_at, referring
 from bot.answers.followups.signs import is_complete, is_enough, is_rich, own_words, points_back, refers, says_it
 from bot.answers.followups.turn import Turn
+from bot.answers.match.counts import counts_who_has_it
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.names import SECTIONS
 from bot.answers.understand.vocabulary import Frame
@@ -104,7 +105,7 @@ class Follower:
         asked = reading.forms.bare(reading.question.said)
         if asked is not None:
             return self._barely(ground, asked, typed)
-        if reading.question.asks(Frame.HOW_MANY) and reading.question.says("quantities", "HAVING_IT"):
+        if counts_who_has_it(reading.question):
             return self._alone(text)  # no document is what "how many get it" means
         if points_back(ground, reading) and not is_enough(ground, reading):
             return self._pointing(ground, reading) or self._nothing(typed)

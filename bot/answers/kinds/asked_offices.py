@@ -18,6 +18,8 @@ def holders_asked(query: Query) -> set[str]:
         query: The question and the record.
     """
     asked = query.once(_asked)
+    if not asked:
+        return set()
     return {
         mention.person
         for document in query.knowledge.documents.values()

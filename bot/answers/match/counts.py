@@ -17,7 +17,7 @@ from bot.answers.match.stated import says
 from bot.answers.match.wholes import rows_told
 from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.normalise import canonical
-from bot.answers.understand.question import Token
+from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact
 from bot.knowledge.stems import stem
@@ -74,8 +74,12 @@ class Given(NamedTuple):
 
 def having_it(query: Query) -> Collection[bool]:
     """Return whether those are counted who have something that stands elsewhere: `how many got one`."""
-    question = query.question
-    return (True,) if question.asks(Frame.HOW_MANY) and question.says("quantities", "HAVING_IT") else ()
+    return (True,) if counts_who_has_it(query.question) else ()
+
+
+def counts_who_has_it(question: Question) -> bool:
+    """Return whether a question counts those who have something that stands elsewhere."""
+    return question.asks(Frame.HOW_MANY) and question.says("quantities", "HAVING_IT")
 
 
 def counted(query: Query) -> Collection[Counted]:
@@ -137,9 +141,6 @@ def _may_be_counted(fact: Fact, one: Counted) -> bool:
     if one.units and not nouns.amounts.issuperset(one.units) and nouns.of_any_noun.issuperset(fact.units):
         return False  # people are no towns, where the record counts towns
     grammar, is_elsewhere = one.query.question.grammar, False
-    names = one.query.knowledge.topics[fact.topic].aliases.in_language(one.query.language)
-    if any(_stems(grammar, grammar.words(name)) == one.noun for name in names):
-        return True  # "returns", as the measure of who was returned is called
     if any(not _stems(grammar, row.general).isdisjoint(one.noun) for row in rows_told(fact.statement)):
         return True  # "300 cases of theft, arson and other crimes"
     for text in fact.statement.in_every_language():
@@ -147,7 +148,13 @@ def _may_be_counted(fact: Fact, one: Counted) -> bool:
         if not beside or not _stems(grammar, beside).isdisjoint(one.noun) or _has_its_own_number(grammar, text, one):
             return True
         is_elsewhere |= not _stems(grammar, grammar.words(text)).isdisjoint(one.noun)
-    return not is_elsewhere
+    return not is_elsewhere or _is_called_so(grammar, fact, one)
+
+
+def _is_called_so(grammar: Grammar, fact: Fact, one: Counted) -> bool:
+    """Return whether a measure is called by the noun alone: "returns", where those who were returned are counted."""
+    names = one.query.knowledge.topics[fact.topic].aliases.in_language(one.query.language)
+    return any(_stems(grammar, grammar.words(name)) == one.noun for name in names)
 
 
 def _has_its_own_number(grammar: Grammar, text: str, one: Counted) -> bool:
