@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import cache
+from itertools import dropwhile
 
 from bot.answers.match.query import IndexedRecord
 from bot.knowledge.figures import even
@@ -158,10 +159,7 @@ def standing_behind_to(sentence: Sentence, placed: Sequence[Placed]) -> frozense
     assert sentence.language
     lists = lists_of(placed, even(sentence.text), joins_of_whom(sentence.language))
     return frozenset(
-        one
-        for names in lists
-        for at, one in enumerate(names)
-        if any(stands_behind_to(sentence, each) for each in names[: at + 1])
+        one for names in lists for one in dropwhile(lambda each: not stands_behind_to(sentence, each), names)
     )
 
 

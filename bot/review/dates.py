@@ -108,8 +108,9 @@ class DateReviewer:
     def _may_be_so(self, dated: Dated, fit: Fit, dating: Collection[Clause]) -> bool:
         """Return whether a date is later than a figure's, and says by when it is so, or when others told it again."""
         said, own = dated.mention.edtf, fit.item.dates
-        is_said = any(self._judge.times.is_said_by_others(one, dated, fit.item) for one in dating)
-        return bool(said and own) and (dated.is_by or is_said) and is_later(said or "", own[0])
+        if not said or not own or not is_later(said, own[0]):
+            return False
+        return dated.is_by or any(self._judge.times.is_said_by_others(one, dated, fit.item) for one in dating)
 
     def _wrong(self, dated: Dated, fits: Sequence[Fit], telling: Telling) -> Verdict:
         """Return that the record has another date of the same."""

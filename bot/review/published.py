@@ -49,11 +49,12 @@ class PublishedReviewer:
 
     def _is_of(self, work: CitedWork, said: re.Match[str]) -> bool:
         """Return whether a work is by whoever is named, of that kind, and on what is said, in its title's words."""
-        names = (self._indexed.knowledge.names_of(one) for one in work.organizations)
-        authors = [{*map(even, each)} for each in names]
-        by = {even(work.author or "")}.union(*(each for each in authors if even(work.author or "") in each))
-        is_of_the_kind = any(said["noun"] in _WORD.findall(even(alias)) for alias in work.aliases)
-        return said["author"] in by and is_of_the_kind and self._is_in(said["on"], even(work.title or ""))
+        if not any(said["noun"] in _WORD.findall(even(alias)) for alias in work.aliases):
+            return False
+        author = even(work.author or "")
+        names = ({*map(even, self._indexed.knowledge.names_of(one))} for one in work.organizations)
+        by = {author}.union(*(each for each in names if author in each))
+        return said["author"] in by and self._is_in(said["on"], even(work.title or ""))
 
     def _is_in(self, on: str, title: str) -> bool:
         """Return whether words stand in a title in their order, with no small word and no two others left out."""

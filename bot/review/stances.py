@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import groupby
 
 from bot.answers.match.query import IndexedRecord
@@ -31,6 +32,7 @@ class Stances:
         self._vocabulary = indexed.vocabulary
         self._documents = indexed.knowledge.documents.values()
         self._judge = judge
+        self._things = cache(self._things_in)  # once for each language
 
     def against(self, clause: Clause) -> list[Document]:
         """Return the letters against what those whom a clause counts are against: "9 groups opposed the mill"."""
@@ -42,12 +44,20 @@ class Stances:
             return []
         if said[0] in module(language, "particles").TO.split():  # "are opposed to"
             said = said[1:]
+        each = list(_each(said, language))
         return [
             one
-            for one in self._documents
-            if all(dated.mention.fits(one.published.date) for dated in clause.dates)
-            and self._is_against(said, one.title.in_language(language), language)
+            for one, things in self._things(language)
+            if each
+            and all(dated.mention.fits(one.published.date) for dated in clause.dates)
+            and all(any(self._is_called(part, thing, language) for thing in things) for part in each)
         ]
+
+    def _things_in(self, language: Language) -> list[tuple[Document, list[Sequence[str]]]]:
+        """Return the letters that say in their titles what they are against, each with these things."""
+        titles = ((one, re.findall(_WORD, one.title.in_language(language))) for one in self._documents)
+        found = ((one, list(_each(_parted(words, language)[1], language))) for one, words in titles)
+        return [(one, things) for one, things in found if things]
 
     def _speak_up(self, words: Sequence[str], clause: Clause) -> bool:
         """Return whether some words say no more than that organizations speak up: "groups came out"."""
@@ -57,13 +67,6 @@ class Stances:
             one in bodies or one in little or self._judge.speaks_up(one, clause.language) or behind in away
             for one, behind in zip(map(even, words), [*map(even, words[1:]), ""], strict=True)
         )
-
-    def _is_against(self, said: Sequence[str], title: str, language: Language) -> bool:
-        """Return whether a title says of each of the things that are said, in its words, that it is against them."""
-        _, printed = _parted(re.findall(_WORD, title), language)
-        things = list(_each(printed, language))
-        each = list(_each(said, language))
-        return bool(each) and all(any(self._is_called(one, thing, language) for thing in things) for one in each)
 
     def _is_called(self, said: Sequence[str], printed: Sequence[str], language: Language) -> bool:
         """Return whether words are those of a title, all in its order, but for names, which may be left out."""

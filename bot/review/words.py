@@ -52,6 +52,14 @@ class Words:
         named = positions_of(self.links)
         return tuple(one for one in self.tokens if one.is_informative and one.position not in named)
 
+    def before(self, link: NameLink) -> tuple[str, str]:
+        """Return the two words before a name and its articles; empty where there are none."""
+        articles, at = module(self.language, "particles").ARTICLES.split(), min(link.positions)
+        while at and self.words[at - 1] in articles:
+            at -= 1
+        first, second = ("", "", *self.words[:at])[-2:]
+        return first, second
+
     def object_of(self, token: Token) -> frozenset[str]:
         """Return the keys of the telling words that follow a word with nothing but articles between."""
         found, articles = set[str](), module(self.language, "particles").ARTICLES.split()

@@ -231,10 +231,12 @@ def is_place(text: str) -> bool:
     if is_territory(text):
         return True
     first, comma, last = text.rpartition(",")
+    if not comma:
+        return False
     last = re.sub(r"(?<![\s\d-])[\s\d-]+$", "", last).strip()
-    is_form = is_legal_form(last) and not _ends_with_a_town(first)
-    is_one = bool(_STATE.fullmatch(last)) or is_territory(last)
-    return bool(comma) and is_one and not is_form and not has_organization_noun(first)
+    if not _STATE.fullmatch(last) and not is_territory(last):
+        return False
+    return (not is_legal_form(last) or _ends_with_a_town(first)) and not has_organization_noun(first)
 
 
 def _ends_with_a_town(text: str) -> bool:

@@ -120,9 +120,9 @@ def _in_one_language(text: str, language: str) -> str:
     if len(halves) != 2:
         return text
     days = [{_edtf(one) for code in LANGUAGES for one in _whole(half, code) if one.day} for half in halves]
-    are_one = len(days[0] | days[1]) == 1 and all(days)
-    own = [half for half in halves if any(one.day for one in _whole(half, language))]
-    return own[0] if are_one and own else text
+    if not all(days) or len(days[0] | days[1]) != 1:
+        return text
+    return next((half for half in halves if any(one.day for one in _whole(half, language))), text)
 
 
 def _is_piece(date: str, pieces: Sequence[str]) -> bool:

@@ -15,18 +15,16 @@ from statistics import median
 from bot.ingest.reading.middles import middled
 from bot.ingest.reading.printed import Printed, Word
 from bot.ingest.reading.signs import is_sign
-from bot.ingest.reading.uneven import before_the_first, is_beside_none
+from bot.ingest.reading.uneven import ALIGNED, STRIP, before_the_first, is_beside_none
 from bot.ingest.reading.wrapping import leads_copies, reads_on
 
 GAP = 0.55  # of the type's size: what may part two pieces of a row; a space is a quarter, in spread lines up to 0.8
-STRIP = 0.5  # of the type's size: what is left of a gap in all rows
 NARROW = 1.0  # of the type's size: a strip that is narrower counts where several rows leave it white
 ROWS_OF_NARROW = 4
 LONE_GAP = 2.5  # of the type's size: in one row alone
 LEADING = 1.35  # of the usual distance of two rows: more is a gap
 SMALLER = 0.87  # of the size of the type above: notes, and no cell
 NEIGHBOURS = 3  # rows above and below that show where a column begins
-ALIGNED = 0.7  # points: words that begin so alike are of one column
 FEWEST_ALIGNED = 2  # of these rows; in running text, no gap stands before a word
 AGAIN = 0.7  # of a column's cells are different: towns beside names
 FEWEST_AGAIN = 5  # rows

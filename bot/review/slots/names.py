@@ -424,22 +424,14 @@ def speakers_of(item: IndexedEntry) -> frozenset[str]:
 def _giver_and_receiver(words: Words) -> tuple[NameLink, NameLink] | None:
     """Return who stands in a statement right before whom something goes to: "from Alder to Birch"; None for none."""
     to, pairs = module(words.language, "particles").TO.split(), pairwise(_parties(words))
-    return next((two for two in pairs if _gives(words, two[0]) and _before(words, two[1]) in to), None)
-
-
-def _before(words: Words, link: NameLink) -> str:
-    """Return the word before a name and its article; empty where there is none."""
-    at, articles = min(link.positions) - 1, module(words.language, "particles").ARTICLES.split()
-    while at >= 0 and words.words[at] in articles:
-        at -= 1
-    return words.words[at] if at >= 0 else ""
+    return next((two for two in pairs if _gives(words, two[0]) and words.before(two[1])[1] in to), None)
 
 
 def _gives(words: Words, link: NameLink) -> bool:
     """Return whether something comes from whoever is named, as far as the word before tells."""
     particles = module(words.language, "particles")
     leading = {*particles.FROM.split(), *particles.OF.split(), *module(words.language, "roles").BY.split()}
-    return _before(words, link) in leading
+    return words.before(link)[1] in leading
 
 
 def _parties(words: Words) -> list[NameLink]:
@@ -483,7 +475,7 @@ def _does_more(said: Words, stated: Words) -> bool:
 
 
 def _is_led(words: Words, link: NameLink) -> bool:
-    return _gives(words, link) or _before(words, link) in module(words.language, "particles").TO.split()
+    return _gives(words, link) or words.before(link)[1] in module(words.language, "particles").TO.split()
 
 
 def _word_that_leads(words: Words, link: NameLink) -> Token | None:
@@ -496,10 +488,7 @@ def _word_that_leads(words: Words, link: NameLink) -> Token | None:
 def _side(words: Words, link: NameLink) -> str:
     """Return TO or FROM, as the word before a place leads, or NEAR; empty for any other, as one that may say "of"."""
     particles = module(words.language, "particles")
-    at = min(link.positions) - 1
-    while at >= 0 and words.words[at] in particles.ARTICLES.split():
-        at -= 1
-    before = words.words[at] if at >= 0 else ""
+    near, before = words.before(link)
     if before in particles.TO.split():
-        return _NEAR if at and words.words[at - 1] in module(words.language, "reviewing").NEAR.split() else "TO"
+        return _NEAR if near in module(words.language, "reviewing").NEAR.split() else "TO"
     return "FROM" if before in particles.FROM.split() and before not in particles.OF.split() else ""

@@ -66,9 +66,11 @@ class RoleSlots:
         So it is where it is no word of the statement, and whoever does it does not say that, either: they are no source
         of it, or the statement has them do something else.
         """
+        if clause.figure:
+            return False
         told = {one for link in statement.words.links for one in link.ids} - speakers_of(statement.item)
         told.update(self._doing(statement))
-        links = [] if clause.figure else [link for link in clause.own.links if not told.isdisjoint(link.ids)]
+        links = (link for link in clause.own.links if not told.isdisjoint(link.ids))
         verbs = (self._verb_of_saying(clause.own, link) for link in links)
         return any(
             verb and verb.keys.isdisjoint(statement.words.keys) and _has_a_thing(clause.own, verb) for verb in verbs

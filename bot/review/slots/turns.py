@@ -9,7 +9,6 @@ from itertools import pairwise
 
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.grammar import NEGATION
-from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Event, Fact
@@ -150,22 +149,13 @@ def is_on_the_same_side(clause: Clause, statement: Statement) -> bool:
 def leads_home(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause leads to where a statement says that some are from, which denies nothing of it."""
     particles, being = module(clause.language, "particles"), module(clause.language, "offices").IS_SOMEBODY.split()
-    led = (link for link in clause.own.links if _before(clause.own, link)[1] in particles.TO.split())
+    led = (link for link in clause.own.links if clause.own.before(link)[1] in particles.TO.split())
     said = {one for link in led for one in link.ids}
-    told = ((_before(statement.words, link), link) for link in statement.words.links)
+    told = ((statement.words.before(link), link) for link in statement.words.links)
     return any(
         verb in being and leading in particles.FROM.split() and not said.isdisjoint(link.ids)
         for (verb, leading), link in told
     )
-
-
-def _before(words: Words, link: NameLink) -> tuple[str, str]:
-    """Return the two words before a name and its articles."""
-    articles, at = module(words.language, "particles").ARTICLES.split(), min(link.positions)
-    while at and words.words[at - 1] in articles:
-        at -= 1
-    verb, leading = ("", "", *words.words[:at])[-2:]
-    return verb, leading
 
 
 def _of_another_figure(clause: Clause, statement: Statement) -> frozenset[str]:
