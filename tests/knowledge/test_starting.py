@@ -23,13 +23,10 @@ TEXTS = by_language("starting", "TEXTS")
 
 
 # Of two languages the second is read by the same as alone: the slow tests have them.
-ALONE, TWO = (
-    [(one,) for one in LANGUAGES],
-    [pytest.param(one, marks=pytest.mark.slow) for one in permutations(LANGUAGES, 2)],
-)
+TWO = [pytest.param(one, marks=pytest.mark.slow) for one in permutations(LANGUAGES, 2)]
 
 
-@pytest.fixture(params=[*ALONE, *TWO, LANGUAGES], ids="-".join)
+@pytest.fixture(params=[*((one,) for one in LANGUAGES), *TWO, LANGUAGES], ids="-".join)
 def started(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     folder = tmp_path / "of" / "ours"
     start(folder, request.param, TODAY)

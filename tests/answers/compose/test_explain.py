@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from bot.answers.answer import NotFound
 from bot.answers.answerer import Answerer
-from tests.answers.match.heron import heron_with
+from tests.answers.heron import CEDAR, fact, heron_with
 from tests.shipped import SPOKEN
 
 
@@ -46,23 +44,24 @@ def test_a_question_that_is_not_answered_names_the_words_that_near_entries_lack(
     assert any("comes near, and says nothing of: haitians" in line for line in told), told
 
 
-POSTS = """
-  - id: posts-2023
-    statement: {en: '87 posts for wardens stand vacant', es: '87 plazas para guardas están vacantes'}
-    topic: fund
-    value: 87
-    unit: posts
-    as_of: 2023-02
-    said_by: cedar
-    anchor: the relief fund holds
-    paragraph: 3
-    added: 2026-11-27
-"""
-UNIT = """units:
+POSTS = fact(
+    "posts-2023",
+    "87 posts for wardens stand vacant",
+    "87 plazas para guardas están vacantes",
+    topic="fund",
+    value=87,
+    unit="posts",
+)
+UNIT = """\
   - id: posts
     one: {en: post, es: plaza}
     many: {en: posts, es: plazas}
 """
+
+
+@pytest.fixture(scope="module")
+def vacant(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
+    return heron_with(tmp_path_factory.mktemp("posts") / "heron", {CEDAR: POSTS + "\n"}, UNIT)
 
 
 @pytest.mark.parametrize(
@@ -72,8 +71,8 @@ UNIT = """units:
         ("¿cuántos guardas están vacantes?", "cuenta posts, y «guardas» no está entre los `nouns` de esa unidad"),
     ],
 )
-def test_the_noun_that_a_unit_lacks_is_named(tmp_path: Path, question: str, words: str) -> None:
-    told = heron_with(tmp_path / "heron", {"documents/2023-03-02-cedar.yaml": POSTS}, UNIT).explain(question)
+def test_the_noun_that_a_unit_lacks_is_named(vacant: Answerer, question: str, words: str) -> None:
+    told = vacant.explain(question)
     assert any(words in line for line in told), told
 
 

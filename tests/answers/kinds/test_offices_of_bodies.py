@@ -6,7 +6,8 @@ import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
-from tests.answers.match.heron import heron_with
+from tests.answers.asking import found
+from tests.answers.heron import CEDAR, heron_with
 
 ALIASES = "\n  aliases: [Commissioner for Reeds, comisionada de Juncos]\n"  # of the ministry, which is the last of them
 ASKS = "\nasks:" + "".join(
@@ -23,8 +24,8 @@ ASKS = "\nasks:" + "".join(
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
-    added = {"organizations.yaml": ALIASES, "documents/2023-03-02-cedar.yaml": ASKS + "\n"}
-    return heron_with(tmp_path_factory.mktemp("office") / "heron", added, "units:\n")
+    added = {"organizations.yaml": ALIASES, CEDAR: ASKS + "\n"}
+    return heron_with(tmp_path_factory.mktemp("office") / "heron", added)
 
 
 @pytest.mark.parametrize(
@@ -38,9 +39,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
     ],
 )
 def test_who_an_office_is_is_told_by_whoever_holds_it(told: Answerer, question: str) -> None:
-    answer = told.answer(question)
-    assert isinstance(answer, Found), answer.sentence
-    assert "Inés Rush" in answer.sentence
+    assert "Inés Rush" in found(told, question).sentence
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import pytest
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
+from tests.answers.asking import found
 from tests.shipped import answering
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -26,9 +27,7 @@ def answerer_of(folder: Path) -> Answerer:
 
 def sentence_of(folder: Path, question: str) -> str:
     """Ask a record, which is to answer."""
-    answer = answerer_of(folder).answer(question)
-    assert isinstance(answer, Found)
-    return answer.sentence
+    return found(answerer_of(folder), question).sentence
 
 
 @pytest.mark.parametrize(

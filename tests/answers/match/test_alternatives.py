@@ -8,29 +8,19 @@ from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.answers.match.alternatives import pairs_told
 from bot.knowledge.fields import Text
-from tests.answers.match.heron import heron_with
+from tests.answers.asking import found
+from tests.answers.heron import CEDAR, fact, heron_with
 
 TOPIC = """
 - id: {id}
   name: {{en: {id} figures, es: cifras de {id}}}
   compare: none
 """
-UNIT = """units:
+UNIT = """\
   - id: {id}
     one: {{en: {en}, es: {es}}}
     many: {{en: {en}s, es: {es}s}}
 """
-FACT = """
-  - id: {id}
-    statement: {{en: '{en}', es: '{es}'}}
-    topic: {topic}
-    value: {value}
-    unit: {unit}
-    as_of: 2023-02
-    said_by: cedar
-    anchor: the relief fund holds
-    paragraph: 3
-    added: 2026-11-27"""
 FACTS = (
     ("mills", 32, "mills", "32 mills are closed or suspended", "32 molinos están cerrados o suspendidos"),
     ("kilns", 17, "kilns", "17 kilns have been moved or temporarily sealed", "17 hornos fueron trasladados o sellados"),
@@ -43,16 +33,10 @@ NOUNS = {"mills": "molino", "kilns": "horno", "birds": "ave", "barges": "barcaza
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
-    facts = "".join(
-        FACT.format(id=f"{one}-2023", topic=one, value=value, unit=unit, en=en, es=es)
-        for one, value, unit, en, es in FACTS
-    )
-    units = "".join(UNIT.format(id=one, en=one[:-1], es=es).removeprefix("units:\n") for one, es in NOUNS.items())
-    added = {
-        "topics.yaml": "".join(TOPIC.format(id=one) for one, *_ in FACTS),
-        "documents/2023-03-02-cedar.yaml": facts,
-    }
-    return heron_with(tmp_path_factory.mktemp("either") / "heron", added, "units:\n" + units)
+    facts = "".join(fact(f"{one}-2023", en, es, one, value, unit) for one, value, unit, en, es in FACTS)
+    units = "".join(UNIT.format(id=one, en=one[:-1], es=es) for one, es in NOUNS.items())
+    added = {"topics.yaml": "".join(TOPIC.format(id=one) for one, *_ in FACTS), CEDAR: facts}
+    return heron_with(tmp_path_factory.mktemp("either") / "heron", added, units)
 
 
 @pytest.mark.parametrize(
@@ -69,8 +53,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
     ],
 )
 def test_who_asks_for_both_is_told_how_many(told: Answerer, question: str, number: str) -> None:
-    answer = told.answer(question)
-    assert isinstance(answer, Found), answer.sentence
+    answer = found(told, question)
     assert answer.sentence.startswith(number) or number in answer.sentence
 
 

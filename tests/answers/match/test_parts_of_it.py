@@ -6,14 +6,15 @@ import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
-from tests.answers.match.heron import heron_with
+from tests.answers.asking import found
+from tests.answers.heron import CEDAR, fact, heron_with
 
 TOPIC = """
 - id: closures
   name: {en: closures, es: cierres}
   compare: none
 """
-UNIT = """units:
+UNIT = """\
   - id: days
     one: {en: day, es: día}
     many: {en: days, es: días}
@@ -27,39 +28,28 @@ PLACE = """
   anchor: Mill stands in Osierland
   paragraph: 2
 """
-FACT = """
-  - id: {id}
-    statement: {{en: '{en}', es: '{es}'}}
-    topic: closures{value}
-    as_of: 2023-02
-    said_by: cedar
-    anchor: the relief fund holds
-    paragraph: 3
-    added: 2026-11-27"""
-DAYS = "\n    value: {}\n    unit: days"
 FACTS = (
     ("ward", "The children's ward of Merrin Hospital was closed for 41 days",
-     "La sala infantil del Hospital Merrin estuvo cerrada 41 días", DAYS.format(41)),
-    ("hospital", "Merrin Hospital was closed for 12 days", "El Hospital Merrin estuvo cerrado 12 días",
-     DAYS.format(12)),
-    ("dyke", "The council agreed to mend the dyke", "El concejo acordó reparar el dique", ""),
-    ("ferry", "The ferry reportedly sank at the quay", "El transbordador supuestamente se hundió en el muelle", ""),
-    ("orchard", "The elders said that the orchard was sold", "Los ancianos dijeron que el huerto fue vendido", ""),
-    ("barn", "The survey found that the barn was burned", "El sondeo constató que el granero fue quemado", ""),
-    ("bridge", "The bridge was not fully repaired", "El puente no fue reparado totalmente", ""),
-    ("chapel", "The chapel was not repaired", "La capilla no fue reparada", ""),
-    ("geese", "No goose was vaccinated on the north shore", "Ningún ganso fue vacunado en la orilla norte", ""),
-    ("gander", "A goose was vaccinated on the south shore", "Un ganso fue vacunado en la orilla sur", ""),
-    ("sluice", "The first sluice was opened", "La primera compuerta fue abierta", ""),
-    ("kiln", "The kiln would be rebuilt", "El horno sería reconstruido", ""),
-    ("toll", "The guild has to pay a toll", "El gremio tiene que pagar un peaje", ""),
+     "La sala infantil del Hospital Merrin estuvo cerrada 41 días", 41),
+    ("hospital", "Merrin Hospital was closed for 12 days", "El Hospital Merrin estuvo cerrado 12 días", 12),
+    ("dyke", "The council agreed to mend the dyke", "El concejo acordó reparar el dique", None),
+    ("ferry", "The ferry reportedly sank at the quay", "El transbordador supuestamente se hundió en el muelle", None),
+    ("orchard", "The elders said that the orchard was sold", "Los ancianos dijeron que el huerto fue vendido", None),
+    ("barn", "The survey found that the barn was burned", "El sondeo constató que el granero fue quemado", None),
+    ("bridge", "The bridge was not fully repaired", "El puente no fue reparado totalmente", None),
+    ("chapel", "The chapel was not repaired", "La capilla no fue reparada", None),
+    ("geese", "No goose was vaccinated on the north shore", "Ningún ganso fue vacunado en la orilla norte", None),
+    ("gander", "A goose was vaccinated on the south shore", "Un ganso fue vacunado en la orilla sur", None),
+    ("sluice", "The first sluice was opened", "La primera compuerta fue abierta", None),
+    ("kiln", "The kiln would be rebuilt", "El horno sería reconstruido", None),
+    ("toll", "The guild has to pay a toll", "El gremio tiene que pagar un peaje", None),
 )  # fmt: skip
 
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
-    facts = "".join(FACT.format(id=one, en=en.replace("'", "''"), es=es, value=value) for one, en, es, value in FACTS)
-    added = {"documents/2023-03-02-cedar.yaml": facts, "topics.yaml": TOPIC, "places.yaml": PLACE}
+    facts = "".join(fact(one, en, es, "closures", value, "days") for one, en, es, value in FACTS)
+    added = {CEDAR: facts, "topics.yaml": TOPIC, "places.yaml": PLACE}
     return heron_with(tmp_path_factory.mktemp("parts") / "heron", added, UNIT)
 
 
@@ -76,9 +66,7 @@ def told(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
     ],
 )
 def test_what_is_said_of_all_of_it_is_told(told: Answerer, question: str, begins: str) -> None:
-    answer = told.answer(question)
-    assert isinstance(answer, Found), answer.sentence
-    assert answer.sentence.startswith(begins)
+    assert found(told, question).sentence.startswith(begins)
 
 
 @pytest.mark.parametrize(

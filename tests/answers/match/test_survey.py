@@ -6,7 +6,8 @@ import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
-from tests.answers.match.heron import heron_with
+from tests.answers.asking import found
+from tests.answers.heron import CEDAR, fact, heron_with
 
 TOPICS = """
 - id: opinion
@@ -19,7 +20,7 @@ TOPICS = """
   name: {en: complaints received, es: quejas recibidas}
   compare: none
 """
-UNITS = """units:
+UNITS = """\
   - id: people
     one: {en: person, es: persona}
     many: {en: people, es: personas}
@@ -51,17 +52,6 @@ events:
     paragraph: 3
     added: 2026-11-27
 """
-FACT = """
-  - id: {id}
-    statement: {{en: '{en}', es: '{es}'}}
-    topic: {topic}
-    value: {value}
-    unit: {unit}
-    as_of: {as_of}
-    said_by: cedar
-    anchor: the relief fund holds
-    paragraph: 3
-    added: 2026-11-27"""
 FACTS = (
     ("levy-for", "64 percent of the villagers supported the reed levy",
      "El 64 por ciento de la gente de los pueblos apoyó la tasa del junco", "opinion", 64, "percent", "2023-01"),
@@ -87,9 +77,7 @@ FACTS = (
 
 @pytest.fixture(scope="module")
 def surveyed(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
-    names = ("id", "en", "es", "topic", "value", "unit", "as_of")
-    facts = "".join(FACT.format(**dict(zip(names, one, strict=True))) for one in FACTS)
-    added = {"documents/2023-03-02-cedar.yaml": facts + EVENT, "topics.yaml": TOPICS, "people.yaml": PERSON}
+    added = {CEDAR: "".join(fact(*one) for one in FACTS) + EVENT, "topics.yaml": TOPICS, "people.yaml": PERSON}
     return heron_with(tmp_path_factory.mktemp("survey") / "heron", added, UNITS)
 
 
@@ -118,9 +106,7 @@ def surveyed(tmp_path_factory: pytest.TempPathFactory) -> Answerer:
 def test_the_side_and_the_kind_of_number_that_are_asked_for_are_told(
     surveyed: Answerer, question: str, words: str
 ) -> None:
-    answer = surveyed.answer(question)
-    assert isinstance(answer, Found), answer.sentence
-    assert words in answer.sentence
+    assert words in found(surveyed, question).sentence
 
 
 @pytest.mark.parametrize(

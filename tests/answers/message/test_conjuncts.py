@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.answers.answer import Found, NotFound
+from bot.answers.answer import NotFound
 from bot.answers.answerer import Answerer
 from bot.languages import say
-
-
-def found(answerer: Answerer, question: str) -> Found:
-    answer = answerer.answer(question)
-    assert isinstance(answer, Found), question
-    return answer
+from tests.answers.asking import found
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,11 @@ No organization, office, person or place in here exists, but for states and coun
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
-from bot.ingest.fields import letter_of
 from bot.ingest.fields.cues import ends_with_a_place
 from bot.ingest.letter import Letter
-from bot.ingest.register import Register
 from bot.ingest.source import Kind, Line, Link, Paragraph
-from tests.ingest.fields.sources import source_of
 from tests.ingest.fields.test_head import ENGLISH
 from tests.ingest.fields.test_other_hands import NAMES, names, read
 
@@ -79,12 +74,11 @@ HEADED = {"History": PEOPLE[:2], "English": PEOPLE[2:5], "Marine Studies": PEOPL
 
 def below_headings(lists: dict[str, list[str]], *, is_bold: bool) -> Letter:
     """Read a letter with names of a paragraph each below headings that the file, or bold type, tells."""
-    head = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,\n")
     made: list[Paragraph] = []
     for name, own in lists.items():
         made.append(Paragraph((Line(name, is_bold=is_bold),), Kind.TEXT if is_bold else Kind.HEADING))
         made += [Paragraph((Line(one),)) for one in own]
-    return letter_of(replace(head, paragraphs=(*head.paragraphs, *made)), Register())
+    return read("", behind=made)
 
 
 @pytest.mark.parametrize("is_bold", [False, True])
@@ -155,16 +149,13 @@ def test_a_day_is_the_same_with_its_hour_or_in_another_language(line: str, date:
     ],
 )
 def test_a_line_that_is_all_link_to_a_file_is_no_name(text: str, url: str, is_name: bool) -> None:
-    source = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,\n\n" + "\n".join(NAMES))
     linked = Paragraph((Line(text, links=(Link(0, len(text), url),)),))
-    letter = letter_of(replace(source, paragraphs=(*source.paragraphs, linked)), Register())
-    assert (text in names(letter)) is is_name
+    assert (text in names(read("\n".join(NAMES), behind=[linked]))) is is_name
 
 
 def test_a_heading_behind_all_names_is_none() -> None:
-    source = source_of(f"May 4, 2026\n\nDear Warden:\n\n{ENGLISH}\n\nSincerely,\n\n" + "\n".join(NAMES))
     behind = Paragraph((Line("Join our mailing list"),), Kind.HEADING)
-    assert names(letter_of(replace(source, paragraphs=(*source.paragraphs, behind)), Register())) == NAMES
+    assert names(read("\n".join(NAMES), behind=[behind])) == NAMES
 
 
 def test_a_letter_may_greet_right_below_the_sentence_that_a_page_puts_before_it() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import pytest
 
 from bot.ingest.fields import letter_of
@@ -14,8 +17,14 @@ from tests.ingest.fields.test_head import ENGLISH
 NAMES = ["Heron Watch", "Otter Circle", "Reed Guild", "Friends of the Lake", "Night Ferry Union"]
 
 
-def read(tail: str, head: str = "May 4, 2026\n\nDear Warden:", text: str = ENGLISH) -> Letter:
-    return letter_of(source_of(f"{head}\n\n{text}\n\nSincerely,\n\n{tail}\n"), Register())
+def read(
+    tail: str,
+    head: str = "May 4, 2026\n\nDear Warden:",
+    text: str = ENGLISH,
+    behind: Sequence[Paragraph] = (),
+) -> Letter:
+    source = source_of(f"{head}\n\n{text}\n\nSincerely,\n\n{tail}\n")
+    return letter_of(replace(source, paragraphs=(*source.paragraphs, *behind)), Register())
 
 
 def names(letter: Letter) -> list[str]:

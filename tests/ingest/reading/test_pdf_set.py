@@ -50,6 +50,10 @@ class Sheet:
         self.canvas.save()
         return source_of(self._file.getvalue(), "made-up.pdf")
 
+    def below(self) -> list[list[str]]:
+        """Return the lines of each paragraph that is read below the first."""
+        return [[line.text for line in one.lines] for one in self.source().paragraphs[1:]]
+
 
 def test_an_underlined_line_stands_out_as_a_bold_one_does() -> None:
     sheet = Sheet()
@@ -191,7 +195,7 @@ def test_a_town_below_a_bold_name_is_no_part_of_it() -> None:
         sheet.canvas.drawString(72, y, name)
         sheet.text(72, y - 13, "Santa Margarita del Estero")
         y -= 34
-    read = [[line.text for line in one.lines] for one in sheet.source().paragraphs[1:]]
+    read = sheet.below()
     assert read[0] == ["Heron Watch of the Valley", "Santa Margarita del Estero"]
 
 
@@ -296,20 +300,6 @@ def test_a_paragraph_that_fills_its_lines_is_no_address_set_to_the_right() -> No
     assert len(sheet.source().paragraphs[0].lines) == 1
 
 
-def _apart(sheet: Sheet, lefts: Sequence[float], tops: Sequence[float], columns: Sequence[Sequence[str]]) -> Source:
-    for left, top, column in zip(lefts, tops, columns, strict=True):
-        for at, name in enumerate(column):
-            sheet.text(left, top - 14 * at, name)
-    return sheet.source()
-
-
-def _by_column(source: Source) -> list[list[str]]:
-    columns: dict[int, list[str]] = {}
-    for one in source.paragraphs:
-        columns.setdefault(one.column, []).extend(line.text for line in one.lines)
-    return [columns[at] for at in sorted(columns)]
-
-
 UNEVEN = [
     ["Alder Trust", "Bay Watch", "Crews of the Ferry", "Delta Union"],
     ["Eel Aid", "Fen Clinic", "Guild of Reeds", "Heron Watch"],
@@ -317,23 +307,35 @@ UNEVEN = [
 ]
 
 
+def _read_apart(first: Sequence[str]) -> list[list[str]]:
+    """Draw columns, of which the first begins below the others, and return the lines of each that is read."""
+    sheet = Sheet()
+    for left, top, column in zip((72, 230, 400), (693, 700, 700), (first, *UNEVEN[1:]), strict=True):
+        for at, name in enumerate(column):
+            sheet.text(left, top - 14 * at, name)
+    columns: dict[int, list[str]] = {}
+    for one in sheet.source().paragraphs:
+        columns.setdefault(one.column, []).extend(line.text for line in one.lines)
+    return [columns[at] for at in sorted(columns)]
+
+
 def test_a_first_column_may_begin_below_the_others_at_heights_of_its_own() -> None:
-    assert _by_column(_apart(Sheet(), (72, 230, 400), (693, 700, 700), UNEVEN)) == UNEVEN
+    assert _read_apart(UNEVEN[0]) == UNEVEN
 
 
 @pytest.mark.parametrize("few", [["Alder Trust"], ["Alder Trust", "Bay Watch"]])
 def test_a_line_or_two_before_columns_make_none(few: list[str]) -> None:
-    assert len(_by_column(_apart(Sheet(), (72, 230, 400), (693, 700, 700), [few, *UNEVEN[1:]]))) < 3
+    assert len(_read_apart(few)) < 3
 
 
-def _blocks_in_the_middle(blocks: Sequence[str], middles: Sequence[float] = (140, 300, 460)) -> list[list[str]]:
+def _blocks_in_the_middle(blocks: Sequence[str]) -> list[list[str]]:
     """Draw blocks of signatures side by side, each line at the middle of its own column, and return their lines."""
     sheet = Sheet()
     y = sheet.prose(740, 3) - 20
-    for middle, block in zip(middles, blocks, strict=True):
+    for middle, block in zip((140, 300, 460), blocks, strict=True):
         for at, line in enumerate(block.split("/")):
             sheet.text(middle - stringWidth(line, FONT, SIZE) / 2, y - 13 * at, line)
-    return [[line.text for line in one.lines] for one in sheet.source().paragraphs[1:]]
+    return sheet.below()
 
 
 SIGNED = (
@@ -364,7 +366,7 @@ def _grid(cells: Sequence[str]) -> list[list[str]]:
                 sheet.canvas.drawString(left, y - 13 * down, line)
             sheet.text(left, y - 13 * len(name), whom)
         y -= 13 * (1 + max(cell.count("/") for cell in row)) + 8
-    return [[line.text for line in one.lines] for one in sheet.source().paragraphs[1:]]
+    return sheet.below()
 
 
 def test_cells_whose_lines_are_set_otherwise_than_those_above_are_blocks_beside_one_another() -> None:

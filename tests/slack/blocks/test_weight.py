@@ -32,7 +32,7 @@ LONGEST_SOURCE = 160
 MOST_SEEN = {surface: 5000 if surface is Surface.BARE else 2600 for surface in Surface}
 FEWEST_FIGURES = 20
 # With every entry: the quick tests look at some of them on each surface.
-EVERY_LANGUAGE = [pytest.param(one, marks=pytest.mark.slow) for one in SPOKEN]
+SLOWLY = [pytest.param(one, marks=pytest.mark.slow) for one in SPOKEN]
 ENTRIES = (entry.id for _, entry in KNOWLEDGE.facts_and_events())
 _CARDS: dict[tuple[str, Language, Surface], Card] = {}
 # An id of one or two words may be words of a sentence, too.
@@ -89,7 +89,7 @@ def test_one_part_is_bold_at_most_and_it_stands_first(language: Language, surfac
         assert not any(BOLD.search(text) for text in shown(blocks[1:])), question
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_a_figure_is_bold_where_its_statement_says_it(language: Language) -> None:
     bold = 0
     for _, answer in found(language):
@@ -120,7 +120,7 @@ def test_no_id_is_shown_to_people(language: Language, surface: Surface, one_in: 
         assert_no_id(card(question, answer, language, surface).blocks)
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_no_id_is_shown_in_a_window_either(language: Language, real_answerer: Answerer) -> None:
     for question, answer in found(language):
         assert_no_id(source_modal(answer, language)["blocks"])
@@ -137,7 +137,7 @@ def assert_no_id(blocks: list[Block]) -> None:
         assert not re.search(r"\b[0-9a-f]{16}\b", text), text
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_a_title_stands_once_where_one_document_is_cited(language: Language) -> None:
     for question, answer in found(language):
         titles = {one.title for one in answer.citations}
@@ -162,7 +162,7 @@ def test_who_says_it_stands_whole_and_as_large_as_what_they_say(language: Langua
         assert all(voice_of(one.citation) in text for one, text in zip(nearest(answer), quoted, strict=False)), question
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_how_far_a_figure_stands_is_told_beside_it(language: Language) -> None:
     told = dict.fromkeys(Standing, 0)
     for question, answer in found(language):
@@ -181,7 +181,7 @@ def test_how_far_a_figure_stands_is_told_beside_it(language: Language) -> None:
     assert told[Standing.SUPERSEDED]
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_of_a_superseded_figure_the_newest_one_alone_is_bold(language: Language) -> None:
     tried = 0
     for question, answer in found(language):
@@ -201,7 +201,7 @@ def test_of_a_superseded_figure_the_newest_one_alone_is_bold(language: Language)
     assert tried
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_where_each_of_the_figures_that_disagree_is_printed_is_told(language: Language) -> None:
     tried = 0
     for question, answer in found(language):
@@ -213,7 +213,7 @@ def test_where_each_of_the_figures_that_disagree_is_printed_is_told(language: La
     assert tried or not any(one.beside for _, one in found(language) if one.status.standing is Standing.DISPUTED)
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_a_list_of_signatories_says_if_it_is_whole_and_which_document_s_it_is(language: Language) -> None:
     tried = 0
     for question, answer in found(language):
@@ -234,7 +234,7 @@ def test_a_list_of_signatories_says_if_it_is_whole_and_which_document_s_it_is(la
     assert tried
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_the_date_of_a_document_that_names_a_person_stands_as_the_document_s(language: Language) -> None:
     tried = 0
     for question, answer in found(language):
@@ -252,7 +252,7 @@ def test_the_date_of_a_document_that_names_a_person_stands_as_the_document_s(lan
     assert tried
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_a_document_s_date_and_a_source_s_paragraph_stand_once(language: Language) -> None:
     tried: set[Kind] = set()
     for question, answer in found(language):
@@ -271,7 +271,7 @@ def test_a_document_s_date_and_a_source_s_paragraph_stand_once(language: Languag
     assert tried == {Kind.LETTER, Kind.SOURCE}
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_the_date_that_a_figure_speaks_for_stands_once_above_its_source(language: Language) -> None:
     for question, answer in found(language):
         if answer.kind != "figure" or answer.glance is None or answer.status.as_of is None:
@@ -301,7 +301,7 @@ def test_text_says_the_same_to_a_screen_reader(language: Language, surface: Surf
             assert date_in_words(language, answer.citations[0].date) in text, question
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_nothing_is_left_out_without_a_way_to_see_it(language: Language) -> None:
     more = say(language, "card.more", count=7).partition("7")[0]
     for question, answer in found(language):
@@ -325,7 +325,7 @@ def test_what_is_no_answer_says_so_before_anything_else(language: Language, one_
             assert all(not text.startswith("> ") for text in quoted), question
 
 
-@pytest.mark.parametrize("language", EVERY_LANGUAGE)
+@pytest.mark.parametrize("language", SLOWLY)
 def test_who_says_a_superseded_figure_is_told_the_newest_one(language: Language) -> None:
     tried = 0
     for _, answer in found(language):
