@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import sys
-
-import structlog
+from datetime import UTC, datetime
 
 from bot.settings import Settings
 from bot.sparing import Sparing
@@ -17,26 +17,8 @@ def configure_logs(settings: Settings) -> None:
     Args:
         settings: With the level and the format.
     """
-    shared: list[structlog.typing.Processor] = [
-        structlog.stdlib.add_log_level,
-        structlog.stdlib.add_logger_name,
-        structlog.processors.TimeStamper(fmt="iso", utc=True),
-        structlog.stdlib.ExtraAdder(),
-    ]
-    # A plain traceback: structlog's own would print local variables, questions among them, where rich is there.
-    renderer: structlog.typing.Processor = structlog.dev.ConsoleRenderer(
-        colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
-    )
-    if settings.log_format == "json":
-        shared.append(structlog.processors.format_exc_info)
-        renderer = structlog.processors.JSONRenderer(ensure_ascii=False)
     handler = logging.StreamHandler(sys.stderr)
-    handler.setFormatter(
-        structlog.stdlib.ProcessorFormatter(
-            foreign_pre_chain=shared,
-            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, renderer],
-        )
-    )
+    handler.setFormatter(JsonLines() if settings.log_format == "json" else TextLines())
     logging.getLogger("asyncio").addFilter(OnceAMinute(Sparing()))
     # What is below the bot logs what people did, their ids and words with it, at its finer levels: none of those is
     # for an operator, whatever the bot's own level.
@@ -44,6 +26,34 @@ def configure_logs(settings: Settings) -> None:
         level=max(logging.WARNING, logging.getLevelName(settings.log_level)), handlers=[handler], force=True
     )
     logging.getLogger("bot").setLevel(settings.log_level)
+
+
+class TextLines(logging.Formatter):
+    """A line for people: when, how bad, what, and which part of the bot says it; a traceback goes below."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802  # as `logging` calls it
+        return f"{_moment(record)} [{record.levelname.lower():<9}] {record.message:<30} [{record.name}]"
+
+
+class JsonLines(logging.Formatter):
+    """The same as a JSON object, for collectors."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        told = {
+            "event": record.getMessage(),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "timestamp": _moment(record),
+        }
+        if record.exc_info:
+            told["exception"] = self.formatException(record.exc_info)
+        if record.stack_info:
+            told["stack_info"] = record.stack_info
+        return json.dumps(told, ensure_ascii=False)
+
+
+def _moment(record: logging.LogRecord) -> str:
+    return datetime.fromtimestamp(record.created, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
 class OnceAMinute(logging.Filter):

@@ -347,7 +347,6 @@ ONLY_IN = {
     "segno": {"web"},
     "babel": {"languages"},
     "unicode_rbnf": {"languages"},
-    "structlog": {"logs"},
     "dotenv": {"__main__"},
     "sqlalchemy": {"store"},
     "alembic": {"store"},
