@@ -78,7 +78,7 @@ def implied(query: Query, served: Served) -> Answer | None:
         return None
     if question.says("signing", "MENTIONING") or question.says("works", "CITED_IN") or asks_for_a_holder(query):
         return None  # one that a letter names or cites has not signed it, nor whoever it was written to
-    if _does_otherwise(query) or _tells_of_a_figure(query) or _is_of_another_writing(query):
+    if _does_otherwise(query) or _tells_of_a_figure(query) or _is_of_another_writing(query) or _counts_others(query):
         return None
     named = _named(query, served)
     return _answer(query, named) if _is_about_lists(query, named) else None
@@ -177,6 +177,13 @@ def _tells_of_a_figure(query: Query) -> bool:
         return False
     named = positions_of(signatory_links(query))
     return any(not documents.are_called_by(one.keys) for one in numbers if one.position not in named)
+
+
+def _counts_others(query: Query) -> bool:
+    """Return whether other things are counted than those who sign: `how many hens were not there as of the letter`."""
+    people, question = query.indexed.nouns.people, query.question
+    counted = (one for one in question.informative if one.is_counted and not one.frames)
+    return any(one.word not in people and one.position not in question.named for one in counted)
 
 
 def _does_otherwise(query: Query) -> bool:

@@ -293,11 +293,35 @@ def lent_verb(query: Query) -> Collection[Ended]:
     if not question.asks(Frame.WHEN):
         return ()
     telling = [token for token in question.informative if not token.frames]
-    return [
-        Ended(frozenset(), token.keys, _thing(query, telling, at), query)
-        for at, token in enumerate(telling[:-1])
-        if token.position - 1 in _ends_of_subjects(query)
-    ]
+    starts = {_behind_adverbs(query, end + 1) for end in _ends_of_subjects(query)}
+    verbs = (at for at, token in enumerate(telling[:-1]) if token.position in starts)
+    held = [Ended(frozenset(), _in_its_language(query, telling[at]), _thing(query, telling, at), query) for at in verbs]
+    return held or [*_before_its_subject(query, telling)]
+
+
+def _behind_adverbs(query: Query, at: int) -> int:
+    """Return where the verb stands behind whoever does it: `did the court finally hear`."""
+    adverb, tokens = query.pattern(_AREA, "ADVERB"), query.question.tokens
+    return next((one.position for one in tokens[at:] if one.is_informative or not adverb.fullmatch(one.word)), at)
+
+
+def _before_its_subject(query: Query, telling: Sequence[Token]) -> Iterator[Ended]:
+    """Yield the verb between "when" and the name of whoever did it: `¿cuándo resolvió el juzgado la demanda?`."""
+    words, articles = query.question.words, query.words("particles", "ARTICLES")
+    links = query.links("organizations", "people")
+    when = {token.position + 1 for token in query.question.tokens if Frame.WHEN in token.frames}
+    for verb in telling:
+        start = verb.position + 1
+        start += start < len(words) and words[start] in articles
+        name = next((link for link in links if min(link.positions) == start), None)
+        behind = [one for one in telling if name and one.position > max(name.positions)]
+        if verb.position in when and behind:
+            yield Ended(frozenset(), _in_its_language(query, verb), _thing(query, behind, -1), query)
+
+
+def _in_its_language(query: Query, verb: Token) -> frozenset[str]:
+    """Return what a verb is matched by in the question's language: in another one it may be a noun as well."""
+    return frozenset(key for key in verb.keys if key.startswith(query.question.language)) or verb.keys
 
 
 def _ends_of_subjects(query: Query) -> Collection[int]:
@@ -386,7 +410,21 @@ def tells_the_deed(item: IndexedEntry, held: Collection[Ended]) -> bool:
     entry = item.entry
     if not isinstance(entry, Fact | Event):
         return True
-    return all(_has_verb(entry, one) or any(_ends(one, text) for text in _told_of(entry, one)) for one in held)
+    return all(_has_verb(entry, one) or any(_does(one, text) for text in _told_of(entry, one)) for one in held)
+
+
+def _does(one: Ended, text: str) -> bool:
+    """Return whether a text has the verb with what it is done to right before it, or anywhere behind.
+
+    "Appeals court ruling" tells of no ruling on an appeal, nor does "while it rules on the appeal".
+    """
+    if not _ends(one, text):
+        return False
+    words = one.query.indexed.vocabulary.words(text)
+    keys = [one.query.indexed.vocabulary.keys(word) for word in words]
+    verb = next((at for at, of_word in enumerate(keys) if not of_word.isdisjoint(one.verb)), 0)
+    is_of_it = not one.thing or any(not of_word.isdisjoint(one.thing) for of_word in keys[max(0, verb - 1) :])
+    return is_of_it and one.query.words(_AREA, "SUBORDINATE").isdisjoint(words[:verb])
 
 
 def _told_of(entry: Fact | Event, one: Ended) -> Iterator[str]:

@@ -247,7 +247,8 @@ class Question:
     def _divides(self, position: int) -> bool:
         """Return whether a rate is asked for, as in "per boat", and no source, as in "per the memo" or "per Alder"."""
         divisor = next((token for token in self.tokens if token.position == position + 1), None)
-        if divisor is None or not self.asks(Frame.HOW_MANY):
+        is_asked = self.asks(Frame.HOW_MANY) or self.words[0] in self.grammar.which  # "what do they pay per hen"
+        if divisor is None or not is_asked:
             return False
         is_named = divisor.position in self.named or bool(divisor.frames)
         return not is_named and divisor.word not in self.grammar.articles and divisor.number is None
