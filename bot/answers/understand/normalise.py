@@ -89,6 +89,11 @@ class Normaliser:
         self._short_by_slash = spoken.table("spelling", "SLASHED")
         by_slash = "|".join(map(re.escape, sorted(self._short_by_slash, key=len, reverse=True))) or r"(?!)"
         self._slashed = re.compile(rf"(?<![\w/])(?:{by_slash})(?!/)")
+        counts = (phrase for phrases in spoken.by_language("grammar", "A_NUMBER").values() for phrase in phrases)
+        self._counts: dict[str, str] = {}  # "of": "number of"
+        for phrase in counts:
+            self._counts.setdefault(phrase.split()[1], phrase)
+        self._sign_of_a_count = re.compile(rf"(?<![\w#])# ?({'|'.join(self._counts)})\b")
         self._numerals = Numerals(spoken)
         self._months = frozenset(_names_of_months(spoken))
         ordinals = spoken.by_language("numbers", "ORDINALS")
@@ -193,6 +198,7 @@ class Normaliser:
                 text = _DECIMAL_COMMA.sub(".", text)
             text = self._multiplied.sub(self._multiply, text)
         if "#" in text or "=" in text:
+            text = self._sign_of_a_count.sub(lambda sign: self._counts[sign[1]], text)
             text = _NUMBER_SIGNS.sub(" numbers ", text)
         return text.replace("%", f" {self._percent}")
 
