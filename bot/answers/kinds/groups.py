@@ -1,10 +1,10 @@
-"""Some of the signatories of a list, by what it prints beside their names: `which unions signed`."""
+"""Some of the signatories of a list: by what it prints beside their names, or by a word in these: `which unions signed`."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import partial
-from itertools import chain
+from itertools import chain, pairwise
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Kind
 from bot.answers.compose.lines import which_document
@@ -29,10 +29,13 @@ def answer(query: Query, served: Served) -> Answer | None:
     """List or count those under a heading, or with a word in their title; None where a list prints no such thing."""
     if not _is_asked(query):
         return None
-    chosen = {one: lines for one in query.knowledge.documents.values() if (lines := _chosen(query, served, one))}
-    if len(chosen) > 1:
-        return which_document(query, list(chosen))
-    return next((_found(query, document, lines) for document, lines in chosen.items()), None)
+    for choose, tell in ((_chosen, _found), (_called, _found_by_names)):
+        chosen = {one: lines for one in query.knowledge.documents.values() if (lines := choose(query, served, one))}
+        if len(chosen) > 1:
+            return which_document(query, list(chosen))
+        for document, lines in chosen.items():
+            return tell(query, document, lines)
+    return None
 
 
 def _is_asked(query: Query) -> bool:
@@ -266,6 +269,80 @@ def _names_a_part(query: Query, document: Document, heading: str, held: Set[str]
 def _is_titled(query: Query, signatory: Signatory, said: Iterable[Token]) -> bool:
     held = {key for keys in _title(query, signatory) for key in keys}
     return all(not held.isdisjoint(token.keys) for token in said)
+
+
+def _called(query: Query, served: Served, document: Document) -> list[Signatory]:
+    """Return the signatories of a document that have all words by which they are asked for in their names.
+
+    Who else is of the kind no list tells: none is counted so, and of no people is it asked who was of it.
+    """
+    listed = document.signatories.listed if document.signatories else ()
+    if query.question.asks(Frame.HOW_MANY) or query.links("organizations", "people") or not document.has_whole_list:
+        return []
+    said = _words_of_names(query, served, listed)
+    if not said or not _opens_with(query, said) or query.indexed.linker.peoples(query.question.tokens):
+        return []
+    if document not in _described(query, served, said):
+        return []
+    names = {one.id: _keys_of_names(query, one) for one in listed}
+    return [one for one in listed if all(not names[one.id].isdisjoint(token.keys) for token in said)]
+
+
+def _words_of_names(query: Query, served: Served, listed: Iterable[Signatory]) -> list[Token]:
+    """Return the words of the question that stand in a name of one who signed."""
+    held = frozenset[str]().union(*(_keys_of_names(query, one) for one in listed))
+    telling = dict.fromkeys((*of_a_kind(query), *_telling(query, served)))
+    return [token for token in telling if not token.number and not held.isdisjoint(token.keys)]
+
+
+def of_a_kind(query: Query) -> list[Token]:
+    """Return the words for the kind of those who are asked for, which say nothing elsewhere.
+
+    `Which state signed`, `which sailors' organizations signed`.
+    """
+    question, people = query.question, query.indexed.nouns.people | query.question.grammar.people
+    tokens, asking = question.tokens, question.grammar.which
+    return [
+        before
+        for before, token in pairwise(tokens)
+        if Frame.ORGANIZATIONS in token.frames and before.is_light and before.word in people
+    ] + [
+        token
+        for before, token in pairwise(tokens)
+        if token.is_type and not token.frames and before.word in asking and token.word not in question.grammar.people
+    ]
+
+
+def _keys_of_names(query: Query, signatory: Signatory) -> Set[str]:
+    """Return what the words of an organization's names are matched by, as it is printed and otherwise."""
+    organization = query.knowledge.organizations.get(signatory.id)
+    names = (signatory.as_printed, *organization.names()) if organization else ()
+    return frozenset(key for name in names for keys in _words(query, name) for key in keys)
+
+
+def _opens_with(query: Query, said: Sequence[Token]) -> bool:
+    """Return whether a question opens with those whom it asks for: `which harbour union`, `who from Alder`."""
+    words, question = query.question.words, query.question
+    behind = {one.position for one in question.tokens if one.frames & {Frame.SIGN, Frame.ORGANIZATIONS}}
+    behind.update(token.position for token in said)
+    is_of_some = words[0] in question.grammar.which and 1 in behind
+    starts = {min(link.positions) for link in query.links("places")} & {2, 3}  # "who from the coast"
+    is_from_somewhere = question.asks(Frame.WHO) and starts and words[1] in query.words("signing", "LYING_IN")
+    return is_of_some or bool(is_from_somewhere)
+
+
+def _found_by_names(query: Query, document: Document, lines: Sequence[Signatory]) -> Answer:
+    """List those who are called by the words, and say that their names tell it alone."""
+    said = [token.typed for token in _words_of_names(query, (), lines) if not token.frames]
+    sentence = query.say(
+        "signatories.called",
+        count=len(lines),
+        signatories=counted(query, (one.id for one in lines)),
+        words=in_a_row(query.language, [query.say("quoted", text=one) for one in said]),
+        label=query.label(document),
+        names=in_a_row(query.language, [one.as_printed for one in lines]),
+    )
+    return found(query, Kind.SIGNATORIES, begin(sentence), [document], tuple(map(line, lines)), about=("called", *said))
 
 
 def _found(query: Query, document: Document, lines: Sequence[Signatory]) -> Answer:

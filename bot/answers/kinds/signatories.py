@@ -10,7 +10,7 @@ from itertools import pairwise
 from bot.answers.answer import Ambiguous, Answer, Kind, Match, NotFound
 from bot.answers.compose.lines import labels, which_document
 from bot.answers.index.postings import AROUND, OWN
-from bot.answers.kinds import comparison, facts, membership
+from bot.answers.kinds import comparison, facts, groups, membership
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.posts import asks_for_a_holder
 from bot.answers.kinds.set_answers import SignatorySet, set_answer
@@ -184,6 +184,15 @@ def _counts_others(query: Query) -> bool:
     people, question = query.indexed.nouns.people, query.question
     counted = (one for one in question.informative if one.is_counted and not one.frames)
     return any(one.word not in people and one.position not in question.named for one in counted)
+
+
+def _counts_a_kind(query: Query) -> bool:
+    """Return whether those of one kind are counted, by a word that may stand in a name too: `how many choirs signed`."""
+    people = query.indexed.nouns.people | query.question.grammar.people
+    return any(
+        one.is_counted and not one.frames and one.word not in people and Frame.SIGN in behind.frames
+        for one, behind in pairwise(query.question.tokens)
+    )
 
 
 def _does_otherwise(query: Query) -> bool:
@@ -459,6 +468,8 @@ def _of_one(query: Query, documents: Sequence[Document]) -> Answer:
 _Condition = Callable[[Query, Named], bool]
 _CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] = (
     (_asks_who_signed_for_one, lambda query, asked: None),
+    # No list tells which state signed, nor how many choirs.
+    (lambda query, asked: bool(groups.of_a_kind(query)) or _counts_a_kind(query), lambda query, asked: None),
     # "Individuals rather than groups" are a part that no list counts.
     (lambda query, asked: query.question.says("predicates", "INSTEAD_OF"), lambda query, asked: None),
     (_leaves_out, membership.negated),

@@ -156,6 +156,8 @@ SENTENCES: dict[str, str] = {
     "signatories.under.many": "{label} prints {count} signatories under “{heading}”.",
     "signatories.under.many.one": "{label} prints one signatory under “{heading}”.",
     "signatories.no_people": "No person is on the list: {sentence}",
+    "signatories.called": "By their names, {signatories} on the list of {label} fit {words}: {names}. The record tells no more of who they are.",
+    "signatories.called.one": "By its name, {signatories} on the list of {label} fits {words}: {names}. The record tells no more of what it is.",
     "signatories.titled": "{signatories} signed {label}, printed with {words}: {names}.",
     "signatories.titled.many": "{signatories} signed {label}, printed with {words}.",
     "signatories.titled.one": "{signatories} signed {label}, printed with {words}: {names}.",

@@ -156,6 +156,8 @@ SENTENCES: dict[str, str] = {
     "signatories.under.many": "{label} imprime {count} firmantes bajo «{heading}».",
     "signatories.under.many.one": "{label} imprime un firmante bajo «{heading}».",
     "signatories.no_people": "No figura ninguna persona: {sentence}",
+    "signatories.called": "Por su nombre, {signatories} de la lista de {label} responden a {words}: {names}. El registro no dice más de quiénes son.",
+    "signatories.called.one": "Por su nombre, {signatories} de la lista de {label} responde a {words}: {names}. El registro no dice más de qué es.",
     "signatories.titled": "{signatories} firmaron {label}; junto a los nombres se lee {words}: {names}.",
     "signatories.titled.many": "{signatories} firmaron {label}; junto a los nombres se lee {words}.",
     "signatories.titled.one": "{signatories} firmó {label}; junto al nombre se lee {words}: {names}.",

@@ -920,6 +920,8 @@ _PLAIN: dict[str, str] = {
     "signatories.under.many": "{label} imprime {count} signataires sous « {heading} ».",
     "signatories.under.many.one": "{label} imprime un signataire sous « {heading} ».",
     "signatories.no_people": "Aucune personne n’y figure : {sentence}",
+    "signatories.called": "Par leur nom, {signatories} de la liste de {label} répondent à {words} : {names}. Le recueil n’en dit pas plus.",
+    "signatories.called.one": "Par son nom, {signatories} de la liste de {label} répond à {words} : {names}. Le recueil n’en dit pas plus.",
     "signatories.titled": "{signatories} ont signé {label}, avec les mentions {words} : {names}.",
     "signatories.titled.many": "{signatories} ont signé {label}, avec les mentions {words}.",
     "signatories.titled.one": "{signatories} a signé {label}, avec la mention {words} : {names}.",
