@@ -246,6 +246,15 @@ def _asks_who_signed_for_one(query: Query, asked: Named) -> bool:
     return asks and bool(asked.organizations) and query.knowledge.signatories.isdisjoint(query.knowledge.people)
 
 
+def _asks_who_in_a_body(query: Query, asked: Named) -> bool:
+    """Return whether those of an organization are asked for: `who at Alder wrote it`."""
+    question, inside = query.question, query.words("signing", "INSIDE")
+    names = (min(link.positions) for link in query.links("organizations"))
+    before = {question.grammar.before_articles(question.words, at) - 1 for at in names}
+    people = {token.position for token in question.tokens if Frame.WHO in token.frames}
+    return any(at - 1 in people and question.words[at] in inside for at in before)
+
+
 def _is_signed_for(query: Query, link: NameLink) -> bool:
     """Return whether somebody is said to have signed for an organization: `who signed for Alder`."""
     before = " ".join(query.question.words[: min(link.positions)])
@@ -468,6 +477,7 @@ def _of_one(query: Query, documents: Sequence[Document]) -> Answer:
 _Condition = Callable[[Query, Named], bool]
 _CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] = (
     (_asks_who_signed_for_one, lambda query, asked: None),
+    (_asks_who_in_a_body, lambda query, asked: None),
     # No list tells which state signed, nor how many choirs.
     (lambda query, asked: bool(groups.of_a_kind(query)) or _counts_a_kind(query), lambda query, asked: None),
     # "Individuals rather than groups" are a part that no list counts.
