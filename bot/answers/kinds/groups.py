@@ -1,4 +1,4 @@
-"""Some of the signatories of a list: by what it prints beside their names, or by a word in these: `which unions signed`."""
+"""Some of the signatories of a list, by what it prints beside their names or by these: `which unions signed`."""
 
 from __future__ import annotations
 

@@ -25,6 +25,7 @@ from bot.answers.match.asked import (
     row_from,
     tells_it_itself,
 )
+from bot.answers.match.insiders import insiders
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
@@ -371,7 +372,7 @@ def _about_one(query: Query, document: Document) -> Answer | None:
 def _addressed(query: Query, document: Document) -> Answer | None:
     """Tell to whom a document went; of these the holders of the office that is asked for, which some have."""
     is_called, holders = of_the_office(query, document.addressees)
-    holders = _without_the_excepted(query, holders if is_called else document.addressees)
+    holders = _inside(query, _without_the_excepted(query, holders if is_called else document.addressees))
     if len(holders) == len(document.addressees):
         return people_named(query, document, document.addressees, "letters.addressees")
     return some_of_them(query, document, holders, "letters.addressed.among") if holders else None
@@ -383,12 +384,20 @@ def _copied(query: Query, document: Document) -> Answer | None:
     is_of_an_addressee, _ = of_the_office(query, document.addressees)
     if is_of_an_addressee and document.addressees and not is_called:
         holders = document.cc  # an office that an addressee has describes the letter
-    holders = _without_the_excepted(query, holders)
+    holders = _inside(query, _without_the_excepted(query, holders))
     if document.cc and not holders:
         return None
     if len(holders) == len(document.cc):
         return people_named(query, document, document.cc, "letters.cc")
     return some_of_them(query, document, holders, "letters.copied.among")
+
+
+def _inside(query: Query, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return those of the organization at which somebody is asked for: `who at Alder got it`."""
+    if not insiders(query):
+        return mentions
+    bodies = {one for link in query.links("organizations") for one in link.ids}
+    return [one for one in mentions if not bodies.isdisjoint(one.organizations)]
 
 
 def _without_the_excepted(query: Query, mentions: Sequence[Mention]) -> Sequence[Mention]:

@@ -31,6 +31,7 @@ from bot.answers.kinds.signing import (
     whole_lists,
 )
 from bot.answers.match.asked import office_when
+from bot.answers.match.insiders import insiders
 from bot.answers.match.query import Query
 from bot.answers.match.select import Chosen, choose
 from bot.answers.match.stated import says
@@ -187,7 +188,7 @@ def _counts_others(query: Query) -> bool:
 
 
 def _counts_a_kind(query: Query) -> bool:
-    """Return whether those of one kind are counted, by a word that may stand in a name too: `how many choirs signed`."""
+    """Return whether those of one kind are counted, by a word that may be in a name: `how many choirs signed`."""
     people = query.indexed.nouns.people | query.question.grammar.people
     return any(
         one.is_counted and not one.frames and one.word not in people and Frame.SIGN in behind.frames
@@ -244,15 +245,6 @@ def _asks_who_signed_for_one(query: Query, asked: Named) -> bool:
     asks = any(before in which and word in people for before, word in pairwise(query.question.words))
     asks = asks or any(_is_signed_for(query, link) for link in query.links("organizations"))
     return asks and bool(asked.organizations) and query.knowledge.signatories.isdisjoint(query.knowledge.people)
-
-
-def _asks_who_in_a_body(query: Query, asked: Named) -> bool:
-    """Return whether those of an organization are asked for: `who at Alder wrote it`."""
-    question, inside = query.question, query.words("signing", "INSIDE")
-    names = (min(link.positions) for link in query.links("organizations"))
-    before = {question.grammar.before_articles(question.words, at) - 1 for at in names}
-    people = {token.position for token in question.tokens if Frame.WHO in token.frames}
-    return any(at - 1 in people and question.words[at] in inside for at in before)
 
 
 def _is_signed_for(query: Query, link: NameLink) -> bool:
@@ -477,7 +469,8 @@ def _of_one(query: Query, documents: Sequence[Document]) -> Answer:
 _Condition = Callable[[Query, Named], bool]
 _CASES: tuple[tuple[_Condition, Callable[[Query, Named], Answer | None]], ...] = (
     (_asks_who_signed_for_one, lambda query, asked: None),
-    (_asks_who_in_a_body, lambda query, asked: None),
+    # Who at an organization signed, a list does not tell.
+    (lambda query, asked: bool(insiders(query)) and not membership.is_company(query), lambda query, asked: None),
     # No list tells which state signed, nor how many choirs.
     (lambda query, asked: bool(groups.of_a_kind(query)) or _counts_a_kind(query), lambda query, asked: None),
     # "Individuals rather than groups" are a part that no list counts.

@@ -12,7 +12,6 @@ ALL = "all every each"
 OTHERS = "else other others"
 BESIDE = "besides beside than from with alongside except"  # before the name of a signatory
 DETERMINERS = "the this that these those"
-INSIDE = "at from in within"  # before an organization: "who at Alder"
 LYING_IN = "from in"  # before a place
 STANDING_ON = "on"  # between a name and the letter below which it stands
 BEING = "are is were was based located"

@@ -12,7 +12,6 @@ ALL = "todas todos cada"
 OTHERS = "mas otras otros"
 BESIDE = "con ademas aparte"  # before the name of a signatory
 DETERMINERS = "la esta esa las estas esas"
-INSIDE = "en de dentro"  # before an organization: "who at Alder"
 LYING_IN = "de en"  # before a place
 STANDING_ON = "en"  # between a name and the letter below which it stands
 BEING = "son estan es esta"

@@ -12,7 +12,6 @@ ALL = "toutes tous chaque"
 OTHERS = "autre autres"
 BESIDE = "avec outre"  # before the name of a signatory
 DETERMINERS = "la le l cette ce cet les ces"
-INSIDE = "chez a au aux de du des d"  # before an organization: "who at Alder"
 LYING_IN = "de du d des en a au aux"  # before a place
 STANDING_ON = "sur"  # between a name and the letter below which it stands
 BEING = "sont est etaient etait basee basees situee situees"
