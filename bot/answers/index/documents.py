@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache, partial
+from itertools import chain, pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.index import Index
@@ -316,6 +317,14 @@ class DocumentFinder:
         """Return whether a word of these keys may describe any document."""
         return any(key in self._called.described_by or key in self._figures for key in keys)
 
+    def is_one_called(self, tokens: Sequence[Token]) -> bool:
+        """Return whether an article begins what a single document is by its name: `the appeal`, of the Alder appeal."""
+        articles = self._vocabulary.grammar.articles
+        return any(
+            before.word in articles and not token.keys.isdisjoint(self._called.heads) and not token.frames
+            for before, token in pairwise(tokens)
+        )
+
     def described_with(self, key: str) -> set[str]:
         """Return the ids of the documents that are called by a word, or have its large figure."""
         return {*self._called.described_by.get(key, ()), *self._figures.get(key, ())}
@@ -355,6 +364,19 @@ class _Called:
         self.described_by = {one: tuple(ids) for one, ids in found.items()}
         self.names = {document.id: _name_keys(vocabulary, document) for document in knowledge.documents.values()}
         self.subjects = {one.id: _subject_keys(knowledge, vocabulary, one) for one in knowledge.documents.values()}
+        heads = (frozenset(_heads(vocabulary, document)) for document in knowledge.documents.values())
+        self.heads = frozenset(key for key, count in Counter(chain.from_iterable(heads)).items() if count == 1)
+
+
+def _heads(vocabulary: Vocabulary, document: Document) -> Iterator[str]:
+    """Yield the keys of the noun by which each name of a document says what it is: the appeal of "the Alder appeal"."""
+    spoken = vocabulary.grammar.spoken
+    comes_last, ends = spoken.by_language("nouns", "HEAD_COMES_LAST"), spoken.words("nouns", "AFTER_A_HEAD")
+    ends |= spoken.words("signing", "WITHIN_NAMES") - vocabulary.grammar.articles
+    for language, is_last in comes_last.items():
+        for name in document.names.in_language(language):
+            words = [*takewhile(lambda word: word not in ends, vocabulary.grammar.words(name))]
+            yield from vocabulary.keys_of(frozenset(words[-1:] if is_last else words[:1]))
 
 
 def in_order(documents: Iterable[Document]) -> list[Document]:

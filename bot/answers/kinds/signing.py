@@ -147,6 +147,7 @@ class _Names:
     def _may_name_documents(self, tokens: Sequence[Token]) -> bool:
         """Return whether the question speaks of documents, or the words are one's name."""
         names_one = any(token.position in self.in_documents for token in tokens)
+        names_one = names_one or self.query.indexed.documents.is_one_called(tokens)
         return names_one or self.query.question.asks(Frame.LETTERS, Frame.WRITE)
 
     def _documents(self, tokens: Sequence[Token], dates: Sequence[DateMention]) -> Described:

@@ -68,3 +68,32 @@ def test_of_those_who_got_a_letter_the_ones_of_a_body_are_named(question: str, n
     answer = answerer_of(SHIPPED).answer(question)
     assert isinstance(answer, Found)
     assert [item.partition(",")[0] for item in answer.items] == [name]
+
+
+@pytest.mark.parametrize(
+    ("folder", "question", "begins"),
+    [
+        (REFINERY, "who signed the appeal?", "9 organizations and 4 people signed this letter: The Belgian appeal"),
+        (REFINERY, "les Cyclistes de Tournelle ont signé l'appel ?", "Oui : Cyclistes de Tournelle figure parmi"),
+        (REFINERY, "Est-ce que la paroisse Sainte-Godelieve a signé l'appel ?", "Oui : Paroisse Sainte-Godelieve"),
+    ],
+)
+def test_what_one_document_alone_is_called_names_it_where_it_is_signed(
+    folder: Path, question: str, begins: str
+) -> None:
+    assert found(answerer_of(folder), question).sentence.startswith(begins)
+
+
+@pytest.mark.parametrize(
+    ("folder", "question"),
+    [
+        (REFINERY, "who signed the contract?"),
+        (REFINERY, "who signed the authorisation?"),
+        (SHIPPED, "who signed the agreement?"),  # against which a letter was written
+        (SHIPPED, "who signed the executive order?"),
+        (SHIPPED, "who signed the Refugee Act?"),
+        (GARMENTS, "who signed the decision?"),
+    ],
+)
+def test_what_a_document_is_about_is_not_what_was_signed(folder: Path, question: str) -> None:
+    assert isinstance(answerer_of(folder).answer(question), NotFound | Ambiguous)
