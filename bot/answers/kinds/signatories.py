@@ -79,7 +79,7 @@ def implied(query: Query, served: Served) -> Answer | None:
         return None
     if question.says("signing", "MENTIONING") or question.says("works", "CITED_IN") or asks_for_a_holder(query):
         return None  # one that a letter names or cites has not signed it, nor whoever it was written to
-    if _does_otherwise(query) or _tells_of_a_figure(query) or _is_of_another_writing(query) or _counts_others(query):
+    if _is_of_something_else(query):
         return None
     named = _named(query, served)
     return _answer(query, named) if _is_about_lists(query, named) else None
@@ -178,6 +178,12 @@ def _tells_of_a_figure(query: Query) -> bool:
         return False
     named = positions_of(signatory_links(query))
     return any(not documents.are_called_by(one.keys) for one in numbers if one.position not in named)
+
+
+def _is_of_something_else(query: Query) -> bool:
+    """Return whether a deed, a figure, a writing or a thing is asked about that no list of signatories tells of."""
+    others = (_does_otherwise, _tells_of_a_figure, _is_of_another_writing, _counts_others)
+    return any(is_asked(query) for is_asked in others)
 
 
 def _counts_others(query: Query) -> bool:

@@ -416,7 +416,7 @@ def tells_the_deed(item: IndexedEntry, held: Collection[Ended]) -> bool:
 def _does(one: Ended, text: str) -> bool:
     """Return whether a text has the verb with what it is done to right before it, or anywhere behind.
 
-    "Appeals court ruling" tells of no ruling on an appeal, nor does "while it rules on the appeal".
+    A "review court ruling" is none on the review, nor is "while it rules on the review".
     """
     if not _ends(one, text):
         return False
