@@ -12,10 +12,11 @@ from bot.answers.match.query import IndexedRecord
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Mention
 from bot.languages import module
-from bot.review.clauses import Clause, ClauseReader, Placed, lists_of
+from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Sentence, sentences_of
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader, Reached, joins_of_whom, reached, reaching
+from bot.review.lists import Placed, lists_of
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict
 

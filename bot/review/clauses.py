@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache, cached_property, lru_cache
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.grammar import NEGATION
@@ -18,21 +18,13 @@ from bot.knowledge.figures import even
 from bot.languages import Language, module
 from bot.review.attribution import Attribution
 from bot.review.draft import Dated, Figure, Sentence, ands_more, claimed_to, words_between
+from bot.review.lists import Placed, each_of, lists_in
 from bot.review.words import Words, many
 
 SECTIONS = ("documents", "organizations", "people", "places", "terms")
 _BREAK = re.compile(r"[;:]\s|\s[—–-]\s|(?<!\d),\s|,(?!\d)\s?|\s(?=\()|\)\s?")
 _NO_FRAMES = frozenset[Frame]()
 _KEPT_LATELY = 32  # parts of a sentence
-
-
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A name, with its place in a sentence."""
-
-    link: NameLink
-    start: int
-    end: int
 
 
 @dataclass(frozen=True, eq=False)  # each is one
@@ -185,11 +177,10 @@ class ClauseReader:
         section = _section_at(sentence, at)
         names = [one for one in self.placed(sentence, SECTIONS) if section.start <= one.start < section.stop]
         names = [one for at, one in enumerate(names) if not at or not self._holds(one, names[at - 1])]
-        joins = "|".join(module(sentence.language, "particles").AND.split())
-        several = [one for one in lists_of(names, even(sentence.text), joins) if _are_several(one, sentence, joins)]
+        several = lists_in(sentence, names)
         if not several or len({len(one) for one in several}) > 1:
             return []
-        return [self._clause(sentence, parts, section, None) for parts in _each_of(several, section)]
+        return [self._clause(sentence, parts, section, None) for parts in each_of(several, section)]
 
     def _holds(self, wider: Placed, place: Placed) -> bool:
         """Return whether a name only says where the place before it is: "Alder, Birchland"."""
@@ -446,43 +437,6 @@ def overlaps(stretch: range, others: Sequence[range]) -> bool:
 
 _MOST_OF_OURS = 4  # words
 _MOST_KEPT = 20_000  # words of drafts, cut
-
-
-def lists_of(names: Sequence[Placed], text: str, joins: str) -> Iterator[list[Placed]]:
-    """Yield the names that only signs and some words part.
-
-    Args:
-        names: In their order.
-        text: Where they stand, in lower case.
-        joins: A pattern of the words.
-    """
-    found: list[Placed] = []
-    for one in names:
-        if found and not re.fullmatch(rf"[\s,]*(?:(?:{joins})[\s,]*)*", text[found[-1].end : one.start]):
-            yield found
-            found = []
-        found.append(one)
-    if found:
-        yield found
-
-
-def _each_of(several: Sequence[Sequence[Placed]], section: range) -> Iterator[list[range]]:
-    """Yield a section with one name of each list: with the first of the one the first of the other."""
-    places = [section.start, *(at for names in several for at in (names[0].start, names[-1].end)), section.stop]
-    around = [range(start, end) for start, end in zip(places[::2], places[1::2], strict=True)]
-    for names in zip(*several, strict=True):
-        own = [range(one.start, one.end) for one in names]
-        yield [around[0], *chain.from_iterable(zip(own, around[1:], strict=True))]
-
-
-def _are_several(names: Sequence[Placed], sentence: Sentence, joins: str) -> bool:
-    """Return whether names are of one kind, and a word for "and" stands before the last."""
-    if len(names) < _SEVERAL or len({one.link.section for one in names}) > 1:
-        return False
-    return re.search(rf"(?<!\w)(?:{joins})(?!\w)", even(sentence.text[names[-2].end : names[-1].start])) is not None
-
-
-_SEVERAL = 2
 
 
 def _bare(text: str, start: int, end: int) -> tuple[int, int]:

@@ -14,11 +14,12 @@ from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Document
 from bot.languages import function_words, module
 from bot.review.addressees import AddresseeReviewer, is_of_the_matter, standing_behind_to
-from bot.review.clauses import SECTIONS, Clause, ClauseReader, Placed, lists_of
+from bot.review.clauses import SECTIONS, Clause, ClauseReader
 from bot.review.draft import Sentence
 from bot.review.fits import Fit
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader
+from bot.review.lists import Placed, lists_of
 from bot.review.offices import OfficeReviewer
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict

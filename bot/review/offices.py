@@ -11,10 +11,11 @@ from bot.answers.match.query import IndexedRecord
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Mention
 from bot.languages import LANGUAGES, Language, module, spoken
-from bot.review.clauses import Clause, ClauseReader, Placed
+from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Sentence
 from bot.review.fits import Fit
 from bot.review.judge import Judge
+from bot.review.lists import Placed
 from bot.review.report import ClaimKind, Part, State
 from bot.review.titles import Title, TitleReader, is_asked_now
 from bot.review.verdict import Telling, Verdict

@@ -10,8 +10,9 @@ from itertools import takewhile
 from bot.answers.match.query import IndexedRecord
 from bot.knowledge.figures import even
 from bot.languages import LANGUAGES, Language, module, spoken
-from bot.review.clauses import SECTIONS, ClauseReader, Placed, overlaps
+from bot.review.clauses import SECTIONS, ClauseReader, overlaps
 from bot.review.draft import Sentence
+from bot.review.lists import Placed
 from bot.review.report import SETTLED, ClaimKind, Part, State
 from bot.review.verdict import Verdict
 

@@ -12,8 +12,8 @@ from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.grammar import NEGATION
 from bot.knowledge.figures import even
 from bot.languages import LANGUAGES, Language, module, spoken
-from bot.review.clauses import Placed
 from bot.review.draft import Sentence
+from bot.review.lists import Placed
 
 _NAME = re.compile(r"[^\W\d_][\w'’]*")
 _MOST_OF_A_TITLE = 4  # words before a name
