@@ -13,9 +13,9 @@ The rule, with each figure's qualifier as a range of the number that it stands f
 | nearly, almost | below v, at most 3 % |
 
 A draft's words that are the record's own are supported. Other words for the same number are not: who drops "over" says
-more than the record does. A rounder number with words that say so ("nearly 60,000" for "over 59,000", "about 22,000"
-for 21,786) is supported where its range holds the record's, and the message quotes the record. The widths of "nearly"
-and "about" are conventions of this file.
+more than the record does. Who adds "about" to a bare round number says what everybody reads in it. A rounder number
+with words that say so ("nearly 60,000" for "over 59,000", "about 22,000" for 21,786) is supported where its range
+holds the record's, and the message quotes the record. The widths of "nearly" and "about" are conventions of this file.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ from bot.knowledge.model import Qualifier, SecondValue
 from bot.languages import LANGUAGES, by_language, module
 
 _ABOUT, _NEARLY = Decimal("0.05"), Decimal("0.03")
+_ROUND = 100  # as the last digit that tells, from which on a number is hardly ever exact
 NEARLY, JUST_OVER = "nearly", "just over"  # beside the record's own qualifiers
 _NEAR = {NEARLY, Qualifier.ABOUT.value}  # of one number: the record has "about" for either
 
@@ -79,7 +80,7 @@ def agreement(drafted: Amount, recorded: Amount) -> Agreement:
     if (drafted.value, drafted.upto) == (recorded.value, recorded.upto):
         if drafted.qualifier == recorded.qualifier:
             return Agreement.SAME
-        if {drafted.qualifier, recorded.qualifier} == _NEAR:
+        if {drafted.qualifier, recorded.qualifier} == _NEAR or _is_about(drafted, recorded):
             return Agreement.ROUNDED
         return Agreement.WEAKER if _follows(drafted, recorded) else Agreement.OTHER
     if drafted.upto or recorded.upto:
@@ -87,6 +88,12 @@ def agreement(drafted: Amount, recorded: Amount) -> Agreement:
     if drafted.qualifier == recorded.qualifier or _digits(drafted.value) >= _digits(recorded.value):
         return Agreement.OTHER
     return Agreement.ROUNDED if _is_rounded(drafted, recorded) else Agreement.OTHER
+
+
+def _is_about(drafted: Amount, recorded: Amount) -> bool:
+    """Return whether a draft has "about" for a round number that the record has bare: nobody takes that as exact."""
+    is_bare = recorded.qualifier == Qualifier.EXACTLY and recorded.upto is None
+    return drafted.qualifier == Qualifier.ABOUT and is_bare and roundness(recorded.value) >= _ROUND
 
 
 def _is_rounded(drafted: Amount, recorded: Amount) -> bool:

@@ -75,7 +75,9 @@ class Attribution:
 
     def _is_speaking(self, words: Words, link: NameLink) -> bool:
         start, end = self._whole_name(words, link)
-        return self._is_led(words, start) or self._is_followed(words, end) or self._is_last(words, start, end)
+        if self._is_led(words, start):
+            return True
+        return not _is_said_to(words, start) and (self._is_followed(words, end) or self._is_last(words, start, end))
 
     def _whole_name(self, words: Words, link: NameLink) -> tuple[int, int]:
         """Return where a name begins and ends, with the words of its other names beside it."""
@@ -124,8 +126,6 @@ class Attribution:
         """Return whether a name closes a sentence behind a verb of saying: "it rains, says Alder"."""
         little = words.question.grammar.function_words
         led = [at for at in range(max(0, start - _AROUND), start) if words.words[at] not in little]
-        if _is_said_to(words, start):
-            return False
         is_verb = bool(led) and self._stem(words.words[led[-1]], words.language) in self._reporting(words.language)
         says = module(words.language, "reviewing").SAYS_LAST.split()
         is_last = little.issuperset(words.words[end:])  # but for a date, which is no word

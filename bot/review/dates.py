@@ -215,7 +215,7 @@ class DateReviewer:
         if elsewhere:
             part = telling.part("review.contradicted", elsewhere.item)
             return _stating(dated, State.CONTRADICTED, elsewhere, (part,), telling)
-        may_be = any(not one.unmet and one.against == "share" and one.is_of_its_time for one in near)
+        may_be = any(not one.unmet and one.against in ("share", "undone") and one.is_of_its_time for one in near)
         if (events := _events(fits)) and not may_be:
             return self._wrong(dated, events, telling)
         if not near:

@@ -15,7 +15,6 @@ from bot.answers.match.vetoes import VETOES, Veto
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Document, Event, Fact
 from bot.knowledge.stems import stem
 from bot.languages import Language, module, patterns
@@ -41,9 +40,11 @@ from bot.review.slots.turns import (
     turns_alike,
     without_purpose,
 )
+from bot.review.slots.undone import does_no_more
 from bot.review.slots.units import UnitSlots, counts_a_part
 from bot.review.statements import Statement, Statements, subject_of
 from bot.review.thesaurus import Thesaurus
+from bot.review.words import is_printed_as_a_name
 
 _ENOUGH_WITH_ITS_NUMBER = 0.3  # that no other entry has
 _ENOUGH_WITH_ITS_DAY = 0.25  # that or two dates of it
@@ -174,8 +175,7 @@ class Judge:
         small |= clause.own.question.grammar.articles
         if token.is_counted or not token.keys.isdisjoint(self.units.groups) or not small.isdisjoint(before):
             return False
-        printed = re.finditer(r"(?<=\s)[^\W\d_]+", clause.sentence.text)
-        return not any(one[0][0].isupper() and even(one[0]) == token.word for one in printed)
+        return not is_printed_as_a_name(token.word, clause.sentence.text)
 
     def _meeting(self, token: Token, near: Sequence[IndexedEntry], clause: Clause) -> Set[int]:
         """Return where the entries stand that account for a word; one that says which people, by what they state."""
@@ -472,6 +472,7 @@ class Judge:
             ("negation", denies_alike),
             ("turning", lambda one, other: turns_alike(self._indexed, one, other)),
             ("modality", is_as_sure),
+            ("undone", does_no_more),
             ("side", is_on_the_same_side),
             ("handing", self._hands_alike),
             ("figures", holds_its_figures),

@@ -13,7 +13,7 @@ from bot.knowledge.model import Document, Mention
 from bot.languages import LANGUAGES, Language, module, spoken
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Sentence
-from bot.review.fits import Fit
+from bot.review.fits import ENOUGH_IF_NAMED, Fit
 from bot.review.judge import Judge
 from bot.review.lists import Placed
 from bot.review.report import ClaimKind, Part, State
@@ -187,10 +187,11 @@ class OfficeReviewer:
         told = fit.statement.words.links
         people = frozenset(link.ids for link in told if link.section == "people")
         named = {link.ids for link in whole.own.links if link.section == "people"}
+        is_of_its_date = bool(whole.sentence.dates) and fit.is_of_its_time and one.link not in whole.speaking
         return (
             fit.against == _OF_NAMES
             and fit.is_named
-            and fit.share >= _MOSTLY
+            and fit.share >= (ENOUGH_IF_NAMED if is_of_its_date else _MOSTLY)
             and named == {one.link.ids}
             and bool(people)
             and one.link.ids not in people

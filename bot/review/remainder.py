@@ -13,7 +13,7 @@ from bot.answers.understand.grammar import NEGATION
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
-from bot.knowledge.model import Document
+from bot.knowledge.model import Ask, Document, Event, Fact
 from bot.languages import Language, module
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Sentence, words_between
@@ -21,6 +21,7 @@ from bot.review.judge import Judge
 from bot.review.letters import LetterReader
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict
+from bot.review.words import is_printed_as_a_name
 
 _OF_WRITING = frozenset((Frame.SIGN, Frame.LETTERS, Frame.WRITE, Frame.ADDRESSEE, Frame.ORGANIZATIONS))
 _OF_SIGNING = frozenset(("review.signed", "review.not_signed", "review.counted"))
@@ -152,7 +153,10 @@ class Remainder:
             self._describes(one, self._unless_held(one, asked, rest) if names & _OF_A_LETTER else asked, rest)
             for one in documents
         )
-        return not asked or described or self._judge.stating(rest, asked, documents) is not None
+        if not asked or described:
+            return True
+        stated = self._judge.stating(rest, asked, documents)
+        return stated is not None and _names_no_other(rest, asked, stated)
 
     def _documents(self, verdicts: Sequence[Verdict]) -> Iterator[Document]:
         """Yield the documents that some verdicts rest on."""
@@ -176,6 +180,15 @@ class Remainder:
         return not rest.own.negates and all(
             any(document.id in finder.described_with(key) for key in one.keys) for one in asked
         )
+
+
+def _names_no_other(rest: Clause, asked: Sequence[Token], stated: IndexedEntry) -> bool:
+    """Return whether no plain word of a statement is a part of a name in what is left: of Labor, for "labor"."""
+    assert isinstance(stated.entry, Fact | Event | Ask)
+    names = [one.word for one in asked if is_printed_as_a_name(one.word, rest.sentence.text)]
+    texts = list(stated.entry.statement.in_every_language())
+    plain = (one for one in names if any(one in re.findall(r"\w+", even(text)) for text in texts))
+    return all(any(is_printed_as_a_name(one, text) for text in texts) for one in plain)
 
 
 def _is_written_to(token: Token, rest: Clause, offices: Set[str]) -> bool:

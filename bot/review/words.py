@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache, cached_property
 
 from bot.answers.understand.grammar import NEGATION
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
+from bot.knowledge.figures import even
 from bot.languages import Language, module
 
 _SCOPE = 3  # telling words that a negation reaches, as in the index
@@ -122,6 +124,11 @@ class Words:
     def negates(self) -> bool:
         """Whether they hold a negation."""
         return bool(self.denials)
+
+
+def is_printed_as_a_name(word: str, text: str) -> bool:
+    """Return whether a word stands in a text with a capital, and not at the beginning."""
+    return any(one[0][0].isupper() and even(one[0]) == word for one in re.finditer(r"(?<=\s)[^\W\d_]+", text))
 
 
 @cache

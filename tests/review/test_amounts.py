@@ -30,6 +30,8 @@ def amount(said: Said) -> Amount:
         (("over", "50000"), ("over", "59000"), OTHER),
         (("about", "59000"), ("over", "59000"), OTHER),
         (("about", "22000"), ("exactly", "21786"), ROUNDED),
+        (("about", "16000"), ("exactly", "16000"), ROUNDED),
+        (("about", "607"), ("exactly", "607"), WEAKER),
         ((NEARLY, "22000"), ("exactly", "21786"), ROUNDED),
         (("over", "21000"), ("exactly", "21786"), ROUNDED),
         (("over", "22000"), ("exactly", "21786"), OTHER),

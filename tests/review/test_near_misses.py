@@ -12,6 +12,7 @@ from tests.review.drafts import ABSENT, CONTRADICTED, OUTDATED, SUPPORTED, state
 
 _SIGNED_EN = "Seventeen organizations signed the letter of July 18, 2019"
 _SIGNED_ES = "Diecisiete organizaciones firmaron la carta del 18 de julio de 2019"
+_PLAN_EN = "In 2018 the State Department planned to move $20 million in foreign assistance to Homeland Security"
 _AMNESTY = "Amnesty International published its report on Mexico"
 _SIGNED_FR = "Quatorze organisations ont signé la lettre ouverte du 12 juin 2019"
 GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua", "refinery"))
@@ -213,6 +214,35 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         (f"{_SIGNED_ES} al Departamento de Estado y al de Seguridad Nacional.", SUPPORTED),
         (f"{_SIGNED_ES} al Departamento de Estado y a la OIM.", CONTRADICTED),
         (f"{_SIGNED_ES} al Departamento de Estado y al de Agricultura.", ABSENT),
+        # A word of a statement is no part of somebody's name.
+        (f"{_SIGNED_ES} al Departamento de Estado y al de Trabajo.", ABSENT),
+        ("La carta del 18 de julio de 2019 se dirigió al Departamento de Estado y al de Trabajo.", ABSENT),
+        # The small word before a list may stand before each of its names, and is the same one.
+        ("En marzo de 2019 el programa se amplió a Calexico y a El Paso.", SUPPORTED),
+        ("In March 2019 the program was extended to Calexico and to El Paso.", SUPPORTED),
+        ("En marzo de 2019 el programa se amplió a Calexico y a Laredo.", CONTRADICTED),
+        ("In March 2019 the program was extended to Calexico and to Laredo.", CONTRADICTED),
+        ("En marzo de 2019 el programa se amplió a Calexico y desde El Paso.", ABSENT),
+        # What a letter's title says of a place is so of all beneath it, and none of its contrary.
+        (f"{_PLAN_EN} to pay for deportations from Mexico.", SUPPORTED),
+        (f"{_PLAN_EN} to pay for deportations to Mexico.", ABSENT),
+        (f"{_PLAN_EN} to pay for deportations from Guatemala.", ABSENT),
+        # "About" says no more of a round number than that it is one; of any other it says less.
+        ("About 16,000 children had been returned to Mexico under MPP.", SUPPORTED),
+        ("Hasta noviembre de 2019, unos 16.000 niños y niñas habían sido devueltos a México.", SUPPORTED),
+        ("About 607 people were surveyed by the US Immigration Policy Center.", ABSENT),
+        ("About 17,000 children had been returned to Mexico under MPP.", CONTRADICTED),
+        # Who did what was done on a date is no other person; what another one says of it is open.
+        ("Judge Richard Seeborg issued the April 2019 injunction that blocked MPP.", SUPPORTED),
+        ("Judge Dana Sabraw issued the April 2019 injunction that blocked MPP.", CONTRADICTED),
+        ("Judge Dana Sabraw criticized the April 2019 injunction that blocked MPP.", ABSENT),
+        ("Judge Dana Sabraw said that MPP was blocked in April 2019 with an injunction.", ABSENT),
+        # What was agreed on has not been done by that.
+        ("The US and Mexican governments agreed to expand MPP in September 2019.", SUPPORTED),
+        ("The US and Mexican governments expanded MPP in September 2019.", ABSENT),
+        ("MPP se amplió en septiembre de 2019.", ABSENT),
+        # A country is in the place of no other one.
+        ("The first asylum seeker came to Honduras on January 29, 2019.", ABSENT),
         # When a work that a document cites was published.
         (f"{_AMNESTY}'s refoulement of Central Americans in January 2018.", SUPPORTED),
         (f"{_AMNESTY}'s deadly refoulement of Central Americans in 2018.", SUPPORTED),
@@ -278,6 +308,12 @@ def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: St
         ("Inés Valdemoro publicó un estudio sobre cuánta agua necesita el Tarancel en 2019.", AGUA, ABSENT),
         ("Inés Valdemoro publicó un estudio sobre cuánta agua tiene el Tarancel en 2018.", AGUA, ABSENT),
         ("Inés Valdemoro publicó un estudio sobre cuánta agua no necesita el Tarancel en 2018.", AGUA, ABSENT),
+        # What was refused, promised or agreed on has not been done by that.
+        ("Corvane has refused to publish the list of its factories.", GARMENTS, SUPPORTED),
+        ("Corvane has published the list of its factories.", GARMENTS, ABSENT),
+        ("Lindholm & Fry promised to publish its list of factories.", GARMENTS, SUPPORTED),
+        ("Lindholm & Fry published its list of factories.", GARMENTS, ABSENT),
+        ("Lindholm & Fry did not publish its list of factories.", GARMENTS, ABSENT),  # and contradicts nothing
         # To whom a letter goes who signed it.
         (f"{_SIGNED_FR} à Osmond Energy Holdings et à Valmorne Raffinage.", REFINERY, SUPPORTED),
         (f"{_SIGNED_FR} à Osmond Energy Holdings et Harrowgate Mutual Bank.", REFINERY, SUPPORTED),

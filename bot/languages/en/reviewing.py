@@ -97,6 +97,13 @@ INTENDED = (
 )
 PLAN = r"plan"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"will|would|shall"  # which of the verbs of MODAL say that it is to be
+# Before "to" and a verb: nobody has done that yet, or will not do it; and what stands there between the two verbs.
+REFUSING = r"(?:refus|declin|fail|neglect|omit)\w*"
+PROMISING = (
+    r"(?:agree|promis|pledg|vow|offer|decid|decision|commit|threaten|prepar|want|hop|seek|attempt|expect|consider)\w*"
+    r"|deals?|pacts?|accords?|sought|tr(?:y|ies|ied|ying)"
+)
+TO_DO = r"to [a-z]+"
 ANNOUNCED = "announce"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "and|as well as|along with|together with|the"

@@ -99,6 +99,13 @@ INTENDED = (
 )
 PLAN = r"plan|planes"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # which of the verbs of MODAL say that it is to be
+# Before a verb in the infinitive: nobody has done that yet, or will not do it; and what stands between the two verbs.
+REFUSING = r"(?:neg|nieg|rehus|rechaz|omit|declin|desist)\w*"
+PROMISING = (
+    r"(?:acord|acuerd|pact|conven|promet|promes|comprom|acept|decid|decisi|ofrec|amenaz|pretend|intent|quer|quier|busc"
+    r"|propon|propus)\w*"
+)
+TO_DO = r"(?:(?:a|de|en) )?\w+[aei]r(?:l[aeo]s?|se)?"
 ANNOUNCED = "anunci"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.
 LISTING = "y|e|asi como|junto con|el|la|los|las"

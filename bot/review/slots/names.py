@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping
 from functools import cached_property
-from itertools import pairwise
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
@@ -14,9 +13,10 @@ from bot.answers.understand.question import Token
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Event, Fact, PlaceKind
-from bot.languages import module
+from bot.languages import Language, module
 from bot.review.attribution import Attribution, is_kind_of_data
 from bot.review.clauses import Clause
+from bot.review.slots.handing import does_more, giver_and_receiver, have_their_parts, is_led, parties
 from bot.review.slots.titles import TitleSlots
 from bot.review.statements import Statement
 from bot.review.words import Words
@@ -24,7 +24,6 @@ from bot.review.words import Words
 _CLOSE = 3  # words between what is done and the place that it leads to
 _BOTH = {"FROM", "TO"}
 _NEAR = "NEAR"
-_PARTIES = ("organizations", "people", "places")  # who may give and get
 
 
 class NameSlots:
@@ -173,6 +172,8 @@ class NameSlots:
         side = _side(clause.own, link)
         if side in ("", _NEAR):
             return True
+        if titled := self._side_in_title(clause.own, link, statement):
+            return titled == side
         entry, ids = statement.item.entry, frozenset(link.ids)
         if side == "TO" and self._setting.issuperset(ids):
             told = (one for other in statement.words.links for one in other.ids)
@@ -181,6 +182,17 @@ class NameSlots:
         if side == "FROM" and isinstance(entry, Fact) and entry.leaves in ids:
             return True
         return self._is_led_likewise(side, ids, statement.words)
+
+    def _side_in_title(self, said: Words, link: NameLink, statement: Statement) -> str:
+        """Return how a title leads to a place behind the same noun: what it says is said of all beneath it."""
+        vocabulary, language = self._indexed.vocabulary, said.language
+        before = [one for one in said.telling if one.position < min(link.positions)][-1:]
+        place = tuple(said.words[at] for at in sorted(link.positions))
+        title = tuple(vocabulary.words(statement.item.document.title.in_language(language)))
+        nouns = [at for at, word in enumerate(title) if before and vocabulary.key(word, language) in before[0].keys]
+        led = [title[at + 1] for at in nouns if title[at + 2 : at + 2 + len(place)] == place]
+        sides = {_side_of(one, language) for one in led}
+        return sides.pop() if len(sides) == 1 else ""
 
     def _is_led_likewise(self, side: str, ids: frozenset[str], stated: Words) -> bool:
         """Return whether a statement leads to a place, or away from it, as is said, or by words that say as much."""
@@ -300,7 +312,7 @@ class NameSlots:
     def hands_between(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause names both from whom and to whom something goes in a statement."""
         said = {one for link in clause.own.links for one in link.ids}
-        pair = _giver_and_receiver(statement.words)
+        pair = giver_and_receiver(statement.words)
         return pair is not None and all(not said.isdisjoint(one.ids) for one in pair)
 
     def hands_alike(self, clause: Clause, statement: Statement) -> bool:
@@ -310,15 +322,15 @@ class NameSlots:
         are named, others may stand behind a further word: "to Alder to help Birch". What else is done with it, as
         handing it over again, or back, is refused.
         """
-        pair, words = _giver_and_receiver(statement.words), clause.own
+        pair, words = giver_and_receiver(statement.words), clause.own
         handing = [at for at, one in enumerate(words.words) if self._attribution.hands_over(one, clause.language)]
         if pair is None or not handing:
             return True
         around = sum(self._attribution.hands_over(one, clause.language) for one in clause.around.words)
-        if around > 1 or _does_more(words, statement.words):
+        if around > 1 or does_more(words, statement.words):
             return False
-        parties = [one for one in _parties(words) if not self._stands_apart(one, clause, statement)]
-        return _have_their_parts(words, parties, pair, handing[0])
+        apart = [one for one in parties(words) if not self._stands_apart(one, clause, statement)]
+        return have_their_parts(words, apart, pair, handing[0])
 
     def _stands_apart(self, link: NameLink, clause: Clause, statement: Statement) -> bool:
         """Return whether who is named only says it, or is the government of the body that gives."""
@@ -328,11 +340,11 @@ class NameSlots:
 
     def gives_for_its_body(self, link: NameLink, clause: Clause, statement: Statement) -> bool:
         """Return whether a government stands before the verb of handing over, in the place of the body that gives."""
-        pair, words = _giver_and_receiver(statement.words), clause.own
+        pair, words = giver_and_receiver(statement.words), clause.own
         bodies, organizations = (pair[0].ids if pair else ()), self._indexed.knowledge.organizations
         countries = {organizations[one].country or "" for one in bodies if one in organizations}
         giving = frozenset[str]().union(*(self._governments.get(one, ()) for one in countries))
-        if giving.isdisjoint(link.ids) or _is_led(words, link):
+        if giving.isdisjoint(link.ids) or is_led(words, link):
             return False
         behind = words.words[max(link.positions) + 1 :]
         return any(self._attribution.hands_over(one, clause.language) for one in behind)
@@ -366,7 +378,8 @@ class NameSlots:
                 told |= speakers_of(statement.item)
             doers = told & self._indexed.knowledge.organizations.keys()
             return bool(doers) and all(self._does_the_same(clause, statement, link) for link in wrong)
-        kinds = {self._kind_of(one) for one in told - self._setting} - {None}
+        said = {one for link in clause.own.links for one in link.ids}  # a country is not in the place of itself
+        kinds = {self._kind_of(one) for one in told - said - self._setting} - {None}
         return bool(wrong) and all(link.section == "places" and self._kind_of(link.ids[0]) in kinds for link in wrong)
 
     def is_counted_by_others(self, clause: Clause, statement: Statement) -> bool:
@@ -421,63 +434,6 @@ def speakers_of(item: IndexedEntry) -> frozenset[str]:
     return frozenset((said_by, *item.document.issuers, *works))
 
 
-def _giver_and_receiver(words: Words) -> tuple[NameLink, NameLink] | None:
-    """Return who stands in a statement right before whom something goes to: "from Alder to Birch"; None for none."""
-    to, pairs = module(words.language, "particles").TO.split(), pairwise(_parties(words))
-    return next((two for two in pairs if _gives(words, two[0]) and words.before(two[1])[1] in to), None)
-
-
-def _gives(words: Words, link: NameLink) -> bool:
-    """Return whether something comes from whoever is named, as far as the word before tells."""
-    particles = module(words.language, "particles")
-    leading = {*particles.FROM.split(), *particles.OF.split(), *module(words.language, "roles").BY.split()}
-    return words.before(link)[1] in leading
-
-
-def _parties(words: Words) -> list[NameLink]:
-    """Return the names of those who may give and get, as they stand one behind the other."""
-    return sorted((one for one in words.links if one.section in _PARTIES), key=lambda one: min(one.positions))
-
-
-def _have_their_parts(words: Words, parties: Sequence[NameLink], pair: tuple[NameLink, NameLink], verb: int) -> bool:
-    """Return whether all who give or get are one of two who do, but for whom stands behind both and a further word."""
-    named, last = set[str](), -1
-    for link in parties:
-        is_whole = all(not named.isdisjoint(one.ids) for one in pair)
-        if is_whole and _is_further(words, last, min(link.positions)):
-            continue
-        if not _has_its_part(words, link, pair, verb):
-            return False
-        named, last = named.union(link.ids), max(link.positions)
-    return True
-
-
-def _has_its_part(words: Words, link: NameLink, pair: tuple[NameLink, NameLink], verb: int) -> bool:
-    """Return whether whoever gives, or gets, beside a verb of handing over is the one of two who does."""
-    gives = _gives(words, link) if _is_led(words, link) else min(link.positions) < verb
-    return not frozenset(link.ids).isdisjoint(pair[0 if gives else 1].ids)
-
-
-def _is_further(words: Words, last: int, at: int) -> bool:
-    """Return whether a telling word stands between two names, or what leads to what it is for: "so that"."""
-    if any(last < one.position < at for one in words.telling):
-        return True
-    between = " ".join(words.words[last + 1 : at])
-    if not {*between.split()}.isdisjoint(module(words.language, "particles").FOR.split()):
-        return True
-    return re.search(rf"(?<!\w)(?:{module(words.language, 'reviewing').SO_THAT})(?!\w)", between) is not None
-
-
-def _does_more(said: Words, stated: Words) -> bool:
-    """Return whether some words have a verb that says little, or a way back, that a statement has not."""
-    more = {*module(said.language, "reviewing").CARRYING.split(), *module(said.language, "particles").BACK.split()}
-    return any(one.word in more and one.keys.isdisjoint(stated.keys) for one in said.tokens)
-
-
-def _is_led(words: Words, link: NameLink) -> bool:
-    return _gives(words, link) or words.before(link)[1] in module(words.language, "particles").TO.split()
-
-
 def _word_that_leads(words: Words, link: NameLink) -> Token | None:
     """Return the telling word right before "to" and a place; None where none is."""
     first = min(link.positions)
@@ -487,8 +443,14 @@ def _word_that_leads(words: Words, link: NameLink) -> Token | None:
 
 def _side(words: Words, link: NameLink) -> str:
     """Return TO or FROM, as the word before a place leads, or NEAR; empty for any other, as one that may say "of"."""
-    particles = module(words.language, "particles")
     near, before = words.before(link)
-    if before in particles.TO.split():
-        return _NEAR if near in module(words.language, "reviewing").NEAR.split() else "TO"
-    return "FROM" if before in particles.FROM.split() and before not in particles.OF.split() else ""
+    side = _side_of(before, words.language)
+    return _NEAR if side == "TO" and near in module(words.language, "reviewing").NEAR.split() else side
+
+
+def _side_of(word: str, language: Language) -> str:
+    """Return TO or FROM, as a small word leads; empty for any other."""
+    particles = module(language, "particles")
+    if word in particles.TO.split():
+        return "TO"
+    return "FROM" if word in particles.FROM.split() and word not in particles.OF.split() else ""

@@ -42,7 +42,12 @@ def _others(words: Words) -> frozenset[str]:
 
 
 def denies_what_is_stated(clause: Clause, statement: Statement) -> bool:
-    """Return whether the word behind a negation is one that a statement says, and does not deny."""
+    """Return whether the word behind a negation is one that a statement says, and does not deny.
+
+    What a statement denies that ends in "and did not" nobody knows.
+    """
+    if not all(statement.words.denials):
+        return False
     stated = {key for one in statement.words.telling for key in one.keys} - statement.words.denied
     return any(not stated.isdisjoint(keys) for keys in clause.own.denials)
 
