@@ -60,7 +60,7 @@ class Remainder:
         others = any(one.state not in (State.SUPPORTED, State.NOT_CHECKED) for one in verdicts)
         if others or not supported or not all(map(_is_of_a_name, supported)):
             return list(verdicts)
-        stretches = [range(one.start, self._end(one, sentence)) for one in supported]
+        stretches = self._found(sentence, supported)
         rest = self._reader.without(sentence, stretches)
         names = {part.name for one in supported for part in one.parts}
         asked, documents = self._asked(rest, names), list(self._documents(supported))
@@ -70,6 +70,13 @@ class Remainder:
             self._contrary(rest, asked, stretches, documents, names) if self._judge.demands.is_one(rest) else None
         )
         return [_less(one, contrary, telling) if one in supported else one for one in verdicts]
+
+    def _found(self, sentence: Sentence, supported: Sequence[Verdict]) -> list[range]:
+        """Return where what is supported stands; of a demand without whom it is demanded of, which is compared."""
+        stretches = [range(one.start, self._end(one, sentence)) for one in supported]
+        if not self._judge.demands.is_one(self._reader.without(sentence, stretches)):
+            return stretches
+        return [place for one, place in zip(supported, stretches, strict=True) if not _is_named_only(one)]
 
     def _end(self, verdict: Verdict, sentence: Sentence) -> int:
         """Return where a name ends; a count of organizations at their noun, not at what they do: "17 groups praise"."""
@@ -153,10 +160,7 @@ class Remainder:
             self._describes(one, self._unless_held(one, asked, rest) if names & _OF_A_LETTER else asked, rest)
             for one in documents
         )
-        if not asked or described:
-            return True
-        stated = self._judge.stating(rest, asked, documents)
-        return stated is not None and _names_no_other(rest, asked, stated)
+        return not asked or described or _names_no_other(rest, asked, self._judge.stating(rest, asked, documents))
 
     def _documents(self, verdicts: Sequence[Verdict]) -> Iterator[Document]:
         """Yield the documents that some verdicts rest on."""
@@ -182,8 +186,10 @@ class Remainder:
         )
 
 
-def _names_no_other(rest: Clause, asked: Sequence[Token], stated: IndexedEntry) -> bool:
+def _names_no_other(rest: Clause, asked: Sequence[Token], stated: IndexedEntry | None) -> bool:
     """Return whether no plain word of a statement is a part of a name in what is left: of Labor, for "labor"."""
+    if stated is None:
+        return False
     assert isinstance(stated.entry, Fact | Event | Ask)
     names = [one.word for one in asked if is_printed_as_a_name(one.word, rest.sentence.text)]
     texts = list(stated.entry.statement.in_every_language())
@@ -214,6 +220,12 @@ def _writing(language: Language) -> re.Pattern[str]:
     reviewing = module(language, "reviewing")
     names = "STANCES ADDRESSED COPIED DATED INCLUDED GOT WRITINGS SIGNATURES JOINED".split()
     return re.compile("|".join(getattr(reviewing, name) for name in names))
+
+
+def _is_named_only(verdict: Verdict) -> bool:
+    """Return whether an organization is supported for no more than how many signed."""
+    is_count = any(part.name == "review.counted" for part in verdict.parts)
+    return verdict.kind is ClaimKind.ORGANIZATION and is_count
 
 
 def _is_of_a_name(verdict: Verdict) -> bool:

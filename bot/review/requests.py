@@ -10,11 +10,12 @@ from functools import cache
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.grammar import NEGATION
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Qualifier
 from bot.languages import Language, module
 from bot.review.amounts import Agreement, Amount, agreement
-from bot.review.clauses import Clause, ClauseReader
+from bot.review.clauses import ClauseReader
 from bot.review.draft import Figure, Sentence
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader
@@ -52,7 +53,7 @@ class RequestReviewer:
         What is stated for the demand as a whole is stated of its figures and dates. That it is not in the record is
         told where nothing else of the sentence is settled: a figure of a new demand may be right.
         """
-        request = self._verdict(sentence, telling)
+        request = self._verdict(sentence, telling) or self._of_signatories(sentence, found, telling)
         if request is None:
             return list(found)
         if request.state is State.SUPPORTED:
@@ -68,14 +69,32 @@ class RequestReviewer:
         if verb is None or self._is_denied(sentence, verb.start("verb")):
             return None
         start = verb.start("verb")
+        return self._compared(sentence, start, self._documents(sentence, start), telling)
+
+    def _of_signatories(self, sentence: Sentence, found: Sequence[Verdict], telling: Telling) -> Verdict | None:
+        """Return the state of what those who signed a letter ask for, told by their number; None where they do not."""
+        assert sentence.language
+        demanding, documents = _their_asking(sentence.language), self._indexed.knowledge.documents
+        signed = (one for one in found if one.kind is ClaimKind.SIGNATORIES and one.state is State.SUPPORTED)
+        for counted in signed:
+            verb = demanding.search(even(sentence.text), counted.start)
+            if verb and counted.entries[0] in documents and self._are_asking(sentence, counted.start, verb.start()):
+                return self._compared(sentence, verb.start(), [documents[counted.entries[0]]], telling)
+        return None
+
+    def _are_asking(self, sentence: Sentence, start: int, end: int) -> bool:
+        """Return whether nothing but who they are, and when, stands from their number to the verb, and no negation."""
+        words, grammar = self._reader.read(sentence, start, end), self._indexed.vocabulary.grammar
+        little = grammar.function_words.union(module(words.language, "reviewing").NOW.split())
+        who = (one for one in words.tokens if one.word not in little and not (one.is_light or one.is_noun))
+        return all(Frame.ORGANIZATIONS in one.frames for one in who) and not self._is_denied(sentence, end)
+
+    def _compared(self, sentence: Sentence, start: int, meant: Sequence[Document], telling: Telling) -> Verdict | None:
+        demands = self._judge.demands
         end = self._reader.of_section(sentence, start, self._reader.of_sentence(sentence)).place.stop
         place = range(start, start + len(sentence.text[start:end].rstrip(" .;,!?")))
         rest = self._reader.without(sentence, [range(start), range(end, len(sentence.text))])
-        return self._compared(sentence, place, rest, telling)
-
-    def _compared(self, sentence: Sentence, place: range, rest: Clause, telling: Telling) -> Verdict | None:
-        demands = self._judge.demands
-        documents = demands.documents(rest, self._documents(sentence, place.start))
+        documents = demands.documents(rest, meant)
         ours = [demands.of_ours(rest, each) for each in documents]
         states = {one: State.CONTRADICTED for _, contrary in ours for one in contrary}
         stated = (one for alike, _ in ours for one in alike)
@@ -178,6 +197,12 @@ def _as(request: Verdict, one: Verdict) -> Verdict:
     if one.state is not State.NOT_IN_RECORD or one.kind not in _OF_THE_LETTER or not is_its_own:
         return one
     return replace(one, state=request.state, parts=request.parts, citations=request.citations, entries=request.entries)
+
+
+@cache
+def _their_asking(language: Language) -> re.Pattern[str]:
+    """Return what finds a verb by which somebody asks for something."""
+    return re.compile(rf"(?<!\w)(?:{module(language, 'reviewing').DEMANDING})(?!\w)")
 
 
 @cache

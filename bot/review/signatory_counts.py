@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
 from bot.answers.match.query import IndexedRecord
 from bot.answers.understand.vocabulary import Frame
@@ -44,16 +45,25 @@ class SignatoryCounter:
         at = next((one.position for one in clause.own.tokens if one.is_counted), None)
         if at is None or _counts_a_part(clause):
             return False
+        if self._counts_people(clause):
+            return True
         behind = [one for one in clause.own.tokens if at <= one.position < at + _BEHIND]
         return any(Frame.ORGANIZATIONS in one.frames or (Frame.SIGN in one.frames and one.is_counted) for one in behind)
+
+    def _counts_people(self, clause: Clause) -> bool:
+        """Return whether a figure counts the people who sign beside organizations: "9 organizations and 5 people"."""
+        at, words = clause.own.place_of_figure or 0, clause.own
+        counted = any(one.is_counted and one.is_light and not one.is_noun for one in words.tokens)
+        is_joined = at > 1 and words.words[at - 1] in module(clause.language, "particles").AND.split()
+        return counted and is_joined and bool(clause.others) and Frame.ORGANIZATIONS in words.tokens[at - 2].frames
 
     def verdict(self, clause: Clause, whole: Clause, telling: Telling) -> Verdict | None:
         """Return the state of a count; None where no document is told whose signatories it counts."""
         assert clause.figure
         documents, is_named = self._meant(clause, whole)
         if len(documents) > 1:  # of a year, maybe: the one that so many signed
-            documents = [one for one in documents if self._is_right(clause, counts_of(one))]
-        counts = counts_of(documents[0]) if len(documents) == 1 else []
+            documents = [one for one in documents if self._is_right(clause, self._counts(clause, one))]
+        counts = self._counts(clause, documents[0]) if len(documents) == 1 else []
         if not counts:
             return None
         is_right = self._is_right(clause, counts)
@@ -69,6 +79,13 @@ class SignatoryCounter:
             signing = module(whole.language, "reviewing").SIGNATURES
             return (meant,), re.search(rf"(?<!\w)(?:{signing})(?!\w)", even(whole.sentence.text)) is not None
         return (documents, is_named) if documents else (self._stances.against(clause), False)
+
+    def _counts(self, clause: Clause, document: Document) -> list[Amount]:
+        """Return how many signed a document; of the people beside organizations, how many of them."""
+        signatories = document.signatories
+        if not self._counts_people(clause) or signatories is None:
+            return counts_of(document)
+        return [Amount(Decimal(signatories.people))] if signatories.complete and signatories.people else []
 
     def _is_right(self, clause: Clause, counts: Sequence[Amount]) -> bool:
         assert clause.figure

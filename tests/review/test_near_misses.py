@@ -13,6 +13,8 @@ from tests.review.drafts import ABSENT, CONTRADICTED, OUTDATED, SUPPORTED, state
 _SIGNED_EN = "Seventeen organizations signed the letter of July 18, 2019"
 _SIGNED_ES = "Diecisiete organizaciones firmaron la carta del 18 de julio de 2019"
 _PLAN_EN = "In 2018 the State Department planned to move $20 million in foreign assistance to Homeland Security"
+_TWELVE = "In March 2023, twelve organizations and five individuals called on the Wage Board"
+_PUBLIC_EN = "in July 2019 to make public any policy documents on the return program"
 _AMNESTY = "Amnesty International published its report on Mexico"
 _SIGNED_FR = "Quatorze organisations ont signé la lettre ouverte du 12 juin 2019"
 GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua", "refinery"))
@@ -214,6 +216,10 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         (f"{_SIGNED_ES} al Departamento de Estado y al de Seguridad Nacional.", SUPPORTED),
         (f"{_SIGNED_ES} al Departamento de Estado y a la OIM.", CONTRADICTED),
         (f"{_SIGNED_ES} al Departamento de Estado y al de Agricultura.", ABSENT),
+        # Of whom those who signed demand it.
+        (f"Seventeen organizations called on the State Department {_PUBLIC_EN}.", SUPPORTED),
+        (f"Seventeen organizations called on IOM {_PUBLIC_EN}.", ABSENT),
+        (f"Seventeen organizations urged Congress {_PUBLIC_EN}.", ABSENT),
         # A word of a statement is no part of somebody's name.
         (f"{_SIGNED_ES} al Departamento de Estado y al de Trabajo.", ABSENT),
         ("La carta del 18 de julio de 2019 se dirigió al Departamento de Estado y al de Trabajo.", ABSENT),
@@ -314,6 +320,14 @@ def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: St
         ("Lindholm & Fry promised to publish its list of factories.", GARMENTS, SUPPORTED),
         ("Lindholm & Fry published its list of factories.", GARMENTS, ABSENT),
         ("Lindholm & Fry did not publish its list of factories.", GARMENTS, ABSENT),  # and contradicts nothing
+        # What those who signed ask for, of whom, by their number, with the people among them.
+        (f"{_TWELVE} to raise the minimum wage to 21,000 taka a month.", GARMENTS, SUPPORTED),
+        (f"{_TWELVE} to raise the minimum wage to 22,000 taka a month.", GARMENTS, CONTRADICTED),
+        (f"{_TWELVE} to lower the minimum wage to 21,000 taka a month.", GARMENTS, CONTRADICTED),
+        (f"{_TWELVE.replace('the Wage Board', 'Corvane')} to raise the wage to 21,000 taka a month.", GARMENTS, ABSENT),
+        (f"{_TWELVE.replace('called', 'did not call')} to raise the wage to 21,000 taka a month.", GARMENTS, ABSENT),
+        (f"{_TWELVE.replace('five', 'six')} to raise the wage to 21,000 taka a month.", GARMENTS, ABSENT),
+        (f"{_TWELVE.replace('individuals', 'workers')} to raise the wage to 21,000 taka a month.", GARMENTS, ABSENT),
         # To whom a letter goes who signed it.
         (f"{_SIGNED_FR} à Osmond Energy Holdings et à Valmorne Raffinage.", REFINERY, SUPPORTED),
         (f"{_SIGNED_FR} à Osmond Energy Holdings et Harrowgate Mutual Bank.", REFINERY, SUPPORTED),

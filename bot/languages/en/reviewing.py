@@ -100,7 +100,7 @@ FUTURE = r"will|would|shall"  # which of the verbs of MODAL say that it is to be
 # Before "to" and a verb: nobody has done that yet, or will not do it; and what stands there between the two verbs.
 REFUSING = r"(?:refus|declin|fail|neglect|omit)\w*"
 PROMISING = (
-    r"(?:agree|promis|pledg|vow|offer|decid|decision|commit|threaten|prepar|want|hop|seek|attempt|expect|consider)\w*"
+    r"(?:agree|promis|pledg|vow|offer|decid|decisi|commit|threaten|prepar|want|hop|seek|attempt|expect|consider)\w*"
     r"|deals?|pacts?|accords?|sought|tr(?:y|ies|ied|ying)"
 )
 TO_DO = r"to [a-z]+"

@@ -92,7 +92,7 @@ PLAN = r"plans?"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"\w(?:ront|rait|raient|ra)"  # which of the verbs of MODAL say that it is to be
 # Before a verb in the infinitive: nobody has done that yet, or will not do it; and what stands between the two verbs.
 REFUSING = r"(?:refus|declin|omet|omis|omit|echou)\w*"
-PROMISING = r"(?:accept|accord|pact|conven|prom[ei]|engag|decid|decis|menac|propos|veu|voul|esper|cherch|tent|essa)\w*"
+PROMISING = r"(?:accept|accord|pact|conven|prom[ei]|engag|decid|decis|menac|propos|veu|voul|esper|cherch|tente|essa)\w*"
 TO_DO = r"(?:(?:a|de|d) )?\w+(?:er|ir|re)"
 ANNOUNCED = "annonc"  # begins what says that something is going to be so
 # How a list of organizations is joined, and the verbs that say of it that they wrote or joined in a letter.

@@ -378,8 +378,8 @@ class NameSlots:
                 told |= speakers_of(statement.item)
             doers = told & self._indexed.knowledge.organizations.keys()
             return bool(doers) and all(self._does_the_same(clause, statement, link) for link in wrong)
-        said = {one for link in clause.own.links for one in link.ids}  # a country is not in the place of itself
-        kinds = {self._kind_of(one) for one in told - said - self._setting} - {None}
+        others = told.difference(self._setting, *map(_ids_of, clause.own.links))  # nothing is in the place of itself
+        kinds = {*map(self._kind_of, others)} - {None}
         return bool(wrong) and all(link.section == "places" and self._kind_of(link.ids[0]) in kinds for link in wrong)
 
     def is_counted_by_others(self, clause: Clause, statement: Statement) -> bool:
@@ -417,6 +417,10 @@ class NameSlots:
     def _kind_of(self, identifier: str) -> PlaceKind | None:
         place = self._indexed.knowledge.places.get(identifier)
         return place.kind if place else None
+
+
+def _ids_of(link: NameLink) -> tuple[str, ...]:
+    return link.ids
 
 
 def _is_a_plain_word(link: NameLink, stated: Words) -> bool:
