@@ -43,11 +43,11 @@ from tests.shipped import ROOT, answering
 from tests.slack.cards import assert_fits, elements
 from tests.store.conftest import postgres_url  # noqa: F401  # a fixture
 
-AGUA = answering(ROOT / "tests" / "records" / "agua")
+AGUA = ROOT / "tests" / "records" / "agua"
 QUESTION = "how many people have been returned under MPP?"
 FIGURE = "Over 59,000 asylum seekers"
-PREGUNTA = AGUA.help("es").examples[0]
-RESPUESTA = AGUA.answer(PREGUNTA).sentence
+PREGUNTA = "¿cuántos pozos sin permiso hay?"
+RESPUESTA = "El inventario de la Agencia de la Cuenca recoge 690 pozos sin permiso ("
 HOME = Workspace("", "T1")
 ADMIN = "U9"
 
@@ -79,7 +79,7 @@ def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 @pytest.fixture
 def records(real_answerer: Answerer) -> Records:
-    return {"knowledge": Served(real_answerer, 5, 40), "agua": Served(AGUA, 3, 20)}
+    return {"knowledge": Served(real_answerer, 5, 40), "agua": Served(answering(AGUA), 3, 20)}
 
 
 @pytest.fixture
@@ -256,7 +256,7 @@ async def test_who_is_named_chooses_in_home_and_others_read_which_it_is(several:
     *_, chosen, others = await several.called("views.publish", 4)
     assert (chosen["user_id"], others["user_id"]) == (ADMIN, "U1")
     shown = chosen["view"]
-    assert AGUA.indexed.knowledge.about.title.in_language("es") in str(shown)
+    assert answering(AGUA).indexed.knowledge.about.title.in_language("es") in str(shown)
     assert {record_in(one["action_id"]) for one in elements(shown["blocks"])} == {"agua"}
     assert RESPUESTA in await answered(several, PREGUNTA)
 

@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
@@ -149,13 +150,13 @@ def with_part(name: str, content: bytes) -> bytes:
     return made.getvalue()
 
 
-BROKEN = {
-    "cut off": saved(draft())[:-200],
-    "signs": b"PK" + bytes(range(256)),
-    "no XML": with_part("word/document.xml", b"<w:document"),
-    "an entity": with_part("word/document.xml", b'<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'),
-    "no relations": with_part("word/_rels/document.xml.rels", b""),
-    "another package": with_part("[Content_Types].xml", b""),
+BROKEN: dict[str, Callable[[], bytes]] = {  # made when they are needed
+    "cut off": lambda: saved(draft())[:-200],
+    "signs": lambda: b"PK" + bytes(range(256)),
+    "no XML": lambda: with_part("word/document.xml", b"<w:document"),
+    "an entity": lambda: with_part("word/document.xml", b'<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'),
+    "no relations": lambda: with_part("word/_rels/document.xml.rels", b""),
+    "another package": lambda: with_part("[Content_Types].xml", b""),
 }
 
 
@@ -163,7 +164,7 @@ BROKEN = {
 @pytest.mark.parametrize("name", BROKEN)
 def test_a_broken_file_is_one_clear_line(name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file, out = tmp_path / "draft.docx", tmp_path / "out.docx"
-    file.write_bytes(BROKEN[name])
+    file.write_bytes(BROKEN[name]())
     status = Review(str(file), "text", "outdated", None, str(out)).run(shipped, print)
     said = capsys.readouterr()
     assert status == 2

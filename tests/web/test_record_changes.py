@@ -22,13 +22,11 @@ from bot.web.record.changing import GONE_FROM
 from bot.web.record.page import PageId
 from bot.web.record.reading import read_as
 from tests.records.conftest import FOLDERS
-from tests.shipped import answering
 from tests.web.test_record_pages import each_record, record_of
 from tests.web.visiting import opened
 
 TODAY = date(2026, 11, 28)
 RECORD = next(one for one in FOLDERS if one.name == "refinery")
-GONE = next(iter(answering(RECORD).indexed.knowledge.gone.values()))
 
 
 @each_record
@@ -51,29 +49,31 @@ def test_every_change_every_removal_and_every_addition_is_told_under_its_day(fol
 
 
 async def test_what_left_the_record_says_so_with_its_day_and_reason() -> None:
-    answerer = record_of(RECORD)[1]
+    knowledge, answerer = record_of(RECORD)
+    left = next(iter(knowledge.gone.values()))
     bot = running(Settings(port=0), {"": Served(answerer, 4, 40)}, lambda: TODAY)
     async with bot as port, aiohttp.ClientSession() as session:
         for language in answerer.languages:
-            base = f"http://127.0.0.1:{port}/f/{GONE.id}"
+            base = f"http://127.0.0.1:{port}/f/{left.id}"
             got = await opened(session, f"{base}?lang={language}")
             assert got.status == 410
-            why = GONE.why.in_language(language).replace("'", "&#39;")
+            why = left.why.in_language(language).replace("'", "&#39;")
             assert say(language, "record.gone.why", why=why) in got.text
-            assert f"/f/{GONE.topic}?lang={language}" in got.text
+            assert f"/f/{left.topic}?lang={language}" in got.text
             data = await opened(session, f"{base}.json?lang={language}")
             assert data.status == 410
-            assert f'"on": "{GONE.on}"' in data.text
-        assert (await opened(session, f"http://127.0.0.1:{port}/o/{GONE.id}")).status == 404
+            assert f'"on": "{left.on}"' in data.text
+        assert (await opened(session, f"http://127.0.0.1:{port}/o/{left.id}")).status == 404
 
 
 @pytest.mark.slow
 def test_every_kind_of_thing_that_may_leave_has_an_address() -> None:
     assert GONE_FROM.keys() == {*GoneKind}
     knowledge = load(RECORD)
+    gone = next(iter(knowledge.gone.values()))
     for kind, address in GONE_FROM.items():
-        left = replace(knowledge, gone={GONE.id: replace(GONE, kind=kind)})
-        made = page(read_as(Answerer(left), "fr", TODAY), PageId(address, GONE.id))
+        left = replace(knowledge, gone={gone.id: replace(gone, kind=kind)})
+        made = page(read_as(Answerer(left), "fr", TODAY), PageId(address, gone.id))
         assert made is not None
         assert made.is_gone
 

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
 from bot.answers.answer import Found, Kind
-from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.loading import load
 from bot.knowledge.model import Fact
 from bot.languages.printed_numbers import as_digits, numbers_in
-from tests.shipped import KNOWLEDGE
+from tests.shipped import ROOT, answering
 
-RECORDS = Path(__file__).resolve().parents[2] / "records"
-WHOLE = {"refinery": load(RECORDS / "refinery"), "garments": load(RECORDS / "garments"), "shipped": KNOWLEDGE}
+RECORDS = ROOT / "tests" / "records"
+FOLDERS = {"refinery": RECORDS / "refinery", "garments": RECORDS / "garments", "shipped": ROOT / "knowledge"}
 
 
 def figures(record: Knowledge) -> list[Fact]:
@@ -27,8 +23,8 @@ def figures(record: Knowledge) -> list[Fact]:
     "name", ["garments", *(pytest.param(one, marks=pytest.mark.slow) for one in ("refinery", "shipped"))]
 )
 def test_what_stands_out_of_a_figure_is_its_own_value_whole(name: str) -> None:
-    record = WHOLE[name]
-    answerer, tried = Answerer(record), 0
+    answerer, tried = answering(FOLDERS[name]), 0
+    record = answerer.indexed.knowledge
     for fact in figures(record):
         language = record.about.languages[0]
         for question in (fact.statement.in_language(language), f"source: {fact.statement.in_language(language)}"):
