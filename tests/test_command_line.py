@@ -27,6 +27,7 @@ from bot.settings import read_settings
 from bot.store.notices import RELOAD
 from bot.store.tables import NEWEST, OLDEST_READER
 from tests.damages import QA, Damage
+from tests.rows import rows
 
 pytestmark = pytest.mark.usefixtures("parsed_once")
 
@@ -650,7 +651,7 @@ def test_lines_of_a_mixed_block_are_told_by_whom_the_record_knows_and_by_initial
     assert "{as_printed: Night Nurses (NN), organization: night-nurses}" in told
 
 
-@pytest.mark.parametrize(
+@rows(
     ("line", "is_of_a_body"),
     [
         ("Heron Street Methodist Church", True),

@@ -9,7 +9,7 @@ import ast
 from functools import cache
 from pathlib import Path
 
-import pytest
+from tests.rows import rows
 
 TESTS = Path(__file__).resolve().parent
 
@@ -244,7 +244,7 @@ ATTACK = {
 }
 
 
-@pytest.mark.parametrize("kind", [*FIELD, *SLACK, *ATTACK])
+@rows("kind", [*FIELD, *SLACK, *ATTACK])
 def test_each_kind_of_fault_has_tests_that_are_there(kind: str) -> None:
     named = {**FIELD, **SLACK, **ATTACK}[kind]
     assert named

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from bot.answers import answerer
 from bot.knowledge import settling
 from bot.settings import Settings
@@ -19,6 +17,7 @@ from bot.store import cache, circuit_breaker, deliveries, gaps, pins_in_sight
 from bot.supervisor import FIRST_PAUSE, LONGEST_PAUSE
 from bot.web import caching, connections, lanes, language_tool, limits, one_at_a_time
 from bot.web.server import LONGEST_BODY
+from tests.rows import rows
 from tests.shipped import ROOT
 from tests.test_field import names_in
 
@@ -523,7 +522,7 @@ def test_nothing_is_listed_that_the_page_does_not_say() -> None:
     assert [known for known in TRIED if not any(one.startswith(known) for one in blocks())] == []
 
 
-@pytest.mark.parametrize("block", TRIED)
+@rows("block", TRIED)
 def test_the_tests_of_a_block_are_there(block: str) -> None:
     tests = [one for one in TRIED[block] if one not in (ADVICE, HEADINGS)]
     named = [one.partition("::")[::2] for one in tests]
@@ -536,7 +535,7 @@ def test_the_lines_to_watch_for_are_found() -> None:
     assert len(LINES) >= 14
 
 
-@pytest.mark.parametrize("line", LINES)
+@rows("line", LINES)
 def test_a_line_to_watch_for_is_one_that_the_bot_logs(line: str) -> None:
     """Each stretch of it between what is left open stands in the code: whole, or its end behind what is filled in."""
     code = "\n".join(path.read_text("utf-8") for path in (ROOT / "bot").rglob("*.py"))
@@ -555,7 +554,7 @@ def test_the_tasks_are_those_that_the_bot_starts() -> None:
         assert re.search(rf"\b{name}\b", code), name
 
 
-@pytest.mark.parametrize(
+@rows(
     ("says", "value"),
     [
         ("waited two seconds gets `Retry-After`", one_at_a_time.PATIENCE == 2),

@@ -11,6 +11,7 @@ import pytest
 from bot.answers.answerer import Answerer
 from bot.answers.compose.rendering import as_card
 from bot.slack.commands import COMMANDS, Command
+from tests.rows import rows
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -95,7 +96,7 @@ def test_every_relative_link_leads_somewhere(page: str) -> None:
         assert not anchor or anchor in anchors(target.read_text(encoding="utf-8")), f"{page} links to {link}"
 
 
-@pytest.mark.parametrize(
+@rows(
     "name",
     [*PAGES, "requirements.txt", ".ci/requirements.txt", ".ci/requirements-slow.txt", "pyproject.toml", ".ci/run"],
 )

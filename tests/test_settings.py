@@ -11,6 +11,7 @@ from bot.errors import SettingsError
 from bot.masking import mask
 from bot.settings import SLACK_API_URL, Settings, read_settings
 from tests.chance import tries
+from tests.rows import rows
 
 BOT = "xoxb-fake-bot-token"
 APP = "xapp-fake-app-token"
@@ -69,7 +70,7 @@ def test_the_token_of_one_workspace_stays_all_that_it_needs() -> None:
     assert "SLACK_CLIENT_ID is not used" in both.notes[0]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("environment", "words"),
     [
         ({"SLACK_CLIENT_ID": "12.34"}, ["SLACK_APP_TOKEN is not set"]),
@@ -169,9 +170,7 @@ def test_a_bad_value_is_named_in_one_line_with_its_remedy(environment: dict[str,
     assert all(word in message for word in words), message
 
 
-@pytest.mark.parametrize(
-    ("given", "days"), [(None, 80), ("", 80), (" ", 80), ("0", 0), ("1", 1), ("07", 7), ("89", 89), (" 30 ", 30)]
-)
+@rows(("given", "days"), [(None, 80), ("", 80), (" ", 80), ("0", 0), ("1", 1), ("07", 7), ("89", 89), (" 30 ", 30)])
 def test_pinned_cards_are_posted_anew_before_a_free_plan_hides_them(given: str | None, days: int) -> None:
     assert read_settings({"PIN_RENEW_DAYS": given}).pin_renew_days == days
 
@@ -189,7 +188,7 @@ def test_a_token_is_never_shown() -> None:
     assert mask("no-kind-at-all") == "********"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("given", "normal"),
     [
         ("sqlite:///store.sqlite3", "sqlite+aiosqlite:///store.sqlite3"),
@@ -206,7 +205,7 @@ def test_the_store_s_address_is_taken_as_people_write_it(given: str, normal: str
     assert read_settings({"DATABASE_URL": given}).database_url == normal
 
 
-@pytest.mark.parametrize(
+@rows(
     "url",
     [
         "postgres://bot:hunter2@db",

@@ -9,6 +9,7 @@ from bot.answers.answerer import Answerer
 from bot.answers.message.length import LONGEST_QUESTION
 from bot.knowledge.knowledge import Knowledge
 from bot.languages import Language
+from tests.rows import rows
 from tests.shipped import SPOKEN
 
 
@@ -53,7 +54,7 @@ def test_accounts_that_differ_are_shown_together(answerer: Answerer) -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "how many Haitians were returned under MPP?",
@@ -140,7 +141,7 @@ def test_what_is_not_found_comes_with_suggestions(answerer: Answerer) -> None:
     assert answer.suggestions
 
 
-@pytest.mark.parametrize("empty", ["", "   ", "\n", "?", "help", "Ayuda", "¿?", "\u200b\u200f", "🙂"])
+@rows("empty", ["", "   ", "\n", "?", "help", "Ayuda", "¿?", "\u200b\u200f", "🙂"])
 def test_an_empty_question_gets_help_with_three_examples_that_work(answerer: Answerer, empty: str) -> None:
     answer = answerer.answer(empty)
     assert isinstance(answer, Help)

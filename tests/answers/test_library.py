@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from bot.answers.answer import Found
+from tests.rows import rows
 from tests.shipped import answering
 
 FOLDER = Path(__file__).resolve().parents[1] / "library"
 ROWS = [line.split("|") for line in (FOLDER / "questions.psv").read_text(encoding="utf-8").splitlines()]
 
 
-@pytest.mark.parametrize("row", [row for row in ROWS if not row[0].startswith("#")], ids=lambda row: row[0])
+@rows("row", [row for row in ROWS if not row[0].startswith("#")])
 def test_it_answers_what_is_asked_and_nothing_near_it(row: list[str]) -> None:
     question, told = row
     answer = answering(FOLDER).answer(question)

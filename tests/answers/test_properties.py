@@ -17,6 +17,7 @@ from bot.languages import Language
 from tests.answers.test_cases import cases
 from tests.chance import tries
 from tests.records.conftest import FOLDERS
+from tests.rows import rows
 from tests.shipped import KNOWLEDGE, ROOT, SPOKEN, answering, shipped
 
 ANSWERER = shipped()
@@ -74,8 +75,8 @@ FELL_OVER = (
 )
 
 
-@pytest.mark.parametrize("folder", [ROOT / "knowledge", *FOLDERS], ids=lambda folder: folder.name)
-@pytest.mark.parametrize("question", FELL_OVER)
+@rows("folder", [ROOT / "knowledge", *FOLDERS])
+@rows("question", FELL_OVER)
 def test_no_turn_of_phrase_asks_for_what_no_word_does(folder: Path, question: str) -> None:
     check(answering(folder).answer(question))
 
@@ -153,8 +154,8 @@ def _mistyped(word: str, random: Random) -> str:
 FIGURES = [fact for document in KNOWLEDGE.documents.values() for fact in document.facts if fact.value is not None]
 
 
-@pytest.mark.parametrize("language", SPOKEN)
-@pytest.mark.parametrize("fact", FIGURES, ids=lambda fact: fact.id)
+@rows("language", SPOKEN)
+@rows("fact", FIGURES)
 def test_a_statement_with_another_number_is_never_confirmed(fact: Fact, language: Language) -> None:
     statement = fact.statement.in_language(language)
     for number in re.findall(r"\d[\d,]*\d|\d", statement):

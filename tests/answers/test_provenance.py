@@ -14,6 +14,7 @@ from bot.knowledge.digests import WHOLE, digests
 from bot.knowledge.knowledge import Knowledge
 from bot.languages import Language, say
 from tests.answers.test_cases import Case, cases
+from tests.rows import rows
 from tests.shipped import SPOKEN
 
 # Questions on one line are about the same thing, whoever asks them.
@@ -115,7 +116,7 @@ def without(record: Knowledge, entry: str) -> Knowledge:
 # What it is about
 
 
-@pytest.mark.parametrize("questions", ABOUT_THE_SAME.values(), ids=ABOUT_THE_SAME.keys())
+@rows("questions", ABOUT_THE_SAME.values())
 def test_what_is_asked_is_the_same_in_whichever_words_and_language(
     questions: tuple[str, ...], answerer: Answerer
 ) -> None:
@@ -127,7 +128,7 @@ def test_no_two_of_these_are_the_same(answerer: Answerer) -> None:
     assert len(subjects) == len(set(subjects))
 
 
-@pytest.mark.parametrize(("one", "other"), APART)
+@rows(("one", "other"), APART)
 def test_another_answer_is_about_something_else(one: str, other: str, answerer: Answerer) -> None:
     assert found(answerer, one).sentence != found(answerer, other).sentence, "else there is nothing to tell apart"
     assert subject(answerer, one) != subject(answerer, other)
@@ -149,7 +150,7 @@ def test_a_measure_stays_the_same_when_a_newer_figure_comes(record: Knowledge, a
     assert not isinstance(before.answer(dated), Found) or subject(before, dated) != subject(answerer, dated)
 
 
-@pytest.mark.parametrize("kind", Kind)
+@rows("kind", [*Kind])
 def test_the_kind_is_part_of_what_it_is_about(kind: Kind, answerer: Answerer) -> None:
     answer = replace(found(answerer, "how many Hondurans?"), kind=kind)
     name = answerer.foundations.subject(answer, is_bound=False)
@@ -270,7 +271,7 @@ IS_OF_THE_SAME = {
 }
 
 
-@pytest.mark.parametrize(("before", "after", "is_same"), IS_OF_THE_SAME.values(), ids=IS_OF_THE_SAME.keys())
+@rows(("before", "after", "is_same"), IS_OF_THE_SAME.values())
 def test_two_answers_are_of_the_same_where_an_entry_is_in_both(
     before: dict[str, str], after: dict[str, str], *, is_same: bool
 ) -> None:
@@ -278,7 +279,7 @@ def test_two_answers_are_of_the_same_where_an_entry_is_in_both(
     assert is_of_the_same("claim:a", after, before) is is_same
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "entry"),
     [
         ("how many people have been returned under MPP?", "returned-59000"),
@@ -312,7 +313,7 @@ def test_an_answer_of_many_entries_is_of_the_same_where_one_of_them_is_in_both()
 # What it is asked with
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "how many were returned in November 2019?",
@@ -334,14 +335,14 @@ def test_an_answer_of_many_entries_is_of_the_same_where_one_of_them_is_in_both()
         "¿cuántas personas según TRAC?",
     ],
 )
-@pytest.mark.parametrize("language", SPOKEN)
+@rows("language", SPOKEN)
 def test_a_question_that_names_a_date_a_number_or_a_source_is_bound_to_it(
     question: str, language: Language, answerer: Answerer
 ) -> None:
     assert answerer.is_bound(question, language)
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "how many were returned?",
@@ -354,7 +355,7 @@ def test_a_question_that_names_a_date_a_number_or_a_source_is_bound_to_it(
         "",
     ],
 )
-@pytest.mark.parametrize("language", SPOKEN)
+@rows("language", SPOKEN)
 def test_another_question_is_bound_to_nothing(question: str, language: Language, answerer: Answerer) -> None:
     assert not answerer.is_bound(question, language)
 
@@ -363,7 +364,7 @@ IN_ENGLISH = "Over 59,000 asylum seekers had been returned to Mexico under MPP (
 IN_SPANISH = "Más de 59.000 solicitantes de asilo habían sido devueltos a México bajo MPP (diciembre de 2019)."
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "question"),
     [
         (IN_ENGLISH, "returned under MPP"),
@@ -388,7 +389,7 @@ def test_a_text_holds_a_questions_words_in_whichever_form(text: str, question: s
     assert answerer.holds_words(text, question, language_of(text))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "question"),
     [
         (IN_ENGLISH, ""),

@@ -12,6 +12,7 @@ from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from tests.answers.test_cases import cases
 from tests.drawn import drawn
+from tests.rows import rows
 
 _STEP = 16  # of the table's questions one in so many is changed: by its words, so that a new one changes no other's lot
 _ONE_IN = 3  # of those that a change makes something else of, a commit asks
@@ -98,7 +99,7 @@ def test_a_question_that_asks_for_something_else_does_not_keep_its_answer(
     ] == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "asks_the_same"),
     [
         ("attacks acc to hrf", "attacks according to hrf"),
@@ -126,7 +127,7 @@ def test_what_only_asks_shorter_or_with_more_grammar_keeps_its_answer(
     assert is_kept(answerer, question, answer)
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "attacks acc to oxfam",
@@ -159,7 +160,7 @@ def test_what_no_kind_of_answer_executes_is_not_answered(answerer: Answerer, que
     assert not isinstance(answerer.answer(question), Found)
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "Did the Secretary of State answer the July 2019 letter?",
@@ -180,7 +181,7 @@ def test_a_person_a_decision_or_a_later_figure_is_not_answered_with_something_el
     assert not isinstance(answerer.answer(question), Found)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "words"),
     [
         ("Sept 2018 letter: asylum in Mexico exception or norm", "remains the exception"),

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.knowledge.edtf import begins_by, newest_first, overlaps, span
+from tests.rows import rows
 
 
 @pytest.mark.parametrize(
@@ -21,7 +22,7 @@ def test_a_date_covers_the_days_that_its_precision_says(edtf: str, first: date, 
     assert span(edtf) == (first, last)
 
 
-@pytest.mark.parametrize(
+@rows(
     "edtf", ["", "July 2019", "2019-13", "2019-02-30", "2019-7-1", "2019-00", "0000", "2019-12/2019-11", "2019/", "19"]
 )
 def test_what_is_no_date_is_refused_with_its_text(edtf: str) -> None:

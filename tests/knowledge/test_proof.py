@@ -4,6 +4,7 @@ import pytest
 
 from bot.knowledge.knowledge import deep_link, leads_to
 from bot.knowledge.letters import LetterText, as_names, plain
+from tests.rows import rows
 
 
 def test_text_is_cleared_of_the_mark_up_that_the_files_carry() -> None:
@@ -78,7 +79,7 @@ def test_a_quotation_may_end_in_the_next_paragraph() -> None:
     assert not again.quotes("Personne ne répond")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("file", "anchor"),
     [
         ("depor-\ntation of whole families", "deportation of whole families"),

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.knowledge.stems import stem
+from tests.rows import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     "forms",
     [
         "publicar publique publicaron", "garantizar garantice garantizan", "traducir traduzca", "exigir exijan",

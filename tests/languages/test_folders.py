@@ -19,6 +19,7 @@ from bot.knowledge.reading import read
 from bot.languages import FALLBACK, LANGUAGES, module
 from tests.answers.test_cases import cases
 from tests.modules import nodes_of
+from tests.rows import rows
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = ROOT / "bot" / "languages"
@@ -45,8 +46,8 @@ def test_every_language_has_the_same_areas(language: str) -> None:
     assert areas(language) == areas(FALLBACK)
 
 
-@pytest.mark.parametrize("language", OTHERS)
-@pytest.mark.parametrize("name", areas(FALLBACK))
+@rows("language", OTHERS)
+@rows("name", areas(FALLBACK))
 def test_an_area_has_the_same_names_in_every_language(name: str, language: str) -> None:
     assert area(language, name).keys() == area(FALLBACK, name).keys()
 
@@ -64,8 +65,8 @@ def test_every_language_reads_the_same_bare_follow_ups(language: str) -> None:
     assert area(language, "followups")["BARE"].keys() == area(FALLBACK, "followups")["BARE"].keys()
 
 
-@pytest.mark.parametrize("language", OTHERS)
-@pytest.mark.parametrize("name", ["DAYS_OF_A_MONTH", "MONTHS_OF_A_YEAR", "FROM_TO", "AS_OF", "AS_OF_A_DAY"])
+@rows("language", OTHERS)
+@rows("name", ["DAYS_OF_A_MONTH", "MONTHS_OF_A_YEAR", "FROM_TO", "AS_OF", "AS_OF_A_DAY"])
 def test_a_form_of_dates_has_the_same_values_in_every_language(name: str, language: str) -> None:
     forms = [str(area(one, "calendar")[name]) for one in (FALLBACK, language)]
     first, second = ({value for _, value, _, _ in string.Formatter().parse(form)} for form in forms)

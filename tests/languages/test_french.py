@@ -19,6 +19,7 @@ from bot.knowledge.starting import start
 from bot.languages import by_language
 from bot.languages.dates import as_of_in_words, date_in_words
 from bot.languages.numbers import figure_in_words
+from tests.rows import rows
 from tests.shipped import answering
 
 FRENCH = "fr"
@@ -97,7 +98,7 @@ def test_dates_and_numbers_are_said_as_french_says_them() -> None:
     assert figure_in_words(FRENCH, 12000, "over") == f"plus de 12{NARROW}000"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "frame"),
     [
         ("qui a signé la lettre ?", Frame.SIGN),

@@ -6,6 +6,7 @@ import pytest
 
 from bot.languages.locales import locale_names
 from bot.languages.printed_dates import month_in_words, months_in, printed_dates
+from tests.rows import rows
 
 Parts = tuple[int | None, int | None, int | None]
 
@@ -14,7 +15,7 @@ def dates_in(text: str, language: str) -> list[Parts]:
     return [(date.year, date.month, date.day) for date in printed_dates(text, language)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "date"),
     [
         ("en", "24 JUNE 2018", (2018, 6, 24)),

@@ -6,11 +6,12 @@ import pytest
 
 from bot.languages.locales import locale_names
 from bot.languages.printed_numbers import as_digits, digits_in, numbers_in
+from tests.rows import rows
 
 NO_BREAK, THIN, NARROW = "\u00a0", "\u2009", "\u202f"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "values"),
     [
         ("en", "over 59,000 of 2,315, 4 percent", {"59000", "2315", "4"}),
@@ -65,7 +66,7 @@ def test_digits_are_read_as_the_language_writes_them(language: str, text: str, v
     assert digits_in(text, language) == values
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "values"),
     [
         ("en", "one of seven cities", {"7"}),
@@ -96,7 +97,7 @@ def test_words_are_read_by_the_rules_of_spelling_out(language: str, text: str, v
     assert numbers_in(text, language) == values
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "text", "value"),
     [
         ("es", "22.000", "22"),

@@ -10,6 +10,7 @@ from bot.languages import FALLBACK, LANGUAGES, by_language, say
 from bot.languages.dates import as_of_in_words, date_in_words
 from bot.languages.numbers import UnitWords, figure_in_words
 from bot.languages.phrases import translated_in_words
+from tests.rows import rows
 
 HERONS = UnitWords("heron", "herons")
 NESTS = UnitWords("nest", "nests", follows=True)
@@ -86,7 +87,7 @@ def test_one_thing_gets_the_singular() -> None:
 COUNTS = sorted(name for name, text in NAMES.items() if "{count}" in text and not name.endswith(".one"))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("value", "unit", "written"),
     [
         (7.4, UnitWords("dollar", "dollars", symbol="$"), "$7.40"),
@@ -146,7 +147,7 @@ def test_the_date_of_a_figure_is_said_in_words(language: str, edtf: str, words: 
     assert as_of_in_words(language, edtf) == words
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "arguments", "words"),
     [
         ("en", (59000, "over", None), "more than 59,000"),

@@ -10,6 +10,7 @@ from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.answers.compose.rendering import as_json
 from tests.answers.test_cases import Case, cases, verdict
+from tests.rows import rows
 
 TABLE = Path(__file__).resolve().parents[1] / "cases" / "spanish.psv"
 
@@ -26,7 +27,7 @@ def test_hardly_any_answer_is_wrong_and_no_near_miss_is_answered(verdicts: list[
     assert all(one == "right" for case, one in verdicts if case.must == "!")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "told"),
     [
         # A verb of asking at the head, or behind who asks, wants a yes or a no.
@@ -61,7 +62,7 @@ def test_a_form_of_spanish_is_read_as_what_it_is(answerer: Answerer, question: s
     assert told in " ".join((answer.sentence, *answer.items))
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "¿Pide Human Rights Watch que el Congreso amplíe el programa?",

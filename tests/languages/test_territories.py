@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.languages import LANGUAGES
 from bot.languages.territories import territory
+from tests.rows import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("word", "country"),
     [
         ("haiti", "Haiti"), ("haitian", "Haiti"), ("haitians", "Haiti"), ("haitianos", "Haiti"), ("cubans", "Cuba"),
@@ -20,7 +19,7 @@ def test_a_people_is_told_by_its_country_s_name(word: str, country: str) -> None
     assert territory("en", word) == country
 
 
-@pytest.mark.parametrize(
+@rows(
     "word",
     "child children human humans cubic maliciously island roman romans women chin costs storks reunion a 2023".split(),
 )

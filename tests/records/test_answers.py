@@ -9,6 +9,7 @@ import pytest
 
 from bot.answers.answer import Found, Kind, NotFound
 from bot.answers.answerer import Answerer
+from tests.rows import rows
 from tests.shipped import answering
 
 
@@ -17,7 +18,7 @@ def answerer_of(name: str) -> Answerer:
     return answering(Path(__file__).parent / name)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("name", "question", "words"),
     [
         ("garments", "what is the minimum wage in dollars?", "12,100 taka per month, about 110 US dollars"),
@@ -293,7 +294,7 @@ def test_it_is_found(name: str, question: str, words: str) -> None:
     assert words in answer.sentence
 
 
-@pytest.mark.parametrize(
+@rows(
     ("name", "question"),
     [
         ("garments", "did Boiler Watch sign the petition?"),
@@ -328,7 +329,7 @@ def test_it_is_not_found(name: str, question: str) -> None:
     assert not isinstance(answerer_of(name).answer(question), Found)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("name", "question"),
     [
         # What a document is called accounts for no word of a figure: the letter is about dismissals, and so is no head
@@ -426,7 +427,7 @@ def test_the_figures_of_two_dates_are_told_where_they_are_compared(question: str
     assert answer.sentence.startswith(COMPARED[question])
 
 
-@pytest.mark.parametrize("question", NOT_COMPARED)
+@rows("question", NOT_COMPARED)
 def test_nothing_is_compared_that_the_record_does_not_state_of_both(question: str) -> None:
     assert isinstance(answerer_of("refinery").answer(question), NotFound)
 

@@ -17,6 +17,7 @@ from bot.answers.match.vetoes import VETOES, vetoes_of
 from bot.knowledge.loading import inspect, load
 from tests.records.conftest import FOLDERS
 from tests.records.test_answers import answerer_of
+from tests.rows import rows
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
@@ -27,7 +28,7 @@ def test_each_entry_holds_other_words_in_each_language(folder: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("name", "question", "words"),
     [
         ("garments", "how many employees were sacked at Padmaloy Mills?", "212 workers"),

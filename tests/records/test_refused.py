@@ -7,6 +7,7 @@ import pytest
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
 from tests.records.conftest import FOLDERS
+from tests.rows import rows
 from tests.shipped import answering
 
 
@@ -186,9 +187,7 @@ NEAR_MISSES = {
 }
 
 
-@pytest.mark.parametrize(
-    ("record", "question"), [(record, question) for record, rows in NEAR_MISSES.items() for question in rows]
-)
+@rows(("record", "question"), [(record, question) for record, rows in NEAR_MISSES.items() for question in rows])
 def test_what_leaves_open_what_is_asked_for_is_no_answer(record: str, question: str) -> None:
     answerer = answering(next(folder for folder in FOLDERS if folder.name == record))
     assert isinstance(answerer.answer(question), NotFound)

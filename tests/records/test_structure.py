@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
+from tests.rows import rows
 from tests.shipped import answering, shipped
 
 _HERE = Path(__file__).parent
@@ -150,13 +149,13 @@ def answerer_of(name: str) -> Answerer:
     return shipped() if name == "shipped" else answering(_HERE / name)
 
 
-@pytest.mark.parametrize(("name", "question", "words"), FOUND)
+@rows(("name", "question", "words"), FOUND)
 def test_the_structure_of_a_question_is_answered(name: str, question: str, words: str) -> None:
     answer = answerer_of(name).answer(question)
     assert isinstance(answer, Found)
     assert words in answer.sentence
 
 
-@pytest.mark.parametrize(("name", "question"), NOT_FOUND)
+@rows(("name", "question"), NOT_FOUND)
 def test_what_only_shares_the_words_of_a_question_does_not_answer_it(name: str, question: str) -> None:
     assert not isinstance(answerer_of(name).answer(question), Found)

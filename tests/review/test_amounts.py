@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from bot.review.amounts import JUST_OVER, NEARLY, Agreement, Amount, agreement, qualifier_of, roundness
+from tests.rows import rows
 
 SAME, ROUNDED, WEAKER, OTHER = Agreement
 Said = tuple[str, str]
@@ -17,7 +18,7 @@ def amount(said: Said) -> Amount:
     return Amount(Decimal(value), None, qualifier)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("drafted", "recorded", "expected"),
     [
         (("over", "59000"), ("over", "59000"), SAME),

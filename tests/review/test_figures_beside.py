@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.review.report import State
 from tests.review.drafts import ABSENT, CONTRADICTED, OUTDATED, SUPPORTED, state_in
+from tests.rows import rows
 
 GARMENTS, REFINERY = "tests/records/garments", "tests/records/refinery"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("record", "draft", "state"),
     [
         # A share in words may round the one behind it.

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from bot.review.report import ClaimKind, State
 from bot.review.reviewer import LONGEST_DRAFT, MOST_IN_A_SENTENCE, Reviewer
+from tests.rows import rows
 from tests.shipped import shipped
 
 REVIEWER = Reviewer(shipped())
@@ -33,7 +34,7 @@ STRANGE = [
 ]
 
 
-@pytest.mark.parametrize("draft", STRANGE)
+@rows("draft", STRANGE)
 def test_a_strange_draft_gets_a_report(draft: str) -> None:
     report = REVIEWER.review(draft)
     assert all(draft[one.stretch.start : one.stretch.end].split() == one.passage.split() for one in report.findings)

@@ -9,6 +9,7 @@ import pytest
 from bot.languages import module
 from bot.review.report import State
 from tests.review.drafts import ABSENT, CONTRADICTED, OUTDATED, SUPPORTED, state_in
+from tests.rows import rows
 
 _SIGNED_EN = "Seventeen organizations signed the letter of July 18, 2019"
 _SIGNED_ES = "Diecisiete organizaciones firmaron la carta del 18 de julio de 2019"
@@ -20,7 +21,7 @@ _SIGNED_FR = "Quatorze organisations ont signé la lettre ouverte du 12 juin 201
 GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua", "refinery"))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         # A number of thousands in words has hundreds and tens, too.
@@ -273,7 +274,7 @@ def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: St
     assert state_in(draft) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "record", "state"),
     [
         # How something is done is said by no other word of the entry: who asks for "on time" finds what was late.

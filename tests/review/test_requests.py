@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.review.report import ClaimKind, State
 from tests.review.drafts import ABSENT, CONTRADICTED, SUPPORTED, reviewer_of, state_in
+from tests.rows import rows
 
 GARMENTS, AGUA, REFINERY = "tests/records/garments", "tests/records/agua", "tests/records/refinery"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("record", "draft", "state"),
     [
         (
@@ -66,7 +65,7 @@ def test_what_the_writers_ask_for_is_compared_with_their_demands(record: str, dr
     assert state_in(draft, record) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         ("The letter on IOM's voluntary returns went to Secretary Pompeo and Acting Secretary McAleenan.", SUPPORTED),
@@ -87,7 +86,7 @@ def test_a_letter_goes_to_its_own_addressees_by_whatever_verb(draft: str, state:
     assert state_in(draft) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("record", "draft", "kind"),
     [
         (
@@ -116,7 +115,7 @@ def test_people_with_a_title_and_bodies_that_nobody_knows_are_not_in_the_record(
     assert [one.kind for one in found] == ([kind] if kind else [])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("record", "draft", "state"),
     [
         ("knowledge", "In September 2018 we urged DHS to abandon asylum seekers.", ABSENT),

@@ -9,6 +9,7 @@ from bot.review.report import ClaimKind, State
 from bot.review.reviewer import Reviewer
 from bot.review.statements import Statements
 from bot.review.thesaurus import Thesaurus
+from tests.rows import rows
 from tests.shipped import shipped
 
 
@@ -36,7 +37,7 @@ def test_a_word_that_many_entries_have_tells_none_from_another(thesaurus: Thesau
     assert not thesaurus.is_general(keys("lawyer"))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         ("Hondurans are the largest group in MPP at 21,786, followed by Guatemalans at 15,009.", State.SUPPORTED),

@@ -13,9 +13,10 @@ from bot.review.draft import sentences_of
 from bot.review.report import ClaimKind, State
 from bot.review.titles import is_asked_now
 from tests.review.drafts import ABSENT, CONTRADICTED, OUTDATED, SUPPORTED, reviewer_of, state_in
+from tests.rows import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         # Whoever counts it may do so in any word of counting, before or behind.
@@ -313,7 +314,7 @@ def test_who_is_named_in_quoted_words_did_not_say_them(draft: str, state: State)
     assert {one.state for one in found} == {state}
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "record", "state"),
     [
         ("“Lives are literally being put at risk,” said Tom K. Wong.", "knowledge", SUPPORTED),
@@ -347,7 +348,7 @@ def test_words_in_quotation_marks_are_those_of_who_is_known_to_have_said_them(
     assert [one.state for one in found] == [state]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("said", "state"),
     [
         ("Tonatiuh Guillén, who heads the National Institute of Migration", SUPPORTED),
@@ -456,7 +457,7 @@ def test_who_signs_a_survey_is_said_by_its_other_name() -> None:
     assert state_in(draft) is SUPPORTED
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "record", "state"),
     [
         # An office that a verb joins to a name is held today, and the record has it of another day.
@@ -482,7 +483,7 @@ def test_an_office_may_be_joined_to_a_name_by_a_verb(draft: str, record: str, st
     assert state_in(draft, record) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         # Whoever is asked for something today holds the office today; the title may stand before a comma.
@@ -504,7 +505,7 @@ def test_who_is_asked_now_is_said_to_hold_the_office_today(draft: str, state: St
     assert state_in(draft) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "is_asked"),
     [
         ("We are calling on Ada Reed to go.", True),
@@ -525,7 +526,7 @@ def test_only_a_verb_of_today_asks_now(text: str, is_asked: bool) -> None:
     assert is_asked_now(sentence, start, start + len("Ada Reed")) is is_asked
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         ("The December 2018 letter was addressed to Kirstjen Nielsen.", CONTRADICTED),
@@ -587,7 +588,7 @@ def test_to_whom_a_letter_goes_is_compared_in_french(draft: str, state: State) -
     assert state_in(draft, "tests/records/refinery") is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         # One thing differs, and a number of its own tells what is meant: who counted, of whom, which share.
@@ -634,7 +635,7 @@ def test_one_thing_that_differs_contradicts_what_is_told_apart_otherwise(draft: 
     assert state_in(draft) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         # What is demanded is a demand's own words, of those whom it is for; its other words may turn it round.
@@ -682,7 +683,7 @@ def test_a_demand_is_compared_with_those_of_the_document(draft: str, state: Stat
     assert state_in(draft) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         # Who holds an office has signed nothing by that; the day of the office is the document's.
@@ -709,7 +710,7 @@ def test_offices_and_letters_are_compared_together(draft: str, state: State) -> 
     assert state_in(draft) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         ("According to the Associated Press, about 70 people in MPP were bused home in the summer of 2019.", SUPPORTED),
@@ -783,7 +784,7 @@ def test_the_other_way_round_is_contrary(draft: str, state: State) -> None:
     assert state_in(draft) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         ("Seventeen organizations signed the July 2019 letter to the State Department.", SUPPORTED),
@@ -817,7 +818,7 @@ def test_where_a_letter_goes_is_compared_for_organizations_and_offices(draft: st
     assert state_in(draft) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         # A small word is no place that is written with a capital, and who counts a share may name the whole first.
@@ -892,7 +893,7 @@ def test_how_a_word_is_written_and_when_a_verb_is_count(draft: str, state: State
     assert state_in(draft) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         (
@@ -938,7 +939,7 @@ def test_money_goes_from_one_to_another_by_any_verb_of_handing_over(draft: str, 
     assert state_in(draft) is state
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "state"),
     [
         (
@@ -1071,7 +1072,7 @@ def test_what_an_organization_demands_is_looked_up_once() -> None:
     assert time.process_time() - started < 3  # 0.3 s; once for each name it took 8
 
 
-@pytest.mark.parametrize(
+@rows(
     ("draft", "said", "state"),
     [
         # What a letter cites was written by others, who did not write the letter.

@@ -21,6 +21,7 @@ from bot.slack.blocks.surface import Showing, Surface
 from bot.slack.card_state import CardState, decoded
 from tests.chance import tries
 from tests.loopback.answers import CITATION, found
+from tests.rows import rows
 from tests.slack.cards import assert_card_fits, assert_escaped, assert_view_fits, buttons, seen, shown
 from tests.slack.test_tables_and_charts import CHARTS, LONG, tables
 
@@ -144,8 +145,8 @@ def test_a_link_is_one_link_or_plain_text(path: str, label: str) -> None:
     assert_escaped(link(f"https://example.org/{path}", label))
 
 
-@pytest.mark.parametrize("kind", Kind)
-@pytest.mark.parametrize("language", LANGUAGES)
+@rows("kind", [*Kind])
+@rows("language", LANGUAGES)
 def test_every_kind_says_its_sentence_first_and_its_source_last(kind: Kind, language: Language) -> None:
     blocks = render(found("Over 59,000.", kind=kind, language=language, items=("one", "two"))).blocks
     assert blocks[0]["text"]["text"] == "Over 59,000."
@@ -224,7 +225,7 @@ def test_a_source_takes_at_most_160_characters_of_what_a_reader_sees(group: list
     assert len(seen(line)) <= 160
 
 
-@pytest.mark.parametrize("length", range(20, 200, 7))
+@rows("length", range(20, 200, 7))
 def test_a_name_that_is_too_long_is_cut_behind_a_word(length: int) -> None:
     name = " ".join(["Transactional Records Access Clearinghouse (TRAC), Syracuse University"] * 4)[:length].strip()
     title = "Questions and answers on the “Remain in Mexico” programme, its numbers, and those who were sent back"

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.languages.dates import date_in_words
+from tests.rows import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("edtf", "english", "spanish"),
     [
         ("2019-07-18", "July 18, 2019", "18 de julio de 2019"),

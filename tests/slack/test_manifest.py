@@ -34,6 +34,7 @@ from tests.loopback.payloads import (
     slash_command,
 )
 from tests.loopback.slack import LoopbackSlack
+from tests.rows import rows
 from tests.slack.conftest import Say, message_of
 from tests.slack.test_links import HRW
 
@@ -108,7 +109,7 @@ def test_no_listener_is_registered_beside_the_table(app: AsyncApp) -> None:
     assert len(app._async_listeners) == sum(map(len, tables)) + catch_all
 
 
-@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.name)
+@rows("action", ACTIONS)
 def test_an_action_is_heard_by_its_own_listener_alone(action: Action) -> None:
     """Bolt searches an id for each listener's pattern, and the first that finds it anywhere takes the press."""
     identifiers = (action.id(), action.id("on"), action.id("0123456789abcdef" * 2))

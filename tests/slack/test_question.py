@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.slack.question import plain_text, without_mention
+from tests.rows import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "plain"),
     [
         ("who signed?", "who signed?"),

@@ -15,6 +15,7 @@ from bot.slack.blocks.charts import chart_blocks, plain_chart_blocks
 from bot.slack.blocks.parts import divider, section
 from bot.slack.blocks.tables import has_newer_blocks, page_count, plain, plain_table_blocks, table_blocks
 from tests.chance import tries
+from tests.rows import rows
 from tests.shipped import shipped
 from tests.slack.cards import assert_fits, cells, shown
 
@@ -149,8 +150,8 @@ def test_newer_blocks_are_told_from_long_settled_ones(blocks: list[dict[str, Any
     assert has_newer_blocks(blocks) is is_newer
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("question", ["who signed which letter", "people returned over time", "by nationality"])
+@rows("language", LANGUAGES)
+@rows("question", ["who signed which letter", "people returned over time", "by nationality"])
 def test_the_record_s_own_tables_and_charts_fit_uncut(question: str, language: Language) -> None:
     answer = shipped().answer(question, language=language)
     assert isinstance(answer, Found)

@@ -40,6 +40,7 @@ from bot.web.agents.tools import Tools
 from bot.web.limits import LONGEST_DRAFT
 from tests.drawn import drawn
 from tests.records.conftest import FOLDERS
+from tests.rows import rows
 from tests.shipped import answering, shipped
 
 if TYPE_CHECKING:
@@ -243,7 +244,7 @@ def test_changes_are_told_from_a_day_on() -> None:
     assert called("changes", since=days[0])["count"] == days.count(days[0])
 
 
-@pytest.mark.parametrize(
+@rows(
     ("name", "arguments"),
     [
         ("ask", {}),
@@ -272,7 +273,7 @@ def test_a_call_that_cannot_be_done_says_what_to_give_instead(name: str, argumen
     assert len(result["content"][0]["text"]) > 20
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "code", "status"),
     [
         (b"", PARSE_ERROR, 400),

@@ -14,6 +14,7 @@ from bot.answers.visuals import LONGEST_TITLE, Chart, Table
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Fact, Qualifier
 from bot.languages import Language
+from tests.rows import rows
 from tests.shipped import SPOKEN
 
 ON_ALL_THREE = [
@@ -40,7 +41,7 @@ def chart_of(answerer: Answerer, question: str, language: Language | None = None
     return answer.chart
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "signatories across letters",
@@ -87,7 +88,7 @@ def test_nobody_is_said_not_to_be_on_a_list_that_is_not_in_the_record(answerer: 
     assert all(set(row[1:4]) <= {"signed", "not listed"} for row in table.rows)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "columns", "rows", "first"),
     [
         ("who signed both the July 2019 and the December 2018 letter?", 2, 19, "signed"),
@@ -124,7 +125,7 @@ def test_a_table_of_something_else_is_not_found(answerer: Answerer, question: st
     assert not isinstance(answerer.answer(question), Found)
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "how many people have been returned under MPP?",
@@ -195,7 +196,7 @@ def test_a_measure_without_a_chart_still_tells_its_earlier_figures(answerer: Ans
     assert "340" in answer.history[0]
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "chart of attacks",

@@ -18,6 +18,7 @@ from bot.languages import Language, say
 from bot.languages.dates import date_in_words
 from tests.answers.test_cases import Case, cases
 from tests.drawn import drawn
+from tests.rows import rows
 from tests.shipped import SPOKEN
 
 CASES = Path(__file__).parents[2] / "cases" / "dialogues.txt"
@@ -67,14 +68,14 @@ def turns_of(answerer: Answerer, talk: Dialogue) -> Sequence[Turn]:
     return told
 
 
-@pytest.mark.parametrize("talk", dialogues(), ids=lambda talk: talk.lines[0].typed)
+@rows("talk", dialogues())
 def test_a_conversation_goes_as_it_should(answerer: Answerer, talk: Dialogue) -> None:
     for line, turn in zip(talk.lines, turns_of(answerer, talk), strict=True):
         assert turn.question == (line.typed if line.question == "=" else line.question)
         assert holds(turn.answer, line.words), (line, turn.answer)
 
 
-@pytest.mark.parametrize("talk", dialogues(), ids=lambda talk: talk.lines[0].typed)
+@rows("talk", dialogues())
 def test_what_is_found_is_found_again_by_the_question_as_understood(answerer: Answerer, talk: Dialogue) -> None:
     for turn in turns_of(answerer, talk):
         if isinstance(turn.answer, Found):

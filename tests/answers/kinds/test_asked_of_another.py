@@ -7,12 +7,13 @@ import pytest
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
 from tests.records.conftest import FOLDERS
+from tests.rows import rows
 from tests.shipped import answering
 
 RECORDS = {folder.name: folder for folder in FOLDERS}
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "who took over from Tonatiuh Guillén as commissioner",
@@ -34,7 +35,7 @@ def test_what_is_only_named_is_not_told(answerer: Answerer, question: str) -> No
     assert isinstance(answerer.answer(question), NotFound)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "told"),
     [
         ("who is Tonatiuh Guillén", "Commissioner"),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
+from tests.rows import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "told"),
     [
         ("Did they ask Mexico to stop cooperating?", "end Mexico's temporary cooperation"),
@@ -28,7 +27,7 @@ def test_any_verb_of_ending_tells_a_demand_to_end_it(answerer: Answerer, questio
     assert any(told in one for one in (answer.sentence, *answer.items))
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "do they want Mexico to stop protecting people?",
@@ -45,7 +44,7 @@ def test_what_is_not_demanded_and_not_told_is_not_answered(answerer: Answerer, q
     assert isinstance(answerer.answer(question), NotFound)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "told"),
     [
         ("wong study sample size", "607"),

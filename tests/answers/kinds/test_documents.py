@@ -8,9 +8,10 @@ import pytest
 
 from bot.answers.answer import Found
 from tests.answers.kinds.test_works import AGUA, GARMENTS, REFINERY, SHIPPED, answerer_of, sentence_of
+from tests.rows import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("folder", "question", "words"),
     [
         (SHIPPED, "in which language is the December letter written?", "is written in English"),
@@ -64,7 +65,7 @@ def test_a_document_is_told_by_what_one_of_its_statements_has_of_its_topic(
     assert words in sentence_of(folder, question)
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "who signed the letter to Trump?",  # it speaks of him, and is not to him
@@ -99,7 +100,7 @@ def test_the_name_of_a_document_ends_where_another_one_is_joined(folder: Path, q
     assert words in sentence_of(folder, question)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "words"),
     [
         ("Is HIAS among the groups behind the September 2018 statement on deportation funding?", "No: HIAS is not"),

@@ -13,6 +13,7 @@ from bot.answers.kinds import KINDS, AnswerKind, kinds_for
 from bot.answers.match.query import Query
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load
+from tests.rows import rows
 from tests.shipped import ROOT
 
 QUESTIONS = {
@@ -104,6 +105,6 @@ def test_a_question_is_answered_by_its_kind(
     assert answering_kinds == [name]
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.name)
+@rows("kind", KINDS)
 def test_no_frame_both_asks_for_a_kind_and_rules_it_out(kind: AnswerKind) -> None:
     assert set(kind.asked_by).isdisjoint(kind.never_with)

@@ -6,6 +6,7 @@ import pytest
 
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
+from tests.rows import rows
 
 HELD = (
     ("Who was Mexico's Minister of Foreign Affairs when the NGOs wrote in September 2018?", "Luis Videgaray"),
@@ -21,7 +22,7 @@ HELD = (
 )
 
 
-@pytest.mark.parametrize(("question", "told"), HELD)
+@rows(("question", "told"), HELD)
 def test_an_office_is_told_of_its_time(answerer: Answerer, question: str, told: str) -> None:
     answer = answerer.answer(question)
     assert isinstance(answer, Found)

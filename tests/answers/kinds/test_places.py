@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from bot.answers.answer import Found
 from tests.answers.kinds.test_works import REFINERY, ROOT, SHIPPED, answerer_of, sentence_of
+from tests.rows import rows
 
 HERON = ROOT / "tests/heron"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("folder", "question", "words"),
     [
         (SHIPPED, "In which Mexican state do Reynosa, Nuevo Laredo and Matamoros lie?", "Matamoros is in Tamaulipas"),
@@ -32,7 +31,7 @@ def test_it_is_told_where_a_place_lies(folder: Path, question: str, words: str) 
     assert words in sentence_of(folder, question)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("folder", "question"),
     [
         (SHIPPED, "In which American state do Reynosa and Matamoros lie?"),

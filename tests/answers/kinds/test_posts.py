@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
+from tests.rows import rows
 
 OFFICES = (
     ("Pompeo's title in the IOM letter?", "Mike Pompeo, Secretary of State (in the letter of July 18, 2019)."),
@@ -46,7 +45,7 @@ ASKED_OTHERWISE = (
 )
 
 
-@pytest.mark.parametrize(("question", "told"), OFFICES + HOLDERS)
+@rows(("question", "told"), OFFICES + HOLDERS)
 def test_an_office_is_told_as_the_document_has_it(answerer: Answerer, question: str, told: str) -> None:
     answer = answerer.answer(question)
     assert isinstance(answer, Found)
@@ -54,7 +53,7 @@ def test_an_office_is_told_as_the_document_has_it(answerer: Answerer, question: 
     assert len(answer.citations) == 1
 
 
-@pytest.mark.parametrize("question", ASKED_OTHERWISE)
+@rows("question", ASKED_OTHERWISE)
 def test_nobody_is_named_where_a_letter_or_another_is_asked_for(answerer: Answerer, question: str) -> None:
     assert isinstance(answerer.answer(question), NotFound)
 

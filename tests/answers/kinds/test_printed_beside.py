@@ -11,6 +11,7 @@ from bot.answers.answer import Answer, Found, NotFound
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import load
 from tests.answers.kinds.test_works import AGUA, GARMENTS, REFINERY, SHIPPED, answerer_of
+from tests.rows import rows
 
 LETTER = "documents/2023-03-14-open-letter.yaml"
 
@@ -66,7 +67,7 @@ def test_where_somebody_belongs_is_no_signature_and_no_no(folder: Path, question
     assert not sentence.startswith(("Yes", "Sí", "No:"))
 
 
-@pytest.mark.parametrize(
+@rows(
     ("folder", "question", "begins"),
     [
         (GARMENTS, "did Dr. Halder sign the open letter?", "Yes: Nasrin Halder"),

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import pytest
-
 from bot.answers.answer import Ambiguous, Found, NotFound
 from bot.answers.answerer import Answerer
+from tests.rows import rows
 from tests.shipped import KNOWLEDGE
 
 SIGNED = {one.published.date: one.signed_by for one in KNOWLEDGE.documents.values() if one.has_whole_list}
@@ -75,7 +74,7 @@ LEFT_OPEN = (
 )
 
 
-@pytest.mark.parametrize(("question", "members"), SETS)
+@rows(("question", "members"), SETS)
 def test_a_set_holds_whom_the_lists_hold(answerer: Answerer, question: str, members: frozenset[str]) -> None:
     answer = answerer.answer(question)
     assert isinstance(answer, Found), answer.sentence
@@ -84,7 +83,7 @@ def test_a_set_holds_whom_the_lists_hold(answerer: Answerer, question: str, memb
         assert str(len(members)) in answer.sentence
 
 
-@pytest.mark.parametrize("question", LEFT_OPEN)
+@rows("question", LEFT_OPEN)
 def test_a_set_that_may_be_another_is_not_reckoned(answerer: Answerer, question: str) -> None:
     assert isinstance(answerer.answer(question), NotFound | Ambiguous)
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.answers.answer import Found, Kind
 from bot.answers.answerer import Answerer
+from tests.rows import rows
 
 MPP, AVR, METERING = "Migrant Protection Protocols", "assisted voluntary return", "restricting the number"
 REFOULEMENT = "not to be returned to danger"
@@ -13,7 +12,7 @@ NO_DEVOLUCION = "no devolver a una persona"
 LIMITAR = "restringir el número"
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "words"),
     [
         ('What is meant by "metering"?', METERING),
@@ -46,7 +45,7 @@ def test_a_term_is_explained(answerer: Answerer, question: str, words: str) -> N
     assert words in answer.sentence
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         'what is meant by "tracking"?',

@@ -12,6 +12,7 @@ from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
 from tests.answers.asking import found
+from tests.rows import rows
 from tests.shipped import answering
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -30,7 +31,7 @@ def sentence_of(folder: Path, question: str) -> str:
     return found(answerer_of(folder), question).sentence
 
 
-@pytest.mark.parametrize(
+@rows(
     ("folder", "question", "words"),
     [
         (SHIPPED, "who had the byline on the AP story?", "Peter Orsi"),
@@ -64,7 +65,7 @@ def test_a_work_is_told(folder: Path, question: str, words: str) -> None:
     assert words in sentence_of(folder, question)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("folder", "question"),
     [
         (SHIPPED, "who had the byline on the Reuters story?"),

@@ -10,6 +10,7 @@ from bot.answers.match.alternatives import pairs_told
 from bot.knowledge.fields import Text
 from tests.answers.asking import found
 from tests.answers.heron import CEDAR, fact, heron_with
+from tests.rows import rows
 
 TOPIC = """
 - id: {id}
@@ -78,7 +79,7 @@ def test_a_number_of_either_is_not_that_of_one(told: Answerer, question: str) ->
     assert not isinstance(answer, Found), answer.sentence
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "statement", "pairs"),
     [
         ("en", "32 mills are closed or suspended", [("closed", "suspended")]),

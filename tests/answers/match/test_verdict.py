@@ -3,11 +3,10 @@
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
 from bot.knowledge.loading import default_folder, load
+from tests.rows import rows
 
 RECORDS = Path(__file__).parents[2] / "records"
 
@@ -143,7 +142,7 @@ def _answerer(record: str) -> Answerer:
     return Answerer(load(default_folder() if record == "knowledge" else RECORDS / record))
 
 
-@pytest.mark.parametrize("row", DECIDED.strip().splitlines())
+@rows("row", DECIDED.strip().splitlines())
 def test_one_clause_says_or_denies_just_that(row: str) -> None:
     record, question, begins = row.split("|")
     answer = _answerer(record).answer(question)
@@ -151,7 +150,7 @@ def test_one_clause_says_or_denies_just_that(row: str) -> None:
     assert answer.sentence.startswith(begins)
 
 
-@pytest.mark.parametrize("row", UNDECIDED.strip().splitlines())
+@rows("row", UNDECIDED.strip().splitlines())
 def test_what_no_clause_decides_has_no_answer(row: str) -> None:
     record, question = row.split("|")
     assert not isinstance(_answerer(record).answer(question), Found)

@@ -15,6 +15,7 @@ from bot.answers.match.query import Query
 from bot.answers.match.vetoes import VETOES, Veto, vetoes_of
 from bot.languages import say
 from tests.damages import Damage
+from tests.rows import rows
 from tests.shipped import SPOKEN, answering
 
 ROWS = {veto.name: veto for veto in VETOES}
@@ -263,7 +264,7 @@ def entry(answerer: Answerer, identifier: str) -> IndexedEntry:
     return next(item for item in answerer._indexed.index.items if item.id == identifier)
 
 
-@pytest.mark.parametrize(("name", "identifier", "refused", "passing"), REFUSED)
+@rows(("name", "identifier", "refused", "passing"), REFUSED)
 def test_a_row_refuses_an_entry_for_one_question_and_lets_it_pass_for_another(
     answerer: Answerer, name: str, identifier: str, refused: str, passing: str
 ) -> None:
@@ -429,7 +430,7 @@ OF_OTHERS = (
 )
 
 
-@pytest.mark.parametrize("question", OF_OTHERS)
+@rows("question", OF_OTHERS)
 def test_a_document_tells_nothing_of_what_others_said_or_wrote(answerer: Answerer, question: str) -> None:
     assert not isinstance(answerer.answer(question), Found)
 

@@ -18,6 +18,7 @@ from bot.answers.answerer import Answerer
 from bot.answers.understand.normalise import fold
 from bot.languages import Language
 from tests.answers.test_cases import Case, cases
+from tests.rows import rows
 from tests.shipped import answering
 
 TESTS = Path(__file__).parents[2]
@@ -96,7 +97,7 @@ def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
         assert len(refused) <= (1 - SAME) * count, "\n".join(refused)
 
 
-@pytest.mark.parametrize(
+@rows(
     "message",
     [
         f"I'm writing about Haitians, {PEOPLE}?",
@@ -198,7 +199,7 @@ def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, messa
     assert isinstance(answerer.answer(message), NotFound)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("message", "request_"),
     [
         (
@@ -369,7 +370,7 @@ def test_a_request_is_asked_with_what_it_points_to(answerer: Answerer, message: 
     assert answer.sentence == alone.sentence
 
 
-@pytest.mark.parametrize(
+@rows(
     "aside",
     [
         "Ma cheffe ne veut que les femmes.",

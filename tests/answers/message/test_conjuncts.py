@@ -8,6 +8,7 @@ from bot.answers.answer import NotFound
 from bot.answers.answerer import Answerer
 from bot.languages import say
 from tests.answers.asking import found
+from tests.rows import rows
 
 
 @pytest.mark.parametrize(
@@ -49,7 +50,7 @@ def test_what_is_not_found_of_one_is_told_behind_the_other(
     assert answer.sentence == f"{alone.sentence} {say(answer.language, 'together.not_found', question=left)}"
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "how many people were returned between November 2019 and December 2019",  # two ends of one span

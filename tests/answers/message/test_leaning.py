@@ -12,6 +12,7 @@ from bot.answers.answer import Answer, Found, Kind, NotFound
 from bot.answers.answerer import Answerer
 from bot.languages import Language
 from tests.answers.test_cases import Case
+from tests.rows import rows
 from tests.shipped import answering
 
 REFINERY = Path(__file__).parents[2] / "records" / "refinery"
@@ -82,7 +83,7 @@ def test_what_is_told_is_not_answered_of_a_people_that_stands_beside_it(
         assert not isinstance(answerer.answer(elsewhere, fallback=language), Found), elsewhere
 
 
-@pytest.mark.parametrize(
+@rows(
     ("message", "request_"),
     [
         (
@@ -164,7 +165,7 @@ def test_a_request_is_asked_with_what_stands_beside_it(answerer: Answerer, messa
     assert answer.sentence == alone.sentence
 
 
-@pytest.mark.parametrize(
+@rows(
     "message",
     [
         "The people in Oakham are asking when their crossing was added to the program.",

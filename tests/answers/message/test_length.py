@@ -10,6 +10,7 @@ import pytest
 from bot.answers.answer import NotFound
 from bot.answers.answerer import Answerer
 from bot.answers.message.length import LONGEST_QUESTION
+from tests.rows import rows
 
 WORST = 6.0  # times the costliest question that people ask; it is about twice
 ORDINARY = (
@@ -17,7 +18,7 @@ ORDINARY = (
 )
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "letter with " + "\ufdfa" * 470,  # a sign that is read as four words
@@ -26,9 +27,8 @@ ORDINARY = (
         "ﬃ" * 499,
         "&" * 499,
     ],
-    ids=["phrases", "fractions", "percent", "ligatures", "and"],
 )
-@pytest.mark.parametrize("as_of", [None, "2019-11"])
+@rows("as_of", [None, "2019-11"])
 def test_a_question_that_is_longer_as_it_is_read_than_as_it_is_typed_is_refused(
     question: str, as_of: str | None, answerer: Answerer
 ) -> None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.answers.message.markup import plain
+from tests.rows import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("typed", "read"),
     [
         ("1. how many children?", "how many children?"),
@@ -48,7 +47,7 @@ def test_markup_is_undone(typed: str, read: str) -> None:
     assert plain(typed) == read
 
 
-@pytest.mark.parametrize(
+@rows(
     "typed",
     [
         "did @maria sign?",

@@ -11,6 +11,7 @@ from bot.answers.answerer import Answerer
 from bot.answers.followups.follower import Turn
 from bot.knowledge.knowledge import Knowledge
 from bot.languages import say
+from tests.rows import rows
 
 PEOPLE, CHILDREN, TRUCKS = (f"how many {one} were returned" for one in ("people", "children", "trucks"))
 
@@ -21,7 +22,7 @@ def sentence(answerer: Answerer, question: str) -> str:
     return answer.sentence
 
 
-@pytest.mark.parametrize(
+@rows(
     "message",
     [
         f"Good morning! {CHILDREN}?",
@@ -77,7 +78,7 @@ def test_what_accompanies_a_question_changes_nothing(answerer: Answerer, message
     assert sentence(answerer, message) == sentence(answerer, CHILDREN)
 
 
-@pytest.mark.parametrize(
+@rows(
     "message",
     [
         f"trucks, {PEOPLE}?",
@@ -114,7 +115,7 @@ def test_what_narrows_a_question_is_not_dropped(answerer: Answerer, message: str
     assert isinstance(answerer.answer(message), NotFound)
 
 
-@pytest.mark.parametrize(
+@rows(
     "message",
     [
         "pásame cuántos niños fueron devueltos, es para un cartel",

@@ -6,6 +6,7 @@ import pytest
 
 from bot.answers.answer import Found
 from bot.answers.answerer import Answerer
+from tests.rows import rows
 
 
 @pytest.mark.parametrize(
@@ -24,7 +25,7 @@ def test_a_word_that_is_cut_short_is_read_in_full(answerer: Answerer, question: 
     assert short.sentence == full.sentence
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "how many fish were returned",  # ends as words do, and begins no word that anybody meant

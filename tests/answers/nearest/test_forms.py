@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.answers.nearest.forms import ABBREVIATION, FORM, SLIP, WordForms
+from tests.rows import rows
 
 WORDS = """
 department departure circuit circus secretary security government kidnapping kidnapped heron herons extortion
@@ -13,7 +14,7 @@ migration migrant organizations percent
 FORMS = WordForms(WORDS)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("word", "meant", "likely"),
     [
         ("dept", "department", ABBREVIATION),

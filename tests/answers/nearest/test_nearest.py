@@ -23,6 +23,7 @@ from bot.knowledge.model import Fact
 from bot.languages import Language, say
 from tests.answers.test_cases import Case
 from tests.chance import tries
+from tests.rows import rows
 from tests.shipped import KNOWLEDGE, SPOKEN, answering, shipped
 
 ANSWERER = shipped()
@@ -142,7 +143,7 @@ def test_where_accounts_of_a_happening_differ_none_stands_alone() -> None:
     assert any("December 2018" in " ".join((one.line, *one.items)) for one in told)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "kind"),
     [
         ("how many zorblax were returned?", Kind.FIGURE),

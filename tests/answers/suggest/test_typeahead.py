@@ -18,6 +18,7 @@ from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, Event, Fact, Organization, Term
 from bot.languages import Language
 from tests.chance import tries
+from tests.rows import rows
 from tests.shipped import KNOWLEDGE, SPOKEN, shipped
 
 ANSWERER = shipped()
@@ -107,7 +108,7 @@ def test_any_text_gets_suggestions_that_hold_or_none(typed: str, focus: Focus | 
         check(one, language, focus)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("typed", "label"),
     [
         ("pomp", "Mike Pompeo"),

@@ -6,10 +6,11 @@ import pytest
 
 from bot.answers.answer import Found, NotFound
 from bot.answers.answerer import Answerer
+from tests.rows import rows
 from tests.shipped import ROOT, answering
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "how many people were returned this year?",

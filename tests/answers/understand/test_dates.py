@@ -5,6 +5,7 @@ import pytest
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.short_years import ShortYears
 from bot.languages import LANGUAGES
+from tests.rows import rows
 
 GRAMMAR = grammar_of(LANGUAGES)
 IN = frozenset(("in", "en"))
@@ -14,7 +15,7 @@ def found(text: str) -> list[tuple[int | None, int | None, int | None]]:
     return [(date.year, date.month, date.day) for date in GRAMMAR.calendar.find(GRAMMAR.words(text))]
 
 
-@pytest.mark.parametrize(
+@rows(
     "text",
     [
         "July 18, 2019", "18 July 2019", "18 of July 2019", "July 18th 2019", "jul 18 2019", "2019-07-18", "7/18/2019",
@@ -25,7 +26,7 @@ def test_a_day_is_read_in_the_usual_forms(text: str) -> None:
     assert found(text) == [(2019, 7, 18)]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("the July 2019 letter", [(2019, 7, None)]),
@@ -62,7 +63,7 @@ def test_dates_are_told_from_other_words(text: str, expected: list[tuple[int | N
     assert found(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "edtf", "fits"),
     [
         ("July 2019", "2019-07-18", True),
@@ -99,7 +100,7 @@ def test_a_number_behind_another_word_is_no_date(text: str) -> None:
     assert found(text) == []
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("the sept 18 letter", (2018, 9, None)),  # of which there is something, and nothing of a September 18
@@ -123,7 +124,7 @@ def test_a_month_and_two_figures_are_a_year_where_the_record_has_it_and_no_such_
     assert [(one.year, one.month, one.day) for one in years(GRAMMAR.calendar.find(words), words)] == [expected]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("the treaty they joined in 68", [1968]),
@@ -142,7 +143,7 @@ def test_two_figures_behind_in_are_a_year_where_the_record_has_it(text: str, exp
     assert [one.year for one in years(GRAMMAR.calendar.find(words), words)] == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("in the summer of 2020", "2020-06/2020-09"),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.answers.answer import Ambiguous, Found, Help, NotFound
 from bot.answers.answerer import Answerer
 from bot.knowledge.knowledge import Knowledge
+from tests.rows import rows
 
 # as typed by somebody of an organization | the same of HIAS
 OF_US = """
@@ -50,7 +49,7 @@ who signed the July 2019 letter besides us? | who signed the July 2019 letter be
 PAIRS = [tuple(part.strip() for part in line.split("|")) for line in OF_US.strip().splitlines()]
 
 
-@pytest.mark.parametrize(("ours", "named"), PAIRS)
+@rows(("ours", "named"), PAIRS)
 def test_we_is_the_organization_that_was_chosen(answerer: Answerer, ours: str, named: str) -> None:
     answer = answerer.answer(ours, organization="hias")
     assert isinstance(answer, Found)
@@ -58,8 +57,8 @@ def test_we_is_the_organization_that_was_chosen(answerer: Answerer, ours: str, n
     assert answer.sentence == answerer.answer(named, language=answer.language).sentence
 
 
-@pytest.mark.parametrize("organization", [None, "", "nobody-knows"])
-@pytest.mark.parametrize("ours", [ours for ours, _ in PAIRS])
+@rows("organization", [None, "", "nobody-knows"])
+@rows("ours", [ours for ours, _ in PAIRS])
 def test_without_an_organization_nothing_is_guessed(answerer: Answerer, ours: str, organization: str | None) -> None:
     answer = answerer.answer(ours, organization=organization)
     assert isinstance(answer, NotFound)
@@ -85,7 +84,7 @@ def test_we_is_right_for_every_organization_and_every_whole_list(record: Knowled
                 assert record.name(organization, answer.language) in answer.sentence
 
 
-@pytest.mark.parametrize(
+@rows(
     "question",
     [
         "what do we have from 2018, just the letters",
@@ -161,7 +160,7 @@ wola | ¿qué cartas no firmamos? | todas las 3 cartas
 SAID = [tuple(part.strip() for part in line.split(" | ")) for line in CONTENT.strip().splitlines()]
 
 
-@pytest.mark.parametrize(("organization", "ours", "words"), SAID)
+@rows(("organization", "ours", "words"), SAID)
 def test_what_we_say_is_what_our_organization_says(
     answerer: Answerer, organization: str, ours: str, words: str
 ) -> None:

@@ -10,6 +10,7 @@ import pytest
 from bot.answers.understand.grammar import grammar_of
 from bot.languages import LANGUAGES, Language
 from bot.languages.beginnings import beginnings_in
+from tests.rows import rows
 
 GRAMMAR = grammar_of(LANGUAGES)
 INTENTS = GRAMMAR.intents
@@ -37,7 +38,7 @@ def test_what_is_asked_for_is_found_by_one_pattern_for_each_frame() -> None:
         assert INTENTS.frames_in(question, beginnings_in(question)) == found
 
 
-@pytest.mark.parametrize(
+@rows(
     ("question", "read"),
     [
         ("how many were admitted to nursing homes", "how many were admitted to nursing homes"),
@@ -105,7 +106,7 @@ def test_a_turn_of_phrase_is_told_from_what_only_looks_like_it(question: str, re
     assert " ".join(INTENTS.rewrite(question, beginnings_in(question)).split()) == read
 
 
-@pytest.mark.parametrize(
+@rows(
     ("language", "area", "name", "text", "is_found"),
     [
         ("en", "wholes", "BOTH_SIDES_STATED", "#5 voted for it and #3 against", True),

@@ -8,11 +8,12 @@ from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.normalise import fold
 from bot.languages import LANGUAGES
 from tests.chance import tries
+from tests.rows import rows
 
 words, number = grammar_of(LANGUAGES).words, grammar_of(LANGUAGES).number
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("56,000", "#56000"),
@@ -29,7 +30,7 @@ def test_one_number_is_written_in_many_ways(text: str, expected: str) -> None:
     assert words(text) == (expected,)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("235(b)(2)(C)", ("235b2c",)),
@@ -57,7 +58,7 @@ def test_spellings_of_one_thing_become_the_same_words(text: str, expected: tuple
     assert words(text) == expected
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("thirty-six percent", ("36", "percent")),

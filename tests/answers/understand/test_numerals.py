@@ -1,14 +1,13 @@
 from __future__ import annotations
 
-import pytest
-
 from bot.answers.understand.grammar import grammar_of
 from bot.languages import LANGUAGES
+from tests.rows import rows
 
 words = grammar_of(LANGUAGES).words
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "expected"),
     [
         ("thirty six", ("36",)),
@@ -37,8 +36,6 @@ def test_a_year_that_is_written_out_is_a_year() -> None:
     assert words("dos mil personas") == ("#2000", "personas")
 
 
-@pytest.mark.parametrize(
-    "text", ["a hundred", "a thousand", "three", "five cents", "thousands", "ten six", "miles", "cents"]
-)
+@rows("text", ["a hundred", "a thousand", "three", "five cents", "thousands", "ten six", "miles", "cents"])
 def test_what_is_no_number_of_one_language_stays_as_it_is(text: str) -> None:
     assert words(text) == tuple(text.split())

@@ -7,6 +7,7 @@ from bot.answers.understand.question import Question, understand
 from bot.answers.understand.vocabulary import Frame, Vocabulary
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.knowledge.model import Words
+from tests.rows import rows
 
 NO_WORDS_OF_ITS_OWN = Vocabulary(OwnWords(en=Words(), es=Words()), ("en", "es"))
 
@@ -15,7 +16,7 @@ def read(text: str, focus: Focus | None = None) -> Question:
     return understand(text, lambda word: word, NO_WORDS_OF_ITS_OWN, focus=focus)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "frame"),
     [
         ("how many people were returned", Frame.HOW_MANY),
@@ -98,7 +99,7 @@ def test_a_question_that_was_read_is_put_by_a_command_and_in_a_language() -> Non
     assert question.put(other, None).tokens == question.tokens
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "asks_when"),
     [
         ("what is the ambulance response time?", False),

@@ -12,6 +12,7 @@ from bot.knowledge.model import LiteralPhrase, Words
 from bot.knowledge.model import Vocabulary as OwnWords
 from bot.languages import LANGUAGES, Language
 from tests.damages import Damage
+from tests.rows import rows
 from tests.shipped import answering
 
 
@@ -77,7 +78,7 @@ def test_two_records_in_one_process_are_asked_each_in_its_own_words(answerer: An
         assert isinstance(answerer.answer(asked), NotFound)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("word", "frame"),
     [
         ("firmaban", Frame.SIGN),

@@ -9,6 +9,7 @@ from bot.ingest.letter import Letter
 from bot.ingest.register import Register
 from tests.ingest.fields.sources import source_of
 from tests.ingest.fields.test_head import ENGLISH, FRENCH, SPANISH
+from tests.rows import rows
 
 TEXTS = {"en": ENGLISH, "es": SPANISH, "fr": FRENCH}
 
@@ -123,7 +124,7 @@ HEADS = {
 }
 
 
-@pytest.mark.parametrize(("language", "head", "expected"), HEADS.values(), ids=HEADS)
+@rows(("language", "head", "expected"), HEADS.values())
 def test_whom_a_letter_is_written_to_is_told_by_form_and_place(language: str, head: str, expected: list[str]) -> None:
     assert named(read(head, language)) == expected
 

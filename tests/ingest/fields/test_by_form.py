@@ -13,6 +13,7 @@ from bot.ingest.register import Register
 from bot.ingest.source import Kind, Line, Paragraph, Source
 from tests.ingest.fields.sources import source_of
 from tests.ingest.fields.test_head import ENGLISH, FRENCH, SPANISH
+from tests.rows import rows
 
 TEXTS = {"en": ("Dear Warden:", ENGLISH), "es": ("Estimada ministra:", SPANISH), "fr": ("Madame,", FRENCH)}
 CLOSES = {"en": "Sincerely,", "es": "Atentamente,", "fr": "Cordialement,"}
@@ -91,11 +92,11 @@ def test_what_is_sent_with_a_letter_has_not_signed(line: str) -> None:
     assert line in [one.text for one in letter.left_over()]
 
 
-@pytest.mark.parametrize(
+@rows(
     "line",
     ["Enclosure. A Film Collective", "Anexo – Casa de Cultura", "Appendix. Wex Archive", "Attachment A", "Annexe"],
 )
-@pytest.mark.parametrize("at", [0, 2, 5])
+@rows("at", [0, 2, 5])
 def test_what_may_be_sent_with_a_letter_and_may_have_signed_is_asked_about(line: str, at: int) -> None:
     letter = read("\n".join([*NAMES[:at], line, *NAMES[at:]]))
     sure = [one.value.as_printed for one in letter.signatories if one.is_sure]
@@ -286,7 +287,7 @@ LISTS = {
 }
 
 
-@pytest.mark.parametrize("form", LISTS)
+@rows("form", LISTS)
 def test_a_list_has_its_names_and_nothing_else_in_whatever_form(form: str) -> None:
     head, text = TEXTS["en"]
     paragraphs = paragraphs_of(f"{head}\n\n{text}\n\nSincerely,\n\n{LISTS[form]}\n")

@@ -10,6 +10,7 @@ from bot.ingest.reading.plain import paragraphs_of
 from bot.ingest.register import Register
 from bot.ingest.source import Source
 from tests.ingest.fields.sources import source_of
+from tests.rows import rows
 
 ENGLISH = (
     "We, the undersigned organizations, write about the ferries of the valley, which have not run since the spring. "
@@ -29,7 +30,7 @@ def read(head: str, text: str = ENGLISH, tail: str = "Heron Watch\nOtter Circle"
     return letter_of(source_of(f"{head}\n\n{text}\n\nSincerely,\n\n{tail}\n"), Register())
 
 
-@pytest.mark.parametrize(
+@rows(
     ("head", "text", "date", "is_sure"),
     [
         ("May 4, 2026\n\nDear Minister:", ENGLISH, "2026-05-04", True),
@@ -59,7 +60,7 @@ def test_a_sentence_above_the_letterhead_is_none_of_the_text() -> None:
     assert [one.value.name for one in letter.addressees] == ["Ada Pell"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "closing", "date"),
     [
         (ENGLISH, "Given at Fennmouth this fourth day of May, two thousand twenty-six.", "2026-05-04"),
@@ -160,7 +161,7 @@ PARTIES = {
 }
 
 
-@pytest.mark.parametrize(("head", "expected"), PARTIES.items(), ids=range(len(PARTIES)))
+@rows(("head", "expected"), PARTIES.items())
 def test_addressees_are_read_with_office_organization_and_address(head: str, expected: tuple[Party, ...]) -> None:
     assert tuple(one.value for one in read(f"May 4, 2026\n\n{head}\n\nDear all:").addressees if one.is_sure) == expected
 
@@ -238,7 +239,7 @@ def test_a_letter_greets() -> None:
     assert (found.value, found.is_sure) == ("letter", True)
 
 
-@pytest.mark.parametrize(
+@rows(
     ("sentence", "stated"),
     [
         ("We, the undersigned seventeen organizations, write about the ferries.", "17"),
@@ -332,7 +333,7 @@ def test_an_addressee_is_found_whose_lines_stand_apart(head: str, named: str) ->
     assert [(one.value.name, one.value.office) for one in found.addressees] == [(named, "Ministro de Barcas")]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("head", "text", "expected"),
     [
         (

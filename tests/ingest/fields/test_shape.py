@@ -13,6 +13,7 @@ from bot.ingest.reading.html.page import read_page
 from bot.ingest.reading.plain import paragraphs_of
 from bot.ingest.register import Register
 from bot.ingest.source import Source
+from tests.rows import rows
 
 SIGNED = (
     ("Harbor Lights Collective", "Wex"),
@@ -66,7 +67,7 @@ PAGES: dict[str, Callable[[str, str], str]] = {
 }
 
 
-@pytest.mark.parametrize("layout", TEXTS.values(), ids=TEXTS)
+@rows("layout", TEXTS.values())
 def test_a_town_is_no_signatory_wherever_a_text_has_it(layout: Callable[[str, str], str]) -> None:
     found = read_text("".join(layout(*one) for one in SIGNED))
     assert names(found) == [name for name, _ in SIGNED]

@@ -15,6 +15,7 @@ from bot.ingest.letter import Letter, Role, Signatory
 from bot.ingest.register import Register
 from bot.ingest.source import Kind, Line, Paragraph, Source
 from tests.ingest.fields.sources import source_of
+from tests.rows import rows
 
 NAMES = (
     "Heron Watch",
@@ -74,7 +75,7 @@ LAYOUTS: dict[str, Layout] = {
 }
 
 
-@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+@rows("layout", LAYOUTS.values())
 def test_the_same_list_has_the_same_signatories_in_every_layout(layout: Layout) -> None:
     found = read(letter(layout(NAMES)))
     assert names(found) == NAMES
@@ -115,7 +116,7 @@ CUES = (
 )
 
 
-@pytest.mark.parametrize("cue", CUES)
+@rows("cue", CUES)
 def test_a_list_is_found_after_any_usual_cue_and_after_none(cue: str) -> None:
     assert names(read(letter("\n".join(NAMES), cue))) == NAMES
 
@@ -441,7 +442,7 @@ and the school is on the other shore.
 """
 
 
-@pytest.mark.parametrize(
+@rows(
     "lead",
     [
         "Joint statement by:",
@@ -450,8 +451,8 @@ and the school is on the other shore.
         "Signatories",
     ],
 )
-@pytest.mark.parametrize("sign", ["; ", " • ", ", "])
-@pytest.mark.parametrize("is_above", [True, False])
+@rows("sign", ["; ", " • ", ", "])
+@rows("is_above", [True, False])
 def test_names_are_found_by_the_form_of_their_list(lead: str, sign: str, *, is_above: bool) -> None:
     own = [name for name in NAMES if "," not in name]
     listed = f"{lead}\n\n{sign.join(own)}\n"

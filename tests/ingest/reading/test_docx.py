@@ -17,6 +17,7 @@ from bot.errors import BotError
 from bot.ingest.source import Kind, Source
 from tests.ingest.reading.figures import FIGURES, SENTENCES
 from tests.ingest.reading.shown import glued, shown, source_of, texts
+from tests.rows import rows
 
 SPACES = (
     'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -56,7 +57,7 @@ def read(*paragraphs: str, **parts: str) -> Source:
     return source_of(saved(document, **parts), "made-up.docx")
 
 
-@pytest.mark.parametrize(
+@rows(
     ("paragraph", "wanted"),
     [
         (f"<w:ins>{run('Inserted Heron')}</w:ins>", "Inserted Heron"),

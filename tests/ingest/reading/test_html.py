@@ -7,6 +7,7 @@ import pytest
 from bot.ingest.source import Kind
 from tests.ingest.reading.figures import FIGURES, SENTENCES
 from tests.ingest.reading.shown import glued, shown, source_of, texts
+from tests.rows import rows
 
 NAMES = ["Heron Watch", "Reed Keepers", "Otter Trust", "Lake Union"]
 LAYOUTS = {
@@ -42,7 +43,7 @@ def page(body: str) -> str:
 <aside><p>Read more</p></aside><footer>All rights reserved</footer></body></html>"""
 
 
-@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS.keys())
+@rows("layout", LAYOUTS.values())
 def test_each_name_is_a_line_in_every_layout(layout: str) -> None:
     around, each = layout.split("|")
     source = source_of(page(around.format("".join(each.format(name) for name in NAMES))), "made-up.html")
@@ -79,7 +80,7 @@ def test_a_page_without_main_part_is_read_whole() -> None:
     assert shown(source) == ["Dear Minister:", "Heron Watch", "Reed Keepers"]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("body", "wanted"),
     [
         ("<p>4,512<sup>2</sup> boats", "4,512{2} boats"),
@@ -139,7 +140,7 @@ def test_rows_lists_and_columns_say_what_they_are() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("raw", "why"),
     [
         ("<meta charset=utf-8><p>Señor Núñez".encode(), "right"),

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-
 from bot.ingest.source import Kind
 from tests.ingest.reading.shown import shown, source_of
+from tests.rows import rows
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "wanted"),
     [
         ("# Open the *dam*\n\nDear Minister:", ["Open the dam", "Dear Minister:"]),

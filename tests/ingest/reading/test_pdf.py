@@ -33,6 +33,7 @@ from bot.errors import BotError
 from bot.ingest.source import Kind, Line, Source
 from tests.ingest.reading.figures import FIGURES, SENTENCES
 from tests.ingest.reading.shown import glued, shown, source_of, texts
+from tests.rows import rows
 
 TEXT = ParagraphStyle("text", fontName="Times-Roman", fontSize=11, leading=13.5, spaceAfter=8)
 TIGHT = ParagraphStyle("tight", parent=TEXT, spaceAfter=0)
@@ -135,7 +136,7 @@ def _doubted(lines: Sequence[Line]) -> list[str]:
     return made
 
 
-@pytest.mark.parametrize(
+@rows(
     ("make", "names", "least"),
     [
         (single, NAMES, 0.9),
@@ -147,17 +148,6 @@ def _doubted(lines: Sequence[Line]) -> list[str]:
         (table, NAMES, 1),
         (lambda: table(("VALIGN", (0, 0), (-1, -1), "TOP")), NAMES, 1),
         (interleaved, SHORT, 1),
-    ],
-    ids=[
-        "single",
-        "spaced",
-        "bulleted",
-        "columns",
-        "three columns",
-        "ruled table",
-        "table",
-        "table from above",
-        "interleaved",
     ],
 )
 def test_names_are_whole_and_in_order(make: Callable[[], Source], names: list[str], least: float) -> None:

@@ -11,6 +11,7 @@ from bot.ingest.source import Kind
 from bot.knowledge.letters import LetterText
 from tests.ingest.reading.figures import FIGURES, SENTENCES
 from tests.ingest.reading.shown import glued, shown, source_of, texts
+from tests.rows import rows
 
 RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 WRAPPED = """\
@@ -40,7 +41,7 @@ def test_wrapped_lines_are_whole_again_and_names_stay_apart() -> None:
     ]
 
 
-@pytest.mark.parametrize(
+@rows(
     ("text", "wanted"),
     [
         ("- Heron Watch\n- Reed Keepers", ["- Heron Watch / - Reed Keepers"]),

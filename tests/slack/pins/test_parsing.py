@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -10,6 +9,7 @@ from bot.languages import LANGUAGES
 from bot.slack.pins.parsing import PinRequest, Want, pin_words
 from tests.answers.followups.test_follower import dialogues
 from tests.answers.test_cases import cases
+from tests.rows import rows
 
 WORDS = pin_words(LANGUAGES)
 LIST = PinRequest(Want.LIST)
@@ -201,17 +201,17 @@ COMMANDS = {
 }
 
 
-@pytest.mark.parametrize(("text", "asked_for"), MESSAGES.items(), ids=MESSAGES.keys())
+@rows(("text", "asked_for"), MESSAGES.items())
 def test_a_message_about_pins_is_understood(text: str, asked_for: PinRequest) -> None:
     assert WORDS.of_message(text) == asked_for
 
 
-@pytest.mark.parametrize("text", NO_WISHES)
+@rows("text", NO_WISHES)
 def test_a_message_about_anything_else_is_no_wish(text: str) -> None:
     assert WORDS.of_message(text) is None
 
 
-@pytest.mark.parametrize(("text", "asked_for"), COMMANDS.items(), ids=COMMANDS.keys())
+@rows(("text", "asked_for"), COMMANDS.items())
 def test_what_follows_the_command_is_understood(text: str, asked_for: PinRequest) -> None:
     assert WORDS.of_command(text) == asked_for
 
