@@ -15,7 +15,14 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT
 from bot.answers.kinds import times
 from bot.answers.kinds.asked_offices import holders_asked
-from bot.answers.kinds.demanders import asks_who_demands, signed_by_who_asks
+from bot.answers.kinds.demanders import (
+    asks_who_demands,
+    demands_any,
+    is_called,
+    is_of_who_demands,
+    object_demanded,
+    signed_by_who_asks,
+)
 from bot.answers.kinds.kind import Served
 from bot.answers.match.affirming import is_passive
 from bot.answers.match.asked import is_how_long_it_takes, people_counted
@@ -48,8 +55,10 @@ def answer(query: Query, served: Served) -> Answer | None:
     items = times.of_the_time(query, items)
     if query.question.yes_no:
         items = [item for item in _saying_all(query, items) if _may_be_so(query, item)]
-    elif asks_who_demands(query):
-        items = _agreeing(query, items)
+    else:
+        items = [item for item in items if is_of_who_demands(query, item.document)]
+        if asks_who_demands(query):
+            items = _of_its_object(query, _agreeing(query, items))
     addressed = _asked_of(query)
     if addressed:
         items = [item for item in items if _is_of_any(item, addressed)]
@@ -84,7 +93,7 @@ def _is_of_others(query: Query, document: Document, token: Token) -> bool:
     if token.number:
         return token.number.lstrip("#") != f"{len(document.signed_by)}"
     tells = (token.is_informative or token.is_noun) and not token.frames
-    return (tells or token.word in query.indexed.nouns.people) and not _is_called(query, document, token)
+    return (tells or token.word in query.indexed.nouns.people) and not is_called(query, document, token)
 
 
 def _has_its_numbers(query: Query, item: IndexedEntry) -> bool:
@@ -94,13 +103,11 @@ def _has_its_numbers(query: Query, item: IndexedEntry) -> bool:
     return all(item.worth(one.keys) > AROUND for one in numbers)
 
 
-def _is_called(query: Query, document: Document, token: Token) -> bool:
-    """Return whether a noun is one of the names of those who wrote a document: the coalition of `Alder Coalition`."""
-    vocabulary = query.indexed.vocabulary
-    if token.word in query.words("nouns", "VOICES"):
-        return True
-    names = (query.knowledge.organizations[one].name.in_language(query.language) for one in document.issuers)
-    return any(not token.keys.isdisjoint(vocabulary.keys(word)) for name in names for word in vocabulary.words(name))
+def _of_its_object(query: Query, items: Sequence[IndexedEntry]) -> Sequence[IndexedEntry]:
+    """Return the demands of what is said to be demanded: a letter on the dam asks for no dam."""
+    tokens = object_demanded(query)
+    held = _holding_otherwise(query, items, tokens)
+    return [one for one in held if not tokens or demands_any(query, stated(query, one), tokens)]
 
 
 def _of_the_documents(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
@@ -269,7 +276,8 @@ def mentioned(query: Query, served: Served) -> Answer | None:
 def _is_mentioned(query: Query, item: IndexedEntry) -> bool:
     """Return whether a demand is of each writing, organization and person that is named."""
     is_of_all = is_of_each(item, query.links("organizations", "people"))
-    return is_of_all and _fits(query, item) and is_of_each_writing(query, item.document)
+    is_of_it = is_of_each_writing(query, item.document) and is_of_who_demands(query, item.document)
+    return is_of_all and _fits(query, item) and is_of_it
 
 
 def _has_come_about(query: Query) -> bool:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
+from itertools import takewhile
 
 from bot.answers.index.documents import Described
 from bot.answers.match.query import Query
 from bot.answers.understand.names import NameLink, positions_of
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document
 from bot.languages import by_language
 
 _WHO = (Frame.WHO, Frame.LETTERS, Frame.ORGANIZATIONS)
+_CALLED_FOR = 2  # words: "called for"
 _ASKED = ("organizations", "people", "places")
 
 
@@ -50,6 +53,87 @@ def asks_who_demands(query: Query) -> bool:
     who, *others = telling
     is_asked_for = not question.grammar.which.isdisjoint(question.words[max(0, who.position - 1) : who.position])
     return Frame.WHO in who.frames or (is_asked_for and not (others and Frame.LETTERS in who.frames))
+
+
+def sought_as_demanding(query: Query) -> Sequence[Token]:
+    """Return the noun for whoever is asked for as demanding something, with what describes it: `which northern towns`.
+
+    Where a verb may stand before whoever does it, only a noun for people or places is one: "qué cambios piden".
+    """
+    question = query.question
+    which = next((at for at, word in enumerate(question.words) if word in question.grammar.which), None)
+    verb = _where_it_is_demanded(query)
+    if which is None or question.yes_no or verb <= which:
+        return ()
+    passed = query.words("speech", "PERFECT") | query.words("particles", "OF") | question.grammar.articles
+    row = [one for one in question.tokens if which < one.position < verb and one.word not in passed]
+    if not row or any(one.word in question.grammar.function_words or one.position in question.named for one in row):
+        return ()
+    comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
+    return row if not comes_first or names_somebody(query, row) else ()
+
+
+def names_somebody(query: Query, row: Sequence[Token]) -> bool:
+    """Return whether one of some words is a noun for people or places, which may do something."""
+    acting = query.words("roles", "PLACES") | query.words("roles", "PERSONS") | query.indexed.nouns.people
+    return any(one.word in acting for one in row)
+
+
+def _where_it_is_demanded(query: Query) -> int:
+    """Return where the verb of asking stands: behind it in `called for`; 0 where there is none."""
+    called = query.question.found("speech", "CALLED_FOR")
+    verbs = [one.position for one in query.question.tokens if Frame.ASK in one.frames]
+    return len(called[0].split()) - _CALLED_FOR if called else min(verbs, default=0)
+
+
+def is_of_who_demands(query: Query, document: Document) -> bool:
+    """Return whether those who wrote a document are called as whoever is asked for as demanding: no towns wrote it."""
+    apart, writings = {Frame.LETTERS, Frame.ORGANIZATIONS}, query.words("roles", "WRITINGS")
+    sought = sought_as_demanding(query)
+    return not sought or any(
+        not apart.isdisjoint(one.frames) or one.word in writings or is_called(query, document, one) for one in sought
+    )
+
+
+def is_called(query: Query, document: Document, token: Token) -> bool:
+    """Return whether a noun is one of the names of those who wrote a document: the coalition of `Alder Coalition`."""
+    vocabulary = query.indexed.vocabulary
+    if token.word in query.words("nouns", "VOICES"):
+        return True
+    names = (query.knowledge.organizations[one].name.in_language(query.language) for one in document.issuers)
+    return any(not token.keys.isdisjoint(vocabulary.keys(word)) for name in names for word in vocabulary.words(name))
+
+
+def object_demanded(query: Query) -> Sequence[Token]:
+    """Return what is said to be demanded; nothing where it is said what somebody is to do, or what is to end.
+
+    These may be said in other words.
+    """
+    question = query.question
+    verb = next((one.position for one in question.tokens if Frame.ASK in one.frames), 0)
+    joining = query.words("framing", "COMPLEMENTING") | query.words("particles", "TO")
+    ending = query.words("predicates", "ENDING").intersection(question.words)
+    if ending or question.says("speech", "STOPPING") or not joining.isdisjoint(question.words[verb:]):
+        return ()
+    letters = [one.position for one in question.tokens if Frame.LETTERS in one.frames and one.position > verb]
+    end = min(letters, default=len(question.words))
+    inside = positions_of(query.links("documents", *_ASKED)) | question.dated
+    told = (one for one in question.informative if verb < one.position < end and not one.frames)
+    return [one for one in told if one.position not in inside]
+
+
+def demands_any(query: Query, words: Sequence[str], tokens: Sequence[Token]) -> bool:
+    """Return whether a demand is for one of some things: "protect them by an asylum law" is for no asylum."""
+    small = query.question.grammar.function_words
+    joined = query.words("signing", "DETERMINERS") | query.words("particles", "ARTICLES")
+    by = query.words("roles", "BEFORE_AN_OBJECT") | query.words("roles", "BY_MEANS_OF") | query.words("roles", "INSIDE")
+    clause = query.words("wholes", "RELATIVE") | query.words("framing", "COMPLEMENTING")
+    for at, word in enumerate(takewhile(lambda one: one not in clause, words)):
+        before = next((one for one in reversed(words[:at]) if one in small | by and one not in joined), "")
+        keys = query.indexed.vocabulary.keys(word)
+        if before not in by and any(not one.keys.isdisjoint(keys) for one in tokens):
+            return True
+    return False
 
 
 def _asks(query: Query, link: NameLink) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -52,8 +53,10 @@ def somebody(query: Query) -> Collection[Somebody]:
     links = query.links(*_WHO)
     by_name = any(_begin_of_object(query, link) == who.position + 2 for link in links)
     named = frozenset(one for link in links for one in link.ids)
-    done = _done(query, who.position + 1) if by_name else frozenset[str]()
-    return [Somebody(named, _verb(query, who.position + 1), by_name, query, done)]
+    start = who.position + 1
+    done = _done(query, start) if by_name else frozenset[str]()
+    is_done = not query.words("speech", "PERFECT").isdisjoint(question.words[start : start + 1])
+    return [Somebody(named, _verb(query, start + is_done), by_name, query, done)]
 
 
 def untold_deeds(query: Query) -> Collection[bool]:
@@ -86,7 +89,7 @@ def _who(query: Query) -> Token | None:
 
 def _verb(query: Query, at: int) -> frozenset[str]:
     """Return the keys of the word at a position, where it tells something."""
-    here = (one for one in query.question.tokens if one.position == at and one.is_informative and not one.frames)
+    here = (one for one in query.question.informative if one.position == at and one.frames <= {Frame.ASK})
     return next((one.keys for one in here), frozenset[str]())
 
 
@@ -112,9 +115,25 @@ def tells_somebody(item: IndexedEntry, held: Collection[Somebody]) -> bool:
     """
     entry = item.entry
     return not isinstance(entry, Fact | Event) or all(
-        _tells_it(entry, one) and (not one.named.issuperset(_told(item, entry, one)) or any(_described(entry, one)))
+        _tells_it(entry, one)
+        and not _tells_of_no_deed(entry, one)
+        and (not one.named.issuperset(_told(item, entry, one)) or any(_described(entry, one)))
         for one in held
     )
+
+
+def _tells_of_no_deed(entry: Fact | Event, one: Somebody) -> bool:
+    """Return whether an entry has the verb in no form in which somebody did it: "applicants", "fees to apply"."""
+    query, keys = one.query, one.query.indexed.vocabulary.keys
+    ends = by_language("offices", "AGENTS").get(query.language, "").split()
+    doer = re.compile(rf"\w{{3,}}(?:{'|'.join(ends)})(?:e|a)?s?")
+    infinitive, found = query.pattern("framing", "INFINITIVE"), list[bool]()
+    for words in (words_of(query, entry), *map(query.indexed.vocabulary.words, entry.aliases.all())):
+        for at, word in enumerate(words):
+            if not keys(word).isdisjoint(one.verb):
+                phrases = (" ".join(words[start : at + 1]) for start in range(max(0, at - 1), at + 1))
+                found.append(bool(doer.fullmatch(word) or any(map(infinitive.fullmatch, phrases))))
+    return bool(ends and found) and all(found)
 
 
 def _tells_it(entry: Fact | Event, one: Somebody) -> bool:

@@ -9,6 +9,7 @@ SENDING = "send"
 ADDRESSING = "to"  # before the name of whoever is written to
 DOING = "did does"  # before the name of whoever does something
 HAVING_DONE = "has have had"  # likewise, of what is done already
+PERFECT = "has have had"  # before what somebody has done
 # How a verb ends, before whoever did it.
 DONE_BY = ""
 TAKEN_UP = ""  # behind a name: a verb, and a pronoun for whoever is named

@@ -9,6 +9,7 @@ SENDING = ""
 ADDRESSING = "a al"  # before the name of whoever is written to
 DOING = ""  # before the name of whoever does something
 HAVING_DONE = ""  # likewise, of what is done already
+PERFECT = "ha han habia habian"  # before what somebody has done
 # How a verb ends, before whoever did it.
 DONE_BY = (
     r"(?<!\bel )(?<!\bun )(?<!\bdel )(?<!\bal )(?<!\bde )(?<!\ben )(?<!\bsu )"

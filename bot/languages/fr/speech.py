@@ -9,6 +9,7 @@ SENDING = "envoie envoient"
 ADDRESSING = "a au aux"  # before the name of whoever is written to
 DOING = "a ont"  # before the name of whoever does something
 HAVING_DONE = ""  # likewise, of what is done already
+PERFECT = "a ont avait avaient"  # before what somebody has done
 # How a verb ends, before whoever did it.
 DONE_BY = r"\b(?:a|ont|avait|avaient) (?:\w+ment )?\w{2,}(?:e|i|u|is|it|ert)e?s?"
 TAKEN_UP = r"\w+ (?:t )?(?:ils?|elles?)\b"  # behind a name: a verb, and a pronoun for whoever is named
