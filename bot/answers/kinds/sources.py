@@ -85,7 +85,7 @@ def _asks_for_no_source(query: Query) -> bool:
 def _asks_only_for_a_work(question: Question) -> bool:
     """Return whether a date or an author is asked for, which of the sources only cited works have."""
     if question.asks(Frame.WHEN) and not question.asks(Frame.SIGN, Frame.HOW_MANY):
-        return True
+        return not question.says("aggregates", "RISING", "FALLING")  # "when did the fees go up" is of the fees
     return question.asks(Frame.WRITE) and question.asks(Frame.WHO) and not question.asks(Frame.LETTERS)
 
 

@@ -19,13 +19,14 @@ from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Fact
+from bot.knowledge.model import Event, Fact
 from bot.knowledge.stems import stem
 
 _PIECES = re.compile(r"[;:()]|,(?!\d)")
 _TO_ITS_MEASURE = 3  # words between a number and what it measures: "9 to 11 whole hours"
 _OF_THE = 2  # words
 _SEVERAL = 2
+_OPPOSITE = {"RISING": "FALLING", "FALLING": "RISING"}
 _A_YEAR = re.compile(r"#?(?:19|20)\d\d")
 
 
@@ -42,6 +43,13 @@ class Described(NamedTuple):
 
     keys: frozenset[str]
     query: Query
+
+
+class Direction(NamedTuple):
+    """The name of the pattern of what rose, or fell; and whether a statement has to say so by it."""
+
+    name: str
+    is_to_be_said: bool
 
 
 class Places(NamedTuple):
@@ -308,6 +316,29 @@ def differences(query: Query) -> Collection[bool]:
 def states_a_difference(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether a statement says that something rose, fell, or is more or less than another."""
     return not isinstance(item.entry, Fact) or says(item, "aggregates", "DIFFERENCE_STATED")
+
+
+def directions(query: Query) -> Collection[Direction]:
+    """Return in which way something is said to have changed: `by how much did it go up`, `when did it fall`."""
+    question = query.question
+    said = [name for name in _OPPOSITE if question.says("aggregates", name)]
+    if len(said) != 1 or not question.asks(Frame.HOW_MANY, Frame.WHEN):
+        return ()
+    telling = {one.position for one in question.informative}
+    is_told = not telling.isdisjoint(question.positions_of("aggregates", said[0]))
+    is_to_be_said = not is_told and not question.asks(Frame.HOW_MANY)
+    return [Direction(said[0], is_to_be_said or question.says("aggregates", "BY_HOW_MUCH"))]
+
+
+def changes_that_way(item: IndexedEntry, held: Collection[Direction]) -> bool:
+    """Return whether a statement says that it changed so, or, where another word is to say it, nothing else."""
+    if not isinstance(item.entry, Fact | Event):
+        return True
+    return all(
+        says(item, "aggregates", one.name)
+        or not (one.is_to_be_said or says(item, "aggregates", _OPPOSITE[one.name]))
+        for one in held
+    )
 
 
 def shares(query: Query) -> Collection[Query]:

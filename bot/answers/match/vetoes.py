@@ -459,6 +459,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("described", counts.described, counts.is_so_described),
     Veto("several_places", counts.places, counts.is_of_no_others),
     Veto("difference", counts.differences, counts.states_a_difference),
+    Veto("direction", counts.directions, counts.changes_that_way),
     Veto("relative", counts.shares, counts.is_no_difference),
     Veto("of_part", wholes.told, wholes.is_of_the_part),
     Veto("given", counts.given, counts.tells_another),

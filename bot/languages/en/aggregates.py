@@ -45,6 +45,15 @@ DIFFERENCE_STATED = (
     r"\b(?:r[io]se[ns]?|rais\w+|f[ae]ll\w*|increas\w+"
     r"|decreas\w+|drop\w*|gr[eo]w\w*|cut|reduc\w+|(?:more|less)(?! than #?\d)|above|below)\b"
 )
+# That something rose, and that it fell.
+RISING = (
+    r"\b(?:(?:go|goes|going|gone|went) up|r[io]se[ns]?|rising|rais\w+|increas\w+|gr[eo]w\w*|climb\w*"
+    r"|up (?:by|from|to) #?\d)\b"
+)
+FALLING = (
+    r"\b(?:(?:go|goes|going|gone|went|come|came) down|f[ae]ll(?:s|en|ing)?|drop\w*|decreas\w+|declin\w+|cuts?|reduc\w+"
+    r"|shr[aiu]nk\w*|lower\w*|down (?:by|from|to) #?\d)\b"
+)
 # Asks for a difference too; and a statement of one in percent.
 COMPARED = (
     r"\b(?:\w+[eo]r than|likel\w+|risks?|odds|higher|lower|chang\w+|differ\w+|declin\w+|up|down|extra|gap|jump\w*)\b"

@@ -34,6 +34,12 @@ SUM_OF_GROUPS = (
 # Asks by how much something changed; and a statement of a change or a difference.
 BY_HOW_MUCH = r"\b(?:en )?cuanto (?:se )?(?:h[ae]n? |habian? )?(?:subi|aument|baj|cay|creci|redu)\w*"
 DIFFERENCE_STATED = r"\b(?:subi\w*|aument\w+|baj\w+|redu\w+|crec\w+|ca(?:y|id|ig)\w+|(?:mas|menos)(?! de #?\d)|paso)\b"
+# That something rose, and that it fell.
+RISING = r"\b(?:subi\w*|sub(?:e|en)|aument\w+|crec\w+|increment\w+)\b"
+FALLING = (
+    r"\b(?:baj(?:a|an|ar|aron|ado|aba|aban|e|en)|bajo(?! (?:el|la|los|las|un|una|su)\b)|redu\w+|disminu\w+"
+    r"|ca(?:y\w+|er|ido|ida|e|en)|descend\w+)\b"
+)
 # Asks for a difference too; and a statement of one in percent.
 COMPARED = (
     r"\b(?:probab\w+|riesgos?|mayor|menor|superior|inferior|cambi\w+|diferenc\w+|variaci\w+|brecha|disminu\w+"

@@ -466,6 +466,7 @@ SENTENCES: dict[str, str] = {
     "veto.side": "quienes están del lado que se pide",
     "veto.relative": "cuántos hay, y no una diferencia",
     "veto.difference": "cuánto cambió",
+    "veto.direction": "en qué sentido cambió",
     "veto.of_part": "el conjunto, y no una parte",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack

@@ -37,6 +37,9 @@ DIFFERENCE_STATED = (
     r"\b(?:augment\w+|baiss\w+|hausse|redui\w+|diminu\w+|(?:plus|moins)(?! d[e]? ?#?\d)|pass\w+|tomb\w+"
     r"|recul\w*|chut\w*|depass\w+|grimp\w+)\b"
 )
+# That something rose, and that it fell.
+RISING = r"\b(?:augment\w+|hauss\w+|mont(?:e|ee|es|ees|ent|er|ait|aient)|grimp\w+|progress\w+)\b"
+FALLING = r"\b(?:baiss\w+|diminu\w+|recul\w*|redui\w+|chut\w*|tomb\w+)\b"
 # Asks for a difference too; and a statement of one in percent.
 COMPARED = r"\b(?:probab\w+|risques?|superieure?s?|inferieure?s?|chang\w+|differen\w+|variation|ecart|evolu\w+)\b"
 RELATIVE_STATED = (

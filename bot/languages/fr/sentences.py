@@ -476,6 +476,7 @@ _PLAIN: dict[str, str] = {
     "veto.side": "ceux qui sont du côté demandé",
     "veto.relative": "combien il y en a, et non un écart",
     "veto.difference": "de combien cela a changé",
+    "veto.direction": "dans quel sens cela a changé",
     "veto.of_part": "le tout, et non une partie",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack
