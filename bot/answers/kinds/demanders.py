@@ -7,6 +7,7 @@ from itertools import takewhile
 
 from bot.answers.index.documents import Described
 from bot.answers.match.query import Query
+from bot.answers.match.roles import own_words
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -125,8 +126,9 @@ def object_demanded(query: Query) -> Sequence[Token]:
 def demands_any(query: Query, words: Sequence[str], tokens: Sequence[Token]) -> bool:
     """Return whether a demand is for one of some things: "protect them by an asylum law" is for no asylum."""
     small = query.question.grammar.function_words
-    joined = query.words("signing", "DETERMINERS") | query.words("particles", "ARTICLES")
-    by = query.words("roles", "BEFORE_AN_OBJECT") | query.words("roles", "BY_MEANS_OF") | query.words("roles", "INSIDE")
+    joined = own_words(query, "signing", "DETERMINERS") | own_words(query, "grammar", "ARTICLES")
+    names = ("BEFORE_AN_OBJECT", "BY_MEANS_OF", "INSIDE")
+    by = frozenset[str]().union(*(own_words(query, "roles", one) for one in names))
     clause = query.words("wholes", "RELATIVE") | query.words("framing", "COMPLEMENTING")
     for at, word in enumerate(takewhile(lambda one: one not in clause, words)):
         before = next((one for one in reversed(words[:at]) if one in small | by and one not in joined), "")

@@ -335,8 +335,7 @@ def changes_that_way(item: IndexedEntry, held: Collection[Direction]) -> bool:
     if not isinstance(item.entry, Fact | Event):
         return True
     return all(
-        says(item, "aggregates", one.name)
-        or not (one.is_to_be_said or says(item, "aggregates", _OPPOSITE[one.name]))
+        says(item, "aggregates", one.name) or not (one.is_to_be_said or says(item, "aggregates", _OPPOSITE[one.name]))
         for one in held
     )
 

@@ -15,7 +15,7 @@ from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact, PlaceKind
-from bot.languages import by_language
+from bot.languages import by_language, module
 
 _AREA = "roles"
 _RANKS = {"MOST": "MOST_STATED", "LEAST": "LEAST_STATED"}  # what finds the first and the last of a rank, and states it
@@ -159,6 +159,12 @@ class Same(NamedTuple):
 def words_of(query: Query, entry: Fact | Event) -> Sequence[str]:
     """Return the words of a statement in the question's language."""
     return query.question.grammar.words(entry.statement.in_language(query.language))
+
+
+def own_words(query: Query, area: str, name: str) -> frozenset[str]:
+    """Return the words of the question's language alone: in French "a" leads to somebody, in English to a noun."""
+    words = getattr(module(query.language, area), name)
+    return frozenset(words.split() if isinstance(words, str) else words)
 
 
 def names_in(query: Query, entry: Fact | Event, *sections: str) -> tuple[Sequence[str], Sequence[NameLink]]:

@@ -11,6 +11,8 @@ HOW_MUCH = r"(?<!\ben )\bcuant[oa]\b(?! antes\b)"
 COSTING = (
     "cuesta cuestan costaba costaban costo costaron costar costaria vale valen"  # asks for a price: "cuánto cuesta"
 )
+PRICES = "precio precios coste costes costo costos tarifa tarifas importe valor"  # before what has one
+PAID_FOR = "por para en"  # before what money is given for
 MONEY = "monto dinero"
 POPULATION = "poblacion"  # asks for a number of people
 HALF_OF = r"\bmitad\b"

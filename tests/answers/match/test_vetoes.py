@@ -199,6 +199,8 @@ REFUSED = (
     ("authored", "avr-70-people", "the story of the buses home from Juárez - author", "the buses home from Juárez"),
     ("quoted", "months-in-court", 'who said "wait in the courts of Mars"', 'who said "wait in Mexico"'),
     ("difference", "camp-1500", "by how much did the camp grow", "how many people live in the camp"),
+    ("direction", "camp-1500", "when did the camp go up", "how many people live in the camp"),
+    ("price", "plan-20-million", "how much does a migrant cost", "how much does the plan cost"),
     ("side", "organizations-oppose", "who supports the plan", "who is against the plan"),
     ("definition", "iom-on-first-returnees", "what is IOM", "what did IOM claim"),
     ("cause", "launched-2019-01-28", "what started the program", "when did the program start"),
