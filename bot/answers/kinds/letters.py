@@ -27,6 +27,7 @@ from bot.answers.match.asked import (
 )
 from bot.answers.match.insiders import insiders
 from bot.answers.match.query import Query, in_a_row
+from bot.answers.match.remits import remit
 from bot.answers.match.search import search
 from bot.answers.match.select import NAMED_ENOUGH
 from bot.answers.match.vetoes import vetoes_of
@@ -36,7 +37,6 @@ from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import CURATOR
 from bot.knowledge.model import DateBasis, Document, DocumentKind, Mention
-from bot.languages import by_language
 from bot.languages.locales import language_in_words
 
 _AN_OFFICE = 3  # words: "the acting president"
@@ -427,7 +427,7 @@ def of_the_office(query: Query, mentions: Sequence[Mention]) -> tuple[bool, Sequ
     of_bodies = [one for one in called if countries <= {*serving(one.organizations)}]
     if bodies := _bodies_among(query, mentions):
         of_bodies = [one for one in of_bodies if not bodies.isdisjoint(one.organizations)]
-    remits = [one for office in offices for one in _remit(query, office)]
+    remits = [one for office in offices for one in remit(query, office)]
     return bool(called), _all_called(query, of_bodies, remits)
 
 
@@ -460,21 +460,6 @@ def _bodies_among(query: Query, mentions: Sequence[Mention]) -> set[str]:
 def _all_called(query: Query, mentions: Sequence[Mention], tokens: Sequence[Token]) -> Sequence[Mention]:
     """Return those whose office has all the words."""
     return [one for one in mentions if all(_is_called(query, one, token) for token in tokens)]
-
-
-def _remit(query: Query, office: Token) -> Iterator[Token]:
-    """Yield the word that tells which of several offices is meant: the harbour of `harbour minister`, `of harbours`."""
-    question, linker, at = query.question, query.indexed.linker, office.position
-    of, articles = query.words("particles", "OF"), query.words("particles", "ARTICLES")
-    behind = at + 1
-    while question.words[behind : behind + 1] and question.words[behind] in of | articles:
-        behind += 1
-    places = {at - 1} if by_language("nouns", "HEAD_COMES_LAST")[question.language] else set[int]()
-    places |= {behind} if behind > at + 1 else set()
-    for one in question.tokens:
-        is_named = one.position in question.named or linker.people_of(one.word) or linker.country(one.word)
-        if one.position in places and one.is_informative and not one.frames and not is_named:
-            yield one
 
 
 def _is_called(query: Query, mention: Mention, office: Token) -> bool:

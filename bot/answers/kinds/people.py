@@ -16,6 +16,7 @@ from bot.answers.kinds.posts import holders_in_documents, is_of_a_letter, posts_
 from bot.answers.kinds.signing import as_signed, cite_list
 from bot.answers.match.asked import is_of_the_record, office_when
 from bot.answers.match.query import Query, in_a_row
+from bot.answers.match.remits import has_its_remit
 from bot.answers.match.roles import sought
 from bot.answers.match.search import Hit, search
 from bot.answers.match.select import choose
@@ -438,6 +439,7 @@ def _fitting(query: Query, items: Sequence[IndexedEntry], countries: Sequence[Na
         and _is_of_country(query, item)
         and _is_about(query, item, countries)
         and _is_held(query, item, is_of_a_time=is_of_a_time)
+        and (people or has_its_remit(query, _mention(item).office))
     ]
 
 

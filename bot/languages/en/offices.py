@@ -11,6 +11,7 @@ JUDGES = "judge justice"
 WHO_DID = "who"  # in an office: what its holder did, at whichever time
 # Asks for who held an office, and for nothing that its holder did.
 WHO_WAS = r"^who (?:is|was|were|are)\b(?!.*\b(?:who|that|when)\b)"
+FOR = "for"  # between an office and what it is for, as "of" is
 IS_SOMEBODY = "is was are were whos s"  # between "who" and a person who is asked about
 # How a verb's stem goes on in the noun for whoever does it: "presides", the president.
 AGENTS = "er or ent ant man woman person"

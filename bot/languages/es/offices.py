@@ -16,6 +16,7 @@ JUDGES = "juez jueza magistrado magistrada"
 WHO_DID = "que quien"  # in an office: what its holder did, at whichever time
 # Asks for who held an office, and for nothing that its holder did.
 WHO_WAS = r"^quien(?:es)? (?:es|era|fue|eran|fueron|son)\b(?!.*\b(?:que|quien|cuando)\b)"
+FOR = "para"  # between an office and what it is for, as "of" is
 IS_SOMEBODY = "es era fue son eran fueron sea"  # between "quién" and a person who is asked about
 # How a verb's stem goes on in the noun for whoever does it: "preside", la presidenta.
 AGENTS = "ent ant ador or"

@@ -13,6 +13,7 @@ JUDGES = "juge magistrat magistrate"
 WHO_DID = "qui"  # in an office: what its holder did, at whichever time
 # Asks for who held an office, and for nothing that its holder did.
 WHO_WAS = r"^qui (?:est|etait|fut|sont|etaient)\b(?!.*\b(?:qui|que|quand)\b)"
+FOR = "pour"  # between an office and what it is for, as "of" is
 IS_SOMEBODY = "est etait sont etaient fut"  # between "qui" and a person who is asked about
 # How a verb's stem goes on in the noun for whoever does it: "préside", la présidente.
 AGENTS = "ent ant eur ateur atric"
