@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -12,12 +12,14 @@ from bot.answers.match.asked import doers
 from bot.answers.match.deeds import agents, done_by
 from bot.answers.match.own_places import adjectives
 from bot.answers.match.query import Query
-from bot.answers.match.roles import names_in
+from bot.answers.match.roles import names_in, words_of
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Fact
+from bot.knowledge.model import Event, Fact
 from bot.languages import by_language
+
+_COUNTING = (Frame.HOW_MANY, Frame.LISTING, Frame.LETTERS, Frame.SOURCE)  # nouns for what somebody counts or writes
 
 
 class Deed(NamedTuple):
@@ -109,15 +111,78 @@ def _is_of_saying(query: Query, verb: Token) -> bool:
 
 
 def is_done_by_them(item: IndexedEntry, deeds: Collection[Deed]) -> bool:
-    """Return whether a figure that has the verb takes whoever does it for more than its source."""
+    """Return whether an entry that has the verb takes whoever does it for more than its source."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event) or (isinstance(entry, Fact) and entry.value is None):
+        return True
+    sources = {entry.said_by, *item.document.issuers}
+    return all(sources.isdisjoint(one.doer.ids) or item.worth(one.verb) <= AROUND or _acts(entry, one) for one in deeds)
+
+
+def _acts(entry: Fact | Event, deed: Deed) -> bool:
+    """Return whether a statement names whoever does it, other than as a source: `by the count of Alder`.
+
+    What is linked to them may name them otherwise.
+    """
+    query = deed.query
+    words, named = names_in(query, entry, "organizations", "people")
+    places = [min(link.positions) for link in named if not set(deed.doer.ids).isdisjoint(link.ids)]
+    if not places:
+        return not {*entry.organizations, *entry.people}.isdisjoint(deed.doer.ids)
+    return any(not _is_only_of_them(query, words, at) for at in places)
+
+
+def _is_only_of_them(query: Query, words: Sequence[str], at: int) -> bool:
+    """Return whether a name stands behind "of" and a noun for a count or a writing: the list of somebody."""
+    grammar = query.question.grammar
+    start = grammar.before_articles(words, at)
+    if start < 2 or words[start - 1] not in query.words("particles", "OF"):
+        return False
+    noun = words[start - 2]
+    return noun in grammar.light_nouns or not grammar.frames.get(noun, frozenset()).isdisjoint(_COUNTING)
+
+
+class DeedOfA(NamedTuple):
+    """What somebody without a name is asked about as doing: the keys of the noun for them, and the question."""
+
+    doer: frozenset[str]
+    query: Query
+
+
+def deeds_of_nouns(query: Query) -> Collection[DeedOfA]:
+    """Return the noun for those of whom it is asked how many they did something to: `how many did the board evict`."""
+    question, doing = query.question, query.words("speech", "DOING")
+    if not question.asks(Frame.HOW_MANY) or doing.isdisjoint(question.words):
+        return ()
+    telling = {one.position: one for one in question.informative if one.position not in question.named}
+    found = (at for at in telling if at + 1 in telling and not _is_of_saying(query, telling[at + 1]))
+    before = question.grammar.before_articles
+    starts = ((at, before(question.words, at)) for at in found)
+    return [
+        DeedOfA(telling[at].keys, query)
+        for at, start in starts
+        if 0 < start < at and not doing.isdisjoint(question.words[start - 1 : start])
+    ]
+
+
+def is_more_than_theirs(item: IndexedEntry, deeds: Collection[DeedOfA]) -> bool:
+    """Return whether a statement does not only tell whose count it is: `closed by the count of the board`."""
     fact = item.entry
     if not isinstance(fact, Fact) or fact.value is None:
         return True
-    return all(fact.said_by not in one.doer.ids or item.worth(one.verb) <= AROUND or _names(fact, one) for one in deeds)
+    return all(_may_act(item, fact, one) for one in deeds)
 
 
-def _names(fact: Fact, deed: Deed) -> bool:
-    """Return whether a statement names whoever does it, or is linked to them."""
-    linked = {*fact.organizations, *fact.people}
-    named = (one for link in names_in(deed.query, fact, "organizations", "people")[1] for one in link.ids)
-    return not linked.union(named).isdisjoint(deed.doer.ids)
+def _may_act(item: IndexedEntry, fact: Fact, deed: DeedOfA) -> bool:
+    vocabulary = deed.query.indexed.vocabulary
+    words, keys_of = words_of(deed.query, fact), vocabulary.informative_keys
+    places = [at for at, word in enumerate(words) if not vocabulary.keys(word).isdisjoint(deed.doer)]
+    if not places:
+        return all(keys_of(name).isdisjoint(deed.doer) for name in _names_of_sources(item, fact, deed.query))
+    return any(not _is_only_of_them(deed.query, words, at) for at in places)
+
+
+def _names_of_sources(item: IndexedEntry, fact: Fact, query: Query) -> Iterator[str]:
+    for one in (fact.said_by, *item.document.issuers):
+        organization = query.knowledge.organizations.get(one)
+        yield from organization.names() if organization else ()

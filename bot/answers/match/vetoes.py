@@ -383,6 +383,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("printed", asked.printed_in, _is_printed_in_each),
     Veto("doer", asked.doers, _is_done_by_each),
     Veto("source_as_doer", senders.deeds_of_sources, senders.is_done_by_them),
+    Veto("noun_as_doer", senders.deeds_of_nouns, senders.is_more_than_theirs),
     Veto("judge", asked.judge, _names_one_of_them),
     Veto("elsewhere", asked.countries, _is_there),
     Veto("sender", senders.senders, senders.sends),

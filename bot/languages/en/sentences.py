@@ -468,6 +468,7 @@ SENTENCES: dict[str, str] = {
     "veto.relative": "how many there are, and no difference",
     "veto.difference": "by how much it changed",
     "veto.direction": "in which way it changed",
+    "veto.noun_as_doer": "what they did, and not whose count it is",
     "veto.holder": "who holds the office",
     "veto.price": "the price of just that",
     "veto.of_part": "the whole, and not a part of it",

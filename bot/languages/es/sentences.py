@@ -467,6 +467,7 @@ SENTENCES: dict[str, str] = {
     "veto.relative": "cuántos hay, y no una diferencia",
     "veto.difference": "cuánto cambió",
     "veto.direction": "en qué sentido cambió",
+    "veto.noun_as_doer": "lo que hicieron, y no de quién es el recuento",
     "veto.holder": "quién ocupa el cargo",
     "veto.price": "el precio de eso mismo",
     "veto.of_part": "el conjunto, y no una parte",

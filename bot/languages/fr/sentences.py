@@ -477,6 +477,7 @@ _PLAIN: dict[str, str] = {
     "veto.relative": "combien il y en a, et non un écart",
     "veto.difference": "de combien cela a changé",
     "veto.direction": "dans quel sens cela a changé",
+    "veto.noun_as_doer": "ce qu’ils ont fait, et non de qui est le décompte",
     "veto.holder": "qui occupe la fonction",
     "veto.price": "le prix de cela même",
     "veto.of_part": "le tout, et non une partie",
