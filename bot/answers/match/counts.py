@@ -26,6 +26,7 @@ _PIECES = re.compile(r"[;:()]|,(?!\d)")
 _TO_ITS_MEASURE = 3  # words between a number and what it measures: "9 to 11 whole hours"
 _OF_THE = 2  # words
 _SEVERAL = 2
+_NO_UNITS = frozenset[str]()
 _OPPOSITE = {"RISING": "FALLING", "FALLING": "RISING"}
 _A_YEAR = re.compile(r"#?(?:19|20)\d\d")
 
@@ -316,6 +317,41 @@ def differences(query: Query) -> Collection[bool]:
 def states_a_difference(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether a statement says that something rose, fell, or is more or less than another."""
     return not isinstance(item.entry, Fact) or says(item, "aggregates", "DIFFERENCE_STATED")
+
+
+def done_by_them(query: Query) -> Collection[Counted]:
+    """Return the verb behind those who are counted: `how many people wait`, `how many people were waiting`."""
+    question = query.question
+    if not question.asks(Frame.HOW_MANY):
+        return ()
+    passed = question.grammar.yes_no | query.words("speech", "PERFECT") | query.words("predicates", "BEING_MORE")
+    inside = query.words("roles", "INSIDE")
+    telling = {one.position: one for one in question.informative if not one.frames}
+    found = []
+    for row in ([*row_from(question, one)] for one in question.tokens if one.is_counted):
+        end = row[-1].position + 1 if row else 0
+        while row and question.words[end : end + 1] and question.words[end] in passed:
+            end += 1
+        is_last = question.words[end : end + 1] == () or question.words[end] in inside
+        verb = telling.get(end) or (row[-1] if len(row) > 1 and is_last else None)
+        if verb is not None and verb.position in telling:
+            found.append(Counted(verb.keys, _NO_UNITS, query))
+    return found
+
+
+def is_what_they_do(item: IndexedEntry, held: Collection[Counted]) -> bool:
+    """Return whether a figure is not only of what came about while they did it: "9 were robbed while they waited"."""
+    fact = item.entry
+    return not isinstance(fact, Fact) or fact.value is None or not any(_does_so_besides(fact, one) for one in held)
+
+
+def _does_so_besides(fact: Fact, one: Counted) -> bool:
+    words, keys = words_of(one.query, fact), one.query.indexed.vocabulary.keys
+    clauses = one.query.words("predicates", "SUBORDINATE") - one.query.question.grammar.operators.keys()
+    number = next((at for at, word in enumerate(words) if one.query.question.grammar.number(word)), len(words))
+    start = next((at for at, word in enumerate(words) if at > number and word in clauses), len(words))
+    places = [at for at, word in enumerate(words) if not keys(word).isdisjoint(one.noun)]
+    return bool(places) and min(places) > start
 
 
 def directions(query: Query) -> Collection[Direction]:

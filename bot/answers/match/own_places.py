@@ -141,3 +141,29 @@ def lies_there(item: IndexedEntry, held: Collection[OwnPlaces]) -> bool:
         one.country in item.countries or any(one.country in one.knowledge.places_of(place) for place in linked)
         for one in held
     )
+
+
+def places_of_a_kind(query: Query) -> Collection[frozenset[str]]:
+    """Return the keys of what is said to be so in places without a name, and of which kind they are.
+
+    Of `how many wait in border towns` that is "wait" and "border".
+    """
+    question, inside = query.question, query.words("roles", "INSIDE")
+    if not question.asks(Frame.HOW_MANY):
+        return ()
+    nouns, named = query.words("roles", "PLACES"), positions_of(query.links("places", "organizations", "terms"))
+    telling = {one.position: one for one in question.informative if one.position not in question.named | named}
+    found = []
+    for at in (one for one, word in enumerate(question.words) if word in nouns and one not in named):
+        start = at
+        while start - 1 in telling and not telling[start - 1].is_counted:
+            start -= 1
+        if start > 1 and question.words[start - 1] in inside:
+            found += [telling[one].keys for one in (start - 2, *range(start, at)) if one in telling]
+    return found
+
+
+def tells_it_of_them(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether a figure says each itself: where those live whom it counts tells nothing of how many live so."""
+    fact = item.entry
+    return not isinstance(fact, Fact) or fact.value is None or all(item.worth(keys) > AROUND for keys in held)

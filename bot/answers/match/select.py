@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import compress
 from typing import NamedTuple
 
@@ -21,6 +21,7 @@ from bot.answers.match.roles import same
 from bot.answers.match.search import Hit, search
 from bot.answers.match.senders import senders
 from bot.answers.match.stated import says
+from bot.answers.match.subjects import follows_an_attribution
 from bot.answers.match.vetoes import vetoes_of
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
@@ -36,6 +37,7 @@ NAMED_BY_ONE_WORD = 0.7  # the same for a question of a single one
 OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is not named
 OUTSHONE = 0.3  # of a score; of the right answers in the tables one is worse than a refused entry by 0.22
 OUTSHONE_BY_A_DATE = 0.2  # likewise, than one of another date; of the right answers that tell a number none is
+OUTSHONE_BY_ANYBODY = 0.1  # of a score, where a source is asked for that has no such number
 _OPERATOR = "operator"  # the veto of those that lack a bound or a rate
 _SEVERAL = 3  # words
 
@@ -78,7 +80,27 @@ class Selection:
 
 def choose(query: Query, served: Iterable[Frame]) -> Chosen | None:
     """Choose the entry that accounts for every informative word and contradicts no number or date."""
-    return contest(query, served).chosen or _priced(query, served)
+    chosen = contest(query, served).chosen or _priced(query, served)
+    return None if chosen and _means_another_measure(query, served, chosen) else chosen
+
+
+def _means_another_measure(query: Query, served: Iterable[Frame], chosen: Chosen) -> bool:
+    """Return whether a number of somebody's is not of what the question means that asks for no one's in particular.
+
+    "How many hens were on the farm, according to Alder" is not told by how many hens Alder says were eaten there.
+    """
+    question, fact = query.question, chosen.item.entry
+    if not question.asks(Frame.HOW_MANY) or not isinstance(fact, Fact) or fact.value is None:
+        return False
+    end = next((at for at in range(1, len(question.words)) if follows_an_attribution(query, at)), None)
+    if end is None:
+        return False
+    tokens = tuple(one for one in question.tokens if one.position < end and one.position not in question.dated)
+    anybody_s = Query(replace(question, tokens=tokens, dates=()), query.indexed, query.today)
+    other = contest(anybody_s, served).chosen
+    if other is None or not isinstance(other.item.entry, Fact) or other.item.entry.topic == fact.topic:
+        return False
+    return is_figure(other.item) and other.match.score > chosen.match.score + OUTSHONE_BY_ANYBODY
 
 
 def _priced(query: Query, served: Iterable[Frame]) -> Chosen | None:

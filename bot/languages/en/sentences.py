@@ -468,6 +468,8 @@ SENTENCES: dict[str, str] = {
     "veto.relative": "how many there are, and no difference",
     "veto.difference": "by how much it changed",
     "veto.direction": "in which way it changed",
+    "veto.while_doing": "how many do it, and not what came about meanwhile",
+    "veto.kind_of_place": "what is so in places of that kind",
     "veto.noun_as_doer": "what they did, and not whose count it is",
     "veto.holder": "who holds the office",
     "veto.price": "the price of just that",

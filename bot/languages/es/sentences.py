@@ -467,6 +467,8 @@ SENTENCES: dict[str, str] = {
     "veto.relative": "cuántos hay, y no una diferencia",
     "veto.difference": "cuánto cambió",
     "veto.direction": "en qué sentido cambió",
+    "veto.while_doing": "cuántos lo hacen, y no lo que ocurrió mientras tanto",
+    "veto.kind_of_place": "lo que ocurre en lugares de esa clase",
     "veto.noun_as_doer": "lo que hicieron, y no de quién es el recuento",
     "veto.holder": "quién ocupa el cargo",
     "veto.price": "el precio de eso mismo",

@@ -477,6 +477,8 @@ _PLAIN: dict[str, str] = {
     "veto.relative": "combien il y en a, et non un écart",
     "veto.difference": "de combien cela a changé",
     "veto.direction": "dans quel sens cela a changé",
+    "veto.while_doing": "combien le font, et non ce qui est arrivé pendant ce temps",
+    "veto.kind_of_place": "ce qu’il en est dans des lieux de ce genre",
     "veto.noun_as_doer": "ce qu’ils ont fait, et non de qui est le décompte",
     "veto.holder": "qui occupe la fonction",
     "veto.price": "le prix de cela même",

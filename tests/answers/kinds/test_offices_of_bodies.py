@@ -47,6 +47,8 @@ def test_who_an_office_is_is_told_by_whoever_holds_it(told: Answerer, question: 
     [
         "who is the Ministry of Lakes?",
         "who is the Commissioner for Boats?",
+        "who is the Commissioner for Lakes?",  # she is of the ministry of these
+        "¿quién es la comisionada de Lagos?",
         "who is the Commissioner for Reeds suing?",
         "who was the commissioner for reeds in 2019?",
         "who does the Commissioner for Reeds want to sue?",
