@@ -205,7 +205,7 @@ REFUSED = (
     ("noun_as_doer", "returned-59000", "how many did the clearinghouse return", "how many did the clearinghouse count"),
     ("source_as_doer", "returned-59000", "how many were returned by Human Rights Watch", "how many were returned"),
     ("kind_of_place", "camp-1500", "how many people live in border towns", "how many people live in Matamoros"),
-    ("while_doing", "attacks-340", "how many migrants wait in border cities", "how many suffered attacks as they waited"),
+    ("while_doing", "attacks-340", "how many migrants wait in border cities", "how many suffered attacks"),
     ("side", "organizations-oppose", "who supports the plan", "who is against the plan"),
     ("definition", "iom-on-first-returnees", "what is IOM", "what did IOM claim"),
     ("cause", "launched-2019-01-28", "what started the program", "when did the program start"),
