@@ -103,7 +103,7 @@ def _has_its_numbers(query: Query, item: IndexedEntry) -> bool:
     return all(item.worth(one.keys) > AROUND for one in numbers)
 
 
-def _of_its_object(query: Query, items: Sequence[IndexedEntry]) -> Sequence[IndexedEntry]:
+def _of_its_object(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
     """Return the demands of what is said to be demanded: a letter on the dam asks for no dam."""
     tokens = object_demanded(query)
     held = _holding_otherwise(query, items, tokens)

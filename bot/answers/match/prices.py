@@ -111,7 +111,7 @@ def _only_stands_by(query: Query, words: Sequence[str], at: int) -> bool:
     if any(word not in prices | small for word in words[at + 1 : at + 2]) and prices.intersection(
         words[at + 2 : at + 3]
     ):
-        return by_language("nouns", "HEAD_COMES_LAST")[query.language]  # "a phone call costs"
+        return bool(by_language("nouns", "HEAD_COMES_LAST")[query.language])  # "a phone call costs"
     start = at
     while start and (words[start - 1] in joined or not _ends_a_phrase(query, words[start - 1])):
         start -= 1
