@@ -53,12 +53,7 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     items = _of_the_things_asked_for(query, _described(query, served))
     items = times.of_the_time(query, items)
-    if query.question.yes_no:
-        items = [item for item in _saying_all(query, items) if _may_be_so(query, item)]
-    else:
-        items = [item for item in items if is_of_who_demands(query, item.document)]
-        if asks_who_demands(query):
-            items = _of_its_object(query, _agreeing(query, items))
+    items = _of_who_demands(query, items)
     addressed = _asked_of(query)
     if addressed:
         items = [item for item in items if _is_of_any(item, addressed)]
@@ -67,6 +62,14 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     told = found(query, items)
     return _told_if_so(query, told, items) if query.question.yes_no else told
+
+
+def _of_who_demands(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
+    """Return the demands of those who are said, or asked for, to make them, as far as they are just what is said."""
+    if query.question.yes_no:
+        return [item for item in _saying_all(query, items) if _may_be_so(query, item)]
+    held = [item for item in items if is_of_who_demands(query, item.document)]
+    return _of_its_object(query, _agreeing(query, held)) if asks_who_demands(query) else held
 
 
 def _may_be_so(query: Query, item: IndexedEntry) -> bool:

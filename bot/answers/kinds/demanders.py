@@ -57,7 +57,7 @@ def asks_who_demands(query: Query) -> bool:
 
 
 def sought_as_demanding(query: Query) -> Sequence[Token]:
-    """Return the noun for whoever is asked for as demanding something, with what describes it: `which northern towns`.
+    """Return the noun for whoever is asked for as demanding something, with what describes it: `which small towns`.
 
     Where a verb may stand before whoever does it, only a noun for people or places is one: "qué cambios piden".
     """
@@ -124,7 +124,7 @@ def object_demanded(query: Query) -> Sequence[Token]:
 
 
 def demands_any(query: Query, words: Sequence[str], tokens: Sequence[Token]) -> bool:
-    """Return whether a demand is for one of some things: "protect them by an asylum law" is for no asylum."""
+    """Return whether a demand is for one of some things: "guard the shore by a dam" is for no dam."""
     small = query.question.grammar.function_words
     joined = own_words(query, "signing", "DETERMINERS") | own_words(query, "grammar", "ARTICLES")
     names = ("BEFORE_AN_OBJECT", "BY_MEANS_OF", "INSIDE")

@@ -389,6 +389,8 @@ def _is_held(query: Query, item: IndexedEntry, *, is_of_a_time: bool) -> bool:
     """Return whether somebody held the office then, and not only before, later, or by a deed for it."""
     if is_of_a_time and _is_not_in_office(query, item):
         return False
+    if not _people(query) and not has_its_remit(query, _mention(item).office):
+        return False
     return _is_of_those_years(query, item) and not _is_only_a_deed(query, item)
 
 
@@ -439,7 +441,6 @@ def _fitting(query: Query, items: Sequence[IndexedEntry], countries: Sequence[Na
         and _is_of_country(query, item)
         and _is_about(query, item, countries)
         and _is_held(query, item, is_of_a_time=is_of_a_time)
-        and (people or has_its_remit(query, _mention(item).office))
     ]
 
 

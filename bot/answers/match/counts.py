@@ -324,19 +324,20 @@ def done_by_them(query: Query) -> Collection[Counted]:
     question = query.question
     if not question.asks(Frame.HOW_MANY):
         return ()
-    passed = question.grammar.yes_no | query.words("speech", "PERFECT") | query.words("predicates", "BEING_MORE")
-    inside = query.words("roles", "INSIDE")
-    telling = {one.position: one for one in question.informative if not one.frames}
-    found = []
-    for row in ([*row_from(question, one)] for one in question.tokens if one.is_counted):
-        end = row[-1].position + 1 if row else 0
-        while row and question.words[end : end + 1] and question.words[end] in passed:
-            end += 1
-        is_last = question.words[end : end + 1] == () or question.words[end] in inside
-        verb = telling.get(end) or (row[-1] if len(row) > 1 and is_last else None)
-        if verb is not None and verb.position in telling:
-            found.append(Counted(verb.keys, _NO_UNITS, query))
-    return found
+    rows = ([*row_from(question, one)] for one in question.tokens if one.is_counted)
+    verbs = (_verb_behind(query, row) for row in rows if row)
+    return [Counted(one.keys, _NO_UNITS, query) for one in verbs if one is not None]
+
+
+def _verb_behind(query: Query, row: Sequence[Token]) -> Token | None:
+    """Return the telling word behind those who are counted, or the last of these before a preposition."""
+    words, end = query.question.words, row[-1].position + 1
+    telling = {one.position: one for one in query.question.informative if not one.frames}
+    passed = query.question.grammar.yes_no | query.words("speech", "PERFECT") | query.words("predicates", "BEING_MORE")
+    while end < len(words) and words[end] in passed:
+        end += 1
+    is_last = len(row) > 1 and (end == len(words) or words[end] in query.words("roles", "INSIDE"))
+    return telling.get(end) or (telling.get(row[-1].position) if is_last else None)
 
 
 def is_what_they_do(item: IndexedEntry, held: Collection[Counted]) -> bool:
