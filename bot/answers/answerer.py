@@ -41,6 +41,7 @@ from bot.answers.message.framing import framing_of
 from bot.answers.message.length import LONGEST_QUESTION, beginning, is_too_long
 from bot.answers.message.markup import plain
 from bot.answers.message.parts import Parts
+from bot.answers.message.requests import Request as Clause
 from bot.answers.message.tellers import tellers_in
 from bot.answers.message.together import together
 from bot.answers.nearest.finder import NearestFinder, WrittenOut
@@ -287,18 +288,18 @@ class Answerer:
         ids = (one.entry for answer in answers for one in answer.matches[:1])
         return [self._items[one].entry for one in ids if one in self._items]
 
-    def _of_its_request(self, request: Request, parts: Parts, ask: _AskOne, *, is_whole: bool = False) -> Turn | None:
+    def _of_its_request(
+        self, request: Request, parts: Parts, ask: _AskOne, clauses: Iterable[Clause] | None = None
+    ) -> Turn | None:
         """Answer the clause of a message that asks, where nothing beside it asks for another answer.
 
         Args:
             request: The message.
             parts: Takes it apart.
             ask: Answers a question.
-            is_whole: Whether only a clause is answered that needs nothing beside it.
+            clauses: Those to be answered, the likeliest first; None for all that ask.
         """
-        for asked in parts.requests(request.question):
-            if is_whole and not (asked.text in request.question and parts.is_whole(asked)):
-                continue
+        for asked in parts.requests(request.question) if clauses is None else clauses:
             turn = self._of_the_clause(asked.text, request, parts, ask)
             if isinstance(turn.answer, Found) and parts.is_all(asked, self._told(turn.answer)):
                 return turn
@@ -336,16 +337,19 @@ class Answerer:
         told = self._told_by_two(request, after, parts, ask)
         if told is not None:
             return (self._of_its_request(request, parts, ask) if _is_left(told.answer) else None) or told
-        is_contrasted = parts.is_contrasted(request.question)
-        turn = self._of_its_request(request, parts, ask, is_whole=not is_contrasted)
+        question = request.question
+        is_contrasted = parts.is_contrasted(question)
+        first = tuple(parts.requests(question) if is_contrasted else parts.whole_requests(question))
+        turn = self._of_its_request(request, parts, ask, first)
         if turn is not None:
             return turn
-        turn = self._in_full(request, after, tuple(parts.readings(request.question)), ask)
-        is_left = _is_left(turn.answer)
-        turn = (self._of_its_request(request, parts, ask) if is_left else None) or turn
+        turn = self._in_full(request, after, tuple(parts.readings(question)), ask)
+        if _is_left(turn.answer):
+            others = (one for one in parts.requests(question) if one not in first)
+            turn = self._of_its_request(request, parts, ask, others) or turn
         answer = turn.answer
-        if isinstance(answer, Found) and parts.denies(request.question, lambda: self._told(answer)):
-            return Turn(request.question, self._nothing_of(request.question, request), focus=request.focus)
+        if isinstance(answer, Found) and parts.denies(question, lambda: self._told(answer)):
+            return Turn(question, self._nothing_of(question, request), focus=request.focus)
         return turn
 
     def _told_by_two(self, request: Request, after: Turn | None, parts: Parts, ask: _AskOne) -> Turn | None:

@@ -186,7 +186,18 @@ class Parts:
         for request in islice(requests_of(self._grammar).of(message), _MOST):
             yield from self._asides.readings(request, self._piece)
 
-    def is_whole(self, request: Request) -> bool:
+    def whole_requests(self, message: str) -> Iterator[Request]:
+        """Yield those that stand in a message as typed and need nothing beside them: none where nothing is there.
+
+        Args:
+            message: Without markup.
+        """
+        for request in islice(requests_of(self._grammar).of(message), _MOST):
+            if request.before or request.beside or request.behind:
+                readings = self._asides.readings(request, self._piece)
+                yield from (one for one in readings if one.text in message and self._is_whole(one))
+
+    def _is_whole(self, request: Request) -> bool:
         """Return whether a clause is a question that needs nothing of what stands around it.
 
         It begins as one, names what it asks of, and points to nothing: "my aunt is here, who chaired the board?".
