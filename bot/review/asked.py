@@ -38,7 +38,7 @@ class Asked:
         passed = self._attribution.of_saying(clause.own, clause.speaking) | _of_its_beginning(clause)
         passed |= self._titles.of(clause.own) | self._of_being_in(clause) | self._attribution.of_letters(clause.own)
         passed |= (of_a_whole(clause) if self._units.is_share(clause) else frozenset()) | _remarks(clause)
-        passed |= _of_a_total(clause) | _of_a_change(clause)
+        passed |= _of_a_total(clause) | _of_a_change(clause) | _of_a_result(clause)
         reviewing = module(clause.language, "reviewing")
         counting = reviewing.COUNTING.split() if clause.figure else ()
         fractions = fractions_of(clause) if self._units.is_share(clause) else ()
@@ -117,6 +117,15 @@ def _of_a_total(clause: Clause) -> frozenset[int]:
     verb = next((at for at in reversed(range(figure)) if words.words[at] not in little), 0)
     is_one = bool(re.fullmatch(reviewing.REACHED, words.words[verb])) if verb else False
     return frozenset((verb,)) if is_one and not {*words.words[:verb]}.isdisjoint(counting) else frozenset()
+
+
+def _of_a_result(clause: Clause) -> frozenset[int]:
+    """Return the position of the verb before a figure and how those are whom it counts: "left 7 workers dead"."""
+    words, figure = clause.own, _place_of_figure(clause)
+    if figure < 1 or not re.fullmatch(module(clause.language, "reviewing").LEAVING, words.words[figure - 1]):
+        return frozenset()
+    behind = words.tokens[figure + 1 : figure + 3]
+    return frozenset((figure - 1,)) if any(one.is_informative and not one.is_noun for one in behind) else frozenset()
 
 
 def _of_its_beginning(clause: Clause) -> frozenset[int]:

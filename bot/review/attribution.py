@@ -166,8 +166,17 @@ class Attribution:
 
     def hands_over(self, word: str, language: Language) -> bool:
         """Return whether a word is a verb by which money goes from one to another; of a future, its infinitive is."""
+        return self._verb(word, language) in self._handing(language)
+
+    def has_verb(self, words: Words, verb: str) -> bool:
+        """Return whether some words have a verb of handing over, in the future or the conditional, too."""
+        own = self._verb(verb, words.language)
+        return any(self._verb(one, words.language) == own for one in words.words)
+
+    def _verb(self, word: str, language: Language) -> str:
+        """Return a verb's stem; of a future, its infinitive's."""
         future = re.fullmatch(module(language, "reviewing").FUTURES, word)
-        return self._stem(future[1] if future else word, language) in self._handing(language)
+        return self._stem(future[1] if future else word, language)
 
     def _handing_in(self, language: Language) -> frozenset[str]:
         return frozenset(self._stem(word, language) for word in module(language, "reviewing").HANDING.split())

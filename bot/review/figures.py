@@ -16,7 +16,7 @@ from bot.languages.numbers import UnitWords, figure_in_words
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, ClauseReader
 from bot.review.draft import Figure, claimed_to
-from bot.review.fits import Fit, has_figure
+from bot.review.fits import Fit, has_figure, meant_by
 from bot.review.judge import Judge
 from bot.review.report import ClaimKind, Part, State
 from bot.review.slots.figures import SHARE, holds_its_figures, word_before
@@ -60,8 +60,7 @@ class FigureReviewer:
         """Return the state of a clause's figure."""
         assert clause.figure
         clause, fits = self._meant(clause)
-        same = [one for one in fits if one.is_same]
-        agreeing = [one for one in same if one.is_of_its_time and one.agreement in _GOOD]
+        agreeing = [one for one in meant_by(fits) if one.is_of_its_time and one.agreement in _GOOD]
         if agreeing:
             return self._supported(clause, kind, sorted(agreeing, key=self._best_first), telling)
         if change := self._of_a_change(clause, kind, telling):

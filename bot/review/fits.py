@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -15,6 +15,7 @@ from bot.review.statements import Statement
 
 ENOUGH = 0.75  # of what a statement's words tell, for a clause that holds none of the phrasings that name it
 ENOUGH_WITH_ITS_FIGURE = 0.5  # which is as telling as a word or two
+_OF_WHO = ("deed", "population", "own_count")  # the checks that refuse a statement of what somebody else does
 ENOUGH_IF_NAMED = 0.4  # where it does, and the statement has no figure that it leaves out
 
 
@@ -66,6 +67,25 @@ class Fit:
     def nearness(self) -> tuple[bool, int, float]:
         """Sort key: the nearer, the greater."""
         return self.is_same, -len(self.unmet), self.share
+
+
+def meant_by(fits: Sequence[Fit]) -> list[Fit]:
+    """Return the fits about the same as a clause, also where what happened is told by whom it was done in an event.
+
+    "9 hens were sold at Alder Farm" and "Alder Farm sold hens", of one day, say that the farm sold 9 hens.
+    """
+    events = [one for one in fits if isinstance(one.item.entry, Event) and one.is_same and one.is_of_its_time]
+    return [one for one in fits if one.is_same or any(_is_of_its_event(one, other) for other in events)]
+
+
+def _is_of_its_event(fit: Fit, event: Fit) -> bool:
+    """Return whether a figure is refused for who did it alone, and an event of its day tells the same."""
+    fact, other = fit.item.entry, event.item.entry
+    if fit.unmet or fit.against not in _OF_WHO or not (isinstance(fact, Fact) and isinstance(other, Event)):
+        return False
+    is_of_its_day = fit.item.document is event.item.document and fit.item.dates == event.item.dates
+    telling = [one for one in event.statement.words.telling if not one.is_noun]
+    return is_of_its_day and event.own_share >= ENOUGH and all(one.keys <= fit.statement.words.keys for one in telling)
 
 
 class Met(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from functools import cache, cached_property, lru_cache, partial
+from functools import cache, cached_property, lru_cache
 from operator import itemgetter
 
 from bot.answers.index.entry import IndexedEntry
@@ -77,8 +77,6 @@ _JUDGING: tuple[Veto[object], ...] = tuple(veto for veto in VETOES if veto.name 
 # Of countries that are named: one within another name, such as an agency's, says and does nothing itself.
 _OF_COUNTRIES = frozenset(("acting_country",))
 _WITHOUT_PLACES = tuple(veto for veto in _JUDGING if veto.name not in _OF_COUNTRIES)
-
-
 _RIGHT_FIGURES = (Agreement.SAME, Agreement.ROUNDED)
 
 
@@ -302,15 +300,16 @@ class Judge:
 
         Who was surveyed was questioned, what is close to a wall is near it, and "issued a permit" is "permitted".
         """
-        language, asks = clause.language, self._attribution.asks
-        reviewing = module(language, "reviewing")
+        language, reviewing, asks = clause.language, module(clause.language, "reviewing"), self._attribution.asks
         if re.fullmatch(reviewing.INTENDED, token.word):
             intended = re.compile(rf"{reviewing.INTENDED}|{reviewing.ANNOUNCED}\w*")
             return lambda one: any(map(intended.fullmatch, one.words.words))
         if asks(token.word, language):
             return lambda one: any(asks(word, language) for word in one.words.words)
         if self._attribution.hands_over(token.word, language):
-            return partial(self._is_handed_over, clause)
+            return lambda one: self._is_handed_over(clause, one) or self._attribution.has_verb(one.words, token.word)
+        if re.fullmatch(reviewing.ARRIVING, token.word):
+            return lambda one: isinstance(one.item.entry, Event) and self.names.leads_somewhere(one.words)
         near = frozenset(reviewing.CLOSE.split())
         if token.word in near:
             return lambda one: not near.isdisjoint(one.words.words)

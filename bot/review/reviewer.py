@@ -31,6 +31,7 @@ from bot.review.verdict import Change, Telling, Verdict
 
 LONGEST_DRAFT = 100_000  # signs; a statement has a few thousand, and a book is no draft
 MOST_IN_A_SENTENCE = 24  # figures and dates; each is read with all others, so that the work grows with their cube
+_SEVERAL = 2  # figures
 _MOST_TRIED = 4  # edits of one claim that are tried
 
 
@@ -118,7 +119,8 @@ class Reviewer:
         assert sentence.language
         telling = self._telling(sentence.language)
         rounding = {one: other for one in sentence.figures if (other := rounded_by(sentence, one))}
-        found = {clause: self._figure(clause, telling) for clause in self._clauses(sentence, rounding)}
+        signing = [one for one in sentence.figures if self._is_of_signatories(sentence, one, telling)]
+        found = {clause: self._figure(clause, telling) for clause in self._clauses(sentence, rounding, signing)}
         yield from found.values()
         yield from _of_rounding(rounding, found)
         quotations = list(self._quoted(sentence, telling))
@@ -168,12 +170,23 @@ class Reviewer:
     def _document_of(self, entry: str) -> Document:
         return next(one.document for one in self._indexed.index.items if one.id == entry)
 
-    def _clauses(self, sentence: Sentence, rounding: Collection[Figure]) -> Iterator[Clause]:
+    def _is_of_signatories(self, sentence: Sentence, figure: Figure, telling: Telling) -> bool:
+        """Return whether a figure is how many signed a document: no statement has to have it beside its own."""
+        if len(sentence.figures) < _SEVERAL:
+            return False
+        clause = self._reader.of_figure(sentence, figure)
+        is_one = self._counter.counts_them(clause)
+        counted = self._counter.verdict(clause, self._reader.of_sentence(sentence), telling) if is_one else None
+        return counted is not None and counted.state is State.SUPPORTED
+
+    def _clauses(
+        self, sentence: Sentence, rounding: Collection[Figure], signing: Collection[Figure]
+    ) -> Iterator[Clause]:
         """Yield what is said of each figure, but for those that only round another one."""
         for figure in sentence.figures:
             if figure not in rounding:
                 clause = self._reader.of_figure(sentence, figure)
-                others = tuple(one for one in clause.others if one not in rounding)
+                others = tuple(one for one in clause.others if one not in rounding and one not in signing)
                 yield clause if len(others) == len(clause.others) else replace(clause, others=others)
 
     def _figure(self, clause: Clause, telling: Telling) -> Verdict:

@@ -13,6 +13,9 @@ from tests.rows import rows
 
 _SIGNED_EN = "Seventeen organizations signed the letter of July 18, 2019"
 _SIGNED_ES = "Diecisiete organizaciones firmaron la carta del 18 de julio de 2019"
+_BLAZE = "On October 19, 2021, a blaze in the boiler house at Kolmi Dyeing Works"
+_PLAN_ES = "El plan preveía transferir 20 millones de dólares al Departamento de Seguridad Nacional"
+_FIRST_ES = "El primer devuelto, el hondureño Carlos Gómez Perdomo,"
 _PLAN_EN = "In 2018 the State Department planned to move $20 million in foreign assistance to Homeland Security"
 _TWELVE = "In March 2023, twelve organizations and five individuals called on the Wage Board"
 _PUBLIC_EN = "in July 2019 to make public any policy documents on the return program"
@@ -234,6 +237,16 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         (f"{_PLAN_EN} to pay for deportations from Mexico.", SUPPORTED),
         (f"{_PLAN_EN} to pay for deportations to Mexico.", ABSENT),
         (f"{_PLAN_EN} to pay for deportations from Guatemala.", ABSENT),
+        (f"{_PLAN_ES} para pagar deportaciones desde México.", SUPPORTED),
+        (f"{_PLAN_ES.replace('20', '200')} para pagar deportaciones desde México.", CONTRADICTED),
+        (f"{_PLAN_ES.replace('Seguridad Nacional', 'Estado')} para pagar deportaciones desde México.", ABSENT),
+        # Who was sent to a place got there.
+        (f"{_FIRST_ES} llegó a Tijuana el 29 de enero de 2019.", SUPPORTED),
+        ("The first person sent back was Carlos Gómez Perdomo, who arrived in Tijuana on January 29, 2019.", SUPPORTED),
+        (f"{_FIRST_ES} llegó a Mexicali el 29 de enero de 2019.", CONTRADICTED),
+        (f"{_FIRST_ES} llegó a Tijuana el 28 de enero de 2019.", CONTRADICTED),
+        (f"{_FIRST_ES} murió en Tijuana el 29 de enero de 2019.", ABSENT),
+        ("The first person sent back was Carlos Gómez Perdomo, who left Tijuana on January 29, 2019.", ABSENT),
         # "About" says no more of a round number than that it is one; of any other it says less.
         ("About 16,000 children had been returned to Mexico under MPP.", SUPPORTED),
         ("Hasta noviembre de 2019, unos 16.000 niños y niñas habían sido devueltos a México.", SUPPORTED),
@@ -315,6 +328,27 @@ def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: St
         ("Inés Valdemoro publicó un estudio sobre cuánta agua necesita el Tarancel en 2019.", AGUA, ABSENT),
         ("Inés Valdemoro publicó un estudio sobre cuánta agua tiene el Tarancel en 2018.", AGUA, ABSENT),
         ("Inés Valdemoro publicó un estudio sobre cuánta agua no necesita el Tarancel en 2018.", AGUA, ABSENT),
+        # Of one day, whom an event has do it has done it to those whom a figure of the same counts.
+        (
+            "In February 2023 Padmaloy Mills fired 212 workers who had asked to see their pay slips.",
+            GARMENTS,
+            SUPPORTED,
+        ),
+        ("In February 2023 212 workers fired Padmaloy Mills, who had asked to see their pay slips.", GARMENTS, ABSENT),
+        ("In February 2023 Padmaloy Mills fired 222 workers who had asked for their pay slips.", GARMENTS, ABSENT),
+        ("In February 2023 Brightwater fired 212 workers who had asked for their pay slips.", GARMENTS, CONTRADICTED),
+        ("Cerca de 900 vecinos cortaron la carretera del puerto el 4 de octubre de 2021.", AGUA, SUPPORTED),
+        ("Cerca de 900 policías cortaron la carretera del puerto el 4 de octubre de 2021.", AGUA, ABSENT),
+        ("Cerca de 900 vecinos abrieron la carretera del puerto el 4 de octubre de 2021.", AGUA, ABSENT),
+        # How those are left whom a figure counts.
+        (f"{_BLAZE} left seven workers dead and 23 hurt.", GARMENTS, SUPPORTED),
+        (f"{_BLAZE} left 23 workers dead and seven hurt.", GARMENTS, CONTRADICTED),
+        (f"{_BLAZE} left seven workers dead and 33 hurt.", GARMENTS, CONTRADICTED),
+        (f"{_BLAZE} left seven workers homeless.", GARMENTS, ABSENT),
+        # How many signed stands beside what a statement counts.
+        ("Over 90 organizations from 17 countries backed the September 2023 petition.", GARMENTS, SUPPORTED),
+        ("Over 90 organizations from 19 countries backed the September 2023 petition.", GARMENTS, CONTRADICTED),
+        ("Over 90 organizations from 17 cities backed the September 2023 petition.", GARMENTS, ABSENT),
         # What was refused, promised or agreed on has not been done by that.
         ("Corvane has refused to publish the list of its factories.", GARMENTS, SUPPORTED),
         ("Corvane has published the list of its factories.", GARMENTS, ABSENT),

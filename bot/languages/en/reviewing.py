@@ -97,6 +97,8 @@ INTENDED = (
 )
 PLAN = r"plan"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"will|would|shall"  # which of the verbs of MODAL say that it is to be
+ARRIVING = r"arriv(?:e|es|ed|ing)|c(?:a|o)mes?|coming|reach(?:es|ed|ing)?|landed"  # who is sent to a place gets there
+LEAVING = r"left|leaves?|leaving"  # before a figure and how those are whom it counts: dead, hurt
 # Before "to" and a verb: nobody has done that yet, or will not do it; and what stands there between the two verbs.
 REFUSING = r"(?:refus|declin|fail|neglect|omit)\w*"
 PROMISING = (

@@ -94,11 +94,13 @@ ISSUED_BY = (
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = (
-    r"\b(?:plan(?:es|ea|ean|eaban?)?|prevén?|preveían?|pretend(?:en?|ían?)|pensaban?|(?:va|van|iba|iban) a"
-    r"|prop(?:on|us)\w+)\b"
+    r"\b(?:plan(?:es|ea|ean|eaban?)?|prev[eé]n?|preve[ií]an?|previ[oó]|pretend(?:en?|[ií]an?)|pensaban?"
+    r"|(?:va|van|iba|iban) a|prop(?:on|us)\w+)\b"
 )
 PLAN = r"plan|planes"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # which of the verbs of MODAL say that it is to be
+ARRIVING = r"lleg(?:a|an|o|aron|ar|ado|ando)"  # who is sent to a place gets there
+LEAVING = r"dej(?:a|an|o|aron|aba|aban|ando|ado)"  # before a figure and how those are whom it counts: dead, hurt
 # Before a verb in the infinitive: nobody has done that yet, or will not do it; and what stands between the two verbs.
 REFUSING = r"(?:neg|nieg|rehus|rechaz|omit|declin|desist)\w*"
 PROMISING = (

@@ -85,11 +85,13 @@ ISSUED_BY = (
 )
 # Of the same, what says that it is planned; where a plan is stated, each of them says so.
 INTENDED = (
-    r"\b(?:plans?|va|vont|allait|allaient|prévoi(?:t|ent)|prévoyai(?:t|ent)|compt(?:e|ent|ait|aient)"
+    r"\b(?:plans?|va|vont|allait|allaient|pr[eé]voi(?:t|ent)|pr[eé]voyai(?:t|ent)|compt(?:e|ent|ait|aient)"
     r"|propos(?:ent|e|ait|aient))\b"
 )
 PLAN = r"plans?"  # of these, the noun, which says nothing of a verb behind it
 FUTURE = r"\w(?:ront|rait|raient|ra)"  # which of the verbs of MODAL say that it is to be
+ARRIVING = r"arriv(?:e|ent|a|erent|er|ees?|es)|parvenu\w*"  # who is sent to a place gets there
+LEAVING = r"laiss\w+|fait|font|firent|fit"  # before a figure and how those are whom it counts: dead, hurt
 # Before a verb in the infinitive: nobody has done that yet, or will not do it; and what stands between the two verbs.
 REFUSING = r"(?:refus|declin|omet|omis|omit|echou)\w*"
 PROMISING = r"(?:accept|accord|pact|conven|prom[ei]|engag|decid|decis|menac|propos|veu|voul|esper|cherch|tente|essa)\w*"

@@ -149,7 +149,17 @@ def _is_done_by_the_counted_alike(said: Words, deeds: Sequence[_Deed], statement
         return True
     stated = statement.words
     place = stated.place_of_figure
-    return place is None or _is_led_by(stated, place) or not _is_right_behind_a_word(stated, place)
+    if place is None or _is_led_by(stated, place):
+        return True
+    if any(_befalls(one.verb, place, said, stated) for one in deeds if one.actor == at):
+        return False
+    return not _is_right_behind_a_word(stated, place)
+
+
+def _befalls(verb: int, place: int, said: Words, stated: Words) -> bool:
+    """Return whether a statement has a verb befall those whom it counts before it: "9 hens were sold"."""
+    behind = (one for one in _places(said, verb, stated) if one > place and stated.tokens[one].is_informative)
+    return any(_is_passive(stated, one) for one in behind)
 
 
 def _suffers_alike(said: Words, stated: Words) -> bool:
@@ -260,6 +270,8 @@ def _places(said: Words, at: int, stated: Words) -> list[int]:
         return [min(one.positions) for one in stated.links if not set(one.ids).isdisjoint(link.ids)]
     if said.words[at] == many(said.language):
         place = stated.place_of_figure
+        if place is None and at + 1 < len(said.words):  # those whom it counts
+            return _places(said, at + 1, stated)
         return [] if place is None else [place]
     keys, named = said.tokens[at].keys, positions_of(stated.links)
     return [one.position for one in stated.tokens if one.position not in named and not one.keys.isdisjoint(keys)]

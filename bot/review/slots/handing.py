@@ -38,6 +38,8 @@ def have_their_parts(words: Words, parties: Sequence[NameLink], pair: tuple[Name
         is_whole = all(not named.isdisjoint(one.ids) for one in pair)
         if is_whole and _is_further(words, last, min(link.positions)):
             continue
+        if not named.isdisjoint(pair[1].ids) and _is_for_something(words, last, min(link.positions)):
+            continue
         if not _has_its_part(words, link, pair, verb):
             return False
         named, last = named.union(link.ids), max(link.positions)
@@ -54,10 +56,15 @@ def _is_further(words: Words, last: int, at: int) -> bool:
     """Return whether a telling word stands between two names, or what leads to what it is for: "so that"."""
     if any(last < one.position < at for one in words.telling):
         return True
-    between = " ".join(words.words[last + 1 : at])
-    if not {*between.split()}.isdisjoint(module(words.language, "particles").FOR.split()):
+    if _is_for_something(words, last, at):
         return True
+    between = " ".join(words.words[last + 1 : at])
     return re.search(rf"(?<!\w)(?:{module(words.language, 'reviewing').SO_THAT})(?!\w)", between) is not None
+
+
+def _is_for_something(words: Words, last: int, at: int) -> bool:
+    """Return whether a small word for a purpose stands between two names: "to Alder to pay for the walls of Birch"."""
+    return not {*words.words[last + 1 : at]}.isdisjoint(module(words.language, "particles").FOR.split())
 
 
 def does_more(said: Words, stated: Words) -> bool:
