@@ -74,6 +74,8 @@ def is_full(this: Printed, following: Printed, edge: float) -> bool:
 def is_running_text(block: Sequence[Printed], edge: float) -> bool:
     """Return whether the lines are of running text, by their fullness and by their words in lower case."""
     pairs = list(itertools.pairwise(block))
+    if len(block) == 2 and block[0].is_bold and not block[1].words[0].runs[0].is_bold:
+        return False  # a name that fills its line, and a line of another weight below
     full = sum(is_full(this, following, edge) for this, following in pairs)
     words = sum(line.letters_first[0] for line in block)
     small = sum(line.letters_first[1] for line in block)

@@ -141,6 +141,14 @@ def test_lists_have_the_signs_that_word_shows() -> None:
     assert shown(source_of(saved(document), "made-up.docx")) == ["1. Open the river / 2. Count boats", "• Heron Watch"]
 
 
+def test_a_name_that_ends_with_a_tab_below_rows_of_two_is_a_row() -> None:
+    document = docx.Document()
+    for words in ("Heron Watch\tReed Guild", "Lake Union\t", "Open Sluice", "Otter Circle\t"):
+        document.add_paragraph(words)
+    source = source_of(saved(document), "made-up.docx")
+    assert [one.kind for one in source.paragraphs] == [Kind.ROW, Kind.ROW, Kind.TEXT, Kind.TEXT]
+
+
 def test_tables_are_rows_and_cells_of_several_lines_are_columns() -> None:
     document = docx.Document()
     table = document.add_table(rows=2, cols=2)

@@ -199,6 +199,29 @@ def test_a_town_below_a_bold_name_is_no_part_of_it() -> None:
     assert read[0] == ["Heron Watch of the Valley", "Santa Margarita del Estero"]
 
 
+def test_a_bold_name_that_fills_its_line_does_not_go_on_in_another_weight() -> None:
+    sheet = Sheet()
+    y = sheet.prose(740, 3)
+    sheet.canvas.setFont("Times-Bold", SIZE)
+    sheet.canvas.drawString(
+        72, y, "Committee for the defense of the wells of the upper valley and of all of those who drink from them"
+    )
+    sheet.text(72, y - 13, "Anastasia Reed, who keeps the wells")
+    assert len(sheet.below()[0]) == 2
+
+
+def test_a_bold_line_of_running_text_goes_on_where_bold_words_end_in_the_next() -> None:
+    sheet = Sheet()
+    y = sheet.prose(740, 3)
+    sheet.canvas.setFont("Times-Bold", SIZE)
+    sheet.canvas.drawString(
+        72, y, "We ask you to open the wells of the upper valley and to tell all of us who have to live in it when the"
+    )
+    sheet.canvas.drawString(72, y - 13, "river")
+    sheet.text(102, y - 13, "will be let into them again, as you have said for years.")
+    assert len(sheet.below()[0]) == 1
+
+
 def test_lines_that_hang_below_an_entry_go_on_with_it() -> None:
     sheet = Sheet()
     y = sheet.prose(740, 3)

@@ -97,7 +97,9 @@ class _Walk:
         told = told if told is not None else self.styles.numbering(style)
         cells = _at_tabs(runs)
         sign = self.numbering.sign(told) if cells else None
-        if len(cells) > 1 and sign is None and not _is_running(cells):
+        is_last = len(cells) == 1 and _ends_with_a_tab(runs) and bool(self.paragraphs)  # of an odd number of names
+        is_row = len(cells) > 1 or (is_last and self.paragraphs[-1].kind is Kind.ROW)
+        if is_row and sign is None and not _is_running(cells):
             made = row(cells)
             self.paragraphs += [made] if made else []
             return
@@ -292,6 +294,10 @@ def _at_tabs(runs: list[Run]) -> list[list[Run]]:
         else:
             parts[-1].append(run)
     return [part for part in parts if any(run.text.strip() for run in part)]
+
+
+def _ends_with_a_tab(runs: list[Run]) -> bool:
+    return bool(runs) and runs[-1].text == "\t"
 
 
 def _is_running(cells: list[list[Run]]) -> bool:
