@@ -27,6 +27,7 @@ _DOMAIN = re.compile(r"[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,}")
 _WHERE = re.compile(r"\s(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:/\S*)?\.?$")  # the address at a text's end
 _COUNTER = re.compile(r"[^:\d]{2,40}:\s*[\d.,\s]+")  # "Visits: 10442"
 _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
+_BODY_BY_ACCENT = re.compile(r"(?i)[^\W\d_]+ría\b")  # "Secretaría" is a body, and "Secretaria" holds an office
 _END_MARK = re.compile(r"(?:#\s*){2,}|[–—-]\s?30\s?[–—-]")  # of a press release
 _WORD = re.compile(r"\S+\s+")
 ACCENTED = frozenset("Ó Ní Uí".split())  # before Irish names, and small words of other languages without the accent
@@ -70,7 +71,7 @@ def is_valediction(text: str) -> bool:
     if text.count(" ") > _MOST_WORDS_OF_AN_INTRODUCTION:
         return False  # as most paragraphs are: to read them word by word takes long
     spelled = spelling(text)
-    return bool(spelled) and bool(_whole("VALEDICTION").fullmatch(spelled)) and ":" not in text
+    return bool(spelled) and bool(_whole("VALEDICTION").fullmatch(spelled)) and ":" not in text.rstrip(" :")
 
 
 def is_ending(text: str) -> bool:
@@ -103,11 +104,19 @@ def _behind_enclosure(text: str) -> str | None:
 
 
 def heads_an_annex(text: str) -> bool:
-    """Return whether a line is the head of an annex: "ANNEX A. Boats by harbor", "Annex. Boats by harbor"."""
+    """Return whether a line is the head of an annex: "ANNEX A. Boats by harbor", "Annex: What our members found"."""
     said = re.match(r"(?P<word>[^\W\d_]+)(?:\s(?:[A-Z]|[IVX]+|\d{1,2})(?:\s*[.:–—-]\s|$)|\s?[.:]\s)", text)
     is_one = said is not None and _whole("ENCLOSURES").fullmatch(spelling(said["word"])) is not None
     behind = _behind_enclosure(text) or ""
-    return is_one and not (signs(behind) or speaks_of_bodies(behind) or is_heading_by_words(behind))
+    names_bodies = speaks_of_bodies(behind) and not _begins_a_clause(behind)
+    return is_one and not (signs(behind) or names_bodies or is_heading_by_words(behind))
+
+
+def _begins_a_clause(text: str) -> bool:
+    """Return whether a text begins with "what", or "how": what it speaks of is told of, and not named below."""
+    first, *others = spelling(text).split()[:2] or [""]
+    asking = frozenset().union(*_ALL.by_language("grammar", "OPEN_QUESTIONS").values())
+    return is_function_word(first) and not asking.isdisjoint((first, *others))  # "ce que", "lo que"
 
 
 def speaks_for_bodies(text: str) -> bool:
@@ -382,7 +391,7 @@ def is_role(text: str) -> bool:
     spelled = spelling(text.partition(",")[0]).split()
     head = list(_before_small_words(spelled))
     roles, nouns = words("ROLES"), words("ORGANIZATIONS") - words("ROLES")
-    if not head:
+    if not head or (head[0] in words("ORGANIZATIONS") and _BODY_BY_ACCENT.match(text)):
         return False
     return head[-1] in roles or (any(word in roles for word in head) and not any(word in nouns for word in head))
 

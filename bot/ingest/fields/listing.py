@@ -69,7 +69,7 @@ from bot.ingest.fields.running import by_commas, lone_part, may_be_one, rejoined
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, is_prose, sign_of
 from bot.ingest.fields.tables import read_table, without_labelled
-from bot.ingest.fields.wraps import MOST_LINES_OF_A_NAME, Wraps, by_acronym, is_closed, is_full, told
+from bot.ingest.fields.wraps import MOST_LINES_OF_A_NAME, Wraps, by_acronym, is_closed, is_full, may_be_whole, told
 from bot.ingest.letter import Role
 from bot.ingest.register import Register
 from bot.ingest.source import Kind
@@ -115,6 +115,7 @@ class Reader:
         taken: Lines that are something else already: copies, notes.
         joins: How many of the lines that may be whole are not; None where nothing says so.
         stated: How many the letter says have signed, where it says so exactly.
+        are_speakers: Whether those who write say that they are people: then people sign in a table, and no houses.
     """
 
     def __init__(
@@ -125,6 +126,8 @@ class Reader:
         taken: dict[Printed, Role],
         joins: int | None,
         stated: int | None = None,
+        *,
+        are_speakers: bool = False,
     ) -> None:
         self._blocks = blocks
         self._register = register
@@ -148,6 +151,8 @@ class Reader:
         self._are_lines = are_a_line_each(names)
         self._lead_people = lines_before_people(names)
         self._stated = stated
+        self._joins = joins
+        self._are_speakers = are_speakers
         self._signed = share(names, lambda line: bool(sign_of(line)))
         self._end_with_places = share(names, ends_with_brackets) >= _MOST_WITH_PLACES
         self._heads = heads_by_form(self._tail, blocks)
@@ -212,7 +217,9 @@ class Reader:
     def _is_of_no_entry(self, line: Printed) -> bool:
         """Return whether a line stands between the entries of a list, or behind them."""
         text, block = line.text, self._blocks[line.paragraph - 1]
-        is_led = is_cue(text) or is_valediction(text) or is_heading_by_words(text) or is_joining(text)
+        is_rest = line.at > 0 and may_end(self._before(line), line)  # "Lake Conference of / Congregations"
+        is_heading = is_heading_by_words(text) and not is_rest
+        is_led = is_cue(text) or is_valediction(text) or is_heading or is_joining(text)
         is_led = is_led or self._leads_openly(line) or line in self._lead_people or line in self._heads
         is_other = line.kind is Kind.ROW or (block.is_prose and not sign_of(line)) or text.endswith(":")
         return is_led or is_other or re.fullmatch(r"\([^()]*\)", text) is not None
@@ -242,7 +249,7 @@ class Reader:
     def _table(self, rows: list[list[Printed]]) -> None:
         rows, labelled = without_labelled(rows)
         self._set(labelled, Role.DETAIL)
-        for entry, lines in read_table(rows, self._of_people):
+        for entry, lines in read_table(rows, of_people=self._of_people or self._are_speakers):
             if entry is None:
                 self._set(lines, Role.HEADING)
             else:
@@ -747,17 +754,20 @@ class Reader:
         is_out, full = self._wraps.is_out_of_order(line), is_full(above, line)
         if is_out is None:
             return None
-        is_named = has_organization_noun(line.text) and len(line.text.split()) > 1
         if is_out and full:
-            if is_named:
-                entry.doubt = (
-                    entry.doubt or f"Is it one name, or is '{line.text}' another, out of the order of letters?"
-                )
-            return True
+            return not may_be_whole(line.text) or self._out_of_order(entry, above, line)
         if self._wraps.joins(above, line) if full else is_out and not has_organization_noun(entry.text):
             self._group_doubt = f"Is it a name, or the rest of '{entry.text}'?"
             entry.doubt = entry.doubt or f"Is it whole, or is '{line.text}' the rest of it?"
         return False
+
+    def _out_of_order(self, entry: Entry, above: Printed, line: Printed) -> bool:
+        """Return whether what may be a name is the rest of one, out of the order of letters: the count may tell."""
+        self._listing.unsure += 1
+        is_rest = self._joins is None or self._wraps.joins(above, line)
+        if is_rest:
+            entry.doubt = entry.doubt or f"Is it one name, or is '{line.text}' another, out of the order of letters?"
+        return is_rest
 
     def _ends_with_a_lone_comma(self, line: Printed) -> bool:
         return line.text.endswith(",") and self._commas <= _FEW

@@ -25,6 +25,7 @@ from bot.knowledge.spelling import spelling
 from bot.languages import module
 
 _ABBREVIATED = re.compile(r"[A-Z][a-z]{2,5}\.|[A-Z][bcdfghj-np-tv-xz]{2,4}")  # "Lcda.", "Cllr"
+_STREET = re.compile(rf"\d+[A-Za-z]?\s(?={LARGE})")  # "1 Founders Square"
 _BEHIND_AN_OFFICE = frozenset("general generale elect designate".split())  # an adjective, and no given name
 _MOST_WITH_A_NAME = 40  # words of an office with its holder
 _MOST_OF_A_NAME = 4  # words
@@ -63,6 +64,8 @@ class Offices:
 
     def is_named(self, text: str) -> bool:
         """Return whether a text names an office, or those who hold one: "Heads of State"."""
+        if _STREET.match(text.strip()):
+            return False
         head = " ".join(text.split()[:8])
         roles = words("ROLES")
         return is_role(text.strip()) or any(
@@ -95,9 +98,8 @@ class Offices:
     def is_office(self, text: str) -> bool:
         """Return whether a part says an office: its words before the first "of" do, or a few of them."""
         head = spelling(text).split()
-        return is_role(text) or (
-            bool(head) and any(word in words("ROLES") for word in head[:5]) and not self.is_body(text)
-        )
+        is_one = bool(head) and any(word in words("ROLES") for word in head[:5])
+        return is_role(text) or (is_one and not self.is_body(text))
 
     def is_body(self, text: str) -> bool:
         """Return whether a part names an organization by its first words, or its legal form."""

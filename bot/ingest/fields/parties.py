@@ -23,6 +23,7 @@ from bot.ingest.fields.cues import (
     is_street,
     is_valediction,
     leads_names,
+    own_words,
     reaches_somebody,
     words,
 )
@@ -49,8 +50,9 @@ from bot.languages.printed_dates import printed_dates
 
 # A comma, an "and" or both; or where a capital begins behind a word: "Treasurer The Honorable".
 _BETWEEN_PEOPLE = re.compile(
-    rf"(?:,\s+(?:{AND}\s)?|\s{AND}\s)(?:{SMALL}{{1,3}}\s)?(?={LARGE})|(?<={SMALL}{{2}})\s(?={LARGE})"
+    rf"(?:,\s+(?:{AND}\s)?|\s{AND}\s)(?:{SMALL}{{1,3}}\s){{0,2}}(?={LARGE})|(?<={SMALL}{{2}})\s(?={LARGE})"
 )
+_FORMS = "|".join(sorted(words("HONORIFICS"), key=lambda one: (-len(one), one)))  # "a la señora", in small letters
 _MOST_LINES_BEHIND = 12  # a copy's cue may lead so many lines
 _MOST_CUTS = 300
 _MOST_WORDS = 40  # of a line that names a party
@@ -59,6 +61,11 @@ _BESIDE = "Columns stand side by side there: is it whom the letter is written to
 _GREETED = "It stands in the greeting alone."
 _MOST_OF_A_KIND = 4  # words: "Joint open letter"
 _MOST_OF_A_CALL = 12  # words
+
+
+def _joins(cut: str) -> bool:
+    """Return whether "and the" stands between two, and not the word alone: "Ada Reed and Ferry Board"."""
+    return re.match(rf",?\s+{AND}\s+\S", cut) is not None
 
 
 class Parties:
@@ -144,6 +151,13 @@ class Parties:
         """Return whether a line is a label, or begins with one of a word: "From: Heron Guild"."""
         is_one = re.fullmatch(r"[^:]{1,24}:|[^\W\d_]{2,12}:\s.*", text) is not None
         return is_one and not self._is_attention(text)
+
+    def _leads_to_somebody(self, text: str) -> bool:
+        """Return whether a label leads to a telephone's number, or an address of mail: "Press contact: Ada Reed, …"."""
+        label, colon, rest = text.partition(":")
+        is_body = has_organization_noun(label) and not any(map(str.islower, own_words(label)[1:]))
+        is_party = has_title(label) or is_body or self._offices.is_named(label)
+        return bool(colon) and 0 < len(label.split()) <= _MOST_OF_A_KIND and not is_party and reaches_somebody(rest)
 
     def _says_when(self, text: str) -> bool:
         return any(one.year for one in printed_dates(text, self._cues.language))
@@ -233,7 +247,8 @@ class Parties:
             is_near = is_near or self._is_another_copy(last, line, lines[at + 1 :])
             if not is_near or self._copied(line) is not None or leads_names(line.text) or is_valediction(line.text):
                 return
-            if self._cues.is_greeting(line.text) or is_prose(line.text) or self._is_label(line.text):
+            is_other = self._is_label(line.text) or self._leads_to_somebody(line.text)
+            if self._cues.is_greeting(line.text) or is_prose(line.text) or is_other:
                 return
             is_open = is_open and last.line.sign == line.line.sign if rest else True
             yield line.text, line
@@ -251,7 +266,7 @@ class Parties:
         led = self._cues.led_by("TO", text)
         if led is not None:
             return led
-        match = re.match(rf"(?:{self._raw('TO')})\b\.?\s+(?={LARGE})", folded(text))
+        match = re.match(rf"(?:{self._raw('TO')})\b\.?\s+(?:(?:{_FORMS})\s+)?(?={LARGE})", folded(text))
         rest = text[match.end() :] if match else ""
         if not rest or len(text.split()) > _MOST_WORDS or is_prose(text):
             return None
@@ -330,7 +345,9 @@ class Parties:
                 continue
             start = 0
             for cut in _BETWEEN_PEOPLE.finditer(piece):
-                if self._are_two(piece[start : cut.start()], piece[cut.end() :], is_parted=bool(cut[0].strip())):
+                before, behind = piece[start : cut.start()], piece[cut.end() :]
+                are_two = self._are_two(before, behind, is_parted=bool(cut[0].strip()))
+                if are_two or (_joins(cut[0]) and self._are_one_and_a_body(before, behind)):
                     yield piece[start : cut.start()]
                     start = cut.end()
             yield piece[start:]
@@ -344,6 +361,14 @@ class Parties:
         is_titled = has_title(behind) and not is_office_with_a_form(behind.partition(",")[0])
         is_address = bool(before_the_street(before)[1]) and not could_be_a_person(behind.partition(",")[0])
         return (is_titled or has_office) and not is_address and self._offices.begins(before)
+
+    def _are_one_and_a_body(self, before: str, behind: str) -> bool:
+        """Return whether a name with an office or a form before it ends where "and the", before a body, stands."""
+        is_body = self._offices.is_body(behind.partition(",")[0])
+        is_office = self._offices.is_office(self._offices.without_form(before))
+        is_titled = has_title(before) and not is_office and self._offices.is_name(before)
+        is_one = "," not in before and (is_titled or self._offices.before_name(before) is not None)
+        return is_body and is_one and not has_organization_noun(before)
 
     def _belongs(self, party: Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
@@ -447,8 +472,14 @@ class Parties:
             party.office = part
         elif party.office and not party.organizations and part[:1].islower():
             party.office = f"{party.office}, {part}"
+        elif party.organizations and self._offices.is_body(party.organizations[-1]) and not self._is_of_a_body(part):
+            party.address.append(part)  # a house or a town, behind the body that is there: "Ferry Exchange"
         else:
             party.organizations.append(part)
+
+    def _is_of_a_body(self, part: str) -> bool:
+        """Return whether a part may name a body, or what is of one."""
+        return has_organization_noun(part) or self._offices.is_body(part) or self._offices.is_office(part)
 
     def _name_below(self, party: Draft, part: str) -> None:
         """Take what stands below an office for who holds it; where nothing tells, it may be the place where it is."""

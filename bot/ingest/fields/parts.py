@@ -317,11 +317,12 @@ def _heads_signatures(line: Printed) -> bool:
 
 
 def _closes_by_form(lines: Sequence[Printed], at: int, prose: set[int]) -> bool:
-    """Return whether a line in other words closes the letter: few, with a comma, between a sentence and none."""
+    """Return whether a line in other words closes the letter: few, with a comma, below a sentence or items."""
     if not 0 < at < len(lines) - 1 or lines[at].of > 1 or len(lines[at].text.split()) > _MOST_WORDS_OF_A_CLOSE:
         return False
     before, line, after = lines[at - 1 : at + 2]
-    is_apart = before.paragraph in prose and line.paragraph not in prose and after.paragraph not in prose
+    is_below = before.paragraph in prose or before.kind is Kind.ITEM is not line.kind
+    is_apart = is_below and line.paragraph not in prose and after.paragraph not in prose
     return is_apart and line.text.endswith(",") and not after.text.endswith(",")
 
 

@@ -229,11 +229,17 @@ def _kind_of(column: Sequence[str], *, of_people: bool) -> str:
         return "city"
     if of_people:
         return "" if _share(column, begins_with_a_person) >= _MOST else "affiliation"
-    if _share(column, could_be_a_person) >= _NEARLY_ALL:
+    if _share(column, _is_somebody) >= _NEARLY_ALL:
         return "detail"  # who signs for each
     words = sum(len(one.split()) for one in column) / len(column)
     may_be_towns = _share(column, has_organization_noun) <= _FEW and words <= _WORDS_OF_A_TOWN
     return "city" if may_be_towns and _share(column, lambda one: one[:1].isupper()) >= _NEARLY_ALL else ""
+
+
+def _is_somebody(text: str) -> bool:
+    """Return whether a text is a person's name, alone or with what the person is: "Ada Reed, Chair"."""
+    name, comma, rest = text.partition(",")
+    return could_be_a_person(name) and (not comma or _is_title(rest.strip()))
 
 
 def _is_title(text: str) -> bool:
@@ -274,10 +280,24 @@ def _by_look(segment: Segment) -> list[Row]:
         return line.kind is Kind.HEADING, line.line.is_bold
 
     first = look(segment[0])
-    rows = _begun(segment, lambda line: look(line) == first)
+    rows = _begun(_over_columns(segment, lambda line: look(line) == first), lambda line: look(line) == first)
     below = sum(len(row) > 1 for row in rows)
     is_one = any(first) and below >= _MOST * len(rows) and max(map(len, rows)) <= _MOST_LINES
     return rows if is_one else []
+
+
+def _over_columns(segment: Segment, begins: Callable[[Printed], bool]) -> list[Printed]:
+    """Return lines with what stands at a column's head, above any name, behind the same column of the page before."""
+    made: list[Printed] = []
+    begun: set[tuple[int, int]] = set()
+    for line in segment:
+        page = line.page or 0
+        begun |= {(page, line.column)} if begins(line) else set()
+        is_rest = page > 1 and line.column > 0 and (page, line.column) not in begun
+        places = [(page - 1, line.column), (page, line.column)] if is_rest else []
+        above = [at for at, one in enumerate(made, start=1) if (one.page, one.column) in places]
+        made.insert(above[-1] if above else len(made), line)
+    return made
 
 
 def _within_lines(segment: Segment) -> list[Row]:

@@ -111,9 +111,9 @@ class Block:
     def _is_of_lines(self) -> bool:
         """Whether each of its lines is something by itself: all begin anew, and none is long or ends a sentence."""
         texts = [line.text for line in self.lines]
-        goes_on = len(texts) < _FEWEST_IN_A_COLUMN and any(line.line.may_go_on for line in self.lines)
-        if len(texts) < 2 or goes_on:
-            return False  # of many lines, some are full by chance
+        goes_on = len(texts) < _FEWEST_IN_A_COLUMN and all(line.line.may_go_on for line in self.lines[:-1])
+        if len(texts) < 2 or goes_on or sum(map(is_prose, texts)) > len(texts) / 2:
+            return False  # of several lines, some are full by chance
         begin = all(not text[:1].islower() for text in texts)
         long = sum(len(text.split()) for text in texts) / len(texts) > _MOST_WORDS_OF_A_LINE
         return begin and not long and not re.search(r"[^\W\d_]{4,}[.!?][\"”»]?$", texts[-1])

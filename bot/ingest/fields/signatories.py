@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise, takewhile
 
+from bot.ingest.fields import speakers
 from bot.ingest.fields.apart import inked
 from bot.ingest.fields.cues import (
     ACRONYM,
@@ -64,6 +65,7 @@ _ENDS_A_SENTENCE = re.compile(rf"{SMALL}{{4,}}[.!?]\s+[^\W_]")
 _NEARLY_ALL = 0.8  # of a list
 _A_REST = 3  # words: a line that may be the rest of a name
 _FEWEST_SIGNED_FOR = 3
+_OF_THE_BEGINNING = 2  # paragraphs, in which a letter says who signs it
 _MOST_SENDERS = 2  # people below the close of a letter of many
 _MOST_OF_A_PAGE = 3  # lines that a page has below a list: "Add your name", "Back to top"
 _FEW_SAID = 0.05  # of a list
@@ -101,7 +103,8 @@ def signed(
         taken: Lines of the tail that are something else.
         stated: How many the letter says have signed, where it says so exactly.
     """
-    listing = _read(sheet, parts, register, taken, stated)
+    are_speakers = speakers.are_people(parts.body, cues)
+    listing = _read(sheet, parts, register, taken, stated, of_people=are_speakers)
     entries = _who_signs(listing, list(in_the_opening(parts.body, cues, register)))
     cut_addresses(entries)
     cut_titles_before(entries)
@@ -112,7 +115,7 @@ def signed(
     _doubt_by_lead(entries, parts.cues[0].text if parts.cues else "")
     if len(entries) != stated:
         _doubt_lone_words(entries)
-        says_so = not listing.entries or any(map(_says_who_signs, parts.cues))
+        says_so = not listing.entries or any(map(_says_who_signs, parts.cues)) or _is_announced(parts)
         _doubt_what_is_open(entries, says_so=says_so, is_counted=stated is not None)
     cuts = towns_behind(entries, register)
     context = _Context(
@@ -120,7 +123,7 @@ def signed(
         cuts,
         frozenset(town for town, count in Counter(by_stop(one.text)[1] for one in entries).items() if count > 1),
         any(map(names_organizations, about)) or _says_organizations(parts, names_organizations),
-        any(map(speaks_of_bodies, about)) or _says_organizations(parts, speaks_of_bodies),
+        any(map(speaks_of_bodies, about)) or (not are_speakers and _says_organizations(parts, speaks_of_bodies)),
         any(map(names_individuals, about)) or _says_people(parts, cues),
         any(is_a_person_for_sure(one, register) for one in entries),
         sum(is_organization(one.text.partition(",")[0]) for one in entries) > _FEW_OTHERS * len(entries),
@@ -130,7 +133,7 @@ def signed(
     )
     found = tuple(_found(one, context) for one in entries)
     return Signed(
-        _told_twice(_for_bodies(found, context, is_inked=bool(inked(parts.tail)))),
+        _told_twice(_for_bodies(found, context, are_people=are_speakers or bool(inked(parts.tail)))),
         tuple(_accounted(sheet, parts, listing)),
     )
 
@@ -233,11 +236,19 @@ def _doubt_by_form(entries: Sequence[Entry]) -> None:
             one.doubt = one.doubt or "It is set otherwise than the others."
 
 
-def _read(sheet: Sheet, parts: Parts, register: Register, taken: dict[Printed, Role], stated: int | None) -> Listing:
+def _read(
+    sheet: Sheet,
+    parts: Parts,
+    register: Register,
+    taken: dict[Printed, Role],
+    stated: int | None,
+    *,
+    of_people: bool,
+) -> Listing:
     """Read the list; where lines may be one name or two, the reading that has as many as are stated is right."""
 
     def read(joins: int | None) -> Listing:
-        return Reader(parts.tail, sheet.blocks, register, taken, joins, stated).read()
+        return Reader(parts.tail, sheet.blocks, register, taken, joins, stated, are_speakers=of_people).read()
 
     listing = read(None)
     if not listing.unsure or stated is None:
@@ -255,9 +266,14 @@ def _read(sheet: Sheet, parts: Parts, register: Register, taken: dict[Printed, R
 def _cleared(listing: Listing) -> Listing:
     """Take back the doubts whether a line is one name or two: the count says so."""
     for entry in listing.entries:
-        if entry.choices or "the rest of" in entry.doubt:
+        if entry.choices or "the rest of" in entry.doubt or "out of the order" in entry.doubt:
             entry.doubt, entry.choices = "", ()
     return listing
+
+
+def _is_announced(parts: Parts) -> bool:
+    """Return whether a line closes the letter by its form, and its first paragraphs say that those who write sign."""
+    return parts.is_closed and any(signs(block.text) for block in parts.body[:_OF_THE_BEGINNING])
 
 
 def _says_organizations(parts: Parts, names: Callable[[str], bool]) -> bool:
@@ -341,13 +357,13 @@ def _kind(entry: Entry, context: _Context) -> tuple[bool, str]:
     name = entry.text.split(",")[0]
     if context.register.is_organization(entry.text) or not could_be_a_person(name):
         return False, ""
+    if names_individuals(entry.group):
+        return True, ""
     if is_organization(entry.text):
         is_of_a_body = context.is_mixed and has_organization_noun(entry.text.partition(",")[2])
         return is_of_a_body and not context.has_bodies, _WHICH if is_of_a_body else ""
     if names_organizations(entry.group):
         return False, ""
-    if names_individuals(entry.group):
-        return True, ""
     if context.is_of_people:
         is_bare = _is_bare_among_bodies(entry, context)
         return not is_bare, _WHICH if is_bare else ""
@@ -369,12 +385,12 @@ def _near_doubt(one: Signatory) -> str:
 
 
 def _for_bodies(
-    found: Sequence[Found[Signatory]], context: _Context, *, is_inked: bool
+    found: Sequence[Found[Signatory]], context: _Context, *, are_people: bool
 ) -> tuple[Found[Signatory], ...]:
     """Take those whom people sign for as those who signed, where the letter says that organizations do, and all do so.
 
     Where it does not say who does, nearly all have an office by which people speak for a body, each for another, but
-    people whose signatures themselves stand above their names have signed.
+    people whose signatures themselves stand above their names have signed, and those who say "we are nurses".
     Who of two signed that an entry names is asked about.
     """
     if context.is_of_people:
@@ -383,7 +399,7 @@ def _for_bodies(
     behind = {one.value.affiliation for one in others if one.value.is_person} - {""}
     houses = {one for one in behind if not is_place(one)}  # "Mayor Ada Reed, Fennmouth, TX"
     officers = sum(_speaks_for_a_body(one.value) for one in others)
-    is_told = context.is_of_bodies or (officers >= _OFFICERS * len(others) and not is_inked)
+    is_told = context.is_of_bodies or (officers >= _OFFICERS * len(others) and not are_people)
     are_bodies = is_told and len(others) >= _FEWEST_SIGNED_FOR and len(houses) >= _NEARLY_ALL * len(others)
 
     def told(one: Found[Signatory]) -> Found[Signatory]:

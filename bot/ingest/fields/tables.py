@@ -17,6 +17,7 @@ from bot.ingest.fields.cues import (
     is_organization,
     is_place,
     is_role,
+    names_organizations,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.naming import begins_with_a_person
@@ -41,7 +42,7 @@ _FEW = 0.7  # a column of towns holds the same ones again
 Row = Sequence[Printed]
 
 
-def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | None, list[Printed]]]:
+def read_table(rows: Sequence[Row], *, of_people: bool) -> Iterator[tuple[Entry | None, list[Printed]]]:
     """Yield each entry of a table with all its cells, and headings without an entry.
 
     Args:
@@ -54,6 +55,7 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
         return
     of_people = of_people or _are_houses(rows)
     has_head, columns = _headed(rows, of_people=of_people)
+    of_bodies = has_head and _names_bodies(rows[0], columns)
     if has_head:
         yield None, list(rows[0])
         rows = rows[1:]
@@ -64,7 +66,7 @@ def read_table(rows: Sequence[Row], of_people: bool) -> Iterator[tuple[Entry | N
         return
     for row in rows:
         is_head = len(row) > 1 and all(_column_by_head(cell.text) for cell in row)  # again, on the next page
-        yield (None, list(row)) if is_head else _entry(row, columns, of_people)
+        yield (None, list(row)) if is_head else _entry(row, columns, of_people=of_people, of_bodies=of_bodies)
 
 
 def without_labelled(rows: list[list[Printed]]) -> tuple[list[list[Printed]], list[Printed]]:
@@ -267,14 +269,21 @@ def _kind_of(column: Sequence[str]) -> str:
     return "name"
 
 
-def _entry(row: Row, columns: Sequence[str], of_people: bool) -> tuple[Entry | None, list[Printed]]:
+def _names_bodies(head: Row, columns: Sequence[str]) -> bool:
+    """Return whether the head over the names, and over them alone, is a word for bodies: "Organization"."""
+    over = [cell.text for cell, column in zip(head, columns, strict=False) if column == "name"]
+    return len(over) == 1 and names_organizations(over[0]) and is_heading_by_words(over[0])
+
+
+def _entry(row: Row, columns: Sequence[str], *, of_people: bool, of_bodies: bool) -> tuple[Entry | None, list[Printed]]:
     pairs = _filled(row, columns)
     name = next((cell for cell, column in pairs if column == "name"), None)
     if name is None or (len(row) < len(columns) and is_heading_by_words(name.text)):
         return None, list(row)
     beside = [(column, cell.text) for cell, column in pairs if column in _SAID]
     doubt = _whom(pairs) if len(row) <= len(columns) else "The row has more cells than the others."
-    is_person = False if _whom(pairs) else _is_person(name.text, beside, of_people=of_people)
+    is_body = bool(_whom(pairs)) or (of_bodies and not has_title(name.text))
+    is_person = False if is_body else _is_person(name.text, beside, of_people=of_people)
     return Entry(_name_in(name), [name], details=beside, doubt=doubt, is_person=is_person), list(row)
 
 

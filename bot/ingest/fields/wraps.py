@@ -94,18 +94,27 @@ class Wraps:
         self._words = _Words.of(lines)
         self.open = [pair for pair in pairs if is_full(*pair) and self._is_open(*pair)]
         if count is None:
-            self._joined = set(self._likely(_expected(lines, self.open), _LEAST, _MOST))
+            self._joined = set(self._likely(self.open, _expected(lines, self.open), _LEAST, _MOST))
         else:
-            self._joined = set(self._likely(count, -math.inf, math.inf))
+            untold = [pair for pair in self.open if not self._is_told_by_order(pair[1])]
+            self._joined = set(self._likely(untold, count, -math.inf, math.inf))
 
-    def _likely(self, count: int, least: float, most: float) -> Iterator[Pair]:
+    def _likely(self, pairs: Sequence[Pair], count: int, least: float, most: float) -> Iterator[Pair]:
         """Yield so many pairs, the likeliest first, of which so much speaks for one name; and those of very much."""
         scored = sorted(
-            ((self._score(above.text, line.text), at) for at, (above, line) in enumerate(self.open)), reverse=True
+            ((self._score(above.text, line.text), at) for at, (above, line) in enumerate(pairs)), reverse=True
         )
         for number, (score, at) in enumerate(scored):
             if score >= most or (number < count and score >= least):
-                yield self.open[at]
+                yield pairs[at]
+
+    def _is_told_by_order(self, line: Printed) -> bool:
+        """Return whether the order of letters tells what a line is: a name where it is in it, a rest where it is not.
+
+        One that is out of it, and may be a name by its words, may be one that is not sorted in, such as the sender's.
+        """
+        is_out = self.is_out_of_order(line)
+        return is_out is False or (is_out is True and not may_be_whole(line.text))
 
     def is_out_of_order(self, line: Printed) -> bool | None:
         """Return whether a line stands out of the order of letters that the list is in; None where it is in none."""
@@ -170,6 +179,9 @@ def _in_one_order(keys: Sequence[str], begin: Sequence[bool]) -> set[int]:
     """Return the places of the keys that are in order; nothing where those that surely begin a name are not."""
     sure = list(itertools.compress(keys, begin))
     are_in_order = len(sure) >= _FEWEST_IN_ORDER and len(_longest(sure, [1] * len(sure))) >= _IN_ORDER * len(sure)
+    # Two or more full lines would hardly be all in their place among so many, if they were the rest of others.
+    are_whole = len(keys) >= _FEWEST_IN_ORDER and len(keys) - len(sure) > 1 and list(keys) == sorted(keys)
+    are_in_order = are_in_order or are_whole
     return _longest(keys, [_SURE if begins else 1 for begins in begin]) if are_in_order else set()
 
 
@@ -198,6 +210,13 @@ def _longest(keys: Sequence[str], weights: Sequence[int]) -> set[int]:
         kept.add(at)
         at = best[at][1]
     return kept
+
+
+def may_be_whole(text: str) -> bool:
+    """Return whether a line may be a name by itself: it has the word for a body, and another, or many with capitals."""
+    tokens = text.split()
+    has_many = len(tokens) >= _A_REST and all(token[:1].isupper() for token in tokens)
+    return has_many or (has_organization_noun(text) and len(tokens) > 1)
 
 
 def is_full(above: Printed, line: Printed) -> bool:

@@ -106,6 +106,11 @@ ON_BEHALF = r"on behalf of"
 IN_PERSON = r"identification (?:purposes )?only|for (?:purposes of )?identification|personal capacit\w+|as individuals"
 FOR = r"for(?: the)?|on behalf of(?: the)?"
 WE = r"we"
+# Who speaks: "we are nurses of …"; "as mayors of …, we"; and the small words that say more of them behind.
+WE_ARE = r"we are (?:all )?|we, "
+AS_WHO = r"as "
+WE_DO = r"we"
+RELATES = r"of|from|in|at|with|who|whose|that|for|to|on|across|throughout|we"
 COUNTED = (
     r"(?:we(?: the)?|us|our|undersigned|sign(?:ed|atories)|behalf of|together with|joined by|names? of"
     r"|letters? (?:of|from|by)|endorsed by|supported by)"

@@ -121,6 +121,11 @@ ON_BEHALF = r"en nombre de|a nombre de|en representacion de"
 IN_PERSON = r"a titulo (?:personal|individual)|(?:fines|efectos) de identificacion|para identificacion"
 FOR = r"por(?: el| la| los| las)?|(?:en|a) nombre del?(?: la| los| las)?|en representacion del?(?: la| los| las)?"
 WE = r"nosotr[oa]s|quienes firmamos|quienes suscribimos"
+# Who speaks: "somos maestras de …"; "como alcaldes de …, pedimos"; and the small words that say more of them behind.
+WE_ARE = r"somos |nosotr[oa]s, "
+AS_WHO = r"como (?!l[ao]s )|en (?:nuestra )?calidad de "
+WE_DO = r"nosotr[oa]s|\w+[aei]mos"
+RELATES = r"del?|que|en|con|al?|para|por"
 COUNTED = (
     r"(?:nosotr[oa]s|somos|firmantes?|firmamos|suscri\w+|a nombre de|en nombre de|junto (?:con|a)"
     r"|respaldad[oa]s? por|cartas? de)"

@@ -107,6 +107,11 @@ ON_BEHALF = r"au nom d(?:e|es|u)"
 IN_PERSON = r"a titre (?:personnel|individuel)|(?:fins|titre) d ?identification"
 FOR = r"pour(?: le| la| les| l)?|au nom d(?:e(?: la| l)?|u|es)?"
 WE = r"nous"
+# Who speaks: "nous sommes des infirmières de …"; "en tant que maires de …, nous"; and what says more of them behind.
+WE_ARE = r"nous sommes |nous, "
+AS_WHO = r"en tant qu(?:e |['’])|comme (?![ld]es )"
+WE_DO = r"nous"
+RELATES = r"d|des?|du|qui|que|en|dans|aux?|pour|nous"
 COUNTED = r"(?:nous(?: les)?|nous sommes|soussigne\w*|signataires?|signe\w*|au nom de|lettres? de|soutenu\w* par)"
 INDEFINITE = "un une autre notre nos leur leurs son sa"  # behind a word of signing: another document
 OF_THEM = r"(?:des|de (?:nos|ces|ceux|celles)|dentre)\b"  # behind the number: a part of them
