@@ -1,10 +1,11 @@
-"""An entry of a list of names, before it is a signatory."""
+"""The entries of a list of names, before they are signatories."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from bot.ingest.fields.sheet import Printed
+from bot.ingest.letter import Role
 from bot.ingest.source import Link
 
 
@@ -43,3 +44,18 @@ class Entry:
     def detail(self, kind: str) -> str:
         """Return what is said beside it of one kind, joined."""
         return ", ".join(text for one, text in self.details if one == kind)
+
+
+@dataclass
+class Listing:
+    """A list, read.
+
+    Attributes:
+        entries: In order.
+        roles: What each line is, by the line.
+        unsure: How many places there are where two lines may be one name or two.
+    """
+
+    entries: list[Entry] = field(default_factory=list)
+    roles: dict[Printed, Role] = field(default_factory=dict)
+    unsure: int = 0

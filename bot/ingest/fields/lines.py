@@ -11,6 +11,7 @@ from bot.ingest.fields.cues import (
     AND,
     SMALL,
     ends_with_a_place,
+    gaps,
     is_cue,
     is_heading_by_words,
     is_of_bodies,
@@ -206,3 +207,22 @@ def without_cue(lines: Sequence[Printed]) -> list[tuple[str, Printed]]:
     if colon and after.strip() and is_cue(f"{before}:"):
         found[0] = (after.strip(), lines[0])
     return found
+
+
+def without_others(text: str, lines: list[Printed], doubt: str) -> Entry:
+    """Return an entry without what tells of others behind its name, and a doubt of it then."""
+    name, others = cut_others(text)
+    return Entry(name, lines, doubt=doubt or (f"'{others}' stands behind it: the list is not whole." if others else ""))
+
+
+def doubt_gaps(numbered: Sequence[tuple[int, Entry]]) -> None:
+    """Doubt what stands behind a gap in the numbers of a list."""
+    runs: list[list[tuple[int, Entry]]] = [[]]
+    for number, entry in numbered:
+        if number == 1:
+            runs.append([])
+        runs[-1].append((number, entry))
+    for run in runs:
+        for one, other in gaps([number for number, _ in run]):
+            entry = next(entry for number, entry in run if number == other)
+            entry.doubt = f"The numbers go from {one} to {other}: is one missing?"

@@ -10,7 +10,6 @@ from bot.ingest.fields.addresses import Addresses, row_by_row, without_side
 from bot.ingest.fields.cues import (
     AND,
     LARGE,
-    SMALL,
     Cues,
     has_organization_noun,
     has_title,
@@ -27,6 +26,7 @@ from bot.ingest.fields.cues import (
     reaches_somebody,
     words,
 )
+from bot.ingest.fields.greeted import greeted
 from bot.ingest.fields.naming import could_be_a_person
 from bot.ingest.fields.offices import Offices
 from bot.ingest.fields.party_draft import Draft
@@ -36,10 +36,9 @@ from bot.ingest.fields.party_lines import (
     ends_with_many_capitals,
     folded,
     is_of_the_word,
-    is_office_with_a_form,
-    people_with_brackets,
     without_aside,
 )
+from bot.ingest.fields.party_pieces import pieces_of
 from bot.ingest.fields.sheet import Block, Printed, is_prose
 from bot.ingest.fields.titles import is_open_letter, names_a_kind
 from bot.ingest.letter import Found, Party, Role
@@ -48,24 +47,13 @@ from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
 from bot.languages.printed_dates import printed_dates
 
-# A comma, an "and" or both; or where a capital begins behind a word: "Treasurer The Honorable".
-_BETWEEN_PEOPLE = re.compile(
-    rf"(?:,\s+(?:{AND}\s)?|\s{AND}\s)(?:{SMALL}{{1,3}}\s){{0,2}}(?={LARGE})|(?<={SMALL}{{2}})\s(?={LARGE})"
-)
 _FORMS = "|".join(sorted(words("HONORIFICS"), key=lambda one: (-len(one), one)))  # "a la señora", in small letters
 _MOST_LINES_BEHIND = 12  # a copy's cue may lead so many lines
-_MOST_CUTS = 300
 _MOST_WORDS = 40  # of a line that names a party
 _MOST_OF_A_SENTENCE = 160  # signs: how something is sent
 _BESIDE = "Columns stand side by side there: is it whom the letter is written to?"
-_GREETED = "It stands in the greeting alone."
 _MOST_OF_A_KIND = 4  # words: "Joint open letter"
 _MOST_OF_A_CALL = 12  # words
-
-
-def _joins(cut: str) -> bool:
-    """Return whether "and the" stands between two, and not the word alone: "Ada Reed and Ferry Board"."""
-    return re.match(rf",?\s+{AND}\s+\S", cut) is not None
 
 
 class Parties:
@@ -102,7 +90,7 @@ class Parties:
             found = self._read(list(self._unled(lines, is_greeted=greeting is not None)))
         found = found or self._in_a_title(lines) or self._to_all([*lines, *([greeting] if greeting else [])])
         if not found and greeting:
-            return tuple(self._greeted(greeting))
+            return tuple(greeted(greeting, self._cues, self._offices, self._led))
         asked = [self._asked(one.found(), is_led=bool(led)) for one in found]
         return tuple(self._beside(asked)) if any(line.column for line in own) else tuple(asked)
 
@@ -316,7 +304,7 @@ class Parties:
         last: Printed | None = None
         for said, line in lines:
             text = self._behind_and(said) if found and last is not line else said
-            pieces = list(self._pieces(text))
+            pieces = list(pieces_of(text, self._offices))
             for piece in pieces:
                 goes_on = found and last is not None and self._belongs(found[-1], last, line, piece, is_list=is_list)
                 if text != said or not goes_on or (len(pieces) > 1 and piece is not pieces[0]):
@@ -331,44 +319,6 @@ class Parties:
         lead = re.match(rf"{AND}\s+(?=\S+\s)", text)
         rest = self._offices.without_article(text[lead.end() :].strip(" :,")) if lead else text
         return rest if self._offices.is_body(rest) or self._offices.is_named(rest) else text
-
-    def _pieces(self, text: str) -> Iterator[str]:
-        """Yield the parties of a line: between semicolons, and people beyond doubt before and behind a sign.
-
-        A line that may be cut in more places than anybody writes to names nobody.
-        """
-        if len(re.findall(rf"[,;]|\s{AND}\s", text)) > _MOST_CUTS:
-            return
-        for piece in filter(None, map(str.strip, text.split(";"))):
-            if bracketed := people_with_brackets(piece):
-                yield from bracketed
-                continue
-            start = 0
-            for cut in _BETWEEN_PEOPLE.finditer(piece):
-                before, behind = piece[start : cut.start()], piece[cut.end() :]
-                are_two = self._are_two(before, behind, is_parted=bool(cut[0].strip()))
-                if are_two or (_joins(cut[0]) and self._are_one_and_a_body(before, behind)):
-                    yield piece[start : cut.start()]
-                    start = cut.end()
-            yield piece[start:]
-
-    def _are_two(self, before: str, behind: str, *, is_parted: bool) -> bool:
-        """Return whether another person begins with a text: with a title or an office, or with a title alone."""
-        if not is_parted and ("," not in before or is_function_word(spelling(before.split()[-1]))):
-            return False  # "Clerk to Justice Reed"
-        office = self._offices.before_name(behind.partition(",")[0]) if is_parted else None
-        has_office = office is not None and spelling(office[0]).split()[-1] not in words("HONORIFICS") - words("ROLES")
-        is_titled = has_title(behind) and not is_office_with_a_form(behind.partition(",")[0])
-        is_address = bool(before_the_street(before)[1]) and not could_be_a_person(behind.partition(",")[0])
-        return (is_titled or has_office) and not is_address and self._offices.begins(before)
-
-    def _are_one_and_a_body(self, before: str, behind: str) -> bool:
-        """Return whether a name with an office or a form before it ends where "and the", before a body, stands."""
-        is_body = self._offices.is_body(behind.partition(",")[0])
-        is_office = self._offices.is_office(self._offices.without_form(before))
-        is_titled = has_title(before) and not is_office and self._offices.is_name(before)
-        is_one = "," not in before and (is_titled or self._offices.before_name(before) is not None)
-        return is_body and is_one and not has_organization_noun(before)
 
     def _belongs(self, party: Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
@@ -508,30 +458,3 @@ class Parties:
             party.form = office
         else:
             party.office, party.doubt = office[len(honorific(office)) :] or office, doubt
-
-    def _greeted(self, greeting: Printed) -> Iterator[Found[Party]]:
-        """Yield those whom the greeting alone names."""
-        match = self._cues.pattern("GREETING").match(folded(greeting.text))
-        rest = greeting.text[match.end() :].strip(" ,:.") if match else greeting.text.strip(" ,:")
-        rest = self._led(rest) or rest
-        for part in re.split(rf",\s*(?:{AND}\s+)?|\s+{AND}\s+", rest):
-            part = re.sub(rf"^(?:{self._raw('GREETING')})\s+", "", part, flags=re.IGNORECASE).strip()
-            is_of_office = part != (part := self._offices.without_article(part))  # "Madame la Préfète Ada Reed"
-            office, _, name = part.partition(" ")
-            is_title = all(word in words("HONORIFICS") or is_function_word(word) for word in spelling(part).split())
-            if len(part) < 3 or not part[:1].isupper() or is_title:
-                continue
-            party = Party(name, office) if is_of_office and could_be_a_person(name) else self._spoken(part)
-            yield Found(party, greeting.text, greeting.paragraph, greeting.page, _GREETED)
-
-    def _spoken(self, part: str) -> Party:
-        """Return whom a part of a greeting names: a person, or an office or a body."""
-        if cut := self._offices.before_name(part):
-            return Party(cut[1], cut[0])
-        if called := self._offices.behind_forms(part):
-            return Party(called[1], called[0])
-        bare = self._offices.without_article(part[len(honorific(part)) :])
-        if bare[:1].islower():
-            return Party("", bare)
-        is_name = could_be_a_person(part) or (has_title(part) and not self._offices.is_office(bare))
-        return Party(bare, "") if is_name else Party("", part)

@@ -22,6 +22,7 @@ from bot.ingest.fields.sheet import Printed, is_prose, sign_of
 from bot.ingest.register import Register
 
 _NUMBER = re.compile(rf"(?:^|(?<=\s))\(?(?P<number>\d{{1,3}})[.)]\s+(?={LARGE})")
+_MOST_OF_A_FIELD = 2  # words: "Hook" of "Hook, Line & Sinker"
 _JOINS = re.compile(rf"[\s,;]+(?:{AND}\s*)?$")
 _FEWEST_NUMBERED = 3  # names
 _SLASHES = 4  # a name in two languages has one
@@ -321,3 +322,24 @@ def rejoined(parts: list[tuple[str, list[Printed]]], texts: Sequence[str]) -> li
         return parts
     name = f"{first} {next(iter(found.values()))} {second}"
     return [*parts[:-2], (name, list(dict.fromkeys([*lines, *others])))]
+
+
+def joined_as_stated(parts: list[tuple[str, list[Printed]]], stated: int | None) -> list[tuple[str, list[Printed]]]:
+    """Join "Hook" and "Line & Sinker" where so many names are stated as there are then."""
+    short = [name for name, _ in parts]
+    ands = [
+        at
+        for at in range(1, len(parts) - 1)
+        if re.search(rf"\s(?:{AND}|&)\s", short[at]) and len(short[at - 1].split()) <= _MOST_OF_A_FIELD
+    ]
+    if stated and len(parts) - len(ands) < stated:  # "Hedge, Ditch and Pond" before "Reed Keepers, …"
+        ands = [at for at in ands if len(short[at - 1].split()) == 1]
+    if not ands or len(parts) - len(ands) != stated:
+        return parts
+    found: list[tuple[str, list[Printed]]] = []
+    for at, (name, lines) in enumerate(parts):
+        if at in ands:
+            found[-1] = (f"{found[-1][0]}, {name}", list(dict.fromkeys([*found[-1][1], *lines])))
+        else:
+            found.append((name, lines))
+    return found
