@@ -93,8 +93,29 @@ def signed(
         doubt_lone_words(entries)
         says_so = not listing.entries or any(map(_says_who_signs, parts.cues)) or _is_announced(parts)
         doubt_what_is_open(entries, says_so=says_so, is_counted=stated is not None)
+    context = _context_of(entries, parts, cues, register, are_speakers=are_speakers)
+    found = tuple(signatory_of(one, context) for one in entries)
+    return Signed(
+        _told_twice(_for_bodies(found, context, are_people=are_speakers or bool(inked(parts.tail)))),
+        tuple(_accounted(sheet, parts, listing)),
+    )
+
+
+def _context_of(
+    entries: Sequence[Entry], parts: Parts, cues: Cues, register: Register, *, are_speakers: bool
+) -> Context:
+    """Return what is known of a list as a whole.
+
+    Args:
+        entries: Of the list.
+        parts: Of the letter.
+        cues: Of its language.
+        register: Who is known.
+        are_speakers: Whether those who write say that they are people.
+    """
+    about = [line.text for line in parts.cues]
     cuts = towns_behind(entries, register)
-    context = Context(
+    return Context(
         register,
         cuts,
         frozenset(town for town, count in Counter(by_stop(one.text)[1] for one in entries).items() if count > 1),
@@ -106,11 +127,6 @@ def signed(
         sum(has_open_commas(cut_by(cuts[:1], one.text)[0]) for one in entries) > _FEW_OTHERS * len(entries),
         _have_titles_first(entries),
         look_like_people(entries),
-    )
-    found = tuple(signatory_of(one, context) for one in entries)
-    return Signed(
-        _told_twice(_for_bodies(found, context, are_people=are_speakers or bool(inked(parts.tail)))),
-        tuple(_accounted(sheet, parts, listing)),
     )
 
 

@@ -97,9 +97,7 @@ class _Walk:
         told = told if told is not None else self.styles.numbering(style)
         cells = _at_tabs(runs)
         sign = self.numbering.sign(told) if cells else None
-        is_last = len(cells) == 1 and _ends_with_a_tab(runs) and bool(self.paragraphs)  # of an odd number of names
-        is_row = len(cells) > 1 or (is_last and self.paragraphs[-1].kind is Kind.ROW)
-        if is_row and sign is None and not _is_running(cells):
+        if sign is None and self._are_cells(cells, runs):
             made = row(cells)
             self.paragraphs += [made] if made else []
             return
@@ -110,6 +108,12 @@ class _Walk:
             self._add_item(found, value(child(told, "numId")))
         elif found:
             self._add_lines(found, is_heading=is_heading)
+
+    def _are_cells(self, cells: list[list[Run]], runs: list[Run]) -> bool:
+        """Return whether tabs part the cells of a row, or one stands behind the last of an odd number of names."""
+        is_below = bool(self.paragraphs) and self.paragraphs[-1].kind is Kind.ROW
+        is_last = len(cells) == 1 and is_below and runs[-1].text == "\t"
+        return (len(cells) > 1 or is_last) and not _is_running(cells)
 
     def _add_lines(self, found: list[Line], *, is_heading: bool) -> None:
         signed = [with_sign(one) for one in found]
@@ -294,10 +298,6 @@ def _at_tabs(runs: list[Run]) -> list[list[Run]]:
         else:
             parts[-1].append(run)
     return [part for part in parts if any(run.text.strip() for run in part)]
-
-
-def _ends_with_a_tab(runs: list[Run]) -> bool:
-    return bool(runs) and runs[-1].text == "\t"
 
 
 def _is_running(cells: list[list[Run]]) -> bool:
