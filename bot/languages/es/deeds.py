@@ -21,3 +21,8 @@ FIRST_TIME = (
     r"^(?:cuando|quien|que) .*\bpor (primera vez)\b"
     r"|\b(?:fue|es|fueron) (?:el|la|los|las) (primer[oa]s?) en (?=\w+[aei]r\b)"
 )
+# Verbs that say little beside a telling word, as those who are counted did them; and who stands before them else.
+LIGHT = """
+aparecieron aparecio entraron llegaron pasaron pudieron quedaron quedo salieron siguieron vinieron volvieron
+""".strip()
+BY_OTHERS = "nosotros ellos ellas yo ustedes usted"

@@ -23,3 +23,8 @@ FIRST_TIME = (
     r"^(?:quand|qui|quel\w*) .*\bpour la (premiere fois)\b"
     r"|\b(?:est|fut|a ete|sont) (?:le|la|les) (premier\w*) a (?=\w+(?:er|ir|re)\b)"
 )
+# Verbs that say little beside a telling word, as those who are counted did them; and who stands before them else.
+LIGHT = """
+apparus apparues arrives arrivees alles allees passes passees pu venus venues restes restees partis parties
+""".strip()
+BY_OTHERS = "nous ils elles je tu vous on il elle"
