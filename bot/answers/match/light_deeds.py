@@ -64,3 +64,40 @@ def _words(query: Query, entry: Fact | Event) -> frozenset[str]:
     names = (entry.aliases.all(), entry.weak_aliases.all(), topic.aliases.all(), topic.name.in_every_language())
     texts = chain(entry.statement.in_every_language(), *names)
     return frozenset(chain.from_iterable(map(query.indexed.vocabulary.words, texts)))
+
+
+class Predicate(NamedTuple):
+    """What those who are counted are asked to have been, by its keys, and what reads texts."""
+
+    keys: frozenset[str]
+    query: Query
+
+
+def predicates(query: Query) -> Collection[Predicate]:
+    """Return what those who are counted are said to be, by one telling word: `how many of them were guarded`."""
+    question = query.question
+    counted = [token.position for token in question.tokens if token.is_counted]
+    if not question.asks(Frame.HOW_MANY) or not counted:
+        return ()
+    being, adverb = query.words("roles", "BEING"), query.pattern("predicates", "ADVERB")
+    starts = [at + 1 for at, word in enumerate(question.words) if at > counted[0] and word in being]
+    starts += [at + 1 for at in starts if adverb.fullmatch(" ".join(question.words[at : at + 1]))]
+    behind = (one for one in question.tokens if one.position in starts)
+    named = positions_of(query.links(*SECTIONS))
+    told = (one for one in behind if one.is_informative and not (one.frames or one.number))
+    return [Predicate(one.keys, query) for one in told if one.position not in named]
+
+
+def says_they_were(item: IndexedEntry, held: Collection[Predicate]) -> bool:
+    """Return whether a figure has the word itself, and not only in a name: nobody is guarded by a Guard Board."""
+    entry = item.entry
+    if not isinstance(entry, Fact):
+        return True
+    return all(not _keys(one.query, entry).isdisjoint(one.keys) for one in held)
+
+
+def _keys(query: Query, entry: Fact) -> frozenset[str]:
+    """Return what the words of an entry and of its topic are matched by, those those that only ask for it included."""
+    others = chain(entry.other_words.all(), query.knowledge.topics[entry.topic].other_words.all())
+    words = chain.from_iterable(map(query.indexed.vocabulary.words, others))
+    return query.indexed.vocabulary.keys_of(_words(query, entry).union(words))

@@ -416,6 +416,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("somebody", gaps.somebody, gaps.tells_somebody, of_the_chosen=True),
     Veto("holder", remits.offices_held, remits.names_the_office),
     Veto("light_deed", light_deeds.light_deeds, light_deeds.tells_it),
+    Veto("predicate", light_deeds.predicates, light_deeds.says_they_were),
     Veto("untold_deed", gaps.untold_deeds, gaps.is_no_statement),
     Veto("means", means.done_to, means.is_no_means),
     Veto("of_a_row", gaps.of_a_row, gaps.tells_which, of_the_chosen=True),

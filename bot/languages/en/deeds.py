@@ -28,6 +28,7 @@ FIRST_TIME = (
 )
 # Verbs that say little beside a telling word, as those who are counted did them; and who stands before them else.
 LIGHT = """
-appear appeared call called come came gave give given go goes got gotten gone hear heard hold held keep kept let made pass passed ran run stay stayed take taken took tried try went work worked
+appear appeared call called come came gave give given go goes got gotten gone hear heard hold held keep kept let made
+pass passed ran run stay stayed take taken took tried try went work worked
 """.strip()
 BY_OTHERS = "do does did we they i you he she it"

@@ -409,6 +409,7 @@ SENTENCES: dict[str, str] = {
     "veto.where": "where those are whom it counts",
     "veto.deed": "who did just that to it",
     "veto.somebody": "who it is",
+    "veto.predicate": "what those who are counted were",
     "veto.light_deed": "what those who are counted did",
     "veto.untold_deed": "who did so",
     "veto.kind_of_sample": "how many were questioned, whatever their kind",

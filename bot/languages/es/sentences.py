@@ -408,6 +408,7 @@ SENTENCES: dict[str, str] = {
     "veto.where": "dónde están los que cuenta",
     "veto.deed": "quién le hizo justo eso",
     "veto.somebody": "quién es",
+    "veto.predicate": "lo que eran los que se cuentan",
     "veto.light_deed": "lo que hicieron los que se cuentan",
     "veto.untold_deed": "quién lo hizo",
     "veto.kind_of_sample": "cuántas personas fueron encuestadas, sean como sean",

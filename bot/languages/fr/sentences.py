@@ -418,6 +418,7 @@ _PLAIN: dict[str, str] = {
     "veto.where": "où sont ceux qu’il compte",
     "veto.deed": "qui lui a fait cela même",
     "veto.somebody": "de qui il s’agit",
+    "veto.predicate": "ce qu’étaient ceux que l’on compte",
     "veto.light_deed": "ce qu’ont fait ceux que l’on compte",
     "veto.untold_deed": "qui l’a fait",
     "veto.kind_of_sample": "combien ont été interrogés, quels qu’ils soient",
