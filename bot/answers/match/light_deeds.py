@@ -26,7 +26,7 @@ class LightDeed(NamedTuple):
 def light_deeds(query: Query) -> Collection[LightDeed]:
     """Return the verb that is all that is told of those who are counted, with "back" behind it.
 
-    None where somebody else did it to them, or where a telling word goes on: "how many of them got a lawyer".
+    None where somebody else did it to them, or where a telling word goes on: "how many of them got a boat".
     """
     question = query.question
     counted = [token.position for token in question.tokens if token.is_counted]
@@ -79,13 +79,17 @@ def predicates(query: Query) -> Collection[Predicate]:
     counted = [token.position for token in question.tokens if token.is_counted]
     if not question.asks(Frame.HOW_MANY) or not counted:
         return ()
-    being, adverb = query.words("roles", "BEING"), query.pattern("predicates", "ADVERB")
-    starts = [at + 1 for at, word in enumerate(question.words) if at > counted[0] and word in being]
-    starts += [at + 1 for at in starts if adverb.fullmatch(" ".join(question.words[at : at + 1]))]
-    behind = (one for one in question.tokens if one.position in starts)
-    named = positions_of(query.links(*SECTIONS))
-    told = (one for one in behind if one.is_informative and not (one.frames or one.number))
-    return [Predicate(one.keys, query) for one in told if one.position not in named]
+    starts, named = _behind_being(query, counted[0]), positions_of(query.links(*SECTIONS))
+    told = (one for one in question.informative if one.position in starts and one.position not in named)
+    return [Predicate(one.keys, query) for one in told if not (one.frames or one.number)]
+
+
+def _behind_being(query: Query, start: int) -> Collection[int]:
+    """Return where it is said from there on what somebody was, with an adverb between: `were still guarded`."""
+    words, being = query.question.words, query.words("roles", "BEING")
+    adverb = query.pattern("predicates", "ADVERB")
+    starts = {at + 1 for at, word in enumerate(words) if at > start and word in being}
+    return starts | {at + 1 for at in starts if adverb.fullmatch(" ".join(words[at : at + 1]))}
 
 
 def says_they_were(item: IndexedEntry, held: Collection[Predicate]) -> bool:
