@@ -69,7 +69,7 @@ def sought_as_demanding(query: Query) -> Sequence[Token]:
     passed = query.words("speech", "PERFECT") | query.words("particles", "OF") | question.grammar.articles
     row = [one for one in question.tokens if which < one.position < verb and one.word not in passed]
     if not row or any(one.word in question.grammar.function_words or one.position in question.named for one in row):
-        return ()
+        return ()  # who is named is known by the name
     comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
     return row if not comes_first or names_somebody(query, row) else ()
 
@@ -77,7 +77,9 @@ def sought_as_demanding(query: Query) -> Sequence[Token]:
 def names_somebody(query: Query, row: Sequence[Token]) -> bool:
     """Return whether one of some words is a noun for people or places, which may do something."""
     acting = query.words("roles", "PLACES") | query.words("roles", "PERSONS") | query.indexed.nouns.people
-    return any(one.word in acting for one in row)
+    acting |= query.words("roles", "BODIES") | query.words("nouns", "OWN_THINGS")
+    own = query.indexed.nouns.bodies | query.indexed.nouns.offices
+    return any(one.word in acting or not own.isdisjoint(one.keys) for one in row)
 
 
 def _where_it_is_demanded(query: Query) -> int:
@@ -91,6 +93,10 @@ def is_of_who_demands(query: Query, document: Document) -> bool:
     """Return whether those who wrote a document are called as whoever is asked for as demanding: no towns wrote it."""
     apart, writings = {Frame.LETTERS, Frame.ORGANIZATIONS}, query.words("roles", "WRITINGS")
     sought = sought_as_demanding(query)
+    voices = {*document.issuers, *document.signed_by}
+    asking = [link for link in query.links("organizations", "people") if _asks(query, link)]
+    if any(voices.isdisjoint(link.ids) for link in asking):
+        return False
     return not sought or any(
         not apart.isdisjoint(one.frames) or one.word in writings or is_called(query, document, one) for one in sought
     )

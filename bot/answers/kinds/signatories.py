@@ -194,11 +194,20 @@ def _counts_others(query: Query) -> bool:
 
 
 def _counts_a_kind(query: Query) -> bool:
-    """Return whether those of one kind are counted, by a word that may be in a name: `how many choirs signed`."""
-    people = query.indexed.nouns.people | query.question.grammar.people
+    """Return whether those of one kind are counted or asked for: `how many choirs signed`, `which bank has signed`."""
+    question, passed = query.question, query.words("speech", "PERFECT")
+    people = query.indexed.nouns.people | question.grammar.people | query.words("nouns", "VOICES")
+    asking = question.grammar.which | query.words("quantities", "MANY")
+    signing = {link for link in signatory_links(query) if not query.knowledge.signatories.isdisjoint(link.ids)}
+    named = positions_of(signing)
+    tokens = [one for one in question.tokens if one.word not in passed]
     return any(
-        one.is_counted and not one.frames and one.word not in people and Frame.SIGN in behind.frames
-        for one, behind in pairwise(query.question.tokens)
+        (one.is_counted or not asking.isdisjoint(question.words[max(0, one.position - 2) : one.position]))
+        and one.frames <= {Frame.CITY, Frame.BOTH}  # "communes" are towns as well
+        and one.position not in named
+        and one.word not in people | question.grammar.function_words
+        and Frame.SIGN in behind.frames
+        for one, behind in pairwise(tokens)
     )
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.understand.names import positions_of
+from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Event, Fact
@@ -146,21 +147,37 @@ def lies_there(item: IndexedEntry, held: Collection[OwnPlaces]) -> bool:
 def places_of_a_kind(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of what is said to be so in places without a name, and of which kind they are.
 
-    Of `how many wait in border towns` that is "wait" and "border".
+    Of `how many wait in border towns` that is "wait" and "border"; of `what share do towns use`, "towns".
     """
-    question, inside = query.question, query.words("roles", "INSIDE")
-    if not question.asks(Frame.HOW_MANY):
+    question, nouns = query.question, query.words("roles", "PLACES")
+    if not question.asks(Frame.HOW_MANY) or nouns.isdisjoint(question.words):
         return ()
-    nouns, named = query.words("roles", "PLACES"), positions_of(query.links("places", "organizations", "terms"))
+    named = positions_of(query.links("places", "organizations", "terms"))
     telling = {one.position: one for one in question.informative if one.position not in question.named | named}
-    found = []
-    for at in (one for one, word in enumerate(question.words) if word in nouns and one not in named):
-        start = at
-        while start - 1 in telling and not telling[start - 1].is_counted:
-            start -= 1
-        if start > 1 and question.words[start - 1] in inside:
-            found += [telling[one].keys for one in (start - 2, *range(start, at)) if one in telling]
-    return found
+    places = (at for at, word in enumerate(question.words) if word in nouns and at not in named)
+    return [telling[one].keys for at in places for one in _told_of_places(query, telling, at) if one in telling]
+
+
+def _told_of_places(query: Query, telling: Mapping[int, Token], at: int) -> Iterator[int]:
+    """Yield where that stands which tells of places whose noun stands at a position."""
+    start = at
+    while start - 1 in telling and not telling[start - 1].is_counted:
+        start -= 1
+    if start > 1 and query.question.words[start - 1] in query.words("roles", "INSIDE"):
+        yield from (start - 2, *range(start, at))
+    elif start > 1 and _do_something(query, start, at):
+        yield at
+
+
+def _do_something(query: Query, start: int, at: int) -> bool:
+    """Return whether a noun for several places stands behind an article or a verb alone: `what share do towns use`."""
+    words, grammar = query.question.words, query.question.grammar
+    if not query.pattern("nouns", "PLURAL").search(words[at]):
+        return False
+    first = grammar.before_articles(words, start)
+    before = words[first - 1]
+    is_subject = before in query.words("speech", "DOING") or (first < start and before not in grammar.function_words)
+    return is_subject and before not in grammar.which
 
 
 def tells_it_of_them(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:

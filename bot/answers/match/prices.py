@@ -37,6 +37,9 @@ def priced(query: Query) -> Collection[Priced]:
     Of two nouns that "of" joins either is: a minute of a call.
     """
     question, verbs = query.question, query.words("quantities", "COSTING")
+    amounts = query.indexed.nouns.of_amounts
+    if any(one.is_counted and not amounts.isdisjoint(one.keys) for one in question.tokens):
+        verbs |= query.words("quantities", "HAVING")  # "how many miles does the road have"
     at = next((at for at, word in enumerate(question.words) if at and word in verbs), None)
     if at is None or not question.asks(Frame.HOW_MANY):
         return ()
@@ -116,6 +119,8 @@ def _only_stands_by(query: Query, words: Sequence[str], at: int) -> bool:
     while start and (words[start - 1] in joined or not _ends_a_phrase(query, words[start - 1])):
         start -= 1
     before = words[start - 1] if start else ""
+    if _is_of_a_deed(query, words, at):
+        return True
     names = (("roles", "INSIDE"), ("particles", "OF"), ("particles", "TO"), ("particles", "FROM"))
     by = frozenset[str]().union(*(own_words(query, *one) for one in names)) - own_words(query, "quantities", "PAID_FOR")
     return before in by & small and (start < 2 or words[start - 2] not in prices)
@@ -129,3 +134,10 @@ def _ends_a_phrase(query: Query, word: str) -> bool:
 def _prices(query: Query) -> frozenset[str]:
     """Return the nouns and verbs for a price."""
     return query.words("quantities", "PRICES") | query.words("quantities", "COSTING")
+
+
+def _is_of_a_deed(query: Query, words: Sequence[str], at: int) -> bool:
+    """Return whether a noun stands behind what is to be done to it: the cost "to widen the road" is not the road's."""
+    start = query.question.grammar.before_articles(words, at)
+    infinitive = query.pattern("framing", "INFINITIVE")
+    return any(infinitive.fullmatch(" ".join(words[one:start])) for one in range(max(0, start - 2), start))

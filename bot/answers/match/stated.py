@@ -55,6 +55,13 @@ def is_supposed(statement: Text) -> bool:
 
 
 @lru_cache(maxsize=_KEPT)
+def is_promised(statement: Text) -> bool:
+    """Return whether a statement tells in every language what somebody promises or expects: `promises 60 jobs`."""
+    promised = patterns("speech", "PROMISED")
+    return all(promised[language].search(said) for language, said in _in_a_row(statement).items())
+
+
+@lru_cache(maxsize=_KEPT)
 def of_its_figure(statement: Text) -> Mapping[Language, str]:
     """Return a statement in each language, up to a clause behind its number that tells what is not, or would be.
 

@@ -13,6 +13,7 @@ from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match import (
     asked,
     befallen,
+    besides,
     called,
     counts,
     deeds,
@@ -33,7 +34,7 @@ from bot.answers.match import (
 )
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
-from bot.answers.match.stated import is_supposed, says, stands_behind_a_preposition, statement_words
+from bot.answers.match.stated import is_promised, is_supposed, says, stands_behind_a_preposition, statement_words
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
@@ -146,7 +147,9 @@ def _is_due(item: IndexedEntry, words: Collection[str]) -> bool:
 def _has_happened(item: IndexedEntry, _held: Collection[bool]) -> bool:
     """Return whether a figure is not only that of a plan: what would be paid has not been paid."""
     fact = item.entry
-    return not isinstance(fact, Fact) or fact.value is None or not is_supposed(fact.statement)
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    return not is_supposed(fact.statement) and not is_promised(fact.statement)
 
 
 def _holds_each(item: IndexedEntry, compounds: Collection[asked.Compound]) -> bool:
@@ -470,6 +473,11 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("while_doing", counts.done_by_them, counts.is_what_they_do),
     Veto("direction", counts.directions, counts.changes_that_way),
     Veto("price", prices.priced, prices.is_its_price),
+    Veto("share_of", besides.shares_of, besides.is_a_share_of_it),
+    Veto("ceased", besides.ceased, besides.has_not_ceased),
+    Veto("stock", besides.stock, besides.counts_no_further_ones),
+    Veto("body_sought", besides.bodies_sought, besides.tells_such_a_body),
+    Veto("still_done", besides.still_done, besides.says_it_goes_on),
     Veto("relative", counts.shares, counts.is_no_difference),
     Veto("of_part", wholes.told, wholes.is_of_the_part),
     Veto("given", counts.given, counts.tells_another),

@@ -38,6 +38,8 @@ SINCE_WHEN = (
     r"\bsince (?:when|(?:what|which) (?:date|day|month|year|time))\b"  # asks from which day on something has been so
 )
 # Asks whether something is so still, today.
+STILL = "still"
+GOING_ON_STATED = r"\b(?:still|remain\w*|continu\w+)\b"
 STILL_SO = (
     r"\b(?:is|are) (?:\w+ ){1,4}?(?:still|currently|now|today|in (?:effect|force|place)|active|running|operating)\b"
 )

@@ -1,6 +1,7 @@
 """English words for what came about: what ended, how it turned out, why, and what was only demanded."""
 
 # Verbs by which something ends or is undone.
+CEASED = r"\b(?:(?:stop|quit)\w* \w+ing|ceas\w+ to|no longer)\b"  # that something is so no more
 ENDING = """
 end ends ended ending stop stops stopped stopping cease ceases ceased ceasing lift lifts
 lifted lifting cancel cancels cancelled canceled revoke revokes revoked repeal repeals repealed rescind rescinds

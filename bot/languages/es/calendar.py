@@ -36,6 +36,8 @@ OF = "de {date}"  # a document of a month or a year
 OF_A_DAY = "del {date}"
 SINCE_WHEN = r"\bdesde (?:cuando|que (?:fecha|dia|mes|ano))\b"  # asks from which day on something has been so
 # Asks whether something is so still, today.
+STILL = "todavia aun siguen sigue"
+GOING_ON_STATED = r"\b(?:todavia|aun|sigue|siguen|continu\w+)\b"
 STILL_SO = r"^(?:sigue|continua|esta) (?:\w+ ){0,3}?(?:vigente|en vigor|en efecto|activo|operando|funcionando)\b"
 ALONE = "solo solamente nomas unicamente"  # beside a date: in it, and not up to it
 # A day, and no month; read as it is typed.

@@ -1,6 +1,7 @@
 """Spanish words for what came about: what ended, how it turned out, why, and what was only demanded."""
 
 # Verbs by which something ends or is undone.
+CEASED = r"\b(?:dej(?:o|aron|a|an|ado) de|ya no)\b"  # that something is so no more
 ENDING = """
 termina termino terminan terminaron terminar acaba acabo acabaron acabar finaliza finalizo finalizar cesa ceso cesaron
 cesar detuvo detuvieron detener paro pararon parar levanta levanto levantaron levantar cancela cancelo cancelaron

@@ -32,11 +32,15 @@ DUTY = r"^que deb\w+ hacer\b|\bque (?:\w+ ){0,5}?hagan?\b"
 DONE = (
     r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
     r"|\bcuant[oa]s? (?:\w+ )?(?!dinero\b|tiempo\b)\w{2,}o "
-    r"(?:(?:el|l[ao]s?) |al? |por |en |(?!que\b)\w+ (?:al?|por|en)\b)"
+    r"(?:(?:el|l[ao]s?) |al? |por |en |(?!que\b)(?:\w+ ){1,3}?(?:al?|por|en)\b)"
 )
 # Asks whether something did.
 CAME_ABOUT = r"^(?:se )?(?:ha|han|habia|habian|fue|fueron|\w{3,}(?:io|yo|aron|ieron|aba|aban))\b"
 # In a statement of what has not come about; "la Consejería" and "en la tubería" are nouns.
+PROMISED = (  # before a number that is not so yet
+    r"\b(?:promet\w+|prev(?:e|en|isto|ista|istos|istas)|reserva|reservan|pretend\w+|propon\w+|espera(?:n)? #?\d"
+    r"|anunci\w+ #?\d)"
+)
 SUPPOSED = (
     r"(?<!\buna )(?<!\bsu )(?<!\bde la )(?<!\ben la )(?<!\ba la )(?<!\bpor la )(?<!\bcon la )"
     r"\b[a-zñáéíóú]+[aei]ría[ns]?\b"

@@ -31,6 +31,8 @@ OF_A_DAY = "du {date}"
 # Asks from which day on something has been so.
 SINCE_WHEN = r"\bdepuis (?:quand|quell?e? (?:date|jour|mois|annee))\b|\ba partir de (?:quand|quelle date)\b"
 # Asks whether something is so still, today.
+STILL = "encore toujours"
+GOING_ON_STATED = r"\b(?:encore|toujours|rest\w+|continu\w+)\b"
 STILL_SO = (
     r"\b(?:est|sont|reste|restent) (?:\w+ ){0,4}?(?:toujours|encore|actuellement|maintenant|aujourdhui"
     r"|en vigueur|en place)\b"

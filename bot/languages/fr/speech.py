@@ -27,6 +27,10 @@ WANTED = r"\b(?:voul(?:ons|ez)|veulent|demand(?:ons|ez|ent)|exig(?:eons|ez|ent))
 DUTY = r"^(?:que|qu est ce que) d(?:oi(?:t|vent)|evrai(?:t|ent)) faire\b|\bque (?:\w+ ){1,5}?fass(?:e|ent)\b"
 DONE = r"\b(?:a|ont|avait|avaient|fut|furent|etait|etaient)\b"  # asks what came about
 CAME_ABOUT = r"\b(?:a|ont|avait|avaient) (?:t )?(?:il|elle|ils|elles|on)\b"  # asks whether something did
+PROMISED = (  # before a number that is not so yet
+    r"\b(?:promet\w*|prevoi\w*|prevu\w*|envisage\w*|reserve|reservent|compte(?:nt)? sur"
+    r"|(?:annonc\w+|attend|attendent|espere\w*) (?:de )?#?\d)"
+)
 SUPPOSED = r"[aeiud]r(?:ait|aient)\b"  # in a statement of what has not come about
 # Asks for no more than that.
 SUPPOSING = """

@@ -1,0 +1,143 @@
+"""What an entry tells besides: a share of others, a number of further ones, that something ceased, another body."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import Query
+from bot.answers.match.roles import own_words, words_of
+from bot.answers.match.stated import says, statement_words
+from bot.answers.understand.names import SECTIONS, positions_of
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import NEGATION, Frame
+from bot.knowledge.model import Event, Fact
+
+_YES = (True,)
+_OF_A_SHARE = 6  # words behind "of": "of the workers who were asked"
+_NEAR = 3  # words from a number to what it counts
+
+
+class Noun(NamedTuple):
+    """The keys of a noun, and what reads statements."""
+
+    keys: frozenset[str]
+    query: Query
+
+
+def shares_of(query: Query) -> Collection[Noun]:
+    """Return of whom or what a share is asked for: `what percentage of drivers win`."""
+    question = query.question
+    of, shares = query.words("particles", "OF"), query.words("quantities", "SHARE") | question.grammar.percent_words
+    start = next((at for at, (one, two) in enumerate(pairwise(question.words)) if one in shares and two in of), None)
+    if start is None or any(one.number for one in question.tokens):
+        return ()
+    articles = question.grammar.articles | of
+    row = (one for one in question.tokens if one.position > start + 1 and one.word not in articles)
+    whole = next(row, None)
+    return [Noun(whole.keys, query)] if whole and _tells(query, whole) else ()
+
+
+def _tells(query: Query, token: Token) -> bool:
+    return token.is_informative and not token.number and token.word not in query.indexed.nouns.people
+
+
+def is_a_share_of_it(item: IndexedEntry, held: Collection[Noun]) -> bool:
+    """Return whether a share is not one of others: that 4 percent of the riders have a driver tells of no drivers."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    return all(_is_no_share_of_others(fact, one) for one in held)
+
+
+def _is_no_share_of_others(fact: Fact, one: Noun) -> bool:
+    words, keys = words_of(one.query, fact), one.query.indexed.vocabulary.keys
+    percents, of = one.query.question.grammar.percent_words, one.query.words("particles", "OF")
+    participle = one.query.pattern("deeds", "PARTICIPLE")
+    ends = (at + 1 for at, word in enumerate(words) if word.endswith("%") or word in percents)
+    starts = [at + 1 for at in ends if of.intersection(words[at : at + 1])]
+    held = [at for at, word in enumerate(words) if not one.keys.isdisjoint(keys(word))]
+    if not starts or any(start <= at < start + _OF_A_SHARE for start in starts for at in held):
+        return True
+    return all(participle.search(words[at]) for at in held)  # patients are people who were treated
+
+
+def ceased(query: Query) -> Collection[bool]:
+    """Return whether it is asked when something was so, and of no end: `when did the water reach the sea`."""
+    question = query.question
+    if not question.asks(Frame.WHEN) or NEGATION in question.operators or question.says("predicates", "CEASED"):
+        return ()
+    return _YES if query.words("predicates", "ENDING").isdisjoint(question.words) else ()
+
+
+def has_not_ceased(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether an entry does not tell that it ceased: when it stopped to come tells of no coming."""
+    return not says(item, "predicates", "CEASED")
+
+
+def stock(query: Query) -> Collection[Query]:
+    """Return a question of how many there are, or somebody has, and of no further ones: `how many wells has Alder`."""
+    question = query.question
+    if not question.asks(Frame.HOW_MANY) or not query.words("quantities", "FURTHER").isdisjoint(question.words):
+        return ()
+    counted = {one.position for one in question.tokens if one.is_counted}
+    named = positions_of(query.links(*SECTIONS)) | question.named | question.dated
+    others = (one for one in question.informative if one.position not in named | counted)
+    is_told = bool(counted) and any(word in query.words("quantities", "HAVING") for word in question.words)
+    return [query] if is_told and not any(others) else ()
+
+
+def counts_no_further_ones(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether a number is not that of further ones: 12 new wells are not all that there are."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    return all(query.words("quantities", "FURTHER").isdisjoint(_beside_numbers(query, fact)) for query in held)
+
+
+def _beside_numbers(query: Query, fact: Fact) -> Iterator[str]:
+    words = words_of(query, fact)
+    for at in (at for at, word in enumerate(words) if query.question.grammar.number(word)):
+        yield from (*words[max(0, at - 1) : at], *words[at + 1 : at + 1 + _NEAR])
+
+
+def bodies_sought(query: Query) -> Collection[Noun]:
+    """Return the noun for a body that is asked for: `which court halted it`."""
+    question, grammar = query.question, query.question.grammar
+    nouns = query.words("roles", "BODIES") - query.words("nouns", "ANY_BODY")
+    if question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS):
+        return ()
+    words = {second for first, second in pairwise(question.words) if first in grammar.which} & nouns
+    return [Noun(query.indexed.vocabulary.keys_of(frozenset(words)), query)] if words else ()
+
+
+def tells_such_a_body(item: IndexedEntry, held: Collection[Noun]) -> bool:
+    """Return whether an entry has the noun, or one of its bodies is called so."""
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or all(_tells_of_one(entry, one) for one in held)
+
+
+def _tells_of_one(entry: Fact | Event, one: Noun) -> bool:
+    vocabulary, known = one.query.indexed.vocabulary, one.query.knowledge.organizations
+    if not one.keys.isdisjoint(vocabulary.keys_of(statement_words(entry.statement))):
+        return True
+    names = (name for body in (entry.said_by, *entry.organizations) if body in known for name in known[body].names())
+    return any(not one.keys.isdisjoint(vocabulary.informative_keys(name)) for name in names)
+
+
+def still_done(query: Query) -> Collection[frozenset[str]]:
+    """Return the keys of what some are said to be still: `how many are still dismissed`."""
+    question, participle = query.question, query.pattern("deeds", "PARTICIPLE")
+    if not question.asks(Frame.HOW_MANY):
+        return ()
+    still = own_words(query, "calendar", "STILL")
+    told = {one.position: one for one in question.informative}
+    behind = (at + 1 for at, word in enumerate(question.words) if word in still)
+    return [told[at].keys for at in behind if at in told and participle.search(told[at].word)]
+
+
+def says_it_goes_on(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether a figure is said to go on: how many were dismissed tells of nobody who still is."""
+    return not held or not isinstance(item.entry, Fact) or says(item, "calendar", "GOING_ON_STATED")
