@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
-from bot.answers.match.roles import own_words, words_of
+from bot.answers.match.roles import names_in, own_words, words_of
 from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Event, Fact
+from bot.languages import by_language
 
 _YES = (True,)
 _OF_A_SHARE = 6  # words behind "of": "of the workers who were asked"
@@ -141,3 +142,44 @@ def still_done(query: Query) -> Collection[frozenset[str]]:
 def says_it_goes_on(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
     """Return whether a figure is said to go on: how many were dismissed tells of nobody who still is."""
     return not held or not isinstance(item.entry, Fact) or says(item, "calendar", "GOING_ON_STATED")
+
+
+class Asker(NamedTuple):
+    """The ids of somebody of whom it is asked what they ask for, and what reads statements."""
+
+    ids: frozenset[str]
+    query: Query
+
+
+def askers(query: Query) -> Collection[Asker]:
+    """Return who is asked about as asking for something: `what did Alder ask for`."""
+    question = query.question
+    verbs = {one.position for one in question.tokens if Frame.ASK in one.frames}
+    if question.asks(Frame.WHO, Frame.HOW_MANY, Frame.SOURCE) or not verbs:
+        return ()
+    comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
+    doing = query.words("speech", "DOING") | query.words("speech", "HAVING_DONE")
+    found = []
+    for link in query.links("organizations", "people"):
+        start = question.grammar.before_articles(question.words, min(link.positions))
+        is_before = max(link.positions) + 1 in verbs and not doing.isdisjoint(question.words[max(0, start - 1) : start])
+        if is_before or (comes_first and start - 1 in verbs):
+            found.append(Asker(frozenset(link.ids), query))
+    return found
+
+
+def is_asked_by_them(item: IndexedEntry, held: Collection[Asker]) -> bool:
+    """Return whether a statement does not tell what somebody else asked for, be it of them."""
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or all(_may_ask(item, entry, one) for one in held)
+
+
+def _may_ask(item: IndexedEntry, entry: Fact | Event, one: Asker) -> bool:
+    query = one.query
+    words, links = names_in(query, entry, "organizations", "people")
+    frames, relative = query.indexed.vocabulary.frames_of, query.words("wholes", "RELATIVE")
+    asking = next((at for at, word in enumerate(words) if Frame.ASK in frames(word)), None)
+    places = [min(link.positions) for link in links if not one.ids.isdisjoint(link.ids)]
+    if asking is None or not places:
+        return not one.ids.isdisjoint((entry.said_by, *item.document.issuers)) or asking is None
+    return any(at < asking and relative.isdisjoint(words[at:asking]) for at in places)

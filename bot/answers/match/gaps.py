@@ -123,16 +123,19 @@ def tells_somebody(item: IndexedEntry, held: Collection[Somebody]) -> bool:
 
 
 def _tells_of_no_deed(entry: Fact | Event, one: Somebody) -> bool:
-    """Return whether an entry has the verb in no form in which somebody did it: "applicants", "fees to apply"."""
+    """Return whether an entry has the verb in no form in which somebody did it: "applicants", "the appeal"."""
     query, keys = one.query, one.query.indexed.vocabulary.keys
     ends = by_language("offices", "AGENTS").get(query.language, "").split()
     doer = re.compile(rf"\w{{3,}}(?:{'|'.join(ends)})(?:e|a)?s?")
     infinitive, found = query.pattern("framing", "INFINITIVE"), list[bool]()
+    before, done = query.words("particles", "ARTICLES"), query.pattern("deeds", "PARTICIPLE")
+    before |= query.words("particles", "OF") | query.words("roles", "INSIDE")
     for words in (words_of(query, entry), *map(query.indexed.vocabulary.words, entry.aliases.all())):
         for at, word in enumerate(words):
             if not keys(word).isdisjoint(one.verb):
                 phrases = (" ".join(words[start : at + 1]) for start in range(max(0, at - 1), at + 1))
-                found.append(bool(doer.fullmatch(word) or any(map(infinitive.fullmatch, phrases))))
+                is_noun = at > 0 and words[at - 1] in before and not done.search(word)
+                found.append(is_noun or bool(doer.fullmatch(word) or any(map(infinitive.fullmatch, phrases))))
     return bool(ends and found) and all(found)
 
 

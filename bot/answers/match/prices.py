@@ -137,7 +137,7 @@ def _prices(query: Query) -> frozenset[str]:
 
 
 def _is_of_a_deed(query: Query, words: Sequence[str], at: int) -> bool:
-    """Return whether a noun stands behind what is to be done to it: the cost "to widen the road" is not the road's."""
+    """Return whether a noun stands behind what is to be done to it: the cost "to pave the road" is not the road's."""
     start = query.question.grammar.before_articles(words, at)
     infinitive = query.pattern("framing", "INFINITIVE")
     return any(infinitive.fullmatch(" ".join(words[one:start])) for one in range(max(0, start - 2), start))

@@ -473,6 +473,7 @@ SENTENCES: dict[str, str] = {
     "veto.stock": "cuántos hay, y no cuántos más",
     "veto.body_sought": "qué órgano de esa clase es",
     "veto.still_done": "cuántos lo siguen estando",
+    "veto.asker": "lo que piden ellos mismos",
     "veto.direction": "en qué sentido cambió",
     "veto.while_doing": "cuántos lo hacen, y no lo que ocurrió mientras tanto",
     "veto.kind_of_place": "lo que ocurre en lugares de esa clase",

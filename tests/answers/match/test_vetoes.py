@@ -212,6 +212,8 @@ REFUSED = (
     ("share_of", "represented-4-percent", "what percentage of lawyers win", "what percentage have a lawyer"),
     ("body_sought", "aclu-cgrs-letter-2019-12", "which court did the ACLU block", "whom did the ACLU urge to end MPP"),
     ("still_done", "returned-59000", "how many people are still returned", "how many people were returned"),
+    ("asker", "investigation-2020-01", "what does DHS ask of the committee", "what did the House Judiciary ask of DHS"),
+    ("somebody", "stay-2019-05", "who appealed the injunction", "who stayed the injunction"),
     ("side", "organizations-oppose", "who supports the plan", "who is against the plan"),
     ("definition", "iom-on-first-returnees", "what is IOM", "what did IOM claim"),
     ("cause", "launched-2019-01-28", "what started the program", "when did the program start"),
