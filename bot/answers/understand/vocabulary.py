@@ -209,7 +209,7 @@ class Vocabulary:
 
     def _keys_of(self, all_words: frozenset[str]) -> frozenset[str]:
         """Return the keys of any of these words."""
-        return frozenset[str]().union(*map(self._keys, all_words))
+        return frozenset[str]().union(*map(self.keys, all_words))
 
     def _leaning(self, word: str) -> Language | None:
         """Return the language that a word belongs to, where it is known in one of them alone."""
