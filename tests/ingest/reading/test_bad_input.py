@@ -75,19 +75,26 @@ def test_a_path_to_no_file_is_told(folder: Path, name: str) -> None:
         read(folder / name)
 
 
+@pytest.fixture(scope="module")
+def reader() -> Iterator[Reader]:
+    """One process for what needs no process of its own."""
+    with Reader() as reader:
+        yield reader
+
+
 @pytest.mark.parametrize("name", ["-rf.txt", "a b'c\"$(d).txt", "Señor.txt", "new\nline.txt", "\x1b[31m.txt", "🦆.txt"])
-def test_odd_names_are_read_and_can_be_printed(tmp_path: Path, name: str) -> None:
+def test_odd_names_are_read_and_can_be_printed(tmp_path: Path, reader: Reader, name: str) -> None:
     (tmp_path / name).write_text("Heron Watch", encoding="utf-8")
-    source = read(tmp_path / name)
+    source = reader.read(tmp_path / name)
     assert source.paragraphs[0].text == "Heron Watch"
     assert source.name == shown(name)
     assert source.name.isprintable()
 
 
-def test_a_name_that_is_no_utf8_is_read(tmp_path: Path) -> None:
+def test_a_name_that_is_no_utf8_is_read(tmp_path: Path, reader: Reader) -> None:
     path = tmp_path / "Se\udcf1or.txt"
     path.write_text("Heron Watch", encoding="utf-8")
-    assert read(path).name == "Se?or.txt"
+    assert reader.read(path).name == "Se?or.txt"
 
 
 def test_a_file_that_breaks_the_parser_leaves_the_others(tmp_path: Path) -> None:
