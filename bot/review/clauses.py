@@ -237,7 +237,7 @@ class ClauseReader:
                 elif not any(start < match.end() and match.start() < end for start, end in taken):
                     printed.append(match[0])
                     found.extend(self._words(match[0]) if match.start() >= dropped else ())
-        words = self._alike(_under_an_age(tuple(found), sentence.language))
+        words = self._alike(_said_shorter(tuple(found), sentence.language))
         made = self._made(words, sentence.language, is_counted=number_at >= 0, small=_small_in(text))
         return replace(made, text=" ".join(printed))
 
@@ -489,10 +489,12 @@ def _is_bare_from(at: int, sentence: Sentence) -> bool:
     return bool(numbers) and max(numbers) < at and re.search(r"[^\W\d_a-z]|\d", sentence.text[at:]) is None
 
 
-def _under_an_age(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
-    """Write "under one" for "had not yet turned one", and its like for any age or birthday."""
-    pattern, under = module(language, "reviewing").NOT_YET_OF_AGE
-    return tuple(re.sub(pattern, under, " ".join(words)).split())
+def _said_shorter(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
+    """Write "under one" for "had not yet turned one", and "have no leave" for "lack leave"."""
+    reviewing, text = module(language, "reviewing"), " ".join(words)
+    for pattern, short in (reviewing.NOT_YET_OF_AGE, reviewing.HAVING_NONE):
+        text = re.sub(pattern, short, text)
+    return tuple(text.split())
 
 
 def _parts(sentence: Sentence, section: range) -> tuple[range, ...]:

@@ -16,6 +16,7 @@ _SIGNED_ES = "Diecisiete organizaciones firmaron la carta del 18 de julio de 201
 _BLAZE = "On October 19, 2021, a blaze in the boiler house at Kolmi Dyeing Works"
 _PLAN_ES = "El plan preveía transferir 20 millones de dólares al Departamento de Seguridad Nacional"
 _FIRST_ES = "El primer devuelto, el hondureño Carlos Gómez Perdomo,"
+_IOM_ES = "La OIM inscribió"
 _PLAN_EN = "In 2018 the State Department planned to move $20 million in foreign assistance to Homeland Security"
 _TWELVE = "In March 2023, twelve organizations and five individuals called on the Wage Board"
 _PUBLIC_EN = "in July 2019 to make public any policy documents on the return program"
@@ -247,6 +248,15 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         (f"{_FIRST_ES} llegó a Tijuana el 28 de enero de 2019.", CONTRADICTED),
         (f"{_FIRST_ES} murió en Tijuana el 29 de enero de 2019.", ABSENT),
         ("The first person sent back was Carlos Gómez Perdomo, who left Tijuana on January 29, 2019.", ABSENT),
+        # A verb of what was done is the same in each of its forms; where people are from goes by several verbs.
+        ("Médicos Sin Fronteras atendió a 2.315 personas en Reynosa y Matamoros.", SUPPORTED),
+        ("Médicos Sin Fronteras atendió a 2.315 personas en Tijuana y Mexicali.", ABSENT),
+        ("Médicos Sin Fronteras atendió a 3.215 personas en Reynosa y Matamoros.", ABSENT),
+        ("En diciembre de 2019, 7.709 de las personas devueltas a México procedían de Cuba, según TRAC.", SUPPORTED),
+        ("En diciembre de 2019, 7.709 de las personas devueltas a México procedían de Haití, según TRAC.", ABSENT),
+        (f"{_IOM_ES} en Ciudad Juárez a unas 70 personas que luego fueron enviadas a su país en autobús.", SUPPORTED),
+        (f"{_IOM_ES} en Ciudad Juárez a unas 70 personas que luego fueron enviadas a su país en avión.", ABSENT),
+        (f"{_IOM_ES} en Mexicali a unas 70 personas que luego fueron enviadas a su país en autobús.", ABSENT),
         # "About" says no more of a round number than that it is one; of any other it says less.
         ("About 16,000 children had been returned to Mexico under MPP.", SUPPORTED),
         ("Hasta noviembre de 2019, unos 16.000 niños y niñas habían sido devueltos a México.", SUPPORTED),
@@ -328,6 +338,14 @@ def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: St
         ("Inés Valdemoro publicó un estudio sobre cuánta agua necesita el Tarancel en 2019.", AGUA, ABSENT),
         ("Inés Valdemoro publicó un estudio sobre cuánta agua tiene el Tarancel en 2018.", AGUA, ABSENT),
         ("Inés Valdemoro publicó un estudio sobre cuánta agua no necesita el Tarancel en 2018.", AGUA, ABSENT),
+        # Who has nothing of it is without it, and who lacks none is not.
+        ("Según el inventario de la Agencia, 690 pozos carecen de permiso.", AGUA, SUPPORTED),
+        ("Según el inventario de la Agencia, 690 pozos no tienen permiso.", AGUA, SUPPORTED),
+        ("Según el inventario de la Agencia, 690 pozos no carecen de permiso.", AGUA, ABSENT),
+        ("Según el inventario de la Agencia, 690 pozos cuentan con permiso.", AGUA, CONTRADICTED),
+        ("Según el inventario de la Agencia, 1.512 pozos carecen de permiso.", AGUA, CONTRADICTED),
+        ("17 percent of the workers questioned lacked a pay slip.", GARMENTS, SUPPORTED),
+        ("17 percent of the workers questioned did not lack a pay slip.", GARMENTS, ABSENT),
         # Of one day, whom an event has do it has done it to those whom a figure of the same counts.
         (
             "In February 2023 Padmaloy Mills fired 212 workers who had asked to see their pay slips.",

@@ -34,6 +34,7 @@ quoted saying puts breakdown
 CARRYING = """
 carry carries carried carrying manage manages managed succeed succeeds succeeded able conduct conducts conducted perform
 performed based located situated sitting otherwise far subject
+originate originates originated hail hails hailed then later subsequently afterwards
 become becomes became form forms formed constitute constitutes constituted represent represents comprise
 comprises comprised stand stands stood amount amounts amounted total totals totaled totalled account accounts accounted
 receive receives received undergo undergoes underwent undergone face faces faced experience
@@ -178,6 +179,12 @@ INTO = "in into under to by within at"
 PURPOSE = r"(?<!or )\bso (?!far\b|many\b|much\b)(?:that )?[^,;.]{1,60}? (?:can|could|may|might)\b"
 # Before a comma: what accompanies a statement of its own.
 ATTENDING = "with|given|now that"
+# Verbs by which somebody has nothing of it, and the word for all of them.
+HAVING_NONE = (
+    r"(?<!\S)(?<!not )(?<!never )(?<!nobody )(?:lack(?:s|ed|ing)?|(?:do|does|did) not have) "
+    r"(?:(?:an?|any) )?(?!to |been )",
+    "have no ",
+)
 # Words that say of an age that it is not reached, and the one for all of them.
 NOT_YET_OF_AGE = (
     r"(?:(?:had|have|has|were|was|are|is) )?not (?:yet (?:(?:reached|turned|completed) )?"

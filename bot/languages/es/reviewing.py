@@ -41,6 +41,8 @@ sigue siguen seguia seguian siendo resulta resultan resulto realiza realizan rea
 sujeta sujetas sujeto sujetos
 constituye constituyen constituia constituian representa representan conforma conforman forma forman suma suman asciende
 ascienden queda quedan quedo quedaron llamado llamada
+procede proceden procedia procedian procedente procedentes proviene provienen provenia provenian proveniente
+provenientes luego posteriormente
 """
 # What only says that a figure is one, and remarks on how much it is.
 COUNTING = """
@@ -180,6 +182,13 @@ INTO = "en a al por dentro bajo"
 PURPOSE = r"(?!)"  # what is to be by it, and no doubt; a subjunctive says so
 # Before a comma: what accompanies a statement of its own.
 ATTENDING = "con|tras|dado que|ya que"
+# Verbs by which somebody has nothing of it, and the word for all of them.
+HAVING_NONE = (
+    r"(?<!\S)(?:(?<!no )(?<!nunca )(?<!nadie )carec\w+ de"
+    r"|no (?:tienen?|tenian?|tuvieron|cuentan? con|contaban? con|disponen? de|disponian? de)) "
+    r"(?:(?:un|una|ningun|ninguna) )?(?!que )",
+    "sin ",
+)
 # Words that say of an age that it is not reached, and the one for all of them.
 NOT_YET_OF_AGE = (
     r"(?:todavia |aun )?no (?:habian?|han?) cumplido (?:todavia |aun )?(?=(?:el|su|un) (?:primer|ano))",

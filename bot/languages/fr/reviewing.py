@@ -31,6 +31,7 @@ recoit recoivent recu recus recue recues subit subissent subi subis essuie essui
 mene menent reussit reussissent reussi parvient parviennent parvenu effectue effectuent realise realisent
 constitue constituent forme forment represente representent compose composent devient deviennent eleve elevent
 nomme nommee
+vient viennent venait venaient provient proviennent provenait provenaient ensuite ulterieurement
 """
 # What only says that a figure is one, and remarks on how much it is.
 COUNTING = """
@@ -169,6 +170,11 @@ INTO = "dans en a au sous par"
 PURPOSE = r"\b(?:pour|afin) qu[e'’][^,;.]{1,60}?puiss\w+"  # what is to be by it, and no doubt
 # Before a comma: what accompanies a statement of its own.
 ATTENDING = "avec|alors que|puisque"
+# Verbs by which somebody has nothing of it, and the word for all of them.
+HAVING_NONE = (
+    r"(?<!\S)(?:manqu(?:e|ent|ait|aient) de?|n (?:a|ont|avait|avaient) (?:pas|aucune?)(?: de?)?) (?!ete )",
+    "sans ",
+)
 # Words that say of an age that it is not reached, and the one for all of them.
 NOT_YET_OF_AGE = (r"n (?:avaient|avait|ont|a) pas (?:encore )?(?=(?:un an|\w+ (?:ans|mois))(?: |$))", "moins de ")
 # Of a small word that changes what is said: those that say the same between a noun and whom it befalls.

@@ -27,9 +27,16 @@ def denies_alike(clause: Clause, statement: Statement) -> bool:
     lacks = re.compile(module(clause.language, "reviewing").LACKS)
     if any(map(lacks.fullmatch, own.words)) is not any(map(lacks.fullmatch, stated.words)):
         return False
+    if _has_none(stated) and not own.denials:
+        return False
     if any(stated.denied_first.isdisjoint(keys) for keys in own.denials):
         return False
     return bool(own.denials) or stated.denied.isdisjoint(own.keys)
+
+
+def _has_none(words: Words) -> bool:
+    """Return whether words have a verb by which somebody has nothing of it: who "lacks leave" is told of with that."""
+    return re.search(module(words.language, "reviewing").HAVING_NONE[0], f"{even(words.text)} ") is not None
 
 
 def _others(words: Words) -> frozenset[str]:
