@@ -85,6 +85,12 @@ def _rank(line: Printed, lines: Sequence[Printed], language: str) -> int:
     return next((rank for name, rank in ranks if Cues(language).pattern(name).match(label)), 0)
 
 
+def _is_published(before: str, language: str) -> bool:
+    """Return whether nothing but the word for publishing, and small words, stand before a page's date."""
+    lead = Cues(language).pattern("PUBLISHED").match(spelling(before))
+    return lead is not None and all(map(is_function_word, spelling(before)[lead.end() :].split()))
+
+
 def _is_by_somebody(text: str, language: str) -> bool:
     """Return whether words behind a page's date say who wrote it: "by the Ferry Desk"."""
     lead, _, name = spelling(text).partition(" ")
@@ -109,9 +115,18 @@ def _in_line(line: Printed, language: str) -> Iterator[tuple[int, Found[str]]]:
         return
     if len(dates) == 2 and _is_within(*dates):
         dates = [max(dates, key=lambda one: (bool(one.day), bool(one.month)))]
+    count = _count_beside(text, dates, beside, language)
+    if count is not None:
+        yield from ((count, one) for one in _found(line, dates[0], text, language))
+
+
+def _count_beside(text: str, dates: Sequence[PrintedDate], beside: str, language: str) -> int | None:
+    """Return how many words stand beside the date that a line is about; None where it is about more, or no date."""
     count = len(re.findall(r"\S*\w\S*", beside))
     if len(dates) == 1 and count <= _MOST_WORDS_BESIDE and not re.search(r"[|@]|\d", beside):
-        yield from ((count, one) for one in _found(line, dates[0], text, language))
+        return count
+    # "Published on May 4, 2026, updated at 9:12, 4 minutes to read"
+    return _MOST_WORDS_BESIDE if dates and _is_published(text[: dates[0].start], language) else None
 
 
 def _in_one_language(text: str, language: str) -> str:

@@ -53,7 +53,7 @@ from bot.ingest.fields.parts import is_led_run
 from bot.ingest.fields.running import by_commas, joined_as_stated, lone_part, may_be_one, rejoined, separated
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, is_prose, sign_of
-from bot.ingest.fields.tables import read_table, without_labelled
+from bot.ingest.fields.tables import hold_people, read_table, without_labelled
 from bot.ingest.fields.wraps import MOST_LINES_OF_A_NAME, Wraps, by_acronym, is_closed, is_full, may_be_whole, told
 from bot.ingest.letter import Role
 from bot.ingest.register import Register
@@ -204,7 +204,8 @@ class Reader:
     def _table(self, rows: list[list[Printed]]) -> None:
         rows, labelled = without_labelled(rows)
         self._set(labelled, Role.DETAIL)
-        for entry, lines in read_table(rows, of_people=self._of_people or self._are_speakers):
+        of_people = self._of_people or (self._are_speakers and hold_people(rows))
+        for entry, lines in read_table(rows, of_people=of_people):
             if entry is None:
                 self._set(lines, Role.HEADING)
             else:

@@ -69,6 +69,11 @@ def read_table(rows: Sequence[Row], *, of_people: bool) -> Iterator[tuple[Entry 
         yield (None, list(row)) if is_head else _entry(row, columns, of_people=of_people, of_bodies=of_bodies)
 
 
+def hold_people(rows: Sequence[Row]) -> bool:
+    """Return whether people stand in a column of a table, by the form of their names."""
+    return any(map(_are_people, _texts(rows[1:])))
+
+
 def without_labelled(rows: list[list[Printed]]) -> tuple[list[list[Printed]], list[Printed]]:
     """Take the rows off of which each cell has the same label: "By: Ada Reed", "Its: Chair", below bodies.
 
@@ -272,7 +277,8 @@ def _kind_of(column: Sequence[str]) -> str:
 def _names_bodies(head: Row, columns: Sequence[str]) -> bool:
     """Return whether the head over the names, and over them alone, is a word for bodies: "Organization"."""
     over = [cell.text for cell, column in zip(head, columns, strict=False) if column == "name"]
-    return len(over) == 1 and names_organizations(over[0]) and is_heading_by_words(over[0])
+    are_bodies = len(over) == 1 and (names_organizations(over[0]) or has_organization_noun(over[0]))
+    return are_bodies and not is_role(over[0])  # "Organization representative"
 
 
 def _entry(row: Row, columns: Sequence[str], *, of_people: bool, of_bodies: bool) -> tuple[Entry | None, list[Printed]]:

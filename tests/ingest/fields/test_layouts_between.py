@@ -90,6 +90,28 @@ def test_other_words_in_small_letters_behind_to_the_name_nobody(lines: str) -> N
     assert not [one for one in addressed(lines, SPANISH) if one[0]]
 
 
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Published on May 4, 2026 at 6:00, updated at 9:12 – 4 min read", ENGLISH),
+        ("Publicado el 4 de mayo de 2026 a las 6:00, actualizado a las 9:12 – Lectura: 4 min", SPANISH),
+        ("Publié le 4 mai 2026 à 06h00, mis à jour à 09h12 – Temps de lecture : 4 min", FRENCH),
+    ],
+)
+def test_what_stands_behind_the_day_of_publishing_hides_it_not(line: str, text: str) -> None:
+    letter = letter_of(source_of(f"Open letter\n\n{line}\n\n{text}\n\n" + "\n".join(NAMES)), Register())
+    assert letter.date is not None
+    assert letter.date.value == "2026-05-04"
+
+
+@pytest.mark.parametrize(
+    "line", ["Published with 30 others in the Gazette of May 4, 2026, no. 7", "4 letters of May 4, 2026, 12 pages"]
+)
+def test_a_day_behind_other_words_is_not_that_of_publishing(line: str) -> None:
+    letter = letter_of(source_of(f"Open letter\n\n{line}\n\n{ENGLISH}\n\n" + "\n".join(NAMES)), Register())
+    assert letter.date is None
+
+
 def test_a_house_with_its_street_below_an_officer_is_no_other() -> None:
     head = "Mayor Ada Sandover\nCity Hall, 1 Founders Quay\nWex\n\nWex City Council\nCity Hall, 1 Founders Quay"
     letter = read("\n".join(NAMES), head=f"{DATED}\n\n{head}\n\nDear Mayor Sandover and Members of the Council:")
@@ -171,10 +193,11 @@ def test_a_body_below_individuals_is_one() -> None:
     assert [one.value.as_printed for one in letter.signatories if one.value.is_person] == ["Dr. Ada Reed"]
 
 
-def test_a_name_below_the_head_for_bodies_is_no_person() -> None:
+@pytest.mark.parametrize("head", ["Organisation", "Group", "Organization name", "Signatory organization"])
+def test_a_name_below_the_head_for_bodies_is_no_person(head: str) -> None:
     rows = [("Kilmore Reed Link", "Ffion Marsh", "Policy Lead"), ("Heron Guild", "Ada Oakes", "Chair")]
     rows += [("Bogs and Boats", "Bram Pell", "Trustee")]
-    letter = table(("Organisation", "Signed by", "Position"), *rows)
+    letter = table((head, "Signed by", "Position"), *rows)
     assert [(one.value.as_printed, one.value.is_person) for one in letter.signatories] == [
         (row[0], False) for row in rows
     ]

@@ -92,3 +92,16 @@ def test_people_who_speak_have_signed_in_a_table_and_their_houses_have_not() -> 
 def test_houses_have_signed_in_a_table_where_nobody_says_what_the_people_are() -> None:
     rows = [("Name", "Organization"), *((name, house) for name, _, house in PEOPLE)]
     assert names(read_table(rows, ABOUT)) == [house for *_, house in PEOPLE]
+
+
+def test_bodies_in_a_table_are_none_of_the_people_who_speak() -> None:
+    rows = [("Slow Table", "Wex"), ("Yes We Row", "Oakmere"), ("Otter Circle", "Wex"), ("Bread and Boats", "Fennmouth")]
+    letter = read_table(rows, f"We are librarians and readers of the valley. {ABOUT}")
+    assert not any(one.value.is_person for one in letter.signatories)
+
+
+def test_bodies_one_a_line_are_none_of_the_people_who_speak() -> None:
+    listed = ["Heron Watch", "Otter Circle", "Reed Guild", "Friends of the Lake", "Night Ferry Union"]
+    letter = read("\n".join(listed), text=f"We are nurses and teachers of the valley. {ABOUT}")
+    assert names(letter) == listed
+    assert not any(one.value.is_person for one in letter.signatories)
