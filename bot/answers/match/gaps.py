@@ -134,7 +134,7 @@ def _tells_of_no_deed(entry: Fact | Event, one: Somebody) -> bool:
         for at, word in enumerate(words):
             if not keys(word).isdisjoint(one.verb):
                 phrases = (" ".join(words[start : at + 1]) for start in range(max(0, at - 1), at + 1))
-                is_noun = at > 0 and words[at - 1] in before and not done.search(word)
+                is_noun = (at == 0 or words[at - 1] in before) and not done.search(word)
                 found.append(is_noun or bool(doer.fullmatch(word) or any(map(infinitive.fullmatch, phrases))))
     return bool(ends and found) and all(found)
 
