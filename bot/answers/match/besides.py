@@ -183,3 +183,47 @@ def _may_ask(item: IndexedEntry, entry: Fact | Event, one: Asker) -> bool:
     if asking is None or not places:
         return not one.ids.isdisjoint((entry.said_by, *item.document.issuers)) or asking is None
     return any(at < asking and relative.isdisjoint(words[at:asking]) for at in places)
+
+
+def possessors(query: Query) -> Collection[Asker]:
+    """Return who is asked about as having some: `how many members does Alder have`."""
+    question = query.question
+    if not question.asks(Frame.HOW_MANY):
+        return ()
+    having, doing = own_words(query, "quantities", "HAVING"), query.words("speech", "DOING")
+    comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
+    found = []
+    for link in query.links("organizations", "people"):
+        start = question.grammar.before_articles(question.words, min(link.positions))
+        before = question.words[max(0, start - 1) : start]
+        behind = question.words[max(link.positions) + 1 : max(link.positions) + 2]
+        if (comes_first and having.intersection(before)) or (
+            having.intersection(behind) and doing.intersection(before)
+        ):
+            found.append(Asker(frozenset(link.ids), query))
+    return found
+
+
+def is_of_each(item: IndexedEntry, held: Collection[Asker]) -> bool:
+    """Return whether a figure is of those who are said to have some: who only counts the members of others has none."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    linked = {*fact.organizations, *fact.people}
+    return all(
+        not one.ids.isdisjoint(linked)
+        or any(not one.ids.isdisjoint(link.ids) for link in names_in(one.query, fact, "organizations", "people")[1])
+        for one in held
+    )
+
+
+def paid(query: Query) -> Collection[bool]:
+    """Return whether it is asked how much was paid."""
+    question = query.question
+    is_asked = question.asks(Frame.HOW_MANY) and not query.words("deeds", "PAYING").isdisjoint(question.words)
+    return _YES if is_asked and question.says("speech", "DONE") else ()
+
+
+def is_not_only_owed(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether a sum is more than what somebody has to pay."""
+    return not says(item, "deeds", "OWED")

@@ -23,6 +23,7 @@ from bot.languages import by_language
 
 _WHO = ("organizations", "people")
 _PREDICATES = "predicates"
+_BEHIND_OUGHT = 3  # words: "should have been"
 _OF_A_ROW = (Frame.NEWEST, Frame.OLDEST)
 
 
@@ -130,12 +131,16 @@ def _tells_of_no_deed(entry: Fact | Event, one: Somebody) -> bool:
     infinitive, found = query.pattern("framing", "INFINITIVE"), list[bool]()
     before, done = query.words("particles", "ARTICLES"), query.pattern("deeds", "PARTICIPLE")
     before |= query.words("particles", "OF") | query.words("roles", "INSIDE")
+    ought = query.pattern("deeds", "OUGHT")
     for words in (words_of(query, entry), *map(query.indexed.vocabulary.words, entry.aliases.all())):
         for at, word in enumerate(words):
             if not keys(word).isdisjoint(one.verb):
                 phrases = (" ".join(words[start : at + 1]) for start in range(max(0, at - 1), at + 1))
                 is_noun = (at == 0 or words[at - 1] in before) and not done.search(word)
-                found.append(is_noun or bool(doer.fullmatch(word) or any(map(infinitive.fullmatch, phrases))))
+                is_owed = ought.search(" ".join(words[max(0, at - _BEHIND_OUGHT) : at]))
+                found.append(
+                    is_noun or bool(is_owed or doer.fullmatch(word) or any(map(infinitive.fullmatch, phrases)))
+                )
     return bool(ends and found) and all(found)
 
 

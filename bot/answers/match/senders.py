@@ -81,9 +81,12 @@ def deeds_of_sources(query: Query) -> Collection[Deed]:
 def _having_done(query: Query) -> Iterator[NameLink]:
     """Yield those of whom it is asked what they have done: `has Alder evicted`."""
     question, having = query.question, query.words("speech", "HAVING_DONE")
+    comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language] and question.asks(Frame.HOW_MANY)
+    telling = {one.position for one in question.informative if not one.is_counted and not one.frames}
     for link in query.links("organizations", "people"):
         start = question.grammar.before_articles(question.words, min(link.positions))
-        if not having.isdisjoint(question.words[max(0, start - 1) : start]):
+        is_behind = comes_first and start - 1 in telling  # "¿cuántos reparte Aliso?"
+        if is_behind or not having.isdisjoint(question.words[max(0, start - 1) : start]):
             yield link
 
 

@@ -478,6 +478,8 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("stock", besides.stock, besides.counts_no_further_ones),
     Veto("body_sought", besides.bodies_sought, besides.tells_such_a_body),
     Veto("still_done", besides.still_done, besides.says_it_goes_on),
+    Veto("paid", besides.paid, besides.is_not_only_owed),
+    Veto("possessor", besides.possessors, besides.is_of_each),
     Veto("asker", besides.askers, besides.is_asked_by_them),
     Veto("relative", counts.shares, counts.is_no_difference),
     Veto("of_part", wholes.told, wholes.is_of_the_part),

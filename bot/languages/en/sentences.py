@@ -475,6 +475,8 @@ SENTENCES: dict[str, str] = {
     "veto.body_sought": "which body of that kind it is",
     "veto.still_done": "how many still are so",
     "veto.asker": "what they ask for themselves",
+    "veto.possessor": "how many these have",
+    "veto.paid": "what was paid",
     "veto.direction": "in which way it changed",
     "veto.while_doing": "how many do it, and not what came about meanwhile",
     "veto.kind_of_place": "what is so in places of that kind",

@@ -474,6 +474,8 @@ SENTENCES: dict[str, str] = {
     "veto.body_sought": "qué órgano de esa clase es",
     "veto.still_done": "cuántos lo siguen estando",
     "veto.asker": "lo que piden ellos mismos",
+    "veto.possessor": "cuántos tienen estos",
+    "veto.paid": "lo que se pagó",
     "veto.direction": "en qué sentido cambió",
     "veto.while_doing": "cuántos lo hacen, y no lo que ocurrió mientras tanto",
     "veto.kind_of_place": "lo que ocurre en lugares de esa clase",

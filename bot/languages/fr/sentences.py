@@ -484,6 +484,8 @@ _PLAIN: dict[str, str] = {
     "veto.body_sought": "de quel organe de ce genre il s’agit",
     "veto.still_done": "combien le sont encore",
     "veto.asker": "ce qu’ils demandent eux-mêmes",
+    "veto.possessor": "combien en ont ceux-ci",
+    "veto.paid": "ce qui a été payé",
     "veto.direction": "dans quel sens cela a changé",
     "veto.while_doing": "combien le font, et non ce qui est arrivé pendant ce temps",
     "veto.kind_of_place": "ce qu’il en est dans des lieux de ce genre",

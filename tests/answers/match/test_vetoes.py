@@ -246,6 +246,8 @@ REFUSED = (
 )
 
 TRIED_ELSEWHERE = {
+    "paid",  # tests/records/garments/questions.psv: nothing shipped is owed
+    "possessor",  # likewise: no shipped statement tells how many somebody has
     "ceased",  # tests/records/agua/questions.psv: nothing shipped ceased
     "stock",  # likewise: no shipped figure is of further ones
     "body_speaking",  # tests/cases/questions.psv: what a court or a judge said
