@@ -27,8 +27,9 @@ TESTS = Path(__file__).parent
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Offer to try all of what each commit tries a part of."""
-    parser.addoption(drawn.OPTION, action="store_true", help="try all of what each commit tries another part of")
+    """Offer to try another part of what is made in thousands, or all of it."""
+    parser.addoption(drawn.PART, type=int, default=0, help="which part to try of what is made in thousands")
+    parser.addoption(drawn.OPTION, action="store_true", help="try all of it")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -40,9 +41,14 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.set_threshold(20_000, 20, 20)
     if sys.dont_write_bytecode:
         keep_what_is_compiled(config.rootpath / ".pytest_cache" / "compiled")
-    drawn.try_all(config.getoption(drawn.OPTION))
+    drawn.try_part(part_of(config))
     if not config.getoption("--hypothesis-profile"):
         settings.load_profile("quick" if config.getoption("markexpr") == "not slow" else "whole")
+
+
+def part_of(config: pytest.Config) -> int | None:
+    """Return which part is tried of what is made in thousands; None for all."""
+    return None if config.getoption(drawn.OPTION) else int(config.getoption(drawn.PART))
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -65,8 +71,10 @@ def keep_what_is_compiled(folder: Path) -> None:
 
 def pytest_report_header(config: pytest.Config) -> str:
     """Tell which part is tried, so that who sees it fail can try the same."""
-    every = config.getoption(drawn.OPTION)
-    return "all cases" if every else f"part {drawn.number_of_commit()} of what is made in thousands ({drawn.OPTION})"
+    number = part_of(config)
+    return (
+        "all cases" if number is None else f"part {number} of what is made in thousands ({drawn.PART}, {drawn.OPTION})"
+    )
 
 
 def read_in_turns(number: int, of: int) -> None:

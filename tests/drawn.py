@@ -1,40 +1,28 @@
-"""A part of what is made in thousands: each commit tries the next one, and `--every-case` tries all."""
+"""A part of what is made in thousands: `--part` says which, as `.ci/run` does by the commit; `--every-case` tries all.
+
+Without either it is the same one in each run, so that nobody's change brings a case that was wrong before it.
+"""
 
 from __future__ import annotations
 
-import subprocess
 from collections.abc import Sequence
-from functools import cache
 from random import Random
 from typing import TypeVar
 
-from tests.shipped import ROOT
-
-OPTION = "--every-case"
-_tries_all = False
+OPTION, PART = "--every-case", "--part"
+_tried: int | None = 0
 _Case = TypeVar("_Case")
 
 
-def try_all(wanted: bool) -> None:
-    """Say whether parts or all are tried from now on."""
-    global _tries_all  # the run's, as its options are
-    _tries_all = wanted
-
-
-@cache
-def number_of_commit() -> int:
-    """How many commits led here, so that one after the other tries another part; 0 where there is no history."""
-    asked = ["git", "-C", str(ROOT), "rev-list", "--count", "HEAD"]  # git is wherever it is
-    try:
-        told = subprocess.run(asked, capture_output=True, check=False, timeout=60)
-    except OSError:
-        return 0
-    return int(told.stdout or 0) if told.returncode == 0 else 0
+def try_part(number: int | None) -> None:
+    """Say which part is tried from now on; None for all."""
+    global _tried  # the run's, as its options are
+    _tried = number
 
 
 def drawn(cases: Sequence[_Case], one_in: int) -> Sequence[_Case]:
-    """Return one in so many of the cases, in their order: so many commits one after the other try them all."""
-    return cases if _tries_all else part(cases, one_in, number_of_commit())
+    """Return one in so many of the cases, in their order: as many parts, one after the other, have them all."""
+    return cases if _tried is None else part(cases, one_in, _tried)
 
 
 def part(cases: Sequence[_Case], one_in: int, number: int) -> Sequence[_Case]:

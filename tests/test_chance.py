@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests import chance
-from tests.drawn import OPTION, drawn, number_of_commit, part, try_all
+from tests.conftest import part_of
+from tests.drawn import drawn, part, try_part
 
 
 @pytest.mark.parametrize("profile", ["quick", "whole"])
@@ -63,13 +64,17 @@ def test_a_part_holds_of_what_is_made_in_turns_some_of_each() -> None:
 def told_to_try(pytestconfig: pytest.Config) -> Iterator[None]:
     """The run's own option holds again afterwards."""
     yield
-    try_all(pytestconfig.getoption(OPTION))
+    try_part(part_of(pytestconfig))
 
 
 @pytest.mark.usefixtures("told_to_try")
 def test_all_is_tried_where_that_is_asked_for() -> None:
     cases = list(range(10))
-    try_all(False)
-    assert drawn(cases, 5) == part(cases, 5, number_of_commit())
-    try_all(True)
+    parts: list[int] = []
+    for number in range(5):
+        try_part(number)
+        assert drawn(cases, 5) == part(cases, 5, number)
+        parts += drawn(cases, 5)
+    assert sorted(parts) == cases
+    try_part(None)
     assert drawn(cases, 5) == cases
