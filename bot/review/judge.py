@@ -309,7 +309,7 @@ class Judge:
         if self._attribution.hands_over(token.word, language):
             return lambda one: self._is_handed_over(clause, one) or self._attribution.has_verb(one.words, token.word)
         if re.fullmatch(reviewing.ARRIVING, token.word):
-            return lambda one: isinstance(one.item.entry, Event) and self.names.leads_somewhere(one.words)
+            return lambda one: isinstance(one.item.entry, Event) and self.names.are_sent_somewhere(one.words)
         near = frozenset(reviewing.CLOSE.split())
         if token.word in near:
             return lambda one: not near.isdisjoint(one.words.words)
@@ -462,6 +462,7 @@ class Judge:
             ("speaker", self.names.meets_speakers),
             ("role", self._roles.acts_alike),
             ("deed", self._deeds.does_alike),
+            ("arriving", self.names.arrives_alike),
             ("group", self.units.tells_whom),
             ("unit", self.units.counts_in_its_unit),
             ("part", counts_a_part),
@@ -492,8 +493,8 @@ class Judge:
     def _is_of_its_very_dates(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause has two dates of what happened, or its day, which says as much as a number."""
         is_telling = len(clause.dates) > 1 or any(one.mention.day for one in clause.dates)
-        is_event = isinstance(statement.item.entry, Event)
-        return is_event and is_telling and self.times.is_of_its_time(clause, statement)
+        is_of_its_day = is_telling and self.times.is_of_its_time(clause, statement)
+        return is_of_its_day and isinstance(statement.item.entry, Event)
 
     def _enough_with(self, clause: Clause, statement: Statement) -> float:
         """Return how much of a statement has to be said with its figure: less where no other entry has that number."""

@@ -257,6 +257,10 @@ GARMENTS, AGUA, REFINERY = (f"tests/records/{one}" for one in ("garments", "agua
         (f"{_IOM_ES} en Ciudad Juárez a unas 70 personas que luego fueron enviadas a su país en autobús.", SUPPORTED),
         (f"{_IOM_ES} en Ciudad Juárez a unas 70 personas que luego fueron enviadas a su país en avión.", ABSENT),
         (f"{_IOM_ES} en Mexicali a unas 70 personas que luego fueron enviadas a su país en autobús.", ABSENT),
+        ("MPP reached Laredo in July 2019.", SUPPORTED),
+        ("Asylum seekers arrived in Laredo in July 2019.", ABSENT),
+        ("Los solicitantes de asilo llegaron a Brownsville en julio de 2019.", ABSENT),
+        ("Secretary Nielsen arrived at the San Ysidro port of entry on January 28, 2019.", ABSENT),
         # "About" says no more of a round number than that it is one; of any other it says less.
         ("About 16,000 children had been returned to Mexico under MPP.", SUPPORTED),
         ("Hasta noviembre de 2019, unos 16.000 niños y niñas habían sido devueltos a México.", SUPPORTED),

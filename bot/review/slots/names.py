@@ -164,6 +164,26 @@ class NameSlots:
         """Return whether words lead to a place."""
         return any(link.section == "places" and _side(words, link) == "TO" for link in words.links)
 
+    def arrives_alike(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether nobody gets to where only something else did: of a program in Alder, who "came to Alder"."""
+        arriving, words = re.compile(module(clause.language, "reviewing").ARRIVING), clause.own
+        verb = next((one.position for one in words.tokens if arriving.fullmatch(one.word)), 0)
+        is_stated = any(map(arriving.fullmatch, statement.words.words)) or self.are_sent_somewhere(statement.words)
+        if not verb or is_stated or not isinstance(statement.item.entry, Event):
+            return True
+        who = {at for one in words.links if one.section in ("organizations", "people") for at in one.positions}
+        return verb < min((*who, *(one.position for one in words.tokens if one.is_noun)), default=verb + 1)
+
+    def are_sent_somewhere(self, words: Words) -> bool:
+        """Return whether words say that somebody was sent to a place, by a verb right before it: so they got there."""
+        being = module(words.language, "offices").IS_SOMEBODY.split()
+        led = (link for link in words.links if link.section == "places" and _side(words, link) == "TO")
+        verbs = (verb for link in led if (verb := _word_that_leads(words, link)) and verb.position)
+        return any(
+            self._attribution.hands_over(one.word, words.language) and words.words[one.position - 1] in being
+            for one in verbs
+        )
+
     def _leads_alike(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         """Return whether a place that a clause leads to, or away from, is one of the statement's on the same side.
 
