@@ -197,12 +197,16 @@ def _counts_a_kind(query: Query) -> bool:
     """Return whether those of one kind are counted or asked for: `how many choirs signed`, `which bank has signed`."""
     question, passed = query.question, query.words("speech", "PERFECT")
     people = query.indexed.nouns.people | question.grammar.people | query.words("nouns", "VOICES")
-    asking = question.grammar.which | query.words("quantities", "MANY")
+    asking, of = question.grammar.which | query.words("quantities", "MANY"), query.words("particles", "OF")
+
+    def before_of(words: Sequence[str]) -> Sequence[str]:
+        return words[-2:-1] if of.intersection(words[-1:]) else words[-1:]
+
     signing = {link for link in signatory_links(query) if not query.knowledge.signatories.isdisjoint(link.ids)}
     named = positions_of(signing)
     tokens = [one for one in question.tokens if one.word not in passed]
     return any(
-        (one.is_counted or not asking.isdisjoint(question.words[max(0, one.position - 2) : one.position]))
+        (one.is_counted or not asking.isdisjoint(before_of(question.words[: one.position])))
         and one.frames <= {Frame.CITY, Frame.BOTH}  # "communes" are towns as well
         and one.position not in named
         and one.word not in people | question.grammar.function_words
