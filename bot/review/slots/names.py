@@ -172,7 +172,8 @@ class NameSlots:
         if not verb or is_stated or not isinstance(statement.item.entry, Event):
             return True
         who = {at for one in words.links if one.section in ("organizations", "people") for at in one.positions}
-        return verb < min((*who, *(one.position for one in words.tokens if one.is_noun)), default=verb + 1)
+        who.update(one.position for one in words.tokens if one.is_noun)
+        return max((at for at in (*who, *(one.position for one in words.telling)) if at < verb), default=-1) not in who
 
     def are_sent_somewhere(self, words: Words) -> bool:
         """Return whether words say that somebody was sent to a place, by a verb right before it: so they got there."""
