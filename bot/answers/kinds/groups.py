@@ -277,15 +277,23 @@ def _called(query: Query, served: Served, document: Document) -> list[Signatory]
     Who else is of the kind no list tells: none is counted so, and of no people is it asked who was of it.
     """
     listed = document.signatories.listed if document.signatories else ()
-    if query.question.asks(Frame.HOW_MANY) or query.links("organizations", "people") or not document.has_whole_list:
+    if not query.once(_may_open_with_names) or not document.has_whole_list:
         return []
     said = _words_of_names(query, served, listed)
-    if not said or not _opens_with(query, said) or query.indexed.linker.peoples(query.question.tokens):
+    if not said or not _opens_with(query, said):
         return []
     if document not in _described(query, served, said):
         return []
     names = {one.id: _keys_of_names(query, one) for one in listed}
     return [one for one in listed if all(not names[one.id].isdisjoint(token.keys) for token in said)]
+
+
+def _may_open_with_names(query: Query) -> bool:
+    """Return whether some are asked for, none of them by a whole name or by where they are from, and not how many."""
+    question = query.question
+    is_open = question.words[0] in question.grammar.which or question.asks(Frame.WHO)
+    is_named = bool(query.links("organizations", "people") or query.indexed.linker.peoples(question.tokens))
+    return is_open and not is_named and not question.asks(Frame.HOW_MANY)
 
 
 def _words_of_names(query: Query, served: Served, listed: Iterable[Signatory]) -> list[Token]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_among
-from bot.answers.understand.names import SECTIONS, NameLink
+from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.knowledge.model import Event, Fact
 from bot.languages import by_language
@@ -159,8 +160,25 @@ def in_order(query: Query, words: Sequence[str], asked: Sequence[Token], places:
     """Return whether each word asked for has a place of its own in a clause, and they stand there as they are asked."""
     is_of_being = bool(_being(query, query.question.words))
     paths = (_path(one) for one in _orders(query, asked, places))
-    return any(one and bool(_being(query, _between(words, one))) == is_of_being for one in paths) or _is_turned(
-        query, words, asked, places
+    told = (one for one in paths if one and bool(_being(query, _between(words, one))) == is_of_being)
+    is_told = any(is_of_being or _are_close(query, words, asked, one) for one in told)
+    return is_told or _is_turned(query, words, asked, places)
+
+
+def _are_close(query: Query, words: Sequence[str], asked: Sequence[Token], path: Sequence[int]) -> bool:
+    """Return whether nothing leads from a verb to something else than to what stands beside it in the question.
+
+    That a judge "let those who fear for hens see them" does not tell that the judge let hens.
+    """
+    question, named = query.question, positions_of(query.links(*SECTIONS))
+    articles, told = question.grammar.articles | query.words("particles", "OF"), [one.position for one in asked]
+    passed = articles | question.grammar.yes_no | query.words("predicates", "BEING_MORE")
+    adverb = query.pattern("predicates", "ADVERB")
+    leading = {word for word in question.grammar.function_words - passed if not adverb.fullmatch(word)}
+    return all(
+        leading.isdisjoint(words[start + 1 : end]) or not articles.issuperset(question.words[before + 1 : behind])
+        for (before, behind), (start, end) in zip(pairwise(told), pairwise(path), strict=True)
+        if before < behind and before not in named
     )
 
 

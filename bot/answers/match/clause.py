@@ -19,6 +19,7 @@ from bot.languages import module
 _ROOT = 4  # letters that two words of one root have in common
 _LONG_ROOT = 5  # likewise of long words: "refusing", "refusal"
 _BEHIND = 2  # letters of an ending: "fined", "fines"
+_WITH_ITS_JOINT = 2  # words: "evaluation or"
 _TO_WHAT_IS_DENIED = 2  # words from a negation: "pas donné de réponse"
 _NEGATIVE = ("EXEMPT_STATED", "REMOVED_STATED", "FAILING")
 
@@ -52,10 +53,20 @@ class Clause:
             return False
         if not self._is_of_its_actors(asked) or self._is_reported(asked) or self._tells_of_a_part(asked):
             return False
+        if self._is_denied_of_others(asked):
+            return False
         behind = min((at for at in chain.from_iterable(places) if at > self._negation), default=None)
         if behind is None or self._is_of_another_thing(asked, behind):
             return False
         return self._is_denied_outright([*asked, *strictly], behind)
+
+    def _is_denied_of_others(self, asked: Sequence[Token]) -> bool:
+        """Return whether a new subject stands between those who are named and the negation: "hens who do not lay"."""
+        actors, negation = positions_of(self._query.links("organizations", "people")), cast(int, self._negation)
+        before = [at for one in asked if one.position in actors for at in self._places(one) if at < negation]
+        relative = self._query.words("wholes", "RELATIVE") - self._query.words("framing", "COMPLEMENTING")
+        between = self._words[max(before, default=negation) : negation]
+        return not relative.isdisjoint(between)
 
     def _is_of_another_thing(self, asked: Sequence[Token], verb: int) -> bool:
         """Return whether it leaves out a thing that is asked of, and denies it of another: "would not pay the rest"."""
@@ -101,7 +112,8 @@ class Clause:
         being = self._query.words("predicates", "BEING_MORE")
         untold = [word for at, word in enumerate(between, start) if at not in held and word not in being]
         untold = [word for word in untold if not vocabulary.is_light(word) and not truly.fullmatch(word)]
-        return bool(joined) or all(len(word) < _LONG_ROOT and self._is_an_adverb(word) for word in untold)
+        is_joined = bool(joined) and (len(between) == _WITH_ITS_JOINT or not held.isdisjoint((start, start + 2)))
+        return is_joined or all(len(word) < _LONG_ROOT and self._is_an_adverb(word) for word in untold)
 
     def _is_an_adverb(self, word: str) -> bool:
         return self._query.pattern("predicates", "ADVERB").fullmatch(word) is not None
