@@ -38,7 +38,8 @@ def shares_of(query: Query) -> Collection[Noun]:
     articles = question.grammar.articles | of
     row = (one for one in question.tokens if one.position > start + 1 and one.word not in articles)
     whole = next(row, None)
-    return [Noun(whole.keys, query)] if whole and _tells(query, whole) else ()
+    named = positions_of(query.links(*SECTIONS))
+    return [Noun(whole.keys, query)] if whole and whole.position not in named and _tells(query, whole) else ()
 
 
 def _tells(query: Query, token: Token) -> bool:
@@ -65,17 +66,28 @@ def _is_no_share_of_others(fact: Fact, one: Noun) -> bool:
     return all(participle.search(words[at]) for at in held)  # patients are people who were treated
 
 
-def ceased(query: Query) -> Collection[bool]:
+def ceased(query: Query) -> Collection[Query]:
     """Return whether it is asked when something was so, and of no end: `when did the water reach the sea`."""
     question = query.question
     if not question.asks(Frame.WHEN) or NEGATION in question.operators or question.says("predicates", "CEASED"):
         return ()
-    return _YES if query.words("predicates", "ENDING").isdisjoint(question.words) else ()
+    return [query] if query.words("predicates", "ENDING").isdisjoint(question.words) else ()
 
 
-def has_not_ceased(item: IndexedEntry, _held: Collection[bool]) -> bool:
-    """Return whether an entry does not tell that it ceased: when it stopped to come tells of no coming."""
-    return not says(item, "predicates", "CEASED")
+def has_not_ceased(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether an entry does not tell that it ceased: when it stopped to come tells of no coming.
+
+    Since when it is dry, it tells.
+    """
+    entry = item.entry
+    if not isinstance(entry, Fact | Event) or not says(item, "predicates", "CEASED"):
+        return True
+    return not any(_asks_what_ceased(query, entry) for query in held)
+
+
+def _asks_what_ceased(query: Query, entry: Fact | Event) -> bool:
+    stated, named = query.indexed.vocabulary.keys_of(frozenset(words_of(query, entry))), query.question.named
+    return all(one.position in named or not stated.isdisjoint(one.keys) for one in query.question.informative)
 
 
 def stock(query: Query) -> Collection[Query]:

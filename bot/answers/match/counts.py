@@ -47,10 +47,11 @@ class Described(NamedTuple):
 
 
 class Direction(NamedTuple):
-    """The name of the pattern of what rose, or fell; and whether a statement has to say so by it."""
+    """The name of the pattern of what rose, or fell; whether a statement has to say so by it; and what reads it."""
 
     name: str
     is_to_be_said: bool
+    query: Query
 
 
 class Places(NamedTuple):
@@ -364,7 +365,7 @@ def directions(query: Query) -> Collection[Direction]:
     telling = {one.position for one in question.informative}
     is_told = not telling.isdisjoint(question.positions_of("aggregates", said[0]))
     is_to_be_said = not is_told and not question.asks(Frame.HOW_MANY)
-    return [Direction(said[0], is_to_be_said or question.says("aggregates", "BY_HOW_MUCH"))]
+    return [Direction(said[0], is_to_be_said or question.says("aggregates", "BY_HOW_MUCH"), query)]
 
 
 def changes_that_way(item: IndexedEntry, held: Collection[Direction]) -> bool:
@@ -372,9 +373,23 @@ def changes_that_way(item: IndexedEntry, held: Collection[Direction]) -> bool:
     if not isinstance(item.entry, Fact | Event):
         return True
     return all(
-        says(item, "aggregates", one.name) or not (one.is_to_be_said or says(item, "aggregates", _OPPOSITE[one.name]))
+        says(item, "aggregates", one.name)
+        or _went_from_one_to_another(item.entry, one)
+        or not (one.is_to_be_said or says(item, "aggregates", _OPPOSITE[one.name]))
         for one in held
     )
+
+
+def _went_from_one_to_another(entry: Fact | Event, one: Direction) -> bool:
+    """Return whether the numbers tell which way a figure went: `from 21 to 29`."""
+    if not isinstance(entry, Fact) or not entry.value:
+        return False
+    said = one.query.question.grammar.number
+    numbers = [number for word in words_of(one.query, entry) if (number := said(word))]
+    told = [float(number[1:]) for number in numbers if number[1:].replace(".", "").isdigit()]
+    if len(told) < 2 or told[1] != entry.value:
+        return False
+    return told[1] > told[0] if one.name == "RISING" else told[1] < told[0]
 
 
 def shares(query: Query) -> Collection[Query]:

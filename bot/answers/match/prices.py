@@ -40,8 +40,10 @@ def priced(query: Query) -> Collection[Priced]:
     amounts = query.indexed.nouns.of_amounts
     if any(one.is_counted and not amounts.isdisjoint(one.keys) for one in question.tokens):
         verbs |= query.words("quantities", "HAVING")  # "how many miles does the road have"
+    participle = query.pattern("deeds", "PARTICIPLE")
     at = next((at for at, word in enumerate(question.words) if at and word in verbs), None)
-    if at is None or not question.asks(Frame.HOW_MANY):
+    is_before_a_verb = at is not None and participle.search(" ".join(question.words[at + 1 : at + 2]))  # "a brûlé"
+    if at is None or is_before_a_verb or not question.asks(Frame.HOW_MANY):
         return ()
     comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
     nouns = list(_nouns_behind(query, at + 1) if comes_first else _nouns_before(query, at))
@@ -58,8 +60,10 @@ def _nouns_before(query: Query, verb: int) -> Iterator[Token]:
 
 
 def _nouns_behind(query: Query, start: int) -> Iterator[Token]:
-    """Yield the first telling word behind a verb that stands before what it tells of."""
-    yield from _heads(query, start, len(query.question.words), is_last=False)
+    """Yield the first telling word behind a verb that stands before what it tells of, and behind what to do costs."""
+    words, infinitive = query.question.words, query.pattern("framing", "INFINITIVE")
+    start += infinitive.fullmatch(" ".join(words[start : start + 1])) is not None  # "cuánto costó construir el muelle"
+    yield from _heads(query, start, len(words), is_last=False)
 
 
 def _heads(query: Query, start: int, end: int, *, is_last: bool) -> Iterator[Token]:
