@@ -13,6 +13,7 @@ from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.languages import module
+from bot.languages.common_words import common_words
 
 Run = tuple[Token, ...]
 
@@ -327,6 +328,9 @@ def _is_described(query: Query, run: Run) -> bool:
         return True
     if _has_capitals(query, run):
         return _begins_without_a_capital(query, run)
+    is_bare = len(run) == 1 and start > 0 and words[start - 1] in query.question.grammar.articles
+    if is_bare and run[0].typed in common_words(query.language):
+        return True  # "the doctor" is no name, whoever that is
     return _is_a_kind(query, _head(query, run))
 
 
@@ -338,8 +342,11 @@ def _begins_without_a_capital(query: Query, run: Run) -> bool:
 
 
 def _is_a_kind(query: Query, head: Token) -> bool:
-    """Return whether a noun tells what somebody is: an organization, or the holder of an office."""
+    """Return whether a noun tells what somebody is: an organization, the holder of an office, by title or trade."""
     nouns = query.indexed.nouns
+    is_of_a_trade = query.pattern("anatomy", "PROFESSIONS").fullmatch(head.word) is not None
+    if is_of_a_trade or head.word in query.words("anatomy", "HONORIFICS"):
+        return True
     is_of_an_office = head.word in query.words("offices", "OFFICES") or not nouns.offices.isdisjoint(head.keys)
     is_printed = any(not head.keys.isdisjoint(keys) for keys in nouns.printed.values())
     return is_of_an_office or is_printed or Frame.ORGANIZATIONS in head.frames

@@ -50,6 +50,9 @@ def test_words_of_their_names_choose_among_those_who_signed(
         (REFINERY, "quels pays ont signé l'appel belge ?"),
         (GARMENTS, "which company signed the open letter?"),
         (AGUA, "¿qué universidad firmó la carta abierta?"),
+        (GARMENTS, "did the doctor sign the open letter?"),  # of whom a list tells no trade
+        (GARMENTS, "did the professor of labour economics sign the open letter?"),
+        (AGUA, "¿firmó la profesora el manifiesto?"),
     ],
 )
 def test_a_kind_that_no_list_tells_is_not_answered_by_all_of_it(folder: Path, question: str) -> None:
