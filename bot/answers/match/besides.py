@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from itertools import pairwise
+from collections.abc import Collection, Iterator, Sequence
+from itertools import dropwhile, pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
@@ -44,6 +44,36 @@ def shares_of(query: Query) -> Collection[Noun]:
 
 def _tells(query: Query, token: Token) -> bool:
     return token.is_informative and not token.number and token.word not in query.indexed.nouns.people
+
+
+def shares_of_people(query: Query) -> Collection[Query]:
+    """Return a question of what share of people there are: `what percentage of people have a boat`."""
+    question = query.question
+    of, shares = query.words("particles", "OF"), query.words("quantities", "SHARE") | question.grammar.percent_words
+    small = question.grammar.articles | of
+    starts = (at + 2 for at, (one, two) in enumerate(pairwise(question.words)) if one in shares and two in of)
+    wholes = (next((word for word in question.words[start:] if word not in small), "") for start in starts)
+    return [query] if any(word in question.grammar.people for word in wholes) else ()
+
+
+def is_a_share_of_people(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether a share is not one of things: that 3 percent of the wrecks are of boats tells of no people."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    return all(_names_people(query, words_of(query, fact)) for query in held)
+
+
+def _names_people(query: Query, words: Sequence[str]) -> bool:
+    """Return whether people are named in what is behind "percent of", up to the next small word."""
+    grammar, of = query.question.grammar, query.words("particles", "OF")
+    people, articles = query.indexed.nouns.people | grammar.people, grammar.articles
+    for at, word in enumerate(words[:-1], start=1):
+        if (word.endswith("%") or word in grammar.percent_words) and words[at] in of:
+            behind = [*dropwhile(lambda one: one in articles | of or grammar.number(one) is not None, words[at:])]
+            whole = [*takewhile(lambda one: one not in grammar.function_words, behind)]
+            return not whole or not people.isdisjoint(whole)
+    return True
 
 
 def is_a_share_of_it(item: IndexedEntry, held: Collection[Noun]) -> bool:

@@ -474,6 +474,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("direction", counts.directions, counts.changes_that_way),
     Veto("price", prices.priced, prices.is_its_price),
     Veto("share_of", besides.shares_of, besides.is_a_share_of_it),
+    Veto("share_of_people", besides.shares_of_people, besides.is_a_share_of_people),
     Veto("ceased", besides.ceased, besides.has_not_ceased),
     Veto("stock", besides.stock, besides.counts_no_further_ones),
     Veto("body_sought", besides.bodies_sought, besides.tells_such_a_body),

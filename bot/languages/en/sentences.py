@@ -469,6 +469,7 @@ SENTENCES: dict[str, str] = {
     "veto.side": "those on the side that is asked for",
     "veto.relative": "how many there are, and no difference",
     "veto.difference": "by how much it changed",
+    "veto.share_of_people": "a share of people",
     "veto.share_of": "a share of just these",
     "veto.ceased": "when it was so, and not when it ceased",
     "veto.stock": "how many there are, and not how many more",

@@ -468,6 +468,7 @@ SENTENCES: dict[str, str] = {
     "veto.side": "quienes están del lado que se pide",
     "veto.relative": "cuántos hay, y no una diferencia",
     "veto.difference": "cuánto cambió",
+    "veto.share_of_people": "una parte de las personas",
     "veto.share_of": "una parte de eso mismo",
     "veto.ceased": "cuándo ocurrió, y no cuándo dejó de ocurrir",
     "veto.stock": "cuántos hay, y no cuántos más",

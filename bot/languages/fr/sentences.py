@@ -478,6 +478,7 @@ _PLAIN: dict[str, str] = {
     "veto.side": "ceux qui sont du côté demandé",
     "veto.relative": "combien il y en a, et non un écart",
     "veto.difference": "de combien cela a changé",
+    "veto.share_of_people": "une part des personnes",
     "veto.share_of": "une part de cela même",
     "veto.ceased": "quand c’était le cas, et non quand cela a cessé",
     "veto.stock": "combien il y en a, et non combien de plus",

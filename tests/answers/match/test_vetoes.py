@@ -24,6 +24,12 @@ REFUSED = (
     ("bounded_date", "returned-59000", "how many were returned after November 2019", "how many were returned"),
     ("hour", "launched-2019-01-28", "at what time was MPP launched", "when was MPP launched"),
     ("today", "launched-2019-01-28", "is MPP still in effect", "when did MPP take effect"),
+    (
+        "share_of_people",
+        "disappearances-36-percent",
+        "what percentage of people disappear in northern border states",
+        "what percentage of disappearances is in northern border states",
+    ),
     ("light_deed", "returned-59000", "how many people in MPP gave up", "how many people in MPP are there"),
     ("light_deed", "returned-59000", "how many asylum seekers came back", "how many asylum seekers were sent back"),
     ("predicate", "returned-59000", "how many people in MPP were watched", "how many people in MPP were returned"),
