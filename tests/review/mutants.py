@@ -345,9 +345,11 @@ class Maker:
         others = [one for one in countries if one.id not in mine.union(knowledge.about.setting)]
         unsaid = [one for one in others if not any(name in text for name in one.names())]
         yield from (f"{to} {knowledge.name(one.id, self._language)}" for one in unsaid[:2])
+        title = item.document.title.in_language(self._language)
         for one in countries:
-            if one.id in knowledge.about.setting and one.id not in mine - item.entities:
-                yield f"{away} {knowledge.name(one.id, self._language)}"
+            way = f"{away} {knowledge.name(one.id, self._language)}"
+            if one.id in knowledge.about.setting and one.id not in mine - item.entities and way not in title:
+                yield way
 
     def _actors(
         self, item: IndexedEntry, text: str, at: int, made: Callable[[str, str, int], Draft]

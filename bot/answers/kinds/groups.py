@@ -276,16 +276,13 @@ def _called(query: Query, served: Served, document: Document) -> list[Signatory]
 
     Who else is of the kind no list tells: none is counted so, and of no people is it asked who was of it.
     """
-    listed = document.signatories.listed if document.signatories else ()
-    if not query.once(_may_open_with_names) or not document.has_whole_list:
+    if not query.once(_may_open_with_names) or not document.has_whole_list or document.signatories is None:
         return []
-    said = _words_of_names(query, served, listed)
-    if not said or not _opens_with(query, said):
+    names = [(one, _keys_of_names(query, one)) for one in document.signatories.listed]
+    said = _words_of_names(query, served, frozenset[str]().union(*(keys for _, keys in names)))
+    if not said or not _opens_with(query, said) or document not in _described(query, served, said):
         return []
-    if document not in _described(query, served, said):
-        return []
-    names = {one.id: _keys_of_names(query, one) for one in listed}
-    return [one for one in listed if all(not names[one.id].isdisjoint(token.keys) for token in said)]
+    return [one for one, keys in names if all(not keys.isdisjoint(token.keys) for token in said)]
 
 
 def _may_open_with_names(query: Query) -> bool:
@@ -296,9 +293,8 @@ def _may_open_with_names(query: Query) -> bool:
     return is_open and not is_named and not question.asks(Frame.HOW_MANY)
 
 
-def _words_of_names(query: Query, served: Served, listed: Iterable[Signatory]) -> list[Token]:
-    """Return the words of the question that stand in a name of one who signed."""
-    held = frozenset[str]().union(*(_keys_of_names(query, one) for one in listed))
+def _words_of_names(query: Query, served: Served, held: Set[str]) -> list[Token]:
+    """Return the words of the question that stand in a name of one who signed, by the keys of all names."""
     telling = dict.fromkeys((*of_a_kind(query), *_telling(query, served)))
     return [token for token in telling if not token.number and not held.isdisjoint(token.keys)]
 
@@ -341,7 +337,8 @@ def _opens_with(query: Query, said: Sequence[Token]) -> bool:
 
 def _found_by_names(query: Query, document: Document, lines: Sequence[Signatory]) -> Answer:
     """List those who are called by the words, and say that their names tell it alone."""
-    said = [token.typed for token in _words_of_names(query, (), lines) if not token.frames]
+    held = frozenset[str]().union(*(_keys_of_names(query, one) for one in lines))
+    said = [token.typed for token in _words_of_names(query, (), held) if not token.frames]
     sentence = query.say(
         "signatories.called",
         count=len(lines),

@@ -69,7 +69,7 @@ def _names_people(query: Query, words: Sequence[str]) -> bool:
     grammar, of = query.question.grammar, query.words("particles", "OF")
     people, articles = query.indexed.nouns.people | grammar.people, grammar.articles
     for at, word in enumerate(words[:-1], start=1):
-        if (word.endswith("%") or word in grammar.percent_words) and words[at] in of:
+        if word in grammar.percent_words and words[at] in of:
             behind = [*dropwhile(lambda one: one in articles | of or grammar.number(one) is not None, words[at:])]
             whole = [*takewhile(lambda one: one not in grammar.function_words, behind)]
             return not whole or not people.isdisjoint(whole)
@@ -88,7 +88,7 @@ def _is_no_share_of_others(fact: Fact, one: Noun) -> bool:
     words, keys = words_of(one.query, fact), one.query.indexed.vocabulary.keys
     percents, of = one.query.question.grammar.percent_words, one.query.words("particles", "OF")
     participle = one.query.pattern("deeds", "PARTICIPLE")
-    ends = (at + 1 for at, word in enumerate(words) if word.endswith("%") or word in percents)
+    ends = (at + 1 for at, word in enumerate(words) if word in percents)
     starts = [at + 1 for at in ends if of.intersection(words[at : at + 1])]
     held = [at for at, word in enumerate(words) if not one.keys.isdisjoint(keys(word))]
     if not starts or any(start <= at < start + _OF_A_SHARE for start in starts for at in held):
@@ -260,8 +260,10 @@ def is_of_each(item: IndexedEntry, held: Collection[Asker]) -> bool:
 
 
 def paid(query: Query) -> Collection[bool]:
-    """Return whether it is asked how much was paid."""
+    """Return whether it is asked how much was paid, and not how much somebody has to pay."""
     question = query.question
+    if question.says("deeds", "OWED", "OUGHT"):
+        return ()
     is_asked = question.asks(Frame.HOW_MANY) and not query.words("deeds", "PAYING").isdisjoint(question.words)
     return _YES if is_asked and question.says("speech", "DONE") else ()
 

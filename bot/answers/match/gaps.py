@@ -19,7 +19,7 @@ from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.model import Event, Fact
-from bot.languages import by_language
+from bot.languages import Language, by_language
 
 _WHO = ("organizations", "people")
 _PREDICATES = "predicates"
@@ -124,24 +124,32 @@ def tells_somebody(item: IndexedEntry, held: Collection[Somebody]) -> bool:
 
 
 def _tells_of_no_deed(entry: Fact | Event, one: Somebody) -> bool:
-    """Return whether an entry has the verb in no form in which somebody did it: "applicants", "the appeal"."""
-    query, keys = one.query, one.query.indexed.vocabulary.keys
-    ends = by_language("offices", "AGENTS").get(query.language, "").split()
+    """Return whether an entry has the verb in no form in which somebody did it: "applicants", "the appeal".
+
+    It is read in each language, whichever the answer is wanted in.
+    """
+    agents = by_language("offices", "AGENTS")
+    found = [is_so for language, ends in agents.items() for is_so in _are_no_deeds(entry, one, language, ends.split())]
+    return bool(found) and all(found)
+
+
+def _are_no_deeds(entry: Fact | Event, one: Somebody, language: Language, ends: Sequence[str]) -> Iterator[bool]:
+    """Yield of each place of the verb in a language whether nobody did it there."""
+    if not ends:
+        return
+    query, cut, keys = one.query, one.query.indexed.vocabulary.words, one.query.indexed.vocabulary.keys
     doer = re.compile(rf"\w{{3,}}(?:{'|'.join(ends)})(?:e|a)?s?")
-    infinitive, found = query.pattern("framing", "INFINITIVE"), list[bool]()
-    before, done = query.words("particles", "ARTICLES"), query.pattern("deeds", "PARTICIPLE")
-    before |= query.words("particles", "OF") | query.words("roles", "INSIDE")
-    ought = query.pattern("deeds", "OUGHT")
-    for words in (words_of(query, entry), *map(query.indexed.vocabulary.words, entry.aliases.all())):
-        for at, word in enumerate(words):
-            if not keys(word).isdisjoint(one.verb):
-                phrases = (" ".join(words[start : at + 1]) for start in range(max(0, at - 1), at + 1))
-                is_noun = (at == 0 or words[at - 1] in before) and not done.search(word)
-                is_owed = ought.search(" ".join(words[max(0, at - _BEHIND_OUGHT) : at]))
-                found.append(
-                    is_noun or bool(is_owed or doer.fullmatch(word) or any(map(infinitive.fullmatch, phrases)))
-                )
-    return bool(ends and found) and all(found)
+    infinitive, done, ought = (
+        query.pattern(area, name)
+        for area, name in (("framing", "INFINITIVE"), ("deeds", "PARTICIPLE"), ("deeds", "OUGHT"))
+    )
+    before = query.words("particles", "ARTICLES") | query.words("particles", "OF") | query.words("roles", "INSIDE")
+    for words in map(cut, (entry.statement.in_language(language), *entry.aliases.in_language(language))):
+        for at in (at for at, word in enumerate(words) if not keys(word).isdisjoint(one.verb)):
+            phrases = (" ".join(words[start : at + 1]) for start in range(max(0, at - 1), at + 1))
+            is_noun = (at == 0 or words[at - 1] in before) and not done.search(words[at])
+            is_owed = ought.search(" ".join(words[max(0, at - _BEHIND_OUGHT) : at])) is not None
+            yield is_noun or is_owed or doer.fullmatch(words[at]) is not None or any(map(infinitive.fullmatch, phrases))
 
 
 def _tells_it(entry: Fact | Event, one: Somebody) -> bool:

@@ -101,7 +101,7 @@ def says_they_were(item: IndexedEntry, held: Collection[Predicate]) -> bool:
 
 
 def _keys(query: Query, entry: Fact) -> frozenset[str]:
-    """Return what the words of an entry and of its topic are matched by, those those that only ask for it included."""
+    """Return what the words of an entry and of its topic are matched by, those that only ask for it included."""
     others = chain(entry.other_words.all(), query.knowledge.topics[entry.topic].other_words.all())
     words = chain.from_iterable(map(query.indexed.vocabulary.words, others))
     return query.indexed.vocabulary.keys_of(_words(query, entry).union(words))

@@ -39,7 +39,7 @@ def priced(query: Query) -> Collection[Priced]:
     question, verbs = query.question, query.words("quantities", "COSTING")
     amounts = query.indexed.nouns.of_amounts
     if any(one.is_counted and not amounts.isdisjoint(one.keys) for one in question.tokens):
-        verbs |= query.words("quantities", "HAVING")  # "how many miles does the road have"
+        verbs |= own_words(query, "quantities", "HAVING")  # "how many miles does the road have"
     participle = query.pattern("deeds", "PARTICIPLE")
     at = next((at for at, word in enumerate(question.words) if at and word in verbs), None)
     is_before_a_verb = at is not None and participle.search(" ".join(question.words[at + 1 : at + 2]))  # "a brûlé"
@@ -53,7 +53,7 @@ def priced(query: Query) -> Collection[Priced]:
 
 def _nouns_before(query: Query, verb: int) -> Iterator[Token]:
     """Yield the last telling word of what stands between "does" and a verb, up to a preposition."""
-    words, doing = query.question.words, query.words("speech", "DOING") | query.words("speech", "SUPPOSING")
+    words, doing = query.question.words, own_words(query, "speech", "DOING") | query.words("speech", "SUPPOSING")
     start = next((at + 1 for at in range(verb - 1, -1, -1) if words[at] in doing), None)
     if start is not None:
         yield from _heads(query, start, verb, is_last=True)
@@ -114,7 +114,7 @@ def _is_of_any(item: IndexedEntry, fact: Fact, one: Priced) -> bool:
 def _only_stands_by(query: Query, words: Sequence[str], at: int) -> bool:
     """Return whether a word stands behind a preposition that no word for a price stands before, or before its noun."""
     small, joined = query.question.grammar.function_words, _joined(query)
-    prices = query.words("quantities", "PRICES") | query.words("quantities", "COSTING")
+    prices = _prices(query)
     if any(word not in prices | small for word in words[at + 1 : at + 2]) and prices.intersection(
         words[at + 2 : at + 3]
     ):

@@ -74,5 +74,5 @@ def _is_of_people(word: str) -> bool:
     """Return whether a word is one for several people: an office or a profession in the plural, or an agent's form."""
     if word in words("INDIVIDUALS"):
         return True
-    singular = [word[: -len(end)] for end in ("s", "es", "x") if word.endswith(end)]
+    singular = [word[: -len(end)] for end in words("PLURAL_ENDINGS") if word.endswith(end)]
     return any(one in words("ROLES") or is_compound_role(one) or is_profession(one) for one in singular)

@@ -64,6 +64,7 @@ president vice chair chairman chairwoman chairperson cochair convener director e
 treasurer coordinator founder cofounder head manager representative spokesperson leader officer organizer rector dean
 principal superintendent trustee administrator
 """
+PLURAL_ENDINGS = "s"  # of nouns
 PROFESSIONS = r"\w{2,}(?:ologist|iatrist|ician|grapher|teacher|master|keeper|ist)"  # how the words for them end
 HONORIFICS = """
 commander commodore admiral brigadier colonel lieutenant sergeant

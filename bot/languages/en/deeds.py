@@ -19,7 +19,7 @@ FOUND_OUT = (
 WILL_BE = r"\bwhen (?:will|shall|(?:is|are) (?!it\b)(?:\w+ ){1,6}going to)\b"  # asks when something will be
 # Of what was paid, and a statement of what is only owed.
 PAYING = "pay pays paid"
-OWED = r"\b(?:ha(?:s|ve) to|must) (?:pay|give|spend)\b"
+OWED = r"\b(?:ha(?:s|ve|d) to|must) (?:pay|give|spend)\b"
 OUGHT = r"\b(?:should|must|ought|(?:needs?|ha(?:s|ve)) to)\b"  # in a statement of what is to be done
 PARTICIPLE = r"(?:ed|en|wn|ght|ilt|ade|ent|held|told|led)$"  # of a verb, before the one by whom it is done
 # Asks when, or by whom, something was done for the first time.

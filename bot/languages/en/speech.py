@@ -38,7 +38,8 @@ DUTY = r"^what (?:should|must) |\b(?:want|expect|ask)\w* (?:\w+ ){1,5}?to do\b"
 DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about
 CAME_ABOUT = r"^(?:did|was|were|has|have|had)\b"  # asks whether something did
 PROMISED = (  # before a number that is not so yet
-    r"\b(?:promis(?:es|ed)|pledg(?:es|ed)|expects?|intends?|plans? to|hopes? (?:to|for)|reserves?|foresees?)\b"
+    r"\b(?:promis(?:es|ed)|pledg(?:es|ed)|expects?|intends?|plans? to|hopes? (?:to|for)|foresees?)\b"
+    r"|\breserves (?:up to |about )?#?\d"
 )
 SUPPOSED = r"\bwould\b"  # in a statement of what has not come about
 # Asks for no more than that.

@@ -37,7 +37,8 @@ DIFFERENCE_STATED = r"\b(?:subi\w*|aument\w+|baj\w+|redu\w+|crec\w+|ca(?:y|id|ig
 # That something rose, and that it fell.
 RISING = r"\b(?:subi\w*|sub(?:e|en)|aument\w+|crec\w+|increment\w+)\b"
 FALLING = (
-    r"\b(?:baj(?:a|an|ar|aron|ado|aba|aban|e|en)|bajo(?! (?:el|la|los|las|un|una|su)\b)|redu\w+|disminu\w+"
+    r"\b(?:baj(?:a|an|ar|aron|ado|aba|aban|e|en)|(?:(?<=\bcuando )|(?<=\bcuanto )|(?<=\bse ))bajo\b"
+    r"|bajo(?= (?:(?:un|el) )?(?:#?\d|a #?\d|de #?\d)|$)|redu\w+|disminu\w+"
     r"|ca(?:y\w+|er|ido|ida|e|en)|descend\w+)\b"
 )
 # Asks for a difference too; and a statement of one in percent.

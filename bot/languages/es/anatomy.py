@@ -75,6 +75,7 @@ presidenta presidente vicepresidenta vicepresidente director directora subdirect
 coordinadora secretaria secretario tesorera tesorero vocera vocero portavoz representante fundador fundadora rectora
 rector decana decano delegada delegado responsable encargada encargado jefa jefe gerente titular lideresa
 """
+PLURAL_ENDINGS = "s es"  # of nouns
 PROFESSIONS = r"\w{2,}(?:olog[oa]|iatra|graf[oa]|ista)"  # how the words for them end
 HONORIFICS = """
 comandante capitan coronel almirante teniente sargento

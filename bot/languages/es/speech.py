@@ -38,7 +38,8 @@ DONE = (
 CAME_ABOUT = r"^(?:se )?(?:ha|han|habia|habian|fue|fueron|\w{3,}(?:io|yo|aron|ieron|aba|aban))\b"
 # In a statement of what has not come about; "la Consejería" and "en la tubería" are nouns.
 PROMISED = (  # before a number that is not so yet
-    r"\b(?:promet\w+|prev(?:e|en|isto|ista|istos|istas)|reserva|reservan|pretend\w+|propon\w+|espera(?:n)? #?\d"
+    r"\b(?:promet\w+|prev(?:e|en|isto|ista|istos|istas)"
+    r"|reservan? (?:unos |unas )?#?\d|pretend\w+|propon\w+|espera(?:n)? #?\d"
     r"|anunci\w+ #?\d)"
 )
 SUPPOSED = (
@@ -48,7 +49,8 @@ SUPPOSED = (
 # Asks for no more than that.
 SUPPOSING = """
 plan planes planea planeaba planeo propone propuso proponia ofrece ofrecio pretende pretendia quiere queria
-quiso preve preveia previsto iba iban prometio ser
+quiso preve preveia previsto iba iban prometio prometieron prometido ser
+reservado reservados reservada reservadas anunciado anunciados
 """
 # Asks what came about in the end, whatever was planned.
 ACTUALLY = r"\b(?:realmente|en realidad|de hecho|al final|hasta (?:ahora|la fecha|hoy)|ya)\b"

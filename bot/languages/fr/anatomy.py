@@ -67,6 +67,7 @@ president presidente vice directeur directrice coordinateur coordinatrice secret
 representant representante delegue deleguee fondateur fondatrice cofondateur cofondatrice recteur rectrice
 responsable gerant gerante doyen doyenne
 """
+PLURAL_ENDINGS = "s x"  # of nouns
 PROFESSIONS = r"\w{2,}(?:ologue|iatre|graphe|iste)"  # how the words for them end
 HONORIFICS = """
 commandant capitaine colonel amiral lieutenant

@@ -17,7 +17,7 @@ FOUND_OUT = (
 )
 WILL_BE = r"\bquand (?:\w+ ){0,5}?(?:\w+[aei]?r(?:a|ont)|va|vont)\b"  # asks when something will be
 # Of what was paid, and a statement of what is only owed.
-PAYING = "paye payee verse payer"
+PAYING = "paye payee verse"
 OWED = r"\b(?:doit|doivent) (?:payer|verser|donner)\b"
 OUGHT = r"\b(?:doi\w+|devr\w+|aur\w+ du|il faut)\b"  # in a statement of what is to be done
 PARTICIPLE = r"(?:e|i|u|is|it|ert)e?s?$"  # of a verb, before the one by whom it is done

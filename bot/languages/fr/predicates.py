@@ -1,7 +1,7 @@
 """French words for what came about: what ended, how it turned out, why, and what was only demanded."""
 
 # Verbs by which something ends or is undone.
-CEASED = r"\b(?:cess\w+ d|arret\w+ d|ne \w+ plus\b)"  # that something is so no more
+CEASED = r"\b(?:(?:cess|arret)\w+ d(?:e|')? ?\w+(?:er|ir|oir|(?<!b)re)\b|ne \w+ plus\b)"  # that something is so no more
 ENDING = """
 termine terminee terminer fini finie finir cesse cesser arrete arretee arretent arreter leve levee lever annule annulee
 annuler revoque revoquee revoquer abroge abrogee abroger retire retiree retirer supprime supprimee supprimer

@@ -28,14 +28,14 @@ DUTY = r"^(?:que|qu est ce que) d(?:oi(?:t|vent)|evrai(?:t|ent)) faire\b|\bque (
 DONE = r"\b(?:a|ont|avait|avaient|fut|furent|etait|etaient)\b"  # asks what came about
 CAME_ABOUT = r"\b(?:a|ont|avait|avaient) (?:t )?(?:il|elle|ils|elles|on)\b"  # asks whether something did
 PROMISED = (  # before a number that is not so yet
-    r"\b(?:promet\w*|prevoi\w*|prevu\w*|envisage\w*|reserve|reservent|compte(?:nt)? sur"
+    r"\b(?:promet\w*|prevoi\w*|prevu\w*|envisage\w*|reserve(?:nt)? (?:environ )?#?\d|compte(?:nt)? sur"
     r"|(?:annonc\w+|attend|attendent|espere\w*) (?:de )?#?\d)"
 )
 SUPPOSED = r"[aeiud]r(?:ait|aient)\b"  # in a statement of what has not come about
 # Asks for no more than that.
 SUPPOSING = """
 plan plans prevoit prevoyait prevu prevue propose proposait offre offrait veut voulait entend promet serait
-seraient devait etre
+seraient devait etre promis promise promises annonce annonces reserve reserves
 """
 # Asks what came about, whatever was planned.
 ACTUALLY = r"\b(?:vraiment|reellement|en realite|finalement|au final|en fait|deja|jusqu.ici|a ce jour)\b"
