@@ -70,7 +70,8 @@ def _are_led_alike(names: Sequence[Placed], text: str, language: Language) -> bo
     """Return whether each small word before a further name stands before the first: "to Alder and to Birch"."""
     first = {*re.findall(r"\w+", text[: names[0].start])[-_SMALL:]}
     further = {word for one, other in pairwise(names) for word in re.findall(r"\w+", text[one.end : other.start])}
-    return all(not first.isdisjoint(side) for side in _sides(language) if not further.isdisjoint(side))
+    sides = [[side for side in _sides(language) if word in side] for word in further]  # French "à" leads into, too
+    return all(not own or any(not first.isdisjoint(side) for side in own) for own in sides)
 
 
 def _sides(language: Language) -> Sequence[frozenset[str]]:

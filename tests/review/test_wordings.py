@@ -63,8 +63,8 @@ from tests.rows import rows
         ("Half of the 607 people surveyed reported threats of physical violence in Mexico.", CONTRADICTED),
         ("More than half of the threats reported in the survey of 607 asylum seekers came true.", ABSENT),
         # An unknown verb supports nothing, and hides no wrong figure.
-        ("En diciembre de 2019, 9.707 de las personas devueltas a México procedían de Cuba, según TRAC.", CONTRADICTED),
-        ("En diciembre de 2019, 7.709 de las personas devueltas a México procedían de Cuba, según TRAC.", SUPPORTED),
+        ("En diciembre de 2019, 9.707 de las personas devueltas a México huían de Cuba, según TRAC.", CONTRADICTED),
+        ("En diciembre de 2019, 7.709 de las personas devueltas a México huían de Cuba, según TRAC.", ABSENT),
         # A future in the past is of the same verb, and a part "of the" figure leads nowhere.
         (
             "En octubre de 2019 el DHS anunció que extendería el programa a Eagle Pass, Texas, frente"

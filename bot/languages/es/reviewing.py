@@ -104,7 +104,7 @@ FUTURE = r"\w{2}(?:rán|rá|rían|ría)"  # which of the verbs of MODAL say that
 ARRIVING = r"lleg(?:a|an|o|aron|ar|ado|ando)"  # who is sent to a place gets there
 LEAVING = r"dej(?:a|an|o|aron|aba|aban|ando|ado)"  # before a figure and how those are whom it counts: dead, hurt
 # Before a verb in the infinitive: nobody has done that yet, or will not do it; and what stands between the two verbs.
-REFUSING = r"(?:neg|nieg|rehus|rechaz|omit|declin|desist)\w*"
+REFUSING = r"(?:neg(?!oci|r[oa])|nieg|rehus|rechaz|omit|declin|desist)\w*"
 PROMISING = (
     r"(?:acord|acuerd|pact|conven|promet|promes|comprom|acept|decid|decisi|ofrec|amenaz|pretend|intent|quer|quier|busc"
     r"|propon|propus)\w*"

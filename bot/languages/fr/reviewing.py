@@ -172,7 +172,7 @@ PURPOSE = r"\b(?:pour|afin) qu[e'’][^,;.]{1,60}?puiss\w+"  # what is to be by 
 ATTENDING = "avec|alors que|puisque"
 # Verbs by which somebody has nothing of it, and the word for all of them.
 HAVING_NONE = (
-    r"(?<!\S)(?:manqu(?:e|ent|ait|aient) de?|n (?:a|ont|avait|avaient) (?:pas|aucune?)(?: de?)?) (?!ete )",
+    r"(?<!\S)(?:manqu(?:e|ent|ait|aient) de?|n (?:a|ont|avait|avaient) (?:pas de?|aucune?(?: de)?)) (?!ete )",
     "sans ",
 )
 # Words that say of an age that it is not reached, and the one for all of them.

@@ -208,9 +208,11 @@ class NameSlots:
         """Return how a title leads to a place behind the same noun: what it says is said of all beneath it."""
         vocabulary, language = self._indexed.vocabulary, said.language
         before = [one for one in said.telling if one.position < min(link.positions)][-1:]
+        if not before:
+            return ""
         place = tuple(said.words[at] for at in sorted(link.positions))
         title = tuple(vocabulary.words(statement.item.document.title.in_language(language)))
-        nouns = [at for at, word in enumerate(title) if before and vocabulary.key(word, language) in before[0].keys]
+        nouns = [at for at, word in enumerate(title) if vocabulary.key(word, language) in before[0].keys]
         led = [title[at + 1] for at in nouns if title[at + 2 : at + 2 + len(place)] == place]
         sides = {_side_of(one, language) for one in led}
         return sides.pop() if len(sides) == 1 else ""

@@ -36,7 +36,8 @@ def denies_alike(clause: Clause, statement: Statement) -> bool:
 
 def _has_none(words: Words) -> bool:
     """Return whether words have a verb by which somebody has nothing of it: who "lacks leave" is told of with that."""
-    return re.search(module(words.language, "reviewing").HAVING_NONE[0], f"{even(words.text)} ") is not None
+    said = re.sub(r"['’]", " ", even(words.text))  # n'a pas de permis
+    return re.search(module(words.language, "reviewing").HAVING_NONE[0], f"{said} ") is not None
 
 
 def _others(words: Words) -> frozenset[str]:

@@ -21,12 +21,11 @@ def does_no_more(clause: Clause, statement: Statement) -> bool:
     Who agreed to build a wall has built none by that; and another word for the building says as much.
     """
     said, stated = clause.own, statement.words
+    to_be_done = list(_to_be_done(stated))
+    if not to_be_done:  # as in most statements
+        return True
     strange = any(one.keys.isdisjoint(stated.keys) for one in said.telling)
-    return all(
-        _is_left_open(said, kind)
-        for kind, done in _to_be_done(stated)
-        if strange or not done.keys.isdisjoint(said.keys)
-    )
+    return all(_is_left_open(said, kind) for kind, done in to_be_done if strange or not done.keys.isdisjoint(said.keys))
 
 
 def _to_be_done(words: Words) -> Iterator[tuple[str, Token]]:
