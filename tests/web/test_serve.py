@@ -115,11 +115,15 @@ def test_with_tokens_it_says_how_slack_is_connected(app_token: str | None, secre
 
 
 async def test_only_the_interface_that_is_named_is_listened_on() -> None:
-    async with running(Settings(port=0, host="127.0.0.2"), ALONE) as port:
-        with pytest.raises(ConnectionRefusedError):
-            await asyncio.open_connection("127.0.0.1", port)
-        _, writer = await asyncio.open_connection("127.0.0.2", port)
-        writer.close()
+    with socket.socket() as beside:
+        beside.bind(("127.0.0.1", 0))  # which listens to nobody: else another test may listen there meanwhile
+        port = beside.getsockname()[1]
+        async with running(Settings(port=port, host="127.0.0.2"), ALONE) as listening:
+            assert listening == port
+            with pytest.raises(ConnectionRefusedError):
+                await asyncio.open_connection("127.0.0.1", port)
+            _, writer = await asyncio.open_connection("127.0.0.2", port)
+            writer.close()
 
 
 async def test_an_interface_that_is_not_there_is_said_in_one_line() -> None:
