@@ -158,12 +158,12 @@ class Same(NamedTuple):
 
 def words_of(query: Query, entry: Fact | Event) -> Sequence[str]:
     """Return the words of a statement in the question's language."""
-    return query.question.grammar.words(entry.statement.in_language(query.language))
+    return query.question.grammar.words(entry.statement.in_language(query.question.own_language))
 
 
 def own_words(query: Query, area: str, name: str) -> frozenset[str]:
     """Return the words of the question's language alone: in French "a" leads to somebody, in English to a noun."""
-    words = getattr(module(query.language, area), name)
+    words = getattr(module(query.question.own_language, area), name)
     return frozenset(words.split() if isinstance(words, str) else words)
 
 

@@ -91,6 +91,7 @@ class Question:
         grammar: Of the languages that it may be in.
         named: The positions of names, and of the words inside them.
         capitalised: The folded words that are written with a capital, where others are not: they may be names.
+        typed_in: The language that its words are in, where the answer is wanted in another; else None.
     """
 
     text: str
@@ -105,6 +106,12 @@ class Question:
     named: frozenset[int] = frozenset()
     capitalised: frozenset[str] = frozenset()
     by_its_end: bool = False
+    typed_in: Language | None = None
+
+    @property
+    def own_language(self) -> Language:
+        """The language that its words are in, whichever the answer is wanted in."""
+        return self.typed_in or self.language
 
     def asks(self, *frames: Frame) -> bool:
         """Return whether it asks for any of these."""
@@ -183,7 +190,7 @@ class Question:
         frames = self.frames | _FOCUS_FRAMES.get(focus, _NO_FRAMES) if focus else self.frames
         if language in (None, self.language) and frames == self.frames:
             return self
-        return replace(self, language=language or self.language, frames=frames)
+        return replace(self, language=language or self.language, frames=frames, typed_in=self.own_language)
 
     @cached_property
     def keys(self) -> frozenset[str]:
