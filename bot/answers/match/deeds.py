@@ -197,6 +197,23 @@ def _affirmed_of(query: Query, fact: Fact) -> frozenset[str]:
     return frozenset[str]().union(*(one.keys for one in query.question.tokens if people_of(one.word)))
 
 
+def done_then(query: Query) -> Collection[frozenset[str]]:
+    """Return what is asked for by the day on which it was done, and denies nothing: `when did Alder pay its debt`."""
+    question = query.question
+    is_denied = NEGATION in question.operators or question.says("quantities", "LACKING")
+    is_ended = question.says("speech", "STOPPING") or not query.words("predicates", "ENDING").isdisjoint(question.words)
+    if not question.asks(Frame.WHEN) or is_denied or is_ended or question.yes_no:
+        return ()
+    told = [one.keys for one in question.informative if not one.frames and one.position not in question.named]
+    return [frozenset[str]().union(*told)] if told else ()
+
+
+def is_no_denial(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether an entry does not deny it: that somebody will not pay the rest is no day on which they paid."""
+    is_denied = isinstance(item.entry, Fact | Event) and NEGATION in item.operators
+    return not is_denied or all(item.denied.isdisjoint(keys) for keys in held)
+
+
 def found_out(query: Query) -> Collection[bool]:
     """Return whether it is asked what somebody found out: `what did the inquiry conclude`."""
     return _YES if query.question.says(_AREA, "FOUND_OUT") else ()

@@ -162,10 +162,12 @@ def _tells_it(entry: Fact | Event, one: Somebody) -> bool:
 
 
 def _told(item: IndexedEntry, entry: Fact | Event, one: Somebody) -> Iterator[str]:
+    if _is_suffered(entry, one):
+        return  # who is named beside it says so, or has it done to them
     yield from entry.people
     yield from (name for name in entry.organizations if _is_spoken_of(entry, name, one))
     yield from (name for link in names_in(one.query, entry, *_WHO)[1] for name in link.ids)
-    if entry.said_by not in (THE_SIGNATORIES, *item.document.issuers) and not _is_suffered(entry, one):
+    if entry.said_by not in (THE_SIGNATORIES, *item.document.issuers):
         yield entry.said_by
 
 

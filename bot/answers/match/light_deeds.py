@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
+from bot.answers.match.stated import says
 from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -49,6 +50,47 @@ def _all_that_is_told(query: Query, counted: int, verb: Token) -> Collection[str
     by_one_who_is_named = positions_of(query.links("organizations", "people"))
     is_by_others = not query.words(_AREA, "BY_OTHERS").isdisjoint(question.words[counted + 1 : verb.position])
     return () if is_by_others or any(counted < at < verb.position for at in by_one_who_is_named) else (verb.word,)
+
+
+class Deed(NamedTuple):
+    """The keys of the words one of which tells what was done, a pattern that does so, and what reads statements."""
+
+    keys: frozenset[str]
+    told: str
+    query: Query
+
+
+def heard(query: Query) -> Collection[Deed]:
+    """Return the verb of a body that is asked how many it heard: `how many members did the board hear`."""
+    question, hearing = query.question, query.words(_AREA, "HEARING")
+    if not question.asks(Frame.HOW_MANY) or hearing.isdisjoint(question.words):
+        return ()
+    ends = {max(link.positions) + 1 for link in query.links("organizations", "people")}
+    is_asked = any(question.words[at] in hearing for at in ends if at < len(question.words))
+    return [Deed(query.indexed.vocabulary.keys_of(hearing), "", query)] if is_asked else ()
+
+
+def turned(query: Query) -> Collection[Deed]:
+    """Return what brings people into a state, or lets them escape one: `how many did it make ill`, `got out of it`."""
+    question = query.question
+    if not any(one.is_counted and (one.is_noun or one.word in query.indexed.nouns.people) for one in question.tokens):
+        return ()  # what came out of a chimney escaped from nothing
+    keys_of, asking = query.indexed.vocabulary.keys_of, (("MADE_SO", "MAKING"), ("GOT_OUT", "ESCAPING"))
+    return [
+        Deed(keys_of(query.words(_AREA, verbs)), form, query) for form, verbs in asking if question.says(_AREA, form)
+    ]
+
+
+def tells_the_deed(item: IndexedEntry, held: Collection[Deed]) -> bool:
+    """Return whether an entry has such a word, in its statement or by what it or its topic is called."""
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
+        return True
+    return all(
+        not one.query.indexed.vocabulary.keys_of(_words(one.query, entry)).isdisjoint(one.keys)
+        or (one.told and says(item, _AREA, one.told))
+        for one in held
+    )
 
 
 def tells_it(item: IndexedEntry, held: Collection[LightDeed]) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence, Set
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
@@ -392,7 +392,9 @@ def _says_the_verb(one: Ended, text: str) -> bool:
     vocabulary = one.query.indexed.vocabulary
     first, *others = text.split() or [""]
     said = vocabulary.words(" ".join([first, *(word for word in others if not word[0].isupper())]))
-    return bool(others) and not vocabulary.keys_of(frozenset(said)).isdisjoint(one.verb)
+    back = one.query.words("particles", "BACK") - frozenset(one.query.question.words)
+    told = (word for word, behind in pairwise((*said, "")) if behind not in back)  # who was "hired back" was not hired
+    return bool(others) and not vocabulary.keys_of(frozenset(told)).isdisjoint(one.verb)
 
 
 def _is_subject(query: Query, link: NameLink) -> bool:

@@ -10,6 +10,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.roles import own_words, words_of
+from bot.answers.match.stated import statement_words
 from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -97,12 +98,58 @@ def is_its_price(item: IndexedEntry, held: Collection[Priced]) -> bool:
     return all(not _is_an_amount(fact, one.query) or _is_of_any(item, fact, one) for one in held)
 
 
+class Payer(NamedTuple):
+    """Whoever is asked to pay something, by their ids, and what reads statements."""
+
+    ids: frozenset[str]
+    query: Query
+
+
+def payers(query: Query) -> Collection[Payer]:
+    """Return who is named as paying: `how much does Alder pay for a boat`, with the verb on either side of the name."""
+    question, paying = query.question, query.words("deeds", "PAYING")
+    if not question.asks(Frame.HOW_MANY) or paying.isdisjoint(question.words):
+        return ()
+    comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
+    found = []
+    for link in query.links("organizations", "people", "places"):
+        start = question.grammar.before_articles(question.words, min(link.positions))
+        beside = question.words[max(link.positions) + 1 :][:1]
+        beside += question.words[start - 1 : start] if comes_first and start else ()
+        if not paying.isdisjoint(beside):
+            found.append(Payer(frozenset(link.ids), query))
+    return found
+
+
+def is_paid_by_them(item: IndexedEntry, held: Collection[Payer]) -> bool:
+    """Return whether a sum is one that each of them pays: what the water of a plant is sold at no plant pays."""
+    fact = item.entry
+    if not isinstance(fact, Fact) or fact.value is None:
+        return True
+    stated = statement_words(fact.statement)
+    return all(
+        not _is_an_amount(fact, one.query)
+        or (
+            _is_said_to_pay(one.query, stated)
+            and not one.ids.isdisjoint((fact.said_by, *fact.organizations, *fact.people, *fact.places))
+        )
+        for one in held
+    )
+
+
+def _is_said_to_pay(query: Query, stated: frozenset[str]) -> bool:
+    keys = query.indexed.vocabulary.keys_of
+    return not keys(stated).isdisjoint(keys(query.words("deeds", "PAYING")))
+
+
 def _is_an_amount(fact: Fact, query: Query) -> bool:
     nouns = query.indexed.nouns
     return not (nouns.money | nouns.amounts).isdisjoint(fact.units)
 
 
 def _is_of_any(item: IndexedEntry, fact: Fact, one: Priced) -> bool:
+    if any(item.worth(noun) == AROUND for noun in one.nouns):
+        return False  # only its document speaks of wells: the price of "the water of a well" is none of other water
     words, keys = words_of(one.query, fact), one.query.indexed.vocabulary.keys
     places = [[at for at, word in enumerate(words) if not keys(word).isdisjoint(noun)] for noun in one.nouns]
     if not any(places):  # what has a name may go by another

@@ -13,10 +13,11 @@ from bot.answers.match.deeds import agents, done_by
 from bot.answers.match.own_places import adjectives
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in, words_of
+from bot.answers.match.subjects import is_behind_its_verb, is_taken_up
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
-from bot.knowledge.model import Event, Fact
+from bot.knowledge.model import Event, Fact, PlaceKind
 from bot.languages import by_language
 
 _COUNTING = (Frame.HOW_MANY, Frame.LISTING, Frame.LETTERS, Frame.SOURCE)  # nouns for what somebody counts or writes
@@ -143,6 +144,31 @@ def _is_only_of_them(query: Query, words: Sequence[str], at: int) -> bool:
         return False
     noun = words[start - 2]
     return noun in grammar.light_nouns or not grammar.frames.get(noun, frozenset()).isdisjoint(_COUNTING)
+
+
+def deeds_of_places(query: Query) -> Collection[NameLink]:
+    """Return each facility that is asked about as doing something to many: `how many did the mill dismiss`."""
+    question, doing = query.question, query.words("speech", "DOING")
+    if not question.asks(Frame.HOW_MANY):
+        return ()
+    found = []
+    for link in query.links("places"):
+        start = question.grammar.before_articles(question.words, min(link.positions))
+        is_acting = not doing.isdisjoint(question.words[max(0, start - 1) : start])
+        is_acting |= is_behind_its_verb(query, link) or is_taken_up(query, link)
+        kinds = {query.knowledge.places[one].kind for one in link.ids}
+        if is_acting and kinds == {PlaceKind.FACILITY}:
+            found.append(link)
+    return found
+
+
+def is_of_the_places(item: IndexedEntry, links: Collection[NameLink]) -> bool:
+    """Return whether an entry itself has to do with each place, and not only its document."""
+    return not isinstance(item.entry, Fact | Event) or all(
+        not frozenset(link.ids).isdisjoint(item.entry.places)
+        or all(item.worth(token.keys) > AROUND for token in link.tokens)
+        for link in links
+    )
 
 
 class DeedOfA(NamedTuple):

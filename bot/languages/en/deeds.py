@@ -35,3 +35,12 @@ appear appeared call called come came gave give given go goes got gotten gone he
 pass passed ran run stay stayed take taken took tried try went work worked
 """.strip()
 BY_OTHERS = "do does did we they i you he she it"
+# What a body does that listens to some; and what brings people into a state, or lets them out of one.
+HEARING = "hear heard hearing hears listen listened"
+MADE_SO = (
+    r"\b(?:make|makes|made|making|render|rendered) (?:(?:them|people|workers) )?"
+    r"(?!\w+ly\b|it\b|there\b|up\b|out\b|public\b|available\b|known\b)\w+$"
+)
+MAKING = "make makes made making render renders rendered cause caused causes leave left"
+GOT_OUT = r"\b(?:gets?|got|gotten|getting|c[oa]me|ma[dk]e it) out(?: alive| safely| un\w+ed| un\w+t| of (?:the|it)\b|$)"
+ESCAPING = "escape escaped escapes rescued saved survived survivors evacuated"

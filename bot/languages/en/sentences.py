@@ -484,6 +484,11 @@ SENTENCES: dict[str, str] = {
     "veto.noun_as_doer": "what they did, and not whose count it is",
     "veto.holder": "who holds the office",
     "veto.price": "the price of just that",
+    "veto.payer": "who pays it",
+    "veto.place_as_doer": "the place that did it",
+    "veto.heard": "whom it heard",
+    "veto.turned": "what made them so, or what they got out of",
+    "veto.done_then": "that it was done at all",
     "veto.of_part": "the whole, and not a part of it",
     "veto.claim": "more than the claim says by itself",
     # slack

@@ -29,3 +29,14 @@ LIGHT = """
 aparecieron aparecio entraron llegaron pasaron pudieron quedaron quedo salieron siguieron vinieron volvieron
 """.strip()
 BY_OTHERS = "nosotros ellos ellas yo ustedes usted"
+# What a body does that listens to some; and what brings people into a state, or lets them out of one.
+HEARING = "oir oyo oyeron escuchar escucho escucharon"
+MADE_SO = r"\b(?:hizo|hicieron|hecho) \w+[aei]r$|\b(?:pus|dej)(?:o|aron|ieron) (?:enferm|herid|invalid)\w+$"
+MAKING = "hizo hicieron hacer provoco provocaron causo causaron dejo dejaron puso pusieron"
+GOT_OUT = (
+    r"\b(?:sal(?:io|ieron|en|ir)|escap(?:o|aron)) (?:con vida|viv[oa]s?|iles[oa]s?|del? (?:la |los |las )?\w+$)"
+    r"|\bse salv(?:o|aron)\b"
+)
+ESCAPING = """
+salio salieron salen salir salvo salvaron salvadas salvados escaparon escapo sobrevivieron rescatadas rescatados
+"""

@@ -98,5 +98,8 @@ ley leyes norma normas tratado tratados convencion seccion secciones disposicion
 regla reglas reglamento decreto codigo constitucion legislacion proyecto
 """  # by one of these a statement tells a law
 # Something is done to somebody, and by whom.
-PASSIVE = r"\b(?:es|son|fue|fueron|sido) (?:\w+mente )?\w+[aeiou](?:d|t)[oa]s?\b|\bse (?:ha|han) \w+do\b"
+PASSIVE = (
+    r"\b(?:es|son|fue|fueron|sido) (?:\w+mente )?\w+[aeiou](?:d|t)[oa]s?\b"
+    r"|\bse (?:ha|han) \w+do\b|\bse \w+[aeo]n?\b"
+)
 BY_SOMEBODY = r"\bpor\b"

@@ -483,6 +483,11 @@ SENTENCES: dict[str, str] = {
     "veto.noun_as_doer": "lo que hicieron, y no de quién es el recuento",
     "veto.holder": "quién ocupa el cargo",
     "veto.price": "el precio de eso mismo",
+    "veto.payer": "quién lo paga",
+    "veto.place_as_doer": "el lugar que lo hizo",
+    "veto.heard": "a quiénes escuchó",
+    "veto.turned": "qué los puso así, o de qué salieron",
+    "veto.done_then": "que se hiciera",
     "veto.of_part": "el conjunto, y no una parte",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack

@@ -31,3 +31,14 @@ LIGHT = """
 apparus apparues arrives arrivees alles allees passes passees pu venus venues restes restees partis parties
 """.strip()
 BY_OTHERS = "nous ils elles je tu vous on il elle"
+# What a body does that listens to some; and what brings people into a state, or lets them out of one.
+HEARING = "entendre entendu entendus entendues entend auditionne auditionnes auditionner ecoute ecoutes ecouter"
+MADE_SO = r"\b(?:rend(?:u|us|ues?|ent)? \w+|fait \w+(?:er|ir|re))$"
+MAKING = "rendu rendus rendue rendues rendre rend rendent fait cause causent cause provoque provoquent"
+GOT_OUT = (
+    r"\b(?:sorti(?:s|e|es)?|rechappe\w*) (?:vivant|indemne|sain|d[eu]s? |de l)\w*"
+    r"|\bs en (?:est|sont) (?:sorti|tire)\w*"
+)
+ESCAPING = """
+sorti sortis sortie sorties sortir echappe echappes rechappe survecu survivants sauve sauves rescapes evacues
+"""

@@ -493,6 +493,11 @@ _PLAIN: dict[str, str] = {
     "veto.noun_as_doer": "ce qu’ils ont fait, et non de qui est le décompte",
     "veto.holder": "qui occupe la fonction",
     "veto.price": "le prix de cela même",
+    "veto.payer": "qui le paie",
+    "veto.place_as_doer": "le lieu qui l’a fait",
+    "veto.heard": "qui a été entendu",
+    "veto.turned": "ce qui les a rendus tels, ou ce dont ils sont sortis",
+    "veto.done_then": "que cela ait été fait",
     "veto.of_part": "le tout, et non une partie",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack
