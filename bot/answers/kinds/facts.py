@@ -27,10 +27,10 @@ from bot.answers.kinds.kind import Served
 from bot.answers.match import verdict
 from bot.answers.match.asked import office_when, tells_it_itself
 from bot.answers.match.befallen import names_only_people
+from bot.answers.match.belonging import is_only_not_the_other, same
 from bot.answers.match.filters import asked_later, fits_dates, fits_kind, is_figure
 from bot.answers.match.partitive import is_of_the_whole
 from bot.answers.match.query import Query
-from bot.answers.match.roles import same
 from bot.answers.match.select import SERVED, Chosen, choose
 from bot.answers.match.unasked import denies_a_demand, is_no_demand
 from bot.answers.understand.names import NameLink
@@ -54,6 +54,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     is_so = _is_so(query, items)
     if is_so and _is_unsettled(query, items):
         return told  # which says so by its standing, without a yes
+    if is_so is None and any(is_only_not_the_other(query, one) for one in items):
+        return told  # that they are two, without a no: they may belong together all the same
     if is_so is False or verdict.is_surely_asked(query) or (told.kind is Kind.CLAIM and verdict.is_asked(query)):
         return _with_yes_or_no(query, told, is_so)
     return told

@@ -13,8 +13,9 @@ from bot.answers.citation import voice
 from bot.answers.compose import glances
 from bot.answers.glance import Glance
 from bot.answers.kinds.kind import Served
+from bot.answers.match.belonging import asks_whether_they_are_one
 from bot.answers.match.query import Query
-from bot.answers.match.roles import asks_whether_they_are_one, is_proper, names_among
+from bot.answers.match.roles import is_proper, names_among
 from bot.answers.match.stated import statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.normalise import fold

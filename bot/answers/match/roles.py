@@ -97,7 +97,12 @@ class Whole(NamedTuple):
 
 
 def in_order(query: Query) -> Collection[InOrder]:
-    """Return each two who are named, in the order in which one does something to the other."""
+    """Return each two who are named, in the order in which one does something to the other.
+
+    None where it is asked whether they are one, or belong together: of these neither does anything to the other.
+    """
+    if query.question.says(_AREA, "SAME", "LINKED"):
+        return ()
     links = query.links("organizations", "people")
     if len(links) > 1:
         links = tuple(_parties(query, query.question.words, links))
@@ -140,20 +145,6 @@ def _parties(query: Query, words: Sequence[str], links: Sequence[NameLink]) -> S
         return attributed.search(" ".join(words[:end])) is None
 
     return [link for link in links if is_a_party(link)]
-
-
-class Same(NamedTuple):
-    """Things of which it is asked whether they are one.
-
-    Attributes:
-        links: Their names.
-        is_identical: Whether they are to be the same, and not only to belong together.
-        query: The question and the record.
-    """
-
-    links: Sequence[NameLink]
-    is_identical: bool
-    query: Query
 
 
 def words_of(query: Query, entry: Fact | Event) -> Sequence[str]:
@@ -563,45 +554,6 @@ def owned(query: Query) -> Collection[frozenset[str]]:
         return ()
     is_of_data = any(token.number or token.word in question.grammar.light_nouns for token in question.tokens)
     return () if is_of_data else [query.words(_AREA, "OWNING")]
-
-
-def same(query: Query) -> Collection[Same]:
-    """Return what is named, where it is asked whether two things are one, or one belongs to the other."""
-    if not query.question.says(_AREA, "SAME"):
-        return ()
-    links = query.links("organizations", "people", "places", "terms")
-    return [Same(links, query.question.says(_AREA, "IDENTICAL"), query)]
-
-
-def asks_whether_they_are_one(query: Query) -> bool:
-    """Return whether it is asked whether things are the same, and not only whether they belong together."""
-    return query.question.says(_AREA, "SAME") and query.question.says(_AREA, "IDENTICAL")
-
-
-def tells_apart(item: IndexedEntry, held: Collection[Same]) -> bool:
-    """Return whether a statement has both names, and a word that tells two things apart or joins them.
-
-    That one is not the other needs no such word.
-    """
-    entry = item.entry
-    return isinstance(entry, Fact | Event) and all(_tells_apart(item, entry, one) for one in held)
-
-
-def tells_that_one_is_not_the_other(query: Query, item: IndexedEntry) -> bool:
-    """Return whether a statement denies one of the things of which it is asked whether they are the same."""
-    return any(_denies_one(item, one) for one in same(query))
-
-
-def _denies_one(item: IndexedEntry, one: Same) -> bool:
-    return one.is_identical and any(not item.denied.isdisjoint(link.tokens[0].keys) for link in one.links)
-
-
-def _tells_apart(item: IndexedEntry, entry: Fact | Event, one: Same) -> bool:
-    if _denies_one(item, one):
-        return True
-    told = [set(link.ids) for link in names_in(one.query, entry, "organizations", "people", "places", "terms")[1]]
-    has_names = all(any(not ids.isdisjoint(link.ids) for ids in told) for link in one.links)
-    return has_names and not one.query.words(_AREA, "TELLING_APART").isdisjoint(statement_words(entry.statement))
 
 
 def far(query: Query) -> Collection[frozenset[str]]:

@@ -12,12 +12,12 @@ from bot.answers.index.documents import means_a_letter
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT, OWN
 from bot.answers.match.asked import costing
+from bot.answers.match.belonging import linking, same
 from bot.answers.match.filters import fits_dates, fits_kind, is_figure
 from bot.answers.match.own_places import adjectives, of_own_things
 from bot.answers.match.predicates import samples
 from bot.answers.match.query import Query
 from bot.answers.match.ranking import MARGIN, figure_before_claim, in_series, names_a_unit, preferred
-from bot.answers.match.roles import same
 from bot.answers.match.search import Hit, search
 from bot.answers.match.senders import senders
 from bot.answers.match.stated import says
@@ -38,7 +38,7 @@ OWN_WORDS_ENOUGH = 0.45  # score of an entry that accounts for the words but is 
 OUTSHONE = 0.3  # of a score; of the right answers in the tables one is worse than a refused entry by 0.22
 OUTSHONE_BY_A_DATE = 0.2  # likewise, than one of another date; of the right answers that tell a number none is
 OUTSHONE_BY_ANYBODY = 0.1  # of a score, where a source is asked for that has no such number
-_OPERATOR = "operator"  # the veto of those that lack a bound or a rate
+_OF_ANOTHER = ("operator", "organization")  # the vetoes of those that lack a bound or a rate, or the body itself
 _SEVERAL = 3  # words
 
 
@@ -213,7 +213,8 @@ def _allowed(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> tupl
     for hit in hits:
         veto = vetoes.refusing(hit.item)
         if (veto is not None and not veto.of_the_chosen) or not _says(query, hit, tokens):
-            is_of_another = veto is not None and veto.name == _OPERATOR  # "per night" means no entry without it
+            # "Per night" means no entry without it, and a name none that only has words of it.
+            is_of_another = veto is not None and veto.name in _OF_ANOTHER
             refused = refused if is_of_another else max(refused, hit.score)
         else:
             allowed.append(hit)
@@ -275,7 +276,9 @@ def _says(query: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
     if not isinstance(entry, Fact) or entry.value is not None:
         return True
     groups = query.indexed.vocabulary.keys_of(query.words("nouns", "GROUPS"))
-    if not question.asks(Frame.HOW_MANY) and groups.isdisjoint(question.keys):
+    named = positions_of(query.links("organizations"))  # the employers of an Employers' Alliance are no group
+    asked = frozenset[str]().union(*(one.keys for one in question.informative if one.position not in named))
+    if not question.asks(Frame.HOW_MANY) and groups.isdisjoint(asked):
         return True
     own = [query.indexed.vocabulary.informative_keys(name) for name in entry.aliases.all()]
     if any(one <= question.keys for one in own):
@@ -290,6 +293,7 @@ def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, .
     titles = query.once(_titles) | query.once(_kinds_of_places) | positions_of(senders(query))
     titles |= query.once(adjectives).keys() | query.once(of_own_things).keys()
     titles |= frozenset(samples(query)) | query.once(_staff) | query.once(_kinds_of_bodies)
+    titles |= query.once(linking)
     tokens = tuple(one for one in question.to_account_for(*SERVED, *served) if one.position not in titles)
     tokens = tokens or _counted_then(query)
     index = query.indexed.index

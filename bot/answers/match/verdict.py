@@ -9,12 +9,10 @@ from itertools import pairwise, takewhile
 from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.index.series import disagreeing, superseding
-from bot.answers.match import affirming
+from bot.answers.match import affirming, belonging
 from bot.answers.match.clause import Clause
 from bot.answers.match.query import Query
-from bot.answers.match.roles import asks_whether_they_are_one, tells_that_one_is_not_the_other
 from bot.answers.match.search import search
-from bot.answers.match.stated import says
 from bot.answers.match.subjects import is_behind_its_verb, start_of_attribution
 from bot.answers.match.wholes import all_of_them
 from bot.answers.understand.names import NameLink, positions_of
@@ -119,11 +117,11 @@ def says_so(query: Query, item: IndexedEntry) -> bool | None:
         query: A question that asks for a yes or a no.
         item: The fact or event that accounts for all of its words.
     """
-    if query.question.says("roles", "SAME"):
-        is_apart = says(item, "roles", "TOLD_APART") or tells_that_one_is_not_the_other(query, item)
-        things = query.links("places", "terms")  # the refinery is no party to what tells two societies apart
-        is_apart = is_apart and all(item.worth(one.keys) > AROUND for link in things for one in link.tokens)
-        return False if is_apart else None if asks_whether_they_are_one(query) else _says_so(query, item)
+    if belonging.asks_whether_they_belong_together(query):
+        if belonging.is_apart(query, item):
+            return False
+        is_left_open = belonging.asks_whether_they_are_one(query) or belonging.is_only_not_the_other(query, item)
+        return None if is_left_open else _says_so(query, item)
     return _says_so(query, item)
 
 

@@ -13,6 +13,7 @@ from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match import (
     asked,
     befallen,
+    belonging,
     besides,
     called,
     counts,
@@ -406,7 +407,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("happened", roles.happened, roles.is_no_figure),
     Veto("befallen", befallen.befallen, befallen.befell),
     Veto("owner", roles.owned, roles.states_one_of),
-    Veto("same", roles.same, roles.tells_apart),
+    Veto("same", belonging.same, belonging.tells_apart),
     Veto("distance", roles.far, roles.states_one_of),
     Veto("lasting", roles.lasting, roles.lasts),
     Veto("restriction", roles.restricted, roles.states_whole),

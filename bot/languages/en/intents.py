@@ -515,6 +515,7 @@ REWRITTEN = (
         r"\1describe ",
     ),
     (r"^(?:have|has|had) ((?:\w+ ){1,6}?)called (?=(?:for|on|upon) \w)", r"did \1call "),
+    (r"^(?:are|is|was|were) ((?!there\b)(?:\w+ ){1,6}?)calling (?=(?:for|on|upon) \w)", r"did \1call "),
     (
         r"\b(people|everyone|everybody|folks|press|media|locals) (?:also |often |usually |commonly )?"
         r"calls? (?!for\b|on\b)",

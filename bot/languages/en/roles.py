@@ -39,6 +39,20 @@ SAME = (
     r"|^(?:is|are|was|were) .*\ball the same$"  # behind a question word it is "nevertheless"
     r"|\b(?<!the )same (?:thing|place|one|person|body|group)$"
 )
+# Likewise, only of bodies: "are we linked to Birch"; and the words for it.
+_LINKED = r"(?:linked|connected|affiliated|associated|allied|tied|related|attached)"
+_LINKS = r"(?:links?|ties?|connections?|relations?|relationship|affiliations?|association)"
+LINKED = (
+    rf"^(?:is|are|was|were|have|has|do|does|did) .*\b{_LINKED} (?:\w+ )??(?:to|with)\b"
+    rf"|^(?:is|are|was|were) .*\b{_LINKED}$"
+    rf"|^(?:is|are|do|does|did|have|has) .*\b{_LINKS} (?:\w+ )??(?:to|with|between)\b|\b(?:do|does|did) .*\bbelong to\b"
+    r"|^(?:is|are|was|were|do|does|did|have|has) .*\b(?:part|members?|branch|arm|chapter) of\b"
+    r"|^(?:do|does|did|have|has) .*\b(?:anything|something) to do with\b"
+)
+LINKING = """
+linked connected affiliated associated allied tied related attached link links tie ties connection connections relation
+relations relationship affiliation affiliations association belong part member members branch arm chapter
+"""
 IDENTICAL = r"\b(?:same|identical)\b"  # and not only a part
 TOLD_APART = r"\b(?:nothing to do with|differ\w*|distinct|separate|not the same)\b"  # that one thing is not the other
 TELLING_APART = "same part member members belongs different nothing"

@@ -45,10 +45,23 @@ SAME = (
     r"\blo mismo\b|\bla misma cosa\b|\b(?:es|son|somos|forma|forman|formamos) parte de\b"
     r"|\b(?:el|la|los|las) mism[oa]s? (?:\w+ )?que\b"
 )
-IDENTICAL = r"\bmism[oa]s?\b"  # and not only a part
-TOLD_APART = (
-    r"\b(?:nada que ver|distint[oa]s?|difer\w+|no (?:es|son) l[oa] mism[oa]s?)\b"  # that one thing is not the other
+# Likewise, only of bodies: "estamos vinculados a Alder"; and the words for it.
+_LINKED = r"(?:vinculad|ligad|relacionad|conectad|afiliad|asociad|adscrit|integrad)[oa]s?"
+LINKED = (
+    rf"\b{_LINKED} (?:a|al|con|en)\b|\bpertene(?:ce|cen|cemos|cia|cian|ciamos) al?\b"
+    r"|\b(?:tiene|tienen|tenemos|tenia|tenian) (?:algo|algun[oa]?|relacion|vinculos?|lazos?)\b.*\b(?:con|de)\b"
+    r"|\b(?:es|son|somos|forma|forman|formamos) (?:parte|miembros?) del?\b"
 )
+LINKING = """
+vinculado vinculada vinculados vinculadas ligado ligada ligados ligadas relacionado relacionada relacionados
+relacionadas conectado conectada conectados conectadas afiliado afiliada afiliados afiliadas asociado asociada asociados
+asociadas adscrito adscrita adscritos adscritas unido integrado integrada integrados integradas
+pertenece pertenecen pertenecemos pertenecia pertenecian perteneciamos relacion vinculo vinculos lazo lazos ver parte
+miembro miembros forma forman formamos
+"""
+IDENTICAL = r"\bmism[oa]s?\b"  # and not only a part
+# That one thing is not the other.
+TOLD_APART = r"\b(?:nada que ver|no tien\w+ que ver|distint[oa]s?|difer\w+|no (?:es|son) l[oa] mism[oa]s?)\b"
 TELLING_APART = "mismo misma parte miembro pertenece distinto distinta nada ver"
 HOW_FAR = r"\ba (?:que|cuanta) distancia\b|\b(?:que|cuan) (?:tan )?lejos\b|\ba cuantos kilometros\b"
 DISTANCES = "km kilometro kilometros metro metros milla millas"

@@ -28,6 +28,20 @@ WHOSE = r"\ba qui (?:est|sont|appartient|appartiennent)\b"
 OWNING = "proprietaire proprietaires appartient appartiennent possede propriete"
 # Whether two things are one, or one belongs to the other.
 SAME = r"\bla meme chose\b|\b(?:fait|font|faisons) partie d[eu]\b|\bl(?:e|a|es) memes? (?:\w+ )?que?\b"
+# Likewise, only of bodies: "sommes-nous liés à Alder"; and the words for it.
+_LINKED = r"(?:lie|rattache|affilie|associe|relie|apparente)e?s?"
+LINKED = (
+    rf"\b{_LINKED} (?:a|au|aux|avec)\b|\b(?:appartien(?:t|nent)|appartenons|appartenait) (?:\w+ )?(?:a|au|aux)\b"
+    r"|\b(?:un |des |le |les |aucun )?(?:liens?|rapports?|relations?|attaches?) (?:avec|entre)\b"
+    r"|\b(?:quelque chose|quoi que ce soit) a voir avec\b"
+    r"|\b(?:fait|font|faisons|faisait) partie d[eu]\b|\b(?:est|sont|sommes) (?:\w+ )?membres? d[eu]\b"
+)
+LINKING = """
+fait font faisons faisait lie liee lies liees rattache rattachee rattaches rattachees affilie affiliee affilies
+affiliees associe associee associes associees relie reliee relies reliees apparente apparentee apparentes apparentees
+appartient appartiennent appartenons appartenait lien liens rapport rapports relation relations attache attaches partie
+membre membres chose voir
+"""
 IDENTICAL = r"\bmemes?\b"  # and not only a part
 TOLD_APART = r"\b(?:rien a voir|differ\w+|distincte?s?)\b|\bpas l[ea] meme\b"  # that one thing is not the other
 TELLING_APART = "meme partie membre membres appartient different rien voir"
