@@ -19,10 +19,7 @@ from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Term, Topic
 
-_BOUNDS = {
-    Qualifier.UP_TO: ("maximum", "most", "maximo"),
-    Qualifier.AT_LEAST: ("minimum", "least", "minimo"),
-}
+_ENDS = {Qualifier.UP_TO: "HIGHEST", Qualifier.AT_LEAST: "LOWEST"}  # what each language calls the end of a number
 _ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
 
 
@@ -164,7 +161,8 @@ class _Maker:
         self._said_by(known, fact.said_by, document)
         for work in document.cited_by(fact):
             self._add_names(known, tuple(part for part in (work.author, work.publisher) if part), NAMED)
-        self._add_names(known, _BOUNDS.get(fact.qualifier, ()), OWN)
+        if fact.qualifier in _ENDS:
+            self._add_names(known, (*sorted(self._grammar.spoken.words("quantities", _ENDS[fact.qualifier])),), OWN)
         dates = (fact.as_of, *known.dates)
         entities = _entities(document, fact, fact.said_by, fact.subject or "")
         said.denied |= topic.denied

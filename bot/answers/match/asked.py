@@ -7,6 +7,7 @@ from collections.abc import Collection, Container, Iterable, Iterator, Mapping, 
 from typing import NamedTuple
 
 from bot.answers.index.other_words import IndexWithOtherWords
+from bot.answers.match.bounds import asks_for_an_end
 from bot.answers.match.nouns import Nouns
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.match.subjects import follows_an_attribution, is_behind_its_verb, is_set_before, is_taken_up
@@ -151,7 +152,7 @@ def compared(query: Query) -> Collection[bool]:
         return _YES
     words, number = query.question.words, query.question.grammar.number
     comparing, than = query.words("signing", "COMPARING"), query.words("aggregates", "THAN")
-    if than.isdisjoint(words):
+    if than.isdisjoint(words) or asks_for_an_end(query):
         return ()
     if not comparing.isdisjoint(words) and query.question.says("aggregates", "A_YEAR_EARLIER"):
         return _YES

@@ -15,6 +15,7 @@ from bot.answers.match import (
     befallen,
     belonging,
     besides,
+    bounds,
     called,
     counts,
     deeds,
@@ -347,6 +348,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("today", asked.today, _never),  # nor of what is still so today
     Veto("half", asked.half, _states_half),
     Veto("operator", asked.operators, _states_them),
+    Veto("end", bounds.ends, bounds.is_of_that_end),
     Veto("comparison", asked.compared, _never),  # facts state what they count, and not how much more that is
     Veto("duration", asked.duration, _states_a_duration),
     Veto("deadline", asked.deadline, _is_due),

@@ -11,6 +11,14 @@ COSTING = "cost costs costing"  # asks for a price behind "how much"; whatever f
 PRICES = "price prices cost costs fare fares fee fees charge charges rate rates tariff value"  # before what has one
 PAID_FOR = "for on"  # before what money is given for
 MONEY = "much money amount cost"
+# What a number is called that tells no more than an end, and asks for such a one: "the maximum number", "at most".
+HIGHEST = "maximum max most ceiling cap"
+LOWEST = "minimum min least"
+_NO_NUMBER = r"(?! #?\d| (?:a|an|one|half)\b)"
+AT_MOST = rf"\b(?:at (?:the )?(?:very )?most{_NO_NUMBER}|max(?:imum)?{_NO_NUMBER}|(?:up to|no more than) (?:how|what|which)\b)"
+AT_LEAST = rf"\b(?:at (?:the )?(?:very )?least{_NO_NUMBER}|min(?:imum)?{_NO_NUMBER}|no (?:fewer|less) than (?:how|what|which)\b)"
+BELOW_WHAT = r"\b(?:(?<!no )(?:less|fewer) than|under|below) (?:how (?:many|much)|(?:what|which) (?!is\b|was\b))"
+ABOVE_WHAT = r"\b(?:(?<!no )more than|over|above) (?:how (?:many|much)|(?:what|which) (?!is\b|was\b))"
 FURTHER = "new further additional another more extra"  # beside what is counted: not all of them
 HAVING = "have has had there owns"  # asks what there is, or somebody has
 POPULATION = "population headcount"  # asks for a number of people

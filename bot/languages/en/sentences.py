@@ -483,6 +483,7 @@ SENTENCES: dict[str, str] = {
     "veto.kind_of_place": "what is so in places of that kind",
     "veto.noun_as_doer": "what they did, and not whose count it is",
     "veto.holder": "who holds the office",
+    "veto.end": "the end of a number that is asked for",
     "veto.price": "the price of just that",
     "veto.payer": "who pays it",
     "veto.place_as_doer": "the place that did it",

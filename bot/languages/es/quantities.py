@@ -14,6 +14,18 @@ COSTING = (
 PRICES = "precio precios coste costes costo costos tarifa tarifas importe valor"  # before what has one
 PAID_FOR = "por para en"  # before what money is given for
 MONEY = "monto dinero"
+# What a number is called that tells no more than an end, and asks for such a one: "el número máximo", "a lo sumo".
+HIGHEST = "maximo maxima max tope"
+LOWEST = "minimo minima min"
+_NO_NUMBER = r"(?! #?\d| (?:un|una|media|medio)\b)"
+_WHAT = r"(?:cuant[oa]s?|que|cual)\b"
+AT_MOST = (
+    rf"\b(?:(?:como|al) (?:mucho|maximo){_NO_NUMBER}|a lo (?:sumo|mas){_NO_NUMBER}|(?:numero )?max(?:im[oa])?{_NO_NUMBER}"
+    rf"|(?:hasta|no mas (?:de|que)) {_WHAT})"
+)
+AT_LEAST = rf"\b(?:(?:por lo|al) menos{_NO_NUMBER}|(?:numero )?min(?:im[oa])?{_NO_NUMBER}|no menos (?:de|que) {_WHAT})"
+BELOW_WHAT = rf"\b(?<!no )menos (?:de|que) {_WHAT}"
+ABOVE_WHAT = rf"\b(?<!no )mas (?:de|que) {_WHAT}"
 FURTHER = "nuevo nueva nuevos nuevas otro otra otros otras adicionales mas"  # beside what is counted: not all of them
 HAVING = "tiene tienen tenia tenian hay habia posee poseen"  # asks what there is, or somebody has
 POPULATION = "poblacion"  # asks for a number of people

@@ -482,6 +482,7 @@ SENTENCES: dict[str, str] = {
     "veto.kind_of_place": "lo que ocurre en lugares de esa clase",
     "veto.noun_as_doer": "lo que hicieron, y no de quién es el recuento",
     "veto.holder": "quién ocupa el cargo",
+    "veto.end": "el extremo de un número que se pregunta",
     "veto.price": "el precio de eso mismo",
     "veto.payer": "quién lo paga",
     "veto.place_as_doer": "el lugar que lo hizo",

@@ -11,6 +11,20 @@ COSTING = "coute coutent coutait coutaient coutera coutent couter"  # asks for a
 PRICES = "prix cout couts tarif tarifs frais montant valeur"  # before what has one
 PAID_FOR = "pour"  # before what money is given for
 MONEY = "montant argent somme"
+# What a number is called that tells no more than an end, and asks for such a one: "le nombre maximal", "au plus".
+HIGHEST = "maximum maximal maximale max plafond"
+LOWEST = "minimum minimal minimale min"
+_NO_NUMBER = r"(?! #?\d| (?:un|une|demi|demie)\b)"
+_WHAT = r"(?:combien|quel(?:le)?s?)\b"
+AT_MOST = (
+    rf"\b(?:(?:tout )?au (?:plus|maximum){_NO_NUMBER}|max(?:imum|imale?)?{_NO_NUMBER}"
+    rf"|(?:jusqu a|pas plus (?:de|d|que)) {_WHAT})"
+)
+AT_LEAST = (
+    rf"\b(?:(?:tout )?au (?:moins|minimum){_NO_NUMBER}|min(?:imum|imale?)?{_NO_NUMBER}|pas moins (?:de|d|que) {_WHAT})"
+)
+BELOW_WHAT = rf"\b(?<!pas )moins (?:de|d) {_WHAT}"
+ABOVE_WHAT = rf"\b(?<!pas )plus (?:de|d) {_WHAT}"
 FURTHER = "nouveau nouvelle nouveaux nouvelles autres supplementaires plus"  # beside what is counted: not all of them
 HAVING = "a ont avait avaient possede possedent"  # asks what there is, or somebody has
 POPULATION = "population effectif"  # asks for a number of people

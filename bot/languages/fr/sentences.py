@@ -492,6 +492,7 @@ _PLAIN: dict[str, str] = {
     "veto.kind_of_place": "ce qu’il en est dans des lieux de ce genre",
     "veto.noun_as_doer": "ce qu’ils ont fait, et non de qui est le décompte",
     "veto.holder": "qui occupe la fonction",
+    "veto.end": "la borne d'un nombre qui est demandée",
     "veto.price": "le prix de cela même",
     "veto.payer": "qui le paie",
     "veto.place_as_doer": "le lieu qui l’a fait",
