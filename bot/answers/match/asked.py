@@ -727,8 +727,13 @@ def speaking_countries(query: Query) -> Collection[frozenset[str]]:
 
 def acting_countries(query: Query) -> Collection[frozenset[str]]:
     """Return the own bodies of the countries of which it is asked what they do: `did the island refuse`."""
-    acting = {one for link in query.links("places") if _acts(query, link) for one in link.ids}
-    return _own_bodies(query, acting & query.indexed.linker.countries)
+    return _own_bodies(query, acting(query))
+
+
+def acting(query: Query) -> frozenset[str]:
+    """Return the countries of which it is asked what they do."""
+    named = {one for link in query.links("places") if _acts(query, link) for one in link.ids}
+    return named & query.indexed.linker.countries
 
 
 def _is_a_bound(query: Query, following: Sequence[str]) -> bool:

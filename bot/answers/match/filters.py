@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from datetime import date
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
@@ -14,10 +14,11 @@ from bot.answers.match.query import Query
 from bot.answers.match.stated import dates_told, statement_words, states_an_amount, states_by_when
 from bot.answers.understand.aggregates import asks_for_a_rate
 from bot.answers.understand.dates import DateMention
-from bot.answers.understand.question import Token
+from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
 from bot.knowledge.model import Event, Fact
+from bot.languages import by_language
 
 _NEVER = date.max
 _YEAR = len("2021")
@@ -246,7 +247,34 @@ def _counts_its_people(query: Query, item: IndexedEntry) -> bool:
     asked = tuple(one for one in question.tokens if not one.position or question.words[one.position - 1] not in non)
     counted = {entry.subject, *entry.places} if isinstance(entry, Fact) else set()
     of_places = frozenset(query.once(adjectives).values())  # "ciudades fronterizas isleñas" are no people
+    of_things = query.once(_of_schemes)
+    asked = tuple(one for one in asked if one.position not in of_things)
     return query.indexed.linker.peoples(asked) - of_places <= counted
+
+
+def _of_schemes(query: Query) -> frozenset[int]:
+    """Return where a word for a country's people tells whose a plan or money is: `the Isleño relocation scheme`."""
+    question, schemes = query.question, query.words("nouns", "SCHEMES")
+    if schemes.isdisjoint(question.words) or not query.indexed.linker.names_peoples(question.words):
+        return frozenset()
+    people = query.indexed.nouns.people | query.words("nouns", "GROUPS")
+    comes_last = by_language("nouns", "HEAD_COMES_LAST")[question.own_language]
+    return frozenset(
+        at
+        for at, word in enumerate(question.words)
+        if query.indexed.linker.people_of(word)
+        and not schemes.isdisjoint(_described_by(question, at, people) if comes_last else question.words[at - 1 : at])
+    )
+
+
+def _described_by(question: Question, at: int, people: Set[str]) -> Sequence[str]:
+    """Return the words that one may describe which stands before them: the next, and the one behind unless it is small.
+
+    A noun for people ends them: in "the Isleño children of the scheme" these are meant.
+    """
+    following = question.words[at + 1 : at + 3]
+    small = question.grammar.function_words | people
+    return list(takewhile(lambda word: word not in small, following))
 
 
 def _is_rate_as_asked(query: Query, item: IndexedEntry) -> bool:

@@ -97,10 +97,11 @@ def _is_a_span(query: Query, token: Token) -> bool:
 def _is_beside_what_is_asked(query: Query, nouns: Set[str], units: Set[str], counted: Set[str]) -> bool:
     """Return whether a unit of things is only spoken of, where others are counted: the boats of "how many by boat".
 
-    So it is where an amount is asked for: the complaints of "by how much did complaints fall".
+    So it is where an amount is asked for: the complaints of "by how much did complaints fall". And so is the money of
+    "how many guests did the money bring home".
     """
     if not units.isdisjoint(query.indexed.nouns.amounts):
-        return False
+        return nouns.isdisjoint(counted) and not query.indexed.nouns.people.isdisjoint(counted)
     if counted:
         return nouns.isdisjoint(counted)
     return query.question.says("quantities", "HOW_MUCH") or query.question.says("aggregates", "BY_HOW_MUCH")

@@ -3,7 +3,7 @@
 FUNCTION_WORDS = """
 a an the of for in on at to from by with within inside into onto and or nor but so as than then there here that this these those it its
 he she they them him their his her we us you your i me my our be is are was were been being am do does did done doing has have had
-having will would shall should can could may might must ll ve re s t m d im ive if while whether because about around over under between
+having wouldve couldve shouldve mightve will would shall should can could may might must ll ve re s t m d im ive if while whether because about around over under between
 among beside alongside per via also too just only very really still yet already ever even such same some any each every other another own up down
 out off again further what which who whom whose when where why how not no nor dont doesnt didnt isnt arent wasnt werent cant
 cannot couldnt wont wouldnt hasnt havent through during until till since before after against upon regarding concerning

@@ -4,6 +4,10 @@
 HEAD_COMES_LAST = True
 AFTER_A_HEAD = "of for in on to"
 UNDERTAKINGS = "program"  # what a record is about may be called so, without its name
+# What a country makes or pays, and no people of it.
+SCHEMES = """
+plan plans scheme schemes program programs programme programmes project money cash funds funding aid budget
+"""
 GROUPS = "children infants women families"  # of human beings
 AREAS = "state states country in"  # beside the name of what lies there
 STATES = "state states"  # of those areas

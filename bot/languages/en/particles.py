@@ -8,6 +8,7 @@ OUT_OF = "of among from"  # between a part and its whole
 OF = "of"  # between an office and its country
 TO = "to into"
 FROM = "from"
+OUT_FROM = ""  # never between somebody and the place where that one was born
 THEIR = "his her its their our"  # in the place of an article: whose something is
 AWAY = "out up down off away"  # behind a verb, with which it makes another one
 BACK = "back"  # between the place that is left and "to"

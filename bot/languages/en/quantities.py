@@ -15,10 +15,18 @@ MONEY = "much money amount cost"
 HIGHEST = "maximum max most ceiling cap"
 LOWEST = "minimum min least"
 _NO_NUMBER = r"(?! #?\d| (?:a|an|one|half)\b)"
-AT_MOST = rf"\b(?:at (?:the )?(?:very )?most{_NO_NUMBER}|max(?:imum)?{_NO_NUMBER}|(?:up to|no more than) (?:how|what|which)\b)"
-AT_LEAST = rf"\b(?:at (?:the )?(?:very )?least{_NO_NUMBER}|min(?:imum)?{_NO_NUMBER}|no (?:fewer|less) than (?:how|what|which)\b)"
-BELOW_WHAT = r"\b(?:(?<!no )(?:less|fewer) than|under|below) (?:how (?:many|much)|(?:what|which) (?!is\b|was\b))"
-ABOVE_WHAT = r"\b(?:(?<!no )more than|over|above) (?:how (?:many|much)|(?:what|which) (?!is\b|was\b))"
+AT_MOST = (
+    rf"\b(?:at (?:the )?(?:very )?most{_NO_NUMBER}|max(?:imum)?{_NO_NUMBER}"
+    r"|(?:up to|no more than) (?:how|what|which)\b)"
+)
+AT_LEAST = (
+    rf"\b(?:at (?:the )?(?:very )?least{_NO_NUMBER}|min(?:imum)?{_NO_NUMBER}"
+    r"|no (?:fewer|less) than (?:how|what|which)\b)"
+)
+_WHAT = r"(?:how (?:many|much)|(?:what|which) (?!is\b|was\b))"
+_BESIDE = r"(?:^|\b(?:and|so|but|of|from|in|to|by|with|for|was|were|had|has|have|is|are) )"  # of "handed over" none
+BELOW_WHAT = rf"\b(?<!no )(?:less|fewer) than {_WHAT}|{_BESIDE}(?:under|below) {_WHAT}"
+ABOVE_WHAT = rf"\b(?<!no )more than {_WHAT}|{_BESIDE}(?:over|above) {_WHAT}"
 FURTHER = "new further additional another more extra"  # beside what is counted: not all of them
 HAVING = "have has had there owns"  # asks what there is, or somebody has
 POPULATION = "population headcount"  # asks for a number of people

@@ -35,7 +35,7 @@ WANTED = (
 )
 # Asks what somebody is to do.
 DUTY = r"^what (?:should|must) |\b(?:want|expect|ask)\w* (?:\w+ ){1,5}?to do\b"
-DONE = r"\b(?:did|was|were|had|has|have)\b"  # asks what came about
+DONE = r"\b(?:did|was(?! for\b)|were(?! for\b)|had|has|have)\b"  # asks what came about
 CAME_ABOUT = r"^(?:did|was|were|has|have|had)\b"  # asks whether something did
 PROMISED = (  # before a number that is not so yet
     r"\b(?:promis(?:es|ed)|pledg(?:es|ed)|expects?|intends?|plans? to|hopes? (?:to|for)|foresees?)\b"
@@ -44,8 +44,8 @@ PROMISED = (  # before a number that is not so yet
 SUPPOSED = r"\bwould\b"  # in a statement of what has not come about
 # Asks for no more than that.
 SUPPOSING = """
-would could might may will shall plan plans planned propose proposed intend intended offer offered want wanted
-expect expected pledge pledged promise promised meant supposed be going
+would could might wouldve couldve mightve may will shall plan plans planned propose proposed intend intended offer
+offered want wanted expect expected pledge pledged promise promised meant supposed be going
 """
 # Asks what came about in the end, whatever was planned.
 ACTUALLY = r"\b(?:actually|really|already|so far|to date|in (?:the end|fact))\b"

@@ -4,6 +4,11 @@
 HEAD_COMES_LAST = False
 AFTER_A_HEAD = "de del para en"
 UNDERTAKINGS = "programa"  # what a record is about may be called so, without its name
+# What a country makes or pays, and no people of it.
+SCHEMES = """
+plan planes programa programas proyecto proyectos esquema dinero plata lana fondos financiamiento ayuda
+presupuesto
+"""
 GROUPS = "ninos bebes mujeres familias"  # of human beings
 AREAS = "estado estados pais"  # beside the name of what lies there
 STATES = "estado estados"  # of those areas

@@ -8,6 +8,7 @@ OUT_OF = "de entre"  # between a part and its whole
 OF = "de del"  # between an office and its country
 TO = "a al hacia"
 FROM = "desde de"
+OUT_FROM = "desde"  # never between somebody and the place where that one was born
 THEIR = "su sus nuestro nuestra nuestros nuestras"  # in the place of an article: whose something is
 AWAY = ""  # behind a verb, with which it makes another one
 BACK = ""  # between the place that is left and "a"

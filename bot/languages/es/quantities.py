@@ -20,10 +20,10 @@ LOWEST = "minimo minima min"
 _NO_NUMBER = r"(?! #?\d| (?:un|una|media|medio)\b)"
 _WHAT = r"(?:cuant[oa]s?|que|cual)\b"
 AT_MOST = (
-    rf"\b(?:(?:como|al) (?:mucho|maximo){_NO_NUMBER}|a lo (?:sumo|mas){_NO_NUMBER}|(?:numero )?max(?:im[oa])?{_NO_NUMBER}"
+    rf"\b(?:(?:como|al) (?:mucho|maximo){_NO_NUMBER}|a lo (?:sumo|mas){_NO_NUMBER}|max(?:im[oa])?{_NO_NUMBER}"
     rf"|(?:hasta|no mas (?:de|que)) {_WHAT})"
 )
-AT_LEAST = rf"\b(?:(?:por lo|al) menos{_NO_NUMBER}|(?:numero )?min(?:im[oa])?{_NO_NUMBER}|no menos (?:de|que) {_WHAT})"
+AT_LEAST = rf"\b(?:(?:por lo|al) menos{_NO_NUMBER}|min(?:im[oa])?{_NO_NUMBER}|no menos (?:de|que) {_WHAT})"
 BELOW_WHAT = rf"\b(?<!no )menos (?:de|que) {_WHAT}"
 ABOVE_WHAT = rf"\b(?<!no )mas (?:de|que) {_WHAT}"
 FURTHER = "nuevo nueva nuevos nuevas otro otra otros otras adicionales mas"  # beside what is counted: not all of them

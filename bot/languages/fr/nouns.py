@@ -4,6 +4,10 @@
 HEAD_COMES_LAST = False
 AFTER_A_HEAD = "de du des d pour en"
 UNDERTAKINGS = "programme"  # what a record is about may be called so, without its name
+# What a country makes or pays, and no people of it.
+SCHEMES = """
+plan plans programme programmes projet projets dispositif argent fonds financement aide budget
+"""
 GROUPS = "enfants bebes nourrissons femmes familles"  # of human beings
 AREAS = "etat etats pays region departement"  # beside the name of what lies there
 STATES = "etat etats"  # of those areas

@@ -8,6 +8,7 @@ OUT_OF = "de des d parmi entre"  # between a part and its whole
 OF = "de du d des"  # between an office and its country
 TO = "a au aux vers en"
 FROM = "depuis de du d"
+OUT_FROM = "depuis"  # never between somebody and the place where that one was born
 THEIR = "son sa ses leur leurs notre nos"  # in the place of an article: whose something is
 AWAY = ""  # behind a verb, with which it makes another one
 BACK = ""  # between the place that is left and "à"
