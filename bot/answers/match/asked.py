@@ -732,7 +732,7 @@ def acting_countries(query: Query) -> Collection[frozenset[str]]:
 
 def acting(query: Query) -> frozenset[str]:
     """Return the countries of which it is asked what they do."""
-    named = {one for link in query.links("places") if _acts(query, link) for one in link.ids}
+    named = frozenset(one for link in query.links("places") if _acts(query, link) for one in link.ids)
     return named & query.indexed.linker.countries
 
 
