@@ -313,7 +313,8 @@ def _heads_signatures(line: Printed) -> bool:
     begins = (
         bool(words) and is_of_bodies(spelling(words[0])) and len(words) <= _MOST_WORDS_OF_A_CLOSE
     )  # "Groups that support the call"
-    return line.kind is Kind.HEADING and signs(line.text) and (is_short or begins)
+    is_marked = line.kind is Kind.HEADING or (line.line.is_bold and line.of == 1)
+    return is_marked and signs(line.text) and (is_short or begins)
 
 
 def _closes_by_form(lines: Sequence[Printed], at: int, prose: set[int]) -> bool:

@@ -96,7 +96,7 @@ def _label_of(row: Row) -> str:
 
 def _headed(rows: Sequence[Row], *, of_people: bool) -> tuple[bool, Sequence[str]]:
     """Return whether the first row heads the columns, and what stands in each of them."""
-    heads = [_column_by_head(cell.text) for cell in rows[0]]
+    heads = [_head_of(cell.text) for cell in rows[0]]
     if (len(heads) > 1 and all(heads)) or (heads == ["name"]):
         return True, _with_one_name(heads, rows, of_people=of_people)
     if _has_a_head(rows[0]):
@@ -191,6 +191,11 @@ def _beside_a_name(rows: Sequence[Row]) -> list[str]:
     kinds = [_kind_of([cell.text for cell in column if cell]) for column in columns]
     told = [kind if kind != "name" else "detail" for kind in kinds]
     return [head or kind for head, kind in zip_longest(heads, told[: len(heads)], fillvalue="detail")]
+
+
+def _head_of(text: str) -> str:
+    """Return what stands below a head; a sign without a word is over numbers: "#"."""
+    return _column_by_head(text) or ("" if spelling(text) else "number")
 
 
 def _column_by_head(text: str) -> str:

@@ -33,6 +33,7 @@ UNLIKE = 2.0  # times as long: names beside cities, labels beside values
 MEET = 4.0  # points: the lines of two cells side by side overlap or part by so much, and those one below the other
 FAR = 2.5  # of the type's size: what is farther below a row is none of its table
 FEWEST_OF_A_GRID = 3  # heights: two rows of cells
+FEWEST_BY_LOOK = 3  # rows whose cells are a bold name with something below
 MOST_LINES_OF_A_ROW = 4  # on average
 
 Rule = tuple[float, float, float]
@@ -487,12 +488,28 @@ def _table_rows(
     return [tuple(tuple(cell) for cell in row) for row in table]
 
 
+def _begin_by_their_look(rows: Sequence[Sequence[Sequence[Printed]]]) -> list[bool]:
+    """Return for each band whether a row begins with it, where all cells have bold lines above plain ones."""
+    looks = [{piece.is_bold for cell in row for piece in cell} for row in rows]
+    begins = [True, *(one == {True} and above == {False} for above, one in itertools.pairwise(looks))]
+    starts = [at for at, one in enumerate(begins) if one]
+    cells = [
+        [piece.is_bold for row in rows[start:end] for piece in row[at]]
+        for start, end in itertools.pairwise([*starts, len(rows)])
+        for at in range(len(rows[0]))
+    ]
+    are_pairs = all(not cell or (cell[0] and not cell[-1] and cell == sorted(cell, reverse=True)) for cell in cells)
+    return begins if are_pairs and len(starts) >= FEWEST_BY_LOOK else []
+
+
 def _row_begins(
     bands: Sequence[_Band], rows: Sequence[Sequence[Sequence[Printed]]], drawn: Sequence[float]
 ) -> list[bool]:
     """Return for each band whether a row begins with it: below a rule, behind a gap, or with a first cell."""
     pitches = [above.base - below.base for above, below in itertools.pairwise(bands)]
     least = 1.25 * min(pitches, default=0)
+    if by_look := _begin_by_their_look(rows):
+        return by_look
     if drawn:
         inner = [any(below.base < high < above.base for high in drawn) for above, below in itertools.pairwise(bands)]
     elif any(pitch > least for pitch in pitches) and _has_holes(rows):

@@ -121,7 +121,7 @@ def _broken(block: Sequence[Printed], edge: float, *, are_apart: bool) -> list[W
 def _is_set_to_the_right(block: Sequence[Printed]) -> bool:
     """Return whether lines end at one place, and begin at as many as there are: nothing broke them."""
     lefts = sorted(line.left for line in block)
-    are_apart = len(block) > 2 and all(other - one > SAME for one, other in itertools.pairwise(lefts))
+    are_apart = len(block) > 1 and all(other - one > SAME for one, other in itertools.pairwise(lefts))
     return are_apart and max(line.right for line in block) - min(line.right for line in block) < SAME
 
 
@@ -214,6 +214,8 @@ def _glued(last: Word, first: Word, hyphenated: frozenset[str]) -> Word | None:
 def _goes_on(last: Word, first: Word) -> bool:
     if last.url and last.url == first.url:
         return True
+    if last.text.endswith(".") and first.text[:1].isupper() and first.text[1:].islower():
+        return False  # a sentence begins
     return bool(last.text.endswith(tuple("/-_=?&.%")) and first.text[:1].isalnum()) or bool(
         _URL_GOES_ON.search(first.text.rstrip(".,;)")) and not first.text.islower()
     )
