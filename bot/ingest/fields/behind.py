@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from bot.ingest.fields.cues import is_contact, is_cue, is_heading_by_words, own_words, reaches_somebody
+from bot.ingest.fields.cues import is_contact, is_cue, is_heading_by_words, is_street, own_words, reaches_somebody
 from bot.ingest.fields.entries import Listing
 from bot.ingest.fields.headings import Headings
 from bot.ingest.fields.lines import FEWEST_OF_A_RUN, is_half_said, is_said, place_of
@@ -15,7 +15,15 @@ from bot.ingest.letter import Role
 from bot.ingest.source import Kind
 
 _ADDRESS_WITHIN = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)[^\s@]+@\S+\.\w+")
+_BAR = re.compile(r"\s[|·•]\s")
+_FEWEST_PIECES = 2
 _MOST_OF_A_LABEL = 8  # words
+
+
+def _is_where(text: str) -> bool:
+    """Return whether a piece of a line is an address: of a street with its number, or to reach somebody by."""
+    has_number = re.search(r"(?<!\w)\d", text) is not None
+    return is_contact(text) or reaches_somebody(text) or (has_number and is_street(text))
 
 
 class Behind:
@@ -47,6 +55,15 @@ class Behind:
         is_last = lines == [self._tail[-1]] and bool(self._listing.entries)
         return is_last and rest != text and is_said and not any(map(_ADDRESS_WITHIN.search, self._texts[:-1]))
 
+    def is_of_a_letterhead(self, lines: list[Printed]) -> bool:
+        """Return whether a line holds addresses that a sign parts, as no other: "5 Pier Road · 9 Wex Street"."""
+        pieces = _BAR.split(lines[0].text)
+        if len(pieces) < _FEWEST_PIECES or len(lines) > 1 or not self._listing.entries:
+            return False
+        are_addresses = sum(map(_is_where, pieces)) >= len(pieces) / 2
+        above = self._texts[: self._at[lines[0]]]
+        return are_addresses and not any(_BAR.search(text) or is_street(text) for text in above)
+
     def is_of_a_page(self, lines: list[Printed]) -> bool:
         """Return whether the last line is a menu's, with signs that no other has, or a heading: "Print · Share"."""
         text, entries = lines[0].text, self._listing.entries
@@ -54,7 +71,7 @@ class Behind:
             return False
         if lines[0].kind is Kind.HEADING:
             return not any(one.first.kind is Kind.HEADING for one in entries)
-        cut = re.search(r"\s[|·•]\s", text)
+        cut = _BAR.search(text)
         return cut is not None and is_half_said(text) and not any(cut[0] in one.text for one in self._tail[:-1])
 
     def is_behind_all(self, lines: list[Printed]) -> bool:

@@ -24,7 +24,7 @@ from bot.ingest.fields.cues import (
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.naming import begins_with_a_person, could_be_a_person
 from bot.ingest.fields.parts import said_before_names
-from bot.ingest.fields.running import by_commas
+from bot.ingest.fields.running import by_commas, without_brackets
 from bot.ingest.fields.sheet import Printed, is_prose, sign_of
 from bot.ingest.fields.wraps import is_full
 from bot.ingest.register import Register
@@ -90,8 +90,9 @@ def people_in(lines: Sequence[tuple[str, Printed]]) -> list[tuple[str, list[Prin
     if len(lines) != 1:
         return []
     text, line = lines[0]
-    names = re.split(rf",\s+(?:{AND}\s+)?|\s{AND}\s+", text.removesuffix("."))
-    return [(name, [line]) for name in names] if len(names) > 1 and all(map(could_be_a_person, names)) else []
+    names = re.split(rf",\s+(?:{AND}\s+)?|\s{AND}\s+(?![^(]*\))", text.removesuffix("."))
+    are_people = all(could_be_a_person(without_brackets(name)) for name in names)
+    return [(name, [line]) for name in names] if len(names) > 1 and are_people else []
 
 
 def is_said(text: str) -> bool:

@@ -50,10 +50,18 @@ from bot.ingest.fields.lines import (
 )
 from bot.ingest.fields.naming import could_be_a_person
 from bot.ingest.fields.parts import is_led_run
-from bot.ingest.fields.running import by_commas, joined_as_stated, lone_part, may_be_one, rejoined, separated
+from bot.ingest.fields.running import (
+    by_commas,
+    joined_as_stated,
+    lone_part,
+    may_be_one,
+    rejoined,
+    separated,
+    without_brackets,
+)
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, is_prose, sign_of
-from bot.ingest.fields.tables import hold_people, read_table, without_labelled
+from bot.ingest.fields.tables import hold_people, plain_rows, read_table, without_labelled
 from bot.ingest.fields.wraps import MOST_LINES_OF_A_NAME, Wraps, by_acronym, is_closed, is_full, may_be_whole, told
 from bot.ingest.letter import Role
 from bot.ingest.register import Register
@@ -205,12 +213,14 @@ class Reader:
         rows, labelled = without_labelled(rows)
         self._set(labelled, Role.DETAIL)
         of_people = self._of_people or (self._are_speakers and hold_people(rows))
+        below = {cell for row in plain_rows(rows) for cell in row}
         for entry, lines in read_table(rows, of_people=of_people):
             if entry is None:
                 self._set(lines, Role.HEADING)
             else:
                 self._set(entry.lines, Role.SIGNATORY)
                 self._set([line for line in lines if line not in entry.lines], Role.DETAIL)
+                entry.doubt = entry.doubt or "Is it a name, or of the one above it?" * (entry.first in below)
                 self._add(entry)
 
     def _block(self, lines: list[Printed], *, is_last: bool) -> None:
@@ -260,6 +270,7 @@ class Reader:
         """Return whether lines stand behind the list, and are none of it."""
         told = (
             self._behind_names.is_of_a_page,
+            self._behind_names.is_of_a_letterhead,
             self._behind_names.says_where,
             self._behind_names.is_behind_all,
             self._behind_names.tells_whom_to_reach,
@@ -417,7 +428,8 @@ class Reader:
         if self._group_doubt and not entry.doubt:
             entry.doubt, self._group_doubt = self._group_doubt, ""
         entry.doubt = entry.doubt or self._behind
-        if self._of_people and entry.is_person is None and not is_organization(entry.text.partition(",")[0]):
+        name = without_brackets(entry.text.partition(",")[0])
+        if self._of_people and entry.is_person is None and not is_organization(name):
             entry.is_person = True
         self._listing.entries.append(entry)
 

@@ -18,6 +18,7 @@ from bot.ingest.fields.cues import (
 from bot.knowledge.spelling import spelling
 
 _SURNAME = re.compile(r"[A-Z][a-z]*['’]?[A-Z][a-z]+")  # with a second capital: "McKay", "O'Dell"
+_ELIDED = re.compile(r"[a-z]{1,4}['’](?=[A-Z])")  # a particle: "d'Astier"
 _ABBREVIATED = re.compile(r"^[A-Z][a-z]{1,5}\.\s+(?=[A-Z])")  # a form of address: "Lcda. "
 
 
@@ -66,6 +67,7 @@ def begins_with_a_person(text: str) -> bool:
 def _is_of_a_person(token: str) -> bool:
     if spelling(token) in particles() or spelling(token).replace(" ", "") in words("LEGAL_FORMS"):
         return True
+    token = _ELIDED.sub("", token)
     is_name = re.fullmatch(r"[^\W\d_](?:[^\W\d_]|[-'’.])*,?", token) and not token.isupper()
     head, hyphen, rest = token.partition("-")
     begins = token[0].isupper() or bool(hyphen and head in particles() and rest[:1].isupper())  # "el-Haddad"

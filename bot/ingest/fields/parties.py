@@ -10,6 +10,7 @@ from bot.ingest.fields.addresses import Addresses, row_by_row, without_side
 from bot.ingest.fields.cues import (
     AND,
     LARGE,
+    SMALL,
     Cues,
     has_organization_noun,
     has_title,
@@ -53,6 +54,7 @@ _MOST_WORDS = 40  # of a line that names a party
 _MOST_OF_A_SENTENCE = 160  # signs: how something is sent
 _BESIDE = "Columns stand side by side there: is it whom the letter is written to?"
 _MOST_OF_A_KIND = 4  # words: "Joint open letter"
+_SPOKEN = 2  # words: an office, and a name as it is spoken to
 _MOST_OF_A_CALL = 12  # words
 
 
@@ -88,7 +90,8 @@ class Parties:
             found = self._read(list(self._behind_cue(lines, led[0], is_greeted=greeting is not None)))
         else:
             found = self._read(list(self._unled(lines, is_greeted=greeting is not None)))
-        found = found or self._in_a_title(lines) or self._to_all([*lines, *([greeting] if greeting else [])])
+        found = found or self._in_a_title(lines, greeting) or self._in_the_greeting(greeting)
+        found = found or self._to_all([*lines, *([greeting] if greeting else [])])
         if not found and greeting:
             return tuple(greeted(greeting, self._cues, self._offices, self._led))
         asked = [self._asked(one.found(), is_led=bool(led)) for one in found]
@@ -150,12 +153,36 @@ class Parties:
     def _says_when(self, text: str) -> bool:
         return any(one.year for one in printed_dates(text, self._cues.language))
 
-    def _in_a_title(self, lines: Sequence[Printed]) -> list[Draft]:
+    def _in_the_greeting(self, greeting: Printed | None) -> list[Draft]:
+        """Read whom a greeting names with an office behind the name: "To Judge Ada Reed, Chief of the Docket:"."""
+        led = self._led(greeting.text) if greeting else None
+        name, comma, office = (led or "").strip(" :,").partition(",")
+        if not (greeting and led and comma and self._offices.is_name(name) and is_role(office.strip())):
+            return []
+        found = self._read([(led.strip(" :,"), greeting)])
+        for one in found:
+            one.doubt = one.doubt or "It stands in the greeting alone."
+        return found if len(found) == 1 else []
+
+    def _until_the_greeted(self, whom: str) -> str:
+        """Return whom a title names, without what it is about: the greeting has the name before the small word."""
+        for word in re.finditer(rf"(?<=[^\W\d_])\s(?={SMALL})", whom):
+            before = whom[: word.start()]
+            if self._offices.before_name(before) and self._offices.is_spoken_to(before):
+                return before
+            name = before.split()[-1]
+            if self._offices.is_spoken_to(name) and not is_role(name) and is_role(before[: -len(name)].strip()):
+                return before
+        return whom
+
+    def _in_a_title(self, lines: Sequence[Printed], greeting: Printed | None) -> list[Draft]:
         """Read whom a line names that says what the document is: "Open letter to the Minister of Boats, Ada Reed"."""
         for line in lines:
             lead = re.match(rf"(?P<kind>[^:]+?)\s(?:{self._raw('TO')})\s+(?=\S)", folded(line.text))
             if lead and len(lead["kind"].split()) <= _MOST_OF_A_KIND and names_a_kind(line.text[: lead.end("kind")]):
                 whom = self._offices.without_article(line.text[lead.end() :].strip(" .:,"))
+                if greeting and whom != (whom := self._until_the_greeted(whom)) and len(whom.split()) == _SPOKEN:
+                    return []  # the greeting says as much
                 is_named = self._offices.is_named(whom) or has_organization_noun(whom) or self._offices.is_of_many(whom)
                 found = self._read([(whom, line)])
                 for one in found:

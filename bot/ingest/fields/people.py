@@ -89,8 +89,10 @@ def cut_who_signs_for(entries: Sequence[Entry], *, are_bodies: bool = False) -> 
     if not _tell_who_signs([cut for cut in cuts if cut], len(entries)):
         _cut_the_few(entries, are_bodies=are_bodies)
         return
+    are_bodies = _are_bodies([cut for cut in cuts if cut])
     for one, cut in zip(entries, cuts, strict=True):
         if cut:
+            one.doubt = one.doubt or ("" if are_bodies else f"Does '{cut['whom']}' sign for it?")
             _take_off(one, cut)
 
 
@@ -135,8 +137,15 @@ def _tell_who_signs(told: Sequence[re.Match[str]], count: int) -> bool:
     said_before = {cut.groupdict().get("said") for cut in told}
     have_titles = any(has_said_title(cut["whom"]) for cut in told)
     sign_for_them = len(said_before) == 1 and (have_titles or said_before != {None})  # the same words before each
-    are_bodies = sum(has_organization_noun(cut["name"]) for cut in told) >= len(told) / 2
-    return sign_for_them and are_bodies and len(told) >= max(_FEWEST, _NEARLY_ALL * count)
+    # A name alone may be a town's; where all have an office behind their names, one body among them tells.
+    have_offices = all(is_role(cut["whom"].partition(",")[2].strip()) for cut in told)
+    are_some = have_offices and any(has_organization_noun(cut["name"]) for cut in told)
+    return sign_for_them and (_are_bodies(told) or are_some) and len(told) >= max(_FEWEST, _NEARLY_ALL * count)
+
+
+def _are_bodies(told: Sequence[re.Match[str]]) -> bool:
+    """Return whether half of the names, or more, have the word for a body."""
+    return sum(has_organization_noun(cut["name"]) for cut in told) >= len(told) / 2
 
 
 def _signed_for(entry: Entry) -> str:
@@ -172,6 +181,7 @@ def tell_people(entries: Sequence[Entry]) -> None:
         entries: Of a list; changed.
     """
     _tell_by_capitals(entries)
+    _tell_by_titles(entries)
     if entries and _have_houses_behind(entries):
         for one in entries:
             one.is_person = True
@@ -180,6 +190,16 @@ def tell_people(entries: Sequence[Entry]) -> None:
     if with_house >= _NEARLY_ALL * len(entries) and are_people(names):
         for one, name in zip(entries, names, strict=True):
             one.is_person = one.is_person or not is_organization(name) or None
+
+
+def _tell_by_titles(entries: Sequence[Entry]) -> None:
+    """Tell people with an office before the name, among people who nearly all have a title there: "Mayor Ada Reed"."""
+    titled = [has_title(one.text.partition(",")[0]) for one in entries]
+    offices = [title_before(one.text) for one in entries]
+    if sum(titled) < max(_FEWEST, _NEARLY_ALL * len(entries)):
+        return
+    for one, office in zip(entries, offices, strict=True):
+        one.is_person = one.is_person or bool(office) or None
 
 
 def look_like_people(entries: Sequence[Entry]) -> bool:

@@ -181,7 +181,7 @@ def by_commas(text: str, register: Register, fewest: int = 2) -> list[tuple[int,
     if len(cuts) < fewest:
         return []
     first = text[: cuts[0].start()]
-    if has_title(first) or (_is_a_person(first) and is_role(_part_behind(text, cuts[0].end()))):
+    if has_title(first) or (_is_a_person(first) and is_role(without_brackets(_part_behind(text, cuts[0].end())))):
         return _by_people(text, cuts)
     offset = cuts[-1].end() - 1
     last = re.finditer(rf"\s{AND}\s+(?=[^\W\d_]|[¡¿#“«])", text[offset:])
@@ -206,8 +206,13 @@ def _by_people(text: str, cuts: Sequence[re.Match[str]]) -> list[tuple[int, int]
 
 def _is_a_person(part: str) -> bool:
     """Return whether a part between commas is a person's name, with an "and" before it or brackets behind it or not."""
-    bare = re.sub(r"\s*\([^()]*\)$", "", part)
+    bare = without_brackets(part)
     return could_be_a_person(bare[_behind_and(bare, 0) :])
+
+
+def without_brackets(part: str) -> str:
+    """Return a name without what stands in brackets at its end."""
+    return re.sub(r"\s*\([^()]*\)$", "", part)
 
 
 def _behind_and(text: str, at: int) -> int:

@@ -63,6 +63,7 @@ class Shape:
         of_people: Whether the names are people's.
         doubt: Why a curator has to look at each; empty where the shape is beyond doubt.
         are_marked: Whether entries may be of several lengths.
+        sign_below: Whether people stand over the names that are set out: those of the bodies they sign for.
     """
 
     rows: dict[Printed, Row]
@@ -71,6 +72,7 @@ class Shape:
     of_people: bool
     doubt: str = ""
     are_marked: bool = False
+    sign_below: bool = False
 
     def entries(self, segment: Segment) -> Iterator[tuple[Entry, list[Printed]]]:
         """Yield the entries of a segment, each with all its lines."""
@@ -79,6 +81,9 @@ class Shape:
 
     def _entry(self, row: Row) -> Entry:
         (name, *others), doubt = self._whole(row)
+        if self.sign_below:
+            whom = others.pop()
+            return Entry(whom.text, [whom.line], doubt=f"Did it sign, or '{name.text}' alone?", is_person=False)
         details: list[tuple[str, str]] = []
         for cell, kind in zip(others, self._kinds(others), strict=True):
             details += _titled(cell.text) if kind == "title" else [(kind, cell.text)]
@@ -148,7 +153,14 @@ def _voted(rows: Sequence[Row], *, are_marked: bool) -> Shape | None:
         return None
     of_people = people and ("title" in kinds or "affiliation" in kinds)
     usual = _kinds_of(_columns(rows, are_marked=False)[1:], of_people=people)
-    return Shape({row[0].line: row for row in rows}, kinds, usual, of_people, _doubt(names, others, kinds), are_marked)
+    doubt = _doubt(names, others, kinds)
+    below = of_people and all(_sets_out_the_last(row) for row in rows)
+    return Shape({row[0].line: row for row in rows}, kinds, usual, of_people, doubt, are_marked, below)
+
+
+def _sets_out_the_last(row: Row) -> bool:
+    """Return whether the last line of an entry alone is bold."""
+    return len(row) > 1 and [cell.line.line.is_bold for cell in row] == [*[False] * (len(row) - 1), True]
 
 
 def _stand_over_people(rows: Sequence[Row]) -> bool:

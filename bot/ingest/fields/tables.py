@@ -74,6 +74,13 @@ def hold_people(rows: Sequence[Row]) -> bool:
     return any(map(_are_people, _texts(rows[1:])))
 
 
+def plain_rows(rows: Sequence[Row]) -> list[Row]:
+    """Return every second row where bold rows and plain ones take turns: what is below may say where names are."""
+    looks = [{cell.line.is_bold for cell in row} for row in rows]
+    take_turns = len(rows) % 2 == 0 and looks == [{True}, {False}] * (len(rows) // 2)
+    return list(rows[1::2]) if take_turns and all(len(row) > 1 for row in rows) else []
+
+
 def without_labelled(rows: list[list[Printed]]) -> tuple[list[list[Printed]], list[Printed]]:
     """Take the rows off of which each cell has the same label: "By: Ada Reed", "Its: Chair", below bodies.
 
@@ -130,6 +137,10 @@ def _are_grids(bands: Sequence[Sequence[Row]]) -> bool:
 
 def _grid(rows: Sequence[Row]) -> Iterator[tuple[Entry | None, list[Printed]]]:
     for name, office, *houses in zip(*rows, strict=True):
+        if len(houses) == 1 and houses[0].line.is_bold and not name.line.is_bold:  # whose name is set out signs
+            doubt = f"Did it sign, or '{name.text}' alone?"
+            yield Entry(houses[0].text.strip(" ,;"), houses, doubt=doubt, is_person=False), [name, office, *houses]
+            continue
         details = [("title", office.text), *(("affiliation", house.text) for house in houses)]
         yield Entry(name.text.strip(" ,;"), [name], details=details, is_person=True), [name, office, *houses]
 

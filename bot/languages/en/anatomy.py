@@ -87,7 +87,7 @@ POSTED = r"(?:last )?(?:posted|updated|modified|uploaded|retrieved|accessed|prin
 TO_THE = r"to (?:all )?(?:the|our)|to all"  # before those who have no name: "To the people of the lakes"
 BY = r"by"  # before who wrote a page
 # A line that says how the letter is sent, and no address.
-DELIVERY = r"(?:(?:hand )?(?:sent|submitted|delivered|transmitted|filed|emailed)|by|via)(?: \w+){1,9}"
+DELIVERY = r"(?:(?:hand )?(?:sent|submitted|delivered|transmitted|filed|emailed)|by|via)(?: \w+){1,12}"
 # What is sent with a letter: "Encl. (9)".
 ENCLOSURES = r"encl(?:osures?|osed)?|encs?|attach(?:ments?|ed)|att|annex(?:es)?|appendi(?:x|ces)"
 COPIES = r"b?cc|c c|cop(?:y|ies)(?: to)?|copied to|with (?:a )?cop(?:y|ies) to|carbon copy"

@@ -100,7 +100,7 @@ TO_THE = r"al|a (?:la|las|los|tod[oa]s l[oa]s)(?: y l[oa]s)?"  # before those wh
 BY = r"por"  # before who wrote a page
 # A line that says how the letter is sent, and no address.
 DELIVERY = (
-    r"p ?r ?e ?s ?e ?n ?t ?e ?s?|ciudad|en su despacho|e s d|s d|(?:enviad[oa]|entregad[oa]|por|via)(?: \w+){1,9}"
+    r"p ?r ?e ?s ?e ?n ?t ?e ?s?|ciudad|en su despacho|e s d|s d|(?:enviad[oa]|entregad[oa]|por|via)(?: \w+){1,12}"
 )
 ENCLOSURES = (
     r"anexos?|apendices?|anexad[oa]s?|adjuntos?|adj|se adjuntan?"  # what is sent with a letter: "Anexos: dos mapas"

@@ -88,7 +88,7 @@ POSTED = r"(?:derniere )?(?:mise? a jour|modifi\w+|actualis\w+|consulte\w*)\b"
 TO_THE = r"aux?|a la|a tou(?:s|tes) les"  # before those who have no name: "Aux habitants de la vallée"
 BY = r"par"  # before who wrote a page
 # A line that says how the letter is sent, and no address.
-DELIVERY = r"(?:envoyee?|remise?|transmise?|par|via)(?: \w+){1,9}|(?:lettre )?recommandee?(?: \w+){0,6}"
+DELIVERY = r"(?:envoyee?|remise?|transmise?|par|via)(?: \w+){1,12}|(?:lettre )?recommandee?(?: \w+){0,6}"
 ENCLOSURES = (
     r"p ?j|pieces? jointes?|annexes?|appendices?|ci joints?"  # what is sent with a letter: "P.J. : deux cartes"
 )

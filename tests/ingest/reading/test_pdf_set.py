@@ -403,3 +403,50 @@ def test_cells_whose_lines_are_set_otherwise_than_those_above_are_blocks_beside_
     ]
     whole = [cell.replace("the/N", "the N").split("/") for cell in cells]
     assert sorted(_grid(cells)) == sorted(whole)
+
+
+def test_two_lines_that_are_set_to_the_right_are_two() -> None:
+    sheet = Sheet()
+    y = sheet.prose(700, 3) - 20
+    for at, words in enumerate(("Fennmouth, 14 March 2019", "Our number: 2019/44")):
+        sheet.text(540 - stringWidth(words, FONT, SIZE), y - 13 * at, words)
+    sheet.prose(y - 60, 3)
+    assert ["Fennmouth, 14 March 2019", "Our number: 2019/44"] in sheet.below()
+
+
+def drawn_grid(names: Sequence[str], towns: Sequence[str]) -> list[str]:
+    """Draw bold names in two columns, a town below each, and return the lines that are read."""
+    sheet = Sheet()
+    y = sheet.prose(740, 3) - 20
+    for at, name in enumerate(names):
+        lines = [*((one, "Times-Bold") for one in name.split("|")), *((one, FONT) for one in towns[at : at + 1])]
+        for number, (words, font) in enumerate(lines):
+            sheet.canvas.setFont(font, SIZE)
+            sheet.canvas.drawString(72 + 200 * (at % 2), y - 39 * (at // 2) - 13 * number, words)
+    return [line for lines in sheet.below() for line in lines]
+
+
+def test_bold_names_with_a_town_below_make_the_cells_of_a_grid() -> None:
+    names = (
+        "Heron Watch of|the Lake",
+        "Otter Circle",
+        "Reed Guild",
+        "Fens Forum and|Friends",
+        "Ferry Aid",
+        "Lamp Post",
+    )
+    towns = ("Wex", "Fenmouth", "Lower Wex", "Elm Pier", "Northgate", "Saint Orrin")
+    assert drawn_grid(names, towns)[:4] == ["Heron Watch of the Lake", "Wex", "Otter Circle", "Fenmouth"]
+    assert drawn_grid(("Group", "Town", "Reed Guild", "Wex", "Ferry Aid", "Elm"), ())[:2] == ["Group", "Town"]
+
+
+def test_an_address_that_ends_a_sentence_ends_with_its_line() -> None:
+    sheet = Sheet()
+    sheet.text(72, 700, "1. Lake Watch, Report on the wells of the upper valley, https://lake.example/wells-2020.")
+    sheet.text(72, 687, "This report is of no lake that anybody has seen.")
+    assert "wells-2020.This" not in " ".join(one.text for one in sheet.source().paragraphs)
+    sheet = Sheet()
+    y = sheet.prose(740, 3)
+    sheet.text(72, y, "Lake Watch, Report on the wells of the upper valley and the fens, https://lake.")
+    sheet.text(72, y - 13, "example/wells-2020.pdf")
+    assert "lake.example/wells" in " ".join(one.text for one in sheet.source().paragraphs)
