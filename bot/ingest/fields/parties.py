@@ -54,7 +54,6 @@ _MOST_WORDS = 40  # of a line that names a party
 _MOST_OF_A_SENTENCE = 160  # signs: how something is sent
 _BESIDE = "Columns stand side by side there: is it whom the letter is written to?"
 _MOST_OF_A_KIND = 4  # words: "Joint open letter"
-_SPOKEN = 2  # words: an office, and a name as it is spoken to
 _MOST_OF_A_CALL = 12  # words
 
 
@@ -90,7 +89,7 @@ class Parties:
             found = self._read(list(self._behind_cue(lines, led[0], is_greeted=greeting is not None)))
         else:
             found = self._read(list(self._unled(lines, is_greeted=greeting is not None)))
-        found = found or self._in_a_title(lines, greeting) or self._in_the_greeting(greeting)
+        found = found or self._in_a_title(lines) or self._in_the_greeting(greeting)
         found = found or self._to_all([*lines, *([greeting] if greeting else [])])
         if not found and greeting:
             return tuple(greeted(greeting, self._cues, self._offices, self._led))
@@ -175,20 +174,25 @@ class Parties:
                 return before
         return whom
 
-    def _in_a_title(self, lines: Sequence[Printed], greeting: Printed | None) -> list[Draft]:
+    def _in_a_title(self, lines: Sequence[Printed]) -> list[Draft]:
         """Read whom a line names that says what the document is: "Open letter to the Minister of Boats, Ada Reed"."""
         for line in lines:
             lead = re.match(rf"(?P<kind>[^:]+?)\s(?:{self._raw('TO')})\s+(?=\S)", folded(line.text))
             if lead and len(lead["kind"].split()) <= _MOST_OF_A_KIND and names_a_kind(line.text[: lead.end("kind")]):
                 whom = self._offices.without_article(line.text[lead.end() :].strip(" .:,"))
-                if greeting and whom != (whom := self._until_the_greeted(whom)) and len(whom.split()) == _SPOKEN:
-                    return []  # the greeting says as much
+                whom = self._until_the_greeted(whom)
                 is_named = self._offices.is_named(whom) or has_organization_noun(whom) or self._offices.is_of_many(whom)
                 found = self._read([(whom, line)])
                 for one in found:
                     one.doubt = one.doubt or "It stands in the title alone."
-                return [one for one in found if one.name or is_named or is_open_letter(line.text)]
+                is_told = is_named or is_open_letter(line.text)
+                return [one for one in found if one.name or (is_told and not self._is_as_greeted(one.office))]
         return []
+
+    def _is_as_greeted(self, office: str) -> bool:
+        """Return whether an office has a surname behind it, as in the greeting, which tells more: "Governor Reed"."""
+        first, _, last = office.partition(" ")
+        return " " not in last and is_role(first) and not is_role(last) and self._offices.is_spoken_to(office)
 
     def _called(self, text: str) -> str | None:
         """Return whom a short line calls in small letters: "A la opinión pública"; None where it calls nobody."""

@@ -493,13 +493,14 @@ def _begin_by_their_look(rows: Sequence[Sequence[Sequence[Printed]]]) -> list[bo
     looks = [{piece.is_bold for cell in row for piece in cell} for row in rows]
     begins = [True, *(one == {True} and above == {False} for above, one in itertools.pairwise(looks))]
     starts = [at for at, one in enumerate(begins) if one]
-    cells = [
-        [piece.is_bold for row in rows[start:end] for piece in row[at]]
-        for start, end in itertools.pairwise([*starts, len(rows)])
-        for at in range(len(rows[0]))
-    ]
-    are_pairs = all(not cell or (cell[0] and not cell[-1] and cell == sorted(cell, reverse=True)) for cell in cells)
-    return begins if are_pairs and len(starts) >= FEWEST_BY_LOOK else []
+    table = [rows[start:end] for start, end in itertools.pairwise([*starts, len(rows)])]
+    return begins if len(table) >= FEWEST_BY_LOOK and all(map(_has_names_above, table)) else []
+
+
+def _has_names_above(row: Sequence[Sequence[Sequence[Printed]]]) -> bool:
+    """Return whether each cell of a row has bold lines above plain ones, or nothing; the bands of the row are given."""
+    cells = [[piece.is_bold for band in row for piece in band[at]] for at in range(len(row[0]))]
+    return all(set(cell) != {True} and cell == sorted(cell, reverse=True) and cell[:1] != [False] for cell in cells)
 
 
 def _row_begins(
