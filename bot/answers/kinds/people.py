@@ -15,6 +15,7 @@ from bot.answers.kinds.kind import Served
 from bot.answers.kinds.posts import holders_in_documents, is_of_a_letter, posts_in_documents
 from bot.answers.kinds.signing import as_signed, cite_list
 from bot.answers.match.asked import is_of_the_record, office_when
+from bot.answers.match.nouns import heads
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.remits import has_its_remit
 from bot.answers.match.roles import sought
@@ -90,9 +91,9 @@ def _may_be_of_another_kind(query: Query, tokens: Sequence[Token]) -> bool:
 
 
 def _holding(query: Query, served: Served) -> Sequence[IndexedEntry]:
-    """Return who held the office that is asked for in a document; of those the ones whose office begins so."""
+    """Return who held the office that is asked for in a document; of those the ones whose office says so itself."""
     items = [item for item in holders_in_documents(query, served) if _is_held(query, item, is_of_a_time=True)]
-    return [item for item in items if _begins_so(query, item)] or items
+    return [item for item in items if _is_headed_so(query, item)] or items
 
 
 def _called_so(query: Query, items: Sequence[IndexedEntry], hits: Sequence[Hit]) -> Sequence[IndexedEntry]:
@@ -101,15 +102,17 @@ def _called_so(query: Query, items: Sequence[IndexedEntry], hits: Sequence[Hit])
     if _people(query):
         return items
     called = [item for item in items if item.id in own] or items
-    return [item for item in called if _begins_so(query, item)] or called
+    return [item for item in called if _is_headed_so(query, item)] or called
 
 
-def _begins_so(query: Query, item: IndexedEntry) -> bool:
-    """Return whether an office begins with a word of the question: who is of a ministry is no minister."""
-    office = _mention(item).office
-    words = query.question.grammar.words(office.in_language(query.language)) if office else ()
-    first = query.indexed.vocabulary.keys_of(words[:1])
-    return any(not first.isdisjoint(token.keys) for token in query.question.informative)
+def _is_headed_so(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a word of the question says what an office is: who is of a ministry is no minister."""
+    office, vocabulary = _mention(item).office, query.indexed.vocabulary
+    if not office:
+        return False
+    said = vocabulary.grammar.words(office.in_language(query.language))[:1]
+    heading = vocabulary.keys_of(frozenset(said)).union(*map(vocabulary.keys, heads(office, vocabulary)))
+    return any(not heading.isdisjoint(token.keys) for token in query.question.informative)
 
 
 def _with_titles(query: Query, found: Found) -> Found:

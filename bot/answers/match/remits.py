@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
+from bot.answers.match.roles import names_in
 from bot.answers.match.stated import statement_words
-from bot.answers.understand.question import Token
+from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import Text
 from bot.knowledge.model import Event, Fact
 from bot.languages import by_language
 
+_BESIDE = range(-4, 5)  # words between a name and what is said of it: "Ann Oake, who for a year is its director"
+_BEHIND_AN_ARTICLE = 2  # the first place where a noun may stand without one: "who is"
+
 
 class Office(NamedTuple):
-    """An office whose holder is asked for: the keys of each word of it, and what reads statements."""
+    """What it is asked who is: the keys of each of its words, what reads statements, and whether it is an office."""
 
-    words: Collection[frozenset[str]]
+    words: Sequence[frozenset[str]]
     query: Query
+    is_office: bool = True
 
 
 def remit(query: Query, office: Token) -> Iterator[Token]:
@@ -58,27 +63,44 @@ def _offices(query: Query) -> Iterator[Token]:
 
 
 def offices_held(query: Query) -> Collection[Office]:
-    """Return the office of which it is asked who holds it, with what it is for: `who is the minister of lakes`."""
+    """Return what it is asked who is: an office with what it is for, `the minister of lakes`, or `the diver`."""
     question, being = query.question, query.words("offices", "IS_SOMEBODY")
     if not question.asks(Frame.WHO) or being.isdisjoint(question.words[1:2]):
         return ()
     start = next((at for at in range(2, len(question.words)) if question.words[at] not in question.grammar.articles), 0)
     authors = query.words("roles", "AUTHORS")
-    held = [one for one in question.tokens if one.position == start and one.word not in authors]
-    known, own = query.words("offices", "OFFICES"), query.indexed.nouns.offices
-    held = [one for one in held if one.word in known or not own.isdisjoint(one.keys)]
-    return [Office([one.keys, *(each.keys for each in remit(query, one))], query) for one in held]
+    held = next((one for one in question.tokens if one.position == start and one.word not in authors), None)
+    if held is None:
+        return ()
+    if held.word in query.words("offices", "OFFICES") or not query.indexed.nouns.offices.isdisjoint(held.keys):
+        return [Office([held.keys, *(one.keys for one in remit(query, held))], query)]
+    is_one = start > _BEHIND_AN_ARTICLE and _is_a_noun_alone(question, held)
+    return [Office([held.keys], query, is_office=False)] if is_one else ()
+
+
+def _is_a_noun_alone(question: Question, token: Token) -> bool:
+    behind = question.words[token.position + 1 :][:1]
+    return token.is_informative and not token.frames and question.grammar.function_words.issuperset(behind)
 
 
 def names_the_office(item: IndexedEntry, held: Collection[Office]) -> bool:
-    """Return whether a statement names the office and what it is for: what somebody said of lakes is no such office."""
+    """Return whether a statement says of a person that they are so; a captain who named a diver is none.
+
+    Of an office it says also what that is for: what somebody said of lakes is no such office.
+    """
     entry = item.entry
-    if not isinstance(entry, Fact | Event):
-        return True
-    said = statement_words(entry.statement)
-    return all(_says_each(one, said) for one in held)
+    return not isinstance(entry, Fact | Event) or all(
+        _is_said_of_a_person(one, entry) and (not one.is_office or _says_each(one, entry)) for one in held
+    )
 
 
-def _says_each(office: Office, said: frozenset[str]) -> bool:
-    keys = office.query.indexed.vocabulary.keys_of(said)
+def _is_said_of_a_person(office: Office, entry: Fact | Event) -> bool:
+    words, links = names_in(office.query, entry, "people")
+    keys = office.query.indexed.vocabulary.keys
+    near = {at + step for link in links for at in link.positions for step in _BESIDE}
+    return any(not keys(words[at]).isdisjoint(office.words[0]) for at in near if 0 <= at < len(words))
+
+
+def _says_each(office: Office, entry: Fact | Event) -> bool:
+    keys = office.query.indexed.vocabulary.keys_of(statement_words(entry.statement))
     return all(not one.isdisjoint(keys) for one in office.words)

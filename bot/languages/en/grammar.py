@@ -6,7 +6,7 @@ he she they them him their his her we us you your i me my our be is are was were
 having wouldve couldve shouldve mightve will would shall should can could may might must ll ve re s t m d im ive if while whether because about around over under between
 among beside alongside per via also too just only very really still yet already ever even such same some any each every other another own up down
 out off again further what which who whom whose when where why how not no nor dont doesnt didnt isnt arent wasnt werent cant
-cannot couldnt wont wouldnt hasnt havent through during until till since before after against upon regarding concerning
+cannot couldnt wont wouldnt hasnt havent couldve wouldve shouldve mightve mustve whove through during until till since before after against upon regarding concerning
 please pls plz thanks thank hi hello hey ok okay yes either instead per got everyone everybody anybody somebody nobody vs
 versus nevertheless nonetheless however moreover furthermore therefore thus hence meanwhile though although albeit etc w more less might next together along ie eg besides among amongst towards toward upon once whole whats whos wheres hows whens anyway everything
 """.split()

@@ -237,6 +237,7 @@ REFUSED = (
     ("turned", "returned-59000", "how many people did DHS make sick", "how many people were returned"),
     ("turned", "returned-59000", "how many people got out of the camp", "how many people were returned"),
     ("holder", "nielsen-quote", "who is the secretary for asylum", "who spoke of asylum"),
+    ("holder", "compounds-court-failings", "who is the attorney for HRW", "who spoke of attorneys"),
     ("noun_as_doer", "returned-59000", "how many did the clearinghouse return", "how many did the clearinghouse count"),
     ("source_as_doer", "returned-59000", "how many were returned by Human Rights Watch", "how many were returned"),
     ("kind_of_place", "camp-1500", "how many people live in border towns", "how many people live in Matamoros"),
