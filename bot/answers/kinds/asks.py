@@ -15,6 +15,7 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT
 from bot.answers.kinds import times
 from bot.answers.kinds.asked_offices import holders_asked
+from bot.answers.kinds.demanded_deeds import is_of_the_deed
 from bot.answers.kinds.demanders import (
     asks_who_demands,
     demands_any,
@@ -73,8 +74,8 @@ def _of_who_demands(query: Query, items: Sequence[IndexedEntry]) -> list[Indexed
 
 
 def _may_be_so(query: Query, item: IndexedEntry) -> bool:
-    """Return whether those who are said to ask wrote it, and it has the numbers that are asked for."""
-    return _may_ask(query, item.document) and _has_its_numbers(query, item)
+    """Return whether those who are said to ask wrote it, and it has the numbers and the deed that are asked for."""
+    return _may_ask(query, item.document) and _has_its_numbers(query, item) and is_of_the_deed(query, item)
 
 
 def _may_ask(query: Query, document: Document) -> bool:

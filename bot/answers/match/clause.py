@@ -270,7 +270,7 @@ class Clause:
             if (token.number is not None and number(word) == token.number)
             or (Frame.ASK in token.frames and Frame.ASK in vocabulary.frames_of(word))
             or (not token.keys.isdisjoint(vocabulary.keys(word)) and self._is_alike(token, word))
-            or _is_of_its_root(token.word, word)
+            or is_of_its_root(token.word, word)
             or (publishing.fullmatch(word) and publishing.fullmatch(token.word))
             or (word in replying and token.word in replying)
             or word in nobody
@@ -281,7 +281,7 @@ class Clause:
 
         "The law" means the same as "legal" to who looks for it, and does not tell that anything is.
         """
-        if token.position in self._query.question.named or _is_of_its_root(token.word, word):
+        if token.position in self._query.question.named or is_of_its_root(token.word, word):
             return True
         grammar, verb = self._query.question.grammar, self._query.pattern("anatomy", "VERBS")
         groups = (group for language in grammar.languages for group in grammar.synonyms(language))
@@ -297,7 +297,7 @@ class Clause:
         opposed = keys(frozenset(forms)) & keys(frozenset(self._words))
         beginning = query.pattern("predicates", "OPPOSITE").match(token.word)
         root = token.word[beginning.end() :] if beginning else ""
-        held = [word for word in self._words if root and _is_of_its_root(root, word)]
+        held = [word for word in self._words if root and is_of_its_root(root, word)]
         return opposed | keys(frozenset(held))
 
     def _turns_it_round(self, asked: Sequence[Token]) -> bool:
@@ -340,7 +340,7 @@ def _bounds(query: Query) -> frozenset[str]:
     return (small | query.words("wholes", "VERBS_OF_PARTS")) - with_it
 
 
-def _is_of_its_root(one: str, other: str) -> bool:
+def is_of_its_root(one: str, other: str) -> bool:
     """Return whether two words begin alike, but for an ending; that the entry knows them both is seen already."""
     letters = max(_ROOT, min(_LONG_ROOT, len(one) - _BEHIND, len(other) - _BEHIND))
     return min(len(one), len(other)) >= letters and one[:letters] == other[:letters]

@@ -1,0 +1,127 @@
+"""Whether a demand is for the deed that a question tells, done to what the question says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby, takewhile
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.kinds.times import ask_of
+from bot.answers.match.clause import is_of_its_root
+from bot.answers.match.query import Query
+from bot.answers.understand.names import positions_of
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
+
+_CLAUSES = re.compile(r"[,;:]\s")
+
+
+def is_of_the_deed(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand is to do what is asked to just that, and not only to do something about it.
+
+    Of "pass a law like the Heron initiative" nobody asks to initiate the Heron scheme, nor to pass it.
+    """
+    verb = query.once(_deed)
+    if verb is None:
+        return True
+    told = _said_behind(query, verb.position)
+    texts = [_Text(query, text) for text in _texts(item)]
+    if any(text.is_done_to(at, told) for text in texts for at in text.places_of(verb)):
+        return True
+    its_own = _Text(query, ask_of(item).statement.in_every_language()[0])
+    return _is_called_so(query, verb, item) and any(its_own.is_done_to(at, told) for at in its_own.verbs)
+
+
+def _deed(query: Query) -> Token | None:
+    """Return the verb, or the noun, for what is to be done: `did they ask the mayor to sell the hens`.
+
+    None where a thing is asked for, and for an end of something: any verb of ending is one.
+    """
+    question = query.question
+    asking = next((one.position for one in question.tokens if Frame.ASK in one.frames), None)
+    if asking is None or question.says("speech", "STOPPING"):
+        return None
+    named = positions_of(query.links("documents", "organizations", "people", "places", "terms"))
+    publishing = query.pattern("predicates", "PUBLISHING")  # a light word in other questions
+    telling = (one for one in question.tokens if one.is_informative or publishing.fullmatch(one.word))
+    behind = (one for one in telling if one.position > asking and one.position not in named)
+    first = next((one for one in behind if not one.frames and not one.number), None)
+    if first is None or first.word in query.words("predicates", "ENDING"):
+        return None
+    of = query.words("particles", "OF").intersection(question.words[first.position + 1 : first.position + 2])
+    is_a_noun = bool(of) and query.pattern("predicates", "NOMINAL").fullmatch(first.word) is not None
+    return first if is_a_noun or _is_infinitive(query, question.words, first.position) else None
+
+
+def _is_infinitive(query: Query, words: Sequence[str], at: int) -> bool:
+    infinitive = query.pattern("framing", "INFINITIVE")
+    return any(infinitive.fullmatch(" ".join(words[start : at + 1])) for start in range(max(0, at - 1), at + 1))
+
+
+def _said_behind(query: Query, at: int) -> frozenset[str]:
+    """Return what all that is said behind a verb is matched by."""
+    behind = (one for one in query.question.tokens if one.position > at)
+    return frozenset[str]().union(*(one.keys for one in behind if one.is_informative or one.is_type or one.is_noun))
+
+
+def _texts(item: IndexedEntry) -> Iterator[str]:
+    """Yield a demand, and its names that are phrases: each begins with a verb."""
+    ask = ask_of(item)
+    yield from ask.statement.in_every_language()
+    yield from (one for one in ask.aliases.all() if " " in one)
+
+
+class _Text:
+    """A demand as it is put, with where its verbs stand.
+
+    Args:
+        query: Tells what words are matched by.
+        text: Begins with a verb.
+    """
+
+    def __init__(self, query: Query, text: str) -> None:
+        self._query, self._words, self.verbs = query, list[str](), list[int]()
+        joining, adverb = query.words("particles", "AND_OR"), query.pattern("predicates", "ADVERB")
+        for clause in _CLAUSES.split(text):
+            start = len(self._words)
+            self._words += query.indexed.vocabulary.words(clause)
+            passed = (one in joining or adverb.fullmatch(one) for one in self._words[start:])
+            head = start + sum(1 for _ in takewhile(bool, passed))
+            self.verbs += [head, *([head + 2] if joining.intersection(self._words[head + 1 : head + 2]) else ())]
+        infinitives = (at for at in range(len(self._words)) if _is_infinitive(query, self._words, at))
+        self.verbs = sorted({*infinitives, *(at for at in self.verbs if at < len(self._words))})
+
+    def places_of(self, verb: Token) -> Iterator[int]:
+        """Yield where the verb stands, or a noun for the deed; what means the same is one where a verb stands."""
+        keys, publishing = self._query.indexed.vocabulary.keys, self._query.pattern("predicates", "PUBLISHING")
+        is_published = publishing.fullmatch(verb.word) is not None
+        nominal = self._query.pattern("predicates", "NOMINAL")
+        for at, word in enumerate(self._words):
+            if is_published and any(publishing.fullmatch(" ".join(self._words[at:end])) for end in (at + 1, at + 2)):
+                yield at
+            is_noun = is_of_its_root(verb.word, word) and nominal.fullmatch(word)
+            if not verb.keys.isdisjoint(keys(word)) and (is_noun or at in self.verbs):
+                yield at
+
+    def is_done_to(self, at: int, told: frozenset[str]) -> bool:
+        """Return whether what stands right behind a verb is told, where anything is: one of "hens, geese and ducks".
+
+        Where nothing stands there it is what stands before: "the hens sold".
+        """
+        is_light, keys = self._query.indexed.vocabulary.is_light, self._query.indexed.vocabulary.keys_of
+        small = self._query.question.grammar.function_words - self._query.words("particles", "ARTICLES")
+        small -= self._query.words("particles", "AND_OR")
+        rows = (list(row) for is_row, row in groupby(self._words[at + 1 :], lambda word: word not in small) if is_row)
+        things = (frozenset(word for word in row if not is_light(word)) for row in rows)
+        first = next(filter(None, things), None) or {word for word in self._words[:at] if not is_light(word)}
+        people = self._query.indexed.nouns.people  # "protect people": whoever they are
+        of_people = keys(people) if not people.isdisjoint(first) else frozenset[str]()
+        return not told or not first or not told.isdisjoint(keys(frozenset(first)) | of_people)
+
+
+def _is_called_so(query: Query, verb: Token, item: IndexedEntry) -> bool:
+    """Return whether a single word by which the record knows a demand is the verb: `scrap`, of "end the scheme"."""
+    ask, words = ask_of(item), query.indexed.vocabulary.words
+    others = (*ask.weak_aliases.all(), *ask.other_words.all(), *(one for one in ask.aliases.all() if " " not in one))
+    return any(is_of_its_root(verb.word, one) for text in others for one in words(text))
