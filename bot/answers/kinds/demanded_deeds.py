@@ -42,16 +42,21 @@ def _deed(query: Query) -> Token | None:
     asking = next((one.position for one in question.tokens if Frame.ASK in one.frames), None)
     if asking is None or question.says("speech", "STOPPING"):
         return None
-    named = positions_of(query.links("documents", "organizations", "people", "places", "terms"))
-    publishing = query.pattern("predicates", "PUBLISHING")  # a light word in other questions
-    telling = (one for one in question.tokens if one.is_informative or publishing.fullmatch(one.word))
-    behind = (one for one in telling if one.position > asking and one.position not in named)
-    first = next((one for one in behind if not one.frames and not one.number), None)
+    first = _first_telling(query, asking)
     if first is None or first.word in query.words("predicates", "ENDING"):
         return None
     of = query.words("particles", "OF").intersection(question.words[first.position + 1 : first.position + 2])
     is_a_noun = bool(of) and query.pattern("predicates", "NOMINAL").fullmatch(first.word) is not None
     return first if is_a_noun or _is_infinitive(query, question.words, first.position) else None
+
+
+def _first_telling(query: Query, start: int) -> Token | None:
+    """Return the first word behind the verb of asking that tells something, and is no name and no number."""
+    named = positions_of(query.links("documents", "organizations", "people", "places", "terms"))
+    publishing = query.pattern("predicates", "PUBLISHING")  # a light word in other questions
+    behind = (one for one in query.question.tokens if one.position > start and one.position not in named)
+    telling = (one for one in behind if one.is_informative or publishing.fullmatch(one.word))
+    return next((one for one in telling if not one.frames and not one.number), None)
 
 
 def _is_infinitive(query: Query, words: Sequence[str], at: int) -> bool:

@@ -15,6 +15,7 @@ from bot.answers.kinds.kind import Served
 from bot.answers.kinds.posts import holders_in_documents, is_of_a_letter, posts_in_documents
 from bot.answers.kinds.signing import as_signed, cite_list
 from bot.answers.match.asked import is_of_the_record, office_when
+from bot.answers.match.done_to_letters import done_to_letters
 from bot.answers.match.nouns import heads
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.remits import has_its_remit
@@ -34,7 +35,7 @@ _SHORTEST_STEM = 5  # letters of a verb of which an office is made
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Say who somebody is, or who held an office; None where the question asks for more than that."""
-    if _asks_where_an_office_is(query):
+    if _asks_where_an_office_is(query) or query.once(done_to_letters):
         return None
     posts = posts_in_documents(query, served)
     if posts:

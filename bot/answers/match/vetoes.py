@@ -19,6 +19,7 @@ from bot.answers.match import (
     called,
     counts,
     deeds,
+    done_to_letters,
     gaps,
     identity,
     insiders,
@@ -507,6 +508,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("others", wholes.others, wholes.tells_of_others),
     Veto("quoted", voices.quoted, voices.says_these_words),
     Veto("sides", wholes.both_sides, wholes.tells_both),
+    Veto("done_to_letter", done_to_letters.done_to_letters, done_to_letters.tells_of_a_writing),
     Veto("side", wholes.side, wholes.is_of_no_other_side),
     Veto("union", wholes.named, wholes.is_no_union),
 )

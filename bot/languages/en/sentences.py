@@ -466,6 +466,7 @@ SENTENCES: dict[str, str] = {
     "veto.sides": "those on either side",
     "veto.quoted": "who said it in so many words",
     "veto.several_places": "one of several places that are counted together",
+    "veto.done_to_letter": "what somebody did to a letter",
     "veto.side": "those on the side that is asked for",
     "veto.relative": "how many there are, and no difference",
     "veto.difference": "by how much it changed",

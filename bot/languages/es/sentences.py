@@ -465,6 +465,7 @@ SENTENCES: dict[str, str] = {
     "veto.sides": "quienes están de un lado y de otro",
     "veto.quoted": "quién lo dijo con esas palabras",
     "veto.several_places": "uno de varios lugares que se cuentan juntos",
+    "veto.done_to_letter": "qué hizo alguien con una carta",
     "veto.side": "quienes están del lado que se pide",
     "veto.relative": "cuántos hay, y no una diferencia",
     "veto.difference": "cuánto cambió",

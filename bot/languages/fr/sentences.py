@@ -475,6 +475,7 @@ _PLAIN: dict[str, str] = {
     "veto.sides": "ceux d’un côté et de l’autre",
     "veto.quoted": "qui l’a dit en ces mots",
     "veto.several_places": "un de plusieurs lieux qui sont comptés ensemble",
+    "veto.done_to_letter": "ce que quelqu’un a fait d’une lettre",
     "veto.side": "ceux qui sont du côté demandé",
     "veto.relative": "combien il y en a, et non un écart",
     "veto.difference": "de combien cela a changé",

@@ -127,6 +127,7 @@ REFUSED = (
     ("sought", "who-is-in-mpp", "which agency runs MPP", "who flees insecurity"),
     ("sought", "returned-59000", "which city were they returned from", "were they returned"),
     ("owner", "camp-1500", "who owns the encampment", "who lives in the encampment"),
+    ("done_to_letter", "avr-mesoamerica", "who paid the July letter", "who pays for AVR"),
     ("same", "returned-59000", "is return the same as asylum", "the return of asylum seekers"),
     ("distance", "reached-el-paso", "how far is it from El Paso", "how did it reach El Paso"),
     (

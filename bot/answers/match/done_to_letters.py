@@ -1,0 +1,82 @@
+"""What somebody did to a letter: `who ordered the May letter`; nothing that the letter only tells is that."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.match.query import Query
+from bot.answers.match.roles import names_in
+from bot.answers.match.stated import statement_words
+from bot.answers.understand.names import positions_of
+from bot.answers.understand.question import Token
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.model import DocumentKind, Event, Fact
+from bot.languages import module
+
+# Who wrote a letter, signed it, got it or asks for something in it is told by the letter itself.
+_OTHERWISE_TOLD = frozenset((Frame.SIGN, Frame.WRITE, Frame.ADDRESSEE, Frame.CC, Frame.ASK, Frame.SOURCE))
+_TO_ITS_ARTICLE = 5  # words from an article to the letter: "the first open letter"
+
+
+class Done(NamedTuple):
+    """What somebody did to a letter, by its verb, and what reads statements."""
+
+    verb: Token
+    query: Query
+
+
+def done_to_letters(query: Query) -> Collection[Done]:
+    """Return what it is asked who did to a letter, where the question ends with that."""
+    question = query.question
+    if not question.asks(Frame.WHO):
+        return ()
+    who = min(one.position for one in question.tokens if Frame.WHO in one.frames)
+    verbs = (_deed(query, who, at) for at in _starts_of_a_letter(query))
+    return [Done(one, query) for one in verbs if one]
+
+
+def _starts_of_a_letter(query: Query) -> Iterator[int]:
+    """Yield where the article stands of a letter with which a question ends."""
+    question, words = query.question, query.question.words
+    named = positions_of(query.links("documents"))
+    letters = {one.position for one in question.tokens if Frame.LETTERS in one.frames}
+    of_it = named | letters
+    told = [one.position for one in question.informative if not one.frames and one.position not in of_it]
+    articles = question.grammar.articles | query.words("signing", "DETERMINERS")
+    for at in of_it:
+        before = range(at - 1, max(-1, at - 1 - _TO_ITS_ARTICLE), -1)
+        start = next((one for one in before if words[one] in articles), None)
+        if start is not None and not any(one > start and one not in question.dated for one in told):
+            yield start
+
+
+def _deed(query: Query, who: int, start: int) -> Token | None:
+    """Return the verb right before an article, where it tells neither writing nor signing nor getting it."""
+    verb = next((one for one in query.question.tokens if one.position == start - 1), None)
+    if verb is None or verb.position <= who or not _OTHERWISE_TOLD.isdisjoint(verb.frames):
+        return None
+    between = query.question.tokens[who + 1 : verb.position]
+    own = module(query.question.language, "grammar").ARTICLES  # in French "a" is a verb
+    if any(one.is_informative or one.word in own for one in between):
+        return None  # "who chaired Alder when it got the letter"
+    passed = query.words("predicates", "BEING") | query.words("predicates", "BEING_MORE")
+    return None if verb.word in passed | query.words("followups", "PREPOSITIONS") else verb
+
+
+def tells_of_a_writing(item: IndexedEntry, held: Collection[Done]) -> bool:
+    """Return whether a statement speaks of a letter at all, and has the verb where no other word tells the deed."""
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or all(_tells_it(one, entry) for one in held)
+
+
+def _tells_it(done: Done, entry: Fact | Event) -> bool:
+    query = done.query
+    letters = query.kinds.letters | query.kinds.names_one(frozenset(DocumentKind))
+    words = statement_words(entry.statement)
+    of_a_letter = not letters.isdisjoint(words) or bool(names_in(query, entry, "documents")[1])
+    keys_of = query.indexed.vocabulary.keys_of
+    return of_a_letter and (
+        done.verb.is_informative or not keys_of(words).isdisjoint(keys_of(frozenset((done.verb.word,))))
+    )
