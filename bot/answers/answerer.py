@@ -60,7 +60,7 @@ from bot.answers.understand.laws import Laws
 from bot.answers.understand.names import SECTIONS
 from bot.answers.understand.other_languages import language_beside
 from bot.answers.understand.question import Question, understand
-from bot.answers.understand.short_years import ShortYears
+from bot.answers.understand.short_years import Decades, ShortYears
 from bot.answers.understand.spelling import Speller
 from bot.answers.understand.vocabulary import Grammar
 from bot.garbage_collection import building_for_good
@@ -612,7 +612,13 @@ class Answerer:
     def _with_years(self) -> ShortYears:
         dates = chain.from_iterable(item.dates for item in self._indexed.index.items)
         words = self._grammar.spoken.words
-        return ShortYears(dates, words("calendar", "ON_DAYS"), words("followups", "IN"), self._grammar.kinds.letters)
+        on_days, inside, articles = (
+            words("calendar", "ON_DAYS"),
+            words("followups", "IN"),
+            words("calendar", "BEFORE_YEARS"),
+        )
+        letters, decades = self._grammar.kinds.letters, Decades(self._grammar.spoken)
+        return ShortYears(dates, on_days, inside, letters, articles, decades)
 
     @cached_property
     def _backdating(self) -> AsOfNote:

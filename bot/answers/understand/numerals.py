@@ -10,6 +10,7 @@ from bot.languages import Spoken, module
 
 _WRITTEN_OUT = 3  # letters of a word for a thousand or a million; a shorter one stands behind digits: 5k
 _TEN, _TWENTY, _HUNDRED, _THOUSAND, _MILLION = 10, 20, 100, 1_000, 1_000_000
+_DOZEN, _FEW = 12, 10  # fewer than ten dozen are told in a word
 
 
 class _Run(NamedTuple):
@@ -69,10 +70,17 @@ class _Numerals:
             frozenset(word for word in listed.split() if len(word) >= _WRITTEN_OUT)
             for listed in (words.THOUSAND, words.MILLION)
         )
-        self.telling = frozenset({*tens, *hundreds}) | self._hundred | self._thousand | self._million
+        self._dozen, self._half, self._one, self._of = (
+            frozenset(listed.split())
+            for listed in (words.DOZEN, words.HALF_A_DOZEN, words.ONE_DOZEN, words.BEHIND_DOZENS)
+        )
+        self.telling = frozenset({*tens, *hundreds}) | self._hundred | self._thousand | self._million | self._dozen
 
     def run(self, words: Sequence[str], start: int) -> _Run:
         """Read the number that begins with a word, as far as it goes."""
+        dozens = self._dozens(words, start)
+        if dozens is not None:
+            return dozens
         total, current, end, is_large = 0, 0, start, False
         for at in range(start, len(words)):
             word = words[at]
@@ -88,6 +96,20 @@ class _Numerals:
                 current += added
             is_large, end = is_large or word in self.telling, at + 1
         return _Run(total + current, end, is_large)
+
+    def _dozens(self, words: Sequence[str], start: int) -> _Run | None:
+        """Read dozens, with "of" behind them: "half a dozen", "dos docenas de", "une douzaine d'"."""
+        at = start + (words[start] in self._one and not self._half.isdisjoint(words[start + 1 : start + 2]))
+        half = words[at] in self._half
+        at += half
+        one = words[at] if at < len(words) else ""
+        many = 1 if one in self._one else 0 if half else self._small.get(one, 0)
+        at += bool(many)
+        if (not many and not half) or many >= _FEW or not self._dozen.intersection(words[at : at + 1]):
+            return None
+        at += 1
+        at += not self._of.isdisjoint(words[at : at + 1])
+        return _Run((many or 1) * _DOZEN // (1 + half), at, is_large=True)
 
     def _multiplied(self, word: str, total: int, current: int) -> tuple[int, int] | None:
         """Return the thousands that are told and what is left over them, after a word that multiplies; else None."""

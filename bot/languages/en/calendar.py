@@ -26,6 +26,12 @@ STRETCHES = {
 }
 YEARS = "year"  # may stand before its number
 
+BEFORE_YEARS = ""  # may stand between "in" and the last two figures of a year
+BEFORE_DECADES = ""  # directly before a decade in figures that has no ending
+DECADES = {
+    "20": "twenties", "30": "thirties", "40": "forties", "50": "fifties", "60": "sixties", "70": "seventies",
+    "80": "eighties", "90": "nineties", "2000": "noughties",
+}  # fmt: skip
 FIRST_DAY = "1"  # of a month
 DAYS_OF_A_MONTH = "{month} {first} to {last}, {year}"
 MONTHS_OF_A_YEAR = "{first} to {last} {year}"

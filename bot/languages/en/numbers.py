@@ -16,6 +16,11 @@ MILLION = "m mm mn million"
 AMOUNTS = "dozens quarter half thousands millions"  # that no digit stands for
 # Without a number they only tell how large a sum is: "how many millions of euros".
 COUNTED_IN = "thousand thousands million millions billion billions"
+# Twelve, half of it, what tells a single one, and what stands behind it: in "half a dozen of".
+DOZEN = "dozen"
+HALF_A_DOZEN = "half"
+ONE_DOZEN = "a an one"
+BEHIND_DOZENS = "of"
 PERCENT = "percent"
 PERCENT_APART = "per cent"
 # A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.

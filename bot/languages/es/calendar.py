@@ -26,6 +26,9 @@ STRETCHES = {
 }
 YEARS = "ano"  # may stand before its number
 
+BEFORE_YEARS = "el"  # may stand between "in" and the last two figures of a year
+BEFORE_DECADES = "los anos"  # directly before a decade in figures that has no ending
+DECADES: dict[str, str] = {}  # in one word of their own: none in Spanish
 FIRST_DAY = "1"  # of a month
 DAYS_OF_A_MONTH = "{first} al {last} de {month} de {year}"
 MONTHS_OF_A_YEAR = "{first} a {last} de {year}"

@@ -21,6 +21,11 @@ AMOUNTS = "decenas cuarto mitad miles millones"  # that no digit stands for
 COUNTED_IN = (
     "mil miles millon millones"  # without a number they only tell how large a sum is: "how many millions of euros"
 )
+# Twelve, half of it, what tells a single one, and what stands behind it: in "media docena de".
+DOZEN = "docena docenas"
+HALF_A_DOZEN = "media"
+ONE_DOZEN = "una"
+BEHIND_DOZENS = "de"
 PERCENT = "porciento"
 PERCENT_APART = "por ciento"
 # A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.

@@ -20,6 +20,9 @@ BOUNDS = {"avant": "before", "apres": "after", "depuis": "since", "partir": "sin
 STRETCHES = {"1-4": "debut", "4-9": "mi milieu", "9-12": "fin automne", "3-6": "printemps", "6-9": "ete"}
 YEARS = "annee an"  # may stand before its number
 
+BEFORE_YEARS = ""  # may stand between "in" and the last two figures of a year
+BEFORE_DECADES = "annees"  # directly before a decade in figures that has no ending
+DECADES: dict[str, str] = {}  # in one word of their own: none in French
 FIRST_DAY = "1er"  # of a month
 DAYS_OF_A_MONTH = "{first} au {last} {month} {year}"
 MONTHS_OF_A_YEAR = "{first} à {last} {year}"

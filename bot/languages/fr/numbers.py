@@ -13,6 +13,11 @@ MILLION = "m million millions"
 AMOUNTS = "dizaines douzaines centaines quart tiers moitié milliers millions"  # that no digit stands for
 # Without a number they only tell how large a sum is: "how many millions of euros".
 COUNTED_IN = "mille milliers million millions milliard milliards"
+# Twelve, half of it, what tells a single one, and what stands behind it: in "une demi-douzaine de".
+DOZEN = "douzaine douzaines"
+HALF_A_DOZEN = "demi"
+ONE_DOZEN = "une"
+BEHIND_DOZENS = "de d des"
 PERCENT = "pourcent"
 PERCENT_APART = "pour cent"
 # A number that tells a place in a row, in digits; and these, from the first on, as a text writes them.
