@@ -389,34 +389,6 @@ def _is_numbered(question: Question, token: Token) -> bool:
     return question.words[token.position - 2 : token.position] in question.grammar.a_number
 
 
-def things_counted(query: Query) -> Collection[str]:
-    """Return the units that what is asked for is not counted in: no hens are litres, and "so much for hens" no hens.
-
-    Where things are counted and none of these is named, the units that only measure.
-    """
-    question, nouns = query.question, query.indexed.nouns
-    if not question.asks(Frame.HOW_MANY):
-        return ()
-    if _asks_how_much(query):
-        return nouns.of_any_noun
-    many = query.words("quantities", "MANY") - query.words("quantities", "AMOUNTS")
-    if many.isdisjoint(question.words):
-        return ()
-    is_named = any(not nouns.of_amounts.isdisjoint(token.keys) for token in question.tokens)
-    return () if is_named else nouns.amounts
-
-
-def _asks_how_much(query: Query) -> bool:
-    """Return whether no noun follows what asks for an amount, and no number is named: `cuánto se dio para`."""
-    many = query.words("quantities", "MANY") | query.words("quantities", "AMOUNTS")
-    much = query.words("quantities", "HOW_MANY") - many
-    asking = [one for one in query.question.tokens if Frame.HOW_MANY in one.frames]
-    if len(asking) != 1 or asking[0].word not in much:
-        return False
-    behind, people = query.question.tokens[asking[0].position + 1 :][:1], query.indexed.nouns.people
-    return any(not one.is_noun and not one.is_informative and one.word not in people for one in behind)
-
-
 def costing(query: Query) -> frozenset[int]:
     """Return the positions of the verbs by which a price is asked for: `how much does a bottle cost`."""
     question, verbs = query.question, query.words("quantities", "COSTING")

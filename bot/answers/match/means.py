@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
-from bot.answers.match.roles import sought, words_of
+from bot.answers.match.roles import own_words, sought, words_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
+from bot.languages import by_language
 
 
 class DoneTo(NamedTuple):
@@ -97,3 +99,61 @@ def _stands_behind_its_means(query: Query, between: Sequence[str]) -> bool:
     by, small = query.words("roles", "BY_MEANS_OF"), query.question.grammar.function_words
     at = next((at for at, word in enumerate(between) if word in by), None)
     return at is not None and any(word not in small for word in between[:at])
+
+
+class Suffering(NamedTuple):
+    """The keys of each word for what a deed is said to be done to, and what reads statements."""
+
+    things: Sequence[frozenset[str]]
+    query: Query
+
+
+def suffering(query: Query) -> Collection[Suffering]:
+    """Return what is asked when something was done to it: `when was the school built`."""
+    question, participle = query.question, _participle(query)
+    if not question.asks(Frame.WHEN) or question.asks(Frame.HOW_MANY, Frame.LETTERS):
+        return ()
+    telling = [one for one in question.informative if not one.frames]
+    being, itself = query.words("predicates", "BEING"), query.words("speech", "IMPERSONAL")
+    verb = next((one for one in telling if _is_done(query, one, itself)), None)
+    if verb is None and telling and participle.search(telling[-1].word) and not being.isdisjoint(question.words):
+        verb = telling[-1]
+    things = [one.keys for one in telling if one is not verb]
+    return [Suffering(things, query)] if verb is not None and things else ()
+
+
+def _participle(query: Query) -> re.Pattern[str]:
+    """Return what finds a participle of the question's language alone: in French many a word ends like one."""
+    return re.compile(by_language("deeds", "PARTICIPLE")[query.question.own_language])
+
+
+def _is_done(query: Query, token: Token, itself: Collection[str]) -> bool:
+    """Return whether a word stands behind "se", or is a participle behind a form of "to be"."""
+    before = query.question.words[max(0, token.position - 1) : token.position]
+    is_done = _participle(query).search(token.word) is not None
+    return not frozenset(itself).isdisjoint(before) or (
+        is_done and not query.words("predicates", "BEING").isdisjoint(before)
+    )
+
+
+def is_more_than_the_place(item: IndexedEntry, held: Collection[Suffering]) -> bool:
+    """Return whether a statement names what it is done to other than as the place: a lamp set up on a school."""
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or not all(_only_says_where(entry, one) for one in held)
+
+
+def _only_says_where(entry: Fact | Event, one: Suffering) -> bool:
+    query, keys = one.query, one.query.indexed.vocabulary.keys
+    words = words_of(query, entry)
+    places = [[at for at, word in enumerate(words) if not keys(word).isdisjoint(thing)] for thing in one.things]
+    return any(places) and all(_is_inside(query, words, at) for each in places for at in each)
+
+
+def _is_inside(query: Query, words: Sequence[str], at: int) -> bool:
+    """Return whether a word stands in a phrase of place behind something else: "... on the roof of the school"."""
+    inside, of = own_words(query, "predicates", "BEFORE_A_PLACE"), query.words("particles", "OF")
+    small, done = query.question.grammar.function_words - of, _participle(query)
+    joined = query.words("particles", "ARTICLES") | of
+    while at and (words[at - 1] in joined or words[at - 1] not in small) and not done.search(words[at - 1]):
+        at -= 1
+    return at > 1 and words[at - 1] in inside

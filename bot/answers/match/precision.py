@@ -151,6 +151,8 @@ def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
     fact = item.entry
     if isinstance(fact, Event) and fact.places:
         return all({*fact.places} - one.setting - one.named for one in held if one.named)
+    if isinstance(fact, Fact) and fact.value is None and fact.quotation and any(one.is_first for one in held):
+        return False  # what somebody told a newspaper of Birch was not in Birch
     is_of_somebody = isinstance(fact, Fact | Event) and any(one.is_of_somebody for one in held)
     is_counted = isinstance(fact, Fact) and fact.value is not None and any(one.is_first for one in held)
     if not isinstance(fact, Fact | Event) or not (is_counted or is_of_somebody):

@@ -119,6 +119,7 @@ def final(query: Query) -> Collection[bool]:
     """Return whether it is asked how something turned out: `how did the vote finally go`."""
     question = query.question
     is_of_facts = question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.SIGN, Frame.ASK, Frame.LETTERS)
+    is_of_facts |= question.asks(Frame.WHERE) and not question.asks(Frame.SOURCE)  # "where was it put in the end"
     return _YES if not is_of_facts and query.question.says_as_typed(_AREA, "FINALLY") else ()
 
 

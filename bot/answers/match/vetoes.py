@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match import (
+    amounts,
     asked,
     befallen,
     belonging,
@@ -202,12 +203,6 @@ def _speaks_of_each(item: IndexedEntry, things: Collection[frozenset[str]]) -> b
     return all(item.worth(keys) > AROUND for keys in things)
 
 
-def _counts_things(item: IndexedEntry, amounts: Collection[str]) -> bool:
-    """Return whether a figure is more than an amount: milligrams are no villagers."""
-    fact = item.entry
-    return not isinstance(fact, Fact) or not fact.units or not frozenset(amounts).issuperset(fact.units)
-
-
 def _counts_people(item: IndexedEntry, units: Collection[str]) -> bool:
     """Return whether a figure counts people, or is a share of them: factories where people work are no people."""
     fact = item.entry
@@ -361,7 +356,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("counted", asked.counted, _counts_them),
     Veto("own_noun", asked.things_of_their_own, _counts_no_others),
     Veto("noun", asked.named_things, _speaks_of_each),
-    Veto("things", asked.things_counted, _counts_things),
+    Veto("things", amounts.things_counted, amounts.counts_things),
     Veto("people", asked.people_counted, _counts_people),
     Veto("population", wholes.population, wholes.counts_all_who_live_there),
     Veto("total", wholes.in_total, wholes.is_no_part),
@@ -435,6 +430,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("predicate", light_deeds.predicates, light_deeds.says_they_were),
     Veto("untold_deed", gaps.untold_deeds, gaps.is_no_statement),
     Veto("means", means.done_to, means.is_no_means),
+    Veto("of_its_place", means.suffering, means.is_more_than_the_place),
     Veto("of_a_row", gaps.of_a_row, gaps.tells_which, of_the_chosen=True),
     Veto("was_so", gaps.came_about, gaps.was_so),
     Veto("sayer", gaps.sayers, gaps.is_called_so),

@@ -120,6 +120,7 @@ ALONE = "only alone just sole"
 CONDITIONS = "if unless provided whether"
 # How many of them, and no others: what is said of some is not said of all.
 AMOUNTS = "all every each most some any both half many several more less fewer least than only always never ever"
+BEFORE_A_PLACE = "on in at inside near"  # of what is told
 BEING = "is are was were"  # before what somebody is
 # First words of what asks for a yes or a no.
 PRESENT_AT_THE_HEAD = "is are do does"  # of what is so now

@@ -495,6 +495,7 @@ SENTENCES: dict[str, str] = {
     "veto.heard": "whom it heard",
     "veto.turned": "what made them so, or what they got out of",
     "veto.done_then": "that it was done at all",
+    "veto.of_its_place": "to what it was done, and not where",
     "veto.of_part": "the whole, and not a part of it",
     "veto.claim": "more than the claim says by itself",
     # slack

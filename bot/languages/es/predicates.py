@@ -123,6 +123,7 @@ AMOUNTS = """
 todo toda todos todas cada mayoria algun alguno alguna algunos algunas ambos ambas mitad muchos muchas varios varias
 mas menos solo siempre nunca
 """
+BEFORE_A_PLACE = "en sobre dentro"  # of what is told
 BEING = "es son fue fueron era eran esta estan"  # before what somebody is
 PRESENT_AT_THE_HEAD = "hay es son esta estan tiene tienen"  # of what is so now
 DENIED_AT_THE_HEAD = "no"  # first words of what asks for a yes or a no

@@ -494,6 +494,7 @@ SENTENCES: dict[str, str] = {
     "veto.heard": "a quiénes escuchó",
     "veto.turned": "qué los puso así, o de qué salieron",
     "veto.done_then": "que se hiciera",
+    "veto.of_its_place": "a qué se hizo, y no dónde",
     "veto.of_part": "el conjunto, y no una parte",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack

@@ -118,6 +118,7 @@ AMOUNTS = """
 tout toute tous toutes chaque plupart certain certaine certains certaines moitie beaucoup plusieurs plus moins
 seulement seul seule toujours jamais
 """
+BEFORE_A_PLACE = "sur dans a au aux"  # of what is told
 BEING = "est sont etait etaient"  # before what somebody is
 PRESENT_AT_THE_HEAD = "sont"  # of what is so now
 DENIED_AT_THE_HEAD = "n"  # first words of what asks for a yes or a no

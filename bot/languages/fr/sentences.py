@@ -504,6 +504,7 @@ _PLAIN: dict[str, str] = {
     "veto.heard": "qui a été entendu",
     "veto.turned": "ce qui les a rendus tels, ou ce dont ils sont sortis",
     "veto.done_then": "que cela ait été fait",
+    "veto.of_its_place": "à quoi cela a été fait, et non où",
     "veto.of_part": "le tout, et non une partie",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack
