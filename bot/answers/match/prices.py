@@ -86,8 +86,8 @@ def _heads(query: Query, start: int, end: int, *, is_last: bool) -> Iterator[Tok
 
 def _joined(query: Query) -> frozenset[str]:
     """Return the small words within what belongs together: articles, and whose it is."""
-    of = own_words(query, "particles", "OF")
-    return (own_words(query, "grammar", "ARTICLES") | own_words(query, "signing", "DETERMINERS")) - of
+    of, articles = own_words(query, "particles", "OF"), own_words(query, "grammar", "ARTICLES")
+    return (articles | own_words(query, "signing", "DETERMINERS") | own_words(query, "signing", "INDEFINITE")) - of
 
 
 def is_its_price(item: IndexedEntry, held: Collection[Priced]) -> bool:

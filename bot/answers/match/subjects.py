@@ -34,11 +34,23 @@ def speaking_nouns(query: Query) -> Collection[frozenset[str]]:
         is_subject = start != token.position and (
             not before_them.isdisjoint(question.words[start - 1 : start] if start else ())
             or _is_behind_a_verb(query, start)
+            or _is_taken_up(query, token.position)
+            or _ends_behind_its_verb(query, start, token.position)
         )
         is_said = follows_an_attribution(query, start) or is_said_to_speak(query, token.position)
         if is_subject or is_said or not speaking.isdisjoint(question.words[token.position + 1 : token.position + 2]):
             found.append(token.keys)
     return found
+
+
+def _ends_behind_its_verb(query: Query, start: int, at: int) -> bool:
+    """Return whether a noun ends a question behind its verb, where a language puts it there: `attend le syndicat`."""
+    question = query.question
+    if not by_language("speech", "VERB_COMES_FIRST")[question.language] or at + 1 != len(question.words):
+        return False
+    verb = next((one for one in question.tokens if one.position == start - 1), None)
+    small = query.words("followups", "PREPOSITIONS") | query.words("particles", "AND_OR")
+    return verb is not None and verb.position > 0 and not verb.is_counted and verb.word not in small
 
 
 def is_said_to_speak(query: Query, at: int) -> bool:
@@ -75,9 +87,12 @@ def _is_behind_a_verb(query: Query, start: int) -> bool:
 
 def is_taken_up(query: Query, link: NameLink) -> bool:
     """Return whether a pronoun behind the verb takes a name up, as its subject: `Aulne a-t-elle compté`."""
+    return _is_taken_up(query, max(link.positions))
+
+
+def _is_taken_up(query: Query, at: int) -> bool:
     taken_up = by_language("speech", "TAKEN_UP")[query.question.language]
-    behind = " ".join(query.question.words[max(link.positions) + 1 :])
-    return bool(taken_up) and re.match(taken_up, behind) is not None
+    return bool(taken_up) and re.match(taken_up, " ".join(query.question.words[at + 1 :])) is not None
 
 
 def is_set_before(query: Query, positions: Collection[int]) -> bool:

@@ -140,6 +140,21 @@ REWRITTEN = (
     # Millions of nothing in particular are of what is paid, else of whatever is counted.
     (rf"\bhow many {_MANY} (?={_AUXILIARY} (?:\S+ )*?{_PAYING}\b)", "how much "),
     (rf"\bhow many {_MANY} (?={_AUXILIARY}\b)", "how many "),
+    # What something goes for, or sets somebody back, it costs; and so does what somebody charges for it.
+    (
+        r"\bwhat (?:do|does|did|will|would) ((?:(?!say|think|believe|claim|vote|stand)\w+ ){1,6})"
+        r"(?:go|sell|retail|rent) for\b",
+        r"how much does \1cost",
+    ),
+    (
+        r"\bwhat (?:do|does|did|will|would) ((?:(?!say|think|believe|claim)\w+ ){1,5}?)set "
+        r"(?:(?:an?|the) )?(?:\w+ ){1,2}back\b",
+        r"how much does \1cost",
+    ),
+    (
+        r"\b(?:what|how much) do (?:they|people) charge for ((?:an?|the) \w+(?: (?:in|at|of) (?:\w+ ?){1,3})?)$",
+        r"how much does \1 cost",
+    ),
     # What something costs is how much.
     (
         r"\bwhat (?:do|does|did|will|would) ((?:(?!say|think|believe|claim)\w+ ){1,5})cost\b",

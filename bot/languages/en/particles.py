@@ -16,6 +16,13 @@ AND_OR = "and or"
 OR = "or"
 AND = "and"
 SIDE_BY_SIDE = "n vs versus"  # between two things of which each is asked: "deaths vs injuries", "when n where"
+# As typed: between a figure that is sought and another that it is set beside; and what leads on to the other.
+SET_BESIDE = (
+    r",? \b(?:vs\.?|versus|(?:as )?(?:compared|opposed) (?:with|to)|in comparison (?:with|to))[ ,]+"
+    r"|,? \bagainst(?= the \d)"
+    r"|,? and (?=elsewhere\b|in the rest\b)"
+)
+GOING_ON = "and"
 AT_ONCE = "between together combined jointly altogether sum total totals"  # of several that are not told one by one
 AGAINST = "against"
 IN_FAVOUR = "for favour favor"  # the other side of it

@@ -135,6 +135,12 @@ REWRITTEN = (
         r" (?:asociaciones|organizaciones|entidades|agrupaciones)\b",
         r"\1",
     ),
+    # At how much something comes out or stands, it costs; and to how much something amounts, that is how much it is.
+    (
+        r"\b(?:a|por) cuanto (?:nos |les? |te |me )?(?:sale|salen|salia|esta|estan|estaba|va|van) (?=\w)",
+        "cuanto cuesta ",
+    ),
+    (r"\ba cuanto (?:asciende|ascienden|ascendia|ascendio|llega|llegan) (?=\w)", "cuanto es "),
     # Millions of nothing in particular are of what is paid, else of whatever is counted.
     (rf"\bcuantos (?:miles|millones) (?!del?\b)(?=(?:\S+ )*?{_PAYING}\b)", "cuanto "),
     (r"\bcuantos (?:miles|millones) (?!del?\b)", "cuantos "),

@@ -16,6 +16,13 @@ AND_OR = "y e o u"
 OR = "o u"
 AND = "y e"
 SIDE_BY_SIDE = "vs versus"  # between two things of which each is asked: "muertos vs heridos"
+# As typed: between a figure that is sought and another that it is set beside; and what leads on to the other.
+SET_BESIDE = (
+    r",? \b(?:vs\.?|versus|en comparaci[oó]n con|comparad[oa]s? con|(?:en|con) relaci[oó]n a|respecto al? ?)[ ,]+"
+    r"|,? \bfrente a(?:l? (?=(?:los?|las?|el|del?) (?:que|del?|\d)|de |\d))"
+    r"|,? y (?=en el resto\b|fuera\b)"
+)
+GOING_ON = "y"
 AT_ONCE = "entre juntos juntas sumados sumadas suma total conjunto"  # of several that are not told one by one
 AGAINST = "contra"
 IN_FAVOUR = "favor"  # the other side of it

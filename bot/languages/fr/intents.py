@@ -96,6 +96,9 @@ REWRITTEN = (
     ),
     # Millions of nothing in particular are of whatever is paid.
     (r"\bcombien de (?:milliers|millions|milliards) (?!d[eu]?\b)", "combien "),
+    # At how much something comes out, it costs; and to how much something amounts, that is how much it is.
+    (r"\ba combien (?:revient|reviennent|revenait|se vend|se vendent|se loue|se louent) (?=\w)", "combien coute "),
+    (r"\ba combien (?:s eleve|s elevent|s elevait|se monte|se montent) (?=\w)", "combien est "),
     # A rate is for each of those by whom it is told: "combien coûte-t-il par personne".
     (
         r"(\bcombien\b.*) par (?=(?:personne|tete|habitant|famille|foyer|cas|heure|minute|nuit)s?$)",

@@ -16,6 +16,13 @@ AND_OR = "et ou"
 OR = "ou"
 AND = "et"
 SIDE_BY_SIDE = "vs versus"  # between two things of which each is asked: "morts vs blessés"
+# As typed: between a figure that is sought and another that it is set beside; and what leads on to the other.
+SET_BESIDE = (
+    r",? \b(?:vs\.?|versus|compar[ée]e?s? (?:à|avec|aux?)|en comparaison (?:de|avec)|par rapport (?:à|aux?))[ ,]+"
+    r"|,? \bface (?:à|aux?)(?: (?=\d|celui|celle|ceux|ce que|les \d))"
+    r"|,? et (?=ailleurs\b|dans le reste\b)"
+)
+GOING_ON = "et"
 AT_ONCE = "entre ensemble somme total cumul"  # of several that are not told one by one
 AGAINST = "contre"
 IN_FAVOUR = "pour faveur"  # the other side of it

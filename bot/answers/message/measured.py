@@ -1,0 +1,100 @@
+"""Ask one after the other for two figures that a question sets side by side: `the price of rice compared with wheat`.
+
+The second is asked like the question that follows the first, and both have to be figures in one unit. Of a figure that
+the question gives itself nothing is asked, where the record has it beside the one that is sought: `against the 60 that
+were promised`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.answers.answer import Answer, Found, Kind
+from bot.answers.index.entry import IndexedEntry
+from bot.answers.understand.normalise import canonical
+from bot.answers.understand.question import Question
+from bot.answers.understand.vocabulary import Frame
+from bot.knowledge.model import Fact
+from bot.languages import by_language
+
+_TOGETHER = (Frame.CHART, Frame.OVER_TIME, Frame.TABLE, Frame.SIGN, Frame.ASK, Frame.LETTERS)
+_FIRST_WORDS = 3  # within which the other figure is given
+
+
+class Beside(NamedTuple):
+    """A question of two figures, cut between them.
+
+    Attributes:
+        first: The question of the first.
+        second: What is asked next; empty where the figure is given.
+        given: The number that is given, as the record writes it in digits.
+    """
+
+    first: str
+    second: str
+    given: str = ""
+
+
+def beside(question: str, understand: Callable[[str], Question]) -> Iterator[Beside]:
+    """Yield each way to cut a question between two figures that it sets side by side.
+
+    Args:
+        question: One question of a message.
+        understand: Reads a text the way that the answerer does.
+    """
+    asked = understand(question)
+    if asked.yes_no or asked.asks(*_TOGETHER):
+        return
+    for found in re.finditer(by_language("particles", "SET_BESIDE")[asked.own_language], question, re.IGNORECASE):
+        first, rest = question[: found.start()].strip(" ,¿"), question[found.end() :].strip(" ?!.")
+        if not first or not rest or _measures_a_difference(understand(first)):
+            continue
+        numbers = [one.number for one in understand(rest).tokens[:_FIRST_WORDS] if one.number]
+        if numbers:
+            yield Beside(first, "", numbers[0])
+        else:
+            yield Beside(first, f"{by_language('particles', 'GOING_ON')[asked.own_language]} {rest}?")
+
+
+def _measures_a_difference(asked: Question) -> bool:
+    """Return whether it is asked how much more or less something is: that no figure tells."""
+    return not asked.grammar.spoken.words("signing", "COMPARING").isdisjoint(asked.words)
+
+
+def are_alike(answers: Sequence[Answer], items: Mapping[str, IndexedEntry]) -> bool:
+    """Return whether each is a figure of another entry, and all are in one unit.
+
+    Args:
+        answers: To the two questions.
+        items: The entries of the record by their ids.
+    """
+    facts = [fact for one in answers if (fact := _figure(one, items)) is not None]
+    return (
+        len(facts) == len(answers) == len({one.id for one in facts})
+        and len({(one.unit, one.per) for one in facts}) == 1
+    )
+
+
+def is_given(number: str, answer: Answer, items: Mapping[str, IndexedEntry]) -> bool:
+    """Return whether the record has a number beside the figure that is told: in another entry of its topic.
+
+    Args:
+        number: As it is matched.
+        answer: To the first question.
+        items: The entries of the record by their ids.
+    """
+    told = _figure(answer, items)
+    if told is None:
+        return False
+    others = (one.entry for one in items.values() if isinstance(one.entry, Fact) and one.entry.topic == told.topic)
+    return any(one.id != told.id and one.value is not None and canonical(one.value) == number for one in others)
+
+
+def _figure(answer: Answer, items: Mapping[str, IndexedEntry]) -> Fact | None:
+    """Return the fact whose figure an answer tells."""
+    if not isinstance(answer, Found) or answer.kind is not Kind.FIGURE or not answer.matches:
+        return None
+    item = items.get(answer.matches[0].entry)
+    return item.entry if item and isinstance(item.entry, Fact) and item.entry.value is not None else None
