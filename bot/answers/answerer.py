@@ -40,7 +40,7 @@ from bot.answers.message.facets import Facets
 from bot.answers.message.framing import framing_of
 from bot.answers.message.length import LONGEST_QUESTION, beginning, is_too_long
 from bot.answers.message.markup import plain
-from bot.answers.message.measured import are_alike, beside, is_given
+from bot.answers.message.measured import side_by_side
 from bot.answers.message.parts import Parts
 from bot.answers.message.requests import Request as Clause
 from bot.answers.message.tellers import tellers_in
@@ -400,21 +400,13 @@ class Answerer:
                 each.sort(key=lambda pair: isinstance(pair[1].answer, NotFound))  # what is not found is told last
                 told = {found.answer.sentence: (one, found.answer) for one, found in each}
                 return Turn(message, together(list(told.values())), focus=request.focus, before=each[0][1])
-        return self._side_by_side(request, message, after, ask)
-
-    def _side_by_side(self, request: Request, message: str, after: Turn | None, ask: _AskOne) -> Turn | None:
-        """Answer a question of two figures by one after the other; None where it is of one, or they are not alike."""
-        for one in beside(request.question, partial(self._understand, language=None, fallback=request.fallback)):
-            first = ask(request._replace(question=one.first), after)
-            if one.given:
-                if is_given(one.given, first.answer, self._items):
-                    return first
-                continue
-            second = ask(request._replace(question=one.second), first)
-            if are_alike([first.answer, second.answer], self._items):
-                told = together([(one.first, first.answer), (one.second, second.answer)])
-                return Turn(message, told, focus=request.focus, before=first)
-        return None
+        return side_by_side(
+            request,
+            message,
+            read,
+            lambda text, before: ask(request._replace(question=text), before or after),
+            self._items,
+        )
 
     def _request(self, question: str, language: Language | None, fallback: Language | None, **besides: Any) -> Request:
         """Return what is asked as the record can take it: without markup, and in languages that it has."""

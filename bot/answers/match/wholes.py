@@ -215,13 +215,22 @@ def tells_of_others(item: IndexedEntry, _held: Collection[bool]) -> bool:
 
 
 def both_sides(query: Query) -> Collection[bool]:
-    """Return whether those on either side are asked for at once: `how many voted for and against`."""
-    return _YES if query.question.says(_AREA, "BOTH_SIDES") else ()
+    """Return whether those on either side are asked for at once: `how many voted for and against`; False for a vote.
+
+    How some voted is told by a claim as well, and by whatever is no number of those on one side.
+    """
+    if query.question.says(_AREA, "BOTH_SIDES"):
+        return _YES
+    return (False,) if query.question.says(_AREA, "HOW_IT_WAS_VOTED") else ()
 
 
-def tells_both(item: IndexedEntry, _held: Collection[bool]) -> bool:
+def tells_both(item: IndexedEntry, held: Collection[bool]) -> bool:
     """Return whether the statement tells how many there are on both."""
-    return says(item, _AREA, "BOTH_SIDES_STATED")
+    if says(item, _AREA, "BOTH_SIDES_STATED"):
+        return True
+    is_a_figure = isinstance(item.entry, Fact) and item.entry.value is not None
+    is_of_one = any(says(item, _AREA, one) for one in _SIDES) or not says(item, _AREA, "VOTES_STATED")
+    return not any(held) and not (is_a_figure and is_of_one)
 
 
 def side(query: Query) -> Collection[str]:

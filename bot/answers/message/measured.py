@@ -12,7 +12,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.answers.answer import Answer, Found, Kind
+from bot.answers.followups.turn import Turn
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.message.together import together
+from bot.answers.request import Request
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
@@ -37,6 +40,40 @@ class Beside(NamedTuple):
     given: str = ""
 
 
+def side_by_side(
+    request: Request,
+    message: str,
+    understand: Callable[[str], Question],
+    ask: Callable[[str, Turn | None], Turn],
+    items: Mapping[str, IndexedEntry],
+) -> Turn | None:
+    """Answer a question of two figures by one after the other; None where it is of one, or they are not alike.
+
+    Args:
+        request: The question, as it is read.
+        message: As it was asked.
+        understand: Reads a text the way that the answerer does.
+        ask: Answers a question, as one that follows a turn where there is one.
+        items: The entries of the record by their ids.
+    """
+    sides = [(one, ask(one, None)) for one in of_both_sides(request.question, understand)]
+    if sides and are_alike([turn.answer for _, turn in sides], items):
+        return _both(request, message, sides)
+    for one in beside(request.question, understand):
+        first = ask(one.first, None)
+        if one.given and is_given(one.given, first.answer, items):
+            return first
+        second = ask(one.second, first) if one.second else None
+        if second is not None and are_alike([first.answer, second.answer], items):
+            return _both(request, message, [(one.first, first), (one.second, second)])
+    return None
+
+
+def _both(request: Request, message: str, turns: Sequence[tuple[str, Turn]]) -> Turn:
+    answer = together([(question, turn.answer) for question, turn in turns])
+    return Turn(message, answer, focus=request.focus, before=turns[0][1])
+
+
 def beside(question: str, understand: Callable[[str], Question]) -> Iterator[Beside]:
     """Yield each way to cut a question between two figures that it sets side by side.
 
@@ -56,6 +93,23 @@ def beside(question: str, understand: Callable[[str], Question]) -> Iterator[Bes
             yield Beside(first, "", numbers[0])
         else:
             yield Beside(first, f"{by_language('particles', 'GOING_ON')[asked.own_language]} {rest}?")
+
+
+def of_both_sides(question: str, understand: Callable[[str], Question]) -> Sequence[str]:
+    """Return the questions of the two sides of a vote, where it is asked how it went; none of another question.
+
+    Args:
+        question: One question of a message.
+        understand: Reads a text the way that the answerer does.
+    """
+    asked = understand(question)
+    found = re.search(by_language("wholes", "VOTED_ON")[asked.own_language], asked.said)
+    if found is None:
+        return ()
+    who, what = ((found[name] or found[f"{name}_too"] or "").strip() for name in ("who", "what"))
+    in_favour, against, of_those, of_that = by_language("wholes", "IN_WORDS")[asked.own_language]
+    of, on = of_those.format(who=who) if who else "", of_that.format(what=what) if what else ""
+    return [" ".join(one.format(of=of, what=on).split()) for one in (in_favour, against)]
 
 
 def _measures_a_difference(asked: Question) -> bool:

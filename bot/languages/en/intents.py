@@ -140,6 +140,13 @@ REWRITTEN = (
     # Millions of nothing in particular are of what is paid, else of whatever is counted.
     (rf"\bhow many {_MANY} (?={_AUXILIARY} (?:\S+ )*?{_PAYING}\b)", "how much "),
     (rf"\bhow many {_MANY} (?={_AUXILIARY}\b)", "how many "),
+    # How some split on something, they voted on it; and of a vote the count is told by its votes.
+    (r"\bhow did ((?:\w+ ){1,6})split (?:on|over|when (?:it|they) voted on) ", r"how did \1vote on "),
+    (r"\bhow did ((?:\w+ ){1,8})split(?: when (?:it|they) voted)?$", r"how did \1vote"),
+    (r"\bhow ((?:the|that|this) (?:\w+ ){1,3})split when (?:it|they) voted on ", r"how did \1vote on "),
+    (r"\bhow did ((?:\w+ ){1,4})vote (?:\w+ )?split\b", r"how did \1vote go"),
+    (r"\bhow did the vote ((?:\w+ ){0,8}?)split\b", r"how did the vote \1go"),
+    (r"\bvot(?:e|ing) (?:count|tally|split|breakdown|margin)s?\b", "votes"),
     # What something goes for, or sets somebody back, it costs; and so does what somebody charges for it.
     (
         r"\bwhat (?:do|does|did|will|would) ((?:(?!say|think|believe|claim|vote|stand)\w+ ){1,6})"

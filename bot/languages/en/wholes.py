@@ -28,6 +28,16 @@ RELATIVE = "that who which whom"  # before what tells which whole it is
 ON_A_LIST = r"\b(?:on|in) (?:that|this|the|its|their|his|her|a)(?: \w+)? lists?\b"
 LIST_STATED = r"\blist(?:s|ed)?\b"
 # Of those on one side and on the other.
+# How a vote went, which is told by those on both sides.
+HOW_IT_WAS_VOTED = r"\bhow (?:did|was|were) (?:\w+ ){0,8}?(?:vote|voted|votes)\b"
+# A statement of votes; and how a vote went, with who voted and on what, and the questions of both its sides.
+VOTES_STATED = r"\bvot(?:es?|ed|ing)\b"
+VOTED_ON = (
+    r"\bhow did (?P<who>(?:\w+ ){1,8}?)vote(?: (?:on|over) (?P<what>.+))?$"
+    r"|\bhow (?:did|was) the vote(?: on (?P<what_too>(?:\w+ ?){1,6}?))?"
+    r"(?: go)?(?: (?:inside|in|on|at) (?P<who_too>the (?:\w+ ?){1,3}))?$"
+)
+IN_WORDS = ("how many {of} voted in favour {what}", "how many {of} voted against {what}", "of {who}", "of {what}")
 BOTH_SIDES = (
     r"\bfor (?:and |or |vs |versus )?(?:how many |who )?(?:were |voted )?against\b"
     r"|\bagainst (?:and|or|vs|versus) (?:how many )?for\b"

@@ -135,6 +135,9 @@ REWRITTEN = (
         r" (?:asociaciones|organizaciones|entidades|agrupaciones)\b",
         r"\1",
     ),
+    # How votes were shared out, the vote was; and of a vote the count is told by its votes.
+    (r"\bcomo se (?:repartieron|dividieron) los votos\b", "como fue la votacion"),
+    (r"\b(?:recuento|reparto|desglose) (?:de (?:los )?votos|de la votacion)\b", "votos"),
     # At how much something comes out or stands, it costs; and to how much something amounts, that is how much it is.
     (
         r"\b(?:a|por) cuanto (?:nos |les? |te |me )?(?:sale|salen|salia|esta|estan|estaba|va|van) (?=\w)",

@@ -29,6 +29,16 @@ RELATIVE = "que quienes cuales"  # before what tells which whole it is
 ON_A_LIST = r"\ben (?:la|esa|esta|su|una)(?: \w+)? listas?\b"
 LIST_STATED = r"\blist(?:as?|ad[oa]s?)\b"
 # Of those on one side and on the other.
+# How a vote went, which is told by those on both sides.
+HOW_IT_WAS_VOTED = r"\bcomo (?:se )?(?:vot(?:o|aron)|(?:quedo|fue|salio) la votacion)\b"
+# A statement of votes; and how a vote went, with who voted and on what, and the questions of both its sides.
+VOTES_STATED = r"\bvot\w+\b"
+VOTED_ON = (
+    r"\bcomo voto (?P<who>(?:el |la |los )?(?:\w+ ?){1,4}?)(?: (?:sobre|acerca de) (?P<what>.+))?$"
+    r"|\bcomo (?:quedo|fue|salio) la votacion(?: (?:sobre|de|del) (?P<what_too>(?:\w+ ?){1,6}?))?"
+    r"(?: en (?P<who_too>(?:el|la) (?:\w+ ?){1,3}))?$"
+)
+IN_WORDS = ("cuantos {of} votaron a favor {what}", "cuantos {of} votaron en contra {what}", "de {who}", "de {what}")
 BOTH_SIDES = r"\ba favor (?:(?:y|o|vs) )?(?:cuantos )?(?:en )?contra\b|\bcontra (?:y|o|vs) (?:cuantos )?a favor\b"
 _NUMBER = (
     r"(?:#?\d\S*|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince"

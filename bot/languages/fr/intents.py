@@ -96,6 +96,12 @@ REWRITTEN = (
     ),
     # Millions of nothing in particular are of whatever is paid.
     (r"\bcombien de (?:milliers|millions|milliards) (?!d[eu]?\b)", "combien "),
+    # How votes were shared out, the vote was; and of a vote the count is told by its votes.
+    (
+        r"\bcomment se sont (?:repartis|reparties|partages|partagees) les (?:votes|voix)\b",
+        "comment s est passe le vote",
+    ),
+    (r"\b(?:decompte|repartition) des (?:votes|voix)\b", "voix"),
     # At how much something comes out, it costs; and to how much something amounts, that is how much it is.
     (r"\ba combien (?:revient|reviennent|revenait|se vend|se vendent|se loue|se louent) (?=\w)", "combien coute "),
     (r"\ba combien (?:s eleve|s elevent|s elevait|se monte|se montent) (?=\w)", "combien est "),

@@ -23,6 +23,17 @@ RELATIVE = "qui que qu dont"  # before what tells which whole it is
 ON_A_LIST = r"\b(?:sur|dans) (?:la|cette|sa|leur|une)(?: \w+)? listes?\b"
 LIST_STATED = r"\blist(?:es?|ee?s?)\b"
 # Of those on one side and on the other.
+# How a vote went, which is told by those on both sides.
+HOW_IT_WAS_VOTED = r"\bcomment (?:\w+ ){0,4}?(?:a|ont) (?:t (?:il|elle|on) |(?:ils|elles) )?vote\b"
+# A statement of votes; and how a vote went, with who voted and on what, and the questions of both its sides.
+VOTES_STATED = r"\bvot\w+\b|\bvoix\b"
+VOTED_ON = (
+    r"\bcomment (?P<who>(?:l |le |la |les )?(?:\w+ ){1,4}?)(?:a|ont) (?:t (?:il|elle) |(?:ils|elles) )?vote"
+    r"(?: sur (?P<what>.+))?$"
+    r"|\bcomment s est passe le vote(?: (?:sur|de|du) (?P<what_too>(?:\w+ ?){1,6}?))?"
+    r"(?: (?:au|a) (?P<who_too>(?:la )?(?:\w+ ?){1,3}))?$"
+)
+IN_WORDS = ("combien {of} ont vote pour {what}", "combien {of} ont vote contre {what}", "de {who}", "{what}")
 BOTH_SIDES = r"\bpour (?:(?:et|ou|vs) )?(?:combien )?contre\b|\bcontre (?:et|ou|vs) (?:combien )?pour\b"
 _NUMBER = (
     r"(?:#?\d\S*|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize"

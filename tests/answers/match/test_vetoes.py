@@ -280,6 +280,7 @@ REFUSED = (
 )
 
 TRIED_ELSEWHERE = {
+    "of_its_place",  # tests/records/refinery/questions.psv: no shipped event came about on or in a thing that is built
     "place_as_doer",  # tests/records/refinery/questions.psv: no shipped place does anything
     "done_then",  # likewise: no shipped event denies what was done
     "paid",  # tests/records/garments/questions.psv: nothing shipped is owed
