@@ -400,13 +400,10 @@ class Answerer:
                 each.sort(key=lambda pair: isinstance(pair[1].answer, NotFound))  # what is not found is told last
                 told = {found.answer.sentence: (one, found.answer) for one, found in each}
                 return Turn(message, together(list(told.values())), focus=request.focus, before=each[0][1])
-        return side_by_side(
-            request,
-            message,
-            read,
-            lambda text, before: ask(request._replace(question=text), before or after),
-            self._items,
+        alike = side_by_side(
+            reading, read, lambda text, before: ask(request._replace(question=text), before or after), self._items
         )
+        return replace(alike, question=message, focus=request.focus) if alike else None
 
     def _request(self, question: str, language: Language | None, fallback: Language | None, **besides: Any) -> Request:
         """Return what is asked as the record can take it: without markup, and in languages that it has."""

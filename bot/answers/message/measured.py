@@ -15,7 +15,6 @@ from bot.answers.answer import Answer, Found, Kind
 from bot.answers.followups.turn import Turn
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.message.together import together
-from bot.answers.request import Request
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.question import Question
 from bot.answers.understand.vocabulary import Frame
@@ -41,8 +40,7 @@ class Beside(NamedTuple):
 
 
 def side_by_side(
-    request: Request,
-    message: str,
+    question: str,
     understand: Callable[[str], Question],
     ask: Callable[[str, Turn | None], Turn],
     items: Mapping[str, IndexedEntry],
@@ -50,28 +48,26 @@ def side_by_side(
     """Answer a question of two figures by one after the other; None where it is of one, or they are not alike.
 
     Args:
-        request: The question, as it is read.
-        message: As it was asked.
+        question: As it is read.
         understand: Reads a text the way that the answerer does.
         ask: Answers a question, as one that follows a turn where there is one.
         items: The entries of the record by their ids.
     """
-    sides = [(one, ask(one, None)) for one in of_both_sides(request.question, understand)]
+    sides = [(one, ask(one, None)) for one in of_both_sides(question, understand)]
     if sides and are_alike([turn.answer for _, turn in sides], items):
-        return _both(request, message, sides)
-    for one in beside(request.question, understand):
+        return _both(question, sides)
+    for one in beside(question, understand):
         first = ask(one.first, None)
         if one.given and is_given(one.given, first.answer, items):
             return first
         second = ask(one.second, first) if one.second else None
         if second is not None and are_alike([first.answer, second.answer], items):
-            return _both(request, message, [(one.first, first), (one.second, second)])
+            return _both(question, [(one.first, first), (one.second, second)])
     return None
 
 
-def _both(request: Request, message: str, turns: Sequence[tuple[str, Turn]]) -> Turn:
-    answer = together([(question, turn.answer) for question, turn in turns])
-    return Turn(message, answer, focus=request.focus, before=turns[0][1])
+def _both(question: str, turns: Sequence[tuple[str, Turn]]) -> Turn:
+    return Turn(question, together([(one, turn.answer) for one, turn in turns]), before=turns[0][1])
 
 
 def beside(question: str, understand: Callable[[str], Question]) -> Iterator[Beside]:
