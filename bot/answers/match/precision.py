@@ -151,13 +151,22 @@ def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
     fact = item.entry
     if isinstance(fact, Event) and fact.places:
         return all({*fact.places} - one.setting - one.named for one in held if one.named)
-    if isinstance(fact, Fact) and fact.value is None and fact.quotation and any(one.is_first for one in held):
+    is_first = _is_asked_first(held)
+    if is_first and _is_a_saying(fact):
         return False  # what somebody told a newspaper of Birch was not in Birch
     is_of_somebody = isinstance(fact, Fact | Event) and any(one.is_of_somebody for one in held)
-    is_counted = isinstance(fact, Fact) and fact.value is not None and any(one.is_first for one in held)
+    is_counted = isinstance(fact, Fact) and fact.value is not None and is_first
     if not isinstance(fact, Fact | Event) or not (is_counted or is_of_somebody):
         return True
     return all(_is_placed(fact, one, is_named=is_counted) for one in held)
+
+
+def _is_asked_first(held: Collection[Sought]) -> bool:
+    return any(one.is_first for one in held)
+
+
+def _is_a_saying(entry: object) -> bool:
+    return isinstance(entry, Fact) and entry.value is None and entry.quotation
 
 
 def _is_placed(fact: Fact | Event, one: Sought, *, is_named: bool) -> bool:

@@ -205,7 +205,6 @@ REWRITTEN = (
     (r"\bqui est ce qui\b", "qui"),
     # Written without its accent, the participle is the noun: to whom something is addressed is no address.
     (r"\bs adress(?:e|ait)\b", "est adressee"),
-    (r"\ba quel(?:le)?s? ((?:\w+ ){1,3})(.+?) (est|etait) (?:il|elle) adressee?\b", r"a quel \1est adressee \2"),
     (r"\b(a qui\b.*) adresse\b", r"\1 adressee"),
     (r"\badresse (?=a qui\b)", "adressee "),
     # Of the letter "adressée à", or "qui a été envoyée à", somebody the verb says no more than "à".
