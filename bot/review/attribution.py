@@ -141,6 +141,15 @@ class Attribution:
             module(words.language, "reviewing").THAT.split()
         )
 
+    def of_themselves(self, words: Words) -> tuple[NameLink, ...]:
+        """Return the names of those of whom words tell what they say: "Alder says that it pays on time"."""
+        that = range(_BEFORE_A_VERB)
+        speaking = ((one, max(one.positions) + 1) for one in self.speaking(words))
+        return tuple(one for one, end in speaking if any(self._tells_that(words, end + at) for at in that))
+
+    def _tells_that(self, words: Words, at: int) -> bool:
+        return at < len(words.words) and self.says_that(words, at)
+
     def is_saying(self, word: str, language: Language) -> bool:
         """Return whether a word of a language is one of saying, finding or counting."""
         return word in self._so(language) or self._stem(word, language) in self._reporting(language)

@@ -21,6 +21,7 @@ from bot.review.fits import Fit
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader, called_by
 from bot.review.report import ClaimKind, Part, State
+from bot.review.slots.figures import is_its_own
 from bot.review.verdict import Change, Telling, Verdict
 
 _MOSTLY = 0.5  # of what an event's own words tell, from which on a sentence with another date is meant for it
@@ -98,8 +99,9 @@ class DateReviewer:
 
     def _of_figures(self, dated: Dated, dating: Mapping[Clause, Verdict], telling: Telling) -> Verdict:
         """Return the state of the date of figures that are not supported."""
-        fits = [one for clause in dating for one in self._judge.fits(clause) if one.is_same]
-        told = [one for one in fits if one.agreement is Agreement.SAME and isinstance(one.item.entry, Fact)]
+        pairs = [(clause, one) for clause in dating for one in self._judge.fits(clause) if one.is_same]
+        exact = [(clause, one) for clause, one in pairs if one.agreement is Agreement.SAME]
+        told = [one for clause, one in exact if isinstance(one.item.entry, Fact) and is_its_own(clause, one.statement)]
         wrong = [one for one in told if not _fits(dated, one) and not self._may_be_so(dated, one, dating)]
         if wrong and len(wrong) == len(told):
             return self._wrong(dated, wrong, telling)

@@ -101,3 +101,78 @@ GARMENTS, REFINERY = "tests/records/garments", "tests/records/refinery"
 )
 def test_figures_are_compared_with_those_beside_them(record: str, draft: str, state: State) -> None:
     assert state_in(draft, record) is state
+
+
+@rows(
+    ("record", "draft", "state"),
+    [
+        # Since when something is counted a statement has to say; what is counted on a later day tells nothing of it.
+        (GARMENTS, "The legal minimum wage has stood at 7,400 taka a month since January 1, 2019.", SUPPORTED),
+        (GARMENTS, "The legal minimum wage has stood at 7,400 taka a month since 2019.", SUPPORTED),
+        (GARMENTS, "The legal minimum wage has stood at 7,400 taka a month since January 1, 2017.", ABSENT),
+        (GARMENTS, "The legal minimum wage has stood at 7,400 taka a month since 2021.", ABSENT),
+        (GARMENTS, "The legal minimum wage has stood at 7,400 taka a month since February 2019.", ABSENT),
+        (
+            "knowledge",
+            "Since the program began, more than 59,000 asylum seekers have been sent back to Mexico.",
+            SUPPORTED,
+        ),
+        ("knowledge", "Since October 2019, the United States has returned more than 59,000 asylum seekers.", ABSENT),
+        ("knowledge", "After August 2019, more than 59,000 asylum seekers were sent back to Mexico.", ABSENT),
+        ("knowledge", "Desde junio de 2019, más de 59.000 solicitantes de asilo han sido devueltos a México.", ABSENT),
+        (
+            "knowledge",
+            "Human Rights First has tallied 816 attacks on people returned to Mexico since June 2019.",
+            ABSENT,
+        ),
+        # A share of things is none of people.
+        ("knowledge", "36 percent of disappearances of migrants in Mexico occur in northern border states.", SUPPORTED),
+        ("knowledge", "36 percent of the people in MPP have disappeared in Mexico.", ABSENT),
+        ("knowledge", "El 36 por ciento de los migrantes en México desaparece en los estados fronterizos.", ABSENT),
+        (
+            "knowledge",
+            "Less than 1 percent of the people in MPP were granted protection in the United States.",
+            SUPPORTED,
+        ),
+        # The date of a part is none of the whole that it is a part of.
+        (GARMENTS, "97 of the 212 dismissed workers are back at Padmaloy Mills.", SUPPORTED),
+        (GARMENTS, "Padmaloy Mills fired 212 workers on February 6, 2023.", ABSENT),
+        # Of two bodies that a letter is about one has to be named, and by a statement: no people worked there by this.
+        (GARMENTS, "About 31,000 people worked in the factories of Meghdoba at the end of 2022.", SUPPORTED),
+        (GARMENTS, "About 31,000 people worked at Padmaloy Mills at the end of 2022.", ABSENT),
+        # Where people go "into" is no verb of what the place did.
+        ("knowledge", "More than 59,000 asylum seekers have been pushed back into Mexico, TRAC reports.", SUPPORTED),
+        # No other country sends those who leave one.
+        ("knowledge", "More than 59,000 asylum seekers have been returned to Mexico by the United States.", SUPPORTED),
+        ("knowledge", "The United States has returned more than 59,000 asylum seekers to Mexico.", SUPPORTED),
+        ("knowledge", "More than 59,000 asylum seekers have been pushed back by Mexico, TRAC reports.", ABSENT),
+        ("knowledge", "Mexico returned more than 59,000 asylum seekers, TRAC reports.", ABSENT),
+        ("knowledge", "Más de 59.000 solicitantes de asilo han sido devueltos por México.", ABSENT),
+        ("knowledge", "México ha devuelto a más de 59.000 solicitantes de asilo.", ABSENT),
+    ],
+)
+def test_since_when_of_what_and_where_it_is_counted(record: str, draft: str, state: State) -> None:
+    assert state_in(draft, record) is state
+
+
+@rows(
+    ("record", "draft", "state"),
+    [
+        # What somebody says of themselves is told as their word.
+        (GARMENTS, "Padmaloy Mills says that it took back everyone who applied.", SUPPORTED),
+        (GARMENTS, "Padmaloy Mills took back everyone who applied, the mill says.", SUPPORTED),
+        (GARMENTS, "Padmaloy Mills took back everyone who applied.", None),
+        (GARMENTS, "Everyone who applied was taken back by Padmaloy Mills.", None),
+        # A program comes to a place, and to nobody in it.
+        ("knowledge", "MPP came to Laredo in July 2019.", SUPPORTED),
+        ("knowledge", "El programa llegó a Laredo en julio de 2019.", SUPPORTED),
+        ("knowledge", "MPP came to asylum seekers in Laredo in July 2019.", ABSENT),
+        ("knowledge", "MPP reached the asylum seekers of Laredo in July 2019.", ABSENT),
+        ("knowledge", "El programa llegó a los solicitantes de asilo en Laredo en julio de 2019.", ABSENT),
+        # Who agreed to something with others did not do another thing by that.
+        ("knowledge", "DHS expanded MPP to Laredo in July 2019.", SUPPORTED),
+        ("knowledge", "The Mexican government expanded MPP to Laredo in July 2019.", ABSENT),
+    ],
+)
+def test_whose_word_it_is_and_who_did_what(record: str, draft: str, state: State | None) -> None:
+    assert state_in(draft, record) is state

@@ -127,6 +127,8 @@ def _is_behind_a_verb(query: Query, at: int) -> bool:
     words = query.question.words
     if not at or query.indexed.linker.people_of(words[at]):  # "el dinero isleño"
         return False
+    if words[at - 1] in query.indexed.vocabulary.grammar.function_words:  # "into", which ends as a verb in Spanish does
+        return False
     before = " ".join(words[max(0, at - 2) : at])
     return any(found[0] == words[at - 1] for found in query.pattern("speech", "DONE_BY").finditer(before))
 

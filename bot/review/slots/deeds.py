@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from bot.answers.understand.names import positions_of
+from bot.knowledge.model import Fact
 from bot.knowledge.stems import stem
 from bot.languages import Language, module
 from bot.review.attribution import Attribution
@@ -45,10 +46,12 @@ class DeedSlots:
 
     Args:
         attribution: Knows the words of saying and counting.
+        setting: The countries that go without saying.
     """
 
-    def __init__(self, attribution: Attribution) -> None:
+    def __init__(self, attribution: Attribution, setting: frozenset[str]) -> None:
         self._attribution = attribution
+        self._setting = setting
         self._telling = lru_cache(maxsize=_KEPT_LATELY)(self._telling_in)
 
     def does_alike(self, clause: Clause, statement: Statement) -> bool:
@@ -59,7 +62,18 @@ class DeedSlots:
             return False
         if not _suffers_alike(said, stated) or not _receives_alike(said, stated):
             return False
+        if not self._is_done_by_whom_they_leave(said, statement):
+            return False
         return all(self._is_done_alike(one, said, stated) for one in deeds)
+
+    def _is_done_by_whom_they_leave(self, said: Words, statement: Statement) -> bool:
+        """Return whether no other country sends those who leave one: nobody sent out of Alder was so by Birch."""
+        entry, figure = statement.item.entry, said.place_of_figure
+        if not isinstance(entry, Fact) or entry.leaves is None or figure is None:
+            return True
+        others = (one for one in said.links if not self._setting.isdisjoint(one.ids) and entry.leaves not in one.ids)
+        places = [min(one.positions) for one in others]
+        return not any(_is_led_by(said, at) or (at < figure and _begins(said, at)) for at in places)
 
     def _telling_in(self, said: Words) -> tuple[_Deed, ...]:
         return tuple(one for one in _deeds(said) if self._tells(one, said))
@@ -288,11 +302,21 @@ def _is_led_by(words: Words, at: int) -> bool:
     return is_of and not {*by}.isdisjoint(words.words[max(0, end - _CLOSE) : end - 1])
 
 
+def _begins(words: Words, at: int) -> bool:
+    """Return whether a name begins what is said: nothing leads it."""
+    start = _before_articles(words, at)
+    return start == 0 or words.words[start - 1] in _apart(words.language)
+
+
 def _has_a_passive(words: Words, end: int) -> bool:
     """Return whether a passive, or a verb of being close by, stands before "by" and a place."""
     passive, being = re.compile(module(words.language, "roles").PASSIVE), module(words.language, "offices").IS_SOMEBODY
+    been = module(words.language, "reviewing").BEEN
     before = words.words[:end]
-    return not {*being.split()}.isdisjoint(before[-_BESIDE:]) or passive.search(" ".join(before)) is not None
+    return (
+        not {*being.split(), *been.split()}.isdisjoint(before[-_BESIDE:])
+        or passive.search(" ".join(before)) is not None
+    )
 
 
 def _is_passive(words: Words, at: int) -> bool:

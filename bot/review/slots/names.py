@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from functools import cached_property
 
 from bot.answers.index.entry import IndexedEntry
@@ -12,7 +12,7 @@ from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
 from bot.knowledge.fields import THE_SIGNATORIES
 from bot.knowledge.figures import even
-from bot.knowledge.model import Ask, Event, Fact, PlaceKind
+from bot.knowledge.model import Ask, Document, Event, Fact, PlaceKind
 from bot.languages import Language, module
 from bot.review.attribution import Attribution, is_kind_of_data
 from bot.review.clauses import Clause
@@ -60,7 +60,7 @@ class NameSlots:
     def _is_met(self, clause: Clause, statement: Statement, link: NameLink) -> bool:
         """Return whether a name is one of a statement, by whichever of its names, or of whoever says it."""
         item, ids = statement.item, frozenset(link.ids)
-        if not ids.isdisjoint((item.document.id, *item.document.subjects)):
+        if not ids.isdisjoint((item.document.id, *self._going_without_saying(item.document, link.section))):
             return True
         if link.section == "places" and not self._leads_alike(clause, statement, link):
             return False
@@ -74,6 +74,11 @@ class NameSlots:
         if any(link.ids == one.ids for one in clause.speaking):
             return not ids.isdisjoint(speakers_of(item))
         return not ids.isdisjoint(self._setting)
+
+    def _going_without_saying(self, document: Document, section: str) -> Sequence[str]:
+        """Return what a document is about, if it is the only one of its kind: of two mills one has to be named."""
+        own = [one for one in document.subjects if one in getattr(self._indexed.knowledge, section)]
+        return own if len(own) == 1 else ()
 
     def _is_met_as_a_body(self, clause: Clause, statement: Statement, link: NameLink, told: frozenset[str]) -> bool:
         """Return whether a statement has an organization as a plain word, or has what it does done by its like."""
@@ -115,10 +120,10 @@ class NameSlots:
 
     @cached_property
     def _doers(self) -> Mapping[str, frozenset[str]]:
-        """The organizations that did what happened, for each topic."""
+        """The organizations that did what happened, by themselves, for each topic: who agrees does no more."""
         found: dict[str, set[str]] = {}
         for item in self._indexed.index.items:
-            if isinstance(item.entry, Event):
+            if isinstance(item.entry, Event) and len(item.entry.organizations) == 1:
                 found.setdefault(item.entry.topic, set()).update(item.entry.organizations)
         return {topic: frozenset(ids) for topic, ids in found.items()}
 
@@ -171,9 +176,18 @@ class NameSlots:
         is_stated = any(map(arriving.fullmatch, statement.words.words)) or self.are_sent_somewhere(statement.words)
         if not verb or is_stated or not isinstance(statement.item.entry, Event):
             return True
+        if not self._is_place_behind(words, verb):
+            return False
         who = {at for one in words.links if one.section in ("organizations", "people") for at in one.positions}
         who.update(one.position for one in words.tokens if one.is_noun)
         return max((at for at in (*who, *(one.position for one in words.telling)) if at < verb), default=-1) not in who
+
+    def _is_place_behind(self, words: Words, verb: int) -> bool:
+        """Return whether a place stands right behind a verb, or nothing: nobody comes "to the hens in Alder"."""
+        small = (*module(words.language, "particles").TO.split(), *words.question.grammar.articles)
+        first = next((one for one in words.tokens[verb + 1 :] if one.word not in small), None)
+        places = {at for link in words.links if link.section == "places" for at in link.positions}
+        return first is None or first.position == verb + 1 or first.position in places
 
     def are_sent_somewhere(self, words: Words) -> bool:
         """Return whether words say that somebody was sent to a place, by a verb right before it: so they got there."""

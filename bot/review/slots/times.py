@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate
 
@@ -23,6 +24,7 @@ from bot.review.slots.figures import is_dated_alike
 from bot.review.statements import Statement
 from bot.review.words import Words
 
+_BEGINNINGS = ("since", "after")  # the bounds of a time that has no end
 _CLOSE = 3  # words from who says something to the verb
 
 
@@ -44,6 +46,8 @@ class TimeSlots:
         said, dates = _beside(clause, statement)
         if own and self._is_newest_by_then(clause, item):
             said = [one for one in said if not self._is_by(clause, one, item)]
+        if not all(_begins_alike(one, statement, is_counted=clause.figure is not None) for one in said):
+            return False
         whole = [one for one in said if one.year is not None]
         rest = [one for one in said if one.year is None]
         return _each_fits(whole, [*dates, *own]) and all(any(map(one.fits, [*dates, *own])) for one in rest)
@@ -157,6 +161,20 @@ def _beside(clause: Clause, statement: Statement) -> tuple[list[DateMention], li
         else:
             said.append(one.mention)
     return said, [one.edtf for one in stated if one.edtf]
+
+
+def _begins_alike(mention: DateMention, statement: Statement, *, is_counted: bool) -> bool:
+    """Return whether a statement may begin where a date says, if that is when something begins: "since May 2019".
+
+    What happened later did happen after it; but what is counted on a later day may be counted from another day on, and
+    so has to have that date itself, as "stands at 9 since 2019" has.
+    """
+    if mention.bound not in _BEGINNINGS:
+        return True
+    is_fact = is_counted and isinstance(statement.item.entry, Fact)
+    told = [one.mention for one in statement.dates if is_fact or one.mention.bound == mention.bound]
+    own = replace(mention, bound="")
+    return any(own.fits(one.edtf) for one in told if one.edtf) or not (told or is_fact)
 
 
 def _each_fits(mentions: Sequence[DateMention], dates: Sequence[str]) -> bool:

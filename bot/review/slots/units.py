@@ -43,6 +43,11 @@ class UnitSlots:
         return token.word in self._plain
 
     @cached_property
+    def _people(self) -> frozenset[str]:
+        """The words for people whom figures count, in one form."""
+        return frozenset(map(_singular, self._indexed.nouns.people))
+
+    @cached_property
     def groups(self) -> frozenset[str]:
         """The keys of words for some of the people, such as children."""
         vocabulary = self._indexed.vocabulary
@@ -212,6 +217,8 @@ class UnitSlots:
         first, other = ({_singular(one) for one in words[:_TOLD_FIRST]} for words in (said, stated))
         if not first or first & other:
             return True
+        if other and not any(_singular(one) in self._people or self._is_of_anybody(one, clause) for one in stated):
+            return False  # the share is of no people: of disappearances, say
         is_stated = not self._indexed.vocabulary.keys(said[0]).isdisjoint(statement.words.keys)
         return (
             not is_stated and self._is_of_anybody(said[0], clause)
