@@ -21,7 +21,6 @@ from bot.review.fits import Fit
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader, called_by
 from bot.review.report import ClaimKind, Part, State
-from bot.review.slots.figures import is_its_own
 from bot.review.verdict import Change, Telling, Verdict
 
 _MOSTLY = 0.5  # of what an event's own words tell, from which on a sentence with another date is meant for it
@@ -100,8 +99,7 @@ class DateReviewer:
     def _of_figures(self, dated: Dated, dating: Mapping[Clause, Verdict], telling: Telling) -> Verdict:
         """Return the state of the date of figures that are not supported."""
         pairs = [(clause, one) for clause in dating for one in self._judge.fits(clause) if one.is_same]
-        exact = [(clause, one) for clause, one in pairs if one.agreement is Agreement.SAME]
-        told = [one for clause, one in exact if isinstance(one.item.entry, Fact) and is_its_own(clause, one.statement)]
+        told = [one for clause, one in pairs if one.agreement is Agreement.SAME and _is_own(clause, one)]
         wrong = [one for one in told if not _fits(dated, one) and not self._may_be_so(dated, one, dating)]
         if wrong and len(wrong) == len(told):
             return self._wrong(dated, wrong, telling)
@@ -257,6 +255,11 @@ def _is_stated(fit: Fit) -> bool:
 
 def _ids(items: Sequence[IndexedEntry]) -> tuple[str, ...]:
     return tuple(one.id for one in items)
+
+
+def _is_own(clause: Clause, fit: Fit) -> bool:
+    """Return whether a clause's figure is a fact's own: "97 of the 212" is none of the 212."""
+    return clause.figure is not None and any(map(fit.statement.is_own, clause.figure.values))
 
 
 def _fits(dated: Dated, fit: Fit) -> bool:

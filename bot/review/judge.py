@@ -460,7 +460,6 @@ class Judge:
         checks: tuple[tuple[str, Callable[[Clause, Statement], bool]], ...] = (
             ("name", self.names.meets_names),
             ("speaker", self.names.meets_speakers),
-            ("claim", self._is_claimed_alike),
             ("role", self._roles.acts_alike),
             ("deed", self._deeds.does_alike),
             ("arriving", self.names.arrives_alike),
@@ -490,13 +489,6 @@ class Judge:
         if not is_named and share < enough:
             return "share"
         return self._vetoed(clause, statement)
-
-    def _is_claimed_alike(self, clause: Clause, statement: Statement) -> bool:
-        """Return whether what the record has as somebody's word is told as that, and not as what they did."""
-        claimed = {one.ids for one in self._attribution.of_themselves(statement.words)}
-        named = {one.ids for one in clause.own.links} & claimed
-        said = any(self._attribution.says(clause.own, at) for at in range(len(clause.own.words)))
-        return not named or said or any(one.ids in named for one in clause.speaking)
 
     def _is_of_its_very_dates(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause has two dates of what happened, or its day, which says as much as a number."""

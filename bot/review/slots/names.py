@@ -176,11 +176,7 @@ class NameSlots:
         is_stated = any(map(arriving.fullmatch, statement.words.words)) or self.are_sent_somewhere(statement.words)
         if not verb or is_stated or not isinstance(statement.item.entry, Event):
             return True
-        if not self._is_place_behind(words, verb):
-            return False
-        who = {at for one in words.links if one.section in ("organizations", "people") for at in one.positions}
-        who.update(one.position for one in words.tokens if one.is_noun)
-        return max((at for at in (*who, *(one.position for one in words.telling)) if at < verb), default=-1) not in who
+        return self._is_place_behind(words, verb) and not _stands_behind_somebody(words, verb)
 
     def _is_place_behind(self, words: Words, verb: int) -> bool:
         """Return whether a place stands right behind a verb, or nothing: nobody comes "to the hens in Alder"."""
@@ -454,6 +450,13 @@ class NameSlots:
     def _kind_of(self, identifier: str) -> PlaceKind | None:
         place = self._indexed.knowledge.places.get(identifier)
         return place.kind if place else None
+
+
+def _stands_behind_somebody(words: Words, verb: int) -> bool:
+    """Return whether the last word before a verb that says something is a noun, or the name of a body or a person."""
+    who = {at for one in words.links if one.section in ("organizations", "people") for at in one.positions}
+    who.update(one.position for one in words.tokens if one.is_noun)
+    return max((at for at in (*who, *(one.position for one in words.telling)) if at < verb), default=-1) in who
 
 
 def _ids_of(link: NameLink) -> tuple[str, ...]:

@@ -41,6 +41,8 @@ class RoleSlots:
         """
         if not _are_done_by_the_same(clause.own, statement.words) or self._does_more_than_say(clause, statement):
             return False
+        if not self._is_claimed_alike(clause, statement):
+            return False
         entry = statement.item.entry
         acting = {*self._names.of_entry(statement.item)}
         acting.update(entry.organizations if isinstance(entry, Fact | Event) else ())
@@ -59,6 +61,13 @@ class RoleSlots:
             ):
                 return False
         return True
+
+    def _is_claimed_alike(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether what the record has as somebody's word is told as that, and not as what they did."""
+        claimed = {one.ids for one in self._attribution.of_themselves(statement.words)}
+        named = {one.ids for one in clause.own.links} & claimed
+        said = any(self._attribution.says(clause.own, at) for at in range(len(clause.own.words)))
+        return not named or said or any(one.ids in named for one in clause.speaking)
 
     def _does_more_than_say(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a verb of saying is what somebody does to a thing: "confirmed the order".

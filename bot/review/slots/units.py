@@ -217,14 +217,18 @@ class UnitSlots:
         first, other = ({_singular(one) for one in words[:_TOLD_FIRST]} for words in (said, stated))
         if not first or first & other:
             return True
-        if other and not any(_singular(one) in self._people or self._is_of_anybody(one, clause) for one in stated):
-            return False  # the share is of no people: of disappearances, say
+        if other and not self._is_of_people(stated, clause):
+            return False  # but of disappearances, say
         is_stated = not self._indexed.vocabulary.keys(said[0]).isdisjoint(statement.words.keys)
         return (
             not is_stated and self._is_of_anybody(said[0], clause)
             if other
             else (is_stated or self._is_of_anybody(said[0], clause))
         )
+
+    def _is_of_people(self, words: Sequence[str], clause: Clause) -> bool:
+        """Return whether a word of some is one for people whom figures count."""
+        return any(_singular(one) in self._people or self._is_of_anybody(one, clause) for one in words)
 
     def _is_of_anybody(self, word: str, clause: Clause) -> bool:
         """Return whether a word is one for people at large, for a group, or for whom something was done to.
