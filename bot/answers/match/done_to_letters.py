@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
 from bot.answers.match.stated import statement_words
-from bot.answers.understand.names import positions_of
+from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import DocumentKind, Event, Fact
@@ -37,6 +37,19 @@ def done_to_letters(query: Query) -> Collection[Done]:
     return [Done(one, query) for one in verbs if one]
 
 
+def is_done_by(query: Query, links: Iterable[NameLink]) -> bool:
+    """Return whether some who are named do something to a letter, or are outside of it: `is Alder against the letter`.
+
+    Args:
+        query: The question and the record.
+        links: Their names.
+    """
+    ends, starts = [max(link.positions) for link in links], [*_starts_of_a_letter(query)]
+    verbs = [verb for end in ends for start in starts if (verb := _deed(query, end, start))]
+    passed = query.words("signing", "STANDING_IN") | query.words("particles", "AND_OR")
+    return any(verb.word not in passed for verb in verbs)
+
+
 def _starts_of_a_letter(query: Query) -> Iterator[int]:
     """Yield where the article stands of a letter with which a question ends."""
     question, words = query.question, query.question.words
@@ -61,8 +74,8 @@ def _deed(query: Query, who: int, start: int) -> Token | None:
     own = module(query.question.language, "grammar").ARTICLES  # in French "a" is a verb
     if any(one.is_informative or one.word in own for one in between):
         return None  # "who chaired Alder when it got the letter"
-    passed = query.words("predicates", "BEING") | query.words("predicates", "BEING_MORE")
-    return None if verb.word in passed | query.words("followups", "PREPOSITIONS") else verb
+    passed = query.words("predicates", "BEING") | query.words("followups", "PREPOSITIONS")
+    return None if verb.word in passed else verb
 
 
 def tells_of_a_writing(item: IndexedEntry, held: Collection[Done]) -> bool:

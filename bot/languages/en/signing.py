@@ -13,6 +13,7 @@ OTHERS = "else other others"
 BESIDE = "besides beside than from with alongside except"  # before the name of a signatory
 DETERMINERS = "the this that these those"
 LYING_IN = "from in"  # before a place
+STANDING_IN = "on in of among amongst under below behind within upon onto"  # before a letter that somebody signed
 STANDING_ON = "on"  # between a name and the letter below which it stands
 BEING = "are is were was based located"
 MENTIONING = r"\bletters? (?:that |which )?(?:names?|mentions?|mentioning|cit(?:es?|ing)|quot(?:es?|ing))\b"

@@ -13,6 +13,7 @@ OTHERS = "mas otras otros"
 BESIDE = "con ademas aparte"  # before the name of a signatory
 DETERMINERS = "la esta esa las estas esas"
 LYING_IN = "de en"  # before a place
+STANDING_IN = "en de entre bajo tras dentro abajo"  # before a letter that somebody signed
 STANDING_ON = "en"  # between a name and the letter below which it stands
 BEING = "son estan es esta"
 MENTIONING = r"\bcartas? (?:que )?(?:menciona[n]?|citan?|nombran?)\b"

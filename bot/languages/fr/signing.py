@@ -13,6 +13,7 @@ OTHERS = "autre autres"
 BESIDE = "avec outre"  # before the name of a signatory
 DETERMINERS = "la le l cette ce cet les ces"
 LYING_IN = "de du d des en a au aux"  # before a place
+STANDING_IN = "sur dans de du des parmi sous au derriere"  # before a letter that somebody signed
 STANDING_ON = "sur"  # between a name and the letter below which it stands
 BEING = "sont est etaient etait basee basees situee situees"
 MENTIONING = r"\blettres? (?:qui )?(?:mentionnent?|mentionnant|citent?|citant|nomment?|nommant)\b"
