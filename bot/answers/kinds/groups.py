@@ -16,7 +16,7 @@ from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Document, Place, Signatory
-from bot.languages import begin, module
+from bot.languages import begin, by_language, module
 from bot.languages.territories import is_territory
 
 _NOUN_WITH_ANOTHER = 2  # words of a heading: "trade unions" are unions
@@ -282,7 +282,22 @@ def _called(query: Query, served: Served, document: Document) -> list[Signatory]
     said = _words_of_names(query, served, frozenset[str]().union(*(keys for _, keys in names)))
     if not said or not _opens_with(query, said) or document not in _described(query, served, said):
         return []
+    if _asks_for_somebody(query, said):
+        return []
     return [one for one, keys in names if all(not keys.isdisjoint(token.keys) for token in said)]
+
+
+def _asks_for_somebody(query: Query, said: Sequence[Token]) -> bool:
+    """Return whether the noun of what is asked for is one for a human being, whom no organization's name tells of."""
+    persons = query.words("roles", "PERSONS") | query.words("anatomy", "ROLES")
+    people = query.indexed.vocabulary.keys_of(query.words("followups", "PEOPLE"))
+    question = query.question
+    if by_language("nouns", "HEAD_COMES_LAST")[question.language]:
+        heads = {one.position - 1 for one in question.tokens if Frame.SIGN in one.frames}
+    else:
+        heads = {at + 1 for at, word in enumerate(question.words) if word in question.grammar.which}
+    somebody = (one for one in said if one.position in heads)
+    return any(one.word in persons or not people.isdisjoint(one.keys) for one in somebody)
 
 
 def _may_open_with_names(query: Query) -> bool:

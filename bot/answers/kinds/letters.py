@@ -59,11 +59,24 @@ def answer(query: Query, served: Served) -> Answer | None:
     """Answer a question about documents; None for any other question."""
     if not _is_asked(query, served) or _asks_who_somebody_is(query) or _asks_beside_it(query):
         return None
+    if _asks_for_the_oldest_body(query):
+        return None
     question, named = query.question, query.indexed.documents.named_in(query.question, served)
     is_an_end = question.asks(Frame.OLDEST, Frame.NEWEST) and len(named.documents) == 1
     if is_an_end and named.unexplained and question.asks(*_GOT):
         return NotFound(query.say("not_found"), query.language)  # who got another letter is no answer
     return _of_documents(query, named)
+
+
+def _asks_for_the_oldest_body(query: Query) -> bool:
+    """Return whether the oldest or newest of organizations is asked for: `which of the 12 groups is the oldest`."""
+    question, grammar = query.question, query.question.grammar
+    which = next((at for at, word in enumerate(question.words) if word in grammar.which), None)
+    if which is None or not question.asks(Frame.OLDEST, Frame.NEWEST):
+        return False
+    nouns = (one for one in question.tokens if one.position > which and not one.number)
+    head = next((one for one in nouns if one.frames & {Frame.ORGANIZATIONS, Frame.LETTERS} or one.is_informative), None)
+    return head is not None and Frame.ORGANIZATIONS in head.frames
 
 
 def _of_documents(query: Query, named: Described) -> Answer | None:

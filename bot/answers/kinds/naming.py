@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from bot.answers.match.query import Query
+from bot.answers.match.select import titles_of_people
 from bot.answers.understand.legal_forms import form_at
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
@@ -121,7 +122,7 @@ def _parts(query: Query, links: Sequence[NameLink], inside: frozenset[int]) -> l
     """Return the words that a name may be made of."""
     documents = positions_of([one for one in links if one.section == "documents"])
     laws = positions_of(query.links("terms")) - inside  # "did anyone sign the Heron Act"
-    outside = documents | laws | _telling_which_letter(query, inside)
+    outside = documents | laws | _telling_which_letter(query, inside) | query.once(titles_of_people)
     tokens = [
         token
         for token in query.question.tokens
@@ -257,6 +258,8 @@ def _standing(query: Query, run: Run, stranger: Stranger) -> tuple[str, ...] | S
 def _of_that_surname(query: Query, run: Run) -> tuple[str, ...]:
     """Return the one person whose name ends so, and holds each other word that is no title: `Judge Vale`, `H. Vale`."""
     titles = query.words("anatomy", "HONORIFICS")
+    if run[-1].word in titles:
+        return ()  # "Vale's sister" is no title of Vale
     return query.indexed.linker.of_that_surname([token.word for token in run if token.word not in titles])
 
 

@@ -290,7 +290,7 @@ def _says(query: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
 def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, ...]:
     """Return the words that an entry has to account for; none where they name nothing in particular."""
     question = query.question
-    titles = query.once(_titles) | query.once(_kinds_of_places) | positions_of(senders(query))
+    titles = query.once(titles_of_people) | query.once(_kinds_of_places) | positions_of(senders(query))
     titles |= query.once(adjectives).keys() | query.once(of_own_things).keys()
     titles |= frozenset(samples(query)) | query.once(_staff) | query.once(_kinds_of_bodies)
     titles |= query.once(linking)
@@ -318,7 +318,7 @@ def _only_tells_of_writing(query: Query, token: Token) -> bool:
     return query.question.asks(Frame.WHO) and Frame.WRITE in token.frames
 
 
-def _titles(query: Query) -> frozenset[int]:
+def titles_of_people(query: Query) -> frozenset[int]:
     """Return the positions of words that stand before a person's name, and are an office of that person."""
     found: set[int] = set()
     addressing = query.words("particles", "ADDRESSING_SOMEBODY")

@@ -11,6 +11,7 @@ _MEDIUM = (  # what prints or sends the news
     r"|(?:news|press|wire) (?:agency|service)|broadcaster"
 )
 _WORKS = "publications?|study|studies|reports?|surveys?|papers?|books?|articles?|documents?|works?|sources?|texts?"
+_SIGNABLE = "letters?|ltrs?|statements?|petitions?|documents?|manifestos?|one"
 _DATED_WRITING = f"{_WRITING}|appeal|plea|protest|complaint"
 _QUANTITIES = "proportion|share|percentage|portion|fraction|part|number|sum|total|amount|count|figure|rate"
 _BODIES = "groups?|organi[sz]ations?|ngos?|associations?|signatories"
@@ -576,7 +577,31 @@ REWRITTEN = (
     (r"\b((?:is|are|was|were) (?:(?:the|that|this) (?:\w+ ){1,3}?)?)meant to (?=(?!be\b)\w)", r"\1supposed to "),
     (r"\b(which|what) (?:(?:international|legal|treaty) )+instruments?\b", r"\1 treaty"),
     (r"\b(?:everyone|everybody|who all|who is|whos|who s) on (?=[\w ]*\b(?:letter|list)\b)", "who signed "),
-    (r"\b(?:put|puts|add|added) (?:their|its|our|his|her) names? (?:on|to)\b", "signed"),
+    (r"\b(?:put|puts|add|added) (?:their|its|our|his|her) names? (?:on|to|under|below)\b", "signed"),
+    # Whether it is so, behind what somebody signed.
+    (
+        rf"^(?!.*\b(?:what|which|who|how|when|where|why)\b)(.*(?:\b(?:{_SIGNABLE})|\b{_MONTH}|\b20\d\d))"
+        r" (?:right|rite|correct|true|yes|yeah)$",
+        r"\1",
+    ),
+    (r"\bon board (?:with|for|on) (?=(?:the|this|that) [\w ]*\b(?:letter|document|statement|petition)\b)", "on "),
+    # What somebody signed, of letters that are only counted or named.
+    (r"\b(sign(?:ed)?) all (?:of them|#?\d+|two|three|four|five|six)$", r"\1 all letters"),
+    (
+        r"\b((?:co ?)?sign(?:ed|s)?|on) the (?!(?:first|second|third|last|other|only|same|new|old|next)\b)"
+        r"((?:\w+ ){1,3}?)one(?= (?:in|of|from|on|about|against) |$)",
+        r"\1 the \2letter",
+    ),
+    (
+        r"^((?:(?!who\b|which\b|what\b)\w+ ){1,7}?)signed (?:which|what) (?:ones?|letters?|ltrs?)"
+        r"(?: (?:(?:and|with|need|give|tell me|pls|please) )*(?:the )?dates?)?$",
+        r"which letters did \1sign",
+    ),
+    (
+        r"\b(signers|signatories) (?:opposing|opposed to|objecting to|protesting(?: against)?|against) "
+        r"(?!(?:the |this |that )?(?:letter|document)\b)",
+        r"\1 of the letter against ",
+    ),
     (rf"\b(signed|sign|endorsed?|cosigned) ((?:the|this|that) (?:\w+ )?)(?:{_WRITING})\b", r"\1 \2letter"),
     (
         r"\b(?:supports?|supported|backs?|backed|subscribed? to|adhered? to"
