@@ -57,7 +57,7 @@ FRAME_VERBS = ""
 SYNONYMS = """
 begin began begun begins beginning open opens opened opening start started starts starting launch launched launches first commence commenced inception kick kickoff
 child children kid kids minor minors
-percent percentage share proportion portion rate fraction pct
+percent percentage share proportion portion slice rate fraction pct
 reverse reversed reverses reversing reversal overturn overturned rescind rescinded revoke revoked repeal repealed
 transfer transfers transferred transferring move moved shift shifted
 clarify clarifies clear clarified
@@ -168,7 +168,7 @@ OPTIONAL_WORDS = "finding findings result results outcome".split()
 
 # Words that say what kind of thing is asked for. The first word of each line names the frame.
 FRAMES = """
-how_many: sum range population headcount number numbers count counts total tally amount figure figures statistic statistics stat stats percent percentage share proportion portion size many
+how_many: sum range population headcount number numbers count counts total tally amount figure figures statistic statistics stat stats percent percentage share proportion portion fraction slice size many
 when: when date dates dated day month year time timing
 who: who whom whose
 where: where
