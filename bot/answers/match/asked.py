@@ -371,17 +371,31 @@ def row_from(question: Question, first: Token) -> Iterator[Token]:
 
 
 def named_things(query: Query) -> Collection[frozenset[str]]:
-    """Return the keys of each noun that is counted and asks for names elsewhere: `how many names did it gather`."""
+    """Return the keys of each noun that is counted and says little elsewhere: `how many names did it gather`."""
     question, many = query.question, query.words("quantities", "MANY")
     if not question.asks(Frame.HOW_MANY):
         return ()
     return [
         token.keys
         for token in question.tokens
-        if Frame.LISTING in token.frames
+        if token.position
         and (question.words[token.position - 1] in many or _is_numbered(question, token))
-        and token.position
+        and (Frame.LISTING in token.frames or _is_a_light_noun(query, token))
     ]
+
+
+def _is_a_light_noun(query: Query, token: Token) -> bool:
+    """Return whether a form of a verb that says little is a noun there: `how many claims were sent back`."""
+    question = query.question
+    nobody_s = query.words("quantities", "STATED") | query.words("signing", "OTHERS") | query.indexed.nouns.people
+    verbs = query.words("roles", "BEING") | query.words("speech", "HAVING_DONE") | query.words("speech", "DOING")
+    return (
+        token.is_light
+        and not token.is_noun
+        and token.word not in nobody_s | question.grammar.people
+        and query.pattern("nouns", "PLURAL").search(token.word) is not None
+        and not verbs.isdisjoint(question.words[token.position + 1 : token.position + 2])
+    )
 
 
 def _is_numbered(question: Question, token: Token) -> bool:

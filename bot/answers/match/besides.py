@@ -17,15 +17,17 @@ from bot.knowledge.model import Event, Fact
 from bot.languages import by_language
 
 _YES = (True,)
+_KINDS_OF_THINGS = frozenset((Frame.ORGANIZATIONS, Frame.CITY, Frame.LETTERS, Frame.OFFICE))
 _OF_A_SHARE = 6  # words behind "of": "of the workers who were asked"
 _NEAR = 3  # words from a number to what it counts
 
 
 class Noun(NamedTuple):
-    """The keys of a noun, and what reads statements."""
+    """The keys of a noun, what reads statements, and whether no entry has to account for it otherwise."""
 
     keys: frozenset[str]
     query: Query
+    is_free: bool = False
 
 
 def shares_of(query: Query) -> Collection[Noun]:
@@ -39,11 +41,31 @@ def shares_of(query: Query) -> Collection[Noun]:
     row = (one for one in question.tokens if one.position > start + 1 and one.word not in articles)
     whole = next(row, None)
     named = positions_of(query.links(*SECTIONS))
-    return [Noun(whole.keys, query)] if whole and whole.position not in named and _tells(query, whole) else ()
+    if whole is None or whole.position in named or not _tells(query, whole):
+        return ()
+    return [Noun(whole.keys, query, is_free=bool(whole.frames))]
 
 
 def _tells(query: Query, token: Token) -> bool:
-    return token.is_informative and not token.number and token.word not in query.indexed.nouns.people
+    is_telling = token.is_informative or bool(token.frames & _KINDS_OF_THINGS)
+    return is_telling and not token.number and token.word not in query.indexed.nouns.people
+
+
+def bare_shares(query: Query) -> Collection[bool]:
+    """Return whether nothing tells what a share is of those who are named: `what share of those in the scheme get it`.
+
+    What the record is about tells no share from another.
+    """
+    question = query.question
+    shares = query.words("quantities", "SHARE") | question.grammar.percent_words
+    if not question.asks(Frame.HOW_MANY) or shares.isdisjoint(question.words):
+        return ()
+    subjects = {one for document in query.knowledge.documents.values() for one in document.subjects}
+    named = positions_of([link for link in query.links("terms") if not subjects.isdisjoint(link.ids)])
+    little = shares | query.indexed.nouns.people | question.grammar.people
+    telling = [one for one in question.informative if one.position not in named and one.word not in little]
+    is_meant = any(one.is_noun for one in question.tokens) or question.dates or query.links("places", "organizations")
+    return () if telling or not named or is_meant else _YES
 
 
 def shares_of_people(query: Query) -> Collection[Query]:
@@ -91,6 +113,8 @@ def _is_no_share_of_others(fact: Fact, one: Noun) -> bool:
     ends = (at + 1 for at, word in enumerate(words) if word in percents)
     starts = [at + 1 for at in ends if of.intersection(words[at : at + 1])]
     held = [at for at, word in enumerate(words) if not one.keys.isdisjoint(keys(word))]
+    if one.is_free and not held:
+        return False
     if not starts or any(start <= at < start + _OF_A_SHARE for start in starts for at in held):
         return True
     return all(participle.search(words[at]) for at in held)  # patients are people who were treated

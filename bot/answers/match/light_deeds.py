@@ -123,7 +123,14 @@ def predicates(query: Query) -> Collection[Predicate]:
         return ()
     starts, named = _behind_being(query, counted[0]), positions_of(query.links(*SECTIONS))
     told = (one for one in question.informative if one.position in starts and one.position not in named)
-    return [Predicate(one.keys, query) for one in told if not (one.frames or one.number)]
+    found = [Predicate(one.keys, query) for one in told if not (one.frames or one.number)]
+    return found or [Predicate(one.keys, query) for one in question.tokens[-1:] if _is_what_they_do(query, one, starts)]
+
+
+def _is_what_they_do(query: Query, token: Token, starts: Collection[int]) -> bool:
+    """Return whether a word that says little elsewhere tells what they were at: `how many were reading`."""
+    is_last = token.position in starts and token.position == len(query.question.words) - 1
+    return is_last and token.is_light and bool(query.pattern("predicates", "GERUND").search(token.word))
 
 
 def _behind_being(query: Query, start: int) -> Collection[int]:

@@ -484,6 +484,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("price", prices.priced, prices.is_its_price),
     Veto("payer", prices.payers, prices.is_paid_by_them),
     Veto("share_of", besides.shares_of, besides.is_a_share_of_it),
+    Veto("bare_share", besides.bare_shares, _never),
     Veto("share_of_people", besides.shares_of_people, besides.is_a_share_of_people),
     Veto("ceased", besides.ceased, besides.has_not_ceased),
     Veto("stock", besides.stock, besides.counts_no_further_ones),

@@ -659,8 +659,10 @@ FRAMES = (
     ("source", MEDIUM),
     (
         "how_many",
-        r"\bhow (many|few|much|big|large|long is the list)\b|\bwhat (number|share|percentage|percent|proportion|fraction|portion|slice)\b"
-        r"|\bhow (?:small|large|big|high|low) (?:is |was )?(?:the|a) (?:share|percentage|proportion|fraction|portion|slice)\b",
+        r"\bhow (many|few|much|big|large|long is the list)\b"
+        r"|\bwhat (number|share|percentage|percent|proportion|fraction|portion|slice)\b"
+        r"|\bhow (?:small|large|big|high|low) (?:is |was )?(?:the|a) "
+        r"(?:share|percentage|proportion|fraction|portion|slice)\b",
     ),
     ("term", r"\bwhat (is|are|was|does|s)\b"),
     ("who", r"\bwhat (?:is|was|s) (?:the |her |his )?(?:\w+ ){1,4}name$"),

@@ -1,5 +1,6 @@
 """English words for what came about: what ended, how it turned out, why, and what was only demanded."""
 
+GERUND = r"ing$"  # what somebody is doing, behind a form of "to be"
 # Verbs by which something ends or is undone.
 CEASED = r"\b(?:(?:stop|quit)\w* \w+ing|ceas\w+ to|no longer)\b"  # that something is so no more
 ENDING = """

@@ -1,5 +1,6 @@
 """Spanish words for what came about: what ended, how it turned out, why, and what was only demanded."""
 
+GERUND = r"(?:ando|[iy]endo)$"  # what somebody is doing, behind a form of "estar"
 # Verbs by which something ends or is undone.
 CEASED = r"\b(?:dej(?:o|aron|a|an|ado) de|ya no)\b"  # that something is so no more
 ENDING = """

@@ -9,7 +9,7 @@ juez jueza magistrado ministro ministra secretario secretaria representante sena
 ANYBODY = (
     "persona abogado abogada portavoz vocero vocera empleado empleada miembro"  # of an organization, without an office
 )
-BEING = "es son era eran esta estan trabaja trabajan trabajaba"  # between "who" and such a word
+BEING = "es son era eran esta estan estaba estaban trabaja trabajan trabajaba"  # between "who" and such a word
 BY_MEANS_OF = "con mediante por"  # before what something is done with
 SIDE = "lado parte"  # of a country, where those who serve it are
 INSIDE = "de del en dentro desde por"  # between somebody and the organization that they belong to

@@ -1,5 +1,6 @@
 """French words for what came about: what ended, how it turned out, why, and what was only demanded."""
 
+GERUND = r"(?!)"  # what somebody is doing: French has no such form behind a verb
 # Verbs by which something ends or is undone.
 CEASED = r"\b(?:(?:cess|arret)\w+ d(?:e|')? ?\w+(?:er|ir|oir|(?<!b)re)\b|ne \w+ plus\b)"  # that something is so no more
 ENDING = """

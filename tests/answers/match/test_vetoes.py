@@ -47,6 +47,11 @@ REFUSED = (
         "¿qué porcentaje obtuvo protección?",
     ),
     ("end", "plan-17000-people", "how many migrants would be deported at least", "how many migrants would be deported"),
+    ("bare_share", "protection-1-percent", "what share of people in MPP know", "what share of people in MPP win"),
+    ("share_of", "represented-4-percent", "what share of cities have lawyers", "what share of migrants have lawyers"),
+    ("share_of", "represented-4-percent", "what fraction of the letter is about lawyers", "what fraction have lawyers"),
+    ("noun", "returned-59000", "how many claims were returned to Mexico", "how many others were returned to Mexico"),
+    ("predicate", "returned-59000", "how many people in MPP were reading", "how many people in MPP were waiting"),
     ("left_country", "returned-59000", "how many were returned from Mexico", "how many were returned to Mexico"),
     (
         "left_country",
