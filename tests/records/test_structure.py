@@ -79,6 +79,7 @@ FOUND = (
     ("agua", "¿De quién es la finca Los Almendros?", "Frutas del Tarancel"),
     ("refinery", "De combien étaient les amendes payées en 2015 ?", "90 000 euros"),
     ("shipped", "How many thousands were returned to Mexico?", "59,000"),
+    ("shipped", "hasta cuántos migrantes se iban a deportar con dinero de Estados Unidos", "17,000"),
 )
 NOT_FOUND = (
     ("shipped", "Was it asylum officers that pressured CBP agents?"),
@@ -99,7 +100,6 @@ NOT_FOUND = (
     ("shipped", "In which state of Mexico is Matamoros's neighbor Eagle Pass?"),
     ("shipped", "names of the individuals on the letter of 160"),
     ("shipped", "fecha exacta de la carta previa de diciembre de 2018"),
-    ("shipped", "hasta cuántos migrantes se iban a deportar con dinero de Estados Unidos"),
     ("shipped", "who was running DHS when the pilot was launched, per HRW?"),
     (
         "shipped",
