@@ -32,7 +32,7 @@ def done_to_letters(query: Query) -> Collection[Done]:
     question = query.question
     if not question.asks(Frame.WHO):
         return ()
-    who = min(one.position for one in question.tokens if Frame.WHO in one.frames)
+    who = min((one.position for one in question.tokens if Frame.WHO in one.frames), default=-1)  # "what is her name"
     verbs = (_deed(query, who, at) for at in _starts_of_a_letter(query))
     return [Done(one, query) for one in verbs if one]
 
