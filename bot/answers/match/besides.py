@@ -60,12 +60,18 @@ def bare_shares(query: Query) -> Collection[bool]:
     shares = query.words("quantities", "SHARE") | question.grammar.percent_words
     if not question.asks(Frame.HOW_MANY) or shares.isdisjoint(question.words):
         return ()
-    subjects = {one for document in query.knowledge.documents.values() for one in document.subjects}
-    named = positions_of([link for link in query.links("terms") if not subjects.isdisjoint(link.ids)])
-    little = shares | query.indexed.nouns.people | question.grammar.people
-    telling = [one for one in question.informative if one.position not in named and one.word not in little]
+    named = _of_the_subject(query)
     is_meant = any(one.is_noun for one in question.tokens) or question.dates or query.links("places", "organizations")
-    return () if telling or not named or is_meant else _YES
+    if not named or is_meant:
+        return ()
+    little = shares | query.indexed.nouns.people | question.grammar.people
+    return () if any(one.position not in named and one.word not in little for one in question.informative) else _YES
+
+
+def _of_the_subject(query: Query) -> frozenset[int]:
+    """Return where the names stand of what the record's documents are about."""
+    subjects = {one for document in query.knowledge.documents.values() for one in document.subjects}
+    return positions_of([link for link in query.links("terms") if not subjects.isdisjoint(link.ids)])
 
 
 def shares_of_people(query: Query) -> Collection[Query]:
