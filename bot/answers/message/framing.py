@@ -59,6 +59,9 @@ class Framing:
         self.greetings = spoken.words(_AREA, "GREETINGS")
         lists = spoken.by_language("grammar", "FUNCTION_WORDS").values()
         self.small_words = frozenset(chain.from_iterable(lists))
+        short = spoken.table("spelling", "SPELT_ALIKE")
+        self._short_words = frozenset(one for one, meant in short.items() if meant in self.small_words)  # "q", "cuz"
+        self._cut_off = re.compile(rf"(?:{spoken.either('spelling', 'ELISIONS')})['’]")  # the "qu'" of "qu'avons-nous"
         self._sounds = spoken.words(_AREA, "SOUNDS")
         self.personal = spoken.words(_AREA, "PERSONAL")
         self.to_me = spoken.pattern(_AREA, "TO_ME")
@@ -343,13 +346,22 @@ class Framing:
         is_to_know = any(word.folded in self._to_know for word in words[verb + 1 : verb + _NEXT])
         if not verb or words[0].folded in self._askers:
             return is_to_know or bool(verb)
-        named = [word.folded for word in words[:verb] if word.folded not in self._between]
-        the_asker = named[1:] if named and named[0] in self._the_asker else named
-        is_somebody = 0 < len(the_asker) <= _LONGEST_ASKER and self.small_words.isdisjoint(the_asker)
+        named = [word for word in words[:verb] if word.folded not in self._between]
+        the_asker = named[1:] if named and named[0].folded in self._the_asker else named
+        is_somebody = 0 < len(the_asker) <= _LONGEST_ASKER and not any(map(self._is_small, the_asker))
         if words[verb].folded.startswith(self._saying) or not is_somebody:
             return False
         # "the board wants to know" asks nothing of the board, and "the letter asks" may.
-        return not any(map(is_known, the_asker)) or (is_to_know and named != the_asker)
+        return not any(is_known(word.folded) for word in the_asker) or (is_to_know and named != the_asker)
+
+    def _is_small(self, word: Word) -> bool:
+        cut_off = self._cut_off.match(word.typed)
+        folded = fold(word.typed[cut_off.end() :]) if cut_off else word.folded
+        return (
+            folded in self.small_words
+            or folded in self._short_words
+            or (cut_off is not None and folded in self._between)
+        )
 
     def _goes_on(self, before: str, mark: str, behind: str) -> bool:
         """Return whether a full stop or a new line is no end: "Mr. Hill", "Dept. of Labour", "Sept. 2018"."""

@@ -28,9 +28,9 @@ STOPPING = r"\b(?:dej|ces)\w+ de \w+[aei]r(?:l[aeo]s?)?\b"  # that somebody no l
 WANTED = r"\b(?:queremos|quieren|pedimos|piden|exigimos|exigen) (?:al? )?(?:\w+ ){0,5}?que \w+"
 # Asks what somebody is to do.
 DUTY = r"^que deb\w+ hacer\b|\bque (?:\w+ ){0,5}?hagan?\b"
-# Asks what came about.
+# Asks what came about, or is.
 DONE = (
-    r"\b(?:fue|fueron|ha|han|habia|habian|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
+    r"\b(?:fue|fueron|ha|han|habia|habian|hay|tienen?|\w+(?:aron|ieron))\b|\bcuant[oa]s \w+s \w+(?:[rt]|ci)o\b"
     r"|\bcuant[oa]s? (?:\w+ )?(?!dinero\b|tiempo\b)\w{2,}o "
     r"(?:(?:el|l[ao]s?) |al? |por |en |(?!que\b)(?:\w+ ){1,3}?(?:al?|por|en)\b)"
 )
