@@ -357,11 +357,8 @@ class Framing:
     def _is_small(self, word: Word) -> bool:
         cut_off = self._cut_off.match(word.typed)
         folded = fold(word.typed[cut_off.end() :]) if cut_off else word.folded
-        return (
-            folded in self.small_words
-            or folded in self._short_words
-            or (cut_off is not None and folded in self._between)
-        )
+        small = self.small_words | self._between if cut_off else self.small_words
+        return folded in small or folded in self._short_words
 
     def _goes_on(self, before: str, mark: str, behind: str) -> bool:
         """Return whether a full stop or a new line is no end: "Mr. Hill", "Dept. of Labour", "Sept. 2018"."""

@@ -25,7 +25,7 @@ STOPPING = r"\b(?:cess|arret)\w+ d[e ] ?\w+(?:er|ir|re)\b"  # that somebody no l
 WANTED = r"\b(?:voul(?:ons|ez)|veulent|demand(?:ons|ez|ent)|exig(?:eons|ez|ent)) (?:\w+ ){0,6}?(?:que|qu|de) \w+"
 # Asks what somebody is to do.
 DUTY = r"^(?:que|qu est ce que) d(?:oi(?:t|vent)|evrai(?:t|ent)) faire\b|\bque (?:\w+ ){1,5}?fass(?:e|ent)\b"
-DONE = r"\b(?:a|ont|avait|avaient|fut|furent|etait|etaient|compte(?:nt)?(?! sur\b))\b"  # asks what came about, or is
+DONE = r"\b(?:a|ont|avait|avaient|fut|furent|etait|etaient|compte(?:nt)?(?! sur\b))\b"  # asks what was or is
 CAME_ABOUT = r"\b(?:a|ont|avait|avaient) (?:t )?(?:il|elle|ils|elles|on)\b"  # asks whether something did
 PROMISED = (  # before a number that is not so yet
     r"\b(?:promet\w*|prevoi\w*|prevu\w*|envisage\w*|reserve(?:nt)? (?:environ )?#?\d|compte(?:nt)? sur"
