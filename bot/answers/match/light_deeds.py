@@ -70,6 +70,26 @@ def heard(query: Query) -> Collection[Deed]:
     return [Deed(query.indexed.vocabulary.keys_of(hearing), "", query)] if is_asked else ()
 
 
+def alone(query: Query) -> Collection[Deed]:
+    """Return the verb that alone tells what is asked for: `when did the board meet`, `how many workers read it`.
+
+    Behind "when" nothing but names is told besides; of those who are counted it is a verb of the mind.
+    """
+    question, minding = query.question, query.words(_AREA, "MINDING")
+    counted = [token.position for token in question.tokens if token.is_counted]
+    verbs: frozenset[str] = frozenset()
+    if question.asks(Frame.HOW_MANY) and counted:
+        verbs = minding.intersection(question.words[counted[0] + 1 : counted[0] + 2])
+    elif question.asks(Frame.WHO) and not question.asks(Frame.SIGN, Frame.SOURCE, Frame.ASK):
+        verbs = minding.intersection(question.words[1:2])
+    elif question.asks(Frame.WHEN) and not question.asks(Frame.LETTERS, Frame.SIGN, Frame.ASK):
+        named = positions_of(query.links("organizations", "people"))
+        telling = [one.position for one in question.informative if not one.frames]
+        if named and named.issuperset(telling):
+            verbs = (minding | query.words(_AREA, "LIGHT")).intersection(question.words)
+    return [Deed(query.indexed.vocabulary.keys_of(verbs), "", query)] if verbs else ()
+
+
 def turned(query: Query) -> Collection[Deed]:
     """Return what brings people into a state, or lets them escape one: `how many did it make ill`, `got out of it`."""
     question = query.question

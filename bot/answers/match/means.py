@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.roles import own_words, sought, words_of
 from bot.answers.understand.question import Token
@@ -154,6 +155,36 @@ def _is_inside(query: Query, words: Sequence[str], at: int) -> bool:
     inside, of = own_words(query, "predicates", "BEFORE_A_PLACE"), query.words("particles", "OF")
     small, done = query.question.grammar.function_words - of, _participle(query)
     joined = query.words("particles", "ARTICLES") | of
+    if done.search(words[at]):
+        return False  # what is asked for by its noun stands there as the verb
     while at and (words[at - 1] in joined or words[at - 1] not in small) and not done.search(words[at - 1]):
         at -= 1
     return at > 1 and words[at - 1] in inside
+
+
+def objects(query: Query) -> Collection[frozenset[str]]:
+    """Return the keys of the noun to which it is asked who does something: the wells of `who digs the wells`."""
+    question, small = query.question, query.question.grammar.function_words
+    if not question.asks(Frame.WHO) or question.asks(
+        Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.SOURCE, Frame.ASK
+    ):
+        return ()
+    telling = {one.position: one for one in question.informative if not one.frames}
+    who = next((one.position for one in question.tokens if Frame.WHO in one.frames), None)
+    if who is None or who + 1 not in telling or not small.issuperset(question.words[:who]):
+        return ()
+    at = _past_articles(query, who + 2)
+    noun = telling.get(at) if at > who + 2 else None
+    return [noun.keys] if noun is not None and noun.position not in question.named else ()
+
+
+def _past_articles(query: Query, at: int) -> int:
+    articles, words = query.words("particles", "ARTICLES"), query.question.words
+    while at < len(words) and words[at] in articles:
+        at += 1
+    return at
+
+
+def says_it_itself(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
+    """Return whether an entry speaks of the noun itself, and not only its document."""
+    return not isinstance(item.entry, Fact | Event) or all(item.worth(keys) != AROUND for keys in held)

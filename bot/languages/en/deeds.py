@@ -44,3 +44,8 @@ MADE_SO = (
 MAKING = "make makes made making render renders rendered cause caused causes leave left"
 GOT_OUT = r"\b(?:gets?|got|gotten|getting|c[oa]me|ma[dk]e it) out(?: alive| safely| un\w+ed| un\w+t| of (?:the|it)\b|$)"
 ESCAPING = "escape escaped escapes rescued saved survived survivors evacuated"
+# What people do in their minds, behind those who are counted.
+MINDING = """
+believe believed know knew known read remember remembered see saw seen
+think thought trust understand understood want
+"""

@@ -497,6 +497,8 @@ SENTENCES: dict[str, str] = {
     "veto.turned": "what made them so, or what they got out of",
     "veto.done_then": "that it was done at all",
     "veto.of_its_place": "to what it was done, and not where",
+    "veto.object": "that it was done to that",
+    "veto.alone": "what was done, by that verb",
     "veto.of_part": "the whole, and not a part of it",
     "veto.claim": "more than the claim says by itself",
     # slack

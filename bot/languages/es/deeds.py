@@ -40,3 +40,8 @@ GOT_OUT = (
 ESCAPING = """
 salio salieron salen salir salvo salvaron salvadas salvados escaparon escapo sobrevivieron rescatadas rescatados
 """
+# What people do in their minds, behind those who are counted.
+MINDING = """
+cree creen creian leen leyeron piensa piensan pensaban recuerdan sabe saben sabian
+ve ven vieron vio quiere quieren
+"""

@@ -496,6 +496,8 @@ SENTENCES: dict[str, str] = {
     "veto.turned": "qué los puso así, o de qué salieron",
     "veto.done_then": "que se hiciera",
     "veto.of_its_place": "a qué se hizo, y no dónde",
+    "veto.object": "que se hizo a eso",
+    "veto.alone": "qué se hizo, por ese verbo",
     "veto.of_part": "el conjunto, y no una parte",
     "veto.claim": "más de lo que la afirmación dice por sí sola",
     # slack

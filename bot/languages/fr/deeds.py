@@ -42,3 +42,5 @@ GOT_OUT = (
 ESCAPING = """
 sorti sortis sortie sorties sortir echappe echappes rechappe survecu survivants sauve sauves rescapes evacues
 """
+# What people do in their minds, behind those who are counted.
+MINDING = "croit croient croyaient lisent lu pense pensent pensaient sait savent savaient voit voient vu veut veulent"

@@ -506,6 +506,8 @@ _PLAIN: dict[str, str] = {
     "veto.turned": "ce qui les a rendus tels, ou ce dont ils sont sortis",
     "veto.done_then": "que cela ait été fait",
     "veto.of_its_place": "à quoi cela a été fait, et non où",
+    "veto.object": "que cela a été fait à cela",
+    "veto.alone": "ce qui a été fait, par ce verbe",
     "veto.of_part": "le tout, et non une partie",
     "veto.claim": "plus que ce que l’affirmation dit par elle-même",
     # slack
