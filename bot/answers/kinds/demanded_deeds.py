@@ -42,7 +42,9 @@ def _deed(query: Query) -> Token | None:
     asking = next((one.position for one in question.tokens if Frame.ASK in one.frames), None)
     if asking is None or question.says("speech", "STOPPING"):
         return None
-    first = _first_telling(query, asking)
+    telling = _telling(query, asking)
+    first = next((one for one in telling if _is_infinitive(query, question.words, one.position)), None)
+    first = first or next(iter(telling), None)
     if first is None or first.word in query.words("predicates", "ENDING"):
         return None
     of = query.words("particles", "OF").intersection(question.words[first.position + 1 : first.position + 2])
@@ -50,17 +52,25 @@ def _deed(query: Query) -> Token | None:
     return first if is_a_noun or _is_infinitive(query, question.words, first.position) else None
 
 
-def _first_telling(query: Query, start: int) -> Token | None:
-    """Return the first word behind the verb of asking that tells something, and is no name and no number."""
+def _telling(query: Query, start: int) -> Sequence[Token]:
+    """Return the words behind the verb of asking that tell something, and are no names and no numbers."""
     named = positions_of(query.links("documents", "organizations", "people", "places", "terms"))
     publishing = query.pattern("predicates", "PUBLISHING")  # a light word in other questions
-    behind = (one for one in query.question.tokens if one.position > start and one.position not in named)
-    telling = (one for one in behind if one.is_informative or publishing.fullmatch(one.word))
-    return next((one for one in telling if not one.frames and not one.number), None)
+    behind = [one for one in query.question.tokens if one.position > start and one.position not in named]
+    behind = [one for one in behind if not one.frames and not one.number]
+    return [one for one in behind if one.is_informative or publishing.fullmatch(one.word) or _is_bare(query, one)]
+
+
+def _is_bare(query: Query, token: Token) -> bool:
+    """Return whether a word that says little is what is to be done all the same: `to keep the hens`."""
+    small = query.question.grammar.function_words | query.words("speech", "ASKED_OF")
+    return token.word not in small and _is_infinitive(query, query.question.words, token.position)
 
 
 def _is_infinitive(query: Query, words: Sequence[str], at: int) -> bool:
     infinitive = query.pattern("framing", "INFINITIVE")
+    if words[at] in words[max(0, at - 2) : at]:
+        return False  # "face to face"
     return any(infinitive.fullmatch(" ".join(words[start : at + 1])) for start in range(max(0, at - 1), at + 1))
 
 
@@ -100,7 +110,8 @@ class _Text:
     def places_of(self, verb: Token) -> Iterator[int]:
         """Yield where the verb stands, or a noun for the deed; what means the same is one where a verb stands."""
         keys, publishing = self._query.indexed.vocabulary.keys, self._query.pattern("predicates", "PUBLISHING")
-        is_published = publishing.fullmatch(verb.word) is not None
+        asked = " ".join(self._query.question.words[verb.position : verb.position + 2])
+        is_published = publishing.match(asked) is not None
         nominal = self._query.pattern("predicates", "NOMINAL")
         for at, word in enumerate(self._words):
             if is_published and any(publishing.fullmatch(" ".join(self._words[at:end])) for end in (at + 1, at + 2)):
