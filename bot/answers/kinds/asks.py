@@ -18,6 +18,7 @@ from bot.answers.kinds.asked_offices import holders_asked
 from bot.answers.kinds.demanded_deeds import is_of_the_deed
 from bot.answers.kinds.demanders import (
     asks_who_demands,
+    demands_a_body,
     demands_any,
     is_called,
     is_of_who_demands,
@@ -50,7 +51,12 @@ ENOUGH_TO_MENTION = 0.6  # of one of the demand's short phrasings
 
 def answer(query: Query, served: Served) -> Answer | None:
     """List the demands that the question describes; None where it describes none."""
-    if _is_a_possibility(query) or counts_people(query) or query.question.says("aggregates", "UP_OR_DOWN"):
+    if (
+        _is_a_possibility(query)
+        or counts_people(query)
+        or demands_a_body(query)
+        or query.question.says("aggregates", "UP_OR_DOWN")
+    ):
         return None
     items = _of_the_things_asked_for(query, _described(query, served))
     items = times.of_the_time(query, items)

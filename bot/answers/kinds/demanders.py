@@ -111,6 +111,16 @@ def is_called(query: Query, document: Document, token: Token) -> bool:
     return any(not token.keys.isdisjoint(vocabulary.keys(word)) for name in names for word in vocabulary.words(name))
 
 
+def demands_a_body(query: Query) -> bool:
+    """Return whether it is asked who demands a body, and not something of it: `who demanded the Harbour Board`."""
+    question = query.question
+    passed = query.words("speech", "ASKING_SOMEBODY")
+    verbs = {one.position for one in question.tokens if Frame.ASK in one.frames and one.word not in passed}
+    ends = (link for link in query.links("organizations") if max(link.positions) == len(question.words) - 1)
+    starts = (question.grammar.before_articles(question.words, min(link.positions)) for link in ends)
+    return question.asks(Frame.WHO) and not question.yes_no and any(start - 1 in verbs for start in starts)
+
+
 def object_demanded(query: Query) -> Sequence[Token]:
     """Return what is said to be demanded; nothing where it is said what somebody is to do, or what is to end.
 

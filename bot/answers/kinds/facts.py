@@ -28,6 +28,7 @@ from bot.answers.match import verdict
 from bot.answers.match.asked import office_when, tells_it_itself
 from bot.answers.match.befallen import names_only_people
 from bot.answers.match.belonging import is_only_not_the_other, same
+from bot.answers.match.done_to_letters import leads_a_body
 from bot.answers.match.filters import asked_later, fits_dates, fits_kind, is_figure
 from bot.answers.match.partitive import is_of_the_whole
 from bot.answers.match.query import Query
@@ -103,7 +104,7 @@ def stated(query: Query, served: Served) -> Answer | None:
     question = query.question
     if question.asks(Frame.SOURCE) and not question.counts_first:
         return _of_its_own_words(query, served)
-    if _only_others_tell(query):
+    if leads_a_body(query) or _only_others_tell(query):
         return None
     found = _of_its_own_words(query, served) if question.counts_first else None
     found = found or _answer(query, (*served, *_CITING) if question.counts_first else served)

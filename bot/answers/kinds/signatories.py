@@ -31,7 +31,7 @@ from bot.answers.kinds.signing import (
     whole_lists,
 )
 from bot.answers.match.asked import office_when
-from bot.answers.match.done_to_letters import is_done_by
+from bot.answers.match.done_to_letters import is_done_by, leads_a_body
 from bot.answers.match.insiders import insiders
 from bot.answers.match.query import Query
 from bot.answers.match.select import Chosen, choose
@@ -183,7 +183,7 @@ def _tells_of_a_figure(query: Query) -> bool:
 
 def _is_of_something_else(query: Query) -> bool:
     """Return whether a deed, a figure, a writing or a thing is asked about that no list of signatories tells of."""
-    others = (_does_otherwise, _tells_of_a_figure, _is_of_another_writing, _counts_others)
+    others = (_does_otherwise, _tells_of_a_figure, _is_of_another_writing, _counts_others, leads_a_body)
     return is_done_by(query, query.links("organizations", "people")) or any(is_asked(query) for is_asked in others)
 
 

@@ -50,6 +50,15 @@ def is_done_by(query: Query, links: Iterable[NameLink]) -> bool:
     return any(verb.word not in passed for verb in verbs)
 
 
+def leads_a_body(query: Query) -> bool:
+    """Return whether a verb that may be of letters is of a body, to which nobody writes by it: `who led Alder`."""
+    question, writing = query.question, query.words("speech", "WRITING") | query.words("speech", "SENDING")
+    verbs = {one.position for one in question.tokens if Frame.WRITE in one.frames and one.word not in writing}
+    starts = (min(link.positions) for link in query.links("organizations"))
+    is_done = any(question.grammar.before_articles(question.words, start) - 1 in verbs for start in starts)
+    return is_done and not question.asks(Frame.LETTERS)
+
+
 def _starts_of_a_letter(query: Query) -> Iterator[int]:
     """Yield where the article stands of a letter with which a question ends."""
     question, words = query.question, query.question.words

@@ -21,6 +21,8 @@ OPINING = "say says said think thinks"
 ASKED_OF = (
     "of on from to ask asks asked urge urged want wants request requested should must"  # before whoever is to do it
 )
+# Before whoever is asked for something, where other verbs stand before what is.
+ASKING_SOMEBODY = "ask asks asked asking urge urges urged urging petition petitions petitioned"
 HAVING_TO = "should must"  # after whoever is to do it
 # That somebody no longer does it, or that it no longer is.
 STOPPING = (

@@ -22,6 +22,7 @@ VERB_COMES_FIRST = True  # before whoever says or asks for something
 IMPERSONAL = "se"  # before the verb of which nobody in particular is the subject
 OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
+ASKING_SOMEBODY = ""  # before whoever is asked for something, without a preposition
 HAVING_TO = "debe deben debia debian deberia deberian haga hagan"  # after whoever is to do it
 STOPPING = r"\b(?:dej|ces)\w+ de \w+[aei]r(?:l[aeo]s?)?\b"  # that somebody no longer does it
 # What somebody is to do, of whom it is wanted: nothing that came about tells it.
