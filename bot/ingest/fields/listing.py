@@ -61,7 +61,7 @@ from bot.ingest.fields.running import (
 )
 from bot.ingest.fields.shape import Segment, Shape, shape_of
 from bot.ingest.fields.sheet import Block, Printed, is_prose, sign_of
-from bot.ingest.fields.tables import hold_people, plain_rows, read_table, without_labelled
+from bot.ingest.fields.tables import hold_people, mixed_rows, read_table, without_labelled
 from bot.ingest.fields.wraps import MOST_LINES_OF_A_NAME, Wraps, by_acronym, is_closed, is_full, may_be_whole, told
 from bot.ingest.letter import Role
 from bot.ingest.register import Register
@@ -213,14 +213,14 @@ class Reader:
         rows, labelled = without_labelled(rows)
         self._set(labelled, Role.DETAIL)
         of_people = self._of_people or (self._are_speakers and hold_people(rows))
-        below = {cell for row in plain_rows(rows) for cell in row}
+        mixed = {cell for row in mixed_rows(rows) for cell in row}
         for entry, lines in read_table(rows, of_people=of_people):
             if entry is None:
                 self._set(lines, Role.HEADING)
             else:
                 self._set(entry.lines, Role.SIGNATORY)
                 self._set([line for line in lines if line not in entry.lines], Role.DETAIL)
-                entry.doubt = entry.doubt or "Is it a name, or of the one above it?" * (entry.first in below)
+                entry.doubt = entry.doubt or "Is it a name, or of the one above it?" * (entry.first in mixed)
                 self._add(entry)
 
     def _block(self, lines: list[Printed], *, is_last: bool) -> None:

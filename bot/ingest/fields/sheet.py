@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from bot.ingest.fields.cues import has_organization_noun, own_words, words
+from bot.ingest.fields.cues import has_organization_noun, is_of_bodies, own_words, words
 from bot.ingest.plain_text import plain_text
 from bot.ingest.source import Kind, Line, Paragraph, Source
 from bot.knowledge.letters import LetterText
@@ -22,6 +22,7 @@ _CAPITAL = re.compile(r"[^\W\d_]")
 _FEWEST_OF_A_RUN = 5  # names
 _MOST_WORDS_OF_A_LABEL = 8  # "The 14 undersigned organizations:"
 _LIKE_NAMES = 0.6  # of a run
+_FEW_SMALL = 0.15  # of the parts of names behind a word for bodies: "Heron Guild, section of the lake"
 _SMALL = 0.5  # a sentence has at least so large a share of words in lower case
 
 _SIGN = re.compile(r"^(?:(?:[-*•–·▪◦‣]|/[sS]/|\(?\d{1,3}[.)])\s+|\(?\d{1,3}[.)](?=[^\W\d_]|[¡¿#“«]))")
@@ -149,7 +150,9 @@ def is_run_of_names(text: str) -> bool:
     names = behind if colon and len(label.split()) <= _MOST_WORDS_OF_A_LABEL else text
     sign = r"\s*;\s*" if names.count(";") >= _FEWEST_OF_A_RUN - 1 else r",\s+"
     parts = [one for one in re.split(sign, names.strip(" .;")) if one]
-    if len(parts) < _FEWEST_OF_A_RUN or not all(one[0].isupper() or one[0].isdigit() for one in parts):
+    small = [one for one in parts if not (one[0].isupper() or one[0].isdigit())]
+    is_led = names is behind and any(map(is_of_bodies, spelling(label).split()))
+    if len(parts) < _FEWEST_OF_A_RUN or len(small) > (_FEW_SMALL * len(parts) if is_led else 0):
         return False
     are_short = all(len(one.split()) <= _MOST_WORDS_OF_A_LINE for one in parts)
     return are_short and sum(map(is_like_a_name, parts)) >= _LIKE_NAMES * len(parts)

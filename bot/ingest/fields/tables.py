@@ -65,8 +65,10 @@ def read_table(rows: Sequence[Row], *, of_people: bool) -> Iterator[tuple[Entry 
             yield from ((None, list(row)) for row in own) if is_head else _side_by_side(own, columns)
         return
     for row in rows:
-        is_head = len(row) > 1 and all(_column_by_head(cell.text) for cell in row)  # again, on the next page
-        yield (None, list(row)) if is_head else _entry(row, columns, of_people=of_people, of_bodies=of_bodies)
+        if _is_head_again(row):
+            yield None, list(row)
+        else:
+            yield _entry(row, columns, of_people=of_people, of_bodies=of_bodies)
 
 
 def hold_people(rows: Sequence[Row]) -> bool:
@@ -74,11 +76,19 @@ def hold_people(rows: Sequence[Row]) -> bool:
     return any(map(_are_people, _texts(rows[1:])))
 
 
-def plain_rows(rows: Sequence[Row]) -> list[Row]:
-    """Return every second row where bold rows and plain ones take turns: what is below may say where names are."""
+def mixed_rows(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows of which nobody knows what is below a name: where bold cells and plain ones take turns.
+
+    Either each second row is plain, or a column has both below its first cell.
+    """
+    rows = [row for row in rows if not _is_head_again(row)]
     looks = [{cell.line.is_bold for cell in row} for row in rows]
-    take_turns = len(rows) % 2 == 0 and looks == [{True}, {False}] * (len(rows) // 2)
-    return list(rows[1::2]) if take_turns and all(len(row) > 1 for row in rows) else []
+    if _bands(rows):
+        return []
+    if len(rows) % 2 == 0 and looks == [{True}, {False}] * (len(rows) // 2) and all(len(row) > 1 for row in rows):
+        return list(rows[1::2])
+    columns = ([cell.line.is_bold for cell in cells if cell] for cells in zip_longest(*rows[1:]))
+    return list(rows) if any(len(set(cells)) > 1 for cells in columns) else []
 
 
 def without_labelled(rows: list[list[Printed]]) -> tuple[list[list[Printed]], list[Printed]]:
@@ -109,6 +119,11 @@ def _headed(rows: Sequence[Row], *, of_people: bool) -> tuple[bool, Sequence[str
     if _has_a_head(rows[0]):
         return True, _beside_a_name(rows)
     return False, _columns(rows, of_people=of_people)
+
+
+def _is_head_again(row: Row) -> bool:
+    """Return whether a row says what stands in each column, as on each page of a table."""
+    return len(row) > 1 and all(_column_by_head(cell.text) for cell in row)
 
 
 def _is_lone_head(row: Row) -> bool:

@@ -494,7 +494,9 @@ def _begin_by_their_look(rows: Sequence[Sequence[Sequence[Printed]]]) -> list[bo
     begins = [True, *(one == {True} and above == {False} for above, one in itertools.pairwise(looks))]
     starts = [at for at, one in enumerate(begins) if one]
     table = [rows[start:end] for start, end in itertools.pairwise([*starts, len(rows)])]
-    return begins if len(table) >= FEWEST_BY_LOOK and all(map(_has_names_above, table)) else []
+    *whole, last = table
+    are_whole = all(map(_has_names_above, whole)) and (_has_names_above(last) or looks[starts[-1] :] == [{True}])
+    return begins if len(table) >= FEWEST_BY_LOOK and are_whole else []  # a page may end within the last row
 
 
 def _has_names_above(row: Sequence[Sequence[Sequence[Printed]]]) -> bool:

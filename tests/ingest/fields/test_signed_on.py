@@ -10,7 +10,7 @@ import pytest
 from bot.ingest.fields import letter_of
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.people import cut_who_signs_for
-from bot.ingest.fields.sheet import Printed
+from bot.ingest.fields.sheet import Printed, is_run_of_names
 from bot.ingest.letter import Letter
 from bot.ingest.register import Register
 from bot.ingest.source import Kind, Line, Paragraph, Source
@@ -67,8 +67,32 @@ def test_a_sign_stands_over_the_numbers_of_a_table(sign: str) -> None:
 def test_what_takes_turns_with_bold_names_in_a_table_is_asked_about() -> None:
     found = rows_of(("Heron Watch", "Otter Circle"), ("Upper Wex", "Fenmouth"), bold=(0,))
     assert not any(one.is_sure for one in found.signatories if one.value.as_printed in ("Upper Wex", "Fenmouth"))
-    found = rows_of(("Heron Watch", "Otter Circle"), ("Lake Tenants Union", "Reed Guild"))
-    assert all(one.is_sure for one in found.signatories)
+    rest = (("Lake", "Elm Pier"), ("Heron Watch", "Otter Circle"), ("Upper Wex", "Fenmouth"))
+    assert not any(one.is_sure for one in rows_of(*rest, bold=(1,)).signatories)
+
+
+@pytest.mark.parametrize(
+    ("rows", "bold"),
+    [
+        ((("Heron Watch", "Otter Circle"), ("Lake Tenants Union", "Reed Guild")), ()),
+        ((("Name", "Title"), ("Ada Reed", "Chair"), ("Name", "Title"), ("Bram Oakes", "Clerk")), (0, 2)),
+        ((("Ada Reed", "Bram Oakes"), ("Chair", "Director"), ("Cora Pell", "Dov Holm"), ("Chair", "Clerk")), (0, 2)),
+    ],
+)
+def test_heads_and_blocks_of_signatures_leave_no_doubt_of_a_table(
+    rows: tuple[tuple[str, ...], ...], bold: tuple[int, ...]
+) -> None:
+    assert not any("the one above it" in one.doubt for one in rows_of(*rows, bold=bold).signatories)
+
+
+@pytest.mark.parametrize(
+    ("label", "is_led"), [("Associations", True), ("Organizaciones", True), ("Organizations", True), ("Summary", False)]
+)
+def test_one_name_of_a_labelled_run_may_go_on_in_small_letters(label: str, is_led: bool) -> None:
+    run = "Heron Association of the wide lake, Circle of the jurists, section of the shore, Otter Network for all of us"
+    run += ", Reed Guild of the fens, Hospital of the lamp, Friends of all the ferries"
+    assert is_run_of_names(f"{label}: {run}") is is_led
+    assert not is_run_of_names(f"{label}: {run.replace(', R', ', r').replace(', H', ', h')}")
 
 
 OFFICERS = [

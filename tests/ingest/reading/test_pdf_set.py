@@ -437,6 +437,8 @@ def test_bold_names_with_a_town_below_make_the_cells_of_a_grid() -> None:
     )
     towns = ("Wex", "Fenmouth", "Lower Wex", "Elm Pier", "Northgate", "Saint Orrin")
     assert drawn_grid(names, towns)[:4] == ["Heron Watch of the Lake", "Wex", "Otter Circle", "Fenmouth"]
+    long = [f"{name} and|all the Friends" for name in ("Heron Watch", "Otter Circle", "Reed Guild", "Ferry Aid")]
+    assert drawn_grid((*long, "Lamp Post", "Fens Forum"), towns[:4])[:2] == ["Heron Watch and all the Friends", "Wex"]
     assert drawn_grid(("Group", "Town", "Reed Guild", "Wex", "Ferry Aid", "Elm"), ())[:2] == ["Group", "Town"]
 
 

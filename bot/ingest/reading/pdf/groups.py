@@ -78,9 +78,17 @@ def _changes_its_type(cell: Sequence[Printed]) -> bool:
     return any(last.is_bold != first.is_bold for last, first in ends)
 
 
+def _is_a_pair(cell: Sequence[Printed]) -> bool:
+    """Return whether a cell has two parts: lines in one weight above one line in the other."""
+    *above, last = (line.is_bold for line in cell)
+    if len(cell) == 2:
+        return _changes_its_type(cell)
+    return len(cell) > 2 and all(above) and not last
+
+
 def _of_stacks(block: Block) -> Iterator[Group]:
     cells = [cell for row in block.cells for cell in row if cell]
-    are_pairs = sum(len(cell) == 2 and _changes_its_type(cell) for cell in cells) >= STACKED * len(cells)
+    are_pairs = sum(_is_a_pair(cell) for cell in cells) >= STACKED * len(cells)
     for row in block.cells:
         for number, (cell, edge) in enumerate(zip(row, block.edges, strict=True), start=1):
             if cell:
