@@ -27,10 +27,11 @@ from bot.answers.kinds.demanders import (
 )
 from bot.answers.kinds.kind import Served
 from bot.answers.match.affirming import is_passive
-from bot.answers.match.asked import is_how_long_it_takes, people_counted
+from bot.answers.match.asked import is_how_long_it_takes, judge, people_counted
 from bot.answers.match.deeds import authored
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
+from bot.answers.match.roles import sought
 from bot.answers.match.search import Hit, search
 from bot.answers.match.stated import states_a_number
 from bot.answers.match.voices import is_of_each_voice, is_of_each_writing
@@ -272,7 +273,7 @@ def mentioned(query: Query, served: Served) -> Answer | None:
     is_of_others = question.yes_no or _has_come_about(query) or all_of_them(query) or question.dates
     if (
         is_of_others
-        or authored(query)
+        or _is_of_an_author_or_a_judge(query)
         or is_how_long_it_takes(query)
         or len({token.keys for token in tokens}) < _FEWEST_WORDS
     ):
@@ -283,11 +284,22 @@ def mentioned(query: Query, served: Served) -> Answer | None:
     return None if best is None else found(query, [best])
 
 
+def _is_of_an_author_or_a_judge(query: Query) -> bool:
+    return bool(authored(query) or judge(query))
+
+
 def _is_mentioned(query: Query, item: IndexedEntry) -> bool:
     """Return whether a demand is of each writing, organization and person that is named."""
     is_of_all = is_of_each(item, query.links("organizations", "people"))
     is_of_it = is_of_each_writing(query, item.document) and is_of_who_demands(query, item.document)
-    return is_of_all and _fits(query, item) and is_of_it
+    return is_of_all and _fits(query, item) and is_of_it and _tells_of_the_sought(query, item)
+
+
+def _tells_of_the_sought(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand names one of those who are sought: `which court ended it` is told no ask."""
+    if query.question.asks(Frame.ORGANIZATIONS):
+        return True
+    return all(getattr(item.entry, one.section, ()) for one in query.once(sought))
 
 
 def _has_come_about(query: Query) -> bool:

@@ -26,6 +26,7 @@ from bot.answers.match.asked import (
     tells_it_itself,
 )
 from bot.answers.match.insiders import insiders
+from bot.answers.match.objects import things_done
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.remits import remit
 from bot.answers.match.search import search
@@ -57,7 +58,7 @@ def from_an_addressee(query: Query, served: Served) -> Answer | None:
 
 def answer(query: Query, served: Served) -> Answer | None:
     """Answer a question about documents; None for any other question."""
-    if not _is_asked(query, served) or _asks_who_somebody_is(query) or _asks_beside_it(query):
+    if not _is_asked(query, served) or _asks_who_somebody_is(query) or _asks_beside_it(query) or things_done(query):
         return None
     if _asks_for_the_oldest_body(query):
         return None

@@ -14,7 +14,7 @@ from bot.answers.index.postings import OWN
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.posts import holders_in_documents, is_of_a_letter, posts_in_documents
 from bot.answers.kinds.signing import as_signed, cite_list
-from bot.answers.match.asked import is_of_the_record, office_when
+from bot.answers.match.asked import is_behind_which, is_of_the_record, office_when
 from bot.answers.match.done_to_letters import done_to_letters
 from bot.answers.match.nouns import heads
 from bot.answers.match.query import Query, in_a_row
@@ -442,10 +442,19 @@ def _fitting(query: Query, items: Sequence[IndexedEntry], countries: Sequence[Na
         if _mention(item).person
         and all(date.fits(item.dates[0]) for date in query.question.dates)
         and (not people or _mention(item).person in people)
+        and _is_of_the_sort(query, item)
         and _is_of_country(query, item)
         and _is_about(query, item, countries)
         and _is_held(query, item, is_of_a_time=is_of_a_time)
     ]
+
+
+def _is_of_the_sort(query: Query, item: IndexedEntry) -> bool:
+    """Return whether somebody is called by the noun for whom it is asked: `which judge`; any official is one."""
+    question = query.question
+    anybody = query.words("roles", "ANYBODY") | question.grammar.people
+    types = (one for one in question.tokens if one.is_type and not one.frames and one.word not in anybody)
+    return all(item.worth(one.keys) for one in types if is_behind_which(question, one.position))
 
 
 def _is_about(query: Query, item: IndexedEntry, countries: Sequence[NameLink]) -> bool:

@@ -36,6 +36,7 @@ class Somebody(NamedTuple):
         by_name: Whether a name is needed, since it is done to somebody who is named: "others" are on no side.
         query: Reads statements.
         done: The keys of the word behind "who", where that is done to somebody who is named: "found".
+        is_light: Whether a verb that tells nothing stands before a term's name: "made the Heron Scheme".
     """
 
     named: frozenset[str]
@@ -43,6 +44,7 @@ class Somebody(NamedTuple):
     by_name: bool
     query: Query
     done: frozenset[str] = frozenset()
+    is_light: bool = False
 
 
 def somebody(query: Query) -> Collection[Somebody]:
@@ -57,7 +59,19 @@ def somebody(query: Query) -> Collection[Somebody]:
     start = who.position + 1
     done = _done(query, start) if by_name else frozenset[str]()
     is_done = not query.words("speech", "PERFECT").isdisjoint(question.words[start : start + 1])
-    return [Somebody(named, _verb(query, start + is_done), by_name, query, done)]
+    verb = _verb(query, start + is_done)
+    is_light = not verb and _has_an_object(query, start + is_done)
+    return [Somebody(named, verb, by_name, query, done, is_light)]
+
+
+def _has_an_object(query: Query, at: int) -> bool:
+    """Return whether a verb stands there, and behind it a term's name: `made the Heron Scheme`."""
+    question, being = query.question, query.words("offices", "IS_SOMEBODY") | query.words("roles", "BEING")
+    begin, links = question.grammar.before_articles, query.links("terms")
+    starts = {begin(question.words, min(link.positions)) for link in links}
+    is_all = positions_of(links) >= {one.position for one in question.informative}
+    is_all &= all(not one.frames for one in question.tokens if one.position == at)
+    return is_all and at + 1 in starts and being.isdisjoint(question.words[at : at + 1])
 
 
 def untold_deeds(query: Query) -> Collection[bool]:
@@ -116,7 +130,8 @@ def tells_somebody(item: IndexedEntry, held: Collection[Somebody]) -> bool:
     """
     entry = item.entry
     return not isinstance(entry, Fact | Event) or all(
-        _tells_it(entry, one)
+        not one.is_light
+        and _tells_it(entry, one)
         and not _tells_of_no_deed(entry, one)
         and (not one.named.issuperset(_told(item, entry, one)) or any(_described(entry, one)))
         for one in held

@@ -425,9 +425,20 @@ def _does(one: Ended, text: str) -> bool:
         return False
     words = one.query.indexed.vocabulary.words(text)
     keys = [one.query.indexed.vocabulary.keys(word) for word in words]
-    verb = next((at for at, of_word in enumerate(keys) if not of_word.isdisjoint(one.verb)), 0)
+    verb = next(_places_of_the_verb(one, words), None)
+    if verb is None:
+        return False
     is_of_it = not one.thing or any(not of_word.isdisjoint(one.thing) for of_word in keys[max(0, verb - 1) :])
     return is_of_it and one.query.words(_AREA, "SUBORDINATE").isdisjoint(words[:verb])
+
+
+def _places_of_the_verb(one: Ended, words: Sequence[str]) -> Iterator[int]:
+    """Yield where the verb stands, and no noun of its stem: "the order", "ruling of the court"."""
+    articles, of, keys = one.query.words("particles", "ARTICLES"), one.query.words("particles", "OF"), one.query.indexed
+    for at, word in enumerate(words):
+        is_noun = not articles.isdisjoint(words[max(0, at - 1) : at]) or not of.isdisjoint(words[at + 1 : at + 2])
+        if not is_noun and not keys.vocabulary.keys(word).isdisjoint(one.verb):
+            yield at
 
 
 def _told_of(entry: Fact | Event, one: Ended) -> Iterator[str]:
@@ -436,7 +447,8 @@ def _told_of(entry: Fact | Event, one: Ended) -> Iterator[str]:
 
 
 def _has_verb(entry: Fact | Event, one: Ended) -> bool:
-    return not one.query.indexed.vocabulary.keys_of(statement_words(entry.statement)).isdisjoint(one.verb)
+    in_words = map(one.query.indexed.vocabulary.words, entry.statement.in_every_language())
+    return any(True for words in in_words for _ in _places_of_the_verb(one, words))
 
 
 def tells_publishing(item: IndexedEntry, _held: Collection[bool]) -> bool:

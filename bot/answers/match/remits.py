@@ -59,7 +59,8 @@ def has_its_remit(query: Query, office: Text | None) -> bool:
 
 def _offices(query: Query) -> Iterator[Token]:
     offices = query.indexed.nouns.offices
-    yield from (one for one in query.question.tokens if not offices.isdisjoint(one.keys))
+    writing = query.words("speech", "WRITING") | query.words("roles", "AUTHORS")  # who wrote it holds no writer's post
+    yield from (one for one in query.question.tokens if one.word not in writing and not offices.isdisjoint(one.keys))
 
 
 def offices_held(query: Query) -> Collection[Office]:

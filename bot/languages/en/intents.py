@@ -28,6 +28,21 @@ _SPEAKING = (  # how verbs begin of what is said in letters
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"(?<=\w) if (?:not|so)$", ""),  # leads to what is said besides
+    # What is held up as an example is recommended, and so is what somebody would do well to do.
+    (r"\bh(?:o|e)ld(?:s|ing)? up as (?:an?|its|the)(?: \w+)? (?:model|example|standard)\b", "recommend"),
+    (r"\b(?:would|could) do well to\b", "should"),
+    # Who is behind a bill or a study wrote it, as far as a record tells.
+    (
+        r"\b(who|which \w+(?: of (?:the )?\w+)?) "
+        r"(?:(?:is |was )?behind|sponsor(?:s|ed)|introduced|tabled|drafted|put forward) "
+        r"(?=(?:\w+ ){0,6}?(?:bill|act|legislation)\b)",
+        r"\1 wrote ",
+    ),
+    (r"(?<=\w) behind (?=(?:\w+ ){0,6}?(?:bill|act|legislation)\b)", " author of "),
+    (
+        r"\bwho (?:is |was |s )?behind (?=(?:\w+ ){0,6}?(?:stud(?:y|ies)|report|survey|paper|article|story)\b)",
+        "who wrote ",
+    ),
     # Behind what was counted, by when it was so is of when the figure is: what is to be done has a deadline.
     (
         r"^(?!.*\b(?:(?:is|are|was|were|has|have|had) to|must|should|ought|due|asked|wants?|wanted|demand\w*|needs?)\b)"
@@ -676,6 +691,7 @@ FRAMES = (
     ),
     ("source", r"\b(what|which|where) .*\bbased on$"),
     ("ask", r"\b(?<!\bi )(?<!\bwe )should\b"),  # what the one who types should do, nobody has asked for
+    ("addressee", r"\bwho (?:in|at|from|within) (?:\w+ ){1,4}?got (?=(?:\w+ ){0,4}(?:letter|copy)\b)"),
     ("addressee", r"\b(to whom|sent to|addressed to|written to|went to|go to|who got)\b"),
     ("addressee", r"\b(?:goes|going|sent|addressed) to (?:who|whom)$"),
     (

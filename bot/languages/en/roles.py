@@ -8,6 +8,7 @@ BEING = "is are was were works worked"  # between "who" and such a word
 BY_MEANS_OF = "with by through via using"  # before what something is done with
 SIDE = "side"  # of a country, where those who serve it are
 INSIDE = "at from in within inside of for with"  # between somebody and the organization that they belong to
+AROUND = "in under within into from through"  # between those to whom something is done and the scheme that they are in
 BODIES = "agency agencies bureau court committee ministry department university union company"
 PLACES = "city cities town towns state states country countries crossing port ports neighborhood neighbourhood region"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.

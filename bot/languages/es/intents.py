@@ -24,6 +24,20 @@ _IN_A_ROW = (
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"(?<=\w) (?:y )?si no$", ""),  # leads to what is said besides
+    # What is given as an example is recommended, and so is what somebody would do well to do.
+    (r"\b(?:pone|cita|da|presenta)(n?) (?:como|de) (?:ejemplo|modelo)\b", r"recomienda\1"),
+    (r"\bhari(an?) bien en (?=\w)", r"deberi\1 "),
+    # Who is behind a bill or a study wrote it, as far as a record tells.
+    (
+        r"\b(quien|que \w+) (?:esta detras de|present\w*|impuls\w*|promov\w*|redact\w*) "
+        r"(?=(?:\w+ ){0,3}?(?:iniciativa|ley|proyecto de ley|propuesta de ley)\b)",
+        r"\1 escribio ",
+    ),
+    (
+        r"\bquien (?:esta|estaba|estuvo) detras del? "
+        r"(?=(?:\w+ ){0,3}?(?:estudio|informe|encuesta|articulo|reportaje|nota)\b)",
+        "quien escribio el ",
+    ),
     (r"\bhemos (?:pedido|solicitado|reclamado)\b", "pedimos"),  # what we have asked for, we asked for
     # Behind what was counted, until when it was so is of when the figure is: what is to be done has a term.
     (
@@ -405,6 +419,7 @@ REWRITTEN = (
         r"\1 cada ",
     ),
     (r"\bque (?:les? )?(?:paso|sucedio|ocurrio)\b", "noticias"),
+    (r"\b(cuando|donde) (?:ha pasado|paso|pasaron)\b", r"\1 ocurrio"),  # and no place of that name
 )
 
 # Asks for whoever prints or sends the news.

@@ -13,6 +13,7 @@ BEING = "es son era eran esta estan estaba estaban trabaja trabajan trabajaba"  
 BY_MEANS_OF = "con mediante por"  # before what something is done with
 SIDE = "lado parte"  # of a country, where those who serve it are
 INSIDE = "de del en dentro desde por"  # between somebody and the organization that they belong to
+AROUND = "en bajo dentro segun mediante"  # between those to whom something is done and the scheme that they are in
 BODIES = (
     "agencia organismo oficina tribunal corte comite ministerio secretaria departamento universidad sindicato empresa"
 )

@@ -19,6 +19,16 @@ _IN_A_ROW = (
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"(?<=\w) (?:et )?(?:sinon|si non)$", ""),  # leads to what is said besides
+    # What is given as an example is recommended, and so is what somebody would do well to do.
+    (r"\b(?:cite|donne|erige|presente)(nt)? (?:en|comme) (?:exemple|modele)\b", r"recommande\1"),
+    (r"\bferai(t|ent) bien d(?:e )?(?=\w)", r"devrai\1 "),
+    # Who is behind a bill or a study wrote it, as far as a record tells.
+    (
+        r"\b(qui) (?:est derriere|a (?:depose|presente|propose|redige)) "
+        r"(?=(?:\w+ ){0,3}?(?:projet de loi|proposition de loi|loi)\b)",
+        r"\1 a ecrit ",
+    ),
+    (r"\bqui est derriere (?=(?:\w+ ){0,3}?(?:etude|rapport|enquete|sondage|article)\b)", "qui a ecrit "),
     # Behind what was counted, until when it was so is of when the figure is: what is to be done has a term.
     (
         r"^(?!.*\b(?:(?:a|ont|avait|avaient) a|doi\w+|dev\w+|faut|fallait|demand\w+|exig\w+)\b)"

@@ -8,6 +8,7 @@ BEING = "est sont etait etaient travaille travaillent travaillait"  # between "w
 BY_MEANS_OF = "avec par moyennant"  # before what something is done with
 SIDE = "cote"  # of a country, where those who serve it are
 INSIDE = "de du d des chez a au aux dans parmi pour"  # between somebody and the organization that they belong to
+AROUND = "dans sous dedans en selon"  # between those to whom something is done and the scheme that they are in
 BODIES = "agence organisme bureau tribunal cour comite ministere departement universite syndicat entreprise"
 PLACES = "ville villes commune communes pays quartier departement region"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.
