@@ -76,12 +76,19 @@ def _starts_of_a_letter(query: Query) -> Iterator[int]:
 
 def _deed(query: Query, who: int, start: int) -> Token | None:
     """Return the verb right before an article, where it tells neither writing nor signing nor getting it."""
+    start -= query.question.words[start - 1] in query.words("particles", "IN_FAVOUR")  # "paid for the letter"
     verb = next((one for one in query.question.tokens if one.position == start - 1), None)
     if verb is None or verb.position <= who or not _OTHERWISE_TOLD.isdisjoint(verb.frames):
         return None
     between = query.question.tokens[who + 1 : verb.position]
     own = module(query.question.language, "grammar").ARTICLES  # in French "a" is a verb
-    if any(one.is_informative or one.word in own for one in between):
+    inside = query.words("roles", "INSIDE")  # "who at the ministry paid for it"
+    is_inside = (
+        bool(between)
+        and between[0].word in inside
+        and query.question.grammar.when.keys().isdisjoint(query.question.words)
+    )
+    if not is_inside and any(one.is_informative or one.word in own for one in between):
         return None  # "who chaired Alder when it got the letter"
     passed = query.words("predicates", "BEING") | query.words("followups", "PREPOSITIONS")
     return None if verb.word in passed else verb
