@@ -33,7 +33,10 @@ def done_to_letters(query: Query) -> Collection[Done]:
     if not question.asks(Frame.WHO):
         return ()
     who = min((one.position for one in question.tokens if Frame.WHO in one.frames), default=-1)  # "what is her name"
-    verbs = (_deed(query, who, at) for at in _starts_of_a_letter(query))
+    starts = [*_starts_of_a_letter(query)]
+    favour = query.words("particles", "IN_FAVOUR")  # "paid for the letter"
+    starts += [at - 1 for at in starts if question.words[at - 1] in favour]
+    verbs = (_deed(query, _behind_where_they_are(query, who), at) for at in starts)
     return [Done(one, query) for one in verbs if one]
 
 
@@ -76,22 +79,27 @@ def _starts_of_a_letter(query: Query) -> Iterator[int]:
 
 def _deed(query: Query, who: int, start: int) -> Token | None:
     """Return the verb right before an article, where it tells neither writing nor signing nor getting it."""
-    start -= query.question.words[start - 1] in query.words("particles", "IN_FAVOUR")  # "paid for the letter"
     verb = next((one for one in query.question.tokens if one.position == start - 1), None)
     if verb is None or verb.position <= who or not _OTHERWISE_TOLD.isdisjoint(verb.frames):
         return None
     between = query.question.tokens[who + 1 : verb.position]
     own = module(query.question.language, "grammar").ARTICLES  # in French "a" is a verb
-    inside = query.words("roles", "INSIDE")  # "who at the ministry paid for it"
-    is_inside = (
-        bool(between)
-        and between[0].word in inside
-        and query.question.grammar.when.keys().isdisjoint(query.question.words)
-    )
-    if not is_inside and any(one.is_informative or one.word in own for one in between):
+    if any(one.is_informative or one.word in own for one in between):
         return None  # "who chaired Alder when it got the letter"
     passed = query.words("predicates", "BEING") | query.words("followups", "PREPOSITIONS")
     return None if verb.word in passed else verb
+
+
+def _behind_where_they_are(query: Query, who: int) -> int:
+    """Return the last word that tells to whom somebody belongs, else "who": `who at the ministry paid for it`."""
+    question, articles = query.question, query.words("particles", "ARTICLES")
+    at = who + 1
+    if not query.words("roles", "INSIDE").isdisjoint(question.words[at : at + 1]):
+        at += 1
+        at += not articles.isdisjoint(question.words[at : at + 1])
+        at = next((max(link.positions) for link in query.links("organizations") if at in link.positions), at)
+        return at if question.words[at + 1 : at + 2] else who
+    return who
 
 
 def tells_of_a_writing(item: IndexedEntry, held: Collection[Done]) -> bool:
