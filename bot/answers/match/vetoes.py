@@ -451,7 +451,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("absolute", precision.absolute, precision.is_no_share),
     Veto("ended", predicates.ended, predicates.tells_its_end),
     Veto("deed", predicates.lent_verb, predicates.tells_the_deed),
-    Veto("object", objects.things_done, objects.tells_of_it, of_the_chosen=True),
+    Veto("thing_done", objects.things_done, objects.tells_of_it, of_the_chosen=True),
     Veto("doing", predicates.doing, predicates.does_it),
     Veto("done_to_many", predicates.done_to_many, predicates.has_the_verb),
     Veto("come_about", predicates.come_about, predicates.is_no_demand),

@@ -408,7 +408,7 @@ SENTENCES: dict[str, str] = {
     "veto.voice": "what those who signed say",
     "veto.where": "where those are whom it counts",
     "veto.deed": "who did just that to it",
-    "veto.object": "what was done to it",
+    "veto.thing_done": "what was done to the thing itself",
     "veto.somebody": "who it is",
     "veto.predicate": "what those who are counted were",
     "veto.light_deed": "what those who are counted did",

@@ -407,7 +407,7 @@ SENTENCES: dict[str, str] = {
     "veto.voice": "lo que dicen quienes firman",
     "veto.where": "dónde están los que cuenta",
     "veto.deed": "quién le hizo justo eso",
-    "veto.object": "lo que se le hizo",
+    "veto.thing_done": "lo que se hizo con la cosa misma",
     "veto.somebody": "quién es",
     "veto.predicate": "lo que eran los que se cuentan",
     "veto.light_deed": "lo que hicieron los que se cuentan",

@@ -417,7 +417,7 @@ _PLAIN: dict[str, str] = {
     "veto.voice": "ce que disent les signataires",
     "veto.where": "où sont ceux qu’il compte",
     "veto.deed": "qui lui a fait cela même",
-    "veto.object": "ce qu’on lui a fait",
+    "veto.thing_done": "ce qui a été fait de la chose même",
     "veto.somebody": "de qui il s’agit",
     "veto.predicate": "ce qu’étaient ceux que l’on compte",
     "veto.light_deed": "ce qu’ont fait ceux que l’on compte",

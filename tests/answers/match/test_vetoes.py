@@ -186,8 +186,8 @@ REFUSED = (
     ("sought", "avr-70-people", "to which countries were they sent", "were they sent to their countries"),
     ("identity", "survey-607", "which people were surveyed", "were people surveyed"),
     ("somebody", "returned-59000", "who returned the asylum seekers", "asylum seekers who were returned"),
-    ("object", "refugee-act-1980", "when was MPP passed", "when was the Refugee Act passed"),
-    ("object", "attacks-816", "who attacked MPP", "how many attacks were there"),
+    ("thing_done", "refugee-act-1980", "when was MPP passed", "when was the Refugee Act passed"),
+    ("thing_done", "attacks-816", "who attacked MPP", "how many attacks were there"),
     (
         "deed",
         "stay-2019-05",
