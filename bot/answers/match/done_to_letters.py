@@ -92,14 +92,14 @@ def _deed(query: Query, who: int, start: int) -> Token | None:
 
 def _behind_where_they_are(query: Query, who: int) -> int:
     """Return the last word that tells to whom somebody belongs, else "who": `who at the ministry paid for it`."""
-    question, articles = query.question, query.words("particles", "ARTICLES")
-    at = who + 1
-    if not query.words("roles", "INSIDE").isdisjoint(question.words[at : at + 1]):
-        at += 1
-        at += not articles.isdisjoint(question.words[at : at + 1])
-        at = next((max(link.positions) for link in query.links("organizations") if at in link.positions), at)
-        return at if question.words[at + 1 : at + 2] else who
-    return who
+    question, at = query.question, who + 1
+    if query.words("roles", "INSIDE").isdisjoint(question.words[at : at + 1]):
+        return who
+    start = at + 1 + (not query.words("particles", "ARTICLES").isdisjoint(question.words[at + 1 : at + 2]))
+    end = next((max(link.positions) for link in query.links("organizations") if start in link.positions), -1)
+    if end < 0 and start == at + 1:
+        return who  # "a" is a verb in French
+    return max(end, start)
 
 
 def tells_of_a_writing(item: IndexedEntry, held: Collection[Done]) -> bool:
