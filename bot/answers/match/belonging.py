@@ -96,7 +96,10 @@ def is_only_not_the_other(query: Query, item: IndexedEntry) -> bool:
 
 
 def _denies_one(item: IndexedEntry, one: Same) -> bool:
-    return any(not item.denied.isdisjoint(link.tokens[0].keys) for link in one.links)
+    """Return whether a statement denies one of them, and of no other body than those who speak in the document."""
+    denied = [link for link in one.links if not item.denied.isdisjoint(link.tokens[0].keys)]
+    bodies = (link for link in one.links if link.section == "organizations" and link not in denied)
+    return bool(denied) and all(not {*link.ids}.isdisjoint(item.document.issuers) for link in bodies)
 
 
 def _is_denied_of_us(item: IndexedEntry, one: Same) -> bool:
