@@ -67,7 +67,7 @@ def heard(query: Query) -> Collection[Deed]:
         return ()
     ends = {max(link.positions) + 1 for link in query.links("organizations", "people")}
     is_asked = any(question.words[at] in hearing for at in ends if at < len(question.words))
-    return [Deed(query.indexed.vocabulary.keys_of(hearing), "", query)] if is_asked else ()
+    return [Deed(query.indexed.vocabulary.keys_of(hearing), "QUESTIONED", query)] if is_asked else ()
 
 
 def alone(query: Query) -> Collection[Deed]:
@@ -87,7 +87,16 @@ def alone(query: Query) -> Collection[Deed]:
         telling = [one.position for one in question.informative if not one.frames]
         if named and named.issuperset(telling):
             verbs = (minding | query.words(_AREA, "LIGHT")).intersection(question.words)
+    elif not question.frames - {Frame.TERM}:
+        verbs = _behind_names(query, minding)
     return [Deed(query.indexed.vocabulary.keys_of(verbs), "", query)] if verbs else ()
+
+
+def _behind_names(query: Query, verbs: frozenset[str]) -> frozenset[str]:
+    """Return the verb with which a question ends that names somebody and tells nothing else: `what did Alder think`."""
+    named = positions_of(query.links("organizations", "people"))
+    is_all = bool(named) and named.issuperset(one.position for one in query.question.informative if not one.frames)
+    return verbs.intersection(query.question.words[-1:]) if is_all else frozenset()
 
 
 def turned(query: Query) -> Collection[Deed]:

@@ -229,7 +229,7 @@ def exempts_nobody(item: IndexedEntry, _held: Collection[bool]) -> bool:
 def counted_all(query: Query) -> Collection[frozenset[str]]:
     """Return the units of shares, where it is asked how many there are, and not how many somebody spoke with."""
     question = query.question
-    is_of_a_sample = question.says(_AREA, "SAMPLED", "SAMPLE") or bool(doers(query))
+    is_of_a_sample = question.says(_AREA, "SAMPLED", "SAMPLE", "TALKED_WITH") or bool(doers(query))
     return [query.indexed.nouns.shares] if question.asks(Frame.HOW_MANY) and not is_of_a_sample else ()
 
 

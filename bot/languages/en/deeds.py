@@ -36,7 +36,7 @@ pass passed ran run stay stayed take taken took tried try went work worked
 """.strip()
 BY_OTHERS = "do does did we they i you he she it"
 # What a body does that listens to some; and what brings people into a state, or lets them out of one.
-HEARING = "hear heard hearing hears listen listened"
+HEARING = "hear heard hearing hears listen listened talk talked speak spoke spoken meet met"
 MADE_SO = (
     r"\b(?:make|makes|made|making|render|rendered) (?:(?:them|people|workers) )?"
     r"(?!\w+ly\b|it\b|there\b|up\b|out\b|public\b|available\b|known\b)\w+$"
@@ -46,6 +46,6 @@ GOT_OUT = r"\b(?:gets?|got|gotten|getting|c[oa]me|ma[dk]e it) out(?: alive| safe
 ESCAPING = "escape escaped escapes rescued saved survived survivors evacuated"
 # What people do in their minds, behind those who are counted.
 MINDING = """
-believe believed know knew known read remember remembered see saw seen
+speak spoke talk talked believe believed know knew known read remember remembered see saw seen
 think thought trust understand understood want
 """

@@ -72,6 +72,9 @@ SAMPLED = r"\b(?:interview|question|survey)(?:ed|s)?\b|\b(?:respondent|participa
 SAMPLED_OF_A_KIND = (  # a few of those who are counted, by what they have or are besides
     r"\b(?:interview|question|survey)(?:ed|s)? (?:\S+ ){1,5}?(?:who|whose|with|without)\b"
 )
+TALKED_WITH = (  # whom somebody questioned
+    r"\bdid (?:\w+ ){1,6}?(?:talk|speak) (?:to|with)(?=$| for\b| in\b)|\bwere (?:talked|spoken) (?:to|with)\b"
+)
 SAMPLE = r"\bsamples?(?: size)?\b"  # all those who were questioned
 # Behind somebody's name: it happened to them, and is nothing that they did to others.
 BEFALLING = (

@@ -69,6 +69,7 @@ SAMPLED = r"\b(?:entrevist|encuest)\w+"
 SAMPLED_OF_A_KIND = (  # a few of those who are counted, by what they have or are besides
     r"\b(?:entrevist|encuest)\w+ (?:\S+ ){1,5}?(?:que|quienes|cuy[oa]s?|con|sin)\b"
 )
+TALKED_WITH = r"^(?:\w+ )?con cuant[oa]s (?:\w+ ){1,3}?(?:habl|convers)\w+\b"  # whom somebody questioned
 SAMPLE = r"\b(?:la |una |su |tamano de (?:la )?)muestra\b"  # all those who were questioned
 # Behind somebody's name: it happened to them, and is nothing that they did to others.
 BEFALLING = (

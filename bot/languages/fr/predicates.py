@@ -65,6 +65,7 @@ SAMPLED = r"\b(?:interrog|sond|questionn)(?:e|ee|es|ees)\b"
 SAMPLED_OF_A_KIND = (  # a few of those who are counted, by what they have or are besides
     r"\b(?:interrog|sond|questionn)(?:e|ee|es|ees) (?:\S+ ){1,5}?(?:qui|dont|avec|sans|ayant)\b"
 )
+TALKED_WITH = r"\b(?:a|avec) combien d\w* (?:\w+ ){1,4}?(?:parle|discute)\w*\b"  # whom somebody questioned
 SAMPLE = r"\bechantillons?\b"  # all those who were questioned
 # Behind somebody's name: it happened to them, and is nothing that they did to others.
 BEFALLING = (
