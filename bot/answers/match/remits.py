@@ -105,3 +105,20 @@ def _is_said_of_a_person(office: Office, entry: Fact | Event) -> bool:
 def _says_each(office: Office, entry: Fact | Event) -> bool:
     keys = office.query.indexed.vocabulary.keys_of(statement_words(entry.statement))
     return all(not one.isdisjoint(keys) for one in office.words)
+
+
+def ones_who(query: Query) -> Collection[Query]:
+    """Return whether a question begins with somebody, and goes on with what they did: `warden that ruled`."""
+    question, offices = query.question, query.words("offices", "OFFICES")
+    first = next((one for one in question.tokens if one.word not in question.grammar.articles), None)
+    if first is None or (first.word not in offices and query.indexed.nouns.offices.isdisjoint(first.keys)):
+        return ()
+    behind = question.words[first.position + 1 : first.position + 2]
+    joining = query.words("wholes", "RELATIVE") | query.words("framing", "SUBORDINATING")
+    return () if joining.isdisjoint(behind) else (query,)
+
+
+def names_somebody(item: IndexedEntry, held: Collection[Query]) -> bool:
+    """Return whether a statement names a person: what a court ruled tells no judge."""
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or all(names_in(query, entry, "people")[1] for query in held)

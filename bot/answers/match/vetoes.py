@@ -425,6 +425,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("reversed", roles.in_order, roles.is_in_order),
     Veto("somebody", gaps.somebody, gaps.tells_somebody, of_the_chosen=True),
     Veto("holder", remits.offices_held, remits.names_the_office),
+    Veto("one_who", remits.ones_who, remits.names_somebody),
     Veto("light_deed", light_deeds.light_deeds, light_deeds.tells_it),
     Veto("heard", light_deeds.heard, light_deeds.tells_the_deed),
     Veto("alone", light_deeds.alone, light_deeds.tells_the_deed),

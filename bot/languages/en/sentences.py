@@ -485,6 +485,7 @@ SENTENCES: dict[str, str] = {
     "veto.kind_of_place": "what is so in places of that kind",
     "veto.noun_as_doer": "what they did, and not whose count it is",
     "veto.holder": "who holds the office",
+    "veto.one_who": "who did it, by name",
     "veto.end": "the end of a number that is asked for",
     "veto.left_country": "the country that those counted leave",
     "veto.abroad": "the country that those counted get to",

@@ -484,6 +484,7 @@ SENTENCES: dict[str, str] = {
     "veto.kind_of_place": "lo que ocurre en lugares de esa clase",
     "veto.noun_as_doer": "lo que hicieron, y no de quién es el recuento",
     "veto.holder": "quién ocupa el cargo",
+    "veto.one_who": "quién lo hizo, por su nombre",
     "veto.end": "el extremo de un número que se pregunta",
     "veto.left_country": "el país del que salen las personas contadas",
     "veto.abroad": "el país al que llegan las personas contadas",

@@ -494,6 +494,7 @@ _PLAIN: dict[str, str] = {
     "veto.kind_of_place": "ce qu’il en est dans des lieux de ce genre",
     "veto.noun_as_doer": "ce qu’ils ont fait, et non de qui est le décompte",
     "veto.holder": "qui occupe la fonction",
+    "veto.one_who": "qui l’a fait, par son nom",
     "veto.end": "la borne d'un nombre qui est demandée",
     "veto.left_country": "le pays que quittent les personnes comptées",
     "veto.abroad": "le pays où arrivent les personnes comptées",

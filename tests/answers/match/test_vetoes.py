@@ -246,6 +246,7 @@ REFUSED = (
     ("turned", "returned-59000", "how many people did DHS make sick", "how many people were returned"),
     ("turned", "returned-59000", "how many people got out of the camp", "how many people were returned"),
     ("holder", "nielsen-quote", "who is the secretary for asylum", "who spoke of asylum"),
+    ("one_who", "provisions-cannot-be-read", "the judge that read the provisions", "who read the provisions"),
     ("holder", "compounds-court-failings", "who is the attorney for HRW", "who spoke of attorneys"),
     ("noun_as_doer", "returned-59000", "how many did the clearinghouse return", "how many did the clearinghouse count"),
     ("source_as_doer", "returned-59000", "how many were returned by Human Rights Watch", "how many were returned"),
