@@ -102,9 +102,8 @@ class Spoken:
         return frozenset(word for text in self.by_language(area, name).values() for word in text.split())
 
     def _table(self, area: str, name: str) -> Mapping[str, str]:
-        """Return one table of those that the languages have by a name; what several have is the first one's."""
-        tables = reversed(self.by_language(area, name).values())
-        return {word: meaning for one in tables for word, meaning in one.items()}
+        """Return one table of those that the languages have by a name."""
+        return {word: meaning for one in self.by_language(area, name).values() for word, meaning in one.items()}
 
     def _either(self, area: str, name: str) -> str:
         """Return a pattern, as text, for what the pattern of any language finds. An empty one finds nothing."""

@@ -135,7 +135,7 @@ def test_other_words_may_be_another_entry_s_alias_and_no_name(tmp_path: Path) ->
 
 
 def test_what_one_entry_says_of_another_date_is_told_by_no_other_words(tmp_path: Path) -> None:
-    words = "[fired, sacked, lost, jobs, terminated, let go, employees, took place,"
+    words = "[sacked, lost, jobs, terminated, let go, employees, took place,"
     answerer = Answerer(load(with_words(tmp_path, "2023-03-14-open-letter.yaml", words, "fine")))
     assert isinstance(answerer.answer("Padmaloy Mills fine, November 2023?"), Found)
     assert not isinstance(answerer.answer("Padmaloy Mills fine, February 2023?"), Found)

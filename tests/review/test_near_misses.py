@@ -13,7 +13,7 @@ from tests.rows import rows
 
 _SIGNED_EN = "Seventeen organizations signed the letter of July 18, 2019"
 _SIGNED_ES = "Diecisiete organizaciones firmaron la carta del 18 de julio de 2019"
-_BLAZE = "On October 19, 2021, a blaze in the boiler house at Kolmi Dyeing Works"
+_FIRE = "On October 19, 2021, a fire in the boiler house at Kolmi Dyeing Works"
 _PLAN_ES = "El plan preveía transferir 20 millones de dólares al Departamento de Seguridad Nacional"
 _FIRST_ES = "El primer devuelto, el hondureño Carlos Gómez Perdomo,"
 _IOM_ES = "La OIM inscribió"
@@ -363,10 +363,10 @@ def test_a_word_of_the_shipped_record_makes_the_difference(draft: str, state: St
         ("Cerca de 900 policías cortaron la carretera del puerto el 4 de octubre de 2021.", AGUA, ABSENT),
         ("Cerca de 900 vecinos abrieron la carretera del puerto el 4 de octubre de 2021.", AGUA, ABSENT),
         # How those are left whom a figure counts.
-        (f"{_BLAZE} left seven workers dead and 23 hurt.", GARMENTS, SUPPORTED),
-        (f"{_BLAZE} left 23 workers dead and seven hurt.", GARMENTS, CONTRADICTED),
-        (f"{_BLAZE} left seven workers dead and 33 hurt.", GARMENTS, CONTRADICTED),
-        (f"{_BLAZE} left seven workers homeless.", GARMENTS, ABSENT),
+        (f"{_FIRE} left seven workers dead and 23 hurt.", GARMENTS, SUPPORTED),
+        (f"{_FIRE} left 23 workers dead and seven hurt.", GARMENTS, CONTRADICTED),
+        (f"{_FIRE} left seven workers dead and 33 hurt.", GARMENTS, CONTRADICTED),
+        (f"{_FIRE} left seven workers homeless.", GARMENTS, ABSENT),
         # How many signed stands beside what a statement counts.
         ("Over 90 organizations from 17 countries backed the September 2023 petition.", GARMENTS, SUPPORTED),
         ("Over 90 organizations from 19 countries backed the September 2023 petition.", GARMENTS, CONTRADICTED),

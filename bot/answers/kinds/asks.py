@@ -15,7 +15,7 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT
 from bot.answers.kinds import times
 from bot.answers.kinds.asked_offices import holders_asked
-from bot.answers.kinds.demanded_deeds import is_of_the_deed
+from bot.answers.kinds.demanded_deeds import deed, is_of_the_deed
 from bot.answers.kinds.demanders import (
     asks_who_demands,
     demands_a_body,
@@ -466,6 +466,9 @@ def _told_if_so(query: Query, told: Found, items: Sequence[IndexedEntry]) -> Fou
         return None
     if not is_denied and any(_is_denied_otherwise(query, item) for item in items):
         return None
+    verb = query.once(deed)
+    if verb and True in denying and any(item.denied.isdisjoint(verb.keys) for item in items):
+        return None  # of "do not take the hens" nobody knows whether to sell them is denied, or to refuse them
     sentence = query.say("answer.yes" if agreeing.pop() else "answer.no", sentence=told.sentence)
     return replace(told, sentence=sentence)
 

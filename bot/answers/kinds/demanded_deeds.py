@@ -12,7 +12,7 @@ from bot.answers.match.clause import is_of_its_root
 from bot.answers.match.query import Query
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame
 
 _CLAUSES = re.compile(r"[,;:]\s")
 
@@ -22,7 +22,7 @@ def is_of_the_deed(query: Query, item: IndexedEntry) -> bool:
 
     Of "pass a law like the Heron initiative" nobody asks to initiate the Heron scheme, nor to pass it.
     """
-    verb = query.once(_deed)
+    verb = query.once(deed)
     if verb is None:
         return True
     told = _said_behind(query, verb.position)
@@ -33,7 +33,7 @@ def is_of_the_deed(query: Query, item: IndexedEntry) -> bool:
     return _is_called_so(query, verb, item) and any(its_own.is_done_to(at, told) for at in its_own.verbs)
 
 
-def _deed(query: Query) -> Token | None:
+def deed(query: Query) -> Token | None:
     """Return the verb, or the noun, for what is to be done: `did they ask the mayor to sell the hens`.
 
     None where a thing is asked for, and for an end of something: any verb of ending is one.
@@ -105,7 +105,12 @@ class _Text:
             head = start + sum(1 for _ in takewhile(bool, passed))
             self.verbs += [head, *([head + 2] if joining.intersection(self._words[head + 1 : head + 2]) else ())]
         infinitives = (at for at in range(len(self._words)) if _is_infinitive(query, self._words, at))
-        self.verbs = sorted({*infinitives, *(at for at in self.verbs if at < len(self._words))})
+        owed = [at + 1 for at, word in enumerate(self._words) if word in query.words("speech", "HAVING_TO")]
+        operators = query.question.grammar.operators
+        owed = [
+            at + (operators.get(word) == NEGATION) for at in owed for word in self._words[at : at + 1]
+        ]  # "must not"
+        self.verbs = sorted({*infinitives, *(at for at in (*self.verbs, *owed) if at < len(self._words))})
 
     def places_of(self, verb: Token) -> Iterator[int]:
         """Yield where the verb stands, or a noun for the deed; what means the same is one where a verb stands."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
 from bot.answers.citation import voice
@@ -111,8 +112,9 @@ def _is_headed_so(query: Query, item: IndexedEntry) -> bool:
     office, vocabulary = _mention(item).office, query.indexed.vocabulary
     if not office:
         return False
-    said = vocabulary.grammar.words(office.in_language(query.language))[:1]
-    heading = vocabulary.keys_of(frozenset(said)).union(*map(vocabulary.keys, heads(office, vocabulary)))
+    said, joining = vocabulary.grammar.words(office.in_language(query.language)), query.words("particles", "AND")
+    first = {word for before, word in pairwise(("", *said)) if not before or before in joining}  # "warden and pilot"
+    heading = vocabulary.keys_of(frozenset(first)).union(*map(vocabulary.keys, heads(office, vocabulary)))
     return any(not heading.isdisjoint(token.keys) for token in query.question.informative)
 
 

@@ -202,7 +202,8 @@ def done_then(query: Query) -> Collection[frozenset[str]]:
     question = query.question
     is_denied = NEGATION in question.operators or question.says("quantities", "LACKING")
     is_ended = question.says("speech", "STOPPING") or not query.words("predicates", "ENDING").isdisjoint(question.words)
-    if not question.asks(Frame.WHEN) or is_denied or is_ended or question.yes_no:
+    is_due = question.says("speech", "DEADLINE")  # what had to be done by then may not have been
+    if not question.asks(Frame.WHEN) or is_denied or is_ended or is_due or question.yes_no:
         return ()
     told = [one.keys for one in question.informative if not one.frames and one.position not in question.named]
     return [frozenset[str]().union(*told)] if told else ()

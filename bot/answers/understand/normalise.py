@@ -108,7 +108,9 @@ class Normaliser:
         self._contraction = spoken.pattern("spelling", "CONTRACTED")  # I'm
         self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
         alike = spoken.by_language("spelling", "SPELT_ALIKE")
-        self._spelt_alike: dict[str, str] = dict(spoken.table("spelling", "SPELT_ALIKE"))
+        self._spelt_alike: dict[str, str] = {}
+        for own in alike.values():
+            self._spelt_alike = own | self._spelt_alike  # what several languages write short is the first one's
         self._spelt_alike |= {  # what one writes out, another spells otherwise
             word: other[spelt]
             for language, words in alike.items()

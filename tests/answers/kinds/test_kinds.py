@@ -46,7 +46,7 @@ QUESTIONS = {
     "timeline": "timeline",
     "events of a day, a month or a year": "october 2019 news",
     "facts and events": "salvadorans?",
-    "asks, without a word for asking": "escobar bill name",
+    "asks, without a word for asking": "publish the avr memos",
 }
 
 # About what the shipped record has not.

@@ -32,7 +32,7 @@ def test_a_word_that_is_cut_short_is_read_in_full(answerer: Answerer, question: 
         "how many carp in MPP",
         "how many cops in MPP",
         "how many vets in MPP",
-        "$$ mx deportation plan 2018 amt",  # too little of any word
+        "$$ mx deportation plan 2018 amx",  # too little of any word
         "haitns in MPP",
         "bbc report on attacks",
         "circ in Uganda stay when",
