@@ -14,7 +14,7 @@ PLACES = "city cities town towns state states country countries crossing port po
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.
 MOST = (
     r"\b(?:larg|bigg|high|great|deadli)est\b(?! (?:counts?|numbers?|figures?|totals?)\b)"
-    r"|\b(?:the|which \w+ \w+|what \w+ \w+) (?:very )?most\b(?! (?:recent|of|likely|current)\b)"
+    r"|\b(?:the|(?:which|what)(?: \w+){2,5}) (?:very )?most\b(?! (?:recent|of|likely|current)\b)"
 )
 MOST_STATED = r"\b(?:larg|bigg|high|great|deadli)est\b|\bmost (?!of\b)"
 LEAST = r"\b(?:smallest|lowest|fewest)\b|(?<!\bat )\bleast\b"

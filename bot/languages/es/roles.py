@@ -22,7 +22,7 @@ PLACES = "ciudad ciudades estado estados pais paises cruce puerto puertos barrio
 MOST = (
     r"\b(?:el|la|los|las) (?:\w+ )?mas (?!recientes?\b|nuev[ao]s?\b|actual\b|de\b)\w+"
     r"|\bmayor (?:grupo|numero|parte|cantidad)\b"
-    r"|\bcon mas (?!de\b|que\b)\w+|\bque \w+ \w+ mas (?!de\b|que\b|recient|tarde\b|tempran|cerca\b|lejos\b)\w+"
+    r"|\bcon mas (?!de\b|que\b)\w+|\bque(?: \w+){2,4} mas (?!de\b|que\b|recient|tarde\b|tempran|cerca\b|lejos\b)\w+"
 )
 MOST_STATED = r"\b(?:el|la|los|las) (?:\w+ )?mas \w+|\bmayor\b|\bmayoria\b"
 LEAST = (

@@ -12,7 +12,7 @@ AROUND = "dans sous dedans en selon"  # between those to whom something is done 
 BODIES = "agence organisme bureau tribunal cour comite ministere departement universite syndicat entreprise"
 PLACES = "ville villes commune communes pays quartier departement region"
 # The first or the last of a rank. What stands there for it in a statement is looked for likewise.
-MOST = r"\b(?:le|la|les) plus (?!recent(?:e|s|es)?\b|de (?:#?\d|\w+(?:mille|cent|aine)))\w+"
+MOST = r"\b(?:le|la|les|quel(?:le)?s?(?: \w+){2,5}) plus (?!recent(?:e|s|es)?\b|de (?:#?\d|\w+(?:mille|cent|aine)))\w+"
 MOST_STATED = r"\b(?:le|la|les) plus \w+"
 LEAST = r"\b(?:le|la|les) moins (?!de\b)\w+"
 LEAST_STATED = r"\b(?:le|la|les) moins \w+"
