@@ -26,8 +26,9 @@ from bot.answers.kinds.demanders import (
     signed_by_who_asks,
 )
 from bot.answers.kinds.kind import Served
+from bot.answers.match.actors import judge
 from bot.answers.match.affirming import is_passive
-from bot.answers.match.asked import is_how_long_it_takes, judge, people_counted
+from bot.answers.match.asked import is_how_long_it_takes, people_counted
 from bot.answers.match.deeds import authored
 from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
@@ -464,13 +465,20 @@ def _told_if_so(query: Query, told: Found, items: Sequence[IndexedEntry]) -> Fou
     agreeing = {one is (is_denied or (one and is_stopped)) for one in denying}  # to stop taking any is to take none
     if len(agreeing) != 1 or (is_denied and is_stopped) or any(_is_turned_round(query, item) for item in items):
         return None
-    if not is_denied and any(_is_denied_otherwise(query, item) for item in items):
+    if (True in denying and _is_of_another_verb(query, items)) or _are_denied_otherwise(query, items):
         return None
-    verb = query.once(deed)
-    if verb and True in denying and any(item.denied.isdisjoint(verb.keys) for item in items):
-        return None  # of "do not take the hens" nobody knows whether to sell them is denied, or to refuse them
     sentence = query.say("answer.yes" if agreeing.pop() else "answer.no", sentence=told.sentence)
     return replace(told, sentence=sentence)
+
+
+def _are_denied_otherwise(query: Query, items: Sequence[IndexedEntry]) -> bool:
+    return NEGATION not in query.question.operators and any(_is_denied_otherwise(query, item) for item in items)
+
+
+def _is_of_another_verb(query: Query, items: Sequence[IndexedEntry]) -> bool:
+    """Return whether another verb is asked about than demands deny: to sell what they are not to take, or refuse."""
+    verb = query.once(deed)
+    return verb is not None and any(item.denied.isdisjoint(verb.keys) for item in items)
 
 
 def _agreeing(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:

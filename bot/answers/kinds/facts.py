@@ -25,7 +25,8 @@ from bot.answers.index.postings import AROUND, OWN
 from bot.answers.kinds import asks, events
 from bot.answers.kinds.kind import Served
 from bot.answers.match import verdict
-from bot.answers.match.asked import office_when, tells_it_itself
+from bot.answers.match.actors import tells_it_itself
+from bot.answers.match.asked import office_when
 from bot.answers.match.befallen import names_only_people
 from bot.answers.match.belonging import is_only_not_the_other, same
 from bot.answers.match.done_to_letters import leads_a_body

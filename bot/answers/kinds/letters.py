@@ -15,16 +15,8 @@ from bot.answers.index.documents import Described, at_an_end, in_order
 from bot.answers.index.entry import EntryKind
 from bot.answers.kinds.kind import Served
 from bot.answers.match import called, roles
-from bot.answers.match.asked import (
-    clause_of_time,
-    doers,
-    is_behind_which,
-    is_of_the_record,
-    left_out,
-    office_when,
-    row_from,
-    tells_it_itself,
-)
+from bot.answers.match.actors import doers, tells_it_itself
+from bot.answers.match.asked import clause_of_time, is_behind_which, is_of_the_record, left_out, office_when, row_from
 from bot.answers.match.insiders import insiders
 from bot.answers.match.objects import things_done
 from bot.answers.match.query import Query, in_a_row

@@ -3,71 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from bot.answers.index.other_words import IndexWithOtherWords
+from bot.answers.match.actors import word_before
 from bot.answers.match.bounds import asks_for_an_end
 from bot.answers.match.nouns import Nouns
-from bot.answers.match.query import IndexedRecord, Query
-from bot.answers.match.subjects import follows_an_attribution, is_behind_its_verb, is_set_before, is_taken_up
+from bot.answers.match.query import Query
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
-from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import PlaceKind
 from bot.languages import by_language
 
 _LONG_NAME = 3  # words; from there on a term counts whole or not at all
 _OF_DOCUMENTS = frozenset((Frame.LETTERS, Frame.ORGANIZATIONS))  # what no figure counts
-_BEFORE_A_LETTER = 4  # words: "the December 2018 NGO letter"
 _OPENING = 2  # words before the noun that is asked for: "of which region"
-_WILD = frozenset((PlaceKind.RIVER, PlaceKind.SEA, PlaceKind.FIELD))
 _YES = (True,)  # what a veto holds that a question has or has not
-
-
-class Route(NamedTuple):
-    """From where to where somebody goes.
-
-    Attributes:
-        left: The countries that are left; None among them lets entries pass that tell of none.
-        to: The countries that are reached, less those that go without saying.
-        counted_in: The units of figures that may count those who go.
-    """
-
-    left: frozenset[str | None]
-    to: frozenset[str]
-    counted_in: frozenset[str | None]
-
-
-class Inside(NamedTuple):
-    """A place, and those that it lies in."""
-
-    place: str
-    wider: frozenset[str]
-
-
-class NamedPlace(NamedTuple):
-    """A place that is named.
-
-    Attributes:
-        link: The name.
-        knowledge: The record, which tells what lies in it.
-        is_wild: Whether it is a river, a sea or a field of a longer name.
-        beside: The telling words that the question has beside the name.
-    """
-
-    link: NameLink
-    knowledge: Knowledge
-    is_wild: bool
-    beside: frozenset[str] = frozenset()
-
-
-class Ways(NamedTuple):
-    """Countries to which somebody is sent, and what reads the same in a statement."""
-
-    to: frozenset[str]
-    indexed: IndexedRecord
 
 
 class Duration(NamedTuple):
@@ -425,11 +377,6 @@ def people_counted(query: Query) -> Collection[str]:
     return nouns.of_any_noun | nouns.shares if are_people else frozenset()
 
 
-def organizations(query: Query) -> Collection[NameLink]:
-    """Return the organizations that are named."""
-    return [link for link in _actors(query) if link.section == "organizations"]
-
-
 def names_not_lent(query: Query) -> Collection[NameLink]:
     """Return the names of places, people and bodies, where a question is read with the other words of entries."""
     is_lent = isinstance(query.indexed.index, IndexWithOtherWords)
@@ -444,30 +391,9 @@ def names_not_lent(query: Query) -> Collection[NameLink]:
 
 def _only_says_where_all_are(query: Query, link: NameLink) -> bool:
     """Return whether a name is of the country where all of the record lies, behind "in": `those who wait in Alder`."""
-    before = _before(query.question.words, min(link.positions), query.words("particles", "ARTICLES"))
+    before = word_before(query.question.words, min(link.positions), query.words("particles", "ARTICLES"))
     is_there = link.section == "places" and frozenset(query.knowledge.about.setting).issuperset(link.ids)
     return is_there and not query.words("followups", "IN").isdisjoint(before)
-
-
-def places(query: Query) -> Collection[NamedPlace]:
-    """Return the places that are named by themselves, and of them the rivers, seas and fields of longer names.
-
-    "Friends of the Alder River" tell nothing of the river. A town's name, in that of a body, is another matter: the
-    Alder study is that of the University of Alder.
-    """
-    links = query.links("documents", "organizations", "people", "places", "terms")
-    setting = frozenset(query.knowledge.about.setting)
-    telling = [one for one in query.question.informative if one.number is None]
-    return [
-        NamedPlace(
-            link,
-            query.knowledge,
-            len(link.tokens) > 1 and _is_wild(query, link),
-            frozenset(one.word for one in telling if one not in link.tokens),
-        )
-        for link in links
-        if link.section == "places" and setting.isdisjoint(link.ids) and not _is_asked_for(query.question, link)
-    ]
 
 
 def answered(query: Query) -> Collection[Container[str]]:
@@ -477,7 +403,9 @@ def answered(query: Query) -> Collection[Container[str]]:
         return ()
     to, articles = query.words("particles", "TO"), query.words("particles", "ARTICLES")
     links = query.links("documents")
-    named = [link.ids for link in links if not to.isdisjoint(_before(question.words, min(link.positions), articles))]
+    named = [
+        link.ids for link in links if not to.isdisjoint(word_before(question.words, min(link.positions), articles))
+    ]
     documents = query.knowledge.documents.values()
     if not named and _goes_to_organizations(query):
         return [[one.id for one in documents if one.signed_by]]
@@ -503,114 +431,9 @@ def _goes_to_organizations(query: Query) -> bool:
     )
 
 
-def _is_wild(query: Query, link: NameLink) -> bool:
-    return any(query.knowledge.places[one].kind in _WILD for one in link.ids)
-
-
 def long_terms(query: Query) -> Collection[NameLink]:
     """Return the terms with a long name, which counts whole."""
     return [link for link in query.links("terms") if len(link.tokens) >= _LONG_NAME]
-
-
-def left(query: Query) -> Collection[Route]:
-    """Return where somebody leaves for where: `from the island to the mainland`."""
-    setting = query.knowledge.about.setting
-    left = frozenset(_ways_out(query))
-    if not left:
-        return ()
-    to = sent_to(query.indexed, query.question.words).difference(left, setting)
-    passing = left if not left.isdisjoint(setting) else left | {None}
-    return [Route(passing, to, query.indexed.nouns.of_any_noun)]
-
-
-def findings(query: Query) -> Collection[str]:
-    """Return the words that ask for findings or results."""
-    return query.question.grammar.optional_words.intersection(query.question.words)
-
-
-def bodies(query: Query) -> Collection[frozenset[str]]:
-    """Return the own bodies of each country whose court, judge or agency is asked about: `tribunal isleño`."""
-    question, linker = query.question, query.indexed.linker
-    if query.indexed.nouns.bodies.isdisjoint(question.keys):
-        return ()
-    countries = {
-        linker.people_of(other)
-        for token in question.tokens
-        if not query.indexed.nouns.bodies.isdisjoint(token.keys)
-        for other in _beside(question.words, token.position)
-    }
-    return _own_bodies(query, countries - {None})
-
-
-def speakers(query: Query) -> Collection[NameLink]:
-    """Return those to whom it is attributed: `according to Alder`, `Alder says`."""
-    return [link for link in _actors(query) if _is_attributed(query, link)]
-
-
-def tells_it_itself(query: Query) -> bool:
-    """Return whether a letter is named for what it tells: `when was it announced, according to the May letter`."""
-    question, asking = query.question, query.words("followups", "ASKING")
-    if not question.grammar.spoken.form("speech", "ATTRIBUTING").may_be_in(question.beginnings):
-        return False
-    letters = (one.position for one in question.tokens if Frame.LETTERS in one.frames)
-    starts = (
-        at
-        for letter in letters
-        for at in range(max(letter - _BEFORE_A_LETTER, 0), letter + 1)
-        if asking.isdisjoint(question.words[at:letter])  # "according to Alder, when was the letter sent"
-    )
-    return any(follows_an_attribution(query, at) for at in starts)
-
-
-def saying(query: Query) -> Collection[NameLink]:
-    """Return those of whom it is asked what they say: `what did Alder say`."""
-    question, opining = query.question, query.words("speech", "OPINING")
-    if not question.grammar.which.isdisjoint(question.words[:1]):
-        opining |= query.words("speech", "REPLYING")  # "what did Alder answer"
-    doing = query.words("speech", "DOING") | query.words("speech", "HAVING_DONE")
-    if opining.isdisjoint(question.words):
-        return ()
-    comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
-    return [
-        link
-        for link in _actors(query)
-        if is_set_before(query, link.positions)
-        or (comes_first and _follows(query, link, opining))
-        or (_is_followed_by(query, link, opining) and _follows(query, link, doing))
-    ]
-
-
-def _is_followed_by(query: Query, link: NameLink, words: Collection[str]) -> bool:
-    end = max(link.positions) + 1
-    return any(word in words for word in query.question.words[end : end + 1])
-
-
-def printed_in(query: Query) -> Collection[NameLink]:
-    """Return the documents that are named where a source is asked for: another one prints another figure."""
-    question = query.question
-    return query.links("documents") if question.asks(Frame.SOURCE) and not question.counts_first else ()
-
-
-def doers(query: Query) -> Collection[NameLink]:
-    """Return those who are asked about as doing something; not the Alder of "did the Alder press release say"."""
-    comes_first = by_language("speech", "VERB_COMES_FIRST")[query.question.language]
-    if not comes_first and query.words("speech", "DOING").isdisjoint(query.question.words):
-        return ()
-    documents = {min(link.positions) for link in _actors(query) if link.section == "documents"}
-    return [
-        link
-        for link in _actors(query)
-        if link.section != "documents"
-        and (_acts(query, link) or is_behind_its_verb(query, link) or is_taken_up(query, link))
-        and max(link.positions) + 1 not in documents
-        and not _is_an_owner(query.question, link)
-    ]
-
-
-def _is_an_owner(question: Question, link: NameLink) -> bool:
-    """Return whether a name is written as an owner's: `where does Alder's figure come from`."""
-    typed = next(one.typed for one in link.tokens if one.position == max(link.positions))
-    return re.search(rf"\b{re.escape(typed)}['’]s?(?!\w)", question.text) is not None
 
 
 def clause_of_time(query: Query) -> int | None:
@@ -633,171 +456,8 @@ def office_when(query: Query) -> int | None:
     return at if is_of_an_office or not offices.isdisjoint(words[:at]) else None
 
 
-def judge(query: Query) -> Collection[frozenset[str]]:
-    """Return the ids of the judges, where one is asked for by name: `which judge`; none are told where none is known.
-
-    A statement that names a president names no judge.
-    """
-    judges = query.words("offices", "JUDGES")
-    if judges.isdisjoint(query.question.words):
-        return ()
-    if not any(token.is_type and token.word in judges for token in query.question.tokens):
-        return ()
-    keys, titles = query.indexed.vocabulary.keys_of(judges), query.indexed.nouns.titles
-    known = frozenset(one for one in query.knowledge.people if not keys.isdisjoint(titles.get(one, ())))
-    return [known or frozenset(query.knowledge.people)]
-
-
-def countries(query: Query) -> Collection[str]:
-    """Return the countries that single words name; not the "island" of "Stay on the Island", or of an organization."""
-    if not query.indexed.linker.names_countries(query.question.words):
-        return ()
-    organizations = (link for link in _actors(query) if link.section == "organizations")
-    inside = positions_of((*query.links("documents", "terms"), *organizations))
-    function_words = query.indexed.vocabulary.grammar.function_words
-    named = (
-        query.indexed.linker.country(word)
-        for position, word in enumerate(query.question.words)
-        if word not in function_words and position not in inside  # "us" is a pronoun as often as a country
-    )
-    return frozenset(country for country in named if country)
-
-
-def wider_places(query: Query) -> Collection[Inside]:
-    """Return each place that is named with those that it lies in: what is counted there is not counted in it."""
-    if not query.question.asks(Frame.HOW_MANY):
-        return ()
-    named = [query.knowledge.places_of(one) for link in query.links("places") for one in link.ids]
-    return [Inside(place, frozenset(wider)) for place, *wider in named if wider]
-
-
-def names_wanted(query: Query) -> Collection[frozenset[str]]:
-    """Return what is named where others are to be: of `the names of the Alder miners` no count of miners tells any."""
-    question = query.question
-    if question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.WHERE):
-        return ()
-    if not question.says("nouns", "TO_BE_NAMED"):
-        return ()
-    links = query.links("organizations", "people", "places")
-    named = (link for link in links if not _is_asked_for(question, link))
-    return [frozenset(one for link in named for one in link.ids)]
-
-
-def _is_asked_for(question: Question, link: NameLink) -> bool:
-    """Return whether what is known by a noun alone is asked for by it: `which bank`, where one is called "the bank"."""
-    at = min(link.positions)
-    return len(link.positions) == 1 and not question.grammar.which.isdisjoint(question.words[max(0, at - 1) : at])
-
-
-def destinations(query: Query) -> Collection[Ways]:
-    """Return the countries to which somebody is sent, and those of a town that is so: `returned to Heron Bay`."""
-    to = sent_to(query.indexed, query.question.words) | _lying_in(query, _reached(query))
-    return [Ways(to, query.indexed)] if to else ()
-
-
-def _reached(query: Query) -> Iterator[str]:
-    """Yield the places behind "to"; not behind a word that is "in" as well."""
-    articles = query.words("particles", "ARTICLES")
-    to = query.words("particles", "TO") - query.words("followups", "IN")
-    for link in query.links("places"):
-        is_behind = not to.isdisjoint(_before(query.question.words, min(link.positions), articles))
-        if is_behind and not _is_attributed(query, link):  # "according to Heron Bay"
-            yield from link.ids
-
-
-def speaking_countries(query: Query) -> Collection[frozenset[str]]:
-    """Return the own bodies of the countries to which it is attributed, as `speakers` does for names."""
-    speaking = {one for link in query.links("places") if _is_attributed(query, link) for one in link.ids}
-    return _own_bodies(query, speaking & query.indexed.linker.countries)  # "in Alder said they fled": no town speaks
-
-
-def acting_countries(query: Query) -> Collection[frozenset[str]]:
-    """Return the own bodies of the countries of which it is asked what they do: `did the island refuse`."""
-    return _own_bodies(query, acting(query))
-
-
-def acting(query: Query) -> frozenset[str]:
-    """Return the countries of which it is asked what they do."""
-    named = frozenset(one for link in query.links("places") if _acts(query, link) for one in link.ids)
-    return named & query.indexed.linker.countries
-
-
 def _is_a_bound(query: Query, following: Sequence[str]) -> bool:
     """Return whether a quantity follows that is no number: `more than half`, `less than a year`."""
     stated = query.words("quantities", "STATED") | query.question.grammar.calendar_words
     stated |= query.words("quantities", "DURATIONS")
     return not stated.isdisjoint(following) or not query.words("signing", "ONE").isdisjoint(following)
-
-
-def _actors(query: Query) -> Sequence[NameLink]:
-    """Return whoever may say or do something, with the documents that do so by their names."""
-    return query.links("documents", "organizations", "people")
-
-
-def _own_bodies(query: Query, countries: Iterable[str | None]) -> Collection[frozenset[str]]:
-    """Return the bodies of any of the countries as one group; no group without a country."""
-    wanted = frozenset(countries)
-    organizations = query.knowledge.organizations.values()
-    return [frozenset(one.id for one in organizations if one.country in wanted)] if wanted else ()
-
-
-def sent_to(indexed: IndexedRecord, all_words: Sequence[str]) -> frozenset[str]:
-    """Return the countries to which somebody is sent: `back to the island`, `to island towns`."""
-    linker, articles = indexed.linker, indexed.words("particles", "ARTICLES")
-    found = set[str]()
-    if not (linker.names_countries(all_words) or linker.names_peoples(all_words)):
-        return frozenset()
-    for at, word in enumerate(all_words):
-        country = linker.country(word) or linker.people_of(word)
-        if country and not indexed.words("particles", "TO").isdisjoint(_before(all_words, at, articles)):
-            found.add(country)
-    return frozenset(found)
-
-
-def _ways_out(query: Query) -> Iterator[str]:
-    """Yield the countries that somebody leaves: of `from X to Y`, those in which X lies and Y does not."""
-    words, links = query.question.words, query.links("places")
-    articles, back = query.words("particles", "ARTICLES"), query.words("particles", "BACK")
-    for link in links:
-        end = max(link.positions) + 1
-        end += not back.isdisjoint(words[end : end + 1])
-        before, after = _before(words, min(link.positions), articles), words[end : end + 1]
-        if query.words("particles", "FROM").isdisjoint(before) or query.words("particles", "TO").isdisjoint(after):
-            continue
-        start = end + 1 + (not articles.isdisjoint(words[end + 1 : end + 2]))
-        arrived = (other for other in links if min(other.positions) == start)
-        yield from _lying_in(query, link.ids) - _lying_in(query, (one for other in arrived for one in other.ids))
-
-
-def _lying_in(query: Query, places: Iterable[str]) -> frozenset[str]:
-    """Return the countries that the places are, or lie in."""
-    return frozenset(country for one in places if (country := query.knowledge.country_of(one)))
-
-
-def _before(all_words: Sequence[str], at: int, articles: Container[str]) -> Sequence[str]:
-    """Return the word before this one, or the one before its article; none at the beginning."""
-    before = at - 2 if at and all_words[at - 1] in articles else at - 1
-    return all_words[before : before + 1] if before >= 0 else ()
-
-
-def _beside(all_words: Sequence[str], at: int) -> Sequence[str]:
-    return (*all_words[max(0, at - 1) : at], *all_words[at + 1 : at + 2])
-
-
-def _acts(query: Query, link: NameLink) -> bool:
-    """Return whether the name follows "did" or "does": it is asked what that one does."""
-    return _follows(query, link, query.words("speech", "DOING"))
-
-
-def _follows(query: Query, link: NameLink, words: Collection[str]) -> bool:
-    articles = query.words("particles", "ARTICLES") if link.section != "places" else ()
-    return not frozenset(words).isdisjoint(_before(query.question.words, min(link.positions), articles))
-
-
-def _is_attributed(query: Query, link: NameLink) -> bool:
-    """Return whether the name stands as a speaker: `according to Alder`, `Alder says`."""
-    words, start, end = query.question.words, min(link.positions), link.tokens[-1].position + 1
-    if start and words[start - 1] in query.words("particles", "ARTICLES"):
-        start -= 1
-    is_speaking = not query.words("speech", "SPEAKING").isdisjoint(words[end : end + 1])
-    return is_speaking or follows_an_attribution(query, start)

@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.match.asked import acting, destinations, sent_to
+from bot.answers.match.actors import acting
 from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.match.routes import destinations, sent_to
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact

@@ -7,7 +7,8 @@ from itertools import chain, pairwise
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.match.asked import doers, row_from
+from bot.answers.match.actors import doers
+from bot.answers.match.asked import row_from
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in, sought
 from bot.answers.match.stated import says, statement_words

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
-from bot.answers.match.asked import doers
+from bot.answers.match.actors import doers
 from bot.answers.match.deeds import agents, done_by
 from bot.answers.match.own_places import adjectives
 from bot.answers.match.query import Query

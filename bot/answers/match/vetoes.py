@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND, OWN
 from bot.answers.match import (
+    actors,
     amounts,
     asked,
     befallen,
@@ -34,6 +35,7 @@ from bot.answers.match import (
     prices,
     remits,
     roles,
+    routes,
     senders,
     voices,
     wholes,
@@ -107,7 +109,7 @@ class Vetoes:
 
     @cached_property
     def _speakers(self) -> Collection[NameLink]:
-        return asked.speakers(self._query)
+        return actors.speakers(self._query)
 
 
 def vetoes_of(query: Query) -> Vetoes:
@@ -226,7 +228,7 @@ def _holds_the_names(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     )
 
 
-def _is_of_each_place(item: IndexedEntry, places: Collection[asked.NamedPlace]) -> bool:
+def _is_of_each_place(item: IndexedEntry, places: Collection[routes.NamedPlace]) -> bool:
     """Return whether the entry is linked to each place or to what lies in it, or says its whole name itself.
 
     Of a town alone a figure has to say so, and only where it is of other places: its document may be of both.
@@ -245,7 +247,7 @@ def _is_of_each_place(item: IndexedEntry, places: Collection[asked.NamedPlace]) 
     )
 
 
-def _is_only_of_its_speaker(item: IndexedEntry, place: asked.NamedPlace) -> bool:
+def _is_only_of_its_speaker(item: IndexedEntry, place: routes.NamedPlace) -> bool:
     """Return whether a figure knows a place by the name of whoever tells it alone: the Alder Union counts elsewhere."""
     fact = item.entry
     knowledge = place.knowledge
@@ -274,7 +276,7 @@ def _is_of_another_document(item: IndexedEntry, documents: Collection[Container[
     return all(item.document.id not in ids for ids in documents)
 
 
-def _leaves(item: IndexedEntry, ways: Collection[asked.Route]) -> bool:
+def _leaves(item: IndexedEntry, ways: Collection[routes.Route]) -> bool:
     """Return whether the entry names where they are said to go, and those that it counts leave that country."""
     named = item.countries | item.entities
     if any(way.to and way.to.isdisjoint(named) for way in ways):
@@ -309,14 +311,14 @@ def _is_there(item: IndexedEntry, countries: Collection[str]) -> bool:
     return not item.countries or not item.countries.isdisjoint(countries)
 
 
-def _goes_there(item: IndexedEntry, ways: Collection[asked.Ways]) -> bool:
+def _goes_there(item: IndexedEntry, ways: Collection[routes.Ways]) -> bool:
     """Return whether a count is of nobody who is from where those asked about are sent, leaves it or goes elsewhere."""
     entry = item.entry
     if not isinstance(entry, Fact) or entry.value is None:
         return True
     for way in ways:
         words = grammar_of(entry.statement.languages).words
-        stated = asked.sent_to(way.indexed, words(entry.statement.in_every_language()[0]))
+        stated = routes.sent_to(way.indexed, words(entry.statement.in_every_language()[0]))
         if not way.to.isdisjoint((entry.subject, entry.leaves)) or (stated and way.to.isdisjoint(stated)):
             return False
     return True
@@ -326,7 +328,7 @@ def _is_said_by_one_of_each(item: IndexedEntry, bodies: Collection[frozenset[str
     return all(_said_by(item) in group for group in bodies)
 
 
-def _is_of_no_wider_place(item: IndexedEntry, named: Collection[asked.Inside]) -> bool:
+def _is_of_no_wider_place(item: IndexedEntry, named: Collection[routes.Inside]) -> bool:
     """Return whether a figure is not only of the places around the one that is named."""
     places = item.entry.places if isinstance(item.entry, Fact) else ()
     return all(one.place in places or one.wider.isdisjoint(places) for one in named)
@@ -361,8 +363,8 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("people", asked.people_counted, _counts_people),
     Veto("population", wholes.population, wholes.counts_all_who_live_there),
     Veto("total", wholes.in_total, wholes.is_no_part),
-    Veto("organization", asked.organizations, _speaks_of_all),
-    Veto("place", asked.places, _is_of_each_place),
+    Veto("organization", actors.organizations, _speaks_of_all),
+    Veto("place", routes.places, _is_of_each_place),
     Veto("own_place", own_places.own_places, own_places.lies_there),
     Veto("kind_of_place", own_places.places_of_a_kind, own_places.tells_it_of_them),
     Veto("own_thing", own_places.own_things, own_places.says_whose),
@@ -381,30 +383,30 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("head", asked.heads, _holds_each),
     Veto("part", wholes.parts, wholes.is_no_whole),
     Veto("term", asked.long_terms, _speaks_of_all),
-    Veto("leaving", asked.left, _leaves),
+    Veto("leaving", routes.left, _leaves),
     Veto("left_country", leaving.left, leaving.leaves_it),
     Veto("abroad", leaving.abroad, leaving.goes_there),
     Veto("sending_country", leaving.senders, leaving.is_left_by_them),
     Veto("origin", leaving.born, leaving.is_born_there),
-    Veto("findings", asked.findings, _is_no_event),
-    Veto("body", asked.bodies, _involves_each),
-    Veto("speaker", asked.speakers, _is_said_by_each),
+    Veto("findings", actors.findings, _is_no_event),
+    Veto("body", actors.bodies, _involves_each),
+    Veto("speaker", actors.speakers, _is_said_by_each),
     Veto("medium", voices.media, voices.may_be_of_a_medium, of_the_chosen=True),
-    Veto("saying", asked.saying, _is_their_own_word),
-    Veto("printed", asked.printed_in, _is_printed_in_each),
-    Veto("doer", asked.doers, _is_done_by_each),
+    Veto("saying", actors.saying, _is_their_own_word),
+    Veto("printed", actors.printed_in, _is_printed_in_each),
+    Veto("doer", actors.doers, _is_done_by_each),
     Veto("source_as_doer", senders.deeds_of_sources, senders.is_done_by_them),
     Veto("place_as_doer", senders.deeds_of_places, senders.is_of_the_places),
     Veto("noun_as_doer", senders.deeds_of_nouns, senders.is_more_than_theirs),
-    Veto("judge", asked.judge, _names_one_of_them),
-    Veto("elsewhere", asked.countries, _is_there),
+    Veto("judge", actors.judge, _names_one_of_them),
+    Veto("elsewhere", actors.countries, _is_there),
     Veto("sender", senders.senders, senders.sends),
-    Veto("destination", asked.destinations, _goes_there),
-    Veto("wider_place", asked.wider_places, _is_of_no_wider_place),
-    Veto("names", asked.names_wanted, _names_others),
+    Veto("destination", routes.destinations, _goes_there),
+    Veto("wider_place", routes.wider_places, _is_of_no_wider_place),
+    Veto("names", routes.names_wanted, _names_others),
     Veto("listed", precision.listed, precision.is_no_bare_count),
-    Veto("speaking_country", asked.speaking_countries, _is_said_by_one_of_each),
-    Veto("acting_country", asked.acting_countries, _involves_each),
+    Veto("speaking_country", actors.speaking_countries, _is_said_by_one_of_each),
+    Veto("acting_country", actors.acting_countries, _involves_each),
     Veto("rank", roles.ranked, roles.states_rank),
     Veto("one_of", roles.one_of, roles.names_one),
     Veto("sought", roles.sought, roles.names_sought),

@@ -107,17 +107,7 @@ class Normaliser:
         self._elision = re.compile(rf"\b({elisions})'(?=\w)")
         self._contraction = spoken.pattern("spelling", "CONTRACTED")  # I'm
         self._has_decimal_commas = any(map(has_decimal_comma, spoken.languages))
-        alike = spoken.by_language("spelling", "SPELT_ALIKE")
-        self._spelt_alike: dict[str, str] = {}
-        for own in alike.values():
-            self._spelt_alike = own | self._spelt_alike  # what several languages write short is the first one's
-        self._spelt_alike |= {  # what one writes out, another spells otherwise
-            word: other[spelt]
-            for language, words in alike.items()
-            for word, spelt in words.items()
-            for name, other in alike.items()
-            if name != language and spelt in other
-        }
+        self._spelt_alike = _spelt_alike(spoken)
         kept_before = spoken.table("spelling", "KEPT_BEFORE")
         self._kept_before = {word: re.compile(behind) for word, behind in kept_before.items()}
         self._small_numbers = dict(_small_numbers(spoken))
@@ -224,6 +214,21 @@ class Normaliser:
     def _multiply(self, match: re.Match[str]) -> str:
         value = float(match[1]) * (1000 if match[2] in self._thousand else 1_000_000)
         return f"#{value:.0f}"
+
+
+def _spelt_alike(spoken: Spoken) -> dict[str, str]:
+    """Return what is spelt otherwise or cut short; what several languages write short is the first one's."""
+    alike = spoken.by_language("spelling", "SPELT_ALIKE")
+    found: dict[str, str] = {}
+    for own in alike.values():
+        found = own | found
+    return found | {  # what one writes out, another spells otherwise
+        word: other[spelt]
+        for language, words in alike.items()
+        for word, spelt in words.items()
+        for name, other in alike.items()
+        if name != language and spelt in other
+    }
 
 
 def canonical(value: float, unit: str | None = None) -> str:
