@@ -12,7 +12,7 @@ from bot.answers.match.roles import names_in
 from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import Frame
+from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import Event, Fact
 
 _AREA = "roles"
@@ -74,10 +74,14 @@ def _is_of_a_body(query: Query, token: Token) -> bool:
 def tells_apart(item: IndexedEntry, held: Collection[Same]) -> bool:
     """Return whether a statement has both names, and a word that tells two things apart or joins them.
 
+    To "are they not the same" neither a yes nor a no is understood in one way.
+
     That one is not the other needs no such word.
     """
     entry = item.entry
-    return isinstance(entry, Fact | Event) and all(_tells_apart(item, entry, one) for one in held)
+    return isinstance(entry, Fact | Event) and all(
+        NEGATION not in one.query.question.operators and _tells_apart(item, entry, one) for one in held
+    )
 
 
 def is_apart(query: Query, item: IndexedEntry) -> bool:

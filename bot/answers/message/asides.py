@@ -93,6 +93,8 @@ class Told:
     def speakers(self) -> frozenset[str]:
         """Whoever says it, and the documents that print it with those who publish them."""
         said_by = frozenset(one.entry.said_by for one in self.items if isinstance(one.entry, Fact | Event))
+        if self.kind is Kind.DATE and len(self.documents) > 1:
+            return frozenset()  # of accounts that disagree nobody says all
         return said_by.union(*((one.id, *one.issuers) for one in self.documents))
 
     def dates(self, *, of_documents: bool) -> Collection[str]:

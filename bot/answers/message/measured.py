@@ -14,6 +14,7 @@ from typing import NamedTuple
 from bot.answers.answer import Answer, Found, Kind
 from bot.answers.followups.turn import Turn
 from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.postings import AROUND
 from bot.answers.message.together import together
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.question import Question
@@ -31,12 +32,12 @@ class Beside(NamedTuple):
     Attributes:
         first: The question of the first.
         second: What is asked next; empty where the figure is given.
-        given: The number that is given, as the record writes it in digits.
+        given: What is said of the figure that is given; None where none is.
     """
 
     first: str
     second: str
-    given: str = ""
+    given: Question | None = None
 
 
 def side_by_side(
@@ -84,9 +85,9 @@ def beside(question: str, understand: Callable[[str], Question]) -> Iterator[Bes
         first, rest = question[: found.start()].strip(" ,¿"), question[found.end() :].strip(" ?!.")
         if not first or not rest or _measures_a_difference(understand(first)):
             continue
-        numbers = [one.number for one in understand(rest).tokens[:_FIRST_WORDS] if one.number]
-        if numbers:
-            yield Beside(first, "", numbers[0])
+        said = understand(rest)
+        if any(one.number for one in said.tokens[:_FIRST_WORDS]):
+            yield Beside(first, "", said)
         else:
             yield Beside(first, f"{by_language('particles', 'GOING_ON')[asked.own_language]} {rest}?")
 
@@ -127,19 +128,28 @@ def are_alike(answers: Sequence[Answer], items: Mapping[str, IndexedEntry]) -> b
     )
 
 
-def is_given(number: str, answer: Answer, items: Mapping[str, IndexedEntry]) -> bool:
+def is_given(given: Question, answer: Answer, items: Mapping[str, IndexedEntry]) -> bool:
     """Return whether the record has a number beside the figure that is told: in another entry of its topic.
 
+    That entry has to tell whatever is said of the number: of "the 60 promised in Uganda" it tells nothing.
+
     Args:
-        number: As it is matched.
+        given: What is said of the number, and nothing else.
         answer: To the first question.
         items: The entries of the record by their ids.
     """
     told = _figure(answer, items)
-    if told is None:
+    if told is None or given.dates or given.operators or given.asks(Frame.HOW_MANY):
         return False
-    others = (one.entry for one in items.values() if isinstance(one.entry, Fact) and one.entry.topic == told.topic)
-    return any(one.id != told.id and one.value is not None and canonical(one.value) == number for one in others)
+    number, *others = [one.number for one in given.tokens if one.number]
+    return not others and any(
+        one.entry.id != told.id
+        and one.entry.value is not None
+        and canonical(one.entry.value) == number
+        and all(one.worth(token.keys) > AROUND for token in given.informative if not token.number)
+        for one in items.values()
+        if isinstance(one.entry, Fact) and one.entry.topic == told.topic
+    )
 
 
 def _figure(answer: Answer, items: Mapping[str, IndexedEntry]) -> Fact | None:
