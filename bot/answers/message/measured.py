@@ -141,15 +141,17 @@ def is_given(given: Question, answer: Answer, items: Mapping[str, IndexedEntry])
     told = _figure(answer, items)
     if told is None or given.dates or given.operators or given.asks(Frame.HOW_MANY):
         return False
+    beside = (one for one in items.values() if isinstance(one.entry, Fact) and one.entry.topic == told.topic)
+    return any(one.id != told.id and _is_all_told(one, given) for one in beside)
+
+
+def _is_all_told(item: IndexedEntry, given: Question) -> bool:
+    """Return whether an entry has the one number that is given, and whatever is said of it."""
     number, *others = [one.number for one in given.tokens if one.number]
-    return not others and any(
-        one.entry.id != told.id
-        and one.entry.value is not None
-        and canonical(one.entry.value) == number
-        and all(one.worth(token.keys) > AROUND for token in given.informative if not token.number)
-        for one in items.values()
-        if isinstance(one.entry, Fact) and one.entry.topic == told.topic
-    )
+    fact = item.entry
+    if others or not isinstance(fact, Fact) or fact.value is None or canonical(fact.value) != number:
+        return False
+    return all(item.worth(token.keys) > AROUND for token in given.informative if not token.number)
 
 
 def _figure(answer: Answer, items: Mapping[str, IndexedEntry]) -> Fact | None:
