@@ -27,6 +27,9 @@ _KEPT_LATELY = 16  # sentences
 _BEFORE_LETTERS = 3  # words from "both" to the letters that are two: "both of the first letters"
 
 
+_REST_OF_A_NAME = re.compile(r"(?:\s[A-ZÀ-Þ]\w+)+")  # of which the record knows the beginning alone
+
+
 class Reached(StrEnum):
     """How a letter reaches somebody."""
 
@@ -177,7 +180,8 @@ def reaching(sentence: Sentence, stretches: Sequence[range]) -> Mapping[range, R
     before: range | None = None
     for one in stretches:
         how = _reaching(text, one, sentence.language)
-        if how is None and before in found and listing.fullmatch(text[before.stop : one.start]):
+        rest = _REST_OF_A_NAME.match(sentence.text, before.stop, one.start) if before else None
+        if how is None and before in found and listing.fullmatch(text, rest.end() if rest else before.stop, one.start):
             how = found[before]
         if how:
             found[one] = how

@@ -237,6 +237,11 @@ def test_people_with_a_title_and_bodies_that_nobody_knows_are_not_in_the_record(
         (REFINERY, "We asked Maud Lescure to suspend work on the third unit.", ABSENT),
         ("knowledge", "The letter of December 21, 2018 was sent to Secretary Nielsen.", CONTRADICTED),
         ("knowledge", "The letter of December 21, 2018 was addressed to Alejandro Encinas.", CONTRADICTED),
+        (
+            "knowledge",
+            "The December 2018 letter was addressed to Secretary Sánchez Cordero and Ambassador Martha Bárcena.",
+            CONTRADICTED,
+        ),
     ],
 )
 def test_only_what_is_demanded_is_supported_and_only_what_is_demanded_of_somebody_is_told(
