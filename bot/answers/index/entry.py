@@ -54,3 +54,7 @@ class IndexedEntry:
     def worth(self, keys: Iterable[str]) -> float:
         """Return how well the entry accounts for a word of these keys; 0 for not at all."""
         return self.lexicon.worth(keys, self.position) or (0.0 if self.around.isdisjoint(keys) else AROUND)
+
+    def says_each(self, words: Iterable[Iterable[str]]) -> bool:
+        """Return whether the entry itself accounts for each word, by its keys; its document is not enough."""
+        return all(self.worth(keys) > AROUND for keys in words)

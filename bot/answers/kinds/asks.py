@@ -34,7 +34,7 @@ from bot.answers.match.query import Query, in_a_row
 from bot.answers.match.ranking import MARGIN
 from bot.answers.match.roles import sought
 from bot.answers.match.search import Hit, search
-from bot.answers.match.stated import states_a_number
+from bot.answers.match.stated import has_to_do_with, states_a_number
 from bot.answers.match.voices import is_of_each_voice, is_of_each_writing
 from bot.answers.match.wholes import all_of_them
 from bot.answers.understand.dates import DateMention
@@ -112,7 +112,7 @@ def _has_its_numbers(query: Query, item: IndexedEntry) -> bool:
     """Return whether a demand has each number behind the verb of asking: two more sensors are not three."""
     behind = [*dropwhile(lambda one: Frame.ASK not in one.frames, query.question.tokens)]
     numbers = (one for one in behind if one.number and one.position not in query.question.dated | query.question.named)
-    return all(item.worth(one.keys) > AROUND for one in numbers)
+    return item.says_each(one.keys for one in numbers)
 
 
 def _of_its_object(query: Query, items: Sequence[IndexedEntry]) -> list[IndexedEntry]:
@@ -173,10 +173,7 @@ def is_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:
     known = (
         item.entities | {document.id, *ask.of, *document.issuers, *document.signed_by} | _bodies_of(document, {*ask.of})
     )
-    return all(
-        not known.isdisjoint(link.ids) or all(item.worth(token.keys) > AROUND for token in link.tokens)
-        for link in links
-    )
+    return all(has_to_do_with(item, link, known) for link in links)
 
 
 def _asked_of(query: Query) -> set[str]:
@@ -447,7 +444,7 @@ def _asked_for(query: Query) -> list[Token]:
 
 def _holding(items: Sequence[IndexedEntry], tokens: Sequence[Token]) -> list[IndexedEntry]:
     """Return the demands that hold each of the words themselves, and not only by what their document is called."""
-    return [item for item in items if all(item.worth(token.keys) > AROUND for token in tokens)]
+    return [item for item in items if item.says_each(token.keys for token in tokens)]
 
 
 def _holding_otherwise(query: Query, items: Sequence[IndexedEntry], tokens: Sequence[Token]) -> list[IndexedEntry]:
@@ -465,14 +462,11 @@ def _told_if_so(query: Query, told: Found, items: Sequence[IndexedEntry]) -> Fou
     agreeing = {one is (is_denied or (one and is_stopped)) for one in denying}  # to stop taking any is to take none
     if len(agreeing) != 1 or (is_denied and is_stopped) or any(_is_turned_round(query, item) for item in items):
         return None
-    if (True in denying and _is_of_another_verb(query, items)) or _are_denied_otherwise(query, items):
+    is_of_another = True in denying and _is_of_another_verb(query, items)
+    if is_of_another or any(_is_denied_otherwise(query, item) for item in items):
         return None
     sentence = query.say("answer.yes" if agreeing.pop() else "answer.no", sentence=told.sentence)
     return replace(told, sentence=sentence)
-
-
-def _are_denied_otherwise(query: Query, items: Sequence[IndexedEntry]) -> bool:
-    return NEGATION not in query.question.operators and any(_is_denied_otherwise(query, item) for item in items)
 
 
 def _is_of_another_verb(query: Query, items: Sequence[IndexedEntry]) -> bool:
@@ -495,8 +489,7 @@ def _is_contrary(query: Query, item: IndexedEntry) -> bool:
     question = query.question
     is_denying, is_stopped = not item.denied.isdisjoint(question.keys), question.says("speech", "STOPPING")
     is_so = is_denying is (NEGATION in question.operators or (is_denying and is_stopped))
-    is_denied_otherwise = NEGATION not in question.operators and _is_denied_otherwise(query, item)
-    return not is_so or is_denied_otherwise or _is_turned_round(query, item)
+    return not is_so or _is_denied_otherwise(query, item) or _is_turned_round(query, item)
 
 
 def _is_denied_otherwise(query: Query, item: IndexedEntry) -> bool:
@@ -505,6 +498,8 @@ def _is_denied_otherwise(query: Query, item: IndexedEntry) -> bool:
     "They should not leave, which the report does not advise" is no yes to "does it advise them to move", and "do not
     pay" is none to "should they refuse". Which of the two another name of the demand tells, its words do not show.
     """
+    if NEGATION in query.question.operators:
+        return False
     words = stated(query, item)
     is_denial = NEGATION in {query.question.grammar.operators.get(word) for word in words[:_AT_THE_HEAD]}
     return is_denial and item.denied.isdisjoint(query.question.keys)

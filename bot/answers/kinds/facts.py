@@ -21,7 +21,7 @@ from bot.answers.compose.status import (
 )
 from bot.answers.glance import Glance
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.index.postings import AROUND, OWN
+from bot.answers.index.postings import OWN
 from bot.answers.kinds import asks, events
 from bot.answers.kinds.kind import Served
 from bot.answers.match import verdict
@@ -168,7 +168,7 @@ def _tells_of_the_writing(query: Query, item: IndexedEntry) -> bool:
     question = query.question
     if not question.asks(Frame.WRITE) or not question.asks(Frame.ADDRESSEE):
         return True
-    return all(item.worth(token.keys) > AROUND for token in question.tokens if Frame.WRITE in token.frames)
+    return item.says_each(token.keys for token in question.tokens if Frame.WRITE in token.frames)
 
 
 def _shows_what_is_asked(query: Query, answer: Answer | None) -> bool:

@@ -11,7 +11,6 @@ from bot.answers.compose.glances import yes_or_no
 from bot.answers.compose.lines import as_of, figure, unit_of
 from bot.answers.compose.status import standing_of
 from bot.answers.index.entry import EntryKind, IndexedEntry
-from bot.answers.index.postings import AROUND
 from bot.answers.index.series import ReportedFact
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query
@@ -241,7 +240,7 @@ def _series(
 
 
 def _may_tell(query: Query, item: IndexedEntry, tokens: Sequence[Token], executed: Collection[str]) -> bool:
-    is_its_own = all(item.worth(token.keys) > AROUND for token in tokens)
+    is_its_own = item.says_each(token.keys for token in tokens)
     executing = {_COMPARING, *executed}
     return is_its_own and {veto.name for veto in vetoes_of(query).all_refusing(item)} <= executing
 

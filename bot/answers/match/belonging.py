@@ -6,7 +6,6 @@ from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
 from bot.answers.match.stated import says, statement_words
@@ -88,7 +87,7 @@ def is_apart(query: Query, item: IndexedEntry) -> bool:
     """Return whether a statement tells that the things of which it is asked have nothing in common, or are two."""
     told = says(item, _AREA, "TOLD_APART") or any(one.is_identical and _denies_one(item, one) for one in same(query))
     things = query.links("places", "terms")  # the refinery is no party to what tells two societies apart
-    return told and all(item.worth(one.keys) > AROUND for link in things for one in link.tokens)
+    return told and item.says_each(one.keys for link in things for one in link.tokens)
 
 
 def is_only_not_the_other(query: Query, item: IndexedEntry) -> bool:

@@ -12,7 +12,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
 from bot.answers.match.asked import is_behind_which, is_of_the_record
 from bot.answers.match.query import Query
-from bot.answers.match.stated import is_supposed, of_its_figure, says, statement_words
+from bot.answers.match.stated import has_to_do_with, is_supposed, of_its_figure, says, statement_words
 from bot.answers.match.unasked import denies_a_demand
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
@@ -73,10 +73,7 @@ def tells_of_each(item: IndexedEntry, links: Collection[NameLink]) -> bool:
         return True
     works = (one for work in item.document.cited_by(entry) for one in work.organizations)
     involved = {entry.said_by, *item.document.issuers, *entry.organizations, *entry.people, *entry.terms, *works}
-    return all(
-        not involved.isdisjoint(link.ids) or all(item.worth(token.keys) > AROUND for token in link.tokens)
-        for link in links
-    )
+    return all(has_to_do_with(item, link, involved) for link in links)
 
 
 def questioned(query: Query) -> Collection[frozenset[str]]:

@@ -113,7 +113,5 @@ def _tells_it(done: Done, entry: Fact | Event) -> bool:
     letters = query.kinds.letters | query.kinds.names_one(frozenset(DocumentKind))
     words = statement_words(entry.statement)
     of_a_letter = not letters.isdisjoint(words) or bool(names_in(query, entry, "documents")[1])
-    keys_of = query.indexed.vocabulary.keys_of
-    return of_a_letter and (
-        done.verb.is_informative or not keys_of(words).isdisjoint(keys_of(frozenset((done.verb.word,))))
-    )
+    has_the_verb = not query.indexed.vocabulary.keys_of(words).isdisjoint(done.verb.keys)
+    return of_a_letter and (done.verb.is_informative or has_the_verb)

@@ -173,16 +173,9 @@ def objects(query: Query) -> Collection[frozenset[str]]:
     who = next((one.position for one in question.tokens if Frame.WHO in one.frames), None)
     if who is None or who + 1 not in telling or not small.issuperset(question.words[:who]):
         return ()
-    at = _past_articles(query, who + 2)
+    at = question.grammar.behind_articles(question.words, who + 2)
     noun = telling.get(at) if at > who + 2 else None
     return [noun.keys] if noun is not None and noun.position not in question.named else ()
-
-
-def _past_articles(query: Query, at: int) -> int:
-    articles, words = query.words("particles", "ARTICLES"), query.question.words
-    while at < len(words) and words[at] in articles:
-        at += 1
-    return at
 
 
 def says_it_itself(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:

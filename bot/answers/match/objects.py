@@ -6,9 +6,9 @@ from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.index.postings import AROUND
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
+from bot.answers.match.stated import has_to_do_with
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
@@ -60,12 +60,9 @@ def tells_of_it(item: IndexedEntry, held: Collection[Thing]) -> bool:
     """
     entry = item.entry
     return not isinstance(entry, Fact | Event) or all(
-        _is_of_it(item, entry, one.link) and not (one.by_somebody and _is_only_around(entry, one)) for one in held
+        has_to_do_with(item, one.link, {*entry.terms}) and not (one.by_somebody and _is_only_around(entry, one))
+        for one in held
     )
-
-
-def _is_of_it(item: IndexedEntry, entry: Fact | Event, link: NameLink) -> bool:
-    return not set(entry.terms).isdisjoint(link.ids) or all(item.worth(token.keys) > AROUND for token in link.tokens)
 
 
 def _is_only_around(entry: Fact | Event, thing: Thing) -> bool:

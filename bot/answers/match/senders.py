@@ -13,6 +13,7 @@ from bot.answers.match.deeds import agents, done_by
 from bot.answers.match.own_places import adjectives
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in, words_of
+from bot.answers.match.stated import has_to_do_with
 from bot.answers.match.subjects import is_behind_its_verb, is_taken_up
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Token
@@ -164,11 +165,8 @@ def deeds_of_places(query: Query) -> Collection[NameLink]:
 
 def is_of_the_places(item: IndexedEntry, links: Collection[NameLink]) -> bool:
     """Return whether an entry itself has to do with each place, and not only its document."""
-    return not isinstance(item.entry, Fact | Event) or all(
-        not frozenset(link.ids).isdisjoint(item.entry.places)
-        or all(item.worth(token.keys) > AROUND for token in link.tokens)
-        for link in links
-    )
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or all(has_to_do_with(item, link, {*entry.places}) for link in links)
 
 
 class DeedOfA(NamedTuple):

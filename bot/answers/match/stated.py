@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import chain
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.understand.dates import DateMention
 from bot.answers.understand.grammar import Grammar, grammar_of
+from bot.answers.understand.names import NameLink
 from bot.answers.understand.vocabulary import NEGATION
 from bot.knowledge.fields import Text
 from bot.knowledge.model import Event, Fact
@@ -45,6 +46,11 @@ def says(item: IndexedEntry, area: str, name: str) -> bool:
 def _says(statement: Text, area: str, name: str) -> bool:
     found = patterns(area, name)
     return any(found[language].search(said) for language, said in _in_a_row(statement).items())
+
+
+def has_to_do_with(item: IndexedEntry, link: NameLink, ids: Set[str]) -> bool:
+    """Return whether an entry is of a name: by some ids of it, or since it says each word of the name itself."""
+    return not ids.isdisjoint(link.ids) or item.says_each(token.keys for token in link.tokens)
 
 
 @lru_cache(maxsize=_KEPT)

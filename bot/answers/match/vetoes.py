@@ -42,7 +42,14 @@ from bot.answers.match import (
 )
 from bot.answers.match.filters import has_places
 from bot.answers.match.query import Query
-from bot.answers.match.stated import is_promised, is_supposed, says, stands_behind_a_preposition, statement_words
+from bot.answers.match.stated import (
+    has_to_do_with,
+    is_promised,
+    is_supposed,
+    says,
+    stands_behind_a_preposition,
+    statement_words,
+)
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
 from bot.knowledge.model import Event, Fact
@@ -221,11 +228,7 @@ def _holds_the_names(item: IndexedEntry, links: Collection[NameLink]) -> bool:
 
     What people call an entry names a country as well.
     """
-    return all(
-        not (item.entities | item.countries).isdisjoint(link.ids)
-        or all(item.worth(token.keys) > AROUND for token in link.tokens)
-        for link in links
-    )
+    return all(has_to_do_with(item, link, item.entities | item.countries) for link in links)
 
 
 def _is_of_each_place(item: IndexedEntry, places: Collection[routes.NamedPlace]) -> bool:

@@ -14,7 +14,6 @@ from typing import NamedTuple
 from bot.answers.answer import Answer, Found, Kind
 from bot.answers.followups.turn import Turn
 from bot.answers.index.entry import IndexedEntry
-from bot.answers.index.postings import AROUND
 from bot.answers.message.together import together
 from bot.answers.understand.normalise import canonical
 from bot.answers.understand.question import Question
@@ -151,7 +150,7 @@ def _is_all_told(item: IndexedEntry, given: Question) -> bool:
     fact = item.entry
     if others or not isinstance(fact, Fact) or fact.value is None or canonical(fact.value) != number:
         return False
-    return all(item.worth(token.keys) > AROUND for token in given.informative if not token.number)
+    return item.says_each(token.keys for token in given.informative if not token.number)
 
 
 def _figure(answer: Answer, items: Mapping[str, IndexedEntry]) -> Fact | None:

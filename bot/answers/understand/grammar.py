@@ -102,6 +102,11 @@ class Grammar:
             at -= 1
         return at
 
+    def behind_articles(self, words: Sequence[str], at: int) -> int:
+        """Return where the articles end that begin at a place; where there are none, the place itself."""
+        articles = self.spoken.words("particles", "ARTICLES")
+        return next((one for one in range(at, len(words)) if words[one] not in articles), len(words))
+
     def behind_of_the(self, words: Sequence[str]) -> list[int]:
         """Return where wholes begin of which some are told: behind the "of the" of `9 of the 30 hens`."""
         out_of, those = self.spoken.words("particles", "OUT_OF"), self.spoken.words("particles", "THOSE")
