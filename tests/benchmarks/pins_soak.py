@@ -578,7 +578,7 @@ class Soak:
             acting = {"user": {"id": user, "team_id": team}, "container": where, "channel": {"id": channel}}
             payload = press(option, url, is_ephemeral=False, **acting, team={"id": team}, message={"ts": card.ts})
             taken, _ = await self.sent(interaction(payload))
-            return await self._told(lambda: [one["text"] for one in self.mail.got[name]], "a press of Unpin", taken)
+            return await self._told(lambda: [one["text"] for one in self.mail.got[name]], "a press of Unpin", *taken)
 
         subject = self.subject_of(card.text)
         assert subject is not None, card.text
@@ -624,7 +624,7 @@ class Soak:
             letter, url = self.mail.new()
             command = self._slash(name, text, user_id=user, channel_id=channel, response_url=url)
             taken, _ = await self.sent(form(command))
-            return await self._told(lambda: [one["text"] for one in self.mail.got[letter]], f"{name} {text}", taken)
+            return await self._told(lambda: [one["text"] for one in self.mail.got[letter]], f"{name} {text}", *taken)
 
         return sent
 
@@ -662,15 +662,19 @@ class Soak:
         """Deliver an event to either process, and sometimes twice, perhaps to both."""
         twice = self._chance.random() < 0.3 and self._store._engine.dialect.name != "sqlite"
         sent = await asyncio.gather(*(self.sent(as_json(self.place.of_event(event))) for _ in range(1 + twice)))
-        return [taken for taken, _ in sent]
+        return [one for taken, _ in sent for one in taken]
 
-    async def sent(self, body: tuple[bytes, str]) -> tuple[Taken, str]:
-        """Send a request to either process; where it is dead, to the other."""
+    async def sent(self, body: tuple[bytes, str]) -> tuple[list[Taken], str]:
+        """Send a request to either process; where it is dead, to the other.
+
+        Whoever died before it acknowledged may have taken it up: the store then tells the other that it is known.
+        """
         bots = self._chance.sample(self.bots, len(self.bots))
+        taken: list[Taken] = []
         async with asyncio.timeout(60):
             while True:
                 bots.append(bot := bots.pop(0))
-                taken = Taken(bot, time.monotonic())
+                taken += [Taken(bot, time.monotonic())] if bot.port else []
                 if (answer := await self._sent_to(bot, body)) is not None:
                     return taken, answer
                 self.counts["requests that met a dead process"] += 1
