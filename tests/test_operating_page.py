@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from bot.answers import answerer
+from bot.answers import reader
 from bot.knowledge import settling
 from bot.settings import Settings
 from bot.slack import connection, http, memory, refusals, writing
@@ -583,7 +583,7 @@ def test_the_tasks_are_those_that_the_bot_starts() -> None:
         (f"A text has up to {language_tool.LONGEST_TEXT:,} characters", True),
         ("in memory, a day at most", memory.CONVERSED_FOR == 86_400),
         (f"the {writing.MOST_REMEMBERED} answers given last", True),
-        (f"the {answerer._READ_LATELY} questions, or parts", True),
+        (f"the {reader._READ_LATELY} questions, or parts", True),
         ("in memory, ten seconds", pins_in_sight.KEPT_FOR == 10),
         ("their ids in memory for an hour", memory.REMEMBERED_FOR == 3600),
         ("the 50 Homes that were opened last within the hour", (memory.MOST_HOMES, memory.LOOKED_AT_FOR) == (50, 3600)),

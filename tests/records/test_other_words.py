@@ -100,7 +100,7 @@ def test_other_words_do_not_answer_what_the_record_does_not_tell(name: str, ques
 
 def test_what_was_answered_to_a_document_stands_in_another() -> None:
     answerer = answerer_of("refinery")
-    question = answerer._understand("what did the minister reply to the Belgian appeal", None, "en")
+    question = answerer._reader.understand("what did the minister reply to the Belgian appeal", None, "en")
     vetoes = vetoes_of(Query(question, answerer._indexed))
     items = {item.id: item for item in answerer._indexed.index.items}
     refusing = vetoes.refusing(items["minister-no-answer"])
@@ -143,7 +143,7 @@ def test_what_one_entry_says_of_another_date_is_told_by_no_other_words(tmp_path:
 
 def test_a_river_in_a_name_is_not_the_river() -> None:
     answerer = answerer_of("agua")
-    question = answerer._understand("¿cuántos kilómetros tiene el río Tarancel?", None, "es")
+    question = answerer._reader.understand("¿cuántos kilómetros tiene el río Tarancel?", None, "es")
     vetoes = vetoes_of(Query(question, answerer._indexed))
     items = {item.id: item for item in answerer._indexed.index.items}
     refusing = vetoes.refusing(items["marcha-kilometros"])
@@ -155,7 +155,7 @@ def test_no_other_word_stands_for_a_name() -> None:
     """What an entry is asked for by other words has the names that are asked for by its own."""
     answerer = answerer_of("agua")
     vetoes = [veto for veto in VETOES if veto.name == "name"]
-    asked = answerer._understand("¿cuándo se secó el río en Olmera?", None, "es")
+    asked = answerer._reader.understand("¿cuándo se secó el río en Olmera?", None, "es")
     lent = Query(asked, replace(answerer._indexed, index=IndexWithOtherWords(answerer._indexed.index)))
     assert not any(veto.reads(Query(asked, answerer._indexed)) for veto in vetoes)
     held = [link for veto in vetoes for link in veto.reads(lent)]

@@ -5,13 +5,14 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any, TypeVar
 
-from bot.answers.answer import Citation
+from bot.answers.answer import Citation, Found
 from bot.answers.citation import cite, issue, voice
 from bot.answers.index.documents import DocumentFinder
+from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.index import Index
 from bot.answers.index.series import SeriesOf
 from bot.answers.match.nouns import Nouns
@@ -41,6 +42,11 @@ class IndexedRecord:
     nouns: Nouns
     passages: Mapping[tuple[str, str], str]
 
+    def told_by(self, answer: Found) -> list[IndexedEntry]:
+        """Return the entries that an answer tells, without the signatories and documents that it may tell too."""
+        items = self.index.by_id
+        return [items[one.entry] for one in answer.matches if one.entry in items]
+
     def words(self, area: str, name: str) -> frozenset[str]:
         """Return the words that its languages have by a name."""
         return self.vocabulary.grammar.spoken.words(area, name)
@@ -63,6 +69,10 @@ class Query:
     is_tried: bool = False
     _links: dict[tuple[str, ...], tuple[NameLink, ...]] = field(default_factory=dict, repr=False)
     _made: dict[Callable[[Query], Any], Any] = field(default_factory=dict, repr=False)
+
+    def anew(self, question: Question, indexed: IndexedRecord | None = None) -> Query:
+        """Put a question instead, to this record or another: what was found out about this one is not known of it."""
+        return replace(self, question=question, indexed=indexed or self.indexed, _links={}, _made={})
 
     def once(self, make: Callable[[Query], Made]) -> Made:
         """Return what is made of the question, made once for all who need it."""

@@ -69,7 +69,7 @@ def test_another_office_before_the_name_is_a_reason_to_abstain(answerer: Answere
     [("what share of people were returned", True), ("how many cities share a border", False)],
 )
 def test_a_share_is_a_percentage_where_it_is_no_verb(answerer: Answerer, question: str, is_asked: bool) -> None:
-    query = Query(answerer._understand(question, None, "en"), answerer._indexed)
+    query = Query(answerer._reader.understand(question, None, "en"), answerer._indexed)
     shares = query.words("quantities", "SHARE")
     assert any(nouns == shares for nouns, _ in _units_asked(query)) is is_asked
 
@@ -79,7 +79,7 @@ def test_a_question_in_a_language_that_the_record_has_not_is_matched_all_the_sam
     typed: str, answerer: Answerer
 ) -> None:
     foreign = next(one for one in LANGUAGES if one not in answerer.languages)
-    query = Query(answerer._understand(typed, foreign, answerer.languages[0]), answerer._indexed)
+    query = Query(answerer._reader.understand(typed, foreign, answerer.languages[0]), answerer._indexed)
     assert query.question.language == foreign
     for veto, _ in vetoes_of(query)._read_on():
         assert veto

@@ -323,7 +323,7 @@ TRIED_ELSEWHERE = {
 
 
 def query(answerer: Answerer, question: str) -> Query:
-    return Query(answerer._understand(question, None, "en"), answerer._indexed)
+    return Query(answerer._reader.understand(question, None, "en"), answerer._indexed)
 
 
 def entry(answerer: Answerer, identifier: str) -> IndexedEntry:

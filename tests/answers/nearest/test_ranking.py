@@ -18,7 +18,7 @@ def test_equals_come_near_in_one_order_whatever_word_was_looked_up_first(
 ) -> None:
     monkeypatch.setattr("bot.answers.nearest.ranking._PASSED_OVER", 40)  # as in a record of a few thousand entries
     ranking = answerer._nearest._ranking
-    question = answerer._understand("people", None, FALLBACK)
+    question = answerer._reader.understand("people", None, FALLBACK)
     first = ranking._entries.first_other
     assert first > 100
     one_way, other_way = dict.fromkeys(range(first), 1.0), dict.fromkeys(reversed(range(first)), 1.0)
@@ -27,7 +27,7 @@ def test_equals_come_near_in_one_order_whatever_word_was_looked_up_first(
 
 def test_what_promises_most_is_weighed_though_others_hold_more_words(answerer: Answerer) -> None:
     ranking = answerer._nearest._ranking
-    question = answerer._understand("how many people were there", None, FALLBACK)
+    question = answerer._reader.understand("how many people were there", None, FALLBACK)
     factors, first = _preferred(question), ranking._entries.first_other
     assert max(factors.values()) > 1
     scores = {number: 1 + number % 7 / 10 for number in range(first)}
@@ -43,7 +43,7 @@ def test_what_promises_most_is_weighed_though_others_hold_more_words(answerer: A
     "asked", ["how many people were returned", "everything addressed to Pompeo", "zorblax in Tijuana"]
 )
 def test_the_nearest_few_are_the_first_of_all(answerer: Answerer, asked: str) -> None:
-    query = Query(answerer._understand(asked, None, FALLBACK), answerer._indexed)
+    query = Query(answerer._reader.understand(asked, None, FALLBACK), answerer._indexed)
     ranked = answerer._nearest._ranking.ranked(query)
     assert len(ranked) > MOST
     assert chosen(query, ranked) == chosen(query, ranked, len(ranked))[:MOST]
