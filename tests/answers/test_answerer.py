@@ -244,5 +244,5 @@ def test_what_was_answered_lately_is_not_looked_up_again_whatever_stands_around_
 ) -> None:
     answerer = Answerer(record)
     plain = answerer.answer("When did the programme reach Laredo?")
-    monkeypatch.setattr("bot.answers.answerer.kinds_for", lambda _frames: ())
+    monkeypatch.setattr("bot.answers.lookup.kinds_for", lambda _frames: ())
     assert answerer.answer("Hi there! When did the programme reach Laredo? Thanks") == plain
