@@ -17,7 +17,19 @@ from bot.answers.understand.vocabulary import Grammar, Vocabulary
 from bot.knowledge import edtf
 from bot.knowledge.fields import THE_SIGNATORIES, Phrases, Text
 from bot.knowledge.knowledge import Knowledge
-from bot.knowledge.model import Ask, CitedWork, Document, Event, Fact, Mention, PlaceKind, Qualifier, Term, Topic
+from bot.knowledge.model import (
+    Ask,
+    CitedWork,
+    Comparison,
+    Document,
+    Event,
+    Fact,
+    Mention,
+    PlaceKind,
+    Qualifier,
+    Term,
+    Topic,
+)
 
 _ENDS = {Qualifier.UP_TO: "HIGHEST", Qualifier.AT_LEAST: "LOWEST"}  # what each language calls the end of a number
 _ABOVE = (Qualifier.OVER, Qualifier.AT_LEAST)
@@ -128,6 +140,9 @@ class _Maker:
         self._called = Called(knowledge, vocabulary.grammar, self._tokens)
         self._kept: dict[Hashable, Hashable] = {}
         self._days = _FirstDays()
+        self._others_of: dict[Hashable, list[Phrases]] = {}
+        for fact in chain.from_iterable(document.facts for document in knowledge.documents.values()):
+            self._others_of.setdefault(self._measure_of(fact), []).append(fact.other_words)
 
     def around(self, document: Document) -> frozenset[str]:
         """Return what every entry of a document can account for: what it is, whose it is and what it is about."""
@@ -158,6 +173,8 @@ class _Maker:
         topic = self._topics[fact.topic]
         groups.append(topic.add_to(known))
         self._say_in_each(known, self._knowledge.topics[fact.topic].other_words)
+        for phrases in self._others_of[self._measure_of(fact)]:
+            self._say_in_each(known, phrases)
         self._said_by(known, fact.said_by, document)
         for work in document.cited_by(fact):
             self._add_names(known, tuple(part for part in (work.author, work.publisher) if part), NAMED)
@@ -171,6 +188,15 @@ class _Maker:
             said.operators.add("per")
             self._add_both(known, fact.per, OWN)
         return self._made(fact.id, EntryKind.FACTS, document, fact, known, groups, dates, around, entities, said)
+
+    def _measure_of(self, fact: Fact) -> Hashable:
+        """Return what is the same for the figures of one measure over time; of other facts each is by itself.
+
+        What strangers call it they call it in each year, though somebody wrote that down beside one figure alone.
+        """
+        if fact.value is None or self._knowledge.topics[fact.topic].compare is not Comparison.NEWEST:
+            return fact.id
+        return *self._knowledge.measure_of(fact), frozenset(fact.places)
 
     def event(self, document: Document, event: Event, around: frozenset[str]) -> _Made:
         known, said, aliases = self._entry(event, event.date)

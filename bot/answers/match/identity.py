@@ -49,9 +49,13 @@ def _listed_nouns(question: Question) -> Iterator[str]:
 
 
 def _nouns_that_are(query: Query) -> Iterator[str]:
-    """Yield the words that may be the noun behind "which are": `quelles sont les deux dernières organisations`."""
+    """Yield the words that may be the noun behind "which are": `quelles sont les deux dernières organisations`.
+
+    Whose it is, is not asked for: `what is the toll of workers`.
+    """
     question, being = query.question, query.words("signing", "BEING")
+    passed = question.grammar.articles - query.words("particles", "OF")
     for at, (first, second) in enumerate(pairwise(question.words), start=2):
         if first in question.grammar.which and second in being:
-            row = (word for word in question.words[at : at + BEFORE_A_NOUN] if word not in question.grammar.articles)
+            row = (word for word in question.words[at : at + BEFORE_A_NOUN] if word not in passed)
             yield from takewhile(lambda word: word not in question.grammar.function_words, row)

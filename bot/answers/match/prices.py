@@ -18,6 +18,9 @@ from bot.knowledge.model import Fact
 from bot.languages import by_language
 
 
+_NO_NOUN = frozenset[str]()
+
+
 class Priced(NamedTuple):
     """What costs something.
 
@@ -99,9 +102,10 @@ def is_its_price(item: IndexedEntry, held: Collection[Priced]) -> bool:
 
 
 class Payer(NamedTuple):
-    """Whoever is asked to pay something, by their ids, and what reads statements."""
+    """Whoever is asked to pay something, by their ids or the keys of their noun, and what reads statements."""
 
     ids: frozenset[str]
+    noun: frozenset[str]
     query: Query
 
 
@@ -117,8 +121,23 @@ def payers(query: Query) -> Collection[Payer]:
         beside = question.words[max(link.positions) + 1 :][:1]
         beside += question.words[start - 1 : start] if comes_first and start else ()
         if not paying.isdisjoint(beside):
-            found.append(Payer(frozenset(link.ids), query))
-    return found
+            found.append(Payer(frozenset(link.ids), _NO_NOUN, query))
+    return found or list(_paying_nouns(query, paying, comes_first=bool(comes_first)))
+
+
+def _paying_nouns(query: Query, paying: Collection[str], *, comes_first: bool) -> Iterator[Payer]:
+    """Yield those who pay by their noun, which stands beside the verb: `how much do the nurses pay`."""
+    grammar, words = query.question.grammar, query.question.words
+    telling = {
+        one.position: one
+        for one in query.question.tokens
+        if not (one.number or one.frames) and one.word not in grammar.function_words
+    }
+    for at in (at for at, word in enumerate(words) if at and word in paying):
+        behind = next((one for one in range(at + 1, len(words)) if words[one] not in grammar.articles), at)
+        noun = telling.get(at - 1) or (telling.get(behind) if comes_first else None)
+        if noun is not None:
+            yield Payer(frozenset(), noun.keys, query)
 
 
 def is_paid_by_them(item: IndexedEntry, held: Collection[Payer]) -> bool:
@@ -130,11 +149,22 @@ def is_paid_by_them(item: IndexedEntry, held: Collection[Payer]) -> bool:
     return all(
         not _is_an_amount(fact, one.query)
         or (
-            _is_said_to_pay(one.query, stated)
+            _pays_itself(fact, one)
+            if one.noun
+            else _is_said_to_pay(one.query, stated)
             and not one.ids.isdisjoint((fact.said_by, *fact.organizations, *fact.people, *fact.places))
         )
         for one in held
     )
+
+
+def _pays_itself(fact: Fact, one: Payer) -> bool:
+    """Return whether those of a noun do not only stand behind the verb for paying: "it pays for the nurses' bus"."""
+    words, keys = words_of(one.query, fact), one.query.indexed.vocabulary.keys
+    paying = one.query.indexed.vocabulary.keys_of(one.query.words("deeds", "PAYING"))
+    verb = next((at for at, word in enumerate(words) if not keys(word).isdisjoint(paying)), len(words))
+    places = [at for at, word in enumerate(words) if not keys(word).isdisjoint(one.noun)]
+    return not places or min(places) < verb
 
 
 def _is_said_to_pay(query: Query, stated: frozenset[str]) -> bool:

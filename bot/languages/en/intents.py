@@ -19,6 +19,7 @@ _MANY = "(?:thousands|millions|billions)"
 _AUXILIARY = "(?:is|are|was|were|does|do|did|has|have|would|will)"
 _PAYING = r"(?:cost\w*|pa(?:y|id)|spen[dt]|len[dt]|fined?|funded|invest(?:ed)?|earn(?:ed)?|owed?|donated?|worth)"
 _IN_A_ROW = (("one", "first"), ("two", "second"), ("three", "third"), ("four", "fourth"), ("five", "fifth"))
+_A_RATE = r"(?:an?|per|each|every) (?:hour|shift|day|night|week|month|year)\b"
 _CONTACTING = "(?:contact|call|ring|phone|email|reach|get in touch with)(?: (?:about|on|for|regarding|re|with))?"
 _COMPANIONS = "allies|partners|colleagues|co ?signers|co ?signatories"
 _SPEAKING = (  # how verbs begin of what is said in letters
@@ -182,6 +183,13 @@ REWRITTEN = (
     (
         r"\bwhat (?:do|does|did|will|would) ((?:(?!say|think|believe|claim)\w+ ){1,5})cost\b",
         r"how much does \1cost",
+    ),
+    # What is paid or earned is so, too; "what do they pay for" asks for no sum.
+    (
+        r"\bwhat (do|does|did|will|would) ((?:(?!say|think|believe|claim|want|ask|make|let|have)#?\w+ ){1,6}?)"
+        rf"(spend|pay|earn|charge|(?:make|get|take home)(?= {_A_RATE}))\b"
+        r"(?!.* (?:for|with|on|in|to|from|about)$)(?! (?:attention|tribute|heed)\b)",
+        r"how much \1 \2\3",
     ),
     (
         r"\bwhat (?:(?:is|are|was|were) )?((?:\w+ ){1,4}?)(?:(?:is|are|was|were) )?"

@@ -83,7 +83,10 @@ OFTEN_STATED = "once twice times every each yearly annually monthly weekly"
 EITHER_OF = r"\b(?!that\b)\w+ or (?!not\b|no\b)(?:an? |the )?\w+$"  # asks which of two it is
 OR_NOT = r"\bor not?$"  # asks for a yes or a no
 # Asks what came about, and for no number.
-HAPPENED = r"\bwhat (?:happens|happened|has happened|became|becomes) (?:to|of|with)\b"
+HAPPENED = (
+    r"\bwhat (?:happens|happened|has happened|became|becomes) (?:to|of|with)\b"
+    r"|^what (?:do|does|did|will|would|must|should|can) .*\b(?:pay|spend|charge)\b.* (?:for|on|with)$"
+)
 # What something or somebody is called, alone.
 NAME_OF = (
     r"^(?:the )?(?:nick)?(?:name|title) of\b|\bwhat (?:\w+ )?(?:nick)?name (?:is|are|was|were|does|do|did)\b"

@@ -157,6 +157,12 @@ REWRITTEN = (
         r"\b(?:a|por) cuanto (?:nos |les? |te |me )?(?:sale|salen|salia|esta|estan|estaba|va|van) (?=\w)",
         "cuanto cuesta ",
     ),
+    # What is paid or earned is so much.
+    (
+        r"^((?:y |pero |entonces )?)que (?=(?:me |nos |les? |se )?"
+        r"(?:cuest\w+|cost(?:o|aba|aron|aria)|(?:pag|gast|cobr)(?:an?|o|aron|aban?|aria)|gana(?:n|ba|ban)?)\b)",
+        r"\1cuanto ",
+    ),
     (r"\ba cuanto (?:asciende|ascienden|ascendia|ascendio|llega|llegan) (?=\w)", "cuanto es "),
     # Millions of nothing in particular are of what is paid, else of whatever is counted.
     (rf"\bcuantos (?:miles|millones) (?!del?\b)(?=(?:\S+ )*?{_PAYING}\b)", "cuanto "),

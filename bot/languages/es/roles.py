@@ -86,7 +86,10 @@ OFTEN_STATED = "vez veces cada anualmente mensualmente"
 EITHER_OF = r"\b\w+ o (?!no\b|bien\b)(?:una? |el |la )?\w+$"  # asks which of two it is
 OR_NOT = r"\bo no$"  # asks for a yes or a no
 # Asks what came about, and for no number.
-HAPPENED = r"\bque (?:les? )?(?:paso|pasa|ocurrio|ocurre|sucedio|sucede|fue|ha pasado) (?:a|con|de)\b"
+HAPPENED = (
+    r"\bque (?:les? )?(?:paso|pasa|ocurrio|ocurre|sucedio|sucede|fue|ha pasado) (?:a|con|de)\b"
+    r"|^(?:en|con) que (?:se )?(?:gast|pag|invirt|inviert)\w+\b"
+)
 # What something or somebody is called, alone.
 NAME_OF = (
     r"^(?:el )?(?:nombre|apodo|sobrenombre) de\w*\b|\bcomo se llam\w+\b"

@@ -9,6 +9,7 @@ _MONTH = (
 )
 _FEW = r"(?:\d+|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|dix huit)"
 _WORKS = "publications?|etudes?|rapports?|enquetes?|livres?|articles?|documents?|ouvrages?|sources?|textes?"
+_EARNING = r"(?:cout(?:er)?(?:e|ent|ait|aient|a|ont)|(?:depens|gagn)(?:e|ent|ait|aient)|pa[iy](?:e|ent|ait|aient))"
 _IN_A_ROW = (
     ("un", "premiere"),
     ("deux", "deuxieme"),
@@ -114,6 +115,9 @@ REWRITTEN = (
     (r"\b(?:decompte|repartition) des (?:votes|voix)\b", "voix"),
     # At how much something comes out, it costs; and to how much something amounts, that is how much it is.
     (r"\ba combien (?:revient|reviennent|revenait|se vend|se vendent|se loue|se louent) (?=\w)", "combien coute "),
+    # What is paid or earned is so much.
+    (rf"^((?:et |mais |alors )?)(?:que|qu est ce que) (?={_EARNING}\b)", r"\1combien "),
+    (rf"^((?:et |mais |alors )?)qu est ce qu(?:e (?:l )?)?((?:\w+ ){{1,5}}?{_EARNING})\b", r"\1combien \2"),
     (r"\ba combien (?:s eleve|s elevent|s elevait|se monte|se montent) (?=\w)", "combien est "),
     # A rate is for each of those by whom it is told: "combien coûte-t-il par personne".
     (

@@ -68,7 +68,10 @@ OFTEN_STATED = "fois chaque tous annuellement"
 EITHER_OF = r"\b\w+ ou (?!non\b|pas\b)(?:une? |le |la )?\w+$"  # asks which of two it is
 OR_NOT = r"\bou (?:non|pas)$"  # asks for a yes or a no
 # Asks what came about, and for no number.
-HAPPENED = r"\bqu est(?: ce qui est)? (?:arrive|advenu) (?:a|aux?|des?|du)\b|\bque (?:sont|est) devenue?s?\b"
+HAPPENED = (
+    r"\bqu est(?: ce qui est)? (?:arrive|advenu) (?:a|aux?|des?|du)\b|\bque (?:sont|est) devenue?s?\b"
+    r"|^(?:a|en|avec|pour) quoi (?:est ce que )?(?:\w+ ){0,4}?(?:pai|pay|depens)\w+\b"
+)
 # What something or somebody is called, alone.
 NAME_OF = (
     r"^(?:le )?(?:sur)?nom d\w*\b|\bcomment s appelle\w*\b"

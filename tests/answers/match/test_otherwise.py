@@ -10,12 +10,14 @@ import pytest
 from bot.answers.answer import Answer, Found
 from bot.answers.answerer import Answerer
 from tests.answers.test_cases import Case
-from tests.damages import Damage
+from tests.damages import QA, Damage
 from tests.drawn import drawn
 from tests.shipped import answering
 
 OTHER_WORDS = re.compile(r"^( *)other_words:.*\n(?:\1 .*\n)*", re.MULTILINE)
 MADE_UP = ("      en: [halted, stopped, froze,", "      en: [zigzagged, gewgaws, halted, stopped, froze,")
+
+OF_THE_OLDER = ("forced back, await, figure", "forced back, await, zigzag, figure")
 
 
 @pytest.fixture
@@ -61,6 +63,47 @@ def test_an_other_word_accounts_for_a_word_of_the_question(
 )
 def test_an_other_word_accounts_for_nothing_else(injunction: Answerer, question: str) -> None:
     assert not isinstance(injunction.answer(question), Found)
+
+
+@pytest.fixture
+def tally(damage: Damage) -> Answerer:
+    """Answer from the shipped record, where an older figure of those who were returned has another word alone."""
+    return answering(damage(QA, *OF_THE_OLDER))
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "what is the zigzag of asylum seekers returned to Mexico under MPP?",
+        "what's the zigzag of asylum seekers returned to Mexico under MPP",
+        "current MPP zigzag of asylum seekers returned to Mexico",
+        "MPP zigzag of asylum seekers returned to Mexico",
+    ],
+)
+def test_what_a_measure_is_called_tells_its_newest_figure(tally: Answerer, question: str) -> None:
+    answer = tally.answer(question)
+    assert isinstance(answer, Found)
+    assert "59,000" in answer.sentence
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "why the zigzag of asylum seekers returned to Mexico under MPP?",
+        "when was the zigzag of asylum seekers returned to Mexico under MPP?",
+        "which state zigzagged asylum seekers back to Mexico?",
+        "what agency zigzagged asylum seekers back to Mexico?",
+        "is the zigzag of asylum seekers returned to Mexico under MPP true?",
+        "MPP zigzag of asylum seekers returned to Mexico should end",
+        "they zigzag asylum seekers back to Mexico",
+        "what is the zigzag of Cuban asylum seekers returned to Mexico?",
+        "what is the zigzag of judges returned to Mexico?",
+        "MPP zigzag of asylum seekers returned to Mexico in 2017",
+        "what do they ask on the zigzag of asylum seekers returned to Mexico under MPP?",
+    ],
+)
+def test_what_a_measure_is_called_tells_nothing_else(tally: Answerer, question: str) -> None:
+    assert not isinstance(tally.answer(question), Found)
 
 
 @pytest.mark.parametrize("one_in", [50, pytest.param(3, marks=pytest.mark.slow)])

@@ -125,7 +125,7 @@ REFUSED = (
     ("wider_place", "msf-45-percent", "how many patients in Nuevo Laredo", "how many patients in Reynosa"),
     ("names", "represented-4-percent", "what are the names of the represented", "how many are represented"),
     ("speaking_country", "pregnant-13", "women according to the United States", "women according to Mexico"),
-    ("acting_country", "plan-20-million", "what did Honduras pay", "what did Mexico pay"),
+    ("acting_country", "plan-20-million", "what did Honduras transfer", "what did Mexico transfer"),
     ("rank", "from-cuba", "the least numerous nationality", "how many Cubans are in MPP"),
     ("rank", "plan-17000-people", "the largest deportation plan", "the deportation plan"),
     ("one_of", "plan-20-million", "which of the 27 got the money", "which department got the money"),
