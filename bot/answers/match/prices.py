@@ -17,7 +17,6 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact
 from bot.languages import by_language
 
-
 _NO_NOUN = frozenset[str]()
 
 
