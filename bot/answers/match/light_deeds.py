@@ -150,10 +150,10 @@ def predicates(query: Query) -> Collection[Predicate]:
     counted = [token.position for token in question.tokens if token.is_counted]
     if not question.asks(Frame.HOW_MANY) or not counted:
         return ()
-    starts, named = _behind_being(query, counted[0]), positions_of(query.links(*SECTIONS))
-    told = (one for one in question.informative if one.position in starts and one.position not in named)
-    found = [Predicate(one.keys, query) for one in told if not (one.frames or one.number)]
-    return found or [Predicate(one.keys, query) for one in question.tokens[-1:] if _is_what_they_do(query, one, starts)]
+    starts = _behind_being(query, counted[0]) - positions_of(query.links(*SECTIONS))
+    found = [one for one in question.informative if one.position in starts and not (one.frames or one.number)]
+    found = found or [one for one in question.tokens[-1:] if _is_what_they_do(query, one, starts)]
+    return [Predicate(one.keys, query) for one in found or _done_to_them(query, counted[0])]
 
 
 def _is_what_they_do(query: Query, token: Token, starts: Collection[int]) -> bool:
@@ -162,7 +162,26 @@ def _is_what_they_do(query: Query, token: Token, starts: Collection[int]) -> boo
     return is_last and token.is_light and bool(query.pattern("predicates", "GERUND").search(token.word))
 
 
-def _behind_being(query: Query, start: int) -> Collection[int]:
+def _done_to_them(query: Query, start: int) -> Collection[Token]:
+    """Return the participle, of a verb that says little elsewhere, which tells what was done: `how many were found`.
+
+    What only tells that they were counted is none (`were reported`); of what brought them somewhere the place tells.
+    """
+    question, area, keys_of = query.question, "predicates", query.indexed.vocabulary.keys_of
+    found = query.pattern(area, "DONE_TO").search(" ".join(question.words[start + 1 :]))
+    verb = found[0].split()[-1] if found else ""
+    told = next((one for one in question.tokens if one.position > start and one.word == verb and one.is_light), None)
+    if told is None or not told.keys.isdisjoint(keys_of(query.words(area, "COUNTED_AS"))):
+        return ()
+    is_placed = not told.keys.isdisjoint(keys_of(query.words(area, "BROUGHT")))
+    return () if is_placed and _goes_on(query, told.position) else (told,)
+
+
+def _goes_on(query: Query, at: int) -> bool:
+    return any(one.is_informative and one.position > at for one in query.question.tokens)
+
+
+def _behind_being(query: Query, start: int) -> set[int]:
     """Return where it is said from there on what somebody was, with an adverb between: `were still guarded`."""
     words, being = query.question.words, query.words("roles", "BEING")
     adverb = query.pattern("predicates", "ADVERB")

@@ -1,6 +1,16 @@
 """English words for what came about: what ended, how it turned out, why, and what was only demanded."""
 
 GERUND = r"ing$"  # what somebody is doing, behind a form of "to be"
+# What was done to those who are counted; of some verbs it tells no more than that they were counted.
+DONE_TO = (
+    r"\b(?:were|was|are|is|been|being|got) (?:\w+ly )?(?:put|\w+(?:ed|en|wn|ght|ilt|ade|ent|held|told|led))\b"
+    r"(?! to \w)"
+)
+COUNTED_AS = """
+list mention report record document count estimate include cover quote cite said stated told shown given note
+known involve relate concern regard refer reckon
+"""
+BROUGHT = "put bring brought taken send sent place locate move"  # where to, other words tell
 # Verbs by which something ends or is undone.
 CEASED = r"\b(?:(?:stop|quit)\w* \w+ing|ceas\w+ to|no longer)\b"  # that something is so no more
 ENDING = """

@@ -1,6 +1,16 @@
 """Spanish words for what came about: what ended, how it turned out, why, and what was only demanded."""
 
 GERUND = r"(?:ando|[iy]endo)$"  # what somebody is doing, behind a form of "estar"
+# What was done to those who are counted; of some verbs it tells no more than that they were counted.
+DONE_TO = (
+    r"\b(?:fue(?:ron)?|son|es|eran|sido|siendo) (?:\w+mente )?"
+    r"\w*(?:[ai]d|[aeiou][cs]t|ich|ech|ert|uest|crit)[oa]s?\b(?! (?:a|de) \w)"
+)
+COUNTED_AS = """
+listar mencionar reportar registrar documentar contar estimar calcular cifrar incluir cubrir citar describir indicar
+senalar abarcar confirmar dicho dar mostrar
+"""
+BROUGHT = "poner puesto llevar traer meter sacar situar ubicar"  # where to, other words tell
 # Verbs by which something ends or is undone.
 CEASED = r"\b(?:dej(?:o|aron|a|an|ado) de|ya no)\b"  # that something is so no more
 ENDING = """

@@ -1,6 +1,13 @@
 """French words for what came about: what ended, how it turned out, why, and what was only demanded."""
 
 GERUND = r"(?!)"  # what somebody is doing: French has no such form behind a verb
+# What was done to those who are counted; of some verbs it tells no more than that they were counted.
+DONE_TO = r"\b(?:ete|sont|est|etaient|etait|furent|fut) (?:\w+ment )?\w+(?:e|i|u|is|it|ert)e?s?\b(?! (?:a|d|de) \w)"
+COUNTED_AS = """
+lister mentionner citer signaler indiquer compter recenser estimer chiffrer concerner decrire confirmer presenter dit
+donner nommer montrer
+"""
+BROUGHT = "mis amener envoyer placer"  # where to, other words tell
 # Verbs by which something ends or is undone.
 CEASED = r"\b(?:(?:cess|arret)\w+ d(?:e|')? ?\w+(?:er|ir|oir|(?<!b)re)\b|ne \w+ plus\b)"  # that something is so no more
 ENDING = """

@@ -52,6 +52,9 @@ REFUSED = (
     ("share_of", "represented-4-percent", "what fraction of the letter is about lawyers", "what fraction have lawyers"),
     ("noun", "returned-59000", "how many claims were returned to Mexico", "how many others were returned to Mexico"),
     ("predicate", "returned-59000", "how many people in MPP were reading", "how many people in MPP were waiting"),
+    ("predicate", "children-16000", "how many children were checked", "how many children were reported"),
+    ("predicate", "children-16000", "¿cuántos niños fueron buscados en México?", "¿cuántos niños fueron contados?"),
+    ("predicate", "children-16000", "how many children were located", "how many children were placed in MPP"),
     ("left_country", "returned-59000", "how many were returned from Mexico", "how many were returned to Mexico"),
     (
         "left_country",
