@@ -154,7 +154,7 @@ class Addresses:
     def _begins_with_one(self, text: str) -> bool:
         """Return whether a line begins with a person who has a title, or an office beside the name."""
         first, comma, rest = text.partition(",")
-        is_titled = has_title(text) and not is_street(text)  # "Col. Santa Fe, C.P. 06000"
+        is_titled = self._offices.is_titled(text) and not is_street(text)  # "Col. Santa Fe, C.P. 06000"
         if is_titled or (comma and self._offices.is_person(first) and self._offices.is_named(rest)):
             return True
         office = self._offices.before_name(first)

@@ -30,6 +30,7 @@ _LED = re.compile(r"[^:@\d]{2,40}:\s")  # "For interviews: Ada Reed, desk@…"
 _BODY_BY_ACCENT = re.compile(r"(?i)[^\W\d_]+ría\b")  # "Secretaría" is a body, and "Secretaria" holds an office
 _END_MARK = re.compile(r"(?:#\s*){2,}|[–—-]\s?30\s?[–—-]")  # of a press release
 _WORD = re.compile(r"\S+\s+")
+_TWO_LETTERS = re.compile(r"^([^\W\d_])\.\s?([^\W\d_])\.")  # "p. j."
 ACCENTED = frozenset("Ó Ní Uí".split())  # before Irish names, and small words of other languages without the accent
 INITIAL = re.compile(r"[A-Z]\.?")
 _EXCELLENCY = re.compile(r"[SH]\.E\.")
@@ -86,7 +87,7 @@ def is_enclosure(text: str, *, is_last: bool) -> bool:
         text: The line.
         is_last: Whether no name stands behind it: a word without a colon or brackets may begin a name elsewhere.
     """
-    sign = re.search(r"[:(\[–—]|\.(?=\s*[^\s(\[])", text)
+    sign = re.search(r"[:(\[–—]|\.(?=\s*[^\s(\[])", _TWO_LETTERS.sub(r"\1\2", text))
     return may_be_enclosed(text) and (is_last if sign is None else sign[0] in ":([")
 
 
@@ -98,6 +99,7 @@ def may_be_enclosed(text: str) -> bool:
 
 def _behind_enclosure(text: str) -> str | None:
     """Return what stands behind the word for what is sent with a letter: "Annex A: …"; None where it is not there."""
+    text = _TWO_LETTERS.sub(r"\1\2", text)
     said = re.match(r"(?P<word>[^\W\d_][^:(\[\d–—]{0,24}?)(?:\s(?:[A-Z]|\d+))?\s*(?:[:(\[–—.](?P<rest>.*))?$", text)
     is_one = said is not None and _whole("ENCLOSURES").fullmatch(spelling(said["word"])) is not None
     return (said["rest"] or "").strip() if said and is_one else None

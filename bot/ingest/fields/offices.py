@@ -51,6 +51,7 @@ class Offices:
         self._greeting = spelling(greeting)
         spelled = self._greeting.split()
         self.spoken_to = frozenset(spelled)
+        self._calls_several = "," in greeting.rstrip(" ,:") or not words("AND").isdisjoint(spelled)
         self._pairs = frozenset(pairwise(spelled))
         small = frozenset(module(cues.language, "grammar").FUNCTION_WORDS) - words("AND")
         self._names = frozenset(word for before, word in self._pairs if before not in small)  # not "of the Authority"
@@ -129,6 +130,31 @@ class Offices:
     def calls(self, body: str) -> bool:
         """Return whether the greeting calls a body by the word for what it is: "Dear Members of the Board"."""
         return any(word in self.spoken_to and has_organization_noun(word) for word in spelling(body).split())
+
+    def is_titled(self, text: str) -> bool:
+        """Return whether a person stands behind a form of address, and no body: "Excmo. Ayuntamiento de Wex"."""
+        name = text[len(honorific(text)) :].partition(",")[0]
+        return has_title(text) and not (name and self.is_body(name))
+
+    def calls_besides(self, name: str, office: str, body: str) -> bool:
+        """Return whether the greeting calls a body besides a person: "Dear Mayor Reed and Members of the Council"."""
+        officers = {word.removesuffix("s") for word in self.spoken_to} & words("ROLES")
+        is_told = self.is_spoken_to(name) or not officers.isdisjoint(spelling(office).split())
+        is_one = bool(name) and is_told and (self.is_body(body) or self.is_of_many(body))
+        called = (word for word in spelling(body).split() if word not in spelling(office).split())
+        return is_one and self._calls_several and self.calls(" ".join(called))  # "Council President Reed"
+
+    def calls_others_than(self, whom: str) -> bool:
+        """Return whether the greeting calls somebody by an office, and has no word of those whom a title names."""
+        own = {word for word in spelling(" ".join(own_words(whom))).split() if not is_function_word(word)}
+        has_office = not words("ROLES").isdisjoint(self.spoken_to) or self._calls_members()
+        return has_office and own.isdisjoint(self.spoken_to)
+
+    def _calls_members(self) -> bool:
+        """Return whether the greeting calls the members of a body: "To the members of the Ferry Board"."""
+        return any(has_organization_noun(word) for word in self.spoken_to) and any(
+            word in words("BODIES") for word in self.spoken_to
+        )
 
     def calls_by_its_word(self, text: str) -> bool:
         """Return whether the greeting has a word of a line in another form: "Delegations of …", "Dear Delegates"."""

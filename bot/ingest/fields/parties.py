@@ -16,6 +16,7 @@ from bot.ingest.fields.cues import (
     has_title,
     honorific,
     is_contact,
+    is_enclosure,
     is_form,
     is_function_word,
     is_place,
@@ -182,7 +183,7 @@ class Parties:
                 whom = self._offices.without_article(line.text[lead.end() :].strip(" .:,"))
                 whom = self._until_the_greeted(whom)
                 is_named = self._offices.is_named(whom) or has_organization_noun(whom) or self._offices.is_of_many(whom)
-                found = self._read([(whom, line)])
+                found = [] if self._offices.calls_others_than(whom) else self._read([(whom, line)])
                 for one in found:
                     one.doubt = one.doubt or "It stands in the title alone."
                 is_told = is_named or is_open_letter(line.text)
@@ -267,6 +268,7 @@ class Parties:
             if not is_near or self._copied(line) is not None or leads_names(line.text) or is_valediction(line.text):
                 return
             is_other = self._is_label(line.text) or self._leads_to_somebody(line.text)
+            is_other = is_other or is_enclosure(line.text, is_last=True)
             if self._cues.is_greeting(line.text) or is_prose(line.text) or is_other:
                 return
             is_open = is_open and last.line.sign == line.line.sign if rest else True
@@ -309,7 +311,7 @@ class Parties:
                 rest = self._called(line.text)
             if rest is None and (self._ends(line) or (has_any and not is_greeted and not self._goes_on(last, line))):
                 return
-            text = line.text if rest is None else rest
+            text = line.text if rest is None else self._offices.without_article(rest)
             if text:
                 yield text, line
                 has_any = True
@@ -319,7 +321,8 @@ class Parties:
         """Return whether a line names another addressee: in the same paragraph, or with the form of one."""
         if line.paragraph == last.paragraph:
             return True
-        return self._offices.begins(line.text) or is_street(line.text) or self._offices.is_named(line.text)
+        is_called = self._offices.is_body(line.text) and self._offices.calls(line.text)
+        return is_called or self._offices.begins(line.text) or is_street(line.text) or self._offices.is_named(line.text)
 
     def _ends(self, line: Printed) -> bool:
         """Return whether a line above the text is no part of an address: a date, a subject, a title."""
@@ -354,7 +357,8 @@ class Parties:
     def _belongs(self, party: Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
         if self._group_of.get(line, line.paragraph) != self._group_of.get(last, last.paragraph):
-            return bool(party.name) and not party.office and is_role(text)
+            is_office = bool(party.name) and not party.office and is_role(text)
+            return is_office or (not is_list and self._is_who_holds(party, last, line))
         if line.line.sign or (is_list and self._is_another(party, text)):
             return False
         if party.words[-1].endswith(",") or last.text.endswith(",") or (last is not line and last.line.may_go_on):
@@ -364,6 +368,14 @@ class Parties:
         if last is not line and self._is_led(line.text):
             return self._is_attention(line.text) and not party.name
         return not self._begins_anew(party, text, is_list=is_list)
+
+    def _is_who_holds(self, party: Draft, last: Printed, line: Printed) -> bool:
+        """Return whether a name alone stands in the paragraph below an office, where each line is a paragraph."""
+        is_next = line.paragraph == last.paragraph + 1 and line.of == last.of == 1
+        is_open = bool(party.office) and not (party.name or party.organizations or party.address)
+        name = self._offices.without_form(line.text)
+        is_name = "," not in name and self._offices.is_person(name) and not (is_role(name) or self._is_led(line.text))
+        return is_next and is_open and is_name and is_role(party.office[len(honorific(party.office)) :])
 
     def _is_of_address(self, text: str, *, is_list: bool) -> bool:
         """Return whether a line is of an address; in a list, a body's name may stand before it: "Harbor Board, Wex"."""
@@ -381,7 +393,8 @@ class Parties:
     def _begins_anew(self, party: Draft, text: str, *, is_list: bool) -> bool:
         if is_list:
             return self._begins_another_copy(party, text)
-        if has_title(text) and (party.name or party.address):
+        is_titled = self._offices.is_titled(text) and bool(party.name or party.address)
+        if is_titled or self._offices.calls_besides(party.name, party.office, text):
             return True
         first, comma, rest = text.partition(",")
         is_whole = bool(comma) and could_be_a_person(first) and self._offices.is_named(rest)
@@ -480,7 +493,8 @@ class Parties:
         ):
             party.name = re.sub(r"^[a-z]+\s", "", bare)
         elif has_title(part) and self._offices.is_office(bare) and not party.organizations:
-            party.office = part
+            office = self._offices.without_article(bare)
+            party.office = part if office == bare else office  # "Monsieur le Préfet"
         return bool(party.name or party.office)
 
     def _split(self, party: Draft, office: str, name: str, doubt: str) -> None:

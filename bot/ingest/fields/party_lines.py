@@ -34,6 +34,8 @@ def before_the_street(text: str) -> tuple[list[str], str]:
     at = next((at for at, part in enumerate(parts) if _is_of_the_street(part)), len(parts))
     if at == len(parts):
         return parts_of(text), ""
+    if at and parts[at].isdecimal() and not has_organization_noun(parts[at - 1]):
+        at -= 1  # a street, before its number: "Plaza Mayor, 1"
     if at > 1 and is_place(", ".join(parts[at - 1 : at + 1])):
         at -= 1  # a town, before its state and number
     return (parts_of(", ".join(parts[:at])) if at else []), ", ".join(parts[at:])
@@ -41,7 +43,7 @@ def before_the_street(text: str) -> tuple[list[str], str]:
 
 def _is_of_the_street(part: str) -> bool:
     """Return whether a part of a line is of a postal address: a street, or a number that nothing is called by."""
-    has_number = re.search(r"\s\d{1,5}\w?$|^\d{1,5}[A-Za-z]?,?\s+[^\W\d_]|\bs/n\b", part)
+    has_number = re.search(r"\s\d{1,5}\w?$|^\d{1,5}[A-Za-z]?(?:$|,?\s+[^\W\d_])|\bs/n\b", part)
     return is_street(part) or (has_number is not None and not has_organization_noun(part))
 
 
