@@ -24,7 +24,7 @@ _NEARLY_ALL = 0.8  # of them
 def is_ink(line: Printed, lines: Sequence[Printed]) -> bool:
     """Return whether a line stands for the signature itself, and the name is printed below: "/s/ Ada Reed"."""
     name = _INK.sub("", line.text, count=1) if _INK.match(line.text) else line.text
-    return name != line.text and any(one is not line and one.text.startswith(name) for one in lines)
+    return name != line.text and any(one is not line and _begins_with(one.text, name) for one in lines)
 
 
 def inked(lines: Sequence[Printed]) -> frozenset[Printed]:
@@ -32,8 +32,13 @@ def inked(lines: Sequence[Printed]) -> frozenset[Printed]:
     return frozenset(
         line
         for above, line in pairwise(lines)
-        if _INK.match(above.text) and (name := _INK.sub("", above.text, count=1)) and line.text.startswith(name)
+        if _INK.match(above.text) and (name := _INK.sub("", above.text, count=1)) and _begins_with(line.text, name)
     )
+
+
+def _begins_with(text: str, name: str) -> bool:
+    """Return whether a name begins a text; a slanted capital may have swallowed the space before it."""
+    return text.replace(" ", "").startswith(name.replace(" ", ""))
 
 
 def is_page_number(line: Printed) -> bool:

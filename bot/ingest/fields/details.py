@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from bot.ingest.fields.cues import (
@@ -45,11 +46,17 @@ class Details:
         if is_contact(text):
             return "url"
         if entry.first in self._inked and line.paragraph == entry.first.paragraph and line not in self._inked:
-            return "affiliation" if any(kind == "title" for kind, _ in entry.details) else "title"
+            return self._below_ink(entry, text)
         is_address = is_street(text) and not has_organization_noun(text)  # "Ferry Workers, Local 1412"
         if (is_address or (is_place(text) and not ends_alike(entry.text, text))) and self._has_places(line):
             return "city"
         return self._detail_of_a_person(entry, line)
+
+    def _below_ink(self, entry: Entry, text: str) -> str:
+        """Return what a line says below a name that is printed below the signature itself: an office, then a house."""
+        kinds = {kind for kind, _ in entry.details}
+        is_where = "affiliation" in kinds and (re.search(r"\d", text) is not None or is_place(text))
+        return "detail" if is_where else "affiliation" if "title" in kinds else "title"
 
     def _detail_of_a_person(self, entry: Entry, line: Printed) -> str:
         """Return what a line says of the person above it; empty where there is none, or it says nothing of one."""

@@ -11,6 +11,7 @@ from bot.ingest.fields.claims import Claims
 from bot.ingest.fields.counting import FEWEST_LISTED, OF_OTHERS, count_as_listed, fits, stated_count
 from bot.ingest.fields.cues import Cues, is_cue, is_enclosure, is_ending, signs
 from bot.ingest.fields.dating import date_of, names_a_day
+from bot.ingest.fields.labelled import without_labels
 from bot.ingest.fields.language import language_of
 from bot.ingest.fields.notes import notes_of
 from bot.ingest.fields.parties import Parties
@@ -32,7 +33,7 @@ def letter_of(source: Source, register: Register) -> Letter:
         source: What its file says.
         register: Whom and what the record knows.
     """
-    sheet = Sheet(source)
+    sheet = Sheet(without_labels(source))
     if not sheet.blocks:
         return Letter()
     language = language_of(sheet)

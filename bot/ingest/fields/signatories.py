@@ -6,25 +6,22 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
 
 from bot.ingest.fields import speakers
 from bot.ingest.fields.apart import inked
 from bot.ingest.fields.cues import (
     Cues,
     is_cue,
-    is_function_word,
     is_organization,
-    is_place,
     is_valediction,
     names_individuals,
     names_organizations,
     signs,
     speaks_of_bodies,
-    words,
 )
 from bot.ingest.fields.doubting import doubt_by_lead, doubt_lone_words, doubt_the_last, doubt_what_is_open
 from bot.ingest.fields.entries import Entry, Listing
+from bot.ingest.fields.houses import for_bodies
 from bot.ingest.fields.listing import Reader
 from bot.ingest.fields.naming import begins_with_a_person
 from bot.ingest.fields.opening import in_the_opening
@@ -39,7 +36,7 @@ from bot.ingest.fields.people import (
     tell_people,
 )
 from bot.ingest.fields.sheet import Printed, Sheet
-from bot.ingest.fields.signing import Context, forms_of, has_open_commas, is_title, signatory_of
+from bot.ingest.fields.signing import Context, has_open_commas, is_title, signatory_of
 from bot.ingest.fields.towns import by_stop, cut_by, towns_behind
 from bot.ingest.letter import Accounted, Found, Role, Signatory
 from bot.ingest.register import Register
@@ -96,7 +93,7 @@ def signed(
     context = _context_of(entries, parts, cues, register, are_speakers=are_speakers)
     found = tuple(signatory_of(one, context) for one in entries)
     return Signed(
-        _told_twice(_for_bodies(found, context, are_people=are_speakers or bool(inked(parts.tail)))),
+        _told_twice(for_bodies(found, context, parts.body, are_people=are_speakers or bool(inked(parts.tail)))),
         tuple(_accounted(sheet, parts, listing)),
     )
 
@@ -210,63 +207,6 @@ def _says_people(parts: Parts, cues: Cues) -> bool:
     texts += [one.text for one in (*parts.cues, *parts.tail[:1])]
     texts += [one.text for one in parts.tail[1:] if not names_individuals(one.text)]
     return any(cues.pattern("IN_PERSON").search(spelling(text)) for text in texts)
-
-
-def _for_bodies(
-    found: Sequence[Found[Signatory]], context: Context, *, are_people: bool
-) -> tuple[Found[Signatory], ...]:
-    """Take those whom people sign for as those who signed, where the letter says that organizations do, and all do so.
-
-    Where it does not say who does, nearly all have an office by which people speak for a body, each for another, but
-    people whose signatures themselves stand above their names have signed, and those who say "we are nurses".
-    Who of two signed that an entry names is asked about.
-    """
-    if context.is_of_people:
-        return tuple(found)
-    others = [one for one in found if not names_individuals(one.value.group)]  # who do not sign for themselves
-    behind = {one.value.affiliation for one in others if one.value.is_person} - {""}
-    houses = {one for one in behind if not is_place(one)}  # "Mayor Ada Reed, Fennmouth, TX"
-    officers = sum(_speaks_for_a_body(one.value) for one in others)
-    is_told = context.is_of_bodies or (officers >= _OFFICERS * len(others) and not are_people)
-    are_bodies = is_told and len(others) >= _FEWEST_SIGNED_FOR and len(houses) >= _NEARLY_ALL * len(others)
-
-    def told(one: Found[Signatory]) -> Found[Signatory]:
-        if names_individuals(one.value.group):
-            return one
-        if not are_bodies:
-            return _asked_for_whom(one)
-        return _signed_for(one, context) if one.value.affiliation else one
-
-    return tuple(map(told, found))
-
-
-def _speaks_for_a_body(one: Signatory) -> bool:
-    """Return whether a person has an office in an organization: "Chair", and no "Professor of Law"."""
-    head = spelling(one.title.partition(",")[0]).split()
-    first = takewhile(lambda word: not is_function_word(word), head)
-    return one.is_person and bool(one.affiliation) and not words("OFFICERS").isdisjoint(first)
-
-
-def _asked_for_whom(found: Found[Signatory]) -> Found[Signatory]:
-    """Ask about a person with an office, who may sign for the body."""
-    if not _speaks_for_a_body(found.value):
-        return found
-    return replace(found, doubt=found.doubt or f"Did it sign, or '{found.value.affiliation}'?")
-
-
-def _signed_for(found: Found[Signatory], context: Context) -> Found[Signatory]:
-    one = found.value
-    match = context.register.organization(one.affiliation, *forms_of(one.affiliation))
-    signatory = Signatory(
-        one.affiliation,
-        group=one.group,
-        city=one.city,
-        url=one.url,
-        known_as=match.known_as,
-        near=match.near,
-    )
-    doubt = f"Did it sign, or '{one.as_printed}' alone?"
-    return replace(found, value=signatory, doubt=f"{found.doubt} {doubt}".strip(), choices=(one, *found.choices))
 
 
 def _told_twice(found: Sequence[Found[Signatory]]) -> tuple[Found[Signatory], ...]:

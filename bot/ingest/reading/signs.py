@@ -10,7 +10,7 @@ from bot.ingest.source import Line, Link, Mark
 BULLETS = "•‣⁃◦▪▫■□●○◆◇◊►▶➢➤➔→✓✔✦❖∙·\uf0b7\uf0a7\uf0d8\uf0fc\uf076"
 _PICTURES = "\u2600-\u27bf\U0001f000-\U0001faff\ufe0f\u200d"  # flags, hands
 _SIGN = re.compile(
-    rf"(?!(?P<again>[a-z])\.\s(?P=again)\.)(?P<sign>[{BULLETS}]|[{_PICTURES}]+|[-–—*o](?=\s)|\(?\d{{1,3}}[.)](?=[^\d]|$)|\d{{1,3}}(?:\.[-–—]|[-–—/:°º])(?=\s)|\((?:[a-z]{{1,4}}|[A-Z])\)|(?:[a-z]|[ivx]{{2,5}})[.)])\s+(?=\S)"
+    rf"(?!\(\d{{3}}\)\s*\d{{3}}[-.\s]\d)(?!(?P<again>[a-z])\.\s(?P=again)\.)(?P<sign>[{BULLETS}]|[{_PICTURES}]+|[-–—*o](?=\s)|\(?\d{{1,3}}[.)](?=[^\d]|$)|\d{{1,3}}(?:\.[-–—]|[-–—/:°º])(?=\s)|\((?:[a-z]{{1,4}}|[A-Z])\)|(?:[a-z]|[ivx]{{2,5}})[.)])\s+(?=\S)"
 )
 _GLUED = re.compile(rf"(?P<sign>[{BULLETS}](?=\w)|\d{{1,3}}[.)](?=[^\W\d_]{{2}}))")
 

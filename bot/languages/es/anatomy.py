@@ -20,7 +20,7 @@ VALEDICTION = (
 )
 # Words that tell that somebody signs, and what stands before or behind those who do.
 SIGNING = (
-    r"(?:abajo )?firm(?:as?|an|amos|ado|ada|ados|adas|ante|antes)|suscri(?:be|ben|bimos|ptor(?:es|as)?|to|ta)"
+    r"fdo|(?:abajo )?firm(?:as?|an|amos|ado|ada|ados|adas|ante|antes)|suscri(?:be|ben|bimos|ptor(?:es|as)?|to|ta)"
     r"|adhier(?:e|en)|adhesion(?:es)?|adherentes|(?:respald|apoy)(?:a|an|amos)|signatari[oa]s?|infrascrit[oa]s"
 )
 BODIES = """

@@ -22,7 +22,8 @@ HEADS = {
     ),
     "officers and a body": (
         "en",
-        "To:\n\nMs. Ada Pell, Special Commissioner for Boats\nMr. Bram Quill, Special Commissioner for Reeds\nForum on Ferries\n\n"
+        "To:\n\nMs. Ada Pell, Special Commissioner for Boats\nMr. Bram Quill, Special Commissioner for Reeds\n"
+        "Forum on Ferries\n\n"
         "Dear Special Commissioners, dear members of the Forum,",
         ["Ada Pell", "Bram Quill", "Forum on Ferries"],
     ),
@@ -49,7 +50,11 @@ HEADS = {
         ["Ada Pell"],
     ),
     "a title, and a greeting of everybody": ("en", f"# Open letter to Ada Pell\n\n{DATED}Dear all,", ["Ada Pell"]),
-    "an article behind a colon": ("en", f"To: the Ferry Commission\n\n{DATED}Dear Commissioners,", ["Ferry Commission"]),
+    "an article behind a colon": (
+        "en",
+        f"To: the Ferry Commission\n\n{DATED}Dear Commissioners,",
+        ["Ferry Commission"],
+    ),
     "who holds an office, in the paragraph below": (
         "es",
         f"{FECHA}Al Señor Ministro de Barcas de la Provincia\n\nIng. Ada Pell\n\nDe nuestra mayor consideración:",
