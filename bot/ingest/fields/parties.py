@@ -267,13 +267,16 @@ class Parties:
             is_near = is_near or self._is_another_copy(last, line, lines[at + 1 :])
             if not is_near or self._copied(line) is not None or leads_names(line.text) or is_valediction(line.text):
                 return
-            is_other = self._is_label(line.text) or self._leads_to_somebody(line.text)
-            is_other = is_other or is_enclosure(line.text, is_last=True)
+            is_other = self._is_other_than_copies(line.text)
             if self._cues.is_greeting(line.text) or is_prose(line.text) or is_other:
                 return
             is_open = is_open and last.line.sign == line.line.sign if rest else True
             yield line.text, line
             last = line
+
+    def _is_other_than_copies(self, text: str) -> bool:
+        """Return whether a line is a label, leads to whom to reach, or says what is sent with the letter."""
+        return self._is_label(text) or self._leads_to_somebody(text) or is_enclosure(text, is_last=True)
 
     def _is_another_copy(self, last: Printed, line: Printed, rest: Sequence[Printed]) -> bool:
         """Return whether a paragraph of a line goes on with the copies above it, where each line is a paragraph."""
@@ -357,8 +360,7 @@ class Parties:
     def _belongs(self, party: Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
         """Return whether a line says more of a party, and does not begin another."""
         if self._group_of.get(line, line.paragraph) != self._group_of.get(last, last.paragraph):
-            is_office = bool(party.name) and not party.office and is_role(text)
-            return is_office or (not is_list and self._is_who_holds(party, last, line))
+            return self._is_in_the_next(party, last, line, text, is_list=is_list)
         if line.line.sign or (is_list and self._is_another(party, text)):
             return False
         if party.words[-1].endswith(",") or last.text.endswith(",") or (last is not line and last.line.may_go_on):
@@ -368,6 +370,11 @@ class Parties:
         if last is not line and self._is_led(line.text):
             return self._is_attention(line.text) and not party.name
         return not self._begins_anew(party, text, is_list=is_list)
+
+    def _is_in_the_next(self, party: Draft, last: Printed, line: Printed, text: str, *, is_list: bool) -> bool:
+        """Return whether the next paragraph says the office of a person, or who holds an office."""
+        is_office = bool(party.name) and not party.office and is_role(text)
+        return is_office or (not is_list and self._is_who_holds(party, last, line))
 
     def _is_who_holds(self, party: Draft, last: Printed, line: Printed) -> bool:
         """Return whether a name alone stands in the paragraph below an office, where each line is a paragraph."""
