@@ -28,6 +28,7 @@ from bot.languages.numbers import figure_in_words
 
 _AREA = "aggregates"
 _COMPARING, _OPERATOR, _RANK = "comparison", "operator", "rank"  # the vetoes that this kind executes
+_DIRECTION = "direction"
 _OF_A_TURN = ("relative", "difference", "total", "population")  # vetoes of what only one figure is asked for
 _A_MONTH = 30  # days
 _BETWEEN = 3  # words between two dates that are compared: "than in early"
@@ -65,18 +66,59 @@ def compared(query: Query, served: Served) -> Answer | None:
 
 
 def turned(query: Query, served: Served) -> Answer | None:
-    """Tell the last two figures of one measure: `did the emissions go up or down`; None as for `answer`.
+    """Tell the last two figures of one measure, or those of a span: `did it go up or down`; None as for `answer`.
 
     The two have to speak for spans of one length: no year is more than a quarter.
     """
-    question = query.question
-    silent, dates = question.positions_of(_AREA, "UP_OR_DOWN"), question.dates
-    if not silent or len(dates) > 1 or any(one.bound for one in dates) or question.operators:
+    question, dates, span = query.question, query.question.dates, _span(query)
+    up_or_down = question.positions_of(_AREA, "UP_OR_DOWN")
+    silent = up_or_down or (_change(query) if span else frozenset())
+    if not silent or (len(dates) > 1 and not span) or any(one.bound for one in dates) or question.operators:
         return None
     tokens = [one for one in question.to_account_for(*served, *SERVED) if one.position not in silent]
-    found = [one for one in _series(query, tokens, _OF_A_TURN) if _is_called_so(query, one[0].fact)]
-    pairs = [pair for series in found if (pair := _last_two(series, dates))]
-    return _told(query, *pairs[0]) if len(pairs) == 1 else None
+    executed = (*_OF_A_TURN, _DIRECTION) if span else _OF_A_TURN
+    found = [one for one in _series(query, tokens, executed) if _is_called_so(query, one[0].fact)]
+    pairs = [pair for series in found if (pair := _both_ends(series, span) if span else _last_two(series, dates))]
+    if len(pairs) != 1:
+        return None
+    told, (now, then) = _told(query, *pairs[0]), pairs[0]
+    ways = [way for way, name in ((1, "RISING"), (-1, "FALLING")) if question.says(_AREA, name)]
+    if up_or_down or len(ways) != 1 or not question.yes_no:
+        return told
+    return yes_or_no(query, told, is_so=((now.fact.value or 0) - (then.fact.value or 0)) * ways[0] > 0)
+
+
+def _span(query: Query) -> Sequence[DateMention]:
+    """Return the two ends of a span, the last one first: `between 2019 and 2020`; none where no two dates are one."""
+    question = query.question
+    if len(question.dates) != 2:
+        return ()
+    first, last = question.dates
+    before, between = question.words[max(0, first.start - 1) : first.start], question.words[first.end : last.start]
+    from_here, up_to = query.words(_AREA, "SPANNING"), query.words(_AREA, "SPANNED")
+    is_one = bool(before) and before[0] in from_here and len(between) == 1 and between[0] in up_to
+    is_in_order = first.year is not None and last.year is not None and first.year <= last.year
+    return (last, first) if is_one and is_in_order else ()
+
+
+def _change(query: Query) -> frozenset[int]:
+    """Return where the verb stands of a question of whether, how or by how much something changed; of no cause."""
+    question = query.question
+    if not question.says(_AREA, "ASKS_OF_A_CHANGE") or question.asks(Frame.WHY, Frame.WHEN):
+        return frozenset()
+    silent = next((at for name in ("RISING", "FALLING", "CHANGING") if (at := question.positions_of(_AREA, name))), ())
+    before = question.words[max(0, min(silent, default=0) - 1) : min(silent, default=0)]
+    is_a_noun = not question.grammar.articles.isdisjoint(before)
+    return frozenset() if is_a_noun else frozenset(silent)
+
+
+def _both_ends(series: Sequence[ReportedFact], span: Sequence[DateMention]) -> tuple[ReportedFact, ReportedFact] | None:
+    """Return the figures of the ends of a span, where they speak for as long and for what was so."""
+    pair = _between(series, span)
+    if pair is None or _length(pair[0].fact) != _length(pair[1].fact):
+        return None
+    is_of_them = all(date.month is None or _length(one.fact) <= 1 for date, one in zip(span, pair, strict=True))
+    return pair if is_of_them and not any(is_supposed(one.fact.statement) for one in pair) else None
 
 
 def _last_two(series: Sequence[ReportedFact], dates: Sequence[DateMention]) -> tuple[ReportedFact, ReportedFact] | None:

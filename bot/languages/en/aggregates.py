@@ -70,3 +70,8 @@ WHOLE_YEAR = r"\b(?:all (?:of )?|throughout |whole of |the (?:whole|entire|full)
 # Asks in which way a figure changed.
 _CHANGED = r"(?:r[io]s\w+|increas\w+|gr[eo]w\w*|f[ae]ll\w*|drop\w*|decreas\w+|declin\w+)"
 UP_OR_DOWN = rf"\b(?:(?:go|goes|going|gone|went|been) )?(?:up or down|down or up)\b|\b{_CHANGED} or {_CHANGED}\b"
+# A span of time, before its first date and between both; and what asks whether, how or how far something changed in it.
+SPANNING = "between from"
+SPANNED = "and to until"
+CHANGING = r"\b(?:chang(?:e|es|ed)|evolv(?:e|es|ed)|develop(?:s|ed)?)\b"
+ASKS_OF_A_CHANGE = r"^(?:and |so )?(?:did|do|does|has|have|how did|how has|how have|how much did|by how much)\b"

@@ -58,3 +58,11 @@ WHOLE_YEAR = r"\btodo (?:el ano (?:de |del )?)?#?(?:19|20)\d\d\b"
 # Asks in which way a figure changed.
 _CHANGED = r"(?:subi\w*|aument\w+|crec\w+|baj\w+|disminu\w+|ca(?:y|er|id)\w*|descend\w+)"
 UP_OR_DOWN = rf"\b(?:(?:ha|han) )?{_CHANGED} o (?:(?:ha|han) )?{_CHANGED}"
+# A span of time, before its first date and between both; and what asks whether, how or how far something changed in it.
+SPANNING = "entre de desde"
+SPANNED = "y e a hasta"
+CHANGING = r"\b(?:cambi(?:o|aron|ado)|evolucion(?:o|aron|ado)|vari(?:o|aron|ado))\b"
+ASKS_OF_A_CHANGE = (
+    r"^(?:y )?(?:como (?:ha|han|se|cambi|evolucion|vari)|(?:en )?cuanto (?:se |ha |han )*(?:subi|aument|baj|cay|creci|redu)"
+    r"|(?:el |la |los |las )?(?:\S+ ){0,6}?(?:ha |han |se )*(?:subi|aument|creci|baj(?:o|aron|ado)|cay|disminu))"
+)

@@ -56,3 +56,11 @@ UP_OR_DOWN = (
     rf"\b(?:(?:a|ont) )?{_CHANGED} ou (?:(?:a|ont) )?{_CHANGED}\b"
     r"|\ben (?:hausse ou en baisse|baisse ou en hausse)\b"
 )
+# A span of time, before its first date and between both; and what asks whether, how or how far something changed in it.
+SPANNING = "entre de d depuis"
+SPANNED = "et a jusqu en"
+CHANGING = r"\b(?:chang(?:e|ee|es|ees|ent)|evolu(?:e|ee|es|ees|ent)|vari(?:e|ee|es|ees|ent))\b"
+ASKS_OF_A_CHANGE = (
+    r"^(?:et )?(?:a |ont |est ce (?:que|qu) |comment (?:a|ont|\S+ (?:a|ont)|se)\b|de combien\b"
+    r"|(?:l |le |la |les )?(?:\S+ ){0,6}?(?:a|ont) (?:t )?(?:il |elle |ils |elles )?(?:augment|baiss|diminu|recul|mont|hauss))"
+)
