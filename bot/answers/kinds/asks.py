@@ -15,7 +15,7 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT
 from bot.answers.kinds import times
 from bot.answers.kinds.asked_offices import holders_asked
-from bot.answers.kinds.demanded_deeds import deed, is_of_the_deed
+from bot.answers.kinds.demanded_deeds import deed, is_of_its_amount, is_of_the_deed, telling_it_themselves
 from bot.answers.kinds.demanders import (
     asks_who_demands,
     demands_a_body,
@@ -310,13 +310,14 @@ def _described(query: Query, served: Served) -> list[IndexedEntry]:
     """Return the demands of the documents that the question names, else those that its words describe."""
     question, named = query.question, _of_documents(query, served)
     if named is not None:
-        return named
+        return telling_it_themselves(query, served) or named
     is_told = question.yes_no or asks_who_demands(query)
     ending = _ending(query) if is_told else ()  # any verb of ending tells the same: see `_saying_all`
     tokens = [token for token in question.to_account_for(*served) if token.position not in ending]
     if not tokens:
         return []
-    return [hit.item for hit in search(query.indexed.index, tokens, [EntryKind.ASKS]) if _fits(query, hit.item)]
+    hits = search(query.indexed.index, tokens, [EntryKind.ASKS])
+    return [hit.item for hit in hits if _fits(query, hit.item) and is_of_its_amount(query, hit)]
 
 
 def _of_documents(query: Query, served: Served) -> list[IndexedEntry] | None:

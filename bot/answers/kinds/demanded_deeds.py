@@ -6,15 +6,37 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby, takewhile
 
-from bot.answers.index.entry import IndexedEntry
+from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.postings import AROUND
+from bot.answers.kinds.kind import Served
 from bot.answers.kinds.times import ask_of
 from bot.answers.match.clause import is_of_its_root
 from bot.answers.match.query import Query
-from bot.answers.understand.names import positions_of
+from bot.answers.match.search import Hit
+from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 
 _CLAUSES = re.compile(r"[,;:]\s")
+
+
+def is_of_its_amount(query: Query, hit: Hit) -> bool:
+    """Return whether a demand has each word itself where it is asked how much ought to be.
+
+    How far the river ought to fall is told by no demand in a letter on the river.
+    """
+    question = query.question
+    is_owed = question.asks(Frame.HOW_MANY) and question.says("deeds", "OUGHT")
+    return not is_owed or AROUND not in hit.worths
+
+
+def telling_it_themselves(query: Query, served: Served) -> list[IndexedEntry]:
+    """Return the demands that hold each word which may describe a letter, where no name and no letter is told."""
+    question, tokens = query.question, query.question.to_account_for(*served)
+    if not tokens or question.dates or question.asks(Frame.LETTERS) or query.links(*SECTIONS):
+        return []
+    items = query.indexed.index.of_shelf(EntryKind.ASKS)
+    return [one for one in items if one.says_each(token.keys for token in tokens)]
 
 
 def is_of_the_deed(query: Query, item: IndexedEntry) -> bool:

@@ -80,9 +80,24 @@ def _describing(query: Query, served: Served, states: _States) -> Iterator[tuple
     among = named.documents if is_named else tuple(query.knowledge.documents.values())
     for item in query.indexed.index.of_shelf(EntryKind.ASKS):
         is_it = item.document in among and _fits_dates(query, item)
-        own = _own(query, item, told) if is_it and _may_be_meant(query, item, amount) else 0
+        if not is_it or not _may_be_meant(query, item, amount):
+            continue
+        own = _own(query, item, _less_the_change(query, item, told), is_named=is_named)
         if own and states(query, asks.stated(query, item)):
             yield own, item
+
+
+def _less_the_change(query: Query, item: IndexedEntry, told: Sequence[Token]) -> Sequence[Token]:
+    """Return the words less the verb of a change that a demand tells by another: what is to be cut is to fall."""
+    said = " ".join(asks.stated(query, item))
+    silent = frozenset[int]().union(
+        *(
+            query.question.positions_of("aggregates", name)
+            for name in ("RISING", "FALLING")
+            if query.pattern("aggregates", name).search(said)
+        )
+    )
+    return [one for one in told if one.position not in silent]
 
 
 def _may_be_meant(query: Query, item: IndexedEntry, amount: Token | None) -> bool:
@@ -133,13 +148,15 @@ def _tells_of_each(item: IndexedEntry, links: Sequence[NameLink]) -> bool:
     )
 
 
-def _own(query: Query, item: IndexedEntry, tokens: Sequence[Token]) -> int:
+def _own(query: Query, item: IndexedEntry, tokens: Sequence[Token], *, is_named: bool) -> int:
     """Return how many of the words a demand holds itself; 0 where it does not account for each of them.
 
-    Of whom it is wanted the document may only be about: that is no demand on them.
+    Of whom it is wanted the document may only be about: that is no demand on them. Nor is it one of what no document
+    is named for: that a letter is on the river tells of no demand how far the river is to fall.
     """
-    of_whom = query.question.positions_of("speech", "WANTED")
-    worths = [(item.worth(token.keys), AROUND if token.position in of_whom else 0.0) for token in tokens]
+    wanted, of_it = query.question.positions_of("speech", "WANTED"), positions_of(query.links("documents"))
+    telling = (one.position in wanted if is_named else one.position not in of_it for one in tokens)
+    worths = [(item.worth(token.keys), AROUND if tells else 0.0) for token, tells in zip(tokens, telling, strict=True)]
     return sum(worth > AROUND for worth, _ in worths) if all(worth > least for worth, least in worths) else 0
 
 

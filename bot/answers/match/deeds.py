@@ -260,8 +260,10 @@ def is_no_forecast(item: IndexedEntry, held: Collection[Query]) -> bool:
 
 
 def demanding(query: Query) -> Collection[Query]:
-    """Return the question, where it is asked what somebody asks for."""
+    """Return the question, where it is asked what somebody asks for, or how much is to be: `how far must it fall`."""
     question = query.question
+    if question.asks(Frame.HOW_MANY) and question.asks(Frame.ASK) and question.says(_AREA, "OUGHT"):
+        return [query]
     is_asked = question.asks(Frame.ASK) and not question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.WHO, Frame.SOURCE)
     is_called_for = question.says("speech", "CALLED_FOR")  # whoever called for a hearing has held none
     return [query] if is_called_for or (is_asked and not question.yes_no) else ()
@@ -276,6 +278,8 @@ def _asks(item: IndexedEntry, query: Query) -> bool:
     asking = frozenset[str]().union(*(one.keys for one in query.question.tokens if Frame.ASK in one.frames))
     if item.worth(asking) > AROUND or says(item, "predicates", "DEMANDED") or says(item, _AREA, "OUGHT"):
         return True
+    if query.question.asks(Frame.HOW_MANY) and says(item, "quantities", "LIMIT_STATED"):
+        return True  # what is allowed at most is how long it ought to take
     return denies_a_demand(query, item)
 
 

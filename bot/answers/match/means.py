@@ -162,8 +162,8 @@ def _is_inside(query: Query, words: Sequence[str], at: int) -> bool:
     return at > 1 and words[at - 1] in inside
 
 
-def objects(query: Query) -> Collection[frozenset[str]]:
-    """Return the keys of the noun to which it is asked who does something: the wells of `who digs the wells`."""
+def objects(query: Query) -> Collection[Suffering]:
+    """Return the noun to which it is asked who does something: the wells of `who digs the wells`."""
     question, small = query.question, query.question.grammar.function_words
     if not question.asks(Frame.WHO) or question.asks(
         Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.SOURCE, Frame.ASK
@@ -175,9 +175,25 @@ def objects(query: Query) -> Collection[frozenset[str]]:
         return ()
     at = question.grammar.behind_articles(question.words, who + 2)
     noun = telling.get(at) if at > who + 2 else None
-    return [noun.keys] if noun is not None and noun.position not in question.named else ()
+    return [Suffering([noun.keys], query)] if noun is not None and noun.position not in question.named else ()
 
 
-def says_it_itself(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
-    """Return whether an entry speaks of the noun itself, and not only its document."""
-    return not isinstance(item.entry, Fact | Event) or all(item.worth(keys) != AROUND for keys in held)
+def says_it_itself(item: IndexedEntry, held: Collection[Suffering]) -> bool:
+    """Return whether an entry speaks of the noun itself, and not only its document, nor only as when something was.
+
+    Who "counted 12 farms after the flood" saw no flood.
+    """
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or all(
+        all(item.worth(keys) != AROUND for keys in one.things) and not _only_says_when(entry, one) for one in held
+    )
+
+
+def _only_says_when(entry: Fact | Event, one: Suffering) -> bool:
+    """Return whether a statement names it, and each time right behind a word for when something else was."""
+    query, keys = one.query, one.query.indexed.vocabulary.keys
+    words, when = words_of(query, entry), own_words(query, "predicates", "BEFORE_A_TIME")
+    begin = query.question.grammar.before_articles
+    places = [at for at, word in enumerate(words) for thing in one.things if not keys(word).isdisjoint(thing)]
+    before = [words[begin(words, at) - 1] if begin(words, at) else "" for at in places]
+    return bool(before) and when.issuperset(before)

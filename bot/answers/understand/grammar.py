@@ -75,6 +75,7 @@ class Grammar:
         self.articles = self.all("ARTICLES")
         self.many = self.all("MANY")
         self.a_number = frozenset(tuple(phrase.split()) for phrase in self.all("A_NUMBER"))
+        self.by_how_much = frozenset(tuple(phrase.split()) for phrase in self.all("BY_HOW_MUCH"))
         self.before_the_noun = self.all("BEFORE_THE_NOUN")
         self.before_a_span = self.all("BEFORE_A_SPAN")
         self.calendar_words = self.all("CALENDAR_WORDS")

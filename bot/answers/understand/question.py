@@ -29,6 +29,7 @@ _MAY_STAND_LAST = (NEGATION, RESTRICTION)
 Dates = tuple[DateMention, ...]
 _NO_FRAMES = frozenset[Frame]()
 _ONE = "1"
+_OF_A_NOUN = (("de",), ("d",))  # behind "combien", where a noun follows
 _CALLED = 3  # words: "the immigration judge"
 _VAGUE_NUMBERS = frozenset({"#2", "#3"})  # written out ("his two secretaries") they seldom are figures
 
@@ -464,7 +465,13 @@ def _lightened(tokens: tuple[Token, ...], positions: Collection[int]) -> tuple[T
 def _counted_at(all_words: tuple[str, ...], grammar: Grammar) -> frozenset[int]:
     """Return the positions of the nouns that are counted: `how many of their clients`."""
     many, a_number = grammar.many, grammar.a_number
-    counting = [at for at, word in enumerate(all_words) if word in many or all_words[at : at + 2] in a_number]
+    of_a_change = grammar.by_how_much  # "de combien doit-il baisser" counts nothing, "de combien de jours" does
+    counting = [
+        at
+        for at, word in enumerate(all_words)
+        if (word in many or all_words[at : at + 2] in a_number)
+        and (all_words[max(0, at - 1) : at + 1] not in of_a_change or all_words[at + 1 : at + 2] in _OF_A_NOUN)
+    ]
     nouns = (_next_noun(all_words, at + 1, grammar) for at in counting)
     return frozenset(at for at in nouns if at is not None)
 

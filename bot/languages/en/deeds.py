@@ -21,6 +21,7 @@ WILL_BE = r"\bwhen (?:will|shall|(?:is|are) (?!it\b)(?:\w+ ){1,6}going to)\b"  #
 PAYING = "pay pays paid"
 OWED = r"\b(?:ha(?:s|ve|d) to|must) (?:pay|give|spend)\b"
 OUGHT = r"\b(?:should|must|ought|(?:needs?|ha(?:s|ve)) to)\b"  # in a statement of what is to be done
+HAVING_BACK = r"\b(?:have|has|had|g[eo]ts?|gotten) (?:their|his|her|its) (?:\w+ ){1,2}back\b"  # by a small word alone
 PARTICIPLE = r"(?:ed|en|wn|ght|ilt|ade|ent|held|told|led)$"  # of a verb, before the one by whom it is done
 # Asks when, or by whom, something was done for the first time.
 FIRST_TIME = (

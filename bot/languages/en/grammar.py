@@ -3,7 +3,7 @@
 FUNCTION_WORDS = """
 a an the of for in on at to from by with within inside into onto and or nor but so as than then there here that this these those it its
 he she they them him their his her we us you your i me my our be is are was were been being am do does did done doing has have had
-having wouldve couldve shouldve mightve will would shall should can could may might must ll ve re s t m d im ive if while whether because about around over under between
+having wouldve couldve shouldve mightve will would shall should can could may might must ought ll ve re s t m d im ive if while whether because about around over under between
 among beside alongside per via also too just only very really still yet already ever even such same some any each every other another own up down
 out off again further what which who whom whose when where why how not no nor dont doesnt didnt isnt arent wasnt werent cant
 cannot couldnt wont wouldnt hasnt havent couldve wouldve shouldve mightve mustve whove through during until till since before after against upon regarding concerning
@@ -207,6 +207,7 @@ OPEN_QUESTIONS = "how what which who whom whose where why".split()
 ARTICLES = "the a an its his her their our one of".split()
 MANY = ["many"]
 A_NUMBER = ["number of", "total of", "count of", "number for", "figure for", "count for"]
+BY_HOW_MUCH = []  # with a word for "many", and no noun that is counted
 # What may stand between "how many" and the noun that is counted.
 BEFORE_THE_NOUN = """
 of the these those their its his her our your such other more fewer less different total various single separate

@@ -29,6 +29,7 @@ _SPEAKING = (  # how verbs begin of what is said in letters
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
     (r"(?<=\w) if (?:not|so)$", ""),  # leads to what is said besides
+    (r"\b(is|are|was|were) back in (?=\w)", r"\1 back to "),  # whoever is back in a place went there
     # What is held up as an example is recommended, and so is what somebody would do well to do.
     (r"\bh(?:o|e)ld(?:s|ing)? up as (?:an?|its|the)(?: \w+)? (?:model|example|standard)\b", "recommend"),
     (r"\b(?:would|could) do well to\b", "should"),
@@ -698,6 +699,11 @@ FRAMES = (
         r"\b(where (is|are|does|do|did|was|were) .*(from|come from)$|where (is|was) .* (published|reported|printed))",
     ),
     ("source", r"\b(what|which|where) .*\bbased on$"),
+    (
+        "ask",
+        r"\bhow (?:many|much|often|frequently)\b"
+        r".*\b(?:must(?!.*\bpay\b)|ought(?= (?:\w+ ){0,5}?to\b)|(?:has|have|needs?) to be)\b",
+    ),
     ("ask", r"\b(?<!\bi )(?<!\bwe )should\b"),  # what the one who types should do, nobody has asked for
     ("addressee", r"\bwho (?:in|at|from|within) (?:\w+ ){1,4}?got (?=(?:\w+ ){0,4}(?:letter|copy)\b)"),
     ("addressee", r"\b(to whom|sent to|addressed to|written to|went to|go to|who got)\b"),

@@ -135,6 +135,7 @@ CONDITIONS = "if unless provided whether"
 # How many of them, and no others: what is said of some is not said of all.
 AMOUNTS = "all every each most some any both half many several more less fewer least than only always never ever"
 BEFORE_A_PLACE = "on in at inside near"  # of what is told
+BEFORE_A_TIME = "after before during since until following"  # of what else came about then
 BEING = "is are was were"  # before what somebody is
 # First words of what asks for a yes or a no.
 PRESENT_AT_THE_HEAD = "is are do does"  # of what is so now

@@ -63,6 +63,7 @@ SPANNING = "entre de desde"
 SPANNED = "y e a hasta"
 CHANGING = r"\b(?:cambi(?:o|aron|ado)|evolucion(?:o|aron|ado)|vari(?:o|aron|ado))\b"
 ASKS_OF_A_CHANGE = (
-    r"^(?:y )?(?:como (?:ha|han|se|cambi|evolucion|vari)|(?:en )?cuanto (?:se |ha |han )*(?:subi|aument|baj|cay|creci|redu)"
+    r"^(?:y )?(?:como (?:ha|han|se|cambi|evolucion|vari)"
+    r"|(?:en )?cuanto (?:se |ha |han )*(?:subi|aument|baj|cay|creci|redu)"
     r"|(?:el |la |los |las )?(?:\S+ ){0,6}?(?:ha |han |se )*(?:subi|aument|creci|baj(?:o|aron|ado)|cay|disminu))"
 )

@@ -18,6 +18,7 @@ WILL_BE = r"\bcuando (?:se (?:l[aeo]s? )?)?(?:\w+[aei]ra(?:n)?|va(?:n)? a)\b"  #
 PAYING = "pago pagaron pagado paga pagan"
 OWED = r"\b(?:debe|deben|tienen? que|han? de) (?:pag\w+|dar|gastar)\b"
 OUGHT = r"\b(?:deb\w+|tien\w+ que|hay que)\b"  # in a statement of what is to be done
+HAVING_BACK = r"(?!)"  # by a small word alone
 PARTICIPLE = r"(?:[ai]d|[aeiou][cs]t|ich|ech|ert|uest|uelt|crit)[oa]s?$"  # of a verb, before the one by whom it is done
 # Asks when, or by whom, something was done for the first time.
 FIRST_TIME = (

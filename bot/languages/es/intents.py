@@ -23,6 +23,7 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    (r"\bde (?:vuelta|regreso) en (?=\w)", "de vuelta a "),  # whoever is back in a place went there
     (r"(?<=\w) (?:y )?si no$", ""),  # leads to what is said besides
     # What is given as an example is recommended, and so is what somebody would do well to do.
     (r"\b(?:pone|cita|da|presenta)(n?) (?:como|de) (?:ejemplo|modelo)\b", r"recomienda\1"),
@@ -433,7 +434,7 @@ MEDIUM = r"\bque (?:medio|periodico|diario|revista|televisora|emisora|agencia de
 
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
-    ("ask", r"\bdeberian?\b"),
+    ("ask", r"\bdeberian?\b|\bcuant[oa]s?\b.*\b(?:deben?|tendrian? que|ha(?:y|bria) que|tienen? que ser)\b(?! pagar)"),
     ("why", r"^que (?:hizo que|(?:llevo|motivo|impulso|movio) al?)\b"),
     ("why", r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"),
     ("source", MEDIUM),

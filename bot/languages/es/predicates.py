@@ -136,6 +136,7 @@ todo toda todos todas cada mayoria algun alguno alguna algunos algunas ambos amb
 mas menos solo siempre nunca
 """
 BEFORE_A_PLACE = "en sobre dentro"  # of what is told
+BEFORE_A_TIME = "tras durante desde hasta"  # of what else came about then
 BEING = "es son fue fueron era eran esta estan"  # before what somebody is
 PRESENT_AT_THE_HEAD = "hay es son esta estan tiene tienen"  # of what is so now
 DENIED_AT_THE_HEAD = "no"  # first words of what asks for a yes or a no

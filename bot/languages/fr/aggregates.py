@@ -62,5 +62,6 @@ SPANNED = "et a jusqu en"
 CHANGING = r"\b(?:chang(?:e|ee|es|ees|ent)|evolu(?:e|ee|es|ees|ent)|vari(?:e|ee|es|ees|ent))\b"
 ASKS_OF_A_CHANGE = (
     r"^(?:et )?(?:a |ont |est ce (?:que|qu) |comment (?:a|ont|\S+ (?:a|ont)|se)\b|de combien\b"
-    r"|(?:l |le |la |les )?(?:\S+ ){0,6}?(?:a|ont) (?:t )?(?:il |elle |ils |elles )?(?:augment|baiss|diminu|recul|mont|hauss))"
+    r"|(?:l |le |la |les )?(?:\S+ ){0,6}?(?:a|ont) (?:t )?(?:il |elle |ils |elles )?"
+    r"(?:augment|baiss|diminu|recul|mont|hauss))"
 )

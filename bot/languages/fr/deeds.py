@@ -20,6 +20,7 @@ WILL_BE = r"\bquand (?:\w+ ){0,5}?(?:\w+[aei]?r(?:a|ont)|va|vont)\b"  # asks whe
 PAYING = "paye payee verse"
 OWED = r"\b(?:doit|doivent) (?:payer|verser|donner)\b"
 OUGHT = r"\b(?:doi\w+|devr\w+|aur\w+ du|il faut)\b"  # in a statement of what is to be done
+HAVING_BACK = r"(?!)"  # by a small word alone
 PARTICIPLE = r"(?:e|i|u|is|it|ert)e?s?$"  # of a verb, before the one by whom it is done
 # Asks when, or by whom, something was done for the first time.
 FIRST_TIME = (

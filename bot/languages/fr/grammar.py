@@ -8,7 +8,7 @@ avait avaient avoir eu aura auront aurait auraient y il ils elle elles on je j t
 mon ma mes ton ta tes son sa ses notre nos votre vos ce c cet cette ces cela ca ceci celui celle ceux celles ne n pas plus moins tres
 aussi cependant neanmoins toutefois pourtant telle tels telles deja encore toujours jamais meme memes tout toute tous toutes autre autres chaque quelque quelques aucun aucune certains certaines
 puis alors ainsi lors lorsque puisque quoique jusque jusqu lorsqu puisqu quelqu rien ici voici voila non oui doit doivent devrait
-devraient peut peuvent pourrait pourraient faut va vont aller allait allaient fait font faire merci bonjour salut svp stp hors sauf hormis etc via afin
+devraient peut peuvent pourrait pourraient faut fallait faudra faudrait va vont aller allait allaient fait font faire merci bonjour salut svp stp hors sauf hormis etc via afin
 """.split()
 
 # What people say beside a question, in whatever language it is in.
@@ -139,6 +139,7 @@ OPEN_QUESTIONS = "combien que qu qui quel quelle quels quelles comment pourquoi 
 ARTICLES = "le la les l un une des son sa ses leur leurs notre".split()
 MANY = ["combien"]
 A_NUMBER = ["nombre de", "nombre d", "nombre des"]
+BY_HOW_MUCH = ["de combien"]  # with a word for "many", and no noun that is counted
 # What may stand between "combien" and the noun that is counted.
 BEFORE_THE_NOUN = """
 de d des du le la les l sont etaient ces leurs leur ses nos vos autres plus moins differents differentes diverses

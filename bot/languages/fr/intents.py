@@ -343,6 +343,7 @@ FRAMES = (
     ("source", r"\bd ou (?:vien|provien|sor|tir)\w*|\bd ou (?:\w+ ){0,3}(?:vien|provien|sor|tir)\w*"),
     ("where", r"^(?:d )?ou\b|\bou (?:est|sont|se|a t|ont|peut|puis|trouv\w+|lire|ca)\b"),
     ("ask", r"\b(?:doit|doivent|devrai\w*|faut il|faudrait)\b"),
+    ("ask", r"\bcombien\b.*\b(?:deva(?:it|ient)|fall(?:ait|ut)|faudra)\b"),
     ("addressee", r"\ba qui\b|\badressee?s? (?:a|au|aux)\b|\benvoye\w* (?:a|au|aux)\b"),
     ("city", r"\bdans quel(?:le)?s? (?:villes?|ports?|lieux?|endroits?)\b"),
 )

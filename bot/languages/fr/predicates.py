@@ -128,6 +128,7 @@ tout toute tous toutes chaque plupart certain certaine certains certaines moitie
 seulement seul seule toujours jamais
 """
 BEFORE_A_PLACE = "sur dans a au aux"  # of what is told
+BEFORE_A_TIME = "apres avant pendant durant depuis suivant lors"  # of what else came about then
 BEING = "est sont etait etaient"  # before what somebody is
 PRESENT_AT_THE_HEAD = "sont"  # of what is so now
 DENIED_AT_THE_HEAD = "n"  # first words of what asks for a yes or a no
