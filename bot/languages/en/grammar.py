@@ -207,7 +207,7 @@ OPEN_QUESTIONS = "how what which who whom whose where why".split()
 ARTICLES = "the a an its his her their our one of".split()
 MANY = ["many"]
 A_NUMBER = ["number of", "total of", "count of", "number for", "figure for", "count for"]
-BY_HOW_MUCH = []  # with a word for "many", and no noun that is counted
+BY_HOW_MUCH: list[str] = []  # with a word for "many", and no noun that is counted
 # What may stand between "how many" and the noun that is counted.
 BEFORE_THE_NOUN = """
 of the these those their its his her our your such other more fewer less different total various single separate

@@ -139,7 +139,7 @@ OPEN_QUESTIONS = "que cual cuales quien quienes donde cuantos cuantas cuanto".sp
 ARTICLES = "el la los las uno una".split()
 MANY = "cuantos cuantas".split()
 A_NUMBER = ["numero de", "cantidad de", "total de"]
-BY_HOW_MUCH = []  # with a word for "many", and no noun that is counted
+BY_HOW_MUCH: list[str] = []  # with a word for "many", and no noun that is counted
 # What may stand between "cuántos" and the noun that is counted.
 BEFORE_THE_NOUN = """
 de los las esos esas estos estas sus nuestros nuestras otros otras mas menos diferentes distintas

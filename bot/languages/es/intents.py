@@ -434,7 +434,7 @@ MEDIUM = r"\bque (?:medio|periodico|diario|revista|televisora|emisora|agencia de
 
 # A kind of thing, and the pattern that asks for it.
 FRAMES = (
-    ("ask", r"\bdeberian?\b|\bcuant[oa]s?\b.*\b(?:deben?|tendrian? que|ha(?:y|bria) que|tienen? que ser)\b(?! pagar)"),
+    ("ask", r"\bdeberian?\b|\bcuant[oa]s?\b.*\b(?:deben?|tendrian? que|ha(?:y|bria) que|tienen? que ser)\b(?! pag)"),
     ("why", r"^que (?:hizo que|(?:llevo|motivo|impulso|movio) al?)\b"),
     ("why", r"^(?:y |pero )?por que\b(?! (?:ciudad|cruce|puerto|estado|pais|lugar|medio|via|frontera|calle)\w*\b)"),
     ("source", MEDIUM),
