@@ -70,22 +70,41 @@ def turned(query: Query, served: Served) -> Answer | None:
 
     The two have to speak for spans of one length: no year is more than a quarter.
     """
-    question, dates, span = query.question, query.question.dates, _span(query)
+    question, span = query.question, _span(query)
     up_or_down = question.positions_of(_AREA, "UP_OR_DOWN")
     silent = up_or_down or (_change(query) if span else frozenset())
-    if not silent or (len(dates) > 1 and not span) or any(one.bound for one in dates) or question.operators:
+    if not silent or not (span or _is_of_one_date(query)) or question.operators:
         return None
-    tokens = [one for one in question.to_account_for(*served, *SERVED) if one.position not in silent]
-    executed = (*_OF_A_TURN, _DIRECTION) if span else _OF_A_TURN
-    found = [one for one in _series(query, tokens, executed) if _is_called_so(query, one[0].fact)]
-    pairs = [pair for series in found if (pair := _both_ends(series, span) if span else _last_two(series, dates))]
+    pairs = _turns(query, served, silent, span)
     if len(pairs) != 1:
         return None
-    told, (now, then) = _told(query, *pairs[0]), pairs[0]
+    told = _told(query, *pairs[0])
+    is_so = None if up_or_down else _has_gone_that_way(query, *pairs[0])
+    return told if is_so is None else yes_or_no(query, told, is_so=is_so)
+
+
+def _is_of_one_date(query: Query) -> bool:
+    dates = query.question.dates
+    return len(dates) < 2 and not any(one.bound for one in dates)
+
+
+def _turns(
+    query: Query, served: Served, silent: frozenset[int], span: Sequence[DateMention]
+) -> Sequence[tuple[ReportedFact, ReportedFact]]:
+    """Return the figures between which a measure changed, of each measure that the words describe."""
+    tokens = [one for one in query.question.to_account_for(*served, *SERVED) if one.position not in silent]
+    executed = (*_OF_A_TURN, _DIRECTION) if span else _OF_A_TURN
+    found = [one for one in _series(query, tokens, executed) if _is_called_so(query, one[0].fact)]
+    ends = (_both_ends(one, span) if span else _last_two(one, query.question.dates) for one in found)
+    return [pair for pair in ends if pair]
+
+
+def _has_gone_that_way(query: Query, now: ReportedFact, then: ReportedFact) -> bool | None:
+    """Return whether a figure changed in the way that is asked for; None where no one way is."""
+    question = query.question
     ways = [way for way, name in ((1, "RISING"), (-1, "FALLING")) if question.says(_AREA, name)]
-    if up_or_down or len(ways) != 1 or not question.yes_no:
-        return told
-    return yes_or_no(query, told, is_so=((now.fact.value or 0) - (then.fact.value or 0)) * ways[0] > 0)
+    more = (now.fact.value or 0) - (then.fact.value or 0)
+    return more * ways[0] > 0 if len(ways) == 1 and question.yes_no else None
 
 
 def _span(query: Query) -> Sequence[DateMention]:
@@ -98,7 +117,8 @@ def _span(query: Query) -> Sequence[DateMention]:
     from_here, up_to = query.words(_AREA, "SPANNING"), query.words(_AREA, "SPANNED")
     is_one = bool(before) and before[0] in from_here and len(between) == 1 and between[0] in up_to
     is_in_order = first.year is not None and last.year is not None and first.year <= last.year
-    return (last, first) if is_one and is_in_order else ()
+    is_a_moment = not first.bound and not last.bound
+    return (last, first) if is_one and is_in_order and is_a_moment else ()
 
 
 def _change(query: Query) -> frozenset[int]:

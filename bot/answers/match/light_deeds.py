@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from itertools import chain
 from typing import NamedTuple
 
@@ -151,12 +151,17 @@ def predicates(query: Query) -> Collection[Predicate]:
     if not question.asks(Frame.HOW_MANY) or not counted:
         return ()
     starts = _behind_being(query, counted[0]) - positions_of(query.links(*SECTIONS))
-    away = query.words("particles", "BACK") | query.words("particles", "AWAY")  # "how many of them are back"
-    at = {*starts, *question.positions_of(_AREA, "HAVING_BACK")}
     found = [one for one in question.informative if one.position in starts and not (one.frames or one.number)]
-    found += [one for one in question.tokens if one.position in at and one.word in away]
+    found = [*found, *_away(query, starts)]
     found = found or [one for one in question.tokens[-1:] if _is_what_they_do(query, one, starts)]
     return [Predicate(one.keys, query) for one in found or _done_to_them(query, counted[0])]
+
+
+def _away(query: Query, starts: Collection[int]) -> Iterator[Token]:
+    """Yield the small words that alone tell where they are: `how many of them are back`."""
+    away = query.words("particles", "BACK") | query.words("particles", "AWAY")
+    at = {*starts, *query.question.positions_of(_AREA, "HAVING_BACK")}
+    yield from (one for one in query.question.tokens if one.position in at and one.word in away)
 
 
 def _is_what_they_do(query: Query, token: Token, starts: Collection[int]) -> bool:
