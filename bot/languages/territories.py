@@ -24,6 +24,8 @@ def territory(language: Language, word: str) -> str | None:
         language: Of the name that is returned.
         word: A folded word, of any language: `haiti`, `haitians`, `haitianos`.
     """
+    if word in _COMMON_NOUNS:
+        return None
     names = _names()
     ends = range(len(word) - 1, _SHORTEST - 2, -1)
     starts = (word[:at] for at in ends if any(ending.fullmatch(word, at) for ending in _ENDINGS))

@@ -13,6 +13,7 @@ from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.index import Index
 from bot.answers.index.postings import AROUND
 from bot.answers.message.echoes import echoed
+from bot.answers.message.joints import leads_to, without_remarks
 from bot.answers.message.leaning import Leaning
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request, is_asked_for
@@ -199,7 +200,7 @@ class Asides:
             return False  # "according to what they say"
         if not piece.is_of_us and any(one.number for one in piece.question.tokens):
             return False  # "twelve of them were late"
-        return not _may_belong(piece) and (is_a_clause(piece) or _is_said_beside(piece))
+        return not _may_belong(piece) and (piece.is_a_clause or _is_said_beside(piece))
 
     def _with_what_belongs(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
         """Yield a request with the adjuncts of its sentence, with names, as it stands."""
@@ -250,7 +251,9 @@ class Asides:
         first = [word for word in piece.words if word not in piece.framing.joining][:1]
         return not self._forms.prepositions.isdisjoint(first) and NEGATION in piece.question.operators
 
-    def contradict(self, request: Piece, before: Sequence[Piece], beside: Sequence[Piece], told: Told) -> bool:
+    def contradict(
+        self, request: Piece, before: Sequence[Piece], beside: Sequence[Piece], told: Told, left: Collection[str]
+    ) -> bool:
         """Return whether anything beside a request asks for another answer than the one that was found.
 
         Args:
@@ -258,24 +261,37 @@ class Asides:
             before: The clauses before it in its sentence.
             beside: Those of other sentences.
             told: What the answer tells of.
+            left: The texts of those that a word such as "anyway" leaves.
         """
-        if self._is_of_somebody_else(request, (*before, *beside), told) or self.deny(before, told):
-            return True
-        if request.question.asks(Frame.HOW_MANY) and any(map(_leaves_out, before)):
-            return True  # no number tells what is left of it without some
-        if any(self._is_said_by_others(one, told) for one in (*before, *beside)):
+        beside = [*without_remarks(beside)]
+        if self._is_of_others(request, before, beside, told):
             return True
         near, far = (_telling(self._unsigned(one)) for one in (before, beside))
         judged = self._judged(request, (*near, *far), told)
         if judged is None:
             return True
-        telling = [one for one in near if not _tells_why_it_is_put(one, request, before[-1])]
-        narrowing = [*self._narrowing(request, telling, far, judged)]
+        telling = [one for one in near if not self._leads_to(one, before, request)]
+        kept = [one for one in far if one.clears_up or one.text not in left]
+        narrowing = [*self._narrowing(request, telling, kept, judged)]
         if self._is_set_against(request, before, judged):
             restricts, beside = any(self._sets_limits(one, judged) for one in near), far
         else:
             restricts, beside = False, [*near, *far]
         return restricts or any(self._contradicts(one, judged, narrows=one in narrowing) for one in beside)
+
+    def _is_of_others(self, request: Piece, before: Sequence[Piece], beside: Sequence[Piece], told: Told) -> bool:
+        """Return whether a request is of somebody else, or without some, or to be told by others."""
+        if self._is_of_somebody_else(request, (*before, *beside), told) or self.deny(before, told):
+            return True
+        if request.question.asks(Frame.HOW_MANY) and any(map(_leaves_out, before)):
+            return True  # no number tells what is left of it without some
+        return any(self._is_said_by_others(one, told) for one in (*before, *beside))
+
+    def _leads_to(self, piece: Piece, before: Sequence[Piece], request: Piece) -> bool:
+        """Return whether a clause only tells why a request is put, and of nothing that it may be about."""
+        return leads_to(before.index(piece), before, request) and not any(
+            _is_topic(one.position, piece, piece.framing.about) for one in piece.of_the_record
+        )
 
     def _unsigned(self, pieces: Sequence[Piece]) -> Sequence[Piece]:
         """Return clauses but for a name that ends them behind thanks, as a letter is signed: "many thanks, Ana"."""
@@ -294,7 +310,7 @@ class Asides:
         """Yield the clauses of which each word narrows a request."""
         strictly = _counts_what_is_not_named(request) and not self._names_whom_it_counts(request, judged.told)
         for one in (*near, *far):
-            by_form = may_narrow(one) if one in near else clears_up(one) or (judged.leans and may_narrow(one))
+            by_form = may_narrow(one) if one in near else one.clears_up or (judged.leans and may_narrow(one))
             if by_form or (strictly and not self._is_apart(one, judged)):
                 yield one
 
@@ -338,7 +354,7 @@ class Asides:
         links = self._links(piece)
         if links:
             return not all(told.speakers.intersection(link.ids) for link in links)
-        return any(self._index.knows(one.keys) and not told.holds(one) for one in piece.question.informative)
+        return any(not told.holds(one) for one in piece.of_the_record)
 
     def _restricts_it(self, piece: Piece, judged: Judged) -> bool:
         """Return whether a clause restricts what was told, and more than the asker's own doing."""
@@ -410,7 +426,7 @@ class Asides:
 
         "My editor mixes up the totals, how many people came?", but not "it's about trucks, how many people came?".
         """
-        if not (judged.request.question.counts_people and is_a_clause(piece)):
+        if not (judged.request.question.counts_people and piece.is_a_clause):
             return False
         told = [one for one in piece.of_the_record if one.word == one.typed]
         return not any(
@@ -483,7 +499,7 @@ class Asides:
 
         "A donor who only reads headlines", "my editor won't print it without a source".
         """
-        if not is_a_clause(piece) or clears_up(piece) or piece.may_name or piece.question.dates:
+        if not piece.is_a_clause or piece.clears_up or piece.may_name or piece.question.dates:
             return False
         framing, question = piece.framing, piece.question
         at = next((at for at, word in enumerate(question.words) if word in framing.subordinating), None)
@@ -510,7 +526,7 @@ class Asides:
         is_wanting = framing.wants_something(piece.text) and not framing.tells_a_claim(piece.words)
         if framing.personal.isdisjoint(piece.words[:1]) or is_wanting:
             return False
-        if clears_up(piece) or (piece.is_limited and self._means_alone(piece)):
+        if piece.clears_up or (piece.is_limited and self._means_alone(piece)):
             return False
         return all(self._index.knowing(token.keys).isdisjoint(judged.meant) for token in piece.of_the_record)
 
@@ -562,7 +578,7 @@ class Asides:
             return _adds_something(piece, judged)  # "who signed it? Herons"
         unmet = self._unmet(piece, judged.told)
         may_be_meant = (not self._index.knowing(token.keys).isdisjoint(judged.meant) for token in unmet)
-        if narrows and piece.of_their_day and not clears_up(piece):
+        if narrows and piece.of_their_day and not piece.clears_up:
             return any(may_be_meant)  # no document tells of "choir call at noon", but one may of "the storm at noon"
         if narrows:
             return bool(unmet) and not self._is_for_what_is_told(piece, judged.told)
@@ -570,7 +586,7 @@ class Asides:
             return self._asks_for_more(piece, unmet, judged)
         if not judged.told.items:
             return False  # of a letter or its signatories, no entry tells more
-        leads = judged.leans or not (is_a_clause(piece) or piece.tells_a_purpose)
+        leads = judged.leans or not (piece.is_a_clause or piece.tells_a_purpose)
         return leads and any(may_be_meant)
 
     def _says_no_more(self, piece: Piece) -> bool:
@@ -742,23 +758,6 @@ def _is_said_beside(piece: Piece) -> bool:
     return piece.is_surely_beside or piece.tells_a_purpose or piece.is_courteous or piece.asks_of_it
 
 
-def _tells_why_it_is_put(piece: Piece, request: Piece, last: Piece) -> bool:
-    """Return whether a clause before a request only tells why it is put, by how it is joined to who puts it.
-
-    "Rain is expected, so I'd like to know", "to finish the chapter, I need to know".
-
-    Args:
-        piece: The clause.
-        request: What is asked.
-        last: The last clause before it.
-    """
-    framing = piece.framing
-    if not framing.concluding.isdisjoint(last.words[:1]) and (last.is_of_us or len(last.words) <= _A_FEW):
-        return True  # "asi que"
-    is_put_by_us = (last is not piece and last.is_of_us) or framing.wants_something(request.words[0])
-    return is_put_by_us and framing.aim.match(" ".join(piece.words)) is not None
-
-
 def _is_denied(token: Token, piece: Piece) -> bool:
     """Return whether a word stands behind "not" itself."""
     words = piece.question.words
@@ -803,22 +802,7 @@ def _adds_something(piece: Piece, judged: Judged) -> bool:
 
 def may_narrow(piece: Piece) -> bool:
     """Return whether each word of a clause may narrow a question, by its form: it has no verb, or clears it up."""
-    return clears_up(piece) or not (is_a_clause(piece) or piece.tells_a_purpose)
-
-
-def clears_up(piece: Piece) -> bool:
-    """Return whether a clause says what is meant, or asks for more itself."""
-    framing, yes_no = piece.framing, piece.question.grammar.yes_no
-    if framing.meaning.match(" ".join(piece.words)):
-        return True
-    if not piece.text.endswith("?") and not framing.subordinating.isdisjoint(piece.words[:1]):
-        return False
-    goes_without = by_language("speech", "VERB_COMES_FIRST")[piece.question.language]
-    # "Is the last part of it.", "es pura curiosidad": no more than a subject is left out.
-    is_stated = (piece.text.endswith(".") or (goes_without and "?" not in piece.text)) and not piece.asks_openly
-    if is_stated or piece.asks_what_to_say or not (piece.asks and piece.is_telling):
-        return False
-    return piece.asks_openly or not (yes_no.isdisjoint(piece.words[:1]) or piece.asks_of_it)
+    return piece.clears_up or not (piece.is_a_clause or piece.tells_a_purpose)
 
 
 def _restricts(piece: Piece) -> bool:
@@ -828,7 +812,7 @@ def _restricts(piece: Piece) -> bool:
         return True
     if not question.operators:
         return False
-    if is_a_clause(piece):  # "after the judge ruled", but not "before I forget"
+    if piece.is_a_clause:  # "after the judge ruled", but not "before I forget"
         first = next((one for one in question.words if not piece.framing.leads(one)), "")
         return not (piece.is_of_us or piece.opens_a_reason) and question.grammar.operators.get(first) in _WHEN
     # "And did not remember it" denies only that, as far as its form tells.
@@ -844,7 +828,7 @@ def _leaves_out(piece: Piece) -> bool:
 def _sets_another_apart(piece: Piece, told: Told) -> bool:
     """Return whether a clause only names an answer that is not meant, and that was not told: "not the old number"."""
     question, words = piece.question, piece.question.words
-    if is_a_clause(piece) or question.operators != {NEGATION} or question.dates:
+    if piece.is_a_clause or question.operators != {NEGATION} or question.dates:
         return False
     return is_asked_for(words[-1], question.grammar) and not any(map(told.holds, piece.of_the_record))
 
@@ -862,14 +846,6 @@ def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
     return [one for one in pieces if one.names_something or one.may_name or not one.is_surely_beside]
 
 
-def is_a_clause(piece: Piece) -> bool:
-    """Return whether a verb holds it together, as far as its form tells."""
-    if piece.framing.going_on.match(" ".join(piece.words)):
-        return True  # "but that feels wrong"
-    is_held_together = piece.is_of_us or not piece.question.grammar.yes_no.isdisjoint(piece.words)
-    return is_held_together or piece.is_doing or piece.framing.wants_something(piece.text) or piece.has_a_verb
-
-
 def _may_belong(piece: Piece) -> bool:
     """Return whether a clause names somebody, its topic or a reason of the record: "it's the Birch one"."""
     topics = (one for one in piece.of_the_record if _is_topic(one.position, piece, piece.framing.about))
@@ -883,7 +859,7 @@ def _is_an_adjunct(piece: Piece) -> bool:
         return True  # "in Alder's telling", which is according to Alder
     if not (piece.question.informative or piece.question.dates or piece.question.operators):
         return False  # "así que"
-    return not (is_a_clause(piece) or piece.tells_a_purpose or piece.is_beside or piece.is_courteous)
+    return not (piece.is_a_clause or piece.tells_a_purpose or piece.is_beside or piece.is_courteous)
 
 
 def _tells_the_whole(piece: Piece) -> bool:

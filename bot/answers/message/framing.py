@@ -116,6 +116,8 @@ class Framing:
         self.aim = spoken.pattern(_AREA, "AIM")
         self.concluding = spoken.words(_AREA, "CONCLUDING")
         self.contrasting = spoken.words(_AREA, "CONTRASTING")
+        self.exclaiming = spoken.pattern(_AREA, "EXCLAIMING")
+        self._resuming = spoken.pattern(_AREA, "RESUMING")
         self.among_us, self.limiting = spoken.pattern(_AREA, "AMONG_US"), spoken.pattern(_AREA, "LIMITING")
         self.steps = spoken.words(_AREA, "STEPS")
         self.going_on = spoken.pattern(_AREA, "GOING_ON")
@@ -230,7 +232,7 @@ class Framing:
         reporting = self._reporting(words, is_known, may_be_asked)
         if reporting is not None and (verb is None or reporting <= verb):
             verb = reporting
-        elif verb is None or not self._is_an_asker(words, verb, may_be_asked):
+        elif verb is None or not self._is_put_by_somebody(words, verb, may_be_asked):
             return None
         core = self._after(question, words, verb, is_known) or ""
         return None if self._is_itself_asked(question, words[:verb], core) else (question[: words[verb].start], core)
@@ -295,6 +297,10 @@ class Framing:
         """Return whether folded words ask what is to be said, and of nothing: "what do we tell them"."""
         return self._to_say.match(" ".join(words)) is not None
 
+    def resumes(self, words: Sequence[str]) -> bool:
+        """Return whether folded words take up a thread anew, and leave what was said before: "anyway"."""
+        return self._resuming.fullmatch(" ".join(words)) is not None
+
     def has_a_verb(self, text: str) -> bool:
         """Return whether a verb stands in a text that its form tells, outside of "who" and what follows it."""
         words = spelled(text)
@@ -353,6 +359,15 @@ class Framing:
             return False
         # "the board wants to know" asks nothing of the board, and "the letter asks" may.
         return not any(is_known(word.folded) for word in the_asker) or (is_to_know and named != the_asker)
+
+    def _is_put_by_somebody(self, words: Sequence[Word], verb: int, is_known: Callable[[str], bool]) -> bool:
+        return self._is_put_by_a_pronoun(words, verb) or self._is_an_asker(words, verb, is_known)
+
+    def _is_put_by_a_pronoun(self, words: Sequence[Word], verb: int) -> bool:
+        """Return whether nobody but "she" or "they" asks, and a question word follows: "and she asks who"."""
+        named = [one for one in words[:verb] if not (self.leads_on(one.folded) or one.folded in self._between)]
+        asks = any(one.folded in self.asking for one in words[verb + 1 : verb + 2])
+        return asks and len(named) == 1 and named[0].typed in self.pronouns
 
     def _is_small(self, word: Word) -> bool:
         cut_off = self._cut_off.match(word.typed)

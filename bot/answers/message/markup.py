@@ -9,8 +9,9 @@ from collections.abc import Iterable
 from bot.languages import LANGUAGES, by_language, spoken
 
 # One of these is in every message that has markup; most messages have none, and nothing more is looked at.
-_ANY = re.compile(r"[_*~`:@>\[\u2022]|^\s*\(?\d{1,2}[.)]\s|^\s*[-–—]\s|[^\x00-\x7f]", re.MULTILINE)
+_ANY = re.compile(r"[_*~`:;=@>\[\u2022]|^\s*\(?\d{1,2}[.)]\s|^\s*[-–—]\s|[^\x00-\x7f]", re.MULTILINE)
 _EMOJI = re.compile(r"(?<![\w:]):[\w+'-]+:(?::skin-tone-\d:)?(?!\w)")  # and not the minutes of 10:30:15
+_EMOTICON = re.compile(r"(?:(?<=[\s!?.])|^)(?:[:;=][-'^]?(?:[)(DPp]+|[/3](?=\s|$))|<3)(?!\w)")  # a picture in signs
 _BREAK = " – "
 _AT_AN_END = re.compile(r"^(?:\s*–)+\s*|\s*(?:–\s*)+$|(?<=[.?!,;:])(?:\s*–)+(?=\s)")
 _HIDDEN = ("Cf", "Mn")  # also what changes the look of a picture; an accent of its own is none of a word here
@@ -60,7 +61,7 @@ def plain(text: str) -> str:
     if not _ANY.search(text):
         return text
     text = "".join(map(_shown, text))
-    text = _EMOJI.sub(_BREAK, text)
+    text = _EMOTICON.sub(_BREAK, _EMOJI.sub(_BREAK, text))
     for mark in (_QUOTE, _LIST_MARK, _NOTE):
         text = mark.sub("", text)
     text = _AT_AN_END.sub("", text)

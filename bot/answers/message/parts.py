@@ -226,7 +226,7 @@ class Parts:
         if request.kinds and not told.is_of(request.kinds):
             return False
         before, beside = (list(map(self._piece, one)) for one in (request.before, request.beside))
-        return not self._asides.contradict(self._piece(request.text), before, beside, told)
+        return not self._asides.contradict(self._piece(request.text), before, beside, told, request.left)
 
     def denies(self, question: str, told: Callable[[], Told]) -> bool:
         """Return whether an answer is not what a clause of its question leaves: `which judge, not Hill, closed it?`.
@@ -321,6 +321,8 @@ class Parts:
         if forms_of(self._grammar.spoken).bare(piece.question.said) in _SAID_ANYWAY:
             return True
         is_a_statement = not piece.asks and len(piece.words) > _A_TOPIC
+        if piece.exclaims and any(one.text.endswith("?") for one in pieces):
+            return not (piece.names_something or piece.may_name or self._known(piece, may_count=False))
         may_go = piece.is_beside or is_a_statement or piece.is_exclaimed
         # Of how many somebody believes there are, behind the question, the answer tells.
         is_believed = self._tells_a_claim(piece) and any(one.asks_how_many for one in pieces[: pieces.index(piece)])
@@ -350,7 +352,7 @@ class Parts:
             return True
         may_count = may_count or piece.tells_a_reason  # "because we print in ten minutes"
         names_something = piece.is_bound if may_count else piece.names_something
-        if names_something or piece.may_tell or piece.may_name or self._tells_which(piece):
+        if names_something or piece.may_tell or piece.may_name or self._tells_which(piece) or piece.is_told_by_others:
             return False
         operators = piece.question.operators
         if piece.is_surely_beside:
@@ -365,8 +367,7 @@ class Parts:
 
     def _tells_which(self, piece: Piece) -> bool:
         """Return whether a clause says which are meant, whether the record knows any or not: "I mean the trucks"."""
-        is_meant = self._framing.meaning.match(" ".join(piece.words)) is not None
-        return (is_meant and bool(piece.of_the_record)) or self._tells_of_a_group(piece)
+        return (piece.says_which and bool(piece.of_the_record)) or self._tells_of_a_group(piece)
 
     def _tells_of_a_group(self, piece: Piece) -> bool:
         """Return whether a clause tells of some who are counted, and of nobody who asks: "her report covers women".
@@ -403,7 +404,8 @@ class Parts:
         mark = question.rfind("¿", 0, word)  # "¿Con copia para quién iba?"
         start = word if mark < 0 else mark
         before, behind = self._piece(question[:start]), self._piece(question[start:])
-        if not self._grammar.when.keys().isdisjoint(behind.words[:_WITH_A_PREPOSITION]) and not before.asks:
+        may_be_told = mark < 0 and not self._grammar.when.keys().isdisjoint(behind.words[:_WITH_A_PREPOSITION])
+        if may_be_told and not before.asks:
             return None  # "it began when the port closed" asks for no day, and "do you know when it closed" does
         return behind.text if before.leads_up and self._says_nothing(before, [behind]) else None
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import dropwhile
+from itertools import dropwhile, takewhile
 
 from bot.answers.followups.reading import Reading, Understand, read
 from bot.answers.message.framing import Framing
@@ -14,6 +14,7 @@ from bot.answers.understand.first_person import speaks_of_us
 from bot.answers.understand.normalise import fold
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import RESTRICTION, Frame
+from bot.languages import by_language
 from bot.languages.territories import territory
 
 _WORD = re.compile(r"[^\W_]+")
@@ -54,7 +55,7 @@ class Piece:
     @cached_property
     def asks(self) -> bool:
         """Whether it is a question by its form."""
-        if self.tells_a_purpose:
+        if self.tells_a_purpose or self._ends_on_a_question_word:
             return False
         # "A" asks in one language, and is an article in another; "and how" asks on.
         first = next((word for word in self.words if word not in self.framing.before_asking), "")
@@ -62,8 +63,23 @@ class Piece:
         is_stated = text.endswith(".") and first in self.question.grammar.yes_no  # "Es para el informe."
         if text.endswith("?") or (first in self.framing.asking and not is_stated):
             return True
-        is_my_own = self.is_of_us and not self.framing.wants_something(self.text)
+        is_my_own = self.is_of_us and not self.framing.wants_something(self._before_a_relative)
         return not is_my_own and (self.question.asks(*_QUESTIONING) or self._asks_behind_a_date)
+
+    @cached_property
+    def _before_a_relative(self) -> str:
+        """Its text before "who" and what that tells of somebody: "I'm with a reporter who wants the total"."""
+        words, telling = self.question.words, {one.position for one in self.question.informative}
+        relatives = (at for at, one in enumerate(words) if one in self.framing.subordinating and at - 1 in telling)
+        at = next(relatives, len(words))
+        return " ".join(words if self._wants_some(at) else words[:at])
+
+    def _wants_some(self, at: int) -> bool:
+        """Return whether more is wanted from a place on than what the request tells: "the nurses' total"."""
+        grammar = self.question.grammar
+        behind = (one for one in self.question.tokens if one.position > at + 1)
+        wanted = takewhile(lambda one: not one.frames and one.word not in grammar.light_nouns, behind)
+        return any(one.is_informative for one in wanted)
 
     @cached_property
     def _asks_behind_a_date(self) -> bool:
@@ -92,6 +108,11 @@ class Piece:
         words = self._behind_what_joins
         beginnings = (" ".join(words[:end]) for end in (1, 2))
         return any(map(self.framing.attributing.search, beginnings))
+
+    @cached_property
+    def is_told_by_others(self) -> bool:
+        """Whether it names who is to say it, and nobody of the asker's own: "according to Alder"."""
+        return self.attributes and bool(self.of_the_record)
 
     @cached_property
     def is_bound(self) -> bool:
@@ -147,6 +168,39 @@ class Piece:
     def has_a_verb(self) -> bool:
         """Whether a verb stands in it that its form tells, outside of "who" and what follows: "the boss called me"."""
         return self.framing.has_a_verb(self.text)
+
+    @cached_property
+    def is_a_clause(self) -> bool:
+        """Whether a verb holds it together, as far as its form tells."""
+        if self.framing.going_on.match(" ".join(self.words)):
+            return True  # "but that feels wrong"
+        is_held_together = self.is_of_us or not self.question.grammar.yes_no.isdisjoint(self.words)
+        return is_held_together or self.is_doing or self.framing.wants_something(self.text) or self.has_a_verb
+
+    @cached_property
+    def says_which(self) -> bool:
+        """Whether it says which of several is meant: "I mean the trucks", "it's about nurses"."""
+        return self.framing.meaning.match(" ".join(self.words)) is not None
+
+    @cached_property
+    def clears_up(self) -> bool:
+        """Whether it says what is meant, or asks for more itself."""
+        if self.says_which:
+            return True
+        is_marked, yes_no = "?" in self.text, self.question.grammar.yes_no
+        if not self.text.endswith("?") and not self.framing.subordinating.isdisjoint(self.words[:1]):
+            return False
+        goes_without = by_language("speech", "VERB_COMES_FIRST")[self.question.language]
+        # "Is the last part of it.", "es pura curiosidad": no more than a subject is left out.
+        is_stated = (self.text.endswith(".") or (goes_without and not is_marked)) and not self.asks_openly
+        if is_stated or self.asks_what_to_say or not (self.asks and self.is_telling):
+            return False
+        return self.asks_openly or not (yes_no.isdisjoint(self.words[:1]) or self.asks_of_it)
+
+    @cached_property
+    def is_a_sigh(self) -> bool:
+        """Whether it is no more than a sound: "ugh"."""
+        return len(self.words) == 1 and self.framing.is_sound(self.words[0])
 
     @cached_property
     def asks_of_it(self) -> bool:
@@ -208,7 +262,15 @@ class Piece:
         """Whether it may stand before a question and be none of it: "thanks, and", but not "haitians, sorry"."""
         if self.is_of_us and self.asks and not self.question.informative:
             return True  # "do you know", "can you tell me"
+        if self.concludes and not self.question.informative:
+            return True  # "así que"
         return self.is_remarked and (self.is_of_us or any(map(self.framing.greets, self.words[:1])))
+
+    @cached_property
+    def concludes(self) -> bool:
+        """Whether it only leads from what was told to what is asked, or asks it itself: "so", "so I'd like to know"."""
+        is_put = self.is_of_us or len(self.words) <= _OPENING
+        return is_put and not self.framing.concluding.isdisjoint(self.words[:1])
 
     @cached_property
     def tells_a_purpose(self) -> bool:
@@ -354,6 +416,18 @@ class Piece:
     def is_exclaimed(self) -> bool:
         """Whether it is a word or two with an exclamation mark, as a greeting is."""
         return self.text.endswith("!") and len(self.words) <= _OPENING
+
+    @cached_property
+    def exclaims(self) -> bool:
+        """Whether it begins as a question does and is none, where others are marked: "what a day."."""
+        return {"?", "¿"}.isdisjoint(self.text) and self.framing.exclaiming.match(" ".join(self.words)) is not None
+
+    @cached_property
+    def _ends_on_a_question_word(self) -> bool:
+        """Whether a question word ends what somebody tells of themselves: "I read it, I forgot where."."""
+        asking = self.question.grammar.open_questions | self.question.grammar.when.keys()
+        ends = self.text.rstrip().endswith(".") and self.words[-1:] and self.words[-1] in asking
+        return bool(ends) and self.is_of_us and self.words[0] not in self.framing.asking
 
     @cached_property
     def tells_how(self) -> bool:

@@ -31,6 +31,7 @@ class Request(NamedTuple):
         before: The clauses before it in its sentence, and those that were told apart.
         beside: Those of all other sentences, in the message's order.
         kinds: What may answer it, where what it asks for was put together; nothing where anything may.
+        left: Of those beside it the ones of earlier sentences, where it takes up the thread anew: "anyway, who came?".
     """
 
     text: str
@@ -38,6 +39,7 @@ class Request(NamedTuple):
     before: tuple[str, ...]
     beside: tuple[str, ...]
     kinds: Sequence[Kind] = ()
+    left: tuple[str, ...] = ()
 
     @property
     def whole(self) -> str:
@@ -79,22 +81,29 @@ class Requests:
             others = [one for sentence in (*sentences[:at], *sentences[at + 1 :]) for one in sentence]
             for first, offset, behind in self._asking(clauses, is_marked=_is_marked(clauses) or not is_any_marked):
                 led = clauses[first][:offset].strip()
-                joint, asking = self._parted(clauses[first][offset:])
+                joint, asking = self._parted(clauses[first][offset:], is_first=not first)
                 text = ", ".join((asking, *clauses[first + 1 : behind]))
                 before = (*clauses[:first], *filter(None, (led, joint)))
-                yield Request(text, tuple(clauses[behind:]), before, tuple(others))
+                earlier = tuple(one for sentence in sentences[:at] for one in sentence)
+                left = earlier if before and self._framing.resumes(_folded(before[-1])) else ()
+                yield Request(text, tuple(clauses[behind:]), before, tuple(others), left=left)
 
-    def _parted(self, clause: str) -> tuple[str, str]:
-        """Return the word that sets a clause against what stands before, if one opens it, and what is asked.
+    def _parted(self, clause: str, *, is_first: bool) -> tuple[str, str]:
+        """Return the word that joins a clause to what stands before, if one opens it, and what is asked.
 
-        What only leads there, as "so" does, is neither.
+        It sets it against that, or concludes from it: of "so" at the head of a sentence nothing is concluded.
         """
         words = list(islice(_WORD.finditer(clause), _LEADING))
         leading = list(takewhile(lambda one: self._only_leads(_fold(one[0])), words))
         if not leading or len(leading) == len(words):
             return "", clause
-        joint = next((one[0] for one in leading if _fold(one[0]) in self._framing.contrasting), "")
+        joint = next((one[0] for one in leading if self._joins(_fold(one[0]), is_first=is_first)), "")
         return joint, clause[words[len(leading)].start() :]
+
+    def _joins(self, word: str, *, is_first: bool) -> bool:
+        framing = self._framing
+        concludes = not is_first and word in framing.concluding
+        return concludes or word in framing.contrasting or framing.resumes([word])
 
     def _asking(self, clauses: Sequence[str], *, is_marked: bool) -> Sequence[tuple[int, int, int]]:
         """Return what a sentence may ask: the clause, where in it that begins, and where it has surely ended.

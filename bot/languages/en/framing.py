@@ -24,7 +24,7 @@ TO_KNOW = "know see find understand"
 # What opens a greeting, an apology, a good wish or a question, and what people only utter.
 GREETINGS = (
     "heya yo ay wait well so anyway right ok okay quick silly dumb weird hi hello hey hiya "
-    "dear morning afternoon evening sorry apologies excuse pardon hope thanks thank cheers"
+    "dear morning afternoon evening greetings sorry apologies excuse pardon hope thanks thank cheers"
 )
 SOUNDS = "lol lmao uh um hmm huh ah oh ugh wow phew oops whoops ouch yikes gosh argh jeez whoa"  # beside laughter
 # The first and second person: what is said with them and without a word of the record is of the conversation.
@@ -56,6 +56,7 @@ PURPOSE = (
     r"(?:question|query|favou?r|bet|reminder)"
     r"(?: (?:here|really|though|sorry|please|again|first|maybe|from|to|before)\b|$)"
     r"|no (?:rush|hurry|worries|pressure|problem|stress)\b"
+    r"|(?:(?:just|quite|maybe|sorry) )*(?:a )?bit of an? (?:\w+ ){0,2}one$"
 )
 # Opens why somebody asks.
 REASON = (
@@ -101,7 +102,12 @@ TOPIC = "about on regarding concerning covering re"  # before what somebody is b
 # Opens what says which of several is meant.
 MEANING = (
     r"(?:i|we|he|she|they|you) (?:do(?:n t| not) |does(?:n t| not) |only |just )*(?:mean|care|want only)\b"
-    r"|speaking of\b"
+    r"|speaking of\b|(?:(?:so|and|ok|just|only) )*(?:i am|i m|im|we are|we re) (?:(?:only|just|really) )*"
+    r"(?:asking|talking|interested) (?:only )?(?:about|in|of)\b"
+    r"|(?:it|this|that|mine|(?:my|the|our) question) (?:is|s|was) (?:(?:only|just|really|all|more) )*about"
+    r" (?!time\b|to\b)\w"
+    r"|(?:let s|lets|let us) (?:only )?(?:talk about|speak of|look at|focus on|take)\b"
+    r"|(?:\w+ ){1,6}i mean$"
 )
 EXCEPT = "besides apart aside except excepting"  # opens what is left out of what is asked for
 SUBORDINATING = "which who whose whom where"  # open a clause about what stands before it, where another clause asks
@@ -193,6 +199,7 @@ IN_PASSING = (
     r"|lastly|out of (?:curiosity|interest|habit)|for the record|between us|in short|re"
     r"|to be (?:sure|fair|safe|honest|(?:very |perfectly )?(?:clear|precise|exact|specific))"
     rf"|nothing {_SLIGHT}"
+    r"|(?:(?:just|only|and) )*\w+ (?:min(?:ute)?s?|seconds?) (?:to|till|until|before) (?:(?:the|my|our) )?\w+(?: \w+)?"
     r"|if (?:not|so|any|anything)|like|you know|(?:i|you) mean|i (?:guess|suppose|think)|let s (?:say|see)"
     r"|(?:fine|great|nice|cool|fun|cute|perfect|lovely|awesome|sigh|ha|funny|grim|sad|true|whatever|no kidding))"
 )
@@ -201,6 +208,10 @@ AMONG_US = r"\b(?:of|between|among) us\b"  # as typed: the first person where "u
 LIMITING = rf"^\W*[Nn]othing (?!{_SLIGHT}\b)\w+\W*$"
 HAVING = r"\b(?:have|has|had|got|know|remember)\b"  # of what whoever asks has alone, and nothing else is meant by that
 CONTRASTING = "but"  # before a question: what stands before it is what is not asked
+# Opens what somebody exclaims, where no question mark ends it.
+EXCLAIMING = r"what an? \w+|how \w+(?: \w+)?$"
+# Before a question: what was said before is left.
+RESUMING = r"(?:(?:so|but|well|right|ok) )*(?:anyway|anyways|anyhow|anywho)(?: so)?"
 # Asks for what stands elsewhere, or for its name.
 WHAT_WAS_IT = (
     r"(?:(?:so|and|but) )*what (?:was|is|s) (?:it|that|the (?:number|figure|share|date))(?: (?:again|exactly))?"

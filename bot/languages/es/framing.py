@@ -9,7 +9,7 @@ ABBREVIATED = "sr sra srta dr dra prof profa lic ing mtro mtra num nums etc vs a
 ASKERS = "yo me nos mi mis nuestro nuestra alguien todos un una otro otra unos unas"
 WANTING = (
     "quier quis necesit pregunt pid ped dic dij dig sab sepa cre insist busc requier solicit exig urg ocup "
-    "redact confirm verific revis comprob cuent coment asegur olvid acuerd recuerd"
+    "redact confirm verific revis comprob cuent coment asegur olvid acuerd recuerd falt"
 )
 BETWEEN = "estoy esta estan estamos he ha han hay que me nos te le siempre ahora tambien ya todavia"
 LEADING_IN = (
@@ -91,7 +91,9 @@ TOPIC = "sobre acerca respecto de"  # before what somebody is busy with, and ask
 # Opens what says which of several is meant.
 MEANING = (
     r"(?:(?:yo|no|me|nos|solo) )*(?:refiero|referimos|refiere|importan?|interesan?)\b"
-    r"|hablando de\b"
+    r"|hablando de\b|(?:(?:yo|solo|nada mas|es que) )*(?:pregunto por|preguntamos por|hablo de|hablamos de)\b"
+    r"|(?:(?:esto|eso|solo) )*(?:se trata|(?:es|va|trata)) (?:solo )?(?:de|sobre|acerca)\b"
+    r"|(?:solo )?(?:hablemos|veamos|tomemos|miremos)\b|(?:\w+ ){1,6}(?:digo|quiero decir)$"
 )
 EXCEPT = "ademas aparte excepto salvo"  # opens what is left out of what is asked for
 SUBORDINATING = "que quien quienes donde"  # open a clause about what stands before it, where another clause asks
@@ -181,11 +183,13 @@ IN_PASSING = (
     r"|cuando (?:puedas?|puedan|tengas?|tengan)(?: \w+){0,2}|por (?:curiosidad|interes|costumbre)"
     r"|para ser (?:precis[oa]s?|exact[oa]s?|clar[oa]s?|honest[oa]s?|just[oa]s?)|para que conste|entre nosotros"
     rf"|nada {_SLIGHT}"
-    r"|si (?:no|acaso)|o sea|digamos|este|digo|a ver"
+    r"|(?:(?:solo|nada mas|y|me|nos|quedan|faltan) )*\w+ (?:minutos?|segundos?) (?:para|antes de)(?: (?:el|la|mi|al))?"
+    r" \w+(?: al?)?(?: \w+)?|si (?:no|acaso)|o sea|digamos|este|digo|a ver"
     r"|la verdad|total|como que|creo"
     r"|(?:que )?(?:bien|pena|lindo|risa)|genial|perfecto|perfecta|vale|claro|buen dia|ni modo|en fin|bendito sea)"
 )
-AMONG_US = r"(?!)"  # as typed: the first person, where its words may be other ones
+# As typed: the first person where no word of its own tells it, "prefiero no adivinar".
+AMONG_US = r"^\W*(?:[Yy] |[Pp]ero )?(?!solo\b|pero\b|todo\b|otro\b)\w{3,}o no \w{2,}[aei]r(?:l[aeo]s?)?\b"
 # As typed: restricts a clause, and is no operator.
 LIMITING = (
     rf"^\W*[Nn]ada (?!{_SLIGHT}\b)\w+\W*$"
@@ -193,6 +197,10 @@ LIMITING = (
 )
 HAVING = r"\b(?:tengo|tenemos|tenia|teniamos|recuerdo)\b"  # of what whoever asks has alone
 CONTRASTING = "pero"  # before a question: what stands before it is what is not asked
+# Opens what somebody exclaims, where no question mark ends it.
+EXCLAIMING = r"que \w+"
+# Before a question: what was said before is left.
+RESUMING = r"(?:(?:y|pero|bueno|pues) )*(?:en fin|como sea|total)"
 # Asks for what stands elsewhere, or for its name.
 WHAT_WAS_IT = (
     r"(?:(?:y|pero) )*(?:cual|que) (?:era|es|fue)(?: (?:eso|la cifra|el numero|el dato|la fecha))?(?: exactamente)?"

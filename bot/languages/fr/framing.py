@@ -19,7 +19,7 @@ LEADING_IN = (
 TO_KNOW = "savoir voir connaitre comprendre"
 GREETINGS = (
     "ben bon alors ok rapide petite bonjour bonsoir salut coucou allo pardon desole desolee "
-    "desoles excuse excusez merci esperant espere cordialement"
+    "desoles salutations excuse excusez merci esperant espere cordialement"
 )
 SOUNDS = "euh ah oh bah pff lol oups zut mince aie"  # beside laughter
 PERSONAL = "je j moi me m mon ma mes nous notre nos vous votre vos tu te toi ton ta tes"
@@ -78,7 +78,11 @@ WHETHER = "si s"  # behind a verb of asking: begins a question that yes or no an
 BARE_VERBS = ""  # at the head of a question: their subject goes without saying
 TOPIC = "sur concernant concerne"  # before what somebody is busy with, and asks about
 # Opens what says which of several is meant.
-MEANING = r"(?:je|nous|on|il|elle) (?:ne )?(?:parle|parlons|veux dire)\b|(?:\w+ ){0,3}(?:nous|m) interess\w+\b"
+MEANING = (
+    r"(?:je|nous|on|il|elle) (?:ne )?(?:parle|parlons|veux dire)\b|(?:\w+ ){0,3}(?:nous|m) interess\w+\b"
+    r"|(?:il s agit|c est (?:a propos|au sujet)) (?:seulement )?(?:de|du|des|d)\b|(?:parlons|prenons|regardons)\b"
+    r"|(?:\w+ ){1,6}je veux dire$"
+)
 EXCEPT = "outre hormis sauf excepte"  # opens what is left out of what is asked for
 SUBORDINATING = "qui que qu dont"  # open a clause about what stands before it, where another clause asks
 # What only a verb of a clause's own is like, as typed: behind a pronoun, or before what only verbs have behind them.
@@ -152,6 +156,7 @@ IN_PASSING = (
     r"|(?:quand|des que) (?:vous|tu) (?:pou[vr]\w+|peux|aur\w+|avez|as)(?: \w+){0,2}"
     r"|par (?:curiosite|interet|habitude)|pour etre (?:precise?|exacte?|claire?|honnete|sure?)|entre nous"
     rf"|rien de? {_SLIGHT}"
+    r"|(?:(?:plus que|et|encore) )*\w+ (?:minutes?|secondes?) avant (?:(?:l|le|la|mon|ma|notre|de) )*\w+(?: \w+)?"
     r"|si(?: ce n est)? (?:pas|non)(?: le cas)?|sinon|sans doute|genre|du coup|en gros"
     r"|disons|enfin|voila|quoi|je (?:crois|pense|veux dire)"
     r"|(?:parfait|genial|chouette|dommage|bref|d accord|bien))"
@@ -164,6 +169,10 @@ LIMITING = (
 )
 HAVING = r"\b(?:ai|a|avons|avais)\b"  # of what whoever asks has alone, and nothing else is meant by that
 CONTRASTING = "mais"  # before a question: what stands before it is what is not asked
+# Opens what somebody exclaims, where no question mark ends it.
+EXCLAIMING = r"(?:quel(?:le)?s?|comme) (?!est\b|sont\b|a\b|etait\b)\w+"
+# Before a question: what was said before is left.
+RESUMING = r"(?:(?:et|mais|bon|ben) )*(?:bref|enfin|quoi qu il en soit)"
 # Asks for what stands elsewhere, or for its name.
 WHAT_WAS_IT = (
     r"(?:(?:et|mais) )*(?:c etait (?:quoi|combien)|quel(?:le)? (?:etait|est) (?:ce chiffre|ce nombre|cette part))"

@@ -38,7 +38,7 @@ FOOTNOTES = "note notes bas"
 TIMELINES = "chronologie"
 # What stands behind a country's name, or its beginning, in the name of its people.
 PEOPLE_ENDINGS = r"i?en(?:ne)?s?|ains?|aines?|[aoi]is(?:es?)?|e"
-COMMON_NOUNS = "reunion"  # though a country is called so
+COMMON_NOUNS = "reunion pere peres cube cubes"  # though a country, or its people, might be called so
 # Where somebody or something is to be named.
 TO_BE_NAMED = (
     r"\bnoms? (?:de|du|des)\b|\bquell?e?s \w+s\b|\blesquel(?:le)?s\b|^qui (?:est|sont|etait|etaient)\b"

@@ -192,6 +192,26 @@ def test_an_aside_changes_no_answer_of_a_record_in_french() -> None:
         "We only look at the pandas, so how many people were returned under MPP?",
         "I want to say February, maybe the Haitians, how many people were returned under MPP?",
         "I need the number of asylum seekers with a lawyer in Chicago for my slide",
+        "I'm asking about the nurses. how many people were returned under MPP?",
+        f"It's about the nurses. {PEOPLE}?",
+        f"Let's look at truck drivers. {PEOPLE}?",
+        f"{PEOPLE}? The new ones, I mean.",
+        f"{PEOPLE}? According to Reuters.",
+        f"According to Reuters. {PEOPLE}?",
+        f"Per week! {PEOPLE}?",
+        f"I mean the nurses, so {PEOPLE}?",
+        f"trucks, so: {PEOPLE}?",
+        f"Haitians! Anyway, {PEOPLE}?",
+        f"It's about the nurses. Anyway, {PEOPLE}?",
+        f"We only look at the pandas. Anyway, {PEOPLE}?",
+        f"Anyway, {PEOPLE}? Women.",
+        f"Haitians :) {PEOPLE}?",
+        f"I'm on the phone with a nurse who wants the nurses' total: {PEOPLE}?",
+        "Pregunto por las enfermeras. ¿cuántas personas fueron devueltas bajo MPP?",
+        "Se trata de enfermeras, así que ¿cuántas personas fueron devueltas bajo MPP?",
+        "Hablemos de las enfermeras. En fin, ¿cuántas personas fueron devueltas bajo MPP?",
+        "¿cuántas personas fueron devueltas bajo MPP? Según Reuters.",
+        "Solo haitianos. En fin, ¿cuántas personas fueron devueltas bajo MPP?",
         "he wants the act from 1985 that brought the refugee definition into US law, how is it called?",
     ],
 )
@@ -353,6 +373,34 @@ def test_a_condition_beside_a_request_is_never_dropped(answerer: Answerer, messa
             "who ordered the Red Team review within DHS?",
         ),
         (
+            "Coffee in hand :) I'm fixing a slide on wallpaper, so how many children were sent back by November 2019?",
+            "how many children were sent back by November 2019?",
+        ),
+        (
+            "The neighbours are drumming again. Anyway, how many people in all had been returned as of November 2019?",
+            "how many people in all had been returned as of November 2019?",
+        ),
+        (
+            "Qué calor hace hoy. En fin, ¿qué juez frenó el programa con una orden preliminar en abril de 2019?",
+            "¿qué juez frenó el programa con una orden preliminar en abril de 2019?",
+        ),
+        (
+            "My predecessor left me two boxes, typical. How many children were sent back by November 2019?",
+            "how many children were sent back by November 2019?",
+        ),
+        (
+            "My cook just sat down, and she asks who wrote the Asylum Seeker Protection Act?",
+            "who wrote the Asylum Seeker Protection Act?",
+        ),
+        (
+            "I saw it in print once, but I can't remember where. Who wrote the Asylum Seeker Protection Act?",
+            "who wrote the Asylum Seeker Protection Act?",
+        ),
+        (
+            "Two minutes to air! Who wrote the Asylum Seeker Protection Act?",
+            "who wrote the Asylum Seeker Protection Act?",
+        ),
+        (
             "Our editor won't let it run without a source, so how many children were sent back by November 2019?",
             "how many children were sent back by November 2019?",
         ),
@@ -382,6 +430,10 @@ def test_a_request_is_asked_with_what_it_points_to(answerer: Answerer, message: 
         "Un donateur qui ne finance que la torchère demande, alors :",
         "Nous n'utilisons que les chiffres d'Amnesty.",
         "pas celle de 2003,",
+        "Il s'agit des enfants.",
+        "Parlons des enfants. Bref,",
+        "D'après Reuters.",
+        "C'est à propos des dockers, donc",
     ],
 )
 def test_a_condition_in_french_is_never_dropped(aside: str) -> None:
