@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 
 from bot.answers.index.called import Called
 from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.measured import Measured
 from bot.answers.index.postings import AROUND, LENT, NAMED, OTHER, OWN, OtherWords, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
 from bot.answers.index.tokenising import Cut, Tokeniser
@@ -140,6 +141,7 @@ class _Maker:
         self._called = Called(knowledge, vocabulary.grammar, self._tokens)
         self._kept: dict[Hashable, Hashable] = {}
         self._days = _FirstDays()
+        self._measured = Measured(knowledge, self._tokens, self._grammar.spoken)
         self._others_of: dict[Hashable, list[Phrases]] = {}
         for fact in chain.from_iterable(document.facts for document in knowledge.documents.values()):
             self._others_of.setdefault(self._measure_of(fact), []).append(fact.other_words)
@@ -175,6 +177,7 @@ class _Maker:
         self._say_in_each(known, self._knowledge.topics[fact.topic].other_words)
         for phrases in self._others_of[self._measure_of(fact)]:
             self._say_in_each(known, phrases)
+        self._say_otherwise(known, self._measured.nouns(fact))
         self._said_by(known, fact.said_by, document)
         for work in document.cited_by(fact):
             self._add_names(known, tuple(part for part in (work.author, work.publisher) if part), NAMED)

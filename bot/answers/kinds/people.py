@@ -40,7 +40,7 @@ def answer(query: Query, served: Served) -> Answer | None:
         return None
     posts = posts_in_documents(query, served)
     if posts:
-        return _found(query, posts)
+        return told(query, posts)
     if _asks_more(query):
         return None
     countries = [link for link in query.links("places") if len(link.tokens) > 1 and _is_country(query, link)]
@@ -55,7 +55,7 @@ def answer(query: Query, served: Served) -> Answer | None:
         return _who_signed(query, tokens)
     if _may_be_of_another_kind(query, tokens) and choose(query, ()):
         return None
-    return _with_titles(query, _found(query, items))
+    return _with_titles(query, told(query, items))
 
 
 def _who_wrote(query: Query, items: Sequence[IndexedEntry]) -> Sequence[IndexedEntry]:
@@ -494,10 +494,11 @@ def _countries_of(query: Query, item: IndexedEntry) -> set[str]:
     return query.knowledge.countries_of(_mention(item).organizations)
 
 
-def _found(query: Query, items: Sequence[IndexedEntry]) -> Found:
+def told(query: Query, items: Sequence[IndexedEntry]) -> Found:
+    """Tell people by the offices that documents name them by, the newest first."""
     in_order = sorted(items, key=lambda item: edtf.newest_first(item.document.published.date))
     lines = [_line(query, item) for item in in_order]
-    parts = dict.fromkeys(_named_in(query, with_office(query, _mention(item)), item.document) for item in in_order)
+    parts = dict.fromkeys(in_document(query, item) for item in in_order)
     sentence = in_a_row(query.language, list(parts))
     if len(sentence) > LONGEST_SENTENCE:
         sentence = lines[0]
@@ -529,6 +530,11 @@ def _of_one_person(query: Query, items: Sequence[IndexedEntry]) -> Glance | None
         return None
     (name,) = names
     return Glance(query.say("person.offices", name=name), name, tuple(offices))
+
+
+def in_document(query: Query, item: IndexedEntry) -> str:
+    """Return somebody with the office, and the document that says so."""
+    return _named_in(query, with_office(query, _mention(item)), item.document)
 
 
 def _named_in(query: Query, named: str, document: Document) -> str:

@@ -26,3 +26,19 @@ POSTS = "post position job role profession occupation"
 WORKS_FOR = r"^(?:who|whom) (?:do|does|did) .+ work for$|^for whom (?:do|does|did) .+ work$"
 # Whoever is at the head of a department, by the name of one state or another.
 CABINET = "minister ministers secretary secretaries"
+# Asks who held an office next, or last before; x is whoever is named.
+SUCCESSOR_OF = (
+    r"^(?:(?:so|and|but) )*who (?:has |had |is |was |will )?(?:now )?"
+    r"(?:(?:replac|succeed|follow)(?:e|es|ed|s|ing)?|t(?:ook|ake) over (?:from|after)|came after|took the place of"
+    r"|(?:the )?successor (?:of|to)) x\b"
+    r"|^(?:who (?:is|was) )?(?:the )?successor (?:of|to) x\b|^(?:who (?:is|was) )?x successor\b"
+)
+PREDECESSOR_OF = (
+    r"^(?:(?:so|and|but) )*who (?:did x (?:replace|succeed|follow|take over from)\b"
+    r"|(?:was|were|held|had|came) (?:\w+ ){0,6}?before x$)"
+    r"|^(?:who (?:is|was) )?(?:the )?predecessor (?:of|to) x\b|^(?:who (?:is|was) )?x predecessor\b"
+)
+SUCCEEDING = """
+replace replaces replaced replacing succeed succeeds succeeded succeeding follow follows followed take took over came
+place successor predecessor held office
+"""

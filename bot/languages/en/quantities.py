@@ -9,6 +9,8 @@ SHARE_STATED = "quarter third percent"
 HOW_MUCH = r"\bhow much\b"  # asks for an amount
 COSTING = "cost costs costing"  # asks for a price behind "how much"; whatever figure of money fits tells it
 PRICES = "price prices cost costs fare fares fee fees charge charges rate rates tariff value"  # before what has one
+TIMES = "time duration length"  # what a figure in days or hours is called, whatever it is of
+LENGTHS = "distance length"  # likewise one in metres
 PAID_FOR = "for on"  # before what money is given for
 MONEY = "much money amount cost"
 # What a number is called that tells no more than an end, and asks for such a one: "the maximum number", "at most".

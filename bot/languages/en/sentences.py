@@ -270,6 +270,7 @@ SENTENCES: dict[str, str] = {
     "person.held": "Offices as of these documents; the record does not say who holds them today",
     "person.held.one": "Office as of this document; the record does not say who holds it today",
     "person.office": "In {document}: {office}",
+    "person.after": "{after}; before, {before}.",
     "person.signed": "{name} signed {label}.",
     "person.plain": "{name} is named in {label}",
     "place.across": "{place} lies across the border from {other}.",

@@ -31,3 +31,18 @@ POSTS = "cargo puesto profesion oficio ocupacion"
 WORKS_FOR = r"^para quien(?:es)? trabaj\w+ "  # asks by whom somebody is employed
 # Whoever is at the head of a department, by the name of one state or another.
 CABINET = "ministro ministra ministros secretario secretaria secretarios"
+# Asks who held an office next, or last before; x is whoever is named.
+SUCCESSOR_OF = (
+    r"^(?:(?:y|pero) )*quien (?:ha |habia )?(?:sustitu|reemplaz|remplaz|relev|suced)\w+ a x\b"
+    r"|^(?:y )?quien (?:vino|llego|entro) (?:despues de|tras) x\b|^(?:quien (?:es|fue) )?(?:el |la )?sucesora? de x\b"
+    r"|^quien ocup\w+ (?:ahora )?(?:el|la) (?:cargo|puesto|lugar) de x\b"
+)
+PREDECESSOR_OF = (
+    r"^a quien (?:ha |habia )?(?:sustitu|reemplaz|remplaz|relev|suced)\w+ x\b"
+    r"|^quien (?:era|fue|estaba|ocupaba) (?:\w+ ){0,6}?antes (?:de|que) x$"
+    r"|^(?:quien (?:es|fue|era) )?(?:el |la )?predecesora? de x\b"
+)
+SUCCEEDING = """
+sustituyo sustituye sustituido reemplazo reemplaza reemplazado remplazo relevo releva relevado sucedio sucede sucedido
+vino llego entro ocupa ocupo ocupaba cargo puesto lugar sucesor sucesora predecesor predecesora
+"""

@@ -12,6 +12,8 @@ COSTING = (
     "cuesta cuestan costaba costaban costo costaron costar costaria vale valen"  # asks for a price: "cuánto cuesta"
 )
 PRICES = "precio precios coste costes costo costos tarifa tarifas importe valor"  # before what has one
+TIMES = "tiempo duracion"  # what a figure in days or hours is called, whatever it is of
+LENGTHS = "distancia longitud"  # likewise one in metres
 PAID_FOR = "por para en"  # before what money is given for
 MONEY = "monto dinero"
 # What a number is called that tells no more than an end, and asks for such a one: "el número máximo", "a lo sumo".

@@ -269,6 +269,7 @@ SENTENCES: dict[str, str] = {
     "person.held": "Cargos según estos documentos; el registro no dice quién los ocupa hoy",
     "person.held.one": "Cargo según este documento; el registro no dice quién lo ocupa hoy",
     "person.office": "En {document}: {office}",
+    "person.after": "{after}; antes, {before}.",
     "person.signed": "{name} firmó {label}.",
     "person.plain": "{name} figura en {label}",
     "place.across": "{place} está al otro lado de la frontera, frente a {other}.",

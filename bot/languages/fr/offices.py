@@ -27,3 +27,17 @@ POSTS = "poste fonction profession metier"
 WORKS_FOR = r"^pour qui travaill\w+ |^pour qui .+ travaill\w+$|^qui emploie "  # asks by whom somebody is employed
 # Whoever is at the head of a department, by the name of one state or another.
 CABINET = "ministre ministres secretaire secretaires"
+# Asks who held an office next, or last before; x is whoever is named.
+SUCCESSOR_OF = (
+    r"^(?:(?:et|mais) )*qui (?:a |avait )?(?:remplac\w+|succed\w+ a|pris la (?:place|suite|releve) d[eu]?) x\b"
+    r"|^qui (?:est |etait )?venue? apres x\b|^(?:qui (?:est|etait) )?(?:le |la )?success(?:eur|rice|eure) d[eu]? x\b"
+)
+PREDECESSOR_OF = (
+    r"^qui x a (?:t (?:il|elle) )?remplac\w+|^a qui x a (?:t (?:il|elle) )?succed\w+|^qui a ete remplac\w+ par x\b"
+    r"|^qui (?:etait|occupait|fut) (?:\w+ ){0,6}?avant x$"
+    r"|^(?:qui (?:est|etait) )?(?:le |la )?predecess(?:eur|rice) d[eu]? x\b"
+)
+SUCCEEDING = """
+remplace remplacee remplacer succede succeder pris place suite releve venu venue successeur successrice successeure
+predecesseur predecessrice occupait
+"""

@@ -9,6 +9,8 @@ SHARE_STATED = "quart tiers pourcent"
 HOW_MUCH = r"\bcombien\b"  # asks for an amount, where nothing is counted
 COSTING = "coute coutent coutait coutaient coutera coutent couter"  # asks for a price: "combien coûte"
 PRICES = "prix cout couts tarif tarifs frais montant valeur"  # before what has one
+TIMES = "temps duree"  # what a figure in days or hours is called, whatever it is of
+LENGTHS = "distance longueur"  # likewise one in metres
 PAID_FOR = "pour"  # before what money is given for
 MONEY = "montant argent somme"
 # What a number is called that tells no more than an end, and asks for such a one: "le nombre maximal", "au plus".

@@ -972,6 +972,7 @@ _PLAIN: dict[str, str] = {
         "On sait que {signatories} a signé ce document : {label}. La liste entière n’est pas dans le recueil."
     ),
     "table.signatories.signatory": "Signataire",
+    "person.after": "{after} ; avant, {before}.",
     "person.signed": "{name} a signé {label}.",
     "person.plain": "{name} est nommé dans {label}",
     "kind.letter.the": "la lettre",
