@@ -17,7 +17,9 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.languages import Language, module
 from bot.review.attribution import Attribution
-from bot.review.draft import Dated, Figure, Sentence, ands_more, claimed_to, words_between
+from bot.review.comparing import right_ones
+from bot.review.dated import Dated
+from bot.review.draft import Figure, Sentence, ands_more, claimed_to, words_between
 from bot.review.lists import Placed, each_of, lists_in
 from bot.review.words import Words, many
 
@@ -77,6 +79,8 @@ class ClauseReader:
         self._grammar = indexed.vocabulary.grammar
         self._groups = self._vocabulary.keys_of(self._grammar.spoken.words("nouns", "GROUPS"))
         self._cut: dict[str, tuple[str, ...]] = {}
+        self.irregular = cache(self._grammar.irregular)
+        self.small_words = self._grammar.function_words
         self._so = cache(self._so_in)  # once for each language
         self.of_sentence = lru_cache(maxsize=_KEPT_LATELY)(self._of_sentence)
         self._named = lru_cache(maxsize=_KEPT_LATELY)(self._named_in)
@@ -262,7 +266,7 @@ class ClauseReader:
         dates = [(one.led_from, one.end) for one in sentence.dates]
         dates.extend(one.span() for one in self._silent(sentence))
         kinds = self._kinds(sentence)
-        return [*figures, *dates, *kinds, *_comparing(sentence), *((one.start, one.end) for one in sentence.unfit)]
+        return [*figures, *dates, *kinds, *right_ones(sentence), *((one.start, one.end) for one in sentence.unfit)]
 
     def _kinds_in(self, sentence: Sentence) -> tuple[tuple[int, int], ...]:
         """Return the places of what says only which kind of organization a name behind a comma is of.
@@ -445,16 +449,6 @@ def _bare(text: str, start: int, end: int) -> tuple[int, int]:
     start += len(name) - len(name.lstrip("([“\"'«"))
     trimmed = re.sub(r"(?:['’]s)?[)\]”\"'».,;:!?]*$", "", text[start:end])
     return start, start + len(trimmed)
-
-
-def _comparing(sentence: Sentence) -> Iterator[tuple[int, int]]:
-    """Yield the places of words that say of two figures which is greater, such as "followed by", where it is so."""
-    assert sentence.language
-    words = module(sentence.language, "reviewing").THEN_LESS
-    for one, other in pairwise(sentence.figures):
-        found = re.search(rf"(?<!\w)(?:{words})(?!\w)", even(sentence.text[one.end : other.start]))
-        if found and min(one.values) > max(other.values):
-            yield one.end + found.start(), one.end + found.end()
 
 
 def _is_bare_count(sentence: Sentence, figure: Figure, place: range) -> bool:

@@ -16,7 +16,8 @@ from bot.languages import module
 from bot.languages.dates import date_in_words
 from bot.review.amounts import Agreement
 from bot.review.clauses import Clause, ClauseReader
-from bot.review.draft import Dated, Sentence
+from bot.review.dated import Dated
+from bot.review.draft import Sentence
 from bot.review.fits import Fit
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader, called_by
@@ -61,6 +62,19 @@ class DateReviewer:
             quoted: The documents of which it quotes words, or an office that somebody held.
             telling: Says what the record holds.
         """
+        found = self._verdict(sentence, dated, figures, quoted, telling)
+        if found.state is State.CONTRADICTED and dated.is_told_by_another:  # "a month later" may be a good month
+            return _verdict(dated, State.NOT_IN_RECORD, (Part("review.not_in_record"),))
+        return found
+
+    def _verdict(
+        self,
+        sentence: Sentence,
+        dated: Dated,
+        figures: Mapping[Clause, Verdict],
+        quoted: Collection[Document],
+        telling: Telling,
+    ) -> Verdict:
         document = self._of_document(sentence, dated, telling) or self._of_another_year(sentence, dated, telling)
         if document:
             return document

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache, cached_property
 from itertools import pairwise
 
-from bot.answers.understand.dates import DateMention
-from bot.answers.understand.grammar import Grammar, grammar_of
 from bot.knowledge.figures import Said, even, figure_reader
 from bot.knowledge.sentences import ends_of_sentences
 from bot.languages import LANGUAGES, Language, module
-from bot.languages.printed_dates import YEAR, printed_dates
+from bot.languages.printed_dates import printed_dates
 from bot.languages.printed_numbers import PrintedNumber, as_digits, printed_numbers
 from bot.languages.spelled_out import number_by_words
 from bot.review.amounts import Amount, qualifier_of
+from bot.review.dated import Dated, dates_of
 
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[-*•·–—]|\(?\d{1,3}[.)])\s)")
 _WORD = re.compile(r"\S+")
@@ -28,10 +27,6 @@ _TELEPHONE = re.compile(r"(?<!\w)\+\d[\d ()./-]{6,}\d|(?<![\w.,])\(?\d{3}\)?[ .-
 _CLOCK = re.compile(
     r"(?<![\w.,])\d{1,2}[:.]\d{2}(?=\s*(?:[ap]\.?\s?m\b|h\b|uhr\b|hrs?\b))|(?<![\w.,:])\d{1,2}:\d{2}(?![\w:])"
 )
-_WHOLE_YEAR = rf"{YEAR}(?![\w(/-]|[.,]\d)"
-_BARE_YEAR = re.compile(rf"(?<![\w$€£.,/-]){_WHOLE_YEAR}")
-_YEARS = re.compile(rf"(?<![\w$€£.,/-]){YEAR}[-–/]\d\d(?:\d\d)?(?!\w)")
-_MONTHS_APART = re.compile(r"\s*(?:[-–—]|\w{1,5})\s+")
 _FEWEST_WORDS = 8  # of which a sentence's language can be told
 _LEAST_SHARE = 0.09  # of the words of running text that hold a sentence together, in any language that is known
 _NOT_SO_MUCH = 1.5  # as often the small words of another language, from which on a sentence is in it
@@ -75,25 +70,6 @@ class Figure:
     @property
     def end(self) -> int:
         return self.upto.end if self.upto else self.number.end
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date of a sentence.
-
-    Attributes:
-        mention: What it says, as questions do.
-        start: Where it stands.
-        end: Where it ends.
-        led_from: Where the words begin that say "by the end of" it; its start where there are none.
-        is_by: Whether they say by when something is so.
-    """
-
-    mention: DateMention
-    start: int
-    end: int
-    led_from: int
-    is_by: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +196,7 @@ def _read(text: str, start: int, language: Language | None, fallback: Language) 
         return Sentence(text, start, language, unfit=(Unfit(reason, 0, len(text)),), is_read=False)
     spoken = language or fallback
     unfit = list(_unfit(text))
-    dates = [one for one in _dates(text, spoken) if not _inside(one.start, unfit)]
+    dates = [one for one in dates_of(text, spoken) if not _inside(one.start, unfit)]
     quoted = tuple(_quotations(text))
     reader, printed = figure_reader(spoken), printed_dates(text, spoken)
     numbers: list[PrintedNumber] = []
@@ -412,94 +388,6 @@ def _ranges(language: Language) -> re.Pattern[str]:
     """Return what finds the sign or the word between the two ends of a range."""
     words = "|".join(module(language, "reviewing").BETWEEN_ENDS.split())
     return re.compile(rf"\s?[-–—]\s?[$€£]?|\s(?:{words})\s[$€£]?")
-
-
-def _dates(text: str, language: Language) -> Iterator[Dated]:
-    """Yield the dates of a sentence, and its bare years, with what bounds them."""
-    printed = printed_dates(text, language)
-    found: list[_DateParts] = [(one.year, one.month, one.day, one.start, one.end) for one in printed]
-    for match in (*_YEARS.finditer(text), *_BARE_YEAR.finditer(text), *_year_with_a_stretch(language).finditer(text)):
-        if not any(start <= match.start() < end for *_, start, end in found):
-            found.append((int(match[0][:4]), None, None, *match.span()))
-    found = [part for one in found for part in _ends(text, one)]
-    found.sort(key=lambda one: one[3])
-    years = [one[0] for one in found]
-    for at, (year, month, day, start, end) in enumerate(found):
-        if year is None and at + 1 < len(found) and _MONTHS_APART.fullmatch(text[end : found[at + 1][3]]):
-            year = years[at + 1]  # "August to September 2019"
-        yield _dated(text, (year, month, day, start, end), language)
-
-
-def _dated(text: str, date: _DateParts, language: Language) -> Dated:
-    """Return a date with what bounds it, and with the part of a year that it is: `by early 2020`."""
-    (year, month, day, start, end), until = date, None
-    by = _led_by(text[:start], language)
-    if part_of_it := None if month else _stretch(language).search(even(text[:start])):
-        month, until = _stretches(language)[part_of_it["word"]]
-        start = start if by else part_of_it.start()
-        by = by or _led_by(text[:start], language)
-    mention = DateMention(year, month, day, 0, 0, _bound(text[:start], grammar_of((language,))), until)
-    return Dated(mention, start, end, by.start() if by else start, by is not None)
-
-
-@cache
-def _stretches(language: Language) -> Mapping[str, tuple[int, int]]:
-    """Return the first and the last month of each word for a stretch of a year: "summer"."""
-    found = ((ends.split("-"), words.split()) for ends, words in module(language, "calendar").STRETCHES.items())
-    return {word: (int(first), int(last)) for (first, last), words in found for word in words}
-
-
-@cache
-def _year_with_a_stretch(language: Language) -> re.Pattern[str]:
-    """Return what finds a year that a sign joins to the word for a stretch of it: `mid-2019`."""
-    words = "|".join(rf"(?<={word}-)" for word in _stretches(language))
-    return re.compile(rf"(?:{words}){_WHOLE_YEAR}", re.IGNORECASE)
-
-
-@cache
-def _stretch(language: Language) -> re.Pattern[str]:
-    """Return what finds a stretch of a year right before its number: `the summer of`, `mid-`."""
-    words, calendar = "|".join(_stretches(language)), module(language, "calendar")
-    little = "|".join((*calendar.JOINS.split(), *calendar.YEARS.split()))
-    return re.compile(rf"(?<!\w)(?P<word>{words})(?:\s(?:{little}))*[\s-]$")
-
-
-_DateParts = tuple[int | None, int | None, int | None, int, int]
-_DAY_BEFORE = re.compile(r"(?<![\w.,])(\d{1,2})(?:\s?[-–—]\s?|\s\w{1,3}\s)$")
-_DAY_BEHIND = re.compile(rf"(?:\s?[-–—]\s?|\s\w{{1,3}}\s)(\d{{1,2}}),?\s({YEAR})(?!\w)")
-
-
-def _ends(text: str, date: _DateParts) -> Iterator[_DateParts]:
-    """Yield both ends of a stretch of days, "6 to 7 January 2019" or "January 6 to 7, 2019"; else the date itself."""
-    year, month, day, start, end = date
-    first = _DAY_BEFORE.search(text[:start]) if day and month else None
-    last = _DAY_BEHIND.match(text, end) if day and month and not year else None
-    if first:
-        yield year, month, int(first[1]), first.start(), first.end(1)
-        yield date
-    elif last:
-        yield int(last[2]), month, day, start, end
-        yield int(last[2]), month, int(last[1]), last.start(1), last.end()
-    elif not (year and not month and _DAY_OF_A_STRETCH.search(text[:start])):
-        yield date
-
-
-_DAY_OF_A_STRETCH = re.compile(r"\d(?:\s?[-–—]\s?|\s\w{1,3}\s)\d{1,2},?\s$")  # its year is read with it
-
-
-def _bound(before: str, grammar: Grammar) -> str:
-    """Return whether the words before a date make it a limit: `since`, `before`."""
-    bounds = grammar.spoken.table("calendar", "BOUNDS")
-    little = grammar.spoken.words("calendar", "JOINS") | grammar.spoken.words("calendar", "ARTICLES")
-    words = [
-        word for word in re.findall(r"[^\W\d_]+", re.split(r"[(,;:]", even(before[-40:]))[-1]) if word not in little
-    ]
-    return bounds.get(words[-1], "") if words else ""
-
-
-def _led_by(before: str, language: Language) -> re.Match[str] | None:
-    """Return the words before a date that make it the day by which something is so."""
-    return re.search(rf"(?<!\w)(?:{module(language, 'reviewing').BY_THEN})\s+$", even(before))
 
 
 def _quotations(text: str) -> Iterator[Quoted]:

@@ -9,7 +9,8 @@ from bot.answers.match.query import IndexedRecord
 from bot.knowledge.figures import even
 from bot.knowledge.model import CitedWork, Document
 from bot.languages import module
-from bot.review.draft import Dated, Sentence
+from bot.review.dated import Dated
+from bot.review.draft import Sentence
 from bot.review.report import ClaimKind, Part, State
 from bot.review.verdict import Telling, Verdict
 

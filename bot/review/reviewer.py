@@ -22,6 +22,7 @@ from bot.review.quotations import QuotationReviewer, Said, speaking_names, witho
 from bot.review.remainder import Remainder
 from bot.review.report import ClaimKind, Edit, Finding, Offsets, Part, Report, State, coverage_of
 from bot.review.requests import RequestReviewer
+from bot.review.several import Several
 from bot.review.signatory_counts import SignatoryCounter
 from bot.review.slots.figures import rounded_by
 from bot.review.slots.units import units_beside
@@ -33,6 +34,7 @@ LONGEST_DRAFT = 100_000  # signs; a statement has a few thousand, and a book is 
 MOST_IN_A_SENTENCE = 24  # figures and dates; each is read with all others, so that the work grows with their cube
 _SEVERAL = 2  # figures
 _MOST_TRIED = 4  # edits of one claim that are tried
+_DEEPEST = 2  # cuts of a sentence, the one within a clause of the other
 
 
 class Reviewer:
@@ -56,6 +58,7 @@ class Reviewer:
         self._counter = SignatoryCounter(indexed, letters, judge)
         self._remainder = Remainder(indexed, judge, self._reader, letters)
         self._requests = RequestReviewer(indexed, judge, statements, self._reader, letters)
+        self._several = Several(self._reader)
         self._strangers = Strangers(indexed, self._reader)
         self._plain = PlainReviewer(judge, self._reader)
         self._published = PublishedReviewer(indexed)
@@ -91,8 +94,38 @@ class Reviewer:
         coverage = coverage_of(findings, sentences=len(sentences), without_claims=without, others=others)
         return Report(tuple(findings), coverage, language)
 
-    def _verdicts(self, sentence: Sentence) -> list[Verdict]:
-        """Return the states of all that a sentence claims something with."""
+    def _verdicts(self, sentence: Sentence, depth: int = 0) -> list[Verdict]:
+        """Return the states of all that a sentence claims something with: as a whole, else clause by clause."""
+        found = self._verdicts_of_one(sentence)
+        if not (sentence.language and sentence.is_read) or _reason_against(sentence):
+            return found
+        if depth < _DEEPEST and _may_be_several(found):
+            return self._of_several(sentence, found, depth + 1) or found
+        return self._with_wrong_clauses(sentence, found) if _are_stated(found) else found
+
+    def _with_wrong_clauses(self, sentence: Sentence, found: list[Verdict]) -> list[Verdict]:
+        """Return what is stated in a sentence, with what a clause of it that stands by itself says otherwise."""
+        for _, part in self._several.apart(sentence):
+            wrong = [one for one in self._verdicts_of_one(part) if one.state in (State.CONTRADICTED, State.OUTDATED)]
+            if wrong:
+                at = max(0, sentence.text.find(part.text[wrong[0].start : wrong[0].end]))
+                return [*found, replace(wrong[0], start=at, end=at + wrong[0].end - wrong[0].start, changes=())]
+        return found
+
+    def _of_several(self, sentence: Sentence, found: Sequence[Verdict], depth: int) -> list[Verdict] | None:
+        """Return the states of a sentence of two clauses, each of which is stated; None for any other."""
+        for parts in self._several.cuts(sentence):
+            stated: dict[str, Verdict] = {}
+            for part in parts:
+                own = self._verdicts(part, depth)
+                if not _are_stated(own):
+                    break
+                stated |= {part.text[one.start : one.end]: one for one in own if one.state is State.SUPPORTED}
+            else:
+                return list(_as_stated(sentence, found, stated))
+        return None
+
+    def _verdicts_of_one(self, sentence: Sentence) -> list[Verdict]:
         found = list(self._each(sentence))
         if not (sentence.language and sentence.is_read):
             return found
@@ -255,6 +288,36 @@ def _of_rounding(rounding: Mapping[Figure, Figure], found: Mapping[Clause, Verdi
     by_figure = {clause.figure: verdict for clause, verdict in found.items()}
     for one, other in rounding.items():
         yield replace(by_figure[other], start=one.start, end=one.end, changes=())
+
+
+def _may_be_several(verdicts: Sequence[Verdict]) -> bool:
+    """Return whether a sentence holds something that is neither stated nor contradicted as a whole."""
+    states = {one.state for one in verdicts}
+    is_settled = State.CONTRADICTED in states or State.OUTDATED in states
+    return not is_settled and (State.NOT_IN_RECORD in states or states == {State.NOT_CHECKED})
+
+
+def _are_stated(verdicts: Sequence[Verdict]) -> bool:
+    """Return whether something of a clause is supported, and nothing else is told of it."""
+    states = {one.state for one in verdicts}
+    return State.SUPPORTED in states and states <= {State.SUPPORTED, State.NOT_CHECKED}
+
+
+def _as_stated(sentence: Sentence, found: Sequence[Verdict], stated: Mapping[str, Verdict]) -> Iterator[Verdict]:
+    """Yield what was found in a sentence as its clauses have it, of which each is stated.
+
+    Args:
+        sentence: The whole.
+        found: What was found in it as a whole.
+        stated: What is supported in its clauses, by its words.
+    """
+    first, is_told = next(iter(stated.values())), False
+    for one in found:
+        own = stated.get(sentence.text[one.start : one.end], first if one.state is State.NOT_IN_RECORD else None)
+        is_told = is_told or own is not None
+        yield replace(own, kind=one.kind, start=one.start, end=one.end, changes=()) if own else one
+    if not is_told:
+        yield replace(first, kind=ClaimKind.STATEMENT, start=0, end=len(sentence.text))
 
 
 def _is_open(verdict: Verdict) -> bool:

@@ -17,7 +17,8 @@ from bot.knowledge.model import Ask, Document, Event, Fact
 from bot.languages import Language, module
 from bot.review.amounts import Amount, amount_of, qualifier_of
 from bot.review.clauses import ClauseReader, contraries, markers
-from bot.review.draft import Dated, Figure, Sentence, sentences_of
+from bot.review.dated import Dated
+from bot.review.draft import Figure, Sentence, sentences_of
 from bot.review.words import Words
 
 _KEPT_LATELY = 64  # documents that a draft speaks of, alone or together

@@ -32,6 +32,16 @@ DECADES = {
     "20": "twenties", "30": "thirties", "40": "forties", "50": "fifties", "60": "sixties", "70": "seventies",
     "80": "eighties", "90": "nineties", "2000": "noughties",
 }  # fmt: skip
+# A date that the one before it tells: how many units later (1), earlier (-1) or in the same one (0); in plain letters.
+_UNIT = r"(?:(?P<day>days?)|(?P<week>weeks?)|(?P<month>months?)|(?P<year>years?))"
+TOLD_BY_ANOTHER = (
+    (1, rf"(?P<count>\w+) {_UNIT} (?:later|afterwards)"),
+    (1, rf"the (?:next|following) {_UNIT}"),
+    (-1, rf"(?P<count>\w+) {_UNIT} earlier"),
+    (-1, rf"the (?:previous|preceding) {_UNIT}"),
+    (0, rf"(?:(?:that|the) same|that) {_UNIT}"),
+)
+OF_THAT_YEAR = r"that(?: same)?"  # before a month: of the year of the date before
 FIRST_DAY = "1"  # of a month
 DAYS_OF_A_MONTH = "{month} {first} to {last}, {year}"
 MONTHS_OF_A_YEAR = "{first} to {last} {year}"

@@ -122,7 +122,10 @@ CROSSING = "across border borders frontier"  # whoever is sent out of a country 
 SPEAKING_UP = "voice express urge call demand ask appeal press implore plead beg exhort insist petition"
 ABOUT = "about on over regarding concerning against of"  # before what a document is about, or whose something is
 # Between two figures, of which the second is less.
-THEN_LESS = r"(?:closely |then )?followed by|(?:well |far )?ahead of"
+THEN_LESS = r"(?:closely |then )?followed by|ahead of|more than(?= the \d)"
+THEN_MORE = r"behind(?= the \d)|(?:fewer|less) than(?= the \d)"  # the same, where it is more
+# Before these: how far the two are apart.
+A_LITTLE, MUCH = "slightly|just|narrowly|barely|only just|a little|marginally", "well|far|much|many"
 IN_EVERY = r"(?:in|out of)(?: every| each)?(?: an?)?"  # between a part and a round number: "four in ten"
 FRACTIONS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5}  # how many of each make a whole
 # Before who says it, at the end of a sentence.

@@ -29,6 +29,17 @@ YEARS = "ano"  # may stand before its number
 BEFORE_YEARS = "el"  # may stand between "in" and the last two figures of a year
 BEFORE_DECADES = "los anos"  # directly before a decade in figures that has no ending
 DECADES: dict[str, str] = {}  # in one word of their own: none in Spanish
+# A date that the one before it tells: how many units later (1), earlier (-1) or in the same one (0); in plain letters.
+_UNIT = r"(?:(?P<day>dias?)|(?P<week>semanas?)|(?P<month>mes(?:es)?)|(?P<year>anos?))"
+TOLD_BY_ANOTHER = (
+    (1, rf"(?P<count>\w+) {_UNIT} (?:despues|mas tarde)(?! del?(?!\w))"),
+    (1, rf"(?:el|al|la) {_UNIT} siguiente"),
+    (1, rf"(?:el|al|la) siguiente {_UNIT}"),
+    (-1, rf"(?P<count>\w+) {_UNIT} antes(?! del?(?!\w))"),
+    (-1, rf"(?:el|la) {_UNIT} (?:anterior|previ[oa])"),
+    (0, rf"(?:(?:ese|esa|aquel|aquella|el|la) mism[oa]|ese|esa|aquel|aquella) {_UNIT}"),
+)
+OF_THAT_YEAR = r"(?:ese|aquel|ese mismo)(?: mes de)?"  # before a month: of the year of the date before
 FIRST_DAY = "1"  # of a month
 DAYS_OF_A_MONTH = "{first} al {last} de {month} de {year}"
 MONTHS_OF_A_YEAR = "{first} a {last} de {year}"

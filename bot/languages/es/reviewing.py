@@ -127,7 +127,10 @@ expresaron expreso pidieron pidio exigieron exigio instaron insto exhortaron exh
 """
 ABOUT = "sobre contra de del acerca"  # before what a document is about, or whose something is
 # Between two figures, of which the second is less.
-THEN_LESS = r"seguid[oa]s? (?:de|por)|por delante de|muy por encima de"
+THEN_LESS = r"seguid[oa]s? (?:de|por)|por (?:delante|encima) de|mas que(?= l[oa]s \d)"
+THEN_MORE = r"por (?:detras|debajo) de|menos que(?= l[oa]s \d)"  # the same, where it is more
+# Before these: how far the two are apart.
+A_LITTLE, MUCH = "apenas|ligeramente|un poco|poco|algo|justo", "muy|mucho|muchos|muchas|bastante"
 IN_EVERY = r"de cada"  # between a part and a round number: "four in ten"
 FRACTIONS = {"mitad": 2, "tercio": 3, "cuarto": 4, "quinto": 5}  # how many of each make a whole
 # Before who says it, at the end of a sentence.

@@ -23,6 +23,17 @@ YEARS = "annee an"  # may stand before its number
 BEFORE_YEARS = ""  # may stand between "in" and the last two figures of a year
 BEFORE_DECADES = "annees"  # directly before a decade in figures that has no ending
 DECADES: dict[str, str] = {}  # in one word of their own: none in French
+# A date that the one before it tells: how many units later (1), earlier (-1) or in the same one (0); in plain letters.
+_UNIT = r"(?:(?P<day>jours?)|(?P<week>semaines?)|(?P<month>mois)|(?P<year>ans?|annees?))"
+TOLD_BY_ANOTHER = (
+    (1, rf"(?P<count>\w+) {_UNIT} (?:plus tard|apres(?=[,.;:]|$))"),
+    (1, rf"(?:le|la|l['’]) ?{_UNIT} suivante?"),
+    (1, r"le (?P<day>lendemain)(?P<week>(?!))?(?P<month>(?!))?(?P<year>(?!))?"),
+    (-1, rf"(?P<count>\w+) {_UNIT} (?:plus tot|auparavant)"),
+    (-1, rf"(?:le|la|l['’]) ?{_UNIT} precedente?"),
+    (0, rf"(?:(?:ce|cet|cette|le|la) meme|ce|cet|cette) {_UNIT}"),
+)
+OF_THAT_YEAR = r"ce(?: meme)?(?: mois d[e'’])?"  # before a month: of the year of the date before
 FIRST_DAY = "1er"  # of a month
 DAYS_OF_A_MONTH = "{first} au {last} {month} {year}"
 MONTHS_OF_A_YEAR = "{first} à {last} {year}"

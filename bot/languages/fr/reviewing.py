@@ -112,7 +112,10 @@ CROSSING = "frontiere"  # whoever is sent out of a country crosses it
 SPEAKING_UP = "exprime expriment demande demandent exige exigent exhorte exhortent reclame reclament"
 ABOUT = "sur contre de du des concernant"  # before what a document is about, or whose something is
 # Between two figures, of which the second is less.
-THEN_LESS = r"suivie?s? (?:de|par)|(?:loin )?devant"
+THEN_LESS = r"suivie?s? (?:de|par)|devant|plus que(?= les \d)"
+THEN_MORE = r"derriere|moins que(?= les \d)"  # the same, where it is more
+# Before these: how far the two are apart.
+A_LITTLE, MUCH = "legerement|a peine|de peu|un peu|tout juste|juste", "loin|bien|beaucoup"
 IN_EVERY = r"sur"  # between a part and a round number: "four in ten"
 FRACTIONS = {"moitie": 2, "tiers": 3, "quart": 4, "cinquieme": 5}  # how many of each make a whole
 # Before who says it, at the end of a sentence.

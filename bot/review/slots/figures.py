@@ -11,6 +11,7 @@ from bot.knowledge.model import Fact, Qualifier
 from bot.languages import module
 from bot.review.amounts import JUST_OVER, NEARLY, Agreement, Amount, agreement, qualifier_of
 from bot.review.clauses import Clause, contraries
+from bot.review.comparing import compares_rightly
 from bot.review.draft import Figure, Sentence
 from bot.review.statements import Statement, is_denied
 
@@ -51,7 +52,9 @@ def is_dated_alike(clause: Clause, statement: Statement) -> bool:
 
 
 def holds_its_figures(clause: Clause, statement: Statement) -> bool:
-    """Return whether the further figures are the statement's, and its own is not another."""
+    """Return whether the further figures are the statement's, its own is not another, and none is told to be greater."""
+    if not compares_rightly(clause.sentence):
+        return False
     text, language = clause.sentence.text, clause.language
     others = [other.amounts for other in clause.others]
     told = [_denied(statement) if is_denied(text, one, language) else statement.amounts for one in clause.others]

@@ -19,7 +19,7 @@ from bot.knowledge.model import Document, Fact
 from bot.languages import module
 from bot.review.attribution import Attribution
 from bot.review.clauses import Clause
-from bot.review.draft import Dated
+from bot.review.dated import Dated
 from bot.review.slots.figures import is_dated_alike
 from bot.review.statements import Statement
 from bot.review.words import Words

@@ -287,8 +287,11 @@ class UnitSlots:
     def _part_of(self, text: str, figure: Figure, language: Language) -> frozenset[str]:
         """Return the keys of the word before "of the" and a figure; none where a number, a sign or nothing does."""
         anatomy, vocabulary = module(language, "anatomy"), self._indexed.vocabulary
+        comparing = rf"{module(language, 'reviewing').THEN_LESS}|{module(language, 'reviewing').THEN_MORE}"
         found = re.search(rf"([^\W\d_]+)\s+(?:{anatomy.OF_THEM})\s*$", even(text[: figure.start]))
         if found is None or vocabulary.grammar.number(found[1]) is not None:
+            return frozenset()
+        if re.search(rf"(?<!\w)(?:{comparing})\s\w+\s*$", found.string):  # "ahead of the 9"
             return frozenset()
         percent = re.compile(rf"(?:{anatomy.PERCENT})$")  # the figure before it is compared by itself
         if found[1] in vocabulary.grammar.percent_words or percent.search(even(text[: found.end(1)])):
