@@ -44,24 +44,32 @@ class Dated:
 
 def dates_of(text: str, language: Language) -> Iterator[Dated]:
     """Yield the dates of a sentence, and its bare years, with what bounds them."""
-    printed = printed_dates(text, language)
-    found: list[_DateParts] = [(one.year, one.month, one.day, one.start, one.end) for one in printed]
+    whole = list(_with_years(text, _printed(text, language), language))
+    told = list(_told_by_others(text, whole, language))
+    for one in sorted([*whole, *told], key=lambda date: date[3]):
+        yield replace(_dated(text, one, language), is_told_by_another=one in told)
+
+
+def _printed(text: str, language: Language) -> list[_DateParts]:
+    """Return the dates that are written out, and the bare years, in their order."""
+    found: list[_DateParts] = [
+        (one.year, one.month, one.day, one.start, one.end) for one in printed_dates(text, language)
+    ]
     for match in (*_YEARS.finditer(text), *_BARE_YEAR.finditer(text), *_year_with_a_stretch(language).finditer(text)):
         if not any(start <= match.start() < end for *_, start, end in found):
             found.append((int(match[0][:4]), None, None, *match.span()))
-    found = [part for one in found for part in _ends(text, one)]
-    found.sort(key=lambda one: one[3])
+    return sorted((part for one in found for part in _ends(text, one)), key=lambda one: one[3])
+
+
+def _with_years(text: str, found: Sequence[_DateParts], language: Language) -> Iterator[_DateParts]:
+    """Yield dates with the years that others beside them tell."""
     years = [one[0] for one in found]
-    whole: list[_DateParts] = []
     for at, (year, month, day, start, end) in enumerate(found):
         if year is None and at + 1 < len(found) and _MONTHS_APART.fullmatch(text[end : found[at + 1][3]]):
             year = years[at + 1]  # "August to September 2019"
         if year is None and at and (that := _of_that(language).search(even(text[:start]))):
             year, start = years[at - 1], that.start()  # "that November"
-        whole.append((year, month, day, start, end))
-    told = list(_told_by_others(text, whole, language))
-    for one in sorted([*whole, *told], key=lambda date: date[3]):
-        yield replace(_dated(text, one, language), is_told_by_another=one in told)
+        yield year, month, day, start, end
 
 
 @cache

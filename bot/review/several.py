@@ -139,24 +139,27 @@ class Several:
 
     def _joined(self, sentence: Sentence, whole: Clause, lead: int) -> Iterator[_Joint]:
         """Yield the clauses behind "and" and its like: with a subject of their own, or with that of the first one."""
-        text, words = sentence.text, _words(sentence, "clauses")
+        words = _words(sentence, "clauses")
+        pattern = rf",?\s(?:{words.JOINING})\s(?:(?:{words.THEN})\s)?"
+        for joined in re.finditer(pattern, sentence.text.lower()):
+            if joined.start() > lead and not _is_within(joined, sentence):
+                yield from self._behind(sentence, whole, lead, joined)
+
+    def _behind(self, sentence: Sentence, whole: Clause, lead: int, joined: re.Match[str]) -> Iterator[_Joint]:
+        """Yield the clause behind "and" or its like, with what it has to repeat of the first one."""
+        text, then = sentence.text, joined.end()
         subject, is_present = self._subject(sentence, lead)
-        is_of_a_day = any(one.end <= lead for one in sentence.dates)
-        for joined in re.finditer(rf",?\s(?:{words.JOINING})\s(?:(?:{words.THEN})\s)?", text.lower()):
-            then = joined.end()
-            if joined.start() <= lead or _is_within(joined, sentence):
-                continue
-            led = text[:lead] if not (is_of_a_day and any(one.start > then for one in sentence.dates)) else ""
-            it = re.compile(rf"(?:{words.IT})\s").match(text.lower(), then)
-            that = self._that(sentence, lead, then)
-            is_behind = bool(subject) and lead + len(subject) < joined.start()  # the first verb
-            if that:
-                yield _Joint(joined.start(), that[1], len(text), before=text[: that[0]])
-            elif it or self._is_verb(sentence, then, after_a_name=is_present):
-                if is_behind and not whole.own.negates:
-                    yield _Joint(joined.start(), it.end() if it else then, len(text), before=f"{led}{subject}")
-            elif self._has_verb(sentence, then):
-                yield _Joint(joined.start(), then, len(text), before=led, is_apart=is_behind)
+        is_behind = bool(subject) and lead + len(subject) < joined.start()  # the first verb
+        is_of_a_day = any(one.end <= lead for one in sentence.dates) and any(one.start > then for one in sentence.dates)
+        led = "" if is_of_a_day else text[:lead]  # which has a day of its own
+        it = re.compile(rf"(?:{_words(sentence, 'clauses').IT})\s").match(text.lower(), then)
+        if that := self._that(sentence, lead, then):
+            yield _Joint(joined.start(), that[1], len(text), before=text[: that[0]])
+        elif it or self._is_verb(sentence, then, after_a_name=is_present):
+            if is_behind and not whole.own.negates:
+                yield _Joint(joined.start(), it.end() if it else then, len(text), before=f"{led}{subject}")
+        elif self._has_verb(sentence, then):
+            yield _Joint(joined.start(), then, len(text), before=led, is_apart=is_behind)
 
     def _that(self, sentence: Sentence, lead: int, then: int) -> tuple[int, int] | None:
         """Return where the first "that" ends, and the one behind "and": "says that it rains, and that it is cold"."""

@@ -52,7 +52,7 @@ def is_dated_alike(clause: Clause, statement: Statement) -> bool:
 
 
 def holds_its_figures(clause: Clause, statement: Statement) -> bool:
-    """Return whether the further figures are the statement's, its own is not another, and none is told to be greater."""
+    """Return whether the further figures are the statement's, its own is not another, and all compare as is told."""
     if not compares_rightly(clause.sentence):
         return False
     text, language = clause.sentence.text, clause.language
