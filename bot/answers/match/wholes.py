@@ -30,7 +30,8 @@ _OF_THE_WHOLE = 2  # words behind its number: "300 grey geese"
 _TO_ITS_NUMBER = 2  # words: "some 30"
 _LONGEST = 4  # words of one of several that are told together
 _FEWEST = 3  # of these
-_SIDES = ("IN_FAVOUR", "AGAINST")
+_NEITHER = "ABSTAINING"
+_SIDES = ("IN_FAVOUR", "AGAINST", _NEITHER)
 _PIECES = re.compile(r"[,;:()]")
 
 
@@ -214,27 +215,30 @@ def tells_of_others(item: IndexedEntry, _held: Collection[bool]) -> bool:
     return says(item, _AREA, "OTHERS_STATED")
 
 
-def both_sides(query: Query) -> Collection[bool]:
-    """Return whether those on either side are asked for at once: `how many voted for and against`; False for a vote.
+def both_sides(query: Query) -> Collection[str]:
+    """Return by what name those on either side are asked for at once: `how many voted for and against`.
 
-    How some voted is told by a claim as well, and by whatever is no number of those on one side.
+    How some voted is told by a claim as well, and by whatever is no number of those on one side. How many voted is
+    told by no number of those who voted for it, or abstained.
     """
-    if query.question.says(_AREA, "BOTH_SIDES"):
-        return _YES
-    return (False,) if query.question.says(_AREA, "HOW_IT_WAS_VOTED") else ()
+    if query.question.asks(Frame.HOW_MANY) and query.question.says(_AREA, "VOTED_AT_ALL"):
+        return ("VOTED_AT_ALL",)
+    return [one for one in ("BOTH_SIDES", "HOW_IT_WAS_VOTED") if query.question.says(_AREA, one)][:1]
 
 
-def tells_both(item: IndexedEntry, held: Collection[bool]) -> bool:
+def tells_both(item: IndexedEntry, held: Collection[str]) -> bool:
     """Return whether the statement tells how many there are on both."""
     if says(item, _AREA, "BOTH_SIDES_STATED"):
         return True
     is_a_figure = isinstance(item.entry, Fact) and item.entry.value is not None
+    if "VOTED_AT_ALL" in held:
+        return not is_a_figure or says(item, _AREA, "VOTED_AT_ALL")
     is_of_one = any(says(item, _AREA, one) for one in _SIDES) or not says(item, _AREA, "VOTES_STATED")
-    return not any(held) and not (is_a_figure and is_of_one)
+    return "BOTH_SIDES" not in held and not (is_a_figure and is_of_one)
 
 
 def side(query: Query) -> Collection[str]:
-    """Return the one side that a question is about: those who are for it, or those who are against it."""
+    """Return the one side that a question is about: those who are for it, against it, or neither."""
     question = query.question
     if not question.asks(Frame.HOW_MANY, Frame.WHO):
         return ()
@@ -245,7 +249,8 @@ def side(query: Query) -> Collection[str]:
 def is_of_no_other_side(item: IndexedEntry, held: Collection[str]) -> bool:
     """Return whether an entry does not tell of those on the other side alone: who wants it is not who rejects it."""
     told = frozenset(one for one in _SIDES if says(item, _AREA, one))
-    return len(told) != 1 or told.issuperset(held)
+    sides = told - {_NEITHER} or told  # "3 voted against it and 1 abstained" is of those against it
+    return len(sides) != 1 or sides.issuperset(held) or (_NEITHER in told and _NEITHER in held)
 
 
 def named(query: Query) -> Collection[Asked]:

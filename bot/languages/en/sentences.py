@@ -403,6 +403,7 @@ SENTENCES: dict[str, str] = {
     "veto.identity": "which of them it is",
     "veto.name": "the name itself",
     "veto.sample": "how many there are, and not only how many were questioned",
+    "veto.bare_count": "how many there are of all of them",
     "veto.sample_size": "how many were questioned",
     "veto.everywhere": "the whole of a place",
     "veto.published": "that it was published",

@@ -32,6 +32,7 @@ LIST_STATED = r"\blist(?:s|ed)?\b"
 HOW_IT_WAS_VOTED = r"\bhow (?:did|was|were) (?:\w+ ){0,8}?(?:vote|voted|votes)\b"
 # A statement of votes; and how a vote went, with who voted and on what, and the questions of both its sides.
 VOTES_STATED = r"\bvot(?:es?|ed|ing)\b"
+VOTED_AT_ALL = r"\bvoted(?: (?:on|in (?!favou?r)|at|about|there)\b|$)"  # of those on whatever side
 VOTED_ON = (
     r"\bhow did (?P<who>(?:\w+ ){1,8}?)vote(?: (?:on|over) (?P<what>.+))?$"
     r"|\bhow (?:did|was) the vote(?: on (?P<what_too>(?:\w+ ?){1,6}?))?"
@@ -55,3 +56,4 @@ IN_FAVOUR = (
     r"|agree[sd]?|agreeing|back(?:s|ed|ing)|vot(?:es?|ed|ing) (?:for|yes))\b"
 )
 AGAINST = r"\b(?:against|oppos(?:es?|ed|ing|ition)|reject(?:s|ed|ing)?|disapprov\w+|disagree\w*|vot(?:es?|ed|ing) no)\b"
+ABSTAINING = r"\babst(?:ain|ention)\w*"

@@ -402,6 +402,7 @@ SENTENCES: dict[str, str] = {
     "veto.identity": "cuáles son",
     "veto.name": "el nombre mismo",
     "veto.sample": "cuántos hay, y no solo a cuántos se preguntó",
+    "veto.bare_count": "cuántos hay en total, y no solo algunos",
     "veto.sample_size": "a cuántas personas se preguntó",
     "veto.everywhere": "todo un lugar",
     "veto.published": "que se publicó",

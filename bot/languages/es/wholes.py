@@ -33,6 +33,7 @@ LIST_STATED = r"\blist(?:as?|ad[oa]s?)\b"
 HOW_IT_WAS_VOTED = r"\bcomo (?:se )?(?:vot(?:o|aron)|(?:quedo|fue|salio) la votacion)\b"
 # A statement of votes; and how a vote went, with who voted and on what, and the questions of both its sides.
 VOTES_STATED = r"\bvot\w+\b"
+VOTED_AT_ALL = r"\bvotaron(?: (?:sobre|acerca|en (?!contra|favor)|alli)\b|$)"  # of those on whatever side
 VOTED_ON = (
     r"\bcomo voto (?P<who>(?:el |la |los )?(?:\w+ ?){1,4}?)(?: (?:sobre|acerca de) (?P<what>.+))?$"
     r"|\bcomo (?:quedo|fue|salio) la votacion(?: (?:sobre|de|del) (?P<what_too>(?:\w+ ?){1,6}?))?"
@@ -59,3 +60,4 @@ AGAINST = (
     r"\b(?:contra|se op(?:one|onen|uso|usieron|onian?)|opuest[oa]s?|rechaz(?:[ao]n?|aban?|aron|ar)|desaprueban?"
     r"|votaron que no)\b"
 )
+ABSTAINING = r"\babst(?:en|ien|uv)\w+"

@@ -411,6 +411,7 @@ _PLAIN: dict[str, str] = {
     "veto.identity": "lesquels ce sont",
     "veto.name": "le nom lui-même",
     "veto.sample": "combien il y en a, et non combien ont été interrogés",
+    "veto.bare_count": "combien il y en a en tout, et non certains d'entre eux",
     "veto.sample_size": "combien ont été interrogés",
     "veto.everywhere": "la totalité d’un lieu",
     "veto.published": "que cela a été publié",

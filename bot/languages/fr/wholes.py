@@ -27,6 +27,7 @@ LIST_STATED = r"\blist(?:es?|ee?s?)\b"
 HOW_IT_WAS_VOTED = r"\bcomment (?:\w+ ){0,4}?(?:a|ont) (?:t (?:il|elle|on) |(?:ils|elles) )?vote\b"
 # A statement of votes; and how a vote went, with who voted and on what, and the questions of both its sides.
 VOTES_STATED = r"\bvot\w+\b|\bvoix\b"
+VOTED_AT_ALL = r"\b(?:a|ont) vote(?: (?:sur|dans|lors|au|a l)\b|$)"  # of those on whatever side
 VOTED_ON = (
     r"\bcomment (?P<who>(?:l |le |la |les )?(?:\w+ ){1,4}?)(?:a|ont) (?:t (?:il|elle) |(?:ils|elles) )?vote"
     r"(?: sur (?P<what>.+))?$"
@@ -51,3 +52,4 @@ IN_FAVOUR = (
     r"|votent? pour|partisans?)\b"
 )
 AGAINST = r"\b(?:contre|s oppos\w+|oppose(?:e?s|e|nt)?|rejett?(?:e|ent|es|er|aient)?|desapprouv\w+|defavorables?)\b"
+ABSTAINING = r"\babst(?:en|ien)\w+"
