@@ -28,6 +28,12 @@ _SPEAKING = (  # how verbs begin of what is said in letters
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # What is so these days is so now.
+    (
+        r"\b(?:right now|at (?:the|this) (?:present )?(?:moment|time)(?: in time)?|at present|as of now|as we speak"
+        r"|nowadays|(?<!one of )(?:in )?these days|presently)\b(?! (?:of|when|that|where|they|the|before|after)\b)",
+        "now",
+    ),
     (r"(?<=\w) if (?:not|so)$", ""),  # leads to what is said besides
     (r"\b(is|are|was|were) back in (?=\w)", r"\1 back to "),  # whoever is back in a place went there
     # What is held up as an example is recommended, and so is what somebody would do well to do.

@@ -23,6 +23,12 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # What is so these days is so now.
+    (
+        r"\b(?:hoy (?:en dia|por hoy)|(?:a|al) dia de hoy|en la actualidad"
+        r"|en est(?:e|os) momentos?(?! (?:de|en|que)\b))\b",
+        "ahora",
+    ),
     (r"\bde (?:vuelta|regreso) en (?=\w)", "de vuelta a "),  # whoever is back in a place went there
     (r"(?<=\w) (?:y )?si no$", ""),  # leads to what is said besides
     # What is given as an example is recommended, and so is what somebody would do well to do.

@@ -19,6 +19,12 @@ _IN_A_ROW = (
 )
 # A pattern, and what stands for it; each reads what those before it have made.
 REWRITTEN = (
+    # What is so these days is so now.
+    (
+        r"\b(?:en ce moment|de nos jours|a l heure actuelle|ces (?:temps|jours) ci|a present"
+        r"|pour (?:le moment|l instant))\b(?! (?:de|ou|que|qu)\b)",
+        "maintenant",
+    ),
     (r"(?<=\w) (?:et )?(?:sinon|si non)$", ""),  # leads to what is said besides
     # What is given as an example is recommended, and so is what somebody would do well to do.
     (r"\b(?:cite|donne|erige|presente)(nt)? (?:en|comme) (?:exemple|modele)\b", r"recommande\1"),
