@@ -22,6 +22,7 @@ _LONGEST_DATELINE = 90  # signs: a place, its country and a date
 _DATELINE = re.compile(rf"^.{{0,{_LONGEST_DATELINE}}}?\s?[–—-]\s?\S")
 _BAR = re.compile(r"\s[|·•]\s")  # between what a page says of a text: when, by whom, how long it takes to read
 _TIME = re.compile(r"\b\d{1,2}\s?[:h.]\s?\d{2}(?:\s?[aApP]\.?[mM]\b\.?|\b)")  # "10:15", "10h15", "8:00AM"
+_OPENING = 3  # paragraphs of the text
 _CLOSING = 4  # paragraphs at the end of the text
 _BETWEEN_LANGUAGES = re.compile(r"\s[/|–—]\s")
 _DIGITS = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-]\d{4}")
@@ -44,6 +45,8 @@ def date_of(sheet: Sheet, language: str, parts: Parts) -> Found[str] | None:
         alone = [one for count, one in beside if count <= _FEW_BESIDE]
         if found := alone or [one for _, one in beside]:
             return _chosen(found, "" if alone else "It stands in a line with other words.")
+    if found := list(_below_the_lead(parts.body, language)):
+        return _chosen(found, "It stands in a line with other words.")
     if found := list(_in_datelines(sheet, language)):
         return _chosen(found, "")
     return _in_a_lead(parts.cues, language) or _year_of_title(parts.top, language)
@@ -125,8 +128,10 @@ def _count_beside(text: str, dates: Sequence[PrintedDate], beside: str, language
     count = len(re.findall(r"\S*\w\S*", beside))
     if len(dates) == 1 and count <= _MOST_WORDS_BESIDE and not re.search(r"[|@]|\d", beside):
         return count
-    # "Published on May 4, 2026, updated at 9:12, 4 minutes to read"
-    return _MOST_WORDS_BESIDE if dates and _is_published(text[: dates[0].start], language) else None
+    # "Published on May 4, 2026, updated at 9:12, 4 minutes to read"; "Fennmouth, May 4, 2026. Boat Day of the Lakes"
+    is_led = len(dates) == 1 and bool(dates[0].day) and _stands_before(text, dates[0])
+    is_told = bool(dates) and (is_led or _is_published(text[: dates[0].start], language))
+    return _MOST_WORDS_BESIDE if is_told else None
 
 
 def _in_one_language(text: str, language: str) -> str:
@@ -206,6 +211,17 @@ def _edtf(one: PrintedDate) -> str | None:
         except ValueError:
             return None
     return f"{one.year}-{one.month:02}" if one.month else str(one.year)
+
+
+def _below_the_lead(body: Sequence[Block], language: str) -> Iterator[Found[str]]:
+    """Yield when a page was published, below a sentence that leads its text: "Published on May 4 at 6:00 – 3 min."."""
+    lines = [one.lines[0] for one in body[:_OPENING] if len(one.lines) == 1]
+    for line in lines:
+        dates = [one for one in _whole(line.text, language) if one.day]
+        if len(dates) == 1 and _is_published(line.text[: dates[0].start], language):
+            behind = line.text[dates[0].end :]
+            if len(behind.split()) <= _MOST_WORDS_BESIDE and (not behind.strip(" .") or _TIME.search(behind)):
+                yield from _found(line, dates[0], line.text, language)
 
 
 def _in_datelines(sheet: Sheet, language: str) -> Iterator[Found[str]]:

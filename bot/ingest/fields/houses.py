@@ -24,6 +24,7 @@ from bot.knowledge.spelling import spelling
 _NEARLY_ALL = 0.8  # of a list
 _OFFICERS = 0.5  # of a list: people who have an office in a body
 _FEWEST = 3  # people who sign for others
+_MOST_SENDERS = 2
 _FIRST = 2  # paragraphs, in which a letter says who writes it
 # "president of the Heron Guild", "présidente de l’Union des Bacs"
 _OF_A_BODY = re.compile(
@@ -38,7 +39,8 @@ def for_bodies(
 
     Where it does not say who does, nearly all have an office by which people speak for a body, each for another, but
     people whose signatures themselves stand above their names have signed, and those who say "we are nurses". Those
-    bodies that the first paragraphs name have signed, whoever signs for them.
+    bodies that the first paragraphs name have signed, whoever signs for them; and so has that of whom a letter comes
+    from, where bodies alone stand below.
     Who of two signed that an entry names is asked about.
     """
     if context.is_of_people:
@@ -51,15 +53,26 @@ def for_bodies(
     is_told = context.is_of_bodies or (officers >= _OFFICERS * len(others) and not are_people)
     is_told = is_told or _are_named(houses, body)
     are_bodies = is_told and len(others) >= _FEWEST and len(houses) >= _NEARLY_ALL * len(others)
+    senders = _senders(others)
 
     def told(one: Found[Signatory]) -> Found[Signatory]:
         if names_individuals(one.value.group):
             return one
+        if one in senders:
+            return _signed_for(one, context)
         if not are_bodies:
             return _asked_for_whom(one)
         return _signed_for(one, context) if one.value.affiliation else one
 
     return tuple(map(told, found))
+
+
+def _senders(others: Sequence[Found[Signatory]]) -> Sequence[Found[Signatory]]:
+    """Return the one or two first of a list who have an office in a body, where bodies alone stand below them."""
+    first = list(takewhile(lambda one: _speaks_for_a_body(one.value), others))
+    behind = others[len(first) :]
+    are_few = 0 < len(first) <= _MOST_SENDERS and len(behind) >= _FEWEST
+    return first if are_few and not any(one.value.is_person for one in behind) else []
 
 
 def _are_named(houses: set[str], body: Sequence[Block]) -> bool:

@@ -39,6 +39,9 @@ FEWEST_SIGNED = 3  # lines with a number or a bullet
 MOST_SIGNED = 0.6  # of the lines behind the first one; the rest of them are wrapped, or are notes
 FEWEST_LINES = 4  # of a name each
 FEWEST_OF_A_RUN = 5  # commas, and names
+_GROUP = re.compile(r"[^\W\d_][^:,;()]{1,40}:\s+[^\W\d_]")  # "Norland: Heron Guild, Otter Watch"
+_FEWEST_GROUPS = 2  # that known words lead
+_MOST_LED = 0.8  # of the paragraphs
 
 
 def is_of_list(line: Printed, lines: Sequence[Printed]) -> bool:
@@ -227,3 +230,14 @@ def doubt_gaps(numbered: Sequence[tuple[int, Entry]]) -> None:
         for one, other in gaps([number for number, _ in run]):
             entry = next(entry for number, entry in run if number == other)
             entry.doubt = f"The numbers go from {one} to {other}: is one missing?"
+
+
+def labelled(lines: Sequence[Printed]) -> frozenset[Printed]:
+    """Return the first lines of paragraphs that a few words with a colon lead, where most do, some by known words.
+
+    So a list is grouped by country, or by state, of which not all are known: "Kenya: A, B", "Norland: C, D".
+    """
+    first = [line for line in lines if not line.at]
+    led = [line for line in first if _GROUP.match(line.text)]
+    told = sum(is_heading_by_words(line.text.partition(":")[0]) for line in led)
+    return frozenset(led) if told >= _FEWEST_GROUPS and len(led) >= _MOST_LED * len(first) else frozenset()

@@ -39,6 +39,7 @@ from bot.ingest.fields.lines import (
     is_of_list,
     is_run,
     is_said,
+    labelled,
     lines_before_people,
     may_end,
     of_those_named,
@@ -118,6 +119,7 @@ class Reader:
         self._commas = share(names, lambda line: line.text.endswith(","))
         self._are_lines = are_a_line_each(names)
         self._lead_people = lines_before_people(names)
+        self._labelled = labelled(names)
         self._stated = stated
         self._joins = joins
         self._are_speakers = are_speakers
@@ -286,6 +288,7 @@ class Reader:
             return rest[1:]
         label, colon, names = text.partition(":")
         is_led = is_heading_by_words(label) or is_led_run(label, " ".join([names, *(one for one, _ in rest[1:])]))
+        is_led = is_led or (line in self._labelled and not line.at)
         if not colon or not names.strip() or not is_led:
             return rest
         self._heading(line, text=f"{label}:")

@@ -324,7 +324,8 @@ def _closes_by_form(lines: Sequence[Printed], at: int, prose: set[int]) -> bool:
     before, line, after = lines[at - 1 : at + 2]
     is_below = before.paragraph in prose or before.kind is Kind.ITEM is not line.kind
     is_apart = is_below and line.paragraph not in prose and after.paragraph not in prose
-    return is_apart and line.text.endswith(",") and not after.text.endswith(",")
+    is_run = after.text.count(",") > _FEWEST_IN_A_LIST
+    return is_apart and line.text.endswith(",") and (is_run or not after.text.endswith(","))
 
 
 def _with_names(line: Printed) -> bool:

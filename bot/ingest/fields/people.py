@@ -259,7 +259,7 @@ def cut_person(text: str) -> list[str]:
     parts = re.split(r",\s+|\s+[–—|]\s+", text)
     joined = [parts[0]]
     for one in parts[1:]:
-        if len(joined) == 1 and not is_role(one) and without_degrees(f"{parts[0]} {one}") == parts[0]:
+        if len(joined) == 1 and _are_letters_behind(parts[0], one):
             continue  # letters behind a name: "Ada Reed, RN"
         if is_legal_form(one):
             joined[-1] = f"{joined[-1]}, {one}"
@@ -267,6 +267,11 @@ def cut_person(text: str) -> list[str]:
             joined.append(one)
     joined[0] = without_degrees(joined[0])
     return [one.strip(" ,") for one in joined if one.strip(" ,")]
+
+
+def _are_letters_behind(name: str, text: str) -> bool:
+    """Return whether letters stand behind a name, of a degree or an order, and no acronym of a body: "SJ", "RN"."""
+    return not is_role(text) and without_degrees(f"{name} {text}") == name
 
 
 def is_a_person_for_sure(entry: Entry, register: Register) -> bool:
@@ -281,5 +286,5 @@ def is_a_person_for_sure(entry: Entry, register: Register) -> bool:
     parts = [one.strip() for one in rest.split(",")]
     if could_be_a_person(name) and spelling(parts[0]).replace(" ", "") in words("DEGREES"):
         return True  # "Ada Reed, PhD, Reed College"
-    first = next((one for one in parts if not is_legal_form(one)), "")
+    first = next((one for one in parts if not is_legal_form(one) and not _are_letters_behind(name, one)), "")
     return bool(comma) and could_be_a_person(name) and (is_role(first) or first[:1].islower())

@@ -38,6 +38,8 @@ _WORDS = 2  # of that width before the end of the room, in which lines are nearl
 
 _FEWEST_IN_ORDER = 8  # lines that surely begin a name
 _IN_ORDER = 0.85  # of them are in the order of letters: a line of a narrow column may seem to begin a name
+_FEWEST_FULL = 2  # lines
+_REST_OF_FULL = 0.25
 _SURE = 3  # times as much speaks for a line that begins a name by its room
 
 _MOST = 4  # of what speaks for one name: that many are one, whatever is expected
@@ -179,10 +181,20 @@ def _in_one_order(keys: Sequence[str], begin: Sequence[bool]) -> set[int]:
     """Return the places of the keys that are in order; nothing where those that surely begin a name are not."""
     sure = list(itertools.compress(keys, begin))
     are_in_order = len(sure) >= _FEWEST_IN_ORDER and len(_longest(sure, [1] * len(sure))) >= _IN_ORDER * len(sure)
-    # Two or more full lines would hardly be all in their place among so many, if they were the rest of others.
-    are_whole = len(keys) >= _FEWEST_IN_ORDER and len(keys) - len(sure) > 1 and list(keys) == sorted(keys)
-    are_in_order = are_in_order or are_whole
+    are_in_order = are_in_order or _are_whole(keys, sure)
     return _longest(keys, [_SURE if begins else 1 for begins in begin]) if are_in_order else set()
+
+
+def _are_whole(keys: Sequence[str], sure: Sequence[str]) -> bool:
+    """Return whether full lines are in their places, of which hardly any would be, were they the rest of others.
+
+    One of four may be such a rest, and stand out of the order.
+    """
+    full = len(keys) - len(sure)
+    if len(keys) < _FEWEST_IN_ORDER or full < _FEWEST_FULL or list(sure) != sorted(sure):
+        return False
+    out = len(keys) - len(_longest(keys, [1] * len(keys)))
+    return out <= _REST_OF_FULL * full
 
 
 def _without_article(text: str) -> str:

@@ -78,7 +78,7 @@ rector decana decano delegada delegado responsable encargada encargado jefa jefe
 PLURAL_ENDINGS = "s es"  # of nouns
 PROFESSIONS = r"\w{2,}(?:olog[oa]|iatra|graf[oa]|ista)"  # how the words for them end
 HONORIFICS = """
-comandante capitan coronel almirante teniente sargento
+pastor pastora comandante capitan coronel almirante teniente sargento
 excelentisimo excelentisima excelentisimos excelentisimas ilustrisimo ilustrisima ilustrisimos ilustrisimas
 reverendisimo reverendisima eminentisimo magnifico magnifica dn senores senoras sres sras doctores dna sr sra srta
 senor senora don dona d da dr dra doctor doctora lic licda licenciado licenciada mtro mtra maestro maestra ing arq
