@@ -75,6 +75,7 @@ class Claims:
         self._figures = figure_reader(self._language)
         self._parts = frozenset(one.split()[0] for one in module(self._language, "reviewing").PARTS)
         anatomy = module(self._language, "anatomy")
+        self._ago = anatomy.AGO
         self._demands = _words_of(module(self._language, "grammar").FRAMES, "ask")
         self._saying, self._asking = re.compile(anatomy.SAID_BY), re.compile(anatomy.ASKED_OF, re.IGNORECASE)
 
@@ -129,12 +130,17 @@ class Claims:
             yield self._found(sentence, ClaimKind.EVENT, dates, [])
 
     def _figures_in(self, text: str, dates: Sequence[PrintedDate]) -> Iterator[PrintedNumber]:
-        """Yield the numbers that count something: those of an hour count nothing."""
+        """Yield the numbers that count something: those of an hour, or of "ten years ago", count nothing."""
         hours = [hour.span() for hour in _HOUR.finditer(text)]
         for one in printed_numbers(text, self._language):
             is_hour = any(start <= one.start < end for start, end in hours)
-            if not is_hour and self._figures.is_figure(text, one, dates):
+            if not is_hour and not self._says_when(text, one) and self._figures.is_figure(text, one, dates):
                 yield one
+
+    def _says_when(self, text: str, one: PrintedNumber) -> bool:
+        """Return whether a number says how long ago something was, and counts nothing: "ten years ago"."""
+        around = f"{spelling(text[: one.start])} # {spelling(text[one.end :])}"
+        return re.search(self._ago, around) is not None
 
     def _found(
         self, sentence: _Sentence, kind: ClaimKind, dates: Sequence[PrintedDate], figures: Sequence[PrintedNumber]

@@ -130,6 +130,11 @@ def speaks_for_bodies(text: str) -> bool:
     return is_led and any(word in words("BODIES") for word in spelled.split())
 
 
+def leads_on(text: str) -> bool:
+    """Return whether a line leads names, and names no sort of them: "Joined by:", "On behalf of:"."""
+    return is_joining(text) or _whole("FOR").fullmatch(spelling(text)) is not None
+
+
 def signs(text: str) -> bool:
     """Return whether a text holds a word of signing."""
     return any(_whole("SIGNING").fullmatch(word) for word in _stems(text))

@@ -18,6 +18,7 @@ from bot.ingest.fields.cues import (
     is_legal_form,
     is_organization,
     is_valediction,
+    leads_on,
     names_individuals,
 )
 from bot.ingest.fields.details import Details
@@ -445,7 +446,7 @@ class Reader:
         group = re.sub(rf"^{AND}\b\W+(?:\w{{1,4}}\s)*", "", group)
         self._of_people = names_individuals(whole)
         self._behind = "" if is_cue(whole) or is_heading_by_words(whole) else self._behind
-        is_plain = not is_named or (is_cue(whole) and not self._of_people) or is_joining(whole)
+        is_plain = not is_named or (is_cue(whole) and not self._of_people) or leads_on(whole)
         self._group = "" if is_plain else group
         is_told = is_plain or is_heading_by_words(whole) or whole.endswith(":") or line.kind is Kind.HEADING
         is_told = is_told or line in self._lead_people

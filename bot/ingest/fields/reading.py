@@ -87,17 +87,17 @@ def _taken(sheet: Sheet, parts: Parts, copied: dict[Printed, Role], cues: Cues) 
     notes = [line for block in sheet.blocks if block.is_note for line in block.lines]
     details = copied | dict.fromkeys(dated, Role.DETAIL)
     others = dict.fromkeys(ending, Role.MARGIN) | details
-    rows = {line.paragraph for line in parts.tail if line.kind is Kind.ROW and _labels_what_is_enclosed(line)}
-    enclosed = _enclosed([line for line in free if line not in others])
-    enclosed += [line for line in parts.tail if line.kind is Kind.ROW and line.paragraph in rows]
+    enclosed = [*_enclosed([line for line in free if line not in others]), *_enclosed_rows(parts.tail)]
     another = [*another_letter(parts.tail, dated, cues), *annexed(parts.tail)]
     left_over = dict.fromkeys(enclosed, Role.LEFT_OVER)
     return left_over | others | dict.fromkeys(another, Role.LEFT_OVER) | dict.fromkeys(notes, Role.NOTE)
 
 
-def _labels_what_is_enclosed(line: Printed) -> bool:
-    """Return whether a line is the first of two cells, and the word for what is sent with a letter: "p. j."."""
-    return (line.at, line.of) == (0, 2) and is_enclosure(line.text, is_last=True)
+def _enclosed_rows(lines: Sequence[Printed]) -> list[Printed]:
+    """Return the rows of two cells of which the first is the word for what is sent with a letter: "p. j."."""
+    rows = [line for line in lines if line.kind is Kind.ROW]
+    led = {one.paragraph for one in rows if (one.at, one.of) == (0, 2) and is_enclosure(one.text, is_last=True)}
+    return [line for line in rows if line.paragraph in led]
 
 
 def _enclosed(lines: Sequence[Printed]) -> list[Printed]:

@@ -165,6 +165,8 @@ VERBS = r"\w{2,}(?:ed|ing)|were|was|fled|left|got|went|came|saw|died|took|gave|m
 BETWEEN_NUMBER_AND_UNIT = "of"
 # For what time, or for each of what, a figure is: "8,000 taka a month".
 RATE = r"per \w+|(?:an?|each|every) (?:second|minute|hour|day|night|week|fortnight|month|quarter|year|head)"
+# How long ago something was: "#" is the number.
+AGO = r"# (?:\w+ )?(?:minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?) ago\b"
 WITHIN_UNITS = "of"
 PERCENT = "percent"
 # What the head of a column says that stands below.

@@ -174,6 +174,8 @@ RATE = (
     r"por (?:segundo|minuto|hora|dia|noche|semana|mes|trimestre|ano|persona|familia|hogar|cabeza)"
     r"|(?:al?|a la|cada) (?:segundo|minuto|hora|dia|noche|semana|mes|trimestre|ano)"
 )
+# How long ago something was: "#" is the number.
+AGO = r"\bhace (?:\w+ ){0,2}# (?:minutos?|horas?|dias?|noches?|semanas?|mes(?:es)?|anos?|decadas?)\b"
 WITHIN_UNITS = "de"
 PERCENT = "por ciento"
 # What the head of a column says that stands below.

@@ -152,6 +152,8 @@ RATE = (
     r"par (?:seconde|minute|heure|jour|nuit|semaine|mois|trimestre|an|personne|famille|foyer|tete)"
     r"|(?:a l['’]|chaque )(?:heure|jour|semaine|mois|annee)"
 )
+# How long ago something was: "#" is the number.
+AGO = r"\bil y a (?:\w+ ){0,2}# (?:minutes?|heures?|jours?|nuits?|semaines?|mois|ans?|annees?|decennies?)\b"
 WITHIN_UNITS = "de"
 PERCENT = "pour cent"
 # What the head of a column says that stands below.

@@ -10,6 +10,7 @@ from bot.ingest.plain_text import plain_text
 from bot.ingest.register import Measured, Register, Series
 from bot.knowledge.letters import LetterText
 from tests.ingest.fields.sources import source_of
+from tests.ingest.fields.test_head import FRENCH, SPANISH
 
 LETTER = """\
 May 4, 2026
@@ -224,3 +225,25 @@ def test_a_part_of_a_whole_is_no_figure() -> None:
     assert [one.doubt for one in letter.claims if "tercios" in one.value.unit] == [
         "'dos tercios' is no single figure: a range, or a part of a whole?"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "printed"),
+    [
+        ("Ten years ago today, 117 people drowned below the dam.", "117 people"),
+        ("Some 40 years ago the ferry still ran.", ""),
+        ("The ferry was sold 2 long years ago.", ""),
+        ("Hace más de 20 años se hundieron 12 barcas.", "12 barcas"),
+        ("Il y a 30 ans, le bac portait 200 voyageurs.", "200 voyageurs"),
+        ("The toll was paid for 10 years.", "10 years"),
+        ("The crews of 3 ferries left two weeks before.", "3 ferries two weeks"),
+        ("Il y a 312 familles sans bac.", "312 familles"),
+        ("El puerto hace 40 viajes sin barca.", "40 viajes"),
+    ],
+)
+def test_how_long_ago_something_was_is_no_figure(sentence: str, printed: str) -> None:
+    language = {"Hac": SPANISH, "El ": SPANISH, "Il ": FRENCH}.get(sentence[:3], "")
+    head = "" if language else "May 4, 2026\n\nDear Warden:\n\n"
+    facts = [one for one in claims(f"{head}{language}\n\n{sentence}\n\nHeron Watch\n") if one.kind is ClaimKind.FACT]
+    told = [f"{one.value} {one.unit}" for one in facts if one.sentence == sentence]
+    assert " ".join(told).replace("2 weeks", "two weeks") == printed

@@ -116,3 +116,9 @@ def test_full_lines_in_the_order_of_letters_are_names_though_one_is_the_rest_of_
     )
     found = names(letter_of(replace(source, paragraphs=(*before, replace(last, lines=lines))), Register()))
     assert found == [*texts[:5], "Ferry Union of Greater Ambleton", *texts[7:]]
+
+
+@pytest.mark.parametrize(("lead", "group"), [("On behalf of:", ""), ("Lake boats:", "Lake boats")])
+def test_words_that_say_alone_that_somebody_signs_for_others_name_no_group(lead: str, group: str) -> None:
+    letter = read(f"{lead}\n\n" + "\n\n".join(NAMES))
+    assert {one.value.group for one in letter.signatories} == {group}
