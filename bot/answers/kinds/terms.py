@@ -259,7 +259,7 @@ def _named(query: Query, served: Served, links: Sequence[NameLink]) -> Found | N
     question = query.question
     named = {token.position for link in links for token in link.tokens}
     beside = [one for one in question.to_account_for(*served) if one.position not in named]
-    if not _only_names_whose(query, links, beside):
+    if not _only_names_whose(query, links, beside) or _asks_for_something_of_it(query, links[0]):
         return None
     if question.says("roles", "NAME_OF") and not is_proper(query.name(links[0].ids[0])):
         return None  # what it is, the question says itself
@@ -297,6 +297,19 @@ def _stands_beside(term: NameLink, link: NameLink, query: Query, small: Set[str]
     """Return whether a name and a term are one phrase: `Alder's register`, `the register of the Alder`."""
     between = range(min(max(link.positions), max(term.positions)) + 1, max(min(link.positions), min(term.positions)))
     return all(query.question.words[at] in small for at in between)
+
+
+def _asks_for_something_of_it(query: Query, link: NameLink) -> bool:
+    """Return whether a noun before a term is for something that it has, and not for what it means: `the place of it`."""
+    question = query.question
+    start = question.grammar.before_articles(question.words, min(link.positions))
+    if query.words("particles", "OF").isdisjoint(question.words[max(0, start - 1) : start]):
+        return False
+    row = question.words[: start - 1]
+    noun = next((one for one in question.tokens if one.position == start - 2), None)
+    if noun is None or question.grammar.articles.isdisjoint(row[-2:-1]) or Frame.TERM in noun.frames:
+        return False
+    return noun.word not in query.words("terms", "OF_A_TERM")
 
 
 def _asks_more(question: Question) -> bool:

@@ -74,6 +74,26 @@ def _of_the_subject(query: Query) -> frozenset[int]:
     return positions_of([link for link in query.links("terms") if not subjects.isdisjoint(link.ids)])
 
 
+def bare_subjects(query: Query) -> Collection[bool]:
+    """Return whether it is asked what something of the record's subject is, and no number: `the address of the scheme`.
+
+    What alone tells one thing from another there, no entry has to account for.
+    """
+    question = query.question
+    if question.asks(Frame.HOW_MANY, Frame.NEWEST, Frame.NEWS, Frame.OVER_TIME, Frame.CHART, Frame.EARLIER):
+        return ()
+    named, of = _of_the_subject(query), query.words("particles", "OF")
+    start = question.grammar.before_articles(question.words, min(named)) - 1 if named else 0
+    is_of_it = start > 0 and question.words[start] in of and question.words[0] in question.grammar.which
+    others = (one for one in question.informative if one.position not in named and not one.frames)
+    return _YES if is_of_it and not any(others) else ()
+
+
+def is_no_number(item: IndexedEntry, _held: Collection[bool]) -> bool:
+    """Return whether an entry is no figure."""
+    return not isinstance(item.entry, Fact) or item.entry.value is None
+
+
 def shares_of_people(query: Query) -> Collection[Query]:
     """Return a question of what share of people there are: `what percentage of people have a boat`."""
     question = query.question

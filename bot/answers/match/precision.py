@@ -14,7 +14,6 @@ from bot.answers.match.asked import people_counted
 from bot.answers.match.query import Query
 from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.grammar import grammar_of
-from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge import edtf
@@ -24,26 +23,6 @@ from bot.languages import Language, patterns
 _YES = (True,)
 _HOURS = patterns("calendar", "HOUR_STATED", ignore_case=True)
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
-
-
-class Sought(NamedTuple):
-    """A place that is sought.
-
-    Attributes:
-        setting: Places that go without saying.
-        nouns: For places.
-        named: Places that are named already.
-        is_first: Whether it is asked for alone.
-        query: Tells the names of places.
-        is_of_somebody: Whether nothing but a person is named: what else is told of somebody tells no place.
-    """
-
-    setting: frozenset[str]
-    nouns: frozenset[str]
-    named: frozenset[str]
-    is_first: bool
-    query: Query
-    is_of_somebody: bool = False
 
 
 class Quality(NamedTuple):
@@ -118,64 +97,6 @@ def tells_the_hour(item: IndexedEntry, held: Collection[Language]) -> bool:
     if not isinstance(entry, Fact | Event):
         return True
     return all(_HOURS[one].search(entry.statement.in_language(one)) for one in held)
-
-
-def where(query: Query) -> Collection[Sought]:
-    """Return what goes without saying as a place, where it is asked where some are who are counted."""
-    question = query.question
-    is_of_an_employer = question.says("offices", "WORKS_FOR")
-    if not (question.asks(Frame.WHERE) or is_of_an_employer) or question.asks(Frame.SOURCE):
-        return ()
-    is_first = is_of_an_employer or _asks_where_first(query)
-    if not is_first and question.asks(Frame.WHEN, Frame.WHO, Frame.HOW_MANY):
-        return ()  # "when did it reach Birch, where the port is?"
-    places = query.knowledge.places_of
-    named = frozenset(wider for link in query.links("places") for one in link.ids for wider in places(one))
-    people = positions_of(query.links("people"))
-    is_of_somebody = bool(people) and people.issuperset(one.position for one in question.informative if not one.frames)
-    setting, nouns = frozenset(query.knowledge.about.setting), query.words("roles", "PLACES")
-    return [Sought(setting, nouns, named, is_first, query, is_of_somebody)]
-
-
-def _asks_where_first(query: Query) -> bool:
-    """Return whether the first word asks where, or no word does, and the whole question by its form."""
-    asking = [one.position for one in query.question.tokens if Frame.WHERE in one.frames]
-    return not asking or asking[0] == query.question.tokens[0].position
-
-
-def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
-    """Return whether an entry says where, by a name or a noun, and an event another place than those named.
-
-    A figure of some has to, and whatever is told of somebody.
-    """
-    fact = item.entry
-    if isinstance(fact, Event) and fact.places:
-        return all({*fact.places} - one.setting - one.named for one in held if one.named)
-    is_first = _is_asked_first(held)
-    if is_first and _is_a_saying(fact):
-        return False  # what somebody told a newspaper of Birch was not in Birch
-    is_of_somebody = isinstance(fact, Fact | Event) and any(one.is_of_somebody for one in held)
-    is_counted = isinstance(fact, Fact) and fact.value is not None and is_first
-    if not isinstance(fact, Fact | Event) or not (is_counted or is_of_somebody):
-        return True
-    return all(_is_placed(fact, one, is_named=is_counted) for one in held)
-
-
-def _is_asked_first(held: Collection[Sought]) -> bool:
-    return any(one.is_first for one in held)
-
-
-def _is_a_saying(entry: object) -> bool:
-    return isinstance(entry, Fact) and entry.value is None and entry.quotation
-
-
-def _is_placed(fact: Fact | Event, one: Sought, *, is_named: bool) -> bool:
-    """Return whether an entry is of a place, and says so itself where its number might be of anything there."""
-    words, cut = statement_words(fact.statement), one.query.question.grammar.words
-    places = {*fact.places} - one.setting
-    names = [name for place in places for name in one.query.knowledge.names_of(place)]
-    is_told = any(words.issuperset(cut(name)) for name in names) if is_named else bool(places)
-    return is_told or not one.nouns.isdisjoint(words)
 
 
 def exact(query: Query) -> Collection[frozenset[str]]:

@@ -39,6 +39,7 @@ from bot.answers.match import (
     routes,
     senders,
     voices,
+    whereabouts,
     wholes,
 )
 from bot.answers.match.filters import has_places
@@ -380,7 +381,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("published", predicates.published, predicates.tells_publishing),
     Veto("voice", predicates.voiced, predicates.is_of_their_voice),
     Veto("body_speaking", voices.bodies_speaking, voices.is_of_a_body),
-    Veto("where", precision.where, precision.tells_where),
+    Veto("where", whereabouts.where, whereabouts.tells_where),
     Veto("answered", asked.answered, _is_of_another_document),
     Veto("left_out", asked.left_out, _is_of_none),
     Veto("excepted", asked.excepted, _counts_nothing),
@@ -496,6 +497,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("payer", prices.payers, prices.is_paid_by_them),
     Veto("share_of", besides.shares_of, besides.is_a_share_of_it),
     Veto("bare_share", besides.bare_shares, _never),
+    Veto("bare_subject", besides.bare_subjects, besides.is_no_number),
     Veto("share_of_people", besides.shares_of_people, besides.is_a_share_of_people),
     Veto("ceased", besides.ceased, besides.has_not_ceased),
     Veto("stock", besides.stock, besides.counts_no_further_ones),

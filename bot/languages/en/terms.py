@@ -9,6 +9,7 @@ AFTER = (
     r"(?:actually |really |exactly |even )?"
     r"(?:stands? for|means?\b(?! (?:for|to)\b)|short for|an acronym for|supposed to mean)"
 )
+OF_A_TERM = "name idea gist sense"  # what a term has that its definition tells
 # Before the term alone: "what is meant by …", "the official name of what people call …".
 INTRODUCING = (
     r"\b(?:mean|means|meant|understood) by |\b(?:meaning|definition|sense) of |\bstands? for $"

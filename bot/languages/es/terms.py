@@ -3,6 +3,7 @@
 # Before the term and behind it: "eso de … qué vendría a ser"; whatever else a message says is beside it.
 BEFORE = r"\b(?:(?:eso|esto|lo) del?|las siglas|la sigla|el termino|la palabra|la expresion) "
 AFTER = r"(?:que (?:es|son|seria|serian|vendria a ser|viene a ser|significan?|quieren? decir)\b|a que se refiere\b)"
+OF_A_TERM = "nombre idea sentido"  # what a term has that its definition tells
 # Before the term alone: "qué se entiende por …", "cómo se llama oficialmente …".
 INTRODUCING = (
     r"\bque (?:es|seria|serian|vendria a ser|viene a ser|significan?|quieren? decir(?: con)?|(?:se )?entienden? por) "

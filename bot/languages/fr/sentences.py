@@ -501,6 +501,7 @@ _PLAIN: dict[str, str] = {
     "veto.abroad": "le pays où arrivent les personnes comptées",
     "veto.sending_country": "le pays qui envoie les personnes comptées",
     "veto.origin": "d'où viennent les personnes comptées",
+    "veto.bare_subject": "ce qui est demandé à ce sujet",
     "veto.bare_share": "de quoi est la part",
     "veto.price": "le prix de cela même",
     "veto.payer": "qui le paie",

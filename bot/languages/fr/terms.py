@@ -3,6 +3,7 @@
 # Before the term and behind it: "le sigle … veut dire quoi"; whatever else a message says is beside it.
 BEFORE = r"\b(?:les? sigles?|le terme|le mot|l expression|l acronyme) "
 AFTER = r"(?:(?:ca |cela )?(?:signifie|designe)\b|c est quoi\b|qu est ce que c est\b|veut dire\b)"
+OF_A_TERM = "nom idee sens"  # what a term has that its definition tells
 # Before the term alone: "qu'entend-on par …", "le nom officiel de ce qu'on appelle …".
 INTRODUCING = (
     r"\b(?:entend(?:ent|re)?(?: on| t on)?|comprendre) par "
