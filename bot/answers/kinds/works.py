@@ -21,6 +21,7 @@ from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
 from bot.knowledge.model import CitedWork, Document, Event, Fact
+from bot.knowledge.stems import stem
 
 _ENOUGH = 0.34  # of a work's short names; below it the words only happen to stand in its title
 
@@ -96,7 +97,24 @@ def named(query: Query, served: Served) -> Answer | None:
 def _best(query: Query, cited: _Cited) -> IndexedEntry | None:
     """Return the work that the words name best."""
     hits = search(query.indexed.index, cited.tokens, [EntryKind.WORKS], query.question.keys) if cited.tokens else []
-    return next((hit.item for hit in hits if hit.named >= _ENOUGH and cited.fits(hit, query.question)), None)
+    fitting = (hit.item for hit in hits if hit.named >= _ENOUGH and cited.fits(hit, query.question))
+    named = [item for item in fitting if _is_called_so(query, item, cited.tokens)]
+    return named[0] if named else None
+
+
+def _is_called_so(query: Query, item: IndexedEntry, tokens: Sequence[Token]) -> bool:
+    """Return whether a work has the one word that is to name it, and not only another that means as much.
+
+    Whoever wrote "the survey" wrote no study of the law.
+    """
+    if len(tokens) != 1 or not query.question.asks(Frame.WHO):
+        return True
+    work, vocabulary = _work(item), query.indexed.vocabulary
+    texts = [one for one in (work.title, work.as_printed, work.publisher, work.author, *work.aliases) if one]
+    texts += work.description.in_every_language() if work.description else ()
+    languages = query.question.grammar.languages
+    said = {stem(word, one) for text in texts for word in vocabulary.words(text) for one in languages}
+    return any(stem(tokens[0].word, one) in said for one in languages)
 
 
 def _without_its_kind(query: Query, cited: _Cited) -> _Cited:

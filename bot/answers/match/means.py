@@ -171,7 +171,8 @@ def objects(query: Query) -> Collection[Suffering]:
         return ()
     telling = {one.position: one for one in question.informative if not one.frames}
     who = next((one.position for one in question.tokens if Frame.WHO in one.frames), None)
-    if who is None or who + 1 not in telling or not small.issuperset(question.words[:who]):
+    verbs = {*telling, *(one.position for one in question.informative if Frame.WRITE in one.frames)}
+    if who is None or who + 1 not in verbs or not small.issuperset(question.words[:who]):
         return ()
     at = question.grammar.behind_articles(question.words, who + 2)
     noun = telling.get(at) if at > who + 2 else None

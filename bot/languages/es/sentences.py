@@ -493,6 +493,7 @@ SENTENCES: dict[str, str] = {
     "veto.sending_country": "el país que envía a las personas contadas",
     "veto.origin": "de dónde son las personas contadas",
     "veto.bare_subject": "qué se pregunta de ello",
+    "veto.share_among": "entre quiénes es la parte",
     "veto.bare_share": "de qué es la parte",
     "veto.price": "el precio de eso mismo",
     "veto.payer": "quién lo paga",

@@ -502,6 +502,7 @@ _PLAIN: dict[str, str] = {
     "veto.sending_country": "le pays qui envoie les personnes comptées",
     "veto.origin": "d'où viennent les personnes comptées",
     "veto.bare_subject": "ce qui est demandé à ce sujet",
+    "veto.share_among": "parmi qui est la part",
     "veto.bare_share": "de quoi est la part",
     "veto.price": "le prix de cela même",
     "veto.payer": "qui le paie",
