@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -190,11 +190,41 @@ def says_it_itself(item: IndexedEntry, held: Collection[Suffering]) -> bool:
     )
 
 
-def _only_says_when(entry: Fact | Event, one: Suffering) -> bool:
-    """Return whether a statement names it, and each time right behind a word for when something else was."""
+def _only_says_when(entry: Fact | Event, one: Suffering, passed: Container[str] = ()) -> bool:
+    """Return whether a statement names it, and each time right behind a word for when something else was.
+
+    Where it stands behind a word that is passed over it tells nothing.
+    """
     query, keys = one.query, one.query.indexed.vocabulary.keys
     words, when = words_of(query, entry), own_words(query, "predicates", "BEFORE_A_TIME")
     begin = query.question.grammar.before_articles
     places = [at for at, word in enumerate(words) for thing in one.things if not keys(word).isdisjoint(thing)]
     before = [words[begin(words, at) - 1] if begin(words, at) else "" for at in places]
+    before = [one for one in before if one not in passed]
     return bool(before) and when.issuperset(before)
+
+
+def done_lightly(query: Query) -> Collection[Suffering]:
+    """Return the noun behind the light verb of somebody who is named: `when did the Alder Board hear the appeal`."""
+    question, doing = query.question, query.words("speech", "DOING") | query.words("speech", "HAVING_DONE")
+    telling = {one.position: one for one in question.informative if not one.frames}
+    for link in query.links("organizations", "people"):
+        start = question.grammar.before_articles(question.words, min(link.positions))
+        verb = max(link.positions) + 1
+        noun = telling.get(question.grammar.behind_articles(question.words, verb + 1))
+        if noun is None or verb in telling or doing.isdisjoint(question.words[max(0, start - 1) : start]):
+            continue
+        if noun.position > verb and noun.position == len(question.words) - 1:
+            return [Suffering([noun.keys], query)]
+    return ()
+
+
+def is_no_circumstance(item: IndexedEntry, held: Collection[Suffering]) -> bool:
+    """Return whether a statement has the noun as more than the time of something else: `during the appeal`.
+
+    A "court of appeals" is only called by it.
+    """
+    entry = item.entry
+    return not isinstance(entry, Fact | Event) or not any(
+        _only_says_when(entry, one, one.query.words("particles", "OF")) for one in held
+    )

@@ -442,6 +442,7 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("untold_deed", gaps.untold_deeds, gaps.is_no_statement),
     Veto("means", means.done_to, means.is_no_means),
     Veto("of_its_place", means.suffering, means.is_more_than_the_place),
+    Veto("circumstance", means.done_lightly, means.is_no_circumstance),
     Veto("object", means.objects, means.says_it_itself),
     Veto("of_a_row", gaps.of_a_row, gaps.tells_which, of_the_chosen=True),
     Veto("was_so", gaps.came_about, gaps.was_so),

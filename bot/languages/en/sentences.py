@@ -495,6 +495,7 @@ SENTENCES: dict[str, str] = {
     "veto.origin": "where those counted are from",
     "veto.bare_subject": "what is asked of it",
     "veto.share_among": "among whom the share is",
+    "veto.circumstance": "what was done to it",
     "veto.bare_share": "what the share is of",
     "veto.price": "the price of just that",
     "veto.payer": "who pays it",

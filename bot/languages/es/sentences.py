@@ -494,6 +494,7 @@ SENTENCES: dict[str, str] = {
     "veto.origin": "de dónde son las personas contadas",
     "veto.bare_subject": "qué se pregunta de ello",
     "veto.share_among": "entre quiénes es la parte",
+    "veto.circumstance": "qué se hizo con ello",
     "veto.bare_share": "de qué es la parte",
     "veto.price": "el precio de eso mismo",
     "veto.payer": "quién lo paga",

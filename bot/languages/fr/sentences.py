@@ -503,6 +503,7 @@ _PLAIN: dict[str, str] = {
     "veto.origin": "d'où viennent les personnes comptées",
     "veto.bare_subject": "ce qui est demandé à ce sujet",
     "veto.share_among": "parmi qui est la part",
+    "veto.circumstance": "ce qui en a été fait",
     "veto.bare_share": "de quoi est la part",
     "veto.price": "le prix de cela même",
     "veto.payer": "qui le paie",
