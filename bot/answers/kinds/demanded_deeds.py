@@ -47,7 +47,7 @@ def is_of_the_deed(query: Query, item: IndexedEntry) -> bool:
     verb = query.once(deed)
     if verb is None:
         return True
-    told = _said_behind(query, verb.position)
+    told = _said_before(query, verb) if _is_done(query, verb) else _said_behind(query, verb.position)
     texts = [_Text(query, text) for text in _texts(item)]
     if any(text.is_done_to(at, told) for text in texts for at in text.places_of(verb)):
         return True
@@ -65,6 +65,9 @@ def deed(query: Query) -> Token | None:
     if asking is None or question.says("speech", "STOPPING"):
         return None
     telling = _telling(query, asking)
+    done = next((one for one in telling if _is_done(query, one)), None)
+    if done is not None:
+        return None if done.word in query.words("predicates", "ENDING") else done
     first = next((one for one in telling if _is_infinitive(query, question.words, one.position)), None)
     first = first or next(iter(telling), None)
     if first is None or first.word in query.words("predicates", "ENDING"):
@@ -94,6 +97,18 @@ def _is_infinitive(query: Query, words: Sequence[str], at: int) -> bool:
     if words[at] in words[max(0, at - 2) : at]:
         return False  # "face to face"
     return any(infinitive.fullmatch(" ".join(words[start : at + 1])) for start in range(max(0, at - 1), at + 1))
+
+
+def _is_done(query: Query, verb: Token) -> bool:
+    """Return whether a verb is done to what stands before it: `that the hens be sold`, `for the hens to be sold`."""
+    return not query.words("speech", "BE_DONE").isdisjoint(query.question.words[verb.position - 1 : verb.position])
+
+
+def _said_before(query: Query, verb: Token) -> frozenset[str]:
+    """Return what all that is said between asking and a verb that is done to it is matched by."""
+    asking = next(one.position for one in query.question.tokens if Frame.ASK in one.frames)
+    between = (one for one in query.question.informative if asking < one.position < verb.position)
+    return frozenset[str]().union(*(one.keys for one in between))
 
 
 def _said_behind(query: Query, at: int) -> frozenset[str]:

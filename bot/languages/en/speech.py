@@ -23,6 +23,7 @@ ASKED_OF = (
 )
 # Before whoever is asked for something, where other verbs stand before what is.
 ASKING_SOMEBODY = "ask asks asked asking urge urges urged urging petition petitions petitioned"
+BE_DONE = "be"  # between what something is demanded to be done to, and what
 HAVING_TO = "should must"  # after whoever is to do it
 # That somebody no longer does it, or that it no longer is.
 STOPPING = (

@@ -23,6 +23,7 @@ IMPERSONAL = "se"  # before the verb of which nobody in particular is the subjec
 OPINING = "dice dicen dijo dijeron opina opinan"
 ASKED_OF = "a al del debe deben deberia deberian hacer"  # before whoever is to do it
 ASKING_SOMEBODY = ""  # before whoever is asked for something, without a preposition
+BE_DONE = "sea sean fuera fueran fuese fuesen"  # between what something is demanded to be done to, and what
 HAVING_TO = "debe deben debia debian deberia deberian haga hagan"  # after whoever is to do it
 STOPPING = r"\b(?:dej|ces)\w+ de \w+[aei]r(?:l[aeo]s?)?\b"  # that somebody no longer does it
 # What somebody is to do, of whom it is wanted: nothing that came about tells it.

@@ -20,6 +20,7 @@ IMPERSONAL = ""  # before the verb of which nobody in particular is the subject
 OPINING = "dit disent pense pensent estime estiment"
 ASKED_OF = "a au aux de du des doit doivent devrait devraient faire"  # before whoever is to do it
 ASKING_SOMEBODY = "prie prient sollicite sollicitent"  # before whoever is asked for something, without a preposition
+BE_DONE = "soit soient fut fussent"  # between what something is demanded to be done to, and what
 HAVING_TO = "doit doivent devait devaient devrait devraient fasse fassent"  # after whoever is to do it
 STOPPING = r"\b(?:cess|arret)\w+ d[e ] ?\w+(?:er|ir|re)\b"  # that somebody no longer does it
 # What somebody is to do, of whom it is wanted: nothing that came about tells it.
