@@ -10,6 +10,7 @@ from itertools import chain
 
 from bot.answers.answer import Answer, NotFound
 from bot.answers.kinds.kind import Served
+from bot.answers.kinds.law_years import of_its_year
 from bot.answers.kinds.terms import define
 from bot.answers.match.query import Query
 from bot.answers.match.stated import stands_behind_a_preposition
@@ -29,7 +30,8 @@ def answer(query: Query, served: Served) -> Answer | None:
     question = query.question
     if question.operators:
         return None
-    return _of_its_purpose(query) or _of_its_name(query) or _apart(query) or _of_its_working(query) or _of_a_year(query)
+    told = _of_its_purpose(query) or _of_its_name(query) or _apart(query) or _of_its_working(query)
+    return told or _of_a_year(query) or of_its_year(query)
 
 
 def _of_its_purpose(query: Query) -> Answer | None:

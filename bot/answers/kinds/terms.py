@@ -300,7 +300,7 @@ def _stands_beside(term: NameLink, link: NameLink, query: Query, small: Set[str]
 
 
 def _asks_for_something_of_it(query: Query, link: NameLink) -> bool:
-    """Return whether a noun before a term is for something that it has, and not for what it means: `the place of it`."""
+    """Return whether a noun before a term is for something of it, and not for what it means: `the place of it`."""
     question = query.question
     start = question.grammar.before_articles(question.words, min(link.positions))
     if query.words("particles", "OF").isdisjoint(question.words[max(0, start - 1) : start]):

@@ -1,4 +1,4 @@
-"""Of whom among some a share is asked for: `the success rate of those who have a boat`, `the share who have one win`."""
+"""Among whom a share is asked for: `the success rate of those who have a boat`, not `the share who have one`."""
 
 from __future__ import annotations
 
