@@ -99,10 +99,21 @@ def _is_placed(entry: Fact | Event, one: Sought) -> bool:
     """Return whether an entry says where what it tells was, and of a thing where it is, beside its noun."""
     if one.thing:
         return any(_stands_beside(one, name) for name in _named(entry, one))
-    words, names = names_in(one.query, entry, *SECTIONS)
-    if not one.nouns.isdisjoint(word for at, word in enumerate(words) if at not in positions_of(names)):
+    words, links = names_in(one.query, entry, *SECTIONS)
+    named = positions_of(links)
+    if any(
+        word in one.nouns and at not in named and _is_somewhere(one.query, words, at) for at, word in enumerate(words)
+    ):
         return True
     return bool({*entry.places} - one.setting) if not one.is_first else any(True for _ in _named(entry, one))
+
+
+def _is_somewhere(query: Query, words: Sequence[str], at: int) -> bool:
+    """Return whether a noun stands behind a preposition of place: a region that pays for something is none."""
+    grammar = query.question.grammar
+    passed = grammar.articles
+    before = (word for word in reversed(words[:at]) if word in grammar.function_words and word not in passed)
+    return next(before, "") not in {"", *query.words("particles", "OF"), *query.words("roles", "BY")}
 
 
 class _Name(NamedTuple):
@@ -133,5 +144,7 @@ def _named(entry: Fact | Event, one: Sought) -> Iterator[_Name]:
 def _stands_beside(one: Sought, name: _Name) -> bool:
     """Return whether the thing stands before a place, `the camp in Birch`, or right behind it, `the Birch camp`."""
     words, keys = name.words, one.query.indexed.vocabulary.keys
+    if all(one.thing.isdisjoint(keys(word)) for word in words):
+        return True  # the entry is known by it otherwise
     beside = (*words[max(0, name.start - _NEAR) : name.start], *words[name.end : name.end + 1])
     return any(not one.thing.isdisjoint(keys(word)) for word in beside)
