@@ -83,16 +83,16 @@ def _thing(query: Query) -> frozenset[str]:
 
 def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
     """Return whether an entry says where, by a name or a noun, and an event another place than those named."""
-    fact = item.entry
-    is_first = any(one.is_first for one in held)
-    if isinstance(fact, Event) and fact.places:
-        return all({*fact.places} - one.setting - one.named for one in held if one.named)
-    if is_first and isinstance(fact, Fact) and fact.value is None and fact.quotation:
-        return False  # what somebody told a newspaper of Birch was not in Birch
-    is_of_somebody = isinstance(fact, Fact | Event) and any(one.is_of_somebody for one in held)
-    if not (is_of_somebody or (is_first and isinstance(fact, Fact))):
+    entry = item.entry
+    if not isinstance(entry, Fact | Event):
         return True
-    return all(_is_placed(fact, one) for one in held)
+    if isinstance(entry, Event) and entry.places:
+        return all({*entry.places} - one.setting - one.named for one in held if one.named)
+    is_first = any(one.is_first for one in held)
+    if is_first and isinstance(entry, Fact) and entry.value is None and entry.quotation:
+        return False  # what somebody told a newspaper of Birch was not in Birch
+    is_to_be_told = any(one.is_of_somebody for one in held) or (is_first and isinstance(entry, Fact))
+    return not is_to_be_told or all(_is_placed(entry, one) for one in held)
 
 
 def _is_placed(entry: Fact | Event, one: Sought) -> bool:
