@@ -34,26 +34,35 @@ def restricted(query: Query) -> Collection[Restricted]:
     if clause is None:
         return ()
     behind = [one for one in question.informative if one.position > clause and one.position not in question.named]
-    among = behind if _is_of_a_deed(query, start) else _before_a_verb(behind, len(question.words))
+    among = behind if _is_of_a_deed(query, start) else _what_they_have(query, clause, behind)
     return [Restricted([one.keys for one in among], query)] if among else ()
 
 
 def _is_of_a_deed(query: Query, share: int) -> bool:
-    """Return whether a noun beside it tells what the share is of: `the grant rate`, `la tasa de éxito`."""
+    """Return whether a noun beside it tells what the share is of: `the grant rate`, `la tasa de aprobación`."""
     question, telling = query.question, {one.position: one for one in query.question.informative}
-    if by_language("nouns", "HEAD_COMES_LAST")[question.language]:
-        beside = share - 1
-    else:
-        is_of = not query.words("particles", "OF").isdisjoint(question.words[share + 1 : share + 2])
-        beside = question.grammar.behind_articles(question.words, share + 2) if is_of else share
+    comes_last = by_language("nouns", "HEAD_COMES_LAST")[question.language]
+    is_of = not query.words("particles", "OF").isdisjoint(question.words[share + 1 : share + 2])
+    beside = share - 1 if comes_last else question.grammar.behind_articles(question.words, share + 2)
     one = telling.get(beside)
-    return one is not None and one.position not in question.named and one.word not in query.indexed.nouns.people
+    if one is None or one.number or one.position in question.named or one.word in query.indexed.nouns.people:
+        return False
+    return comes_last or (is_of and query.pattern("predicates", "NOMINAL").fullmatch(one.word) is not None)
 
 
-def _before_a_verb(behind: Sequence[Token], end: int) -> Sequence[Token]:
-    """Return the words of a clause behind which a verb ends the question: of those `who have a boat win`."""
-    is_ended = len(behind) >= _SEVERAL and behind[-1].position == end - 1 == behind[-2].position + 1
-    return behind[:-1] if is_ended else ()
+def _what_they_have(query: Query, clause: int, behind: Sequence[Token]) -> Sequence[Token]:
+    """Return what those have of whom a verb at the end then tells the share: of those `who have a boat win`."""
+    question = query.question
+    has = question.words[clause + 1 : clause + 2]
+    if query.words("quantities", "HAVING").isdisjoint(has) or len(behind) != _SEVERAL:
+        return ()
+    thing, verb = behind
+    articles = question.grammar.articles | query.words("particles", "A")
+    between = question.words[clause + 2 : thing.position]
+    is_ended = verb.position == thing.position + 1 == len(question.words) - 1
+    may_be_done = not between and not query.words("speech", "PERFECT").isdisjoint(has)  # "who have lost boats"
+    is_done = may_be_done and query.pattern("deeds", "PARTICIPLE").search(thing.word) is not None
+    return [thing] if is_ended and articles.issuperset(between) and not is_done else ()
 
 
 def is_among_them(item: IndexedEntry, held: Collection[Restricted]) -> bool:

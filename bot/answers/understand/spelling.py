@@ -78,12 +78,17 @@ class Speller:
 
     def prepare(self) -> None:
         """Read the lists of everyday words now, which else the first with an unknown word would wait for."""
-        _ = self._common
+        _ = self._everyday
 
     @cached_property
     def _common(self) -> frozenset[str]:
         """Everyday words of the record's languages, folded."""
         return frozenset(fold(word) for language in self._vocabulary.languages for word in common_words(language))
+
+    @cached_property
+    def _everyday(self) -> dict[str, list[str]]:
+        """The longer ones of these words, by their first letter."""
+        return _by_initial(one for one in self._common if len(one) >= _SHORTEST)
 
     def _correct(self, word: str) -> str:
         keys, is_light = self._vocabulary.keys, self._vocabulary.is_light
@@ -156,7 +161,18 @@ class Speller:
             ]
             if near and (meant := self._meant(word, sorted(near))):
                 return meant
-        return None
+        return self._slip_of_a_form(word)
+
+    def _slip_of_a_form(self, word: str) -> str | None:
+        """Return an everyday word one slip away that is a form of one of the record's: `anounce`, of "announced".
+
+        A slip is within a word: one that ends otherwise is more often a name.
+        """
+        if word in self._common:
+            return None
+        found = process.extract(word, self._everyday.get(word[0], ()), scorer=OSA.distance, score_cutoff=1, limit=8)
+        alike = sorted(other for other, _, _ in found if other[-1] == word[-1])
+        return next((other for other in alike if not self._known_keys.isdisjoint(self._vocabulary.keys(other))), None)
 
     def _meant(self, word: str, near: Sequence[tuple[int, int, str]]) -> str | None:
         """Return the nearest word, the best first; an everyday word is only meant for a form of itself."""
