@@ -8,12 +8,14 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
+from bot.answers.match.stated import statement_words
 from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact, PlaceKind
 from bot.languages import by_language
 
 _OF_THE_ASKER = 3  # words: "where can I"
+_OF_SUBJECT = 3  # words: "the three sensors", of which all of a statement is told
 _NEAR = 7  # words from a thing to where it is
 
 
@@ -97,8 +99,11 @@ def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
 
 def _is_placed(entry: Fact | Event, one: Sought) -> bool:
     """Return whether an entry says where what it tells was, and of a thing where it is, beside its noun."""
-    if one.thing:
+    keys = one.query.indexed.vocabulary.keys_of
+    if one.thing and not one.thing.isdisjoint(keys(statement_words(entry.statement))):  # else it is known otherwise
         return any(_stands_beside(one, name) for name in _named(entry, one))
+    if one.thing:
+        return any(True for _ in _named(entry, one))
     words, links = names_in(one.query, entry, *SECTIONS)
     named = positions_of(links)
     if any(
@@ -144,7 +149,5 @@ def _named(entry: Fact | Event, one: Sought) -> Iterator[_Name]:
 def _stands_beside(one: Sought, name: _Name) -> bool:
     """Return whether the thing stands before a place, `the camp in Birch`, or right behind it, `the Birch camp`."""
     words, keys = name.words, one.query.indexed.vocabulary.keys
-    if all(one.thing.isdisjoint(keys(word)) for word in words):
-        return True  # the entry is known by it otherwise
-    beside = (*words[max(0, name.start - _NEAR) : name.start], *words[name.end : name.end + 1])
+    beside = (*words[max(0, name.start - _NEAR) : name.start], *words[name.end : name.end + 1], *words[:_OF_SUBJECT])
     return any(not one.thing.isdisjoint(keys(word)) for word in beside)
