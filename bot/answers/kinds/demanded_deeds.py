@@ -65,13 +65,12 @@ def deed(query: Query) -> Token | None:
     if asking is None or question.says("speech", "STOPPING"):
         return None
     telling = _telling(query, asking)
-    done = next((one for one in telling if _is_done(query, one)), None)
-    if done is not None:
-        return None if done.word in query.words("predicates", "ENDING") else done
-    first = next((one for one in telling if _is_infinitive(query, question.words, one.position)), None)
-    first = first or next(iter(telling), None)
+    verbs = (one for one in telling if _is_done(query, one) or _is_infinitive(query, question.words, one.position))
+    first = next(verbs, None) or next(iter(telling), None)
     if first is None or first.word in query.words("predicates", "ENDING"):
         return None
+    if _is_done(query, first):
+        return first
     of = query.words("particles", "OF").intersection(question.words[first.position + 1 : first.position + 2])
     is_a_noun = bool(of) and query.pattern("predicates", "NOMINAL").fullmatch(first.word) is not None
     return first if is_a_noun or _is_infinitive(query, question.words, first.position) else None

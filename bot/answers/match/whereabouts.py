@@ -90,11 +90,14 @@ def tells_where(item: IndexedEntry, held: Collection[Sought]) -> bool:
         return True
     if isinstance(entry, Event) and entry.places:
         return all({*entry.places} - one.setting - one.named for one in held if one.named)
-    is_first = any(one.is_first for one in held)
-    if is_first and isinstance(entry, Fact) and entry.value is None and entry.quotation:
-        return False  # what somebody told a newspaper of Birch was not in Birch
-    is_to_be_told = any(one.is_of_somebody for one in held) or (is_first and isinstance(entry, Fact))
-    return not is_to_be_told or all(_is_placed(entry, one) for one in held)
+    if not any(one.is_of_somebody or (one.is_first and isinstance(entry, Fact)) for one in held):
+        return True
+    return not _is_a_saying(entry) and all(_is_placed(entry, one) for one in held)
+
+
+def _is_a_saying(entry: Fact | Event) -> bool:
+    """Return whether it is only told what somebody said: told to a newspaper of Birch, it was not in Birch."""
+    return isinstance(entry, Fact) and entry.value is None and bool(entry.quotation)
 
 
 def _is_placed(entry: Fact | Event, one: Sought) -> bool:

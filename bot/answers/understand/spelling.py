@@ -108,7 +108,7 @@ class Speller:
             return self._nearest(word, most=1) or word
         if len(word) < _SHORTEST:
             return _with_a_slip(word, self._asking)
-        return self._nearest(word) or self._slip_of_a_form(word) or word
+        return self._nearest(word) or self._slip_of_a_form(word)
 
     def _written_out(self, word: str) -> str | None:
         """Return the word that is written as it sounds, or short; None for any other."""
@@ -163,17 +163,17 @@ class Speller:
                 return meant
         return None
 
-    def _slip_of_a_form(self, word: str) -> str | None:
+    def _slip_of_a_form(self, word: str) -> str:
         """Return an everyday word one slip away that is a form of one of the record's: `anounce`, of "announced".
 
         A slip is a letter missing, added or swapped within a word: with another letter or end it is another word.
         """
         if word in self._common:
-            return None
+            return word
         found = process.extract(word, self._everyday.get(word[0], ()), scorer=OSA.distance, score_cutoff=1, limit=8)
         slips = (other for other, _, _ in found if len(other) != len(word) or sorted(other) == sorted(word))
         alike = sorted(other for other in slips if other[-1] == word[-1])
-        return next((other for other in alike if not self._known_keys.isdisjoint(self._vocabulary.keys(other))), None)
+        return next((other for other in alike if not self._known_keys.isdisjoint(self._vocabulary.keys(other))), word)
 
     def _meant(self, word: str, near: Sequence[tuple[int, int, str]]) -> str | None:
         """Return the nearest word, the best first; an everyday word is only meant for a form of itself."""
