@@ -39,7 +39,7 @@ def restricted(query: Query) -> Collection[Restricted]:
 
 
 def _is_of_a_deed(query: Query, share: int) -> bool:
-    """Return whether a noun beside it tells what the share is of: `the grant rate`, `la tasa de aprobación`."""
+    """Return whether a noun beside it tells what the share is of: `the success rate`, `la tasa de aprobación`."""
     question, telling = query.question, {one.position: one for one in query.question.informative}
     comes_last = by_language("nouns", "HEAD_COMES_LAST")[question.language]
     is_of = not query.words("particles", "OF").isdisjoint(question.words[share + 1 : share + 2])

@@ -28,7 +28,7 @@ class Sought(NamedTuple):
         named: Places that are named already.
         is_first: Whether it is asked for alone.
         query: Tells the names of places.
-        thing: The keys of the noun, where it is asked of a thing and of nothing that befell it: `where is the camp`.
+        thing: The keys of the noun, where it is asked of a thing and of nothing that befell it: `where is the boat`.
         is_of_somebody: Whether nothing but a person is named: what else is told of somebody tells no place.
     """
 
@@ -71,7 +71,7 @@ def _asks_where_first(query: Query) -> bool:
 
 
 def _thing(query: Query) -> frozenset[str]:
-    """Return the keys of a thing of which nothing is asked but where it is: `where is the tent camp`."""
+    """Return the keys of a thing of which nothing is asked but where it is: `where is the boat shed`."""
     question, grammar = query.question, query.question.grammar
     being = query.words("predicates", "BEING") | grammar.articles
     behind = [one for one in question.tokens if one.position and one.word not in being]
@@ -150,7 +150,7 @@ def _named(entry: Fact | Event, one: Sought) -> Iterator[_Name]:
 
 
 def _stands_beside(one: Sought, name: _Name) -> bool:
-    """Return whether the thing stands before a place, `the camp in Birch`, or right behind it, `the Birch camp`."""
+    """Return whether the thing stands before a place, `the mill in Birch`, or right behind it, `the Birch mill`."""
     words, keys = name.words, one.query.indexed.vocabulary.keys
     beside = (*words[max(0, name.start - _NEAR) : name.start], *words[name.end : name.end + 1], *words[:_OF_SUBJECT])
     return any(not one.thing.isdisjoint(keys(word)) for word in beside)
