@@ -40,6 +40,11 @@ if TYPE_CHECKING:
 PROGRAM = "python -m bot"
 _ANY = Path("any")  # a draft that nobody names; this very value
 _OWN_LETTERS = Path("letters")  # in the record's folder; this very value, since somebody may type the same
+_NEEDED = {  # by options of check
+    "people": "signatories N-M, the paragraphs that it speaks of",
+    "headings": "signatories N-M, the paragraphs that it speaks of",
+    "all": "coverage beside it, whose list it makes whole",
+}
 _REVIEW_FORMATS = ("text", "json", "sarif")
 _FAIL_LEVELS = ("none", "contradicted", "outdated", "not-in-record")
 _SECONDS_FOR_A_MEGABYTE = 1.3  # as tests/benchmarks/load_record.py prints them
@@ -61,9 +66,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error("--signatories needs --paragraphs FILE, the letter that they signed")
     if getattr(parsed, "paragraphs", None) is not None and (others := _beside_paragraphs(parsed)):
         parser.error(f"--paragraphs checks nothing: it only prints a letter. Leave out {' and '.join(others)}")
-    for option in ("people", "headings"):
-        if getattr(parsed, option, None) and parsed.signatories is None:
-            parser.error(f"--{option} needs --signatories N-M, the paragraphs that it speaks of")
+    for option, needed in _NEEDED.items():
+        if getattr(parsed, option, None) and not getattr(parsed, needed.split()[0]):
+            parser.error(f"--{option} needs --{needed}")
     sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # a terminal that knows no accents
     try:
         settings = read_settings(_environment(), serving=parsed.run is _run, remembering=parsed.run in _REMEMBERING)
@@ -126,8 +131,9 @@ def _parser() -> argparse.ArgumentParser:
         help="also prove every anchor, number and date in these letters; DIR is else the record's own, or LETTERS_DIR",
     )
     check.add_argument(
-        "--coverage", action="store_true", help="with --letters: list what they print with the entry that holds it"
+        "--coverage", action="store_true", help="with --letters: tell what they print that no entry holds"
     )
+    check.add_argument("--all", action="store_true", help="with --coverage: list all that is held, with its entry")
     check.add_argument("--links", action="store_true", help="also request every web address, one at a time")
     check.add_argument(
         "--fix",
@@ -438,7 +444,7 @@ def _check(parsed: argparse.Namespace, settings: Settings) -> int:
         return _print_letter(parsed, settings)
     from bot.checking import Wanted, check
 
-    wanted = Wanted(is_fixed=parsed.fix, is_covered=parsed.coverage, is_linked=parsed.links)
+    wanted = Wanted(is_fixed=parsed.fix, is_covered=parsed.coverage, is_listed=parsed.all, is_linked=parsed.links)
     records = (_chosen(parsed, settings),) if parsed.record else _records(settings)
     faults: dict[str, Sequence[object]] = {}
     for one in records:

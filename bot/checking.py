@@ -17,7 +17,7 @@ from bot.knowledge.files import rewrite_apart, unformatted
 from bot.knowledge.filling import Filling
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import Inspected, document_paths, inspect, unread_files
-from bot.knowledge.proof import prove
+from bot.knowledge.proof import prove, roots
 from bot.knowledge.reading import as_opened
 
 _TOLD_ONE_BY_ONE = 20  # values filled in; of a letter that is new there are hundreds
@@ -30,18 +30,22 @@ class Wanted:
     Attributes:
         is_fixed: It fills in and rewrites.
         is_covered: It measures how much of the letters is held.
+        is_listed: It tells of each thing that they print what holds it.
         is_linked: It visits the web addresses.
     """
 
     is_fixed: bool = False
     is_covered: bool = False
+    is_listed: bool = False
     is_linked: bool = False
 
 
 def in_numbers(knowledge: Knowledge) -> str:
     """Say how large a record is."""
     documents = counted(len(knowledge.documents), "document", "documents")
-    return f"{documents}, {counted(knowledge.size, 'fact or event', 'facts and events')}"
+    told = counted(knowledge.size, "fact or event", "facts and events")
+    asked = sum(len(one.asks) for one in knowledge.documents.values())
+    return ", ".join([documents, told, *([counted(asked, "demand", "demands")] if asked else [])])
 
 
 def check(folder: Path, letters: Path | None, wanted: Wanted) -> None:
@@ -58,11 +62,12 @@ def check(folder: Path, letters: Path | None, wanted: Wanted) -> None:
     inspected = _fixed(folder, letters) if wanted.is_fixed else inspect(folder)
     faults = list(inspected.faults)
     if letters is not None:
-        faults += prove(inspected, letters)
+        proved = prove(inspected, letters)
+        faults = [*roots(faults, proved), *proved]
     if inspected.knowledge is not None:
         faults += unformatted(inspected)
     if wanted.is_covered and letters and not faults:
-        faults += _cover(inspected, letters)
+        faults += _cover(inspected, letters, is_listed=wanted.is_listed)
     if wanted.is_linked:
         faults += _visit(inspected)
     if faults or inspected.knowledge is None:
@@ -126,9 +131,9 @@ def _tell_drafts(inspected: Inspected, knowledge: Knowledge) -> None:
         print(f"{draft.file}: a draft, which is not served. {state(walk_through(draft.data, knowledge, utc_today()))}")
 
 
-def _cover(inspected: Inspected, letters: Path) -> list[Fault]:
+def _cover(inspected: Inspected, letters: Path, *, is_listed: bool) -> list[Fault]:
     covered = cover(inspected, letters)
-    print("\n".join(report(covered)))
+    print("\n".join(report(covered, is_listed=is_listed)))
     return uncovered(inspected, covered)
 
 

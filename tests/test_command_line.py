@@ -189,7 +189,7 @@ def test_an_answer_can_be_explained() -> None:
 def test_the_shipped_record_has_no_fault() -> None:
     result = bot("check")
     first, *others = result.stdout.splitlines()
-    assert (result.returncode, first) == (0, "5 documents, 154 facts and events: no faults.")
+    assert (result.returncode, first) == (0, "5 documents, 154 facts and events, 25 demands: no faults.")
     assert all(line.startswith("Advice: ") for line in others)
 
 
@@ -294,7 +294,7 @@ def test_reload_asks_every_bot_of_the_store_to_read_the_record_again(tmp_path: P
         result = bot("reload", cwd=tmp_path)
         assert (result.returncode, result.stderr) == (0, "")
         checked, asked = result.stdout.splitlines()
-        assert checked == "5 documents, 154 facts and events: no faults."
+        assert checked == "5 documents, 154 facts and events, 25 demands: no faults."
         assert asked.startswith("Every bot with the store sqlite:///coalition-bot.sqlite3 reads the record again")
         told.append(notices_of(tmp_path))
     kinds = [{name.partition(":")[0] for name in notices if name != OLDEST_READER} for notices in told]
@@ -450,7 +450,7 @@ def test_help_names_every_command() -> None:
 
 @pytest.mark.slow
 def test_coverage_lists_what_the_letters_print_with_what_holds_it(letters: Path) -> None:
-    result = bot("check", "--letters", str(letters), "--coverage")
+    result = bot("check", "--letters", str(letters), "--coverage", "--all")
     assert result.returncode == 0, result.stderr
     assert "2020-01-29-hrw-qa, paragraph 13: number '21,786' in from-honduras\n" in result.stdout
     assert "2019-07-18-iom, paragraph 2: number '20520' left out: pompeo-postal-address\n" in result.stdout
@@ -463,6 +463,7 @@ def test_coverage_below_the_whole_fails(letters: Path, damage: Damage) -> None:
     result = bot("check", "--letters", str(letters), "--coverage", KNOWLEDGE_DIR=str(folder))
     assert result.returncode == 1
     assert "\nCoverage: 99.8 %" in result.stdout
+    assert "in from-honduras" not in result.stdout  # what is held is told with --all alone
     assert "the link 'metering' of paragraph 4 is in no entry" in result.stderr
 
 
@@ -470,6 +471,9 @@ def test_coverage_without_letters_says_what_it_needs() -> None:
     result = bot("check", "--coverage")
     assert result.returncode == 2
     assert "--coverage needs --letters, and DIR" in result.stderr
+    result = bot("check", "--all")
+    assert result.returncode == 2
+    assert "--all needs --coverage" in result.stderr
 
 
 def test_faults_of_form_and_of_proof_are_reported_in_one_run(letters: Path, damage: Damage) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from bot.knowledge.figures import figure_reader
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import Fact
 from bot.knowledge.model.about import Unit
 from bot.knowledge.spelling import spelling
 from bot.knowledge.stems import stem
 from bot.languages import Language
+from bot.languages.printed_numbers import as_digits, printed_numbers
 
 _NAMED = 5  # entries; the next run names others once these are mended
 
@@ -30,13 +32,13 @@ def advice(knowledge: Knowledge) -> Iterator[str]:
 
 def _of_units(knowledge: Knowledge, language: Language) -> Iterator[str]:
     """Yield the units whose nouns questions on other figures hold, too, and the words that count nothing and do."""
-    units = {unit.id: _shared_with(knowledge, unit, language) for unit in knowledge.about.units}
-    shared = [f"{unit} ({figure})" for unit, figure in units.items() if figure]
-    if shared:
-        yield (
-            f"“how many” of a unit's own noun finds its figures alone, and in {language} statements of others have the "
-            f"noun, or one of its stem, too: {_some(shared)}. Ask for these; drop the unit, or declare their noun"
-        )
+    for unit in knowledge.about.units:
+        if figures := [*_counting_it_otherwise(knowledge, unit, language)]:
+            yield (
+                f"“how many {unit.many.in_language(language)}” finds figures in {unit.id} alone, and in {language} the "
+                f"number of a statement counts them in another unit: {', '.join(figures)}. Give it this unit, or its "
+                f"noun to that unit; else ask so, and drop the unit where that is not answered"
+            )
     names = [spelling(name).split() for unit in knowledge.about.units for name in _names(unit, language)]
     parts = _stems({word for name in names if len(name) > 1 for word in name}, language)
     uncounted = knowledge.about.uncounted.in_language(language)
@@ -44,14 +46,16 @@ def _of_units(knowledge: Knowledge, language: Language) -> Iterator[str]:
         yield f"uncounted holds what is a part of a unit's name in {language}, which it hides: {_some(within)}"
 
 
-def _shared_with(knowledge: Knowledge, unit: Unit, language: Language) -> str:
-    """Return the first figure of another unit in whose statement a unit's noun stands; empty where none does."""
+def _counting_it_otherwise(knowledge: Knowledge, unit: Unit, language: Language) -> Iterator[str]:
+    """Yield the figures of other units whose own number counts a unit's noun; a share is a share of anything."""
     if unit.follows or unit.is_of_money or unit.is_of_any_noun:
-        return ""
+        return
     nouns = _stems(_own_nouns(unit, language), language)
-    others = {name for one in knowledge.about.units if one is not unit for name in _own_nouns(one, language)}
-    found = (fact.id for fact in _figures_of_others(knowledge, unit) if nouns & _said(fact, others, language))
-    return next(found, "")
+    for fact in _figures_of_others(knowledge, unit):
+        counted = set(_counted(fact, language))
+        is_told = not counted.isdisjoint(_own_nouns(knowledge.unit(fact.unit or ""), language))  # "112 evicted people"
+        if not is_told and nouns & _stems(counted, language):
+            yield fact.id
 
 
 def _figures_of_others(knowledge: Knowledge, unit: Unit) -> Iterator[Fact]:
@@ -60,9 +64,13 @@ def _figures_of_others(knowledge: Knowledge, unit: Unit) -> Iterator[Fact]:
             yield one
 
 
-def _said(fact: Fact, declared: set[str], language: Language) -> set[str]:
-    """Return the stems of a statement's words that no other unit has as its noun."""
-    return _stems(set(spelling(fact.statement.in_language(language)).split()) - declared, language)
+def _counted(fact: Fact, language: Language) -> Iterator[str]:
+    """Yield the words for what a statement's own number counts: no word of a name that stands further on."""
+    text, reader = fact.statement.in_language(language), figure_reader(language)
+    values = {as_digits(value) for value in (fact.value, fact.upto) if value is not None}
+    for number in printed_numbers(text, language):
+        if not number.values.isdisjoint(values):
+            yield from spelling(reader.unit(text, number)).split()
 
 
 def _names(unit: Unit, language: Language) -> tuple[str, ...]:

@@ -85,9 +85,14 @@ def lacks(covered: list[Covered]) -> Iterator[str]:
     yield f"Coverage: {_counted(covered)}"
 
 
-def report(covered: list[Covered]) -> Iterator[str]:
-    """Tell for each printed thing what holds it, and count them for each document and in all."""
-    for one in covered:
+def report(covered: list[Covered], *, is_listed: bool = False) -> Iterator[str]:
+    """Tell what holds the printed things, and count them for each document and in all.
+
+    Args:
+        covered: The things.
+        is_listed: Whether each is told; else they are only counted, since those that nothing holds are faults.
+    """
+    for one in covered if is_listed else ():
         holds = f"in {', '.join(one.held_by) or 'NOTHING'}"
         if one.left_out and not one.held_by:
             holds = f"left out: {one.left_out.id}"

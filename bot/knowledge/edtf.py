@@ -10,6 +10,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+_SEASONS = range(21, 25)  # what EDTF's level 1 writes for the month
 _MOMENT = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
@@ -62,4 +63,7 @@ def _span_of_one(text: str) -> tuple[date, date]:
             return date(year, month, 1), date(year, month, calendar.monthrange(year, month)[1])
         return date(year, month, day), date(year, month, day)
     except (ValueError, calendar.IllegalMonthError):
+        if month in _SEASONS and day is None:
+            message = f"'{text}' is a season of EDTF, which is not taken. Write the year or months: 2019-03/2019-05"
+            raise ValueError(message) from None
         raise ValueError(f"'{text}' is not a day that exists. Correct it") from None

@@ -24,7 +24,17 @@ _FEWEST_OF_A_BLOCK = 3  # lines, above which a single one is their heading
 _WORDS = partial(spoken(LANGUAGES).words, "anatomy")  # a list may hold names of other languages than its letter's
 _LONGEST_SHORT_FORM = 4  # letters of a form of address that begins no other name: Dr, Sra, Mme
 _MOST_OF_A_NAME = 4  # words of a person's, small ones aside
+_OF = partial(spoken(LANGUAGES).words, "particles")
+_WITHIN_NAMES = frozenset("de del du d des da do dos la las le les los van von der den y e".split())  # of people
+_NAME_AND_REST = 2  # words of a name of somebody, at least
 _TITLE_BEFORE_A_NAME = re.compile(r"^(?:\w{1,5}\.\s+)+")  # "Dr.", "Prof. Dra."
+
+
+class SignedFor(NamedTuple):
+    """A line of somebody who signs for an organization: the name, and the organization's."""
+
+    person: str
+    body: str
 
 
 class Known(NamedTuple):
@@ -69,7 +79,49 @@ class _Pasted:
             return False
         if not names.isdisjoint(self.persons):
             return True
-        return is_said and not is_of_a_body(line)
+        return is_looking_like_a_person(line) or (is_said and not is_of_a_body(line))
+
+    def signed_for(self, line: str) -> SignedFor | None:
+        """Return who signs for which organization by a line, "Ada Reed, Chair, Birch Forum"; None for another line.
+
+        A profession is no office in an organization, which somebody who has one only belongs to.
+        """
+        name, _, rest = line.partition(",")
+        title, body = _title_and_body(rest.strip())
+        is_body = bool(body) and (spelling(body) in self.bodies or _has_noun(body) or bool(_ACRONYM.fullmatch(body)))
+        plain = _TITLE_BEFORE_A_NAME.sub("", name.strip())
+        if is_body and _is_an_officer(title) and _is_short(plain) and not _has_noun(plain):
+            return SignedFor(plain, body)
+        return None
+
+    def add(self, line: str, group: str, *, are_people: bool) -> None:
+        """Add what a line says. Nobody under a heading is taken to sign for a body: it may tell who does.
+
+        Args:
+            line: As printed.
+            group: The heading above it.
+            are_people: Whether its paragraph is said to be of people.
+        """
+        if not group and (signed := self.signed_for(line)):
+            self.add_signed_for(line, signed)
+        elif self.is_person(line, are_people):
+            self.add_person(line, group)
+        else:
+            self.add_organization(line, group)
+
+    def add_signed_for(self, line: str, signed: SignedFor) -> None:
+        """Add an organization for which somebody signs, by the whole of the line, and the person to the people."""
+        body = _BRACKET.sub("", signed.body).strip()
+        known = self._known(signed.body, body)
+        if not known:
+            self.add_organization(signed.body, "")
+            known = self.listed.pop()["organization"]
+        if not self._known(signed.person):
+            identifier = id_of(signed.person) or f"person-{len(self.listed) + 1}"
+            self.ids[spelling(signed.person)] = identifier
+            aliases = self._surname(signed.person, identifier)
+            self.people.append(_without_nothing(id=identifier, name=signed.person, aliases=aliases))
+        self._list(line, line, known, organization=known)
 
     def add_organization(self, line: str, group: str) -> None:
         """Add an organization, with the acronym or the address that stands in brackets behind its name."""
@@ -84,6 +136,8 @@ class _Pasted:
         name = before if before and is_territory(last) else name  # "Heron Watch, Kenya" is called Heron Watch
         known = self._known(line, name, name.partition(",")[0])  # a city may stand behind the name
         identifier = known or id_of(name) or f"organization-{len(self.listed) + 1}"
+        for acronym in acronyms:
+            self.ids.setdefault(spelling(acronym), identifier)
         if not known:
             self.organizations.append(
                 _without_nothing(
@@ -97,10 +151,15 @@ class _Pasted:
 
     def add_person(self, line: str, group: str) -> None:
         """Add a person, with the title and the affiliation that stand behind the name."""
-        name, title, *affiliation = [*map(str.strip, line.split(",")), ""]
-        aside = _BRACKET.findall(name)  # "Ada Birch (retired)"
-        name, title = _BRACKET.sub("", name).strip(), ", ".join(filter(None, (*aside, title)))
-        plain = _TITLE_BEFORE_A_NAME.sub("", name)
+        printed, title, *affiliation = [*map(str.strip, line.split(",")), ""]
+        if title and not any(affiliation) and self._is_a_body(title):
+            title, affiliation = "", [title]  # "Dr. Ada Birch, University of Alder"
+        before, _, behind = printed.partition(")")
+        is_within = "(" in before and bool(behind.strip())  # "Judge (ret.) Ada Birch"
+        aside = [] if is_within else _BRACKET.findall(printed)  # "Ada Birch (retired)"
+        name, title = _BRACKET.sub("", printed).strip(), ", ".join(filter(None, (*aside, title)))
+        plain = _TITLE_BEFORE_A_NAME.sub("", behind.strip() if is_within else name)
+        name = printed if is_within else name
         known = self._known(name, plain)
         identifier = known or id_of(plain) or f"person-{len(self.listed) + 1}"
         if not known:
@@ -108,6 +167,10 @@ class _Pasted:
             self.people.append(_without_nothing(id=identifier, name=plain, aliases=aliases))
         beside = ", ".join(filter(None, affiliation))
         self._list(name, plain, identifier, person=identifier, title=title, affiliation=beside, group=group)
+
+    def _is_a_body(self, text: str) -> bool:
+        """Return whether what stands behind a name is an organization, and no office."""
+        return spelling(text) in self.bodies or (_has_noun(text) and not _is_office(text))
 
     def _known(self, *names: str) -> str | None:
         """Return the id of the first of these names that is known."""
@@ -164,7 +227,7 @@ def to_paste(
         is_headed: Whether the first line of each paragraph is the heading of the others.
     """
     bodies, persons = (
-        {spelling(name): str(one.get("id")) for one in section for name in names_in(one)}
+        {spelling(name): str(one.get("id")) for one in section for name in (*names_in(one), *_acronyms_of(one))}
         for section in (known.organizations, known.people)
     )
     ids = bodies | persons
@@ -179,7 +242,7 @@ def to_paste(
             group, *names = names
             group = group.rstrip(": ")
         for name in names:
-            (pasted.add_person if pasted.is_person(name, number in people) else pasted.add_organization)(name, group)
+            pasted.add(name, group, are_people=number in people)
     yield from pasted.lines()
 
 
@@ -194,9 +257,50 @@ def is_of_a_body(line: str) -> bool:
     initials = "".join(word[0] for word in name.split() if word[:1].isupper())
     if len(initials) > 1 and initials in _BRACKET.findall(line):
         return True
-    words = spelling(name).split()
-    has_noun = not _WORDS("ORGANIZATIONS").isdisjoint(words)
-    return has_noun and not _has_form_of_address(name) and not (_is_short(name) and _is_office(rest))
+    if _has_form_of_address(name):
+        return False
+    return _is_of_several(name) or (_has_noun(name) and not (_is_short(name) and _is_office(rest)))
+
+
+def is_looking_like_a_person(line: str) -> bool:
+    """Return whether a line among organizations is a person's by itself: a form of address, or a name and an office."""
+    name, _, rest = line.partition(",")
+    name = name.strip()
+    form, _, behind = name.partition(" (")
+    if _has_form_of_address(name) or (spelling(form) in _WORDS("HONORIFICS") and behind[-1:].isalpha()):
+        return not _has_noun(name)  # "Judge (ret.) Ada Birch"
+    return _is_short(name) and not _has_noun(name) and not _is_of_several(name) and _is_office(rest.strip())
+
+
+def _has_noun(text: str) -> bool:
+    return not _WORDS("ORGANIZATIONS").isdisjoint(spelling(text).split())
+
+
+def _is_of_several(name: str) -> bool:
+    """Return whether a name begins with those whom it is of: "Mothers of Birch Row", and no "Ada de la Torre"."""
+    words = name.split()
+    joints = function_words() - _WITHIN_NAMES
+    return len(words) > _NAME_AND_REST and spelling(words[1]) in joints and words[1].islower() and words[0][-1] in "sn"
+
+
+def _title_and_body(rest: str) -> tuple[str, str]:
+    """Return the office and the organization behind a name: "Chair, Birch Forum", "chair of the Birch Forum"."""
+    title, comma, body = rest.rpartition(",")
+    if comma:
+        return title.strip(), body.strip()
+    of = "|".join(sorted(_OF("OF")))
+    articles = "|".join(sorted(_OF("ARTICLES")))
+    parts = re.split(rf"\s(?:{of})(?:\s(?:{articles}))?[\s'’]", rest, maxsplit=1)
+    return (parts[0], parts[1].strip()) if len(parts) > 1 else (rest, "")
+
+
+def _is_an_officer(title: str) -> bool:
+    """Return whether a title is an office in an organization: "Chair", and neither "Professor" nor "head teacher"."""
+    words = spelling(title.replace(",", " ")).split()
+    if not words or function_words().intersection(words):
+        return False
+    last_is_no_profession = words[-1] in _WORDS("OFFICERS") or words[-1] not in _WORDS("ROLES")
+    return not _WORDS("OFFICERS").isdisjoint(words) and last_is_no_profession
 
 
 def _has_form_of_address(name: str) -> bool:
@@ -248,3 +352,8 @@ def names_in(one: Mapping[str, Any]) -> Iterator[str]:
     name, aliases = one.get("name"), one.get("aliases")
     yield from map(str, name.values() if isinstance(name, dict) else filter(None, [name]))
     yield from map(str, aliases if isinstance(aliases, list) else ())
+
+
+def _acronyms_of(one: Mapping[str, Any]) -> Iterator[str]:
+    acronyms = one.get("acronyms") if isinstance(one, dict) else None
+    yield from map(str, acronyms if isinstance(acronyms, list) else ())

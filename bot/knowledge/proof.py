@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import Any
@@ -65,6 +66,21 @@ def prove(inspected: Inspected, letters: FilePath) -> list[Fault]:
     return sorted(set(faults))
 
 
+def roots(faults: Iterable[Fault], proved: Iterable[Fault]) -> list[Fault]:
+    """Return faults without those that follow from one of the proof: no paragraph is missing where no anchor stands.
+
+    Args:
+        faults: Of a record by itself.
+        proved: Those that its letters tell of.
+    """
+    places = {(one.file, re.split(r"(?:anchor|words\[\d+\])$", one.path)[0]) for one in proved}
+    return [
+        one
+        for one in faults
+        if not one.path.endswith("paragraph") or (one.file, one.path.removesuffix("paragraph")) not in places
+    ]
+
+
 @dataclass(frozen=True, slots=True)
 class ProvedLetter:
     """A document's text and language, the date of the document as far as it is known, and the names of the record."""
@@ -73,6 +89,14 @@ class ProvedLetter:
     published: str
     language: str
     names: Names = field(default_factory=dict)
+
+    def lacks_a_place(self, data: Mapping[str, Any]) -> bool:
+        """Return whether an anchor of an entry stands nowhere, and no paragraph is named: the fault is the anchor's."""
+        anchors = [data, *(more for _, more in entries_of(data, "also"))]
+        return any(
+            "paragraph" not in one and "anchor" in one and not self.text.paragraphs_of(str(one["anchor"]))
+            for one in anchors
+        )
 
     def evidence(self, data: Mapping[str, Any]) -> str:
         """Return the paragraphs of an entry's anchors; where one is not numbered, those that hold its words."""
@@ -177,9 +201,16 @@ def _of_part(source: Source, part: Part, letter: ProvedLetter) -> Iterator[Fault
 def _of_left_out(source: Source, path: Path, data: Mapping[str, Any], text: LetterText) -> Iterator[Fault]:
     paragraph = data.get("paragraph")
     for index, words in enumerate(listed(data, "words")):
-        if paragraph not in text.paragraphs_of(str(words)) and (paragraph, words) not in text.footnotes:
-            message = f"'{words}' does not stand in this paragraph. Copy the words as they are printed"
-            yield source.fault((*path, "words", index), message)
+        noted = (place for place, note in text.footnotes if note == words)
+        places = [*dict.fromkeys((*text.paragraphs_of(str(words)), *noted))]
+        if not places:
+            message = f"'{words}' stands nowhere in the letter. Copy the words as they are printed"
+        elif paragraph is None or paragraph in places:
+            continue  # that it is missing is told already
+        else:
+            where = ", ".join(map(str, places))
+            message = f"'{words}' does not stand in this paragraph, but in {where}. Correct the paragraph"
+        yield source.fault((*path, "words", index), message)
 
 
 def _of_anchor(source: Source, path: Path, data: Mapping[str, Any], text: LetterText) -> Iterator[Fault]:
@@ -221,9 +252,11 @@ def unproved(text: str, language: Language, data: Mapping[str, Any], letter: Pro
     for value in _values(data):
         if not _states_value(text, language, value):
             yield f"the value {value} does not stand in this statement. Correct one of them"
+    yield from copied(text, letter)
+    if letter.lacks_a_place(data):
+        return
     for number in sorted(numbers_in(text, language) - known):
         yield f"the number {number} stands in no paragraph that an anchor names. Correct it"
-    yield from copied(text, letter)
     for one in sorted(months_in(text, language) - known_months):
         yield f"{month_in_words(language, one)} stands in no paragraph that an anchor names. Correct it"
 
@@ -252,7 +285,7 @@ def undated(date: str, data: Mapping[str, Any], letter: ProvedLetter) -> Iterato
         data: The entry, with its anchors, as it stands in its file.
         letter: The letter.
     """
-    if not _is_date(date):
+    if not _is_date(date) or letter.lacks_a_place(data):
         return
     printed = letter.evidence(data)
     own_year, own_month, own_day = _of_date(letter.published)

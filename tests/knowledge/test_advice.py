@@ -54,14 +54,17 @@ def test_entries_without_an_alias_are_named(started: Knowledge) -> None:
         ("1,240 prisoners cross by night", unit("prison", "prisons"), True),
         ("1,240 families cross by night", unit("family", "families"), True),
         ("1,240 people cross by night", unit("prison", "prisons"), False),
+        ("1,240 people cross to the prison by night", unit("prison", "prisons"), False),
+        ("1,240 people of Prison Street cross by night", unit("prison", "prisons"), False),
+        ("1,240 imprisoned people and 3 prisons", unit("prison", "prisons"), False),
         ("1,240 people cross by night", unit("lift day", "lift days"), False),
         ("1,240 people cross by night", unit("person", "people"), False),  # who count whatever is named
     ],
 )
-def test_a_units_noun_in_the_statements_of_others_is_told(
+def test_a_units_noun_that_the_number_of_another_counts_is_told(
     started: Knowledge, statement: str, other: Unit, *, is_told: bool
 ) -> None:
-    assert bool(told(stating(started, statement, other), "own noun")) is is_told
+    assert bool(told(stating(started, statement, other), "finds figures in")) is is_told
 
 
 @pytest.mark.parametrize(("uncounted", "is_told"), [("lifts", True), ("day", True), ("helicopters", False)])

@@ -25,8 +25,9 @@ def test_the_record_holds_all_that_the_five_letters_print(letters: Path) -> None
     inspected = inspect(default_folder())
     covered = cover(inspected, letters)
     assert uncovered(inspected, covered) == []
-    lines = list(report(covered))
+    lines = list(report(covered, is_listed=True))
     assert len(lines) == len(covered) + 5 + 1
+    assert list(report(covered)) == lines[len(covered) :]
     assert lines[-1].startswith("Coverage: 100.0 %")
 
 

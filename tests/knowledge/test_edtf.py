@@ -30,6 +30,18 @@ def test_what_is_no_date_is_refused_with_its_text(edtf: str) -> None:
         span(edtf)
 
 
+@rows("edtf", ["2024-21", "2024-24", "2024-21/2024-22"])
+def test_a_season_is_refused_as_one(edtf: str) -> None:
+    with pytest.raises(ValueError, match="is a season of EDTF, which is not taken"):
+        span(edtf)
+
+
+@rows("edtf", ["2024-20", "2024-25", "2024-21-03"])
+def test_no_other_month_that_there_is_not_is_one(edtf: str) -> None:
+    with pytest.raises(ValueError, match="is not a day that exists"):
+        span(edtf)
+
+
 def test_a_month_overlaps_its_days_and_no_other_month() -> None:
     assert overlaps("2019-07", "2019-07-18")
     assert not overlaps("2019-07", "2019-08")
