@@ -9,6 +9,7 @@ from typing import TypeVar, cast
 
 from bot.answers.index.called import Called
 from bot.answers.index.entry import EntryKind, IndexedEntry
+from bot.answers.index.initials import initials
 from bot.answers.index.measured import Measured
 from bot.answers.index.postings import AROUND, LENT, NAMED, OTHER, OWN, OtherWords, Phrasings, Postings
 from bot.answers.index.spellings import ALWAYS, Spellings
@@ -309,6 +310,7 @@ class _Maker:
             self._add_names(known, self._knowledge.people[mention.person].names(), worth)
         if mention.office:
             self._add_both(known, mention.office, worth)
+            self._add_names(known, tuple(initials(mention.office, self._grammar)), min(worth, LENT))
 
     def _said_by(self, known: _Known, said_by: str, document: Document) -> None:
         if said_by != THE_SIGNATORIES:

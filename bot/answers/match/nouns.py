@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from bot.answers.index.initials import initials
 from bot.answers.understand.vocabulary import Vocabulary
 from bot.knowledge.fields import Text
 from bot.knowledge.knowledge import Knowledge
@@ -120,6 +121,7 @@ def _bodies(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
         for mention in document.mentions():
             if mention.office and knowledge.countries_of(mention.organizations):
                 yield from heads(mention.office, vocabulary)
+                yield from initials(mention.office, vocabulary.grammar)
 
 
 def _titles(knowledge: Knowledge, vocabulary: Vocabulary) -> dict[str, frozenset[str]]:
@@ -148,6 +150,7 @@ def _offices(knowledge: Knowledge, vocabulary: Vocabulary) -> Iterator[str]:
         for mention in document.mentions():
             if mention.person and mention.office:
                 yield from heads(mention.office, vocabulary)
+                yield from initials(mention.office, vocabulary.grammar)
 
 
 def heads(name: Text, vocabulary: Vocabulary) -> Iterator[str]:
