@@ -486,7 +486,7 @@ def _is_bare_from(at: int, sentence: Sentence) -> bool:
 def _said_shorter(words: tuple[str, ...], language: Language) -> tuple[str, ...]:
     """Write "under one" for "had not yet turned one", and "have no leave" for "lack leave"."""
     reviewing, text = module(language, "reviewing"), " ".join(words)
-    for pattern, short in (reviewing.NOT_YET_OF_AGE, reviewing.HAVING_NONE):
+    for pattern, short in (reviewing.NOT_YET_OF_AGE, reviewing.HAVING_NONE, reviewing.AT_ONCE):
         text = re.sub(pattern, short, text)
     return tuple(text.split())
 

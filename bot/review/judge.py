@@ -631,8 +631,8 @@ class Judge:
     def _turns_nothing(self, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a clause denies and turns what a statement does, and names nobody else."""
         statement = self._statements.of(item, clause.language)
-        is_alike = denies_alike(clause, statement) and is_on_the_same_side(clause, statement)
-        return is_alike and turns_alike(self._indexed, clause, statement) and self.names.meets_names(clause, statement)
+        checks = (denies_alike, is_on_the_same_side, is_as_sure, self.names.meets_names)
+        return all(one(clause, statement) for one in checks) and turns_alike(self._indexed, clause, statement)
 
 
 def _goes_with_leaving(item: IndexedEntry, *, is_of_government: bool) -> bool:

@@ -113,7 +113,11 @@ class Reviewer:
         return found
 
     def _of_several(self, sentence: Sentence, found: Sequence[Verdict], depth: int) -> list[Verdict] | None:
-        """Return the states of a sentence of two clauses, each of which is stated; None for any other."""
+        """Return the states of a sentence of two clauses, or of a demand, if each is stated; None for any other."""
+        demand = self._several.as_a_demand(sentence)
+        if demand and self._are_of_demands(own := self._verdicts_of_one(demand)):
+            told = {demand.text[one.start : one.end]: one for one in own if one.state is State.SUPPORTED}
+            return list(_as_stated(sentence, found, told))
         for parts in self._several.cuts(sentence):
             stated: dict[str, Verdict] = {}
             for part in parts:
@@ -124,6 +128,11 @@ class Reviewer:
             else:
                 return list(_as_stated(sentence, found, stated))
         return None
+
+    def _are_of_demands(self, verdicts: Sequence[Verdict]) -> bool:
+        """Return whether a sentence is stated, and something of it by a demand: what ought to be done is no fact."""
+        asks = {one.id for document in self._indexed.knowledge.documents.values() for one in document.asks}
+        return _are_stated(verdicts) and any(one.state is State.SUPPORTED and asks & {*one.entries} for one in verdicts)
 
     def _verdicts_of_one(self, sentence: Sentence) -> list[Verdict]:
         found = list(self._each(sentence))

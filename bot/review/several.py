@@ -63,6 +63,20 @@ class Several:
         said = (pair for pair in ways if self._are_said_by_the_same(*pair))
         yield from islice(said, _MOST_CUTS)
 
+    def as_a_demand(self, sentence: Sentence) -> Sentence | None:
+        """Return a sentence in which somebody says what another one ought to do as one in which that is asked for."""
+        words, text = _words(sentence, "clauses"), sentence.text
+        assert sentence.language
+        for say in re.finditer(r"(?<=\s)[^\W\d_]+(?=\s)", text):
+            ought = re.compile(words.OUGHT).match(text, say.end())
+            if ought is None or not self._reader.attribution.is_saying(even(say[0]), sentence.language):
+                continue
+            if self._reader.read(sentence, 0, say.end()).negates:
+                return None
+            told = {"who": text[: say.start()].strip(), "whom": ought["whom"], "what": ought["what"]}
+            return _as_sentence(words.URGING.format(**told, no=words.NOT_TO if ought["no"] else ""), sentence.language)
+        return None
+
     def apart(self, sentence: Sentence) -> Iterator[tuple[Sentence, Sentence]]:
         """Yield the ways in which a sentence may be cut into two, each with its own subject and verb."""
         yield from islice(self._cut(sentence, self._apart), _MOST_CUTS)

@@ -14,6 +14,8 @@ _BLOCKED = (
     "Judge Richard Seeborg issued a preliminary injunction against MPP in April 2019, and the Ninth Circuit stayed it"
 )
 _LAUNCHED = "Secretary Nielsen launched MPP at San Ysidro on January 28, 2019, and the first asylum seeker was returned"
+_SAFE = " on a safe third country agreement."
+_PAYING_FR = "payer les soins de toutes les personnes soignées."
 _BLOCKED_ES = "El juez Richard Seeborg bloqueó el programa en abril de 2019"
 _WORKING_FR = "740 personnes travaillent à la raffinerie de Valmorne"
 
@@ -64,6 +66,23 @@ _WORKING_FR = "740 personnes travaillent à la raffinerie de Valmorne"
         ("7.668 personas en MPP eran de El Salvador, algo más que las 7.709 de Cuba.", ABSENT),
         (f"{_BLOCKED_ES}, y 7,709 personas de Cuba estaban en el MPP.", SUPPORTED),
         (f"{_BLOCKED_ES}, y 7,709 personas de Honduras estaban en el MPP.", ABSENT),
+        # Who says what somebody ought to do asks for it.
+        ("Human Rights Watch says Congress should defund and end MPP right away.", SUPPORTED),
+        ("Human Rights Watch says that Congress must defund and end MPP.", SUPPORTED),
+        ("Human Rights Watch says Congress should fund and extend MPP right away.", ABSENT),
+        ("Human Rights Watch says Congress should reform MPP.", ABSENT),
+        ("Human Rights Watch says Mexico should defund and end MPP right away.", ABSENT),
+        ("Human Rights Watch does not say that Congress should defund and end MPP.", ABSENT),
+        ("Human Rights Watch doubts that Congress should defund and end MPP.", None),
+        ("HIAS says Congress should defund and end MPP right away.", ABSENT),
+        ("TRAC says that over 59,000 asylum seekers have to wait in Mexico.", ABSENT),
+        ("IOM says about 70 people must be returned from Ciudad Juárez.", ABSENT),
+        ("We said that Judge Dana Sabraw should order DHS to let asylum seekers have access to their lawyers.", ABSENT),
+        ("The Associated Press reports that about 70 people have to be bused home from Ciudad Juárez.", ABSENT),
+        ("Human Rights Watch says that the Ninth Circuit should stay the injunction of April 2019.", ABSENT),
+        (f"In September 2018 we said that both governments should abandon negotiations{_SAFE}", SUPPORTED),
+        (f"In September 2018 we said that both governments should conclude negotiations{_SAFE}", ABSENT),
+        (f"In December 2018 we said that both governments should abandon negotiations{_SAFE}", ABSENT),
     ],
 )  # fmt: skip
 def test_of_several_clauses_each_is_stated(draft: str, state: State | None) -> None:
@@ -92,6 +111,11 @@ def test_of_several_clauses_each_is_stated(draft: str, state: State | None) -> N
             GARMENTS,
             ABSENT,
         ),
+        ("We said that the Wage Board should raise the minimum wage to 23,000 taka per month.", GARMENTS, SUPPORTED),
+        ("We said that the Wage Board should raise the minimum wage to 32,000 taka per month.", GARMENTS, ABSENT),
+        ("We said that buyers should raise the minimum wage to 23,000 taka per month.", GARMENTS, ABSENT),
+        (f"Ciel clair sur l'Osme dit que Valmorne Raffinage doit {_PAYING_FR}", REFINERY, SUPPORTED),
+        (f"Ciel clair sur l'Osme dit que Harrowgate Mutual Bank doit {_PAYING_FR}", REFINERY, ABSENT),
         # "Which" and "it" are what stands before them.
         ("Kolmi Dyeing Works, which was fined 400,000 taka, had a fire in October 2021.", GARMENTS, ABSENT),
         ("Kolmi Dyeing Works had a fire in October 2021, and it was fined 400,000 taka.", GARMENTS, ABSENT),

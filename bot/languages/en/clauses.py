@@ -15,3 +15,9 @@ VERBS = (
 )
 PRESENT = r"\w{2,}[^\Ws]s"
 DONE, WAS_DONE = r"(?:\w{2,}ed|(?:led|sent|made|held|run|set|paid|written) by)", "was"  # what was done to something
+# Who says what somebody ought to do asks for it: how that is said, and how it is asked for, with or without the word.
+OUGHT = (
+    r" (?:that )?(?P<whom>(?:(?!\bthat\b)[^,;:.]){2,60}?)"
+    r" (?:should|must|ought to|needs? to|ha(?:s|ve) to) (?P<no>not )?(?P<what>.+)"
+)
+URGING, NOT_TO = "{who} urge {whom} {no}to {what}", "not "

@@ -79,7 +79,7 @@ COMPASS = r"north\w*/south\w*/east(?:ern)?/west\w*"  # each excludes the others
 MODAL = (
     r"\b(?:will|would|could|can|cannot|may|might|shall|should|must|perhaps|maybe|possibl[ey]|probabl[ey]|likely|if"
     r"|unless|whether|allegedly|supposedly|purportedly|potentially|plann?(?:s|ed|ing)?|intend(?:s|ed|ing)?|propos(?:es?|ed|ing)"
-    r"|(?:meant|aim(?:s|ed|ing)?)(?= to\b))\b"
+    r"|(?:meant|aim(?:s|ed|ing)?)(?= to\b)|(?:ha(?:s|ve)|needs?|ought)(?= to be\b))\b"
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:by|until|through|as of|as at|at)(?: the)?(?: very)?(?: (?:end|close) of)?"
@@ -188,6 +188,8 @@ HAVING_NONE = (
     r"(?:(?:an?|any) )?(?!to |been )",
     "have no ",
 )
+# That something is to be done at once, and the one word for it.
+AT_ONCE = (r"(?<!\S)(?:right away|at once|straight ?away|without delay)(?!\S)", "immediately")
 # Words that say of an age that it is not reached, and the one for all of them.
 NOT_YET_OF_AGE = (
     r"(?:(?:had|have|has|were|was|are|is) )?not (?:yet (?:(?:reached|turned|completed) )?"

@@ -13,3 +13,9 @@ VERBS = (
 )
 PRESENT = r"\w{2,}[ae]n?"
 DONE, WAS_DONE = r"\w{2,}(?:ad|id)[oa]s?|(?:hech|escrit|dich|puest)[oa]s? por", "fue"  # what was done to something
+# Who says what somebody ought to do asks for it: how that is said, and how it is asked for, with or without the word.
+OUGHT = (
+    r" que (?P<whom>[^,;:.]{2,60}?) (?P<no>no )?"
+    r"(?:deben?|debe?r[ií]an?|tienen? que) (?P<what>.+)"
+)
+URGING, NOT_TO = "{who} pide a {whom} {no}{what}", "no "

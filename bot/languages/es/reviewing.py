@@ -81,7 +81,7 @@ MODAL = (
     r"\w{2}(?:rán|rás|rá|rían|ría|ré|remos)\b|\b(?:pued[ae]n?|pudo|pudieron|pudieran?|debe[n]?|debieran?|quizás?"
     r"|tal vez|acaso|posible(?:mente)?|probable(?:mente)?|supuesta(?:mente)?|presunta(?:mente)?|potencialmente|si"
     r"|planea(?:n|ban?)?|prevén?|prevea|preveían?|pretend(?:en?|ían?)|pensaban?|(?:va|van|iba|iban) a"
-    r"|prop(?:on|us)\w+)\b"
+    r"|prop(?:on|us)\w+|(?:tienen?|ha|han) (?:que|de) ser)\b"
 )
 # By when something is so: what was counted last before that day is so still.
 BY_THEN = r"(?:hasta|para|a|al)(?: el| la)?(?: fin(?:es)? de| final(?:es)? de| cierre de)?"
@@ -192,6 +192,8 @@ HAVING_NONE = (
     r"(?:(?:un|una|ningun|ninguna) )?(?!que )",
     "sin ",
 )
+# That something is to be done at once, and the one word for it.
+AT_ONCE = (r"(?<!\S)(?:de inmediato|enseguida|sin (?:demora|dilacion)|cuanto antes)(?!\S)", "inmediatamente")
 # Words that say of an age that it is not reached, and the one for all of them.
 NOT_YET_OF_AGE = (
     r"(?:todavia |aun )?no (?:habian?|han?) cumplido (?:todavia |aun )?(?=(?:el|su|un) (?:primer|ano))",

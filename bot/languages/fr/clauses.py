@@ -10,3 +10,9 @@ ON = "le"  # before a day
 VERBS = r"(?:s['’]|se )?(?:a|ont|est|sont|avait|avaient|fut|furent|\w{2,}(?:èrent|irent|urent|ait|aient))"
 PRESENT = r"\w{2,}(?:e|ent|t)"
 DONE, WAS_DONE = r"\w{2,}(?:é|i|u)e?s? (?:par|en|le|à)", "a été"  # what was done to something
+# Who says what somebody ought to do asks for it: how that is said, and how it is asked for, with or without the word.
+OUGHT = (
+    r" qu(?:e |['’])(?P<whom>[^,;:.]{2,60}?) (?P<no>ne )?"
+    r"(?:doi(?:t|vent)|devrai(?:en)?t) (?:pas )?(?P<what>.+)"
+)
+URGING, NOT_TO = "{who} demande à {whom} de {no}{what}", "ne pas "

@@ -178,6 +178,8 @@ HAVING_NONE = (
     r"(?<!\S)(?:manqu(?:e|ent|ait|aient) de?|n (?:a|ont|avait|avaient) (?:pas de?|aucune?(?: de)?)) (?!ete )",
     "sans ",
 )
+# That something is to be done at once, and the one word for it.
+AT_ONCE = (r"(?<!\S)(?:tout de suite|sans (?:delai|tarder|attendre)|au plus vite)(?!\S)", "immediatement")
 # Words that say of an age that it is not reached, and the one for all of them.
 NOT_YET_OF_AGE = (r"n (?:avaient|avait|ont|a) pas (?:encore )?(?=(?:un an|\w+ (?:ans|mois))(?: |$))", "moins de ")
 # Of a small word that changes what is said: those that say the same between a noun and whom it befalls.
