@@ -189,7 +189,7 @@ HAVING_NONE = (
     "have no ",
 )
 # That something is to be done at once, and the one word for it.
-AT_ONCE = (r"(?<!\S)(?:right away|at once|straight ?away|without delay)(?!\S)", "immediately")
+AT_ONCE = (r"(?<!\S)(?:right away|straight ?away|without delay)(?!\S)", "immediately")
 # Words that say of an age that it is not reached, and the one for all of them.
 NOT_YET_OF_AGE = (
     r"(?:(?:had|have|has|were|was|are|is) )?not (?:yet (?:(?:reached|turned|completed) )?"
