@@ -12,6 +12,13 @@ from bot.answers.followups.patterns import Forms
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.index import Index
 from bot.answers.index.postings import AROUND
+from bot.answers.message.documents import (
+    cites_something,
+    is_of_what_it_says,
+    is_one_of_several,
+    own_names,
+    tells_of_somebody_in_it,
+)
 from bot.answers.message.echoes import echoed
 from bot.answers.message.joints import leads_to, without_remarks
 from bot.answers.message.leaning import Leaning
@@ -650,25 +657,39 @@ class Asides:
         it, clitic = self._forms.it.search(request.text), self._forms.clitic.search(request.text)
         if not (it or clitic or self._asks_of_no_noun(request)) or self._is_put_already(request):
             return
-        if request.is_said_in_passing or any(map(_cites_something, beside)) or _is_of_what_it_says(request, it, beside):
+        if request.is_said_in_passing or any(map(cites_something, beside)) or is_of_what_it_says(request, it, beside):
             return  # "can you look it up" asks nothing of a letter, nor what is asked of something that it cites
+        if any(tells_of_somebody_in_it(one, self._topics(one), self._forms.prepositions) for one in beside):
+            return  # "asked about Alder on the May letter. What is it part of?"
         names = list(dict.fromkeys(name for one in beside for name in self._documents(one)))
         if len(names) == 1 and it:
             yield f"{request.text[: it.start()]}{names[0]}{request.text[it.end() :]}"
         elif len(names) == 1:
             yield f"{request.text.rstrip(' .?')} ({names[0]})?"
 
+    def _topics(self, piece: Piece) -> Sequence[int]:
+        """Return where those end whom a clause is about."""
+        ends = (max(link.positions) for link in self._whom(piece))
+        return [one for one in ends if _is_topic(one, piece, piece.framing.topic)]
+
     def _is_put_already(self, request: Piece) -> bool:
-        """Return whether a request names what it asks of itself, and not only a kind: "which government"."""
-        is_named = any(not all(token.is_type for token in link.tokens) for link in self._links(request))
+        """Return whether a request names what it asks of itself: neither a kind nor whose, "of which government"."""
+        is_named = any(
+            not all(token.is_type for token in link.tokens)
+            for link in own_names(request, self._links(request), self._forms.prepositions)
+        )
         return is_named or not request.question.grammar.kinds.letters.isdisjoint(request.question.words)
 
     def _asks_of_no_noun(self, request: Piece) -> bool:
         """Return whether a request holds a verb and nothing that it may be said of: "¿qué fecha lleva?"."""
         if not by_language("speech", "VERB_COMES_FIRST")[request.question.language]:
             return False
-        said = [one for one in request.question.informative if not one.frames]
-        return not said and request.asks_openly and self._leaning.names_next_to_nothing(request)
+        links = self._links(request)
+        own = own_names(request, links, self._forms.prepositions)
+        beside = {at for link in links if link not in own for at in link.positions}
+        said = [one for one in request.question.informative if not (one.frames or one.position in beside)]
+        is_bare = bool(beside) or self._leaning.names_next_to_nothing(request)
+        return not said and request.asks_openly and is_bare
 
     def _documents(self, piece: Piece) -> Iterator[str]:
         """Yield each document of a clause in its words, with the day or name beside it: "the letter of May 2018"."""
@@ -762,29 +783,6 @@ def _is_denied(token: Token, piece: Piece) -> bool:
     """Return whether a word stands behind "not" itself."""
     words = piece.question.words
     return NEGATION in map(piece.question.grammar.operators.get, words[token.position - 1 : token.position])
-
-
-def _cites_something(piece: Piece) -> bool:
-    """Return whether a document is said to hold another thing, which is not named yet: "it cites a study"."""
-    words, spoken = piece.words, piece.question.grammar.spoken
-    verbs, new = spoken.words("works", "STATING"), spoken.words("signing", "INDEFINITE")
-    return any(verb in verbs and following in new for verb, following in pairwise(words))
-
-
-def _is_of_what_it_says(request: Piece, it: re.Match[str] | None, beside: Sequence[Piece]) -> bool:
-    """Return whether a day alone is asked for, and a document said to say something: "what day was that?"."""
-    question = request.question
-    ends = it is None or not _WORD.search(request.text, it.end())
-    is_bare = ends and question.asks(Frame.WHEN) and all(one.frames == {Frame.WHEN} for one in question.informative)
-    return is_bare and any(map(_tells_what_it_says, beside))
-
-
-def _tells_what_it_says(piece: Piece) -> bool:
-    """Return whether a document is said to say something: of that a day may be asked for, and not of the document."""
-    question, letters = piece.question, piece.question.grammar.kinds.letters
-    start = next((at for at, word in enumerate(question.words) if word in letters), len(question.words))
-    behind = [word for at, word in enumerate(question.words) if at > start and at not in question.dated]
-    return piece.framing.tells_a_claim(behind)
 
 
 def _is_told_of_what_stands_before(piece: Piece) -> bool:
@@ -886,6 +884,10 @@ def _is_of_another_day(piece: Piece, judged: Judged) -> bool:
     if "dates" in judged.filled | _asked_by(judged.request):
         return False
     days = judged.told.dates(of_documents=piece.question.asks(Frame.LETTERS))
+    if is_one_of_several(
+        piece, judged.request, judged.told.kind, [one.published.date for one in judged.told.documents]
+    ):
+        return True
     return any(not any(date.fits(day) for day in days) for date in piece.question.dates)
 
 

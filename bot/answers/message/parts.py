@@ -326,7 +326,14 @@ class Parts:
         may_go = piece.is_beside or is_a_statement or piece.is_exclaimed
         # Of how many somebody believes there are, behind the question, the answer tells.
         is_believed = self._tells_a_claim(piece) and any(one.asks_how_many for one in pieces[: pieces.index(piece)])
-        return may_go and not piece.asks_whether_it_is_one and self._says_nothing(piece, pieces, may_count=is_believed)
+        if not may_go or piece.asks_whether_it_is_one:
+            return False
+        return self._says_nothing(piece, pieces, may_count=is_believed) or self._tells_of_us(piece, pieces)
+
+    def _tells_of_us(self, piece: Piece, pieces: Sequence[Piece]) -> bool:
+        """Return whether each clause of a sentence is of who speaks, and says nothing: "take your time, I'm out"."""
+        clauses, others = self._clauses(piece.text), [one for one in pieces if one is not piece]
+        return len(clauses) > 1 and all(one.is_of_us and self._says_nothing(one, others) for one in clauses)
 
     def _tells_a_claim(self, piece: Piece) -> bool:
         """Return whether somebody beside the record is said to believe something: "my boss says twelve"."""

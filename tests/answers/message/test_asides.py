@@ -491,6 +491,32 @@ def test_what_leans_on_what_was_not_found_gets_no_other_answer(answerer: Answere
     assert isinstance(answerer.answer(message), NotFound)
 
 
+@pytest.mark.parametrize(
+    "message",
+    [
+        "A friend asked me about HIAS on the July 2019 letter. What is it?",
+        "A friend at the fair asked me about Center Global on the IOM letter. What is it part of?",
+        "A florist wrote about Alianza Americas on the September 2018 letter. Where is it based?",
+        "Una amiga me preguntó sobre HIAS en la carta de julio de 2019. ¿qué es eso?",
+    ],
+)
+def test_of_whom_a_message_is_about_no_document_is_told(answerer: Answerer, message: str) -> None:
+    assert isinstance(answerer.answer(message), NotFound)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "Estoy traduciendo la carta de diciembre de 2018, ¿a quién de Relaciones Exteriores iba dirigida?",
+        "I'm translating the December 2018 letter and I forget: who at the foreign ministry was it addressed to?",
+    ],
+)
+def test_of_the_one_letter_beside_a_request_alone_is_told(answerer: Answerer, message: str) -> None:
+    answer = answerer.answer(message)
+    assert isinstance(answer, Found)
+    assert "Ebrard" in answer.sentence
+
+
 def test_to_whom_a_letter_went_is_not_who_is_said_to_have_signed_it(answerer: Answerer) -> None:
     asked = "A partner, HIAS, says they joined the July 2019 letter to the State Department. Did they really sign it?"
     assert "State Department is not" not in answerer.answer(asked).sentence
