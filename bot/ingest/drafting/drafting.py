@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from bot.ingest.drafting.anchors import anchor_near, few_words, first_anchor, name_of
-from bot.ingest.drafting.names import Names
+from bot.ingest.drafting.names import Names, without_capitals
 from bot.ingest.letter import Claim, Found, Letter, Party, Signatory
 from bot.knowledge.fields import validator
 from bot.knowledge.knowledge import Knowledge
@@ -139,7 +139,7 @@ class _Drafting:
         organizations = [self.names.organization(name) for name in party.organizations]
         mention = {
             "person": person,
-            "office": dict.fromkeys(self._spoken(), party.office) if party.office else None,
+            "office": dict.fromkeys(self._spoken(), without_capitals(party.office)) if party.office else None,
             "organizations": organizations,
             "anchor": anchor_near(self.text, one.paragraph, words),
             "paragraph": one.paragraph or None,

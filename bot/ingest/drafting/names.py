@@ -10,9 +10,27 @@ from typing import Any
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.pasting import id_of, names_in
 from bot.knowledge.spelling import spelling
+from bot.languages import LANGUAGES, spoken
 
 _ACRONYM = re.compile(r"[A-Z][A-Z0-9&.]{1,9}")
+_SMALL = spoken(LANGUAGES).words("letters", "NAME_JOINS")  # within a name
 _LONGEST_ID = 60  # signs; a line of the record has room for more than the id
+
+
+def without_capitals(text: str) -> str:
+    """Return a name or an office that a letter prints in capitals alone as it is written elsewhere: "Ada de la Pell".
+
+    One word may be an acronym, and stays.
+    """
+    if not text.isupper() or " " not in text:
+        return text
+    first, *others = text.split(" ")
+    return " ".join([_capital(first), *(one.lower() if one.lower() in _SMALL else _capital(one) for one in others)])
+
+
+def _capital(word: str) -> str:
+    """Return a word with its first letter in capitals, behind a hyphen and an apostrophe, too: "O'Dell-Quill"."""
+    return re.sub(r"[^\W\d_]+", lambda part: part[0].capitalize(), word)
 
 
 def ids_of(knowledge: Knowledge) -> set[str]:
@@ -86,7 +104,7 @@ class Names:
         if known:
             return known
         identifier = self.new_id(name, "person")
-        self.people.append({"id": identifier, "name": name})
+        self.people.append({"id": identifier, "name": without_capitals(name)})
         self._people[spelling(name)] = identifier
         return identifier
 

@@ -15,6 +15,7 @@ from bot.__main__ import main
 from bot.errors import BotError
 from bot.ingest.drafting.anchors import name_of
 from bot.ingest.drafting.files import Made, write_draft
+from bot.ingest.drafting.names import without_capitals
 from bot.ingest.drafting.writing import draft_text
 from bot.ingest.letter import Found, Letter, Signatory
 from bot.ingest.review.session import Session
@@ -127,3 +128,18 @@ def test_a_name_that_is_cut_ends_with_no_small_word() -> None:
     assert name_of("the Register of the Season kept by the Ministry of Labour") == "the Register of the Season kept"
     assert name_of("Heron Watch") == "Heron Watch"
     assert name_of("of the") is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("ADA DE LA PELL", "Ada de la Pell"),
+        ("ROSA O'DELL-QUILL", "Rosa O'Dell-Quill"),
+        ("GOBERNADORA DEL ESTADO DE WEXA", "Gobernadora del Estado de Wexa"),
+        ("Ada PELL", "Ada PELL"),
+        ("CEO", "CEO"),
+        ("Ada Pell", "Ada Pell"),
+    ],
+)
+def test_a_name_in_capitals_alone_is_written_as_elsewhere(printed: str, name: str) -> None:
+    assert without_capitals(printed) == name
