@@ -34,6 +34,7 @@ REWRITTEN = (
         r"|nowadays|(?<!one of )(?:in )?these days|presently)\b(?! (?:of|when|that|where|they|the|before|after)\b)",
         "now",
     ),
+    (r"^(\w+) (?:is |was )?short for(?: what)?$", r"what does \1 stand for"),
     (r"(?<=\w) if (?:not|so)$", ""),  # leads to what is said besides
     (r"\b(is|are|was|were) back in (?=\w)", r"\1 back to "),  # whoever is back in a place went there
     # What is held up as an example is recommended, and so is what somebody would do well to do.

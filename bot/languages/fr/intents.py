@@ -287,6 +287,7 @@ REWRITTEN = (
         "comment s appelle ",
     ),
     (r"\bcomment s appel\w+(?: t (?:elles?|ils?))?\b", "qui est"),
+    (r"^(\w+) (?:est )?(?:le |un |l )?(?:sigle|abreviation) de quoi$", r"que signifie \1"),
     (r"\b(?:ca |cela )?veu(?:t|lent) dire\b", "signifie"),
     (
         r"\b(a|ont|est|sont) ((?:\w+ ){0,5})(?:soutenu|appuye|rallie|rejoint|joint|associe)e?s? "
