@@ -333,6 +333,10 @@ class DocumentFinder:
         """Return the documents that every one of these dates may mean."""
         return self._fitting_of(tuple(replace(date, start=0, end=0) for date in dates))
 
+    def is_dated_by(self, token: Token, dates: Iterable[DateMention]) -> bool:
+        """Return whether a document of these dates is by its name what a word says: the survey of "the 2022 survey"."""
+        return any(not token.keys.isdisjoint(self._called.heads_of[one.id]) for one in self.of_dates(dates))
+
     def _fitting(self, dates: tuple[DateMention, ...]) -> tuple[Document, ...]:
         return tuple(one for one in self._documents if all(is_of(one, date) for date in dates))
 
@@ -364,8 +368,9 @@ class _Called:
         self.described_by = {one: tuple(ids) for one, ids in found.items()}
         self.names = {document.id: _name_keys(vocabulary, document) for document in knowledge.documents.values()}
         self.subjects = {one.id: _subject_keys(knowledge, vocabulary, one) for one in knowledge.documents.values()}
-        heads = (frozenset(_heads(vocabulary, document)) for document in knowledge.documents.values())
-        self.heads = frozenset(key for key, count in Counter(chain.from_iterable(heads)).items() if count == 1)
+        self.heads_of = {one.id: frozenset(_heads(vocabulary, one)) for one in knowledge.documents.values()}
+        heads = Counter(chain.from_iterable(self.heads_of.values()))
+        self.heads = frozenset(key for key, count in heads.items() if count == 1)
 
 
 def _heads(vocabulary: Vocabulary, document: Document) -> Iterator[str]:

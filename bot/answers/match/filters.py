@@ -199,7 +199,21 @@ def _fits(mentions: Iterable[DateMention], dates: Sequence[str]) -> bool:
 def _dates_a_document(query: Query) -> bool:
     """Return whether the question's dates are those of a document: `the December letter`, wherever one fits."""
     question = query.question
-    return question.asks(Frame.LETTERS) and bool(query.indexed.documents.of_dates(question.dates))
+    if question.asks(Frame.LETTERS):
+        return bool(query.indexed.documents.of_dates(question.dates))
+    return bool(query.once(nouns_of_dated_documents))
+
+
+def nouns_of_dated_documents(query: Query) -> frozenset[int]:
+    """Return where a noun stands that is a document with the date beside it: `the 2022 survey`, `encuesta de 2022`."""
+    question, documents, of = query.question, query.indexed.documents, query.words("particles", "OF")
+    return frozenset(
+        token.position
+        for date in question.dates
+        for token in question.tokens
+        if token.position == date.end or (token.position == date.start - 2 and question.words[date.start - 1] in of)
+        if documents.is_dated_by(token, [date])
+    )
 
 
 def _letters_it_names(query: Query, item: IndexedEntry) -> Sequence[str]:

@@ -13,7 +13,7 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT, OWN
 from bot.answers.match.asked import costing
 from bot.answers.match.belonging import linking, same
-from bot.answers.match.filters import fits_dates, fits_kind, is_figure
+from bot.answers.match.filters import fits_dates, fits_kind, is_figure, nouns_of_dated_documents
 from bot.answers.match.own_places import adjectives, of_own_things
 from bot.answers.match.predicates import samples
 from bot.answers.match.query import Query
@@ -293,7 +293,7 @@ def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, .
     titles = query.once(titles_of_people) | query.once(_kinds_of_places) | positions_of(senders(query))
     titles |= query.once(adjectives).keys() | query.once(of_own_things).keys()
     titles |= frozenset(samples(query)) | query.once(_staff) | query.once(_kinds_of_bodies)
-    titles |= query.once(linking)
+    titles |= query.once(linking) | query.once(nouns_of_dated_documents)
     tokens = tuple(one for one in question.to_account_for(*SERVED, *served) if one.position not in titles)
     tokens = tokens or _counted_then(query)
     index = query.indexed.index

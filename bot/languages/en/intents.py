@@ -36,6 +36,7 @@ REWRITTEN = (
     ),
     (r"^(\w+) (?:is |was )?short for(?: what)?$", r"what does \1 stand for"),
     (r"(?<=\w) if (?:not|so)$", ""),  # leads to what is said besides
+    (r"\bwhat (?:do|does|did) (.*) do for (?:a|his|her|their) living\b", r"what is the profession of \1"),
     (r"\b(is|are|was|were) back in (?=\w)", r"\1 back to "),  # whoever is back in a place went there
     # What is held up as an example is recommended, and so is what somebody would do well to do.
     (r"\bh(?:o|e)ld(?:s|ing)? up as (?:an?|its|the)(?: \w+)? (?:model|example|standard)\b", "recommend"),

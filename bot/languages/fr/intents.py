@@ -25,6 +25,7 @@ REWRITTEN = (
         r"|pour (?:le moment|l instant))\b(?! (?:de|ou|que|qu)\b)",
         "maintenant",
     ),
+    (r"\b(?:que|qu est ce que) fait (.*) dans la vie\b", r"quelle est la profession de \1"),
     (r"(?<=\w) (?:et )?(?:sinon|si non)$", ""),  # leads to what is said besides
     # What is given as an example is recommended, and so is what somebody would do well to do.
     (r"\b(?:cite|donne|erige|presente)(nt)? (?:en|comme) (?:exemple|modele)\b", r"recommande\1"),
