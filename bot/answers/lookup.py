@@ -229,8 +229,14 @@ def _leaves_it_open(query: Query, answer: Answer) -> bool:
     if not isinstance(answer, Found):
         return False
     is_of_demands = answer.kind is Kind.ASK and verdict.is_asked(query)
-    is_open = is_of_demands or (answer.kind in _NAMING and verdict.is_surely_asked(query))
+    is_named = answer.kind in _NAMING or (answer.kind is Kind.PLACE and not _leaves_a_choice(query))
+    is_open = is_of_demands or (is_named and verdict.is_surely_asked(query))
     return is_open and not any(answer.sentence.startswith(query.say(name, sentence="").rstrip()) for name in _EITHER)
+
+
+def _leaves_a_choice(query: Query) -> bool:
+    """Return whether one of two is asked for: `is it in Arden or in Bellmoor`."""
+    return not query.words("particles", "OR").isdisjoint(query.question.words)
 
 
 def is_left(answer: Answer) -> bool:

@@ -8,10 +8,13 @@ from bot.answers.answer import Answer, Citation, Found, Kind, NotFound
 from bot.answers.citation import voice
 from bot.answers.kinds.kind import Served
 from bot.answers.match.query import Query, in_a_row
+from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import Anchor
 from bot.knowledge.model import Document, Event, Place, PlaceKind
+
+_AREAS = (PlaceKind.STATE, PlaceKind.COUNTRY)
 
 
 def area(query: Query, served: Served) -> Answer | None:
@@ -24,8 +27,11 @@ def answer(query: Query, served: Served) -> Answer | None:
     """Answer what lies across from a city, which cities lie in a state, or what the record knows of a place."""
     places = _named(query, served)
     countries = {one for link in query.links("places") for one in link.ids} & query.indexed.linker.countries
-    if len(countries) > 1 and all(place.id not in countries for place in places):
-        return _in_one_of(query, places, countries)
+    if countries and all(place.id not in countries for place in places):
+        if len(countries) > 1:
+            return _in_one_of(query, places, countries)
+        if query.question.yes_no and len(places) == 1 and not query.question.asks(Frame.ACROSS):
+            return _told_if_so(query, places[0], query.knowledge.places[next(iter(countries))])
     return _told_of(query, places) if places else None
 
 
@@ -113,9 +119,10 @@ def _told_of(query: Query, places: Sequence[Place]) -> Answer | None:
 def _told_if_so(query: Query, place: Place, other: Place) -> Answer | None:
     """Say whether a place lies in another, or across from it; None where the record does not tell of the first."""
     relation = "across" if query.question.asks(Frame.ACROSS) else "within"
-    told = place.across if relation == "across" else place.within
-    areas = (PlaceKind.STATE, PlaceKind.COUNTRY)
-    if told is None or not place.document or (relation == "within" and other.kind not in areas):
+    told = place.across if relation == "across" else _area_like(query, place, other)
+    if told is None or not place.document or (relation == "within" and other.kind not in _AREAS):
+        return None
+    if not _tells_only_where(query) or _stands_before(query, other, place):
         return None
     is_so = other.id == told if relation == "across" else other.id in query.knowledge.places_of(place.id)
     if not is_so and relation == "within" and query.knowledge.places[told].kind is not other.kind:
@@ -124,6 +131,26 @@ def _told_if_so(query: Query, place: Place, other: Place) -> Answer | None:
     sentence = query.say("answer.yes" if is_so else "answer.no", sentence=line)
     about = (f"{relation} {place.id}", other.id)
     return Found(Kind.PLACE, sentence, (cite(query, place),), query.language, about=about)
+
+
+def _area_like(query: Query, place: Place, other: Place) -> str | None:
+    """Return the id of what a place lies in: of the country, where the other is a country."""
+    country = _country(query, place) if other.kind is PlaceKind.COUNTRY else None
+    return country.id if country else place.within
+
+
+def _tells_only_where(query: Query) -> bool:
+    """Return whether beside its names a question has no verb but one of lying: what was built there lies there too."""
+    named = positions_of(query.links("places"))
+    lying = query.words("nouns", "AREAS") | query.words("nouns", "LYING") | query.words("nouns", "BORDERS")
+    said = (one for one in query.question.tokens if one.position not in named)
+    return all(one.word in lying or one.word in query.question.grammar.function_words for one in said)
+
+
+def _stands_before(query: Query, other: Place, place: Place) -> bool:
+    """Return whether the wider place stands at the head, and is asked to lie in the narrower one."""
+    starts = {one: min(link.positions) for link in query.links("places") for one in link.ids}
+    return other.kind in _AREAS and other.kind is not place.kind and starts[other.id] < starts[place.id]
 
 
 def _across(query: Query, place: Place) -> Answer | None:
@@ -153,7 +180,7 @@ def _asks_for_an_area(query: Query, places: Sequence[Place]) -> bool:
     words, which = query.question.words, query.indexed.vocabulary.grammar.which
     areas = query.words("nouns", "STATES") | query.words("nouns", "COUNTRIES")
     asked = any(word in areas and not which.isdisjoint(words[max(0, at - 2) : at]) for at, word in enumerate(words))
-    return asked and all(place.kind not in (PlaceKind.STATE, PlaceKind.COUNTRY) for place in places)
+    return asked and all(place.kind not in _AREAS for place in places)
 
 
 def _in_area(query: Query, places: Sequence[Place]) -> Answer:

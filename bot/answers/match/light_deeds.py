@@ -81,22 +81,30 @@ def alone(query: Query) -> Collection[Deed]:
     if question.asks(Frame.HOW_MANY) and counted:
         verbs = minding.intersection(question.words[counted[0] + 1 : counted[0] + 2])
     elif question.asks(Frame.WHO) and not question.asks(Frame.SIGN, Frame.SOURCE, Frame.ASK):
-        verbs = minding.intersection(question.words[1:2])
+        verbs = minding.intersection(question.words[1:2]) or _said_behind_who(query)
     elif question.asks(Frame.WHEN) and not question.asks(Frame.LETTERS, Frame.SIGN, Frame.ASK):
-        named = positions_of(query.links("organizations", "people"))
-        telling = [one.position for one in question.informative if not one.frames]
-        if named and named.issuperset(telling):
-            verbs = (minding | query.words(_AREA, "LIGHT")).intersection(question.words)
+        verbs = (minding | query.words(_AREA, "LIGHT")).intersection(question.words if _only_names(query) else ())
     elif not question.frames - {Frame.TERM}:
-        verbs = _behind_names(query, minding)
+        verbs = minding.intersection(question.words[-1:] if _only_names(query) else ())
     return [Deed(query.indexed.vocabulary.keys_of(verbs), "", query)] if verbs else ()
 
 
-def _behind_names(query: Query, verbs: frozenset[str]) -> frozenset[str]:
-    """Return the verb with which a question ends that names somebody and tells nothing else: `what did Alder think`."""
+def _said_behind_who(query: Query) -> frozenset[str]:
+    """Return the verb between "who" and what it was done to, where it says little elsewhere: `who watched the gate`."""
+    question, grammar = query.question, query.question.grammar
+    verb = next((one for one in question.tokens if one.position == 1), None)
+    is_done_to = not grammar.articles.isdisjoint(question.words[2:3])
+    if verb is None or not is_done_to or verb.frames or verb.word in grammar.function_words:
+        return frozenset()
+    is_data = question.asks(Frame.HOW_MANY) or any(one.is_noun or one.number for one in question.tokens)
+    telling = query.indexed.vocabulary.keys_of(query.words("predicates", "COUNTED_AS"))
+    return frozenset() if is_data or verb.keys & telling else frozenset((verb.word,))
+
+
+def _only_names(query: Query) -> bool:
+    """Return whether a question tells no more than somebody's name: `what did Alder think`, `when did Alder meet`."""
     named = positions_of(query.links("organizations", "people"))
-    is_all = bool(named) and named.issuperset(one.position for one in query.question.informative if not one.frames)
-    return verbs.intersection(query.question.words[-1:]) if is_all else frozenset()
+    return bool(named) and named.issuperset(one.position for one in query.question.informative if not one.frames)
 
 
 def turned(query: Query) -> Collection[Deed]:
@@ -154,7 +162,7 @@ def predicates(query: Query) -> Collection[Predicate]:
     found = [one for one in question.informative if one.position in starts and not (one.frames or one.number)]
     found = [*found, *_away(query, starts)]
     found = found or [one for one in question.tokens[-1:] if _is_what_they_do(query, one, starts)]
-    return [Predicate(one.keys, query) for one in found or _done_to_them(query, counted[0])]
+    return [Predicate(one.keys, query) for one in found or _by_its_verb(query, counted[0])]
 
 
 def _away(query: Query, starts: Collection[int]) -> Iterator[Token]:
@@ -168,6 +176,23 @@ def _is_what_they_do(query: Query, token: Token, starts: Collection[int]) -> boo
     """Return whether a word that says little elsewhere tells what they were at: `how many were reading`."""
     is_last = token.position in starts and token.position == len(query.question.words) - 1
     return is_last and token.is_light and bool(query.pattern("predicates", "GERUND").search(token.word))
+
+
+def _by_its_verb(query: Query, start: int) -> Collection[Token]:
+    """Return the verb by which it is told what they did, or what was done to them."""
+    return _all_they_did(query, start) or _done_to_them(query, start)
+
+
+def _all_they_did(query: Query, start: int) -> Collection[Token]:
+    """Return the verb that is all that is said of those who are counted: `how many residents remained`."""
+    question = query.question
+    verb = question.tokens[-1]
+    between = question.words[start + 1 : verb.position]
+    is_last = start < verb.position == len(question.words) - 1
+    if not is_last or verb.frames or verb.is_type or not question.grammar.function_words.issuperset((*between,)):
+        return ()
+    told = query.indexed.vocabulary.keys_of(query.words("predicates", "COUNTED_AS"))
+    return () if verb.word in question.grammar.function_words or verb.keys & told else (verb,)
 
 
 def _done_to_them(query: Query, start: int) -> Collection[Token]:

@@ -76,6 +76,9 @@ REFUSED = (
     ("predicate", "returned-59000", "how many people in MPP were reading", "how many people in MPP were waiting"),
     ("predicate", "children-16000", "how many children were checked", "how many children were reported"),
     ("predicate", "children-16000", "¿cuántos niños fueron buscados en México?", "¿cuántos niños fueron contados?"),
+    ("predicate", "children-16000", "how many children remained", "how many children waited"),
+    ("predicate", "children-16000", "how many children showed", "how many children returned"),
+    ("alone", "camp-1500", "who closed the camp?", "who lived in the camp?"),
     ("predicate", "children-16000", "how many children were located", "how many children were placed in MPP"),
     ("left_country", "returned-59000", "how many were returned from Mexico", "how many were returned to Mexico"),
     (
