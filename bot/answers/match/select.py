@@ -13,6 +13,7 @@ from bot.answers.index.entry import EntryKind, IndexedEntry
 from bot.answers.index.postings import AROUND, LENT, OWN
 from bot.answers.match.asked import costing
 from bot.answers.match.belonging import linking, same
+from bot.answers.match.clauses_told import is_named_by_its_clause
 from bot.answers.match.filters import fits_dates, fits_kind, is_figure, nouns_of_dated_documents
 from bot.answers.match.own_places import adjectives, of_own_things
 from bot.answers.match.predicates import samples
@@ -413,6 +414,8 @@ def _enough(query: Query, tokens: Sequence[Token], hits: Sequence[Hit]) -> list[
         if unnamed and all(hit.is_worth(at, LENT) for at in unnamed) and not _is_dated(query, hit):
             return False  # other words for what an entry says are never all that is asked of a name
         if hit.named >= least or any(hit.item.worth([figure]) == OWN for figure in figures):
+            return True
+        if is_named_by_its_clause(query, hit.item):
             return True
         # The entry itself, and not only its document, has to speak of every word that tells.
         return told >= 2 and hit.score >= OWN_WORDS_ENOUGH and AROUND not in compress(hit.worths, tells)
