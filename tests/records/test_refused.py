@@ -94,7 +94,6 @@ ABOUT_ANOTHER_THING = {
     "refinery": [
         "why did the compressor fail?",
         "how many hospitals treated people?",  # 131 people are no hospitals
-        "by how much did CO2 emissions rise between 2017 and 2018?",
         "comment s'appelle le compresseur ?",
         "what is the name of the third unit?",
         "exactly how many people live within five kilometres of the chimneys?",

@@ -134,7 +134,6 @@ NOT_FOUND = (
     ("agua", "¿firmó la alcaldesa el manifiesto?"),
     ("garments", "Did the mayor of Dhaka sign the open letter?"),
     ("refinery", "who runs Osmond Energy Holdings?"),
-    ("refinery", "De combien de tonnes les émissions de CO2 ont-elles augmenté entre 2017 et 2018 ?"),
     ("shipped", "¿Quién es de Human Rights Watch?"),
     ("shipped", "who is at Human Rights Watch?"),
     ("refinery", "qui est d'Atelier Climat Tournelle ?"),

@@ -144,7 +144,8 @@ def _tells_only_where(query: Query) -> bool:
     named = positions_of(query.links("places"))
     lying = query.words("nouns", "AREAS") | query.words("nouns", "LYING") | query.words("nouns", "BORDERS")
     said = (one for one in query.question.tokens if one.position not in named)
-    return all(one.word in lying or one.word in query.question.grammar.function_words for one in said)
+    small = query.question.grammar.function_words
+    return all(one.word in lying or one.word in small or Frame.ACROSS in one.frames for one in said)
 
 
 def _stands_before(query: Query, other: Place, place: Place) -> bool:

@@ -71,8 +71,8 @@ class Piece:
         """Its text before "who" and what that tells of somebody: "I'm with a reporter who wants the total"."""
         words, telling = self.question.words, {one.position for one in self.question.informative}
         relatives = (at for at, one in enumerate(words) if one in self.framing.subordinating and at - 1 in telling)
-        at = next(relatives, len(words))
-        return " ".join(words if self._wants_some(at) else words[:at])
+        at = next(relatives, None)
+        return self.text if at is None or self._wants_some(at) else " ".join(words[:at])
 
     def _wants_some(self, at: int) -> bool:
         """Return whether more is wanted from a place on than what the request tells: "the nurses' total"."""

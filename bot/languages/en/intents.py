@@ -175,12 +175,12 @@ REWRITTEN = (
     (r"\bvot(?:e|ing) (?:count|tally|split|breakdown|margin)s?\b", "votes"),
     # What something goes for, or sets somebody back, it costs; and so does what somebody charges for it.
     (
-        r"\bwhat (?:do|does|did|will|would) ((?:(?!say|think|believe|claim|vote|stand)\w+ ){1,6})"
+        r"\bwhat (?:do|does|did|will|would) ((?:(?!to\b|say|think|believe|claim|vote|stand)\w+ ){1,6})"
         r"(?:go|sell|retail|rent) for\b",
         r"how much does \1cost",
     ),
     (
-        r"\bwhat (?:do|does|did|will|would) ((?:(?!say|think|believe|claim)\w+ ){1,5}?)set "
+        r"\bwhat (?:do|does|did|will|would) ((?:(?!to\b|say|think|believe|claim)\w+ ){1,5}?)set "
         r"(?:(?:an?|the) )?(?:\w+ ){1,2}back\b",
         r"how much does \1cost",
     ),
@@ -190,12 +190,12 @@ REWRITTEN = (
     ),
     # What something costs is how much.
     (
-        r"\bwhat (?:do|does|did|will|would) ((?:(?!say|think|believe|claim)\w+ ){1,5})cost\b",
+        r"\bwhat (?:do|does|did|will|would) ((?:(?!to\b|say|think|believe|claim)\w+ ){1,5})cost\b",
         r"how much does \1cost",
     ),
     # What is paid or earned is so, too; "what do they pay for" asks for no sum.
     (
-        r"\bwhat (do|does|did|will|would) ((?:(?!say|think|believe|claim|want|ask|make|let|have)#?\w+ ){1,6}?)"
+        r"\bwhat (do|does|did|will|would) ((?:(?!to\b|say|think|believe|claim|want|ask|make|let|have)#?\w+ ){1,6}?)"
         rf"(spend|pay|earn|charge|(?:make|get|take home)(?= {_A_RATE}))\b"
         r"(?!.* (?:for|with|on|in|to|from|about)$)(?! (?:attention|tribute|heed)\b)",
         r"how much \1 \2\3",

@@ -8,7 +8,7 @@ DONE_TO = (
 )
 COUNTED_AS = """
 listar mencionar reportar registrar documentar contar estimar calcular cifrar incluir cubrir citar describir indicar
-senalar abarcar confirmar dicho dar mostrar
+senalar abarcar confirmar dicho dar mostrar hacer hizo hicieron
 """
 BROUGHT = "poner puesto llevar traer meter sacar situar ubicar"  # where to, other words tell
 # Verbs by which something ends or is undone.

@@ -5,7 +5,7 @@ GERUND = r"(?!)"  # what somebody is doing: French has no such form behind a ver
 DONE_TO = r"\b(?:ete|sont|est|etaient|etait|furent|fut) (?:\w+ment )?\w+(?:e|i|u|is|it|ert)e?s?\b(?! (?:a|d|de) \w)"
 COUNTED_AS = """
 lister mentionner citer signaler indiquer compter recenser estimer chiffrer concerner decrire confirmer presenter dit
-donner nommer montrer
+donner nommer montrer faire fait
 """
 BROUGHT = "mis amener envoyer placer"  # where to, other words tell
 # Verbs by which something ends or is undone.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from bot.answers import answerer as answering
+from bot.answers import lookup as looking_up
 from bot.answers.answer import Answer
 from bot.answers.answerer import Answerer
 from bot.answers.kinds import KINDS, AnswerKind, kinds_for
@@ -39,6 +39,7 @@ QUESTIONS = {
     "letters by addressees": "letter from AMLO",
     "letters": "what does the sept 14 letter say",
     "states and countries of places": "which state is Laredo in?",
+    "who held an office after somebody, or before": "who replaced Nielsen?",
     "people and offices": "who heads IOM in Mexico",
     "places": "mexican city across from el paso",
     "terms": "AVR stands for",
@@ -75,7 +76,7 @@ def answering_kinds(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
         return answer
 
-    monkeypatch.setattr(answering, "kinds_for", lambda frames: map(noting, kinds_for(frames)))
+    monkeypatch.setattr(looking_up, "kinds_for", lambda frames: map(noting, kinds_for(frames)))
     return names
 
 
