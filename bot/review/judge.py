@@ -62,7 +62,7 @@ _OF_QUESTIONS = frozenset(
     bounded_date today comparison duration deadline counted half names then head organization term operator denial
     absolute amount day exact speaking_country where union sample body
     given of_part on_a_list difference sides several_places called definition insider quoted
-    people_who source_as_doer provision body_speaking while_doing
+    people_who source_as_doer provision body_speaking while_doing bare_count
     """.split()
 )
 _SUPPOSED = patterns("speech", "SUPPOSED")

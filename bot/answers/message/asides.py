@@ -361,7 +361,8 @@ class Asides:
         links = self._links(piece)
         if links:
             return not all(told.speakers.intersection(link.ids) for link in links)
-        return any(self._index.knows(one.keys) and not told.holds(one) for one in piece.question.informative)
+        known = [one for one in piece.question.informative if one.frames and self._index.knows(one.keys)]  # "the union"
+        return any(not told.holds(one) for one in (*piece.of_the_record, *known))
 
     def _restricts_it(self, piece: Piece, judged: Judged) -> bool:
         """Return whether a clause restricts what was told, and more than the asker's own doing."""
