@@ -22,7 +22,7 @@ from bot.answers.followups.references import pointed_at, referring
 from bot.answers.followups.signs import is_complete, is_enough, is_rich, own_words, points_back, refers, says_it
 from bot.answers.followups.turn import Turn
 from bot.answers.match.counts import counts_who_has_it
-from bot.answers.match.light_deeds import light_deeds
+from bot.answers.match.light_deeds import by_a_verb_alone, light_deeds
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.names import SECTIONS
 from bot.answers.understand.vocabulary import Frame
@@ -106,7 +106,8 @@ class Follower:
         asked = reading.forms.bare(reading.question.said)
         if asked is not None:
             return self._barely(ground, asked, typed)
-        if counts_who_has_it(reading.question) or light_deeds(Query(reading.question, self.indexed)):
+        query = Query(reading.question, self.indexed)
+        if counts_who_has_it(reading.question) or light_deeds(query) or by_a_verb_alone(query):
             return self._alone(text)  # no document is what "how many get it" means, nor "it" of "how many made it"
         if points_back(ground, reading) and not is_enough(ground, reading):
             return self._pointing(ground, reading) or self._nothing(typed)

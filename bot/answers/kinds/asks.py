@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import dropwhile, pairwise, takewhile
 
 from bot.answers.answer import LONGEST_SENTENCE, Answer, Found, Kind
@@ -466,8 +465,7 @@ def _told_if_so(query: Query, told: Found, items: Sequence[IndexedEntry]) -> Fou
     is_of_another = True in denying and _is_of_another_verb(query, items)
     if is_of_another or any(_is_denied_otherwise(query, item) for item in items):
         return None
-    sentence = query.say("answer.yes" if agreeing.pop() else "answer.no", sentence=told.sentence)
-    return replace(told, sentence=sentence)
+    return glances.yes_or_no(query, told, is_so=agreeing.pop())
 
 
 def _is_of_another_verb(query: Query, items: Sequence[IndexedEntry]) -> bool:

@@ -182,7 +182,14 @@ def _tells_of_others(query: Query, run: Run) -> bool:
     """Return whether the words tell of a number, as in `nearly 12`, or of a letter."""
     after = run[-1].position + 1
     is_before_a_number = any(token.position == after and token.number for token in query.question.tokens)
-    return is_before_a_number or _tells_of_a_letter(query, run)
+    return is_before_a_number or _tells_of_a_letter(query, run) or _is_what_something_is(query, run)
+
+
+def _is_what_something_is(query: Query, run: Run) -> bool:
+    """Return whether the words tell what something is, before a question's mark: "es simple rutina: ¿firmó Alder?"."""
+    question, first = query.question, run[0].position
+    is_told = question.words[first - 1 : first] and question.words[first - 1] in query.words("predicates", "BEING")
+    return bool(is_told) and re.search(rf"\b{re.escape(run[-1].typed)}[,:;]?\s*¿", question.text) is not None
 
 
 def _tells_of_a_letter(query: Query, run: Run) -> bool:

@@ -162,7 +162,7 @@ def predicates(query: Query) -> Collection[Predicate]:
     found = [one for one in question.informative if one.position in starts and not (one.frames or one.number)]
     found = [*found, *_away(query, starts)]
     found = found or [one for one in question.tokens[-1:] if _is_what_they_do(query, one, starts)]
-    return [Predicate(one.keys, query) for one in found or _by_its_verb(query, counted[0])]
+    return [Predicate(one.keys, query) for one in found or by_a_verb_alone(query)]
 
 
 def _away(query: Query, starts: Collection[int]) -> Iterator[Token]:
@@ -178,9 +178,12 @@ def _is_what_they_do(query: Query, token: Token, starts: Collection[int]) -> boo
     return is_last and token.is_light and bool(query.pattern("predicates", "GERUND").search(token.word))
 
 
-def _by_its_verb(query: Query, start: int) -> Collection[Token]:
-    """Return the verb by which it is told what they did, or what was done to them."""
-    return _all_they_did(query, start) or _done_to_them(query, start)
+def by_a_verb_alone(query: Query) -> Collection[Token]:
+    """Return the verb by which alone it is told what those who are counted did, or what was done to them."""
+    counted = [token.position for token in query.question.tokens if token.is_counted]
+    if not query.question.asks(Frame.HOW_MANY) or not counted:
+        return ()
+    return _all_they_did(query, counted[0]) or _done_to_them(query, counted[0])
 
 
 def _all_they_did(query: Query, start: int) -> Collection[Token]:
@@ -189,7 +192,7 @@ def _all_they_did(query: Query, start: int) -> Collection[Token]:
     verb = question.tokens[-1]
     between = question.words[start + 1 : verb.position]
     is_last = start < verb.position == len(question.words) - 1
-    if not is_last or verb.frames or verb.is_type or not question.grammar.function_words.issuperset((*between,)):
+    if not is_last or verb.frames or verb.is_type or not query.words("quantities", "HAVING").issuperset(between):
         return ()
     told = query.indexed.vocabulary.keys_of(query.words("predicates", "COUNTED_AS"))
     return () if verb.word in question.grammar.function_words or verb.keys & told else (verb,)

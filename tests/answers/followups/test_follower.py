@@ -112,6 +112,7 @@ MERE_PARTS = {
     *("when did they write to lopez obrador", "when did they add piedras negras", "why did Seeborg block it"),
     *("since when are they sending people back to juarez", "how many of them manage to get a lawyer"),
     "who issued the injunction?",
+    "who wrote the article?",  # the document that was spoken of
     "¿Dónde está el campamento, en Matamoros o en Nogales?",  # its first clause is asked alone
     "cuántas organizaciones se unieron a WOLA en la carta",  # the one that was spoken of
 }

@@ -384,7 +384,7 @@ def test_every_row_is_tried_and_named_in_both_languages() -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "question", "identifier"),
     [
-        ("record.yaml", "- camps", "- marquees", "how many camps", "camp-1500"),
+        ("record.yaml", "- camps", "- marquees", "how many camps in Matamoros", "camp-1500"),
         ("record.yaml", "setting: [mexico]", "setting: [cuba]", "people sent from Mexico to Cuba", "camp-1500"),
         ("record.yaml", "en: [ports]", "en: [havens]", "how many ports", "camp-1500"),
     ],
