@@ -59,6 +59,7 @@ class Reviewer:
         self._remainder = Remainder(indexed, judge, self._reader, letters)
         self._requests = RequestReviewer(indexed, judge, statements, self._reader, letters)
         self._several = Several(self._reader)
+        self._asks = {one.id for document in indexed.knowledge.documents.values() for one in document.asks}
         self._strangers = Strangers(indexed, self._reader)
         self._plain = PlainReviewer(judge, self._reader)
         self._published = PublishedReviewer(indexed)
@@ -131,8 +132,8 @@ class Reviewer:
 
     def _are_of_demands(self, verdicts: Sequence[Verdict]) -> bool:
         """Return whether a sentence is stated, and something of it by a demand: what ought to be done is no fact."""
-        asks = {one.id for document in self._indexed.knowledge.documents.values() for one in document.asks}
-        return _are_stated(verdicts) and any(one.state is State.SUPPORTED and asks & {*one.entries} for one in verdicts)
+        told = (one.entries for one in verdicts if one.state is State.SUPPORTED)
+        return _are_stated(verdicts) and not all(self._asks.isdisjoint(one) for one in told)
 
     def _verdicts_of_one(self, sentence: Sentence) -> list[Verdict]:
         found = list(self._each(sentence))

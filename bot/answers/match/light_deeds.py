@@ -24,18 +24,25 @@ class LightDeed(NamedTuple):
     query: Query
 
 
+def _counted_at(query: Query) -> int | None:
+    """Return where those stand whose number is asked for; None where no number is."""
+    question = query.question
+    counted = (one.position for one in question.tokens if one.is_counted)
+    return next(counted, None) if question.asks(Frame.HOW_MANY) else None
+
+
 def light_deeds(query: Query) -> Collection[LightDeed]:
     """Return the verb that is all that is told of those who are counted, with "back" behind it.
 
     None where somebody else did it to them, or where a telling word goes on: "how many of them got a boat".
     """
     question = query.question
-    counted = [token.position for token in question.tokens if token.is_counted]
-    if not question.asks(Frame.HOW_MANY) or not counted:
+    counted = _counted_at(query)
+    if counted is None:
         return ()
     verbs = query.words(_AREA, "LIGHT")
-    found = (one for one in question.tokens[counted[0] + 1 :] if one.word in verbs and one.is_light)
-    return [LightDeed(words, query) for verb in found if (words := _all_that_is_told(query, counted[0], verb))]
+    found = (one for one in question.tokens[counted + 1 :] if one.word in verbs and one.is_light)
+    return [LightDeed(words, query) for verb in found if (words := _all_that_is_told(query, counted, verb))]
 
 
 def _all_that_is_told(query: Query, counted: int, verb: Token) -> Collection[str]:
@@ -76,10 +83,9 @@ def alone(query: Query) -> Collection[Deed]:
     Behind "when" nothing but names is told besides; of those who are counted it is a verb of the mind.
     """
     question, minding = query.question, query.words(_AREA, "MINDING")
-    counted = [token.position for token in question.tokens if token.is_counted]
-    verbs: frozenset[str] = frozenset()
-    if question.asks(Frame.HOW_MANY) and counted:
-        verbs = minding.intersection(question.words[counted[0] + 1 : counted[0] + 2])
+    counted, verbs = _counted_at(query), frozenset[str]()
+    if counted is not None:
+        verbs = minding.intersection(question.words[counted + 1 : counted + 2])
     elif question.asks(Frame.WHO) and not question.asks(Frame.SIGN, Frame.SOURCE, Frame.ASK):
         verbs = minding.intersection(question.words[1:2]) or _said_behind_who(query)
     elif question.asks(Frame.WHEN) and not question.asks(Frame.LETTERS, Frame.SIGN, Frame.ASK):
@@ -155,10 +161,10 @@ class Predicate(NamedTuple):
 def predicates(query: Query) -> Collection[Predicate]:
     """Return what those who are counted are said to be, by one telling word: `how many of them were guarded`."""
     question = query.question
-    counted = [token.position for token in question.tokens if token.is_counted]
-    if not question.asks(Frame.HOW_MANY) or not counted:
+    counted = _counted_at(query)
+    if counted is None:
         return ()
-    starts = _behind_being(query, counted[0]) - positions_of(query.links(*SECTIONS))
+    starts = _behind_being(query, counted) - positions_of(query.links(*SECTIONS))
     found = [one for one in question.informative if one.position in starts and not (one.frames or one.number)]
     found = [*found, *_away(query, starts)]
     found = found or [one for one in question.tokens[-1:] if _is_what_they_do(query, one, starts)]
@@ -180,10 +186,8 @@ def _is_what_they_do(query: Query, token: Token, starts: Collection[int]) -> boo
 
 def by_a_verb_alone(query: Query) -> Collection[Token]:
     """Return the verb by which alone it is told what those who are counted did, or what was done to them."""
-    counted = [token.position for token in query.question.tokens if token.is_counted]
-    if not query.question.asks(Frame.HOW_MANY) or not counted:
-        return ()
-    return _all_they_did(query, counted[0]) or _done_to_them(query, counted[0])
+    counted = _counted_at(query)
+    return () if counted is None else _all_they_did(query, counted) or _done_to_them(query, counted)
 
 
 def _all_they_did(query: Query, start: int) -> Collection[Token]:
