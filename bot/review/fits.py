@@ -94,11 +94,13 @@ class Met(NamedTuple):
     Attributes:
         token: The word.
         places: Where the entries stand that account for it.
+        says_how: Whether it says how something is done.
         is_alike: Whether a statement accounts for it by another word of its small kind; None where it is of none.
     """
 
     token: Token
     places: Set[int]
+    says_how: bool
     is_alike: Callable[[Statement], bool] | None = None
 
 

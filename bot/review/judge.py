@@ -119,7 +119,10 @@ class Judge:
     def _fits(self, clause: Clause) -> tuple[Fit, ...]:
         """Return the statements that a clause may be of, the nearest first."""
         near, asked = self._near(clause), self._asked.to_meet(clause)
-        meeting = [Met(token, self._meeting(token, near, clause), self._alike(token, clause)) for token in asked]
+        meeting = [
+            Met(token, self._meeting(token, near, clause), _says_how(token, clause), self._alike(token, clause))
+            for token in asked
+        ]
         found = [self._fit(clause, item, meeting) for item in near]
         return tuple(sorted(found, key=lambda one: one.nearness, reverse=True))
 
@@ -145,7 +148,7 @@ class Judge:
         is_meant = is_old and sum(not self._thesaurus.is_general(one.keys) for one in met) >= len(lacking)
         if not is_meant and (nearly.own_share < _ENOUGH_BUT_FOR_A_WORD or not self._are_beside(lacking, clause, item)):
             return None
-        return self._fit(clause, item, [Met(one, {item.position}) for one in met])
+        return self._fit(clause, item, [Met(one, {item.position}, _says_how(one, clause)) for one in met])
 
     def _are_beside(self, tokens: Sequence[Token], clause: Clause, item: IndexedEntry) -> bool:
         """Return whether words are unknown to the record, or each is stated by another entry on the same."""
@@ -266,34 +269,24 @@ class Judge:
         item = statement.item
         missing = [one for one in meeting if item.position not in one.places]
         held = self._phrased(clause, item) | self._beside(clause, item) if missing else frozenset()
-        for token, _, is_alike in missing:
+        for token, _, _, is_alike in missing:
             is_further_group = not token.is_counted and not token.keys.isdisjoint(self.units.groups)
             if is_further_group or (token.keys.isdisjoint(held) and not (is_alike and is_alike(statement))):
                 yield token
+        near = _near_words(statement.language)
+        nearness = [] if near.isdisjoint(statement.words.words) else statement.words.tokens
         for one in meeting:
-            is_other = self._is_only_how(one, clause, item) or self._is_only_near(one.token, statement)
-            if one not in missing and is_other:
+            if item.position in one.places and (
+                self._is_only_how(one, clause, item) or _is_only_near(one.token, nearness, near)
+            ):
                 yield one.token
-
-    def _is_only_near(self, token: Token, statement: Statement) -> bool:
-        """Return whether a word is none for being near, and the statement has it as one alone: "closed"."""
-        reviewing = module(statement.language, "reviewing")
-        near = {*reviewing.CLOSE.split(), *reviewing.NEAR.split()}
-        stated = [one.word for one in statement.words.tokens if not one.keys.isdisjoint(token.keys)]
-        return token.word not in near and bool(stated) and near.issuperset(stated)
 
     def _is_only_how(self, met: Met, clause: Clause, item: IndexedEntry) -> bool:
         """Return whether a word says how something is done, and the entry has it among its other words alone.
 
-        It stands right behind a preposition. Who asks for pay "on time" finds the entry that says it came late.
+        Who asks for pay "on time" finds the entry that says it came late.
         """
-        token, words = met.token, clause.own
-        before = words.words[token.position - 1] if token.position else ""
-        behind = words.tokens[token.position + 1 : token.position + 2]
-        is_last = not any(one.is_informative for one in behind)  # and no verb: "for withholding pay"
-        if not is_last or before not in module(clause.language, "roles").BEFORE_AN_OBJECT.split():
-            return False
-        return token.keys.isdisjoint(self._stated(item, clause.language)) and not met.is_alike
+        return met.says_how and not met.is_alike and met.token.keys.isdisjoint(self._stated(item, clause.language))
 
     def _alike(self, token: Token, clause: Clause) -> Callable[[Statement], bool] | None:
         """Return what tells a statement with a word of the same small kind, or the noun that a verb only carries.
@@ -633,6 +626,29 @@ class Judge:
         statement = self._statements.of(item, clause.language)
         checks = (denies_alike, is_on_the_same_side, is_as_sure, self.names.meets_names)
         return all(one(clause, statement) for one in checks) and turns_alike(self._indexed, clause, statement)
+
+
+def _says_how(token: Token, clause: Clause) -> bool:
+    """Return whether a word stands last behind a preposition, with no verb: not in "for withholding pay"."""
+    words = clause.own
+    before = words.words[token.position - 1] if token.position else ""
+    behind = words.tokens[token.position + 1 : token.position + 2]
+    is_last = not any(one.is_informative for one in behind)
+    return is_last and before in module(clause.language, "roles").BEFORE_AN_OBJECT.split()
+
+
+@cache
+def _near_words(language: Language) -> frozenset[str]:
+    reviewing = module(language, "reviewing")
+    return frozenset((*reviewing.CLOSE.split(), *reviewing.NEAR.split()))
+
+
+def _is_only_near(token: Token, stated: Sequence[Token], near: frozenset[str]) -> bool:
+    """Return whether a word is none for being near, and a statement's words have it as one alone: "closed"."""
+    if token.word in near:
+        return False
+    alike = [one.word for one in stated if not one.keys.isdisjoint(token.keys)]
+    return bool(alike) and near.issuperset(alike)
 
 
 def _goes_with_leaving(item: IndexedEntry, *, is_of_government: bool) -> bool:
