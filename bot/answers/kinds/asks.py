@@ -57,6 +57,7 @@ def answer(query: Query, served: Served) -> Answer | None:
         or counts_people(query)
         or demands_a_body(query)
         or query.question.says("aggregates", "UP_OR_DOWN")
+        or query.question.says("speech", "ONCE_ASKED")
     ):
         return None
     items = _of_the_things_asked_for(query, _described(query, served))
@@ -300,7 +301,12 @@ def _tells_of_the_sought(query: Query, item: IndexedEntry) -> bool:
 
 
 def _has_come_about(query: Query) -> bool:
-    """Return whether it is asked what was done, in the words as they were typed: a verb may be read as another form."""
+    """Return whether it is asked what was done, or came of a demand.
+
+    In the words as they were typed: a verb may be read as another form.
+    """
+    if query.question.says("speech", "ONCE_ASKED"):
+        return True
     typed = re.sub(r"\W+", " ", query.question.text).strip()
     return query.pattern("speech", "CAME_ABOUT").search(typed) is not None
 

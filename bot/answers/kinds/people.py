@@ -207,6 +207,8 @@ def _asks_more(query: Query) -> bool:
         return True
     if question.says("calendar", "STILL_SO") or question.says("quantities", "ASKS_HOW_LONG"):
         return True  # of today no document tells, nor of a span of time an office
+    if not query.words("offices", "HELD_NOW").isdisjoint(question.words):
+        return True
     is_of_a_reply = not query.words("speech", "REPLYING").isdisjoint(question.words)
     if is_of_a_reply and (not question.asks(Frame.WHO) or question.asks(Frame.LETTERS)):
         return True

@@ -157,6 +157,8 @@ class Asides:
             request: One of a message.
             read_piece: Reads a clause.
         """
+        if any(_tells_the_whole(read_piece(one)) for one in request.before):
+            return  # of whom a part is asked for, wherever else it may stand
         typed, request = request, self._without_politeness(request, read_piece)
         if request is not typed or request.before or request.beside:
             yield from self._with_what_belongs(request._replace(text=request.whole, behind=()), read_piece)
@@ -228,12 +230,7 @@ class Asides:
             yield request
 
     def _is_of_one_before(self, request: Piece, before: Sequence[Piece]) -> bool:
-        """Return whether a request speaks of whom a clause names and nothing else, or counts a part of them.
-
-        "Alder, what did they say of it?", "of the 300 hens, how many were white?"
-        """
-        if request.asks_how_many and any(map(_tells_the_whole, before)):
-            return True
+        """Return whether a request speaks of whom a clause names and nothing else: "Alder, what did they say?"."""
         question, words = request.question, request.question.grammar.spoken.words
         saying = words("speech", "OPINING") | words("speech", "REPLYING")
         goes_without = by_language("speech", "VERB_COMES_FIRST")[question.language] and not self._whom(request)

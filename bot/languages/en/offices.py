@@ -19,6 +19,7 @@ AGENTS = "er or ent ant man woman person"
 SPEAKING_FOR = r"\b(?:speaks?|spoke|speaking) (?:for|on behalf of|in the name of)\b"
 SPEAKERS = "spokesperson spokesman spokeswoman spokespeople"
 FIRMS = "company companies firm firms employer employers business organization organisation body institution group"
+HELD_NOW = "now today currently current present incumbent"  # no document tells who holds an office today
 NOT_IN_OFFICE = "elect appointed designate former ex candidate nominee"  # in an office that somebody does not hold
 # What somebody has, and no letter: beside it, a letter has a title.
 POSTS = "post position job role profession occupation"

@@ -39,6 +39,8 @@ WANTED = (
 # Asks what somebody is to do.
 DUTY = r"^what (?:should|must) |\b(?:want|expect|ask)\w* (?:\w+ ){1,5}?to do\b"
 DONE = r"\b(?:did|was(?! for\b)|were(?! for\b)|had|has|have|(?:are|is) there|there (?:are|is))\b"  # asks what was or is
+# What somebody said or did once they were asked, which no demand tells.
+ONCE_ASKED = r"(?!^)\b(?:when|after|once|upon being) (?:\w+ ){0,3}?(?:asked|requested|urged|demanded|called on)\b"
 CAME_ABOUT = r"^(?:did|was|were|has|have|had)\b"  # asks whether something did
 PROMISED = (  # before a number that is not so yet
     r"\b(?:promis(?:es|ed)|pledg(?:es|ed)|expects?|intends?|plans? to|hopes? (?:to|for)|foresees?)\b"

@@ -25,6 +25,7 @@ SPEAKING_FOR = r"\b(?:habla|hablan|hablo|hablaba|hablaron) (?:en nombre|en repre
 SPEAKERS = "portavoz portavoces vocero vocera voceros"
 FIRMS = "empresa empresas compania firma organizacion organismo entidad institucion grupo"
 # In an office that somebody does not hold.
+HELD_NOW = "ahora hoy actual actuales actualmente"  # no document tells who holds an office today
 NOT_IN_OFFICE = "electo electa nombrado nombrada designado designada ex exsecretario candidato candidata"
 # What somebody has, and no letter: beside it, a letter has a title.
 POSTS = "cargo puesto profesion oficio ocupacion"

@@ -36,6 +36,8 @@ DONE = (
     r"|\bcuant[oa]s? (?:\w+ )?(?!dinero\b|tiempo\b)\w{2,}o "
     r"(?:(?:el|l[ao]s?) |al? |por |en |(?!que\b)(?:\w+ ){1,3}?(?:al?|por|en)\b)"
 )
+# What somebody said or did once they were asked, which no demand tells.
+ONCE_ASKED = r"(?!^)\b(?:cuando|tras|despues de que) (?:\w+ ){0,3}?(?:pidi|pedi|solicit|exig|reclam|inst)\w+"
 # Asks whether something did.
 CAME_ABOUT = r"^(?:se )?(?:ha|han|habia|habian|fue|fueron|\w{3,}(?:io|yo|aron|ieron|aba|aban))\b"
 # In a statement of what has not come about; "la Consejería" and "en la tubería" are nouns.

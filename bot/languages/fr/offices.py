@@ -21,6 +21,7 @@ AGENTS = "ent ant eur ateur atric"
 SPEAKING_FOR = r"\b(?:parle|parlent|parlait|parlaient) (?:au nom|pour le compte) (?:de|du|des|d)\b"
 SPEAKERS = "porte parole"
 FIRMS = "entreprise entreprises societe firme employeur organisation organisme institution groupe"
+HELD_NOW = "maintenant aujourd actuel actuelle actuels actuelles actuellement"  # no document tells of today
 NOT_IN_OFFICE = "elu elue nomme nommee designe designee ex ancien ancienne candidat candidate"  # does not hold it
 # What somebody has, and no letter: beside it, a letter has a title.
 POSTS = "poste fonction profession metier"

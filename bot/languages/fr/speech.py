@@ -28,6 +28,8 @@ WANTED = r"\b(?:voul(?:ons|ez)|veulent|demand(?:ons|ez|ent)|exig(?:eons|ez|ent))
 # Asks what somebody is to do.
 DUTY = r"^(?:que|qu est ce que) d(?:oi(?:t|vent)|evrai(?:t|ent)) faire\b|\bque (?:\w+ ){1,5}?fass(?:e|ent)\b"
 DONE = r"\b(?:a|ont|avait|avaient|fut|furent|etait|etaient|compte(?:nt)?(?! sur\b))\b"  # asks what was or is
+# What somebody said or did once they were asked, which no demand tells.
+ONCE_ASKED = r"(?!^)\b(?:quand|lorsque?|apres que|une fois que) (?:\w+ ){0,4}?(?:demand|exig|reclam|sollicit)\w+"
 CAME_ABOUT = r"\b(?:a|ont|avait|avaient) (?:t )?(?:il|elle|ils|elles|on)\b"  # asks whether something did
 PROMISED = (  # before a number that is not so yet
     r"\b(?:promet\w*|prevoi\w*|prevu\w*|envisage\w*|reserve(?:nt)? (?:environ )?#?\d|compte(?:nt)? sur"
