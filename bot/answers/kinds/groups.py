@@ -11,7 +11,7 @@ from bot.answers.compose.lines import which_document
 from bot.answers.index.documents import Described
 from bot.answers.kinds.kind import Served
 from bot.answers.kinds.signing import counted, found, line
-from bot.answers.match.query import Query, in_a_row
+from bot.answers.match.query import IndexedRecord, Query, in_a_row
 from bot.answers.understand.names import positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import Frame
@@ -88,7 +88,7 @@ def _of_the_list(
 
 
 def _has_more_than_names(query: Query, listed: Iterable[Signatory]) -> bool:
-    homes = query.once(_homes)
+    homes = _homes(query)
     return any(one.group or one.title or one.affiliation or homes.get(one.as_printed) for one in listed)
 
 
@@ -164,63 +164,68 @@ def _headings(query: Query, signatory: Signatory) -> Iterator[_Words]:
         return
     vocabulary = query.indexed.vocabulary
     heading = vocabulary.words(signatory.group)
-    yield _words(query, signatory.group)
+    yield _words(query.indexed, signatory.group)
     knowledge = query.knowledge
     for things in (knowledge.places, knowledge.organizations, knowledge.terms):
         for thing in things.values():
             if any(vocabulary.words(name) == heading for name in thing.names()):
-                yield from (_words(query, name) for name in thing.names())
+                yield from (_words(query.indexed, name) for name in thing.names())
 
 
 def _title(query: Query, signatory: Signatory) -> _Words:
     """Return what is printed beside a name, and of a place all that it and its people are called."""
-    home = query.once(_homes).get(signatory.as_printed, "")
-    return _words(query, " ".join(filter(None, (signatory.title, signatory.affiliation, *_names_of(query, home)))))
+    home = _homes(query).get(signatory.as_printed, "")
+    return _words(
+        query.indexed, " ".join(filter(None, (signatory.title, signatory.affiliation, *_names_of(query.indexed, home))))
+    )
 
 
 def _homes(query: Query) -> Mapping[str, str]:
+    """Return the places that are printed behind names; how many are from one, no list tells."""
+    return {} if query.question.asks(Frame.HOW_MANY) else query.indexed.once(_homes_printed)
+
+
+def _homes_printed(indexed: IndexedRecord) -> Mapping[str, str]:
     """Return the place that is printed behind an organization's name and a comma, by the whole line.
 
     Only of a list that prints several, and no place that stands in another line as well: who else is from there, such a
-    list does not tell. How many are, none tells.
+    list does not tell.
     """
     found: dict[str, str] = {}
-    if query.question.asks(Frame.HOW_MANY):
-        return found
-    for document in query.knowledge.documents.values():
+    for document in indexed.knowledge.documents.values():
         lines = (
             [one.as_printed for one in document.signatories.listed if one.organization] if document.signatories else []
         )
         parted = {line: line.rpartition(", ")[2] for line in lines if ", " in line}
-        homes = {line: home for line, home in parted.items() if _is_place(query, home)}
+        homes = {line: home for line, home in parted.items() if _is_place(indexed, home)}
         if len(homes) >= _FEWEST_HOMES:
-            found |= {line: home for line, home in homes.items() if not _is_elsewhere(query, home, lines, homes)}
+            found |= {line: home for line, home in homes.items() if not _is_elsewhere(indexed, home, lines, homes)}
     return found
 
 
-def _is_place(query: Query, name: str) -> bool:
-    return name in query.once(_places_by_name) or (name.replace(" ", "").isalpha() and is_territory(name))
+def _is_place(indexed: IndexedRecord, name: str) -> bool:
+    return name in indexed.once(_places_by_name) or (name.replace(" ", "").isalpha() and is_territory(name))
 
 
-def _is_elsewhere(query: Query, home: str, lines: Sequence[str], homes: Mapping[str, str]) -> bool:
+def _is_elsewhere(indexed: IndexedRecord, home: str, lines: Sequence[str], homes: Mapping[str, str]) -> bool:
     """Return whether a place, or its people, are named in a line behind which it does not stand."""
-    cut = query.indexed.vocabulary.words
-    names = {" ".join(cut(name)) for name in _names_of(query, home)}
+    cut = indexed.vocabulary.words
+    names = {" ".join(cut(name)) for name in _names_of(indexed, home)}
     others = (f" {' '.join(cut(line))} " for line in lines if homes.get(line) != home)
     return any(f" {name} " in line for line in others for name in names)
 
 
-def _names_of(query: Query, home: str) -> Sequence[str]:
-    place = query.once(_places_by_name).get(home)
+def _names_of(indexed: IndexedRecord, home: str) -> Sequence[str]:
+    place = indexed.once(_places_by_name).get(home)
     return place.names() if place else (home,)
 
 
-def _places_by_name(query: Query) -> Mapping[str, Place]:
-    return {name: place for place in query.knowledge.places.values() for name in place.names()}
+def _places_by_name(indexed: IndexedRecord) -> Mapping[str, Place]:
+    return {name: place for place in indexed.knowledge.places.values() for name in place.names()}
 
 
-def _words(query: Query, text: str) -> _Words:
-    vocabulary = query.indexed.vocabulary
+def _words(indexed: IndexedRecord, text: str) -> _Words:
+    vocabulary = indexed.vocabulary
     return tuple(vocabulary.keys(one) for one in vocabulary.words(text) if one not in vocabulary.untelling)
 
 
@@ -255,14 +260,14 @@ def _names_a_part(query: Query, document: Document, heading: str, held: Set[str]
     said, and_or = query.indexed.vocabulary.words(heading), query.words("particles", "AND_OR")
     is_known = document.language in query.knowledge.about.languages
     is_last = is_known and module(document.language, "nouns").HEAD_COMES_LAST
-    words = _words(query, heading)
+    words = _words(query.indexed, heading)
     if and_or.isdisjoint(said):
         return len(words) == _NOUN_WITH_ANOTHER and not words[-1 if is_last else 0].isdisjoint(held)
     at = next(at for at, word in enumerate(said) if word in and_or)
     noun = query.indexed.vocabulary.keys(said[-1 if is_last else 0])
     if noun.isdisjoint(query.question.keys) or query.question.asks(Frame.HOW_MANY):
         return False  # how many of those under it are of either group is not told
-    parts = (_words(query, " ".join(part)) for part in (said[:at], said[at + 1 :]))
+    parts = (_words(query.indexed, " ".join(part)) for part in (said[:at], said[at + 1 :]))
     return any(_covers(held | noun, part) and not _covers(noun, part) for part in parts)
 
 
@@ -278,7 +283,7 @@ def _called(query: Query, served: Served, document: Document) -> list[Signatory]
     """
     if not query.once(_may_open_with_names) or not document.has_whole_list or document.signatories is None:
         return []
-    names = [(one, _keys_of_names(query, one)) for one in document.signatories.listed]
+    names = query.indexed.once(_by_names)[document.id]
     said = _words_of_names(query, served, frozenset[str]().union(*(keys for _, keys in names)))
     if not said or not _opens_with(query, said) or document not in _described(query, served, said):
         return []
@@ -332,11 +337,17 @@ def of_a_kind(query: Query) -> list[Token]:
     ]
 
 
-def _keys_of_names(query: Query, signatory: Signatory) -> Set[str]:
+def _by_names(indexed: IndexedRecord) -> Mapping[str, Sequence[tuple[Signatory, Set[str]]]]:
+    """Return the signatories of each document, with what the words of their names are matched by."""
+    lists = ((one.id, one.signatories.listed) for one in indexed.knowledge.documents.values() if one.signatories)
+    return {document: [(one, _keys_of_names(indexed, one)) for one in listed] for document, listed in lists}
+
+
+def _keys_of_names(indexed: IndexedRecord, signatory: Signatory) -> Set[str]:
     """Return what the words of an organization's names are matched by, as it is printed and otherwise."""
-    organization = query.knowledge.organizations.get(signatory.id)
+    organization = indexed.knowledge.organizations.get(signatory.id)
     names = (signatory.as_printed, *organization.names()) if organization else ()
-    return frozenset(key for name in names for keys in _words(query, name) for key in keys)
+    return frozenset(key for name in names for keys in _words(indexed, name) for key in keys)
 
 
 def _opens_with(query: Query, said: Sequence[Token]) -> bool:
@@ -352,7 +363,7 @@ def _opens_with(query: Query, said: Sequence[Token]) -> bool:
 
 def _found_by_names(query: Query, document: Document, lines: Sequence[Signatory]) -> Answer:
     """List those who are called by the words, and say that their names tell it alone."""
-    held = frozenset[str]().union(*(_keys_of_names(query, one) for one in lines))
+    held = frozenset[str]().union(*(_keys_of_names(query.indexed, one) for one in lines))
     said = [token.typed for token in _words_of_names(query, (), held) if not token.frames]
     sentence = query.say(
         "signatories.called",
@@ -397,6 +408,4 @@ def _with_titles(query: Query, document: Document, lines: Sequence[Signatory], t
 
 
 def _beside_name(query: Query, signatory: Signatory) -> str:
-    return ", ".join(
-        filter(None, (signatory.title, signatory.affiliation, query.once(_homes).get(signatory.as_printed)))
-    )
+    return ", ".join(filter(None, (signatory.title, signatory.affiliation, _homes(query).get(signatory.as_printed))))

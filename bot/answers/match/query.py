@@ -41,6 +41,14 @@ class IndexedRecord:
     series_of: SeriesOf
     nouns: Nouns
     passages: Mapping[tuple[str, str], str]
+    _made: dict[Callable[[IndexedRecord], Any], Any] = field(default_factory=dict, init=False, repr=False)
+
+    def once(self, make: Callable[[IndexedRecord], Made]) -> Made:
+        """Return what is made of the record, made when a question first needs it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     def told_by(self, answer: Found) -> list[IndexedEntry]:
         """Return the entries that an answer tells, without the signatories and documents that it may tell too."""

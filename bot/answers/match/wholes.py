@@ -14,7 +14,7 @@ from bot.answers.match.alternatives import names_one_of_two
 from bot.answers.match.predicates import sample_size
 from bot.answers.match.query import Query
 from bot.answers.match.roles import words_of
-from bot.answers.match.stated import says
+from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.grammar import Grammar, grammar_of
 from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.normalise import canonical
@@ -277,9 +277,11 @@ def _names_one_of_two(asked: Asked, fact: Fact) -> bool:
 
 def _names_several(asked: Asked, fact: Fact) -> bool:
     """Return whether a question names several of a row in any language, what all of it is, or nothing of it."""
-    keys, topic = asked.query.indexed.vocabulary.keys_of, _of_the_topic(asked.query, fact)
     rows = rows_told(fact.statement)
-    most = max((sum(_is_one(keys(one), asked, topic) for one in row.members) for row in rows), default=0)
+    if not rows:
+        return True
+    keys, topic = asked.query.indexed.vocabulary.keys_of, _of_the_topic(asked.query, fact)
+    most = max(sum(_is_one(keys(one), asked, topic) for one in row.members) for row in rows)
     return most != 1 or not keys(frozenset[str]().union(*(row.general for row in rows))).isdisjoint(asked.keys)
 
 
@@ -298,6 +300,8 @@ def _of_the_topic(query: Query, fact: Fact) -> frozenset[str]:
 def rows_told(statement: Text) -> Sequence[Row]:
     """Return each row of at least three things that commas and "and" or "or" join in a statement."""
     grammar = grammar_of(statement.languages)
+    if grammar.spoken.words("particles", "AND_OR").isdisjoint(statement_words(statement)):
+        return ()
     return [row for text in statement.in_every_language() for row in _rows_of(grammar, text)]
 
 

@@ -29,6 +29,7 @@ _THOUSANDS = re.compile(r"\d(?<![\d.,]\d)\d{0,2}([., ])\d{3}(?:\1\d{3})*(?![\d]|
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 _AFTER_A_LETTER = re.compile(r"\d(?<=[^\W\d_]\d)")
 _NUMBER = re.compile(r"\d+(\.\d+)*")
+_BEFORE_A_LETTER = re.compile(r"\d\w*[^\W\d_]")
 
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{2}(?:\d\d)?(?![\w/])|#?\d+(?:\.\d+)+|#?\w+")
 
@@ -127,7 +128,8 @@ class Normaliser:
         found = text.split()
         if not "".join(found).isalpha():
             found = [word for part in found for word in ((part,) if part.isalpha() else WORD.findall(part))]
-            found = [self._ordinal(found, at) or word for at, word in enumerate(found)]
+            if _BEFORE_A_LETTER.search(text):
+                found = [self._ordinal(found, at) or word for at, word in enumerate(found)]
         if not self._numerals.telling.isdisjoint(found):
             found = list(self._numerals.in_digits(found))
         if self._spelt_alike.keys().isdisjoint(found):
