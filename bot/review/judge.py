@@ -515,7 +515,7 @@ class Judge:
             _OF_PARTS: any(self.names.gives_for_its_body(one, clause, statement) for one in clause.own.links),
         }
         for veto in self._judging(clause):
-            held = () if is_silent.get(veto.name) else veto.reads(clause.query)
+            held = () if is_silent.get(veto.name) else veto.held(clause.query)
             if held and not veto.allows(statement.item, held):
                 return veto.name
         return ""

@@ -157,8 +157,8 @@ def test_no_other_word_stands_for_a_name() -> None:
     vetoes = [veto for veto in VETOES if veto.name == "name"]
     asked = answerer._reader.understand("¿cuándo se secó el río en Olmera?", None, "es")
     lent = Query(asked, replace(answerer._indexed, index=IndexWithOtherWords(answerer._indexed.index)))
-    assert not any(veto.reads(Query(asked, answerer._indexed)) for veto in vetoes)
-    held = [link for veto in vetoes for link in veto.reads(lent)]
+    assert not any(veto.held(Query(asked, answerer._indexed)) for veto in vetoes)
+    held = [link for veto in vetoes for link in veto.held(lent)]
     allowing = {item.id for item in answerer._indexed.index.items if vetoes[0].allows(item, held)}
     assert held
     assert "nace-y-muere" in allowing

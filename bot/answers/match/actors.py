@@ -85,7 +85,7 @@ def _is_followed_by(query: Query, link: NameLink, words: Collection[str]) -> boo
 def printed_in(query: Query) -> Collection[NameLink]:
     """Return the documents that are named where a source is asked for: another one prints another figure."""
     question = query.question
-    return query.links("documents") if question.asks(Frame.SOURCE) and not question.counts_first else ()
+    return query.links("documents") if not question.counts_first else ()
 
 
 def doers(query: Query) -> Collection[NameLink]:

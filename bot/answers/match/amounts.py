@@ -26,8 +26,6 @@ def things_counted(query: Query) -> Collection[NotIn]:
     Where things are counted and none of these is named, the units that only measure.
     """
     question, nouns = query.question, query.indexed.nouns
-    if not question.asks(Frame.HOW_MANY):
-        return ()
     if _asks_how_much(query):
         return [NotIn(nouns.of_any_noun, frozenset(), query)]
     many = query.words("quantities", "MANY") - query.words("quantities", "AMOUNTS")

@@ -84,7 +84,7 @@ def bounded_date(query: Query) -> Collection[bool]:
 def today(query: Query) -> Collection[bool]:
     """Return whether it is asked of a term what is still so today: `is the scheme still in force`."""
     question = query.question
-    if question.asks(Frame.HOW_MANY) or not question.says("calendar", "STILL_SO"):
+    if not question.says("calendar", "STILL_SO"):
         return ()
     return _YES if query.links("documents", "terms") else ()
 
@@ -161,8 +161,6 @@ def heads(query: Query) -> Collection[Compound]:
     question = query.question
     if question.grammar.articles.isdisjoint(question.words):
         return ()
-    if not question.asks(Frame.WHERE, Frame.HOW_MANY):  # elsewhere the second may be a verb: "the ban ended"
-        return ()
     named = question.named | positions_of(query.links("documents", "terms")) | query.once(costing)
     telling = {
         token.position: token
@@ -211,7 +209,7 @@ def left_out(query: Query) -> Collection[NameLink]:
 def excepted(query: Query) -> Collection[bool]:
     """Return whether some are set apart of those who are counted: `besides the miners, how many came`."""
     question, at = query.question, _excepting_from(query)
-    if at is None or not question.asks(Frame.HOW_MANY):
+    if at is None:
         return ()
     counting = _counted_from(query)
     end = len(question.words) if at > counting else counting
@@ -253,8 +251,6 @@ def denied(query: Query) -> Collection[frozenset[str]]:
 def counted(query: Query) -> Collection[frozenset[str]]:
     """Return the units of each noun that is counted, where it is no people's; `how many hens` may have none."""
     question, nouns = query.question, query.indexed.nouns
-    if not question.asks(Frame.HOW_MANY):
-        return ()
     many, and_or = query.words("quantities", "MANY"), query.words("particles", "AND_OR")
     counted = [
         token
@@ -305,7 +301,7 @@ def things_of_their_own(query: Query) -> Collection[OfTheirOwn]:
     """Return the nouns that are counted, and the nouns of each unit of things: who counts workers wants no mills."""
     question, plural = query.question, query.pattern("nouns", "PLURAL")
     counted = [token for token in question.tokens if token.is_counted]
-    if not question.asks(Frame.HOW_MANY) or len(counted) != 1:
+    if len(counted) != 1:
         return ()
     row = list(row_from(question, counted[0]))  # "how many border towns"
     if not any(plural.search(token.word) for token in row):
@@ -325,8 +321,6 @@ def row_from(question: Question, first: Token) -> Iterator[Token]:
 def named_things(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of each noun that is counted and says little elsewhere: `how many names did it gather`."""
     question, many = query.question, query.words("quantities", "MANY")
-    if not question.asks(Frame.HOW_MANY):
-        return ()
     return [
         token.keys
         for token in question.tokens

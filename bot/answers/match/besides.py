@@ -58,7 +58,7 @@ def bare_shares(query: Query) -> Collection[bool]:
     """
     question = query.question
     shares = query.words("quantities", "SHARE") | question.grammar.percent_words
-    if not question.asks(Frame.HOW_MANY) or shares.isdisjoint(question.words):
+    if shares.isdisjoint(question.words):
         return ()
     named = _of_the_subject(query)
     is_meant = any(one.is_noun for one in question.tokens) or question.dates or query.links("places", "organizations")
@@ -80,8 +80,6 @@ def bare_subjects(query: Query) -> Collection[bool]:
     What alone tells one thing from another there, no entry has to account for.
     """
     question = query.question
-    if question.asks(Frame.HOW_MANY, Frame.NEWEST, Frame.NEWS, Frame.OVER_TIME, Frame.CHART, Frame.EARLIER):
-        return ()
     named, of = _of_the_subject(query), query.words("particles", "OF")
     start = question.grammar.before_articles(question.words, min(named)) - 1 if named else 0
     is_of_it = start > 0 and question.words[start] in of and question.words[0] in question.grammar.which
@@ -149,7 +147,7 @@ def _is_no_share_of_others(fact: Fact, one: Noun) -> bool:
 def ceased(query: Query) -> Collection[Query]:
     """Return whether it is asked when something was so, and of no end: `when did the water reach the sea`."""
     question = query.question
-    if not question.asks(Frame.WHEN) or NEGATION in question.operators or question.says("predicates", "CEASED"):
+    if NEGATION in question.operators or question.says("predicates", "CEASED"):
         return ()
     return [query] if query.words("predicates", "ENDING").isdisjoint(question.words) else ()
 
@@ -173,7 +171,7 @@ def _asks_what_ceased(query: Query, entry: Fact | Event) -> bool:
 def stock(query: Query) -> Collection[Query]:
     """Return a question of how many there are, or somebody has, and of no further ones: `how many wells has Alder`."""
     question = query.question
-    if not question.asks(Frame.HOW_MANY) or not query.words("quantities", "FURTHER").isdisjoint(question.words):
+    if not query.words("quantities", "FURTHER").isdisjoint(question.words):
         return ()
     counted = {one.position for one in question.tokens if one.is_counted}
     named = positions_of(query.links(*SECTIONS)) | question.named | question.dated
@@ -200,8 +198,6 @@ def bodies_sought(query: Query) -> Collection[Noun]:
     """Return the noun for a body that is asked for: `which court halted it`."""
     question, grammar = query.question, query.question.grammar
     nouns = query.words("roles", "BODIES") - query.words("nouns", "ANY_BODY")
-    if question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS):
-        return ()
     words = {second for first, second in pairwise(question.words) if first in grammar.which} & nouns
     return [Noun(query.indexed.vocabulary.keys_of(frozenset(words)), query)] if words else ()
 
@@ -223,8 +219,6 @@ def _tells_of_one(entry: Fact | Event, one: Noun) -> bool:
 def still_done(query: Query) -> Collection[frozenset[str]]:
     """Return the keys of what some are said to be still: `how many are still dismissed`."""
     question, participle = query.question, query.pattern("deeds", "PARTICIPLE")
-    if not question.asks(Frame.HOW_MANY):
-        return ()
     still = own_words(query, "calendar", "STILL")
     told = {one.position: one for one in question.informative}
     behind = (at + 1 for at, word in enumerate(question.words) if word in still)
@@ -247,7 +241,7 @@ def askers(query: Query) -> Collection[Asker]:
     """Return who is asked about as asking for something: `what did Alder ask for`."""
     question = query.question
     verbs = {one.position for one in question.tokens if Frame.ASK in one.frames}
-    if question.asks(Frame.WHO, Frame.HOW_MANY, Frame.SOURCE) or not verbs:
+    if not verbs:
         return ()
     comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
     doing = query.words("speech", "DOING") | query.words("speech", "HAVING_DONE")
@@ -280,8 +274,6 @@ def _may_ask(item: IndexedEntry, entry: Fact | Event, one: Asker) -> bool:
 def possessors(query: Query) -> Collection[Asker]:
     """Return who is asked about as having some: `how many members does Alder have`."""
     question = query.question
-    if not question.asks(Frame.HOW_MANY):
-        return ()
     having, doing = own_words(query, "quantities", "HAVING"), query.words("speech", "DOING")
     comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
     found = []
@@ -314,7 +306,7 @@ def paid(query: Query) -> Collection[bool]:
     question = query.question
     if question.says("deeds", "OWED", "OUGHT"):
         return ()
-    is_asked = question.asks(Frame.HOW_MANY) and not query.words("deeds", "PAYING").isdisjoint(question.words)
+    is_asked = not query.words("deeds", "PAYING").isdisjoint(question.words)
     return _YES if is_asked and question.says("speech", "DONE") else ()
 
 

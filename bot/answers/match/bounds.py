@@ -6,7 +6,6 @@ from collections.abc import Collection
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.query import Query
-from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact, Qualifier
 
 _ABOVE = frozenset((Qualifier.OVER, Qualifier.AT_LEAST))
@@ -27,8 +26,6 @@ def ends(query: Query) -> Collection[frozenset[Qualifier]]:
         query: The question and the record.
     """
     question = query.question
-    if not question.asks(Frame.HOW_MANY):
-        return ()
     return [exact for name, exact in _ENDS.items() if question.says("quantities", name)]
 
 

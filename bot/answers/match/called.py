@@ -123,8 +123,6 @@ def defined(query: Query) -> Collection[bool]:
     The claim that says so is found by its form, and a term has its definition; no other tells it.
     """
     question, links, terms = query.question, query.links("organizations"), query.links("terms")
-    if not question.asks(Frame.TERM) or question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.ASK):
-        return ()
     if len(links) != 1 and not terms:
         return ()
     if not (query.words("speech", "OPINING") | query.words("speech", "DOING")).isdisjoint(question.words):

@@ -94,8 +94,6 @@ def counts_who_has_it(question: Question) -> bool:
 
 def counted(query: Query) -> Collection[Counted]:
     """Return the noun that is counted, other than people: `how many border towns`; none where several are."""
-    if not query.question.asks(Frame.HOW_MANY):
-        return ()
     nouns, stems_of = query.indexed.nouns, partial(_stems, query.question.grammar)
     heads = filter(None, (_head(query, token) for token in query.question.tokens if token.is_counted))
     return [
@@ -214,8 +212,6 @@ def _figures(fact: Fact) -> frozenset[str]:
 def described(query: Query) -> Collection[Described]:
     """Return the words that tell of what kind those are who are counted: `how many national guards`."""
     question = query.question
-    if not question.asks(Frame.HOW_MANY):
-        return ()
     rows = (row_from(question, token) for token in question.tokens if token.is_counted)
     return [
         Described(token.keys, query)
@@ -241,8 +237,6 @@ def _names_its_source(fact: Fact, one: Described) -> bool:
 
 def places(query: Query) -> Collection[Places]:
     """Return the places of which a number is asked for: `how many in Birch buy water`."""
-    if not query.question.asks(Frame.HOW_MANY):
-        return ()
     named = frozenset(one for link in query.links("places") for one in link.ids)
     return [Places(named, query)] if named else ()
 
@@ -323,8 +317,6 @@ def states_a_difference(item: IndexedEntry, _held: Collection[bool]) -> bool:
 def done_by_them(query: Query) -> Collection[Counted]:
     """Return the verb behind those who are counted: `how many people wait`, `how many people were waiting`."""
     question = query.question
-    if not question.asks(Frame.HOW_MANY):
-        return ()
     rows = ([*row_from(question, one)] for one in question.tokens if one.is_counted)
     verbs = (_verb_behind(query, row) for row in rows if row)
     return [Counted(one.keys, _NO_UNITS, query) for one in verbs if one is not None]
@@ -360,7 +352,7 @@ def directions(query: Query) -> Collection[Direction]:
     """Return in which way something is said to have changed: `by how much did it go up`, `when did it fall`."""
     question = query.question
     said = [name for name in _OPPOSITE if question.says("aggregates", name)]
-    if len(said) != 1 or not question.asks(Frame.HOW_MANY, Frame.WHEN):
+    if len(said) != 1:
         return ()
     telling = {one.position for one in question.informative}
     is_told = not telling.isdisjoint(question.positions_of("aggregates", said[0]))
@@ -395,8 +387,6 @@ def _went_from_one_to_another(entry: Fact | Event, one: Direction) -> bool:
 def shares(query: Query) -> Collection[Query]:
     """Return a question that asks how many there are, and not how much more or less of something."""
     question = query.question
-    if not question.asks(Frame.HOW_MANY):
-        return ()
     is_of_a_difference = question.says("aggregates", "DIFFERENCE_STATED") or question.says("aggregates", "COMPARED")
     return () if is_of_a_difference else [query]
 
@@ -431,7 +421,7 @@ def given(query: Query) -> Collection[Given]:
     Of two or more numbers joined by "or" one may be the answer, and so may it be where a yes or no is asked.
     """
     question = query.question
-    if question.yes_no or question.asks(Frame.SOURCE, Frame.LETTERS, Frame.WHO) or not _asks_for_a_number(query):
+    if question.yes_no or not _asks_for_a_number(query):
         return ()
     numbers = _plain(one.number for one in question.tokens)
     return [Given(numbers, question.grammar)] if numbers and question.found("roles", "EITHER_OF") is None else ()

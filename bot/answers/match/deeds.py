@@ -98,7 +98,7 @@ def tells_of_questioning(item: IndexedEntry, held: Collection[frozenset[str]]) -
 def able(query: Query) -> Collection[bool]:
     """Return whether it is asked how many there can be, and not how many there are: `how many can the hall hold`."""
     question = query.question
-    return _YES if question.asks(Frame.HOW_MANY) and question.says(_AREA, "ABLE") else ()
+    return _YES if question.says(_AREA, "ABLE") else ()
 
 
 def tells_what_can_be(item: IndexedEntry, _held: Collection[bool]) -> bool:
@@ -200,7 +200,7 @@ def done_then(query: Query) -> Collection[frozenset[str]]:
     is_denied = NEGATION in question.operators or question.says("quantities", "LACKING")
     is_ended = question.says("speech", "STOPPING") or not query.words("predicates", "ENDING").isdisjoint(question.words)
     is_due = question.says("speech", "DEADLINE")  # what had to be done by then may not have been
-    if not question.asks(Frame.WHEN) or is_denied or is_ended or is_due or question.yes_no:
+    if is_denied or is_ended or is_due or question.yes_no:
         return ()
     told = [one.keys for one in question.informative if not one.frames and one.position not in question.named]
     return [frozenset[str]().union(*told)] if told else ()
@@ -224,7 +224,7 @@ def is_no_beginning(item: IndexedEntry, _held: Collection[bool]) -> bool:
 
 def future(query: Query) -> Collection[bool]:
     """Return whether it is asked when something will be."""
-    return _YES if query.question.asks(Frame.WHEN) and query.question.says(_AREA, "WILL_BE") else ()
+    return _YES if query.question.says(_AREA, "WILL_BE") else ()
 
 
 def is_to_come(item: IndexedEntry, _held: Collection[bool]) -> bool:
@@ -239,7 +239,7 @@ def measured(query: Query) -> Collection[Query]:
     """Return the question, where something is asked of a year, and of no plan: `emissions in 2019`."""
     question = query.question
     is_of_a_year = any(date.edtf and _A_YEAR.fullmatch(date.edtf) for date in question.dates)
-    if not is_of_a_year or question.asks(Frame.LETTERS, Frame.SOURCE):
+    if not is_of_a_year:
         return ()
     is_planned = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
     is_planned |= query.pattern("speech", "SUPPOSED").search(question.text) is not None
@@ -343,8 +343,7 @@ def come_about(query: Query) -> Collection[CameAbout]:
     """Return what reads dates, where it is asked when something was, and not when somebody said so."""
     question = query.question
     saying = query.words("speech", "OPINING") | query.words("speech", "SPEAKING")
-    is_asked = question.asks(Frame.WHEN) and not question.asks(Frame.HOW_MANY, Frame.ASK, Frame.LETTERS, Frame.SIGN)
-    if not is_asked or not saying.isdisjoint(question.words):
+    if not saying.isdisjoint(question.words):
         return ()
     return [CameAbout(question.grammar, question.says("predicates", "ANNOUNCED"))]
 

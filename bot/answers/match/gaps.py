@@ -50,7 +50,7 @@ class Somebody(NamedTuple):
 def somebody(query: Query) -> Collection[Somebody]:
     """Return whom it is asked for: `who lit the fire`; not the one of `the miner who lit the fire`."""
     question = query.question
-    who = _who(query) if question.asks(Frame.WHO) and not question.asks(Frame.HOW_MANY, Frame.SIGN) else None
+    who = _who(query)
     if who is None:
         return ()
     links = query.links(*_WHO)
@@ -80,8 +80,7 @@ def untold_deeds(query: Query) -> Collection[bool]:
     An entry that names Rivers accounts for all the words, and tells of another deed.
     """
     question = query.question
-    who = _who(query) if question.asks(Frame.WHO) else None
-    links = query.links(*_WHO)
+    who, links = _who(query), query.links(*_WHO)
     if who is None or not links or any(one.frames for one in question.tokens if one is not who):
         return ()
     named = positions_of(query.links(*SECTIONS))
@@ -306,8 +305,6 @@ def tells_which(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
 def came_about(query: Query) -> Collection[Query]:
     """Return the question, where it is asked when something was, and neither of a plan nor since when it is so."""
     question = query.question
-    if not question.asks(Frame.WHEN) or question.asks(Frame.HOW_MANY, Frame.ASK, Frame.LETTERS, Frame.SIGN):
-        return ()
     if question.words[0] in by_language("calendar", "BOUNDS")[question.language]:
         return ()
     is_planned = not query.words("speech", "SUPPOSING").isdisjoint(question.words)
@@ -362,7 +359,7 @@ def deeds(query: Query) -> Collection[frozenset[str]]:
     It stands last behind "did", and first where a language has it there and it tells little: "¿qué encontró …?".
     """
     question, small = query.question, query.question.grammar.function_words
-    if not question.tokens or question.words[0] not in question.grammar.which or question.asks(Frame.HOW_MANY):
+    if not question.tokens or question.words[0] not in question.grammar.which:
         return ()
     doing = query.words("speech", "DOING") | query.words("speech", "HAVING_DONE")
     is_behind_did = not doing.isdisjoint(question.words[1:2])

@@ -18,8 +18,6 @@ _NOWHERE = frozenset[int]()
 def identified(query: Query) -> Collection[frozenset[str]]:
     """Return the units of the noun of which it is asked which ones they are: `which member abstained`, `list them`."""
     question = query.question
-    if question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.WHEN):
-        return ()
     nouns = [*_listed_nouns(question)]
     if not question.asks(Frame.LETTERS) and not question.grammar.which.isdisjoint(question.words):
         nouns += (*(noun for noun, _ in asked_nouns(query, _NOWHERE)), *_nouns_that_are(query))

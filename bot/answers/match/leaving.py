@@ -10,7 +10,6 @@ from bot.answers.match.actors import acting
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.match.routes import destinations, sent_to
 from bot.answers.understand.grammar import grammar_of
-from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact
 
 
@@ -37,7 +36,7 @@ def left(query: Query) -> Collection[frozenset[str | None]]:
         query: The question and the record.
     """
     question = query.question
-    if not question.asks(Frame.HOW_MANY) or query.words("particles", "FROM").isdisjoint(question.words):
+    if query.words("particles", "FROM").isdisjoint(question.words):
         return ()
     countries = frozenset(_sent_out_of(query))
     if not countries:
@@ -89,7 +88,7 @@ def abroad(query: Query) -> Collection[Abroad]:
     """
     to = frozenset(country for way in destinations(query) for country in way.to)
     to -= frozenset(query.knowledge.about.setting)
-    return [Abroad(to, query.indexed)] if to and query.question.asks(Frame.HOW_MANY) else ()
+    return [Abroad(to, query.indexed)] if to else ()
 
 
 def goes_there(item: IndexedEntry, held: Collection[Abroad]) -> bool:
@@ -114,8 +113,6 @@ def senders(query: Query) -> Collection[frozenset[str]]:
     Args:
         query: The question and the record.
     """
-    if not query.question.asks(Frame.HOW_MANY):
-        return ()
     behind = (
         one for link in query.links("places") if _is_behind_a_verb(query, min(link.positions)) for one in link.ids
     )
@@ -143,7 +140,7 @@ def born(query: Query) -> Collection[Origin]:
         query: The question and the record.
     """
     words, setting = query.question.words, frozenset(query.knowledge.about.setting)
-    if not setting or not query.question.asks(Frame.HOW_MANY):
+    if not setting:
         return ()
     away = query.words("particles", "FROM")
     people = (

@@ -70,7 +70,7 @@ class Deed(NamedTuple):
 def heard(query: Query) -> Collection[Deed]:
     """Return the verb of a body that is asked how many it heard: `how many members did the board hear`."""
     question, hearing = query.question, query.words(_AREA, "HEARING")
-    if not question.asks(Frame.HOW_MANY) or hearing.isdisjoint(question.words):
+    if hearing.isdisjoint(question.words):
         return ()
     ends = {max(link.positions) + 1 for link in query.links("organizations", "people")}
     is_asked = any(question.words[at] in hearing for at in ends if at < len(question.words))

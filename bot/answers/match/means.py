@@ -35,8 +35,6 @@ class DoneTo(NamedTuple):
 
 def done_to(query: Query) -> Collection[DoneTo]:
     """Return each verb with the noun that an article joins to it: `who stopped the order`, `was the order stopped`."""
-    if query.question.asks(Frame.HOW_MANY):
-        return ()  # "combien en a ramené la nuit le bac": whoever does it may stand behind a noun
     pairs = list(_pairs(query))
     if not pairs:
         return ()
@@ -112,8 +110,6 @@ class Suffering(NamedTuple):
 def suffering(query: Query) -> Collection[Suffering]:
     """Return what is asked when something was done to it: `when was the school built`."""
     question, participle = query.question, _participle(query)
-    if not question.asks(Frame.WHEN) or question.asks(Frame.HOW_MANY, Frame.LETTERS):
-        return ()
     telling = [one for one in question.informative if not one.frames]
     being, itself = query.words("predicates", "BEING"), query.words("speech", "IMPERSONAL")
     verb = next((one for one in telling if _is_done(query, one, itself)), None)
@@ -165,10 +161,6 @@ def _is_inside(query: Query, words: Sequence[str], at: int) -> bool:
 def objects(query: Query) -> Collection[Suffering]:
     """Return the noun to which it is asked who does something: the wells of `who digs the wells`."""
     question, small = query.question, query.question.grammar.function_words
-    if not question.asks(Frame.WHO) or question.asks(
-        Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.SOURCE, Frame.ASK
-    ):
-        return ()
     telling = {one.position: one for one in question.informative if not one.frames}
     who = next((one.position for one in question.tokens if Frame.WHO in one.frames), None)
     verbs = {*telling, *(one.position for one in question.informative if Frame.WRITE in one.frames)}

@@ -150,7 +150,7 @@ def places_of_a_kind(query: Query) -> Collection[frozenset[str]]:
     Of `how many wait in border towns` that is "wait" and "border"; of `what share do towns use`, "towns".
     """
     question, nouns = query.question, query.words("roles", "PLACES")
-    if not question.asks(Frame.HOW_MANY) or nouns.isdisjoint(question.words):
+    if nouns.isdisjoint(question.words):
         return ()
     named = positions_of(query.links("places", "organizations", "terms"))
     telling = {one.position: one for one in question.informative if one.position not in question.named | named}

@@ -152,7 +152,7 @@ def absolute(query: Query) -> Collection[str]:
     the record can.
     """
     question = query.question
-    if not question.asks(Frame.HOW_MANY) or not query.words("quantities", "SHARE").isdisjoint(question.words):
+    if not query.words("quantities", "SHARE").isdisjoint(question.words):
         return ()
     plural, people = query.pattern("nouns", "PLURAL"), query.indexed.vocabulary.grammar.people
     is_counted = any(
@@ -253,7 +253,7 @@ def listed(query: Query) -> Collection[str]:
         query: The question and the record.
     """
     question = query.question
-    if question.yes_no or question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.WHERE, Frame.SOURCE):
+    if question.yes_no:
         return ()
     small = question.grammar.function_words
     listing = [one.position for one in question.tokens if Frame.LISTING in one.frames]

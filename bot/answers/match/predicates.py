@@ -21,7 +21,6 @@ from bot.knowledge.model import Event, Fact
 _AREA = "predicates"
 _YES = (True,)
 _PHASES = {"ENDING": "ENDING", "RESUMING": "GOING_ON"}  # the verbs of a question, and those of a statement like them
-_OF_DEMANDS = (Frame.ASK, Frame.WRITE, Frame.LETTERS, Frame.SOURCE, Frame.ADDRESSEE, Frame.HOW_MANY)
 
 
 class Voiced(NamedTuple):
@@ -57,8 +56,6 @@ class Doing(NamedTuple):
 
 def ended(query: Query) -> Collection[Ended]:
     """Return each verb by which something ends or is undone, with what it does that to: `when was the ban lifted`."""
-    if query.question.asks(Frame.LETTERS, Frame.SIGN):
-        return ()
     telling = [token for token in query.question.informative if not token.frames]
     return [
         Ended(query.words(_AREA, like_it), token.keys, _thing(query, telling, at), query)
@@ -108,7 +105,7 @@ def come_about(query: Query) -> Collection[bool]:
     """Return whether it is asked when or whether something came about, and not who demanded it."""
     question = query.question
     is_asked = question.asks(Frame.WHEN) or question.yes_no or question.says("speech", "CAME_ABOUT")
-    return _YES if is_asked and not question.asks(*_OF_DEMANDS) else ()
+    return _YES if is_asked else ()
 
 
 def is_no_demand(item: IndexedEntry, _held: Collection[bool]) -> bool:
@@ -119,8 +116,7 @@ def is_no_demand(item: IndexedEntry, _held: Collection[bool]) -> bool:
 def final(query: Query) -> Collection[bool]:
     """Return whether it is asked how something turned out: `how did the vote finally go`."""
     question = query.question
-    is_of_facts = question.asks(Frame.HOW_MANY, Frame.WHEN, Frame.SIGN, Frame.ASK, Frame.LETTERS)
-    is_of_facts |= question.asks(Frame.WHERE) and not question.asks(Frame.SOURCE)  # "where was it put in the end"
+    is_of_facts = question.asks(Frame.WHERE) and not question.asks(Frame.SOURCE)  # "where was it put in the end"
     return _YES if not is_of_facts and query.question.says_as_typed(_AREA, "FINALLY") else ()
 
 
@@ -219,7 +215,7 @@ def _explains(statement: Text) -> bool:
 def exempted(query: Query) -> Collection[bool]:
     """Return whether it is asked whether some are included: that they are exempt is no plain answer."""
     question = query.question
-    return _YES if question.says(_AREA, "INCLUDED") and not question.asks(Frame.HOW_MANY, Frame.SIGN) else ()
+    return _YES if question.says(_AREA, "INCLUDED") else ()
 
 
 def exempts_nobody(item: IndexedEntry, _held: Collection[bool]) -> bool:
@@ -231,7 +227,7 @@ def counted_all(query: Query) -> Collection[frozenset[str]]:
     """Return the units of shares, where it is asked how many there are, and not how many somebody spoke with."""
     question = query.question
     is_of_a_sample = question.says(_AREA, "SAMPLED", "SAMPLE", "TALKED_WITH") or bool(doers(query))
-    return [query.indexed.nouns.shares] if question.asks(Frame.HOW_MANY) and not is_of_a_sample else ()
+    return [query.indexed.nouns.shares] if not is_of_a_sample else ()
 
 
 def is_no_sample(item: IndexedEntry, shares: Collection[frozenset[str]]) -> bool:
@@ -292,8 +288,6 @@ def published(query: Query) -> Collection[bool]:
 def lent_verb(query: Query) -> Collection[Ended]:
     """Return the verb of whoever is asked to have done something, with what to: `when did the court hear the case`."""
     question = query.question
-    if not question.asks(Frame.WHEN):
-        return ()
     telling = [token for token in question.informative if not token.frames]
     starts = {_behind_adverbs(query, end + 1) for end in _ends_of_subjects(query)}
     verbs = (at for at, token in enumerate(telling[:-1]) if token.position in starts)
@@ -335,8 +329,6 @@ def _ends_of_subjects(query: Query) -> Collection[int]:
 
 def done_to_many(query: Query) -> Collection[Ended]:
     """Return the verb of whoever is asked to how many something is done: `how many does Alder employ`."""
-    if not query.question.asks(Frame.HOW_MANY):
-        return ()
     ends, itself = _ends_of_subjects(query), query.pattern("speech", "BY_ITSELF")
     behind = (one for one in query.question.informative if not one.frames and one.position - 1 in ends)
     verbs = (one for one in behind if not itself.fullmatch(one.word))
@@ -345,8 +337,6 @@ def done_to_many(query: Query) -> Collection[Ended]:
 
 def doing(query: Query) -> Collection[Doing]:
     """Return whoever is asked to have done something to many, with the verb: `how many did Alder dismiss`."""
-    if not query.question.asks(Frame.HOW_MANY):
-        return ()
     behind = {one.position: one.keys for one in query.question.informative if not one.frames}
     links = [link for link in query.links("documents", "organizations", "people") if _is_subject(query, link)]
     return [
@@ -460,7 +450,7 @@ def tells_publishing(item: IndexedEntry, _held: Collection[bool]) -> bool:
 def voiced(query: Query) -> Collection[Voiced]:
     """Return the words for those who signed, where it is asked what they say: `did the organizations say`."""
     question, opining = query.question, query.words("speech", "OPINING")
-    if question.asks(Frame.WHY) or opining.isdisjoint(question.words):
+    if opining.isdisjoint(question.words):
         return ()
     voices = [token for token in question.tokens if _is_a_voice(query, token)]
     said = [
@@ -522,8 +512,7 @@ def is_led(item: IndexedEntry, verbs: Collection[frozenset[str]]) -> bool:
 
 def firsthand(query: Query) -> Collection[NameLink]:
     """Return those of whom it is asked what they counted themselves: `counted by Alder itself`."""
-    question = query.question
-    if not question.asks(Frame.HOW_MANY) or not query.question.says_as_typed("speech", "BY_ITSELF"):
+    if not query.question.says_as_typed("speech", "BY_ITSELF"):
         return ()
     return query.links("organizations", "people")
 

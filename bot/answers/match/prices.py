@@ -13,7 +13,6 @@ from bot.answers.match.roles import own_words, words_of
 from bot.answers.match.stated import statement_words
 from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.question import Token
-from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Fact
 from bot.languages import by_language
 
@@ -46,7 +45,7 @@ def priced(query: Query) -> Collection[Priced]:
     participle = query.pattern("deeds", "PARTICIPLE")
     at = next((at for at, word in enumerate(question.words) if at and word in verbs), None)
     is_before_a_verb = at is not None and participle.search(" ".join(question.words[at + 1 : at + 2]))  # "a brûlé"
-    if at is None or is_before_a_verb or not question.asks(Frame.HOW_MANY):
+    if at is None or is_before_a_verb:
         return ()
     comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
     nouns = list(_nouns_behind(query, at + 1) if comes_first else _nouns_before(query, at))
@@ -111,7 +110,7 @@ class Payer(NamedTuple):
 def payers(query: Query) -> Collection[Payer]:
     """Return who is named as paying: `how much does Alder pay for a boat`, with the verb on either side of the name."""
     question, paying = query.question, query.words("deeds", "PAYING")
-    if not question.asks(Frame.HOW_MANY) or paying.isdisjoint(question.words):
+    if paying.isdisjoint(question.words):
         return ()
     comes_first = by_language("speech", "VERB_COMES_FIRST")[question.language]
     found = []

@@ -10,7 +10,6 @@ from bot.answers.match.query import Query
 from bot.answers.match.roles import names_in
 from bot.answers.match.stated import statement_words
 from bot.answers.understand.question import Question, Token
-from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.fields import Text
 from bot.knowledge.model import Event, Fact
 from bot.languages import by_language
@@ -66,7 +65,7 @@ def _offices(query: Query) -> Iterator[Token]:
 def offices_held(query: Query) -> Collection[Office]:
     """Return what it is asked who is: an office with what it is for, `the minister of lakes`, or `the diver`."""
     question, being = query.question, query.words("offices", "IS_SOMEBODY")
-    if not question.asks(Frame.WHO) or being.isdisjoint(question.words[1:2]):
+    if being.isdisjoint(question.words[1:2]):
         return ()
     start = next((at for at in range(2, len(question.words)) if question.words[at] not in question.grammar.articles), 0)
     authors = query.words("roles", "AUTHORS")

@@ -245,7 +245,7 @@ def _asks_which_of_them(query: Query) -> bool:
 
 def one_of(query: Query) -> Collection[frozenset[str]]:
     """Return what is named where one of several is to be: `which one of the three villages`."""
-    if not _asks_which_of_them(query) or query.question.asks(Frame.SIGN, Frame.LETTERS):
+    if not _asks_which_of_them(query):
         return ()
     return [frozenset(one for link in query.links("organizations", "people", "places") for one in link.ids)]
 
@@ -517,7 +517,7 @@ def is_proper(name: str) -> bool:
 def writings(query: Query) -> Collection[frozenset[str]]:
     """Return the nouns for writings, their parts or laws, where it is asked which: `which papers did Alder publish`."""
     which, words = query.question.grammar.which, query.question.words
-    if query.question.asks(Frame.SIGN, Frame.SOURCE, Frame.HOW_MANY) or which.isdisjoint(words):
+    if which.isdisjoint(words):
         return ()
     sorts = (("WRITINGS", "WRITINGS"), ("PROVISIONS", "PROVISIONS"), ("LAWS", "LAWS_STATED"))
     return [
@@ -543,14 +543,14 @@ def is_itself_of(item: IndexedEntry, held: Collection[frozenset[str]]) -> bool:
 
 def then(query: Query) -> Collection[bool]:
     """Return whether a figure of a time is asked for that only what was said before tells: `by then`."""
-    is_asked = query.question.asks(Frame.HOW_MANY) and query.question.says(_AREA, "BY_THEN")
+    is_asked = query.question.says(_AREA, "BY_THEN")
     return (True,) if is_asked else ()
 
 
 def owned(query: Query) -> Collection[frozenset[str]]:
     """Return the words for owning, where it is asked whose something is, other than data."""
     question = query.question
-    if not question.says(_AREA, "WHOSE") or question.asks(Frame.SOURCE, Frame.LETTERS, Frame.HOW_MANY):
+    if not question.says(_AREA, "WHOSE"):
         return ()
     is_of_data = any(token.number or token.word in question.grammar.light_nouns for token in question.tokens)
     return () if is_of_data else [query.words(_AREA, "OWNING")]

@@ -9,7 +9,6 @@ from bot.answers.match.actors import is_attributed, word_before
 from bot.answers.match.query import IndexedRecord, Query
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Question
-from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.model import PlaceKind
 
@@ -98,8 +97,6 @@ def left(query: Query) -> Collection[Route]:
 
 def wider_places(query: Query) -> Collection[Inside]:
     """Return each place that is named with those that it lies in: what is counted there is not counted in it."""
-    if not query.question.asks(Frame.HOW_MANY):
-        return ()
     named = [query.knowledge.places_of(one) for link in query.links("places") for one in link.ids]
     return [Inside(place, frozenset(wider)) for place, *wider in named if wider]
 
@@ -107,8 +104,6 @@ def wider_places(query: Query) -> Collection[Inside]:
 def names_wanted(query: Query) -> Collection[frozenset[str]]:
     """Return what is named where others are to be: of `the names of the Alder miners` no count of miners tells any."""
     question = query.question
-    if question.asks(Frame.HOW_MANY, Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.WHERE):
-        return ()
     if not question.says("nouns", "TO_BE_NAMED"):
         return ()
     links = query.links("organizations", "people", "places")

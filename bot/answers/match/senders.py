@@ -150,8 +150,6 @@ def _is_only_of_them(query: Query, words: Sequence[str], at: int) -> bool:
 def deeds_of_places(query: Query) -> Collection[NameLink]:
     """Return each facility that is asked about as doing something to many: `how many did the mill dismiss`."""
     question, doing = query.question, query.words("speech", "DOING")
-    if not question.asks(Frame.HOW_MANY):
-        return ()
     found = []
     for link in query.links("places"):
         start = question.grammar.before_articles(question.words, min(link.positions))
@@ -179,7 +177,7 @@ class DeedOfA(NamedTuple):
 def deeds_of_nouns(query: Query) -> Collection[DeedOfA]:
     """Return the noun for those of whom it is asked how many they did something to: `how many did the board evict`."""
     question, doing = query.question, query.words("speech", "DOING")
-    if not question.asks(Frame.HOW_MANY) or doing.isdisjoint(question.words):
+    if doing.isdisjoint(question.words):
         return ()
     telling = {one.position: one for one in question.informative if one.position not in question.named}
     found = (at for at in telling if at + 1 in telling and not _is_of_saying(query, telling[at + 1]))

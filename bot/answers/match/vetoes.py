@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Container, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Generic, TypeVar
 
 from bot.answers.index.entry import IndexedEntry
@@ -55,9 +55,11 @@ from bot.answers.match.stated import (
 )
 from bot.answers.understand.grammar import grammar_of
 from bot.answers.understand.names import NameLink
+from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.model import Event, Fact
 
 Held = TypeVar("Held")
+_KEPT = 1024  # sets of frames, of which people put together far fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,24 @@ class Veto(Generic[Held]):
         allows: Whether an entry may answer a question that holds this.
         of_the_chosen: Whether no other entry may answer in the place of the best one that is refused: one that counts
             something else is no more exact.
+        asked_by: Frames of which a question has to hold one; without any, it is read of all questions.
+        never_with: Frames with which it does not apply.
     """
 
     name: str
     reads: Callable[[Query], Collection[Held]]
     allows: Callable[[IndexedEntry, Collection[Held]], bool]
     of_the_chosen: bool = False
+    asked_by: tuple[Frame, ...] = ()
+    never_with: tuple[Frame, ...] = ()
+
+    def may_apply(self, frames: frozenset[Frame]) -> bool:
+        """Return whether it is read of a question with these frames."""
+        return frames.isdisjoint(self.never_with) and not (self.asked_by and frames.isdisjoint(self.asked_by))
+
+    def held(self, query: Query) -> Collection[Held]:
+        """Return what the question holds that it is about; nothing where it does not apply."""
+        return self.reads(query) if self.may_apply(query.question.frames) else ()
 
 
 class Vetoes:
@@ -88,7 +102,7 @@ class Vetoes:
     def __init__(self, query: Query) -> None:
         self._query = query
         self._applying: list[tuple[Veto[Any], Collection[Any]]] = []  # of those that were read so far
-        self._unread = iter(VETOES)
+        self._unread = iter(vetoes_for(query.question.frames))
 
     def refusing(self, item: IndexedEntry) -> Veto[Any] | None:
         """Return the first veto that refuses the entry; None where it may answer."""
@@ -351,104 +365,139 @@ def _names_others(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool
 
 VETOES: tuple[Veto[Any], ...] = (
     Veto("bounded_date", asked.bounded_date, _never),  # the record says nothing of "after November"
-    Veto("today", asked.today, _never),  # nor of what is still so today
+    Veto("today", asked.today, _never, never_with=(Frame.HOW_MANY,)),  # nor of what is still so today
     Veto("half", asked.half, _states_half),
     Veto("operator", asked.operators, _states_them),
-    Veto("end", bounds.ends, bounds.is_of_that_end),
+    Veto("end", bounds.ends, bounds.is_of_that_end, asked_by=(Frame.HOW_MANY,)),
     Veto("comparison", asked.compared, _never),  # facts state what they count, and not how much more that is
     Veto("duration", asked.duration, _states_a_duration),
     Veto("deadline", asked.deadline, _is_due),
     Veto("done", asked.done, _has_happened),
     Veto("denial", asked.denied, _denies_them),
     Veto("affirmed", deeds.affirmed, deeds.denies_nothing_of_it),
-    Veto("done_then", deeds.done_then, deeds.is_no_denial),
-    Veto("counted", asked.counted, _counts_them),
-    Veto("own_noun", asked.things_of_their_own, _counts_no_others),
-    Veto("noun", asked.named_things, _speaks_of_each),
-    Veto("things", amounts.things_counted, amounts.counts_things),
+    Veto("done_then", deeds.done_then, deeds.is_no_denial, asked_by=(Frame.WHEN,)),
+    Veto("counted", asked.counted, _counts_them, asked_by=(Frame.HOW_MANY,)),
+    Veto("own_noun", asked.things_of_their_own, _counts_no_others, asked_by=(Frame.HOW_MANY,)),
+    Veto("noun", asked.named_things, _speaks_of_each, asked_by=(Frame.HOW_MANY,)),
+    Veto("things", amounts.things_counted, amounts.counts_things, asked_by=(Frame.HOW_MANY,)),
     Veto("people", asked.people_counted, _counts_people),
-    Veto("population", wholes.population, wholes.counts_all_who_live_there),
-    Veto("total", wholes.in_total, wholes.is_no_part),
+    Veto("population", wholes.population, wholes.counts_all_who_live_there, asked_by=(Frame.HOW_MANY,)),
+    Veto("total", wholes.in_total, wholes.is_no_part, asked_by=(Frame.HOW_MANY,)),
     Veto("organization", actors.organizations, _speaks_of_all),
     Veto("place", routes.places, _is_of_each_place),
     Veto("own_place", own_places.own_places, own_places.lies_there),
-    Veto("kind_of_place", own_places.places_of_a_kind, own_places.tells_it_of_them),
+    Veto("kind_of_place", own_places.places_of_a_kind, own_places.tells_it_of_them, asked_by=(Frame.HOW_MANY,)),
     Veto("own_thing", own_places.own_things, own_places.says_whose),
     Veto("name", asked.names_not_lent, _holds_the_names),
-    Veto("sample", predicates.counted_all, predicates.is_no_sample),
+    Veto("sample", predicates.counted_all, predicates.is_no_sample, asked_by=(Frame.HOW_MANY,)),
     Veto("sample_size", predicates.sample_size, predicates.counts_a_sample),
     Veto("kind_of_sample", wholes.all_questioned, wholes.questions_no_kind),
-    Veto("everywhere", wholes.everywhere, wholes.is_of_all_of_it, of_the_chosen=True),
+    Veto("everywhere", wholes.everywhere, wholes.is_of_all_of_it, of_the_chosen=True, asked_by=(Frame.HOW_MANY,)),
     Veto("published", predicates.published, predicates.tells_publishing),
-    Veto("voice", predicates.voiced, predicates.is_of_their_voice),
+    Veto("voice", predicates.voiced, predicates.is_of_their_voice, never_with=(Frame.WHY,)),
     Veto("body_speaking", voices.bodies_speaking, voices.is_of_a_body),
     Veto("where", whereabouts.where, whereabouts.tells_where),
     Veto("answered", asked.answered, _is_of_another_document),
     Veto("left_out", asked.left_out, _is_of_none),
-    Veto("excepted", asked.excepted, _counts_nothing),
-    Veto("head", asked.heads, _holds_each),
-    Veto("part", wholes.parts, wholes.is_no_whole),
+    Veto("excepted", asked.excepted, _counts_nothing, asked_by=(Frame.HOW_MANY,)),
+    Veto("head", asked.heads, _holds_each, asked_by=(Frame.WHERE, Frame.HOW_MANY)),
+    Veto("part", wholes.parts, wholes.is_no_whole, asked_by=(Frame.HOW_MANY,)),
     Veto("term", asked.long_terms, _speaks_of_all),
     Veto("leaving", routes.left, _leaves),
-    Veto("left_country", leaving.left, leaving.leaves_it),
-    Veto("abroad", leaving.abroad, leaving.goes_there),
-    Veto("sending_country", leaving.senders, leaving.is_left_by_them),
-    Veto("origin", leaving.born, leaving.is_born_there),
+    Veto("left_country", leaving.left, leaving.leaves_it, asked_by=(Frame.HOW_MANY,)),
+    Veto("abroad", leaving.abroad, leaving.goes_there, asked_by=(Frame.HOW_MANY,)),
+    Veto("sending_country", leaving.senders, leaving.is_left_by_them, asked_by=(Frame.HOW_MANY,)),
+    Veto("origin", leaving.born, leaving.is_born_there, asked_by=(Frame.HOW_MANY,)),
     Veto("findings", actors.findings, _is_no_event),
     Veto("body", actors.bodies, _involves_each),
     Veto("speaker", actors.speakers, _is_said_by_each),
     Veto("medium", voices.media, voices.may_be_of_a_medium, of_the_chosen=True),
     Veto("saying", actors.saying, _is_their_own_word),
-    Veto("printed", actors.printed_in, _is_printed_in_each),
+    Veto("printed", actors.printed_in, _is_printed_in_each, asked_by=(Frame.SOURCE,)),
     Veto("doer", actors.doers, _is_done_by_each),
     Veto("source_as_doer", senders.deeds_of_sources, senders.is_done_by_them),
-    Veto("place_as_doer", senders.deeds_of_places, senders.is_of_the_places),
-    Veto("noun_as_doer", senders.deeds_of_nouns, senders.is_more_than_theirs),
+    Veto("place_as_doer", senders.deeds_of_places, senders.is_of_the_places, asked_by=(Frame.HOW_MANY,)),
+    Veto("noun_as_doer", senders.deeds_of_nouns, senders.is_more_than_theirs, asked_by=(Frame.HOW_MANY,)),
     Veto("judge", actors.judge, _names_one_of_them),
     Veto("elsewhere", actors.countries, _is_there),
-    Veto("sender", senders.senders, senders.sends),
+    Veto("sender", senders.senders, senders.sends, asked_by=(Frame.HOW_MANY,)),
     Veto("destination", routes.destinations, _goes_there),
-    Veto("wider_place", routes.wider_places, _is_of_no_wider_place),
-    Veto("names", routes.names_wanted, _names_others),
-    Veto("listed", precision.listed, precision.is_no_bare_count),
+    Veto("wider_place", routes.wider_places, _is_of_no_wider_place, asked_by=(Frame.HOW_MANY,)),
+    Veto(
+        "names",
+        routes.names_wanted,
+        _names_others,
+        never_with=(Frame.HOW_MANY, Frame.SIGN, Frame.SOURCE, Frame.WHEN, Frame.WHERE),
+    ),
+    Veto(
+        "listed",
+        precision.listed,
+        precision.is_no_bare_count,
+        never_with=(Frame.HOW_MANY, Frame.WHEN, Frame.WHERE, Frame.SOURCE),
+    ),
     Veto("speaking_country", actors.speaking_countries, _is_said_by_one_of_each),
     Veto("acting_country", actors.acting_countries, _involves_each),
     Veto("rank", roles.ranked, roles.states_rank),
-    Veto("one_of", roles.one_of, roles.names_one),
+    Veto("one_of", roles.one_of, roles.names_one, never_with=(Frame.SIGN, Frame.LETTERS)),
     Veto("sought", roles.sought, roles.names_sought),
     Veto("happened", roles.happened, roles.is_no_figure),
     Veto("befallen", befallen.befallen, befallen.befell),
-    Veto("owner", roles.owned, roles.states_one_of),
+    Veto("owner", roles.owned, roles.states_one_of, never_with=(Frame.SOURCE, Frame.LETTERS, Frame.HOW_MANY)),
     Veto("same", belonging.same, belonging.tells_apart),
     Veto("distance", roles.far, roles.states_one_of),
     Veto("lasting", roles.lasting, roles.lasts),
     Veto("restriction", roles.restricted, roles.states_whole),
     Veto("by_name", roles.by_name, roles.names_others),
-    Veto("writing", roles.writings, roles.states_one_of),
+    Veto("writing", roles.writings, roles.states_one_of, never_with=(Frame.SIGN, Frame.SOURCE, Frame.HOW_MANY)),
     Veto("provision", precision.provision, precision.tells_the_provision),
     Veto("law_year", precision.law_years, precision.names_each_year),
     Veto("ordinal", roles.ordinals, roles.is_itself_of),
     Veto("first_time", deeds.first_time, deeds.is_first_of_all),
-    Veto("then", roles.then, _never),
+    Veto("then", roles.then, _never, asked_by=(Frame.HOW_MANY,)),
     Veto("reversed", roles.in_order, roles.is_in_order),
-    Veto("somebody", gaps.somebody, gaps.tells_somebody, of_the_chosen=True),
-    Veto("holder", remits.offices_held, remits.names_the_office),
+    Veto(
+        "somebody",
+        gaps.somebody,
+        gaps.tells_somebody,
+        of_the_chosen=True,
+        asked_by=(Frame.WHO,),
+        never_with=(Frame.HOW_MANY, Frame.SIGN),
+    ),
+    Veto("holder", remits.offices_held, remits.names_the_office, asked_by=(Frame.WHO,)),
     Veto("one_who", remits.ones_who, remits.names_somebody),
     Veto("light_deed", light_deeds.light_deeds, light_deeds.tells_it),
-    Veto("heard", light_deeds.heard, light_deeds.tells_the_deed),
+    Veto("heard", light_deeds.heard, light_deeds.tells_the_deed, asked_by=(Frame.HOW_MANY,)),
     Veto("alone", light_deeds.alone, light_deeds.tells_the_deed),
     Veto("turned", light_deeds.turned, light_deeds.tells_the_deed),
     Veto("predicate", light_deeds.predicates, light_deeds.says_they_were),
-    Veto("untold_deed", gaps.untold_deeds, gaps.is_no_statement),
-    Veto("means", means.done_to, means.is_no_means),
-    Veto("of_its_place", means.suffering, means.is_more_than_the_place),
+    Veto("untold_deed", gaps.untold_deeds, gaps.is_no_statement, asked_by=(Frame.WHO,)),
+    Veto("means", means.done_to, means.is_no_means, never_with=(Frame.HOW_MANY,)),
+    Veto(
+        "of_its_place",
+        means.suffering,
+        means.is_more_than_the_place,
+        asked_by=(Frame.WHEN,),
+        never_with=(Frame.HOW_MANY, Frame.LETTERS),
+    ),
     Veto("circumstance", means.done_lightly, means.is_no_circumstance),
-    Veto("object", means.objects, means.says_it_itself),
+    Veto(
+        "object",
+        means.objects,
+        means.says_it_itself,
+        asked_by=(Frame.WHO,),
+        never_with=(Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS, Frame.SOURCE, Frame.ASK),
+    ),
     Veto("of_a_row", gaps.of_a_row, gaps.tells_which, of_the_chosen=True),
-    Veto("was_so", gaps.came_about, gaps.was_so),
+    Veto(
+        "was_so",
+        gaps.came_about,
+        gaps.was_so,
+        asked_by=(Frame.WHEN,),
+        never_with=(Frame.HOW_MANY, Frame.ASK, Frame.LETTERS, Frame.SIGN),
+    ),
     Veto("sayer", gaps.sayers, gaps.is_called_so),
-    Veto("what_was_done", gaps.deeds, gaps.tells_the_deed),
-    Veto("identity", identity.identified, identity.is_no_count),
+    Veto("what_was_done", gaps.deeds, gaps.tells_the_deed, never_with=(Frame.HOW_MANY,)),
+    Veto("identity", identity.identified, identity.is_no_count, never_with=(Frame.HOW_MANY, Frame.SIGN, Frame.WHEN)),
     Veto("day", precision.day, precision.is_of_a_day, of_the_chosen=True),
     Veto("whole_year", precision.whole_year, precision.is_of_a_whole_year),
     Veto("hour", precision.hour, precision.tells_the_hour),
@@ -458,74 +507,120 @@ VETOES: tuple[Veto[Any], ...] = (
     Veto("both_counts", precision.both_counts, precision.states_both),
     Veto("purpose", precision.purpose, precision.tells_a_purpose),
     Veto("amount", precision.amount, precision.states_a_number),
-    Veto("absolute", precision.absolute, precision.is_no_share),
-    Veto("ended", predicates.ended, predicates.tells_its_end),
-    Veto("deed", predicates.lent_verb, predicates.tells_the_deed),
-    Veto("thing_done", objects.things_done, objects.tells_of_it, of_the_chosen=True),
-    Veto("doing", predicates.doing, predicates.does_it),
-    Veto("done_to_many", predicates.done_to_many, predicates.has_the_verb),
-    Veto("come_about", predicates.come_about, predicates.is_no_demand),
-    Veto("final", predicates.final, predicates.is_final),
+    Veto("absolute", precision.absolute, precision.is_no_share, asked_by=(Frame.HOW_MANY,)),
+    Veto("ended", predicates.ended, predicates.tells_its_end, never_with=(Frame.LETTERS, Frame.SIGN)),
+    Veto("deed", predicates.lent_verb, predicates.tells_the_deed, asked_by=(Frame.WHEN,)),
+    Veto(
+        "thing_done",
+        objects.things_done,
+        objects.tells_of_it,
+        of_the_chosen=True,
+        never_with=(Frame.HOW_MANY, Frame.SIGN, Frame.SOURCE, Frame.LETTERS),
+    ),
+    Veto("doing", predicates.doing, predicates.does_it, asked_by=(Frame.HOW_MANY,)),
+    Veto("done_to_many", predicates.done_to_many, predicates.has_the_verb, asked_by=(Frame.HOW_MANY,)),
+    Veto(
+        "come_about",
+        predicates.come_about,
+        predicates.is_no_demand,
+        never_with=(Frame.ASK, Frame.WRITE, Frame.LETTERS, Frame.SOURCE, Frame.ADDRESSEE, Frame.HOW_MANY),
+    ),
+    Veto(
+        "final",
+        predicates.final,
+        predicates.is_final,
+        never_with=(Frame.HOW_MANY, Frame.WHEN, Frame.SIGN, Frame.ASK, Frame.LETTERS),
+    ),
     Veto("instead", predicates.replaced, predicates.names_a_replacement),
     Veto("removed", predicates.removed, predicates.tells_a_removal),
     Veto("exchange", predicates.exchanged, predicates.tells_an_exchange),
     Veto("reason", predicates.reasons, predicates.tells_a_reason),
     Veto("cause", gaps.caused, gaps.tells_a_cause),
-    Veto("exempt", predicates.exempted, predicates.exempts_nobody),
+    Veto("exempt", predicates.exempted, predicates.exempts_nobody, never_with=(Frame.HOW_MANY, Frame.SIGN)),
     Veto("leader", predicates.led, predicates.is_led),
-    Veto("firsthand", predicates.firsthand, predicates.is_their_own),
-    Veto("agent", deeds.agents, deeds.is_by_each),
+    Veto("firsthand", predicates.firsthand, predicates.is_their_own, asked_by=(Frame.HOW_MANY,)),
+    Veto("agent", deeds.agents, deeds.is_by_each, never_with=(Frame.SOURCE, Frame.SIGN, Frame.LETTERS, Frame.ASK)),
     Veto("taking_part", deeds.taking_part, deeds.tells_of_each),
     Veto("questioned", deeds.questioned, deeds.tells_of_questioning),
-    Veto("able", deeds.able, deeds.tells_what_can_be),
-    Veto("authored", deeds.authored, deeds.tells_an_author),
-    Veto("future", deeds.future, deeds.is_to_come),
-    Veto("measured", deeds.measured, deeds.is_no_forecast),
+    Veto("able", deeds.able, deeds.tells_what_can_be, asked_by=(Frame.HOW_MANY,)),
+    Veto("authored", deeds.authored, deeds.tells_an_author, never_with=(Frame.ADDRESSEE, Frame.SIGN)),
+    Veto("future", deeds.future, deeds.is_to_come, asked_by=(Frame.WHEN,)),
+    Veto("measured", deeds.measured, deeds.is_no_forecast, never_with=(Frame.LETTERS, Frame.SOURCE)),
     Veto("demand", deeds.demanding, deeds.tells_a_demand),
     Veto("so_measured", counts.measured, counts.is_so_measured),
     Veto("insider", insiders.insiders, insiders.names_a_person),
     Veto("called", called.called, called.tells_its_name),
-    Veto("definition", called.defined, _never),
+    Veto(
+        "definition", called.defined, _never, asked_by=(Frame.TERM,), never_with=(Frame.HOW_MANY, Frame.WHEN, Frame.ASK)
+    ),
     Veto("permits", called.permitting, called.lets_somebody),
     Veto("counts_as", called.counting_as, called.defines),
     Veto("having_it", counts.having_it, _never),
-    Veto("own_count", counts.counted, counts.is_what_is_counted),
-    Veto("described", counts.described, counts.is_so_described),
-    Veto("several_places", counts.places, counts.is_of_no_others),
+    Veto("own_count", counts.counted, counts.is_what_is_counted, asked_by=(Frame.HOW_MANY,)),
+    Veto("described", counts.described, counts.is_so_described, asked_by=(Frame.HOW_MANY,)),
+    Veto("several_places", counts.places, counts.is_of_no_others, asked_by=(Frame.HOW_MANY,)),
     Veto("difference", counts.differences, counts.states_a_difference),
-    Veto("while_doing", counts.done_by_them, counts.is_what_they_do),
-    Veto("direction", counts.directions, counts.changes_that_way),
-    Veto("price", prices.priced, prices.is_its_price),
-    Veto("payer", prices.payers, prices.is_paid_by_them),
+    Veto("while_doing", counts.done_by_them, counts.is_what_they_do, asked_by=(Frame.HOW_MANY,)),
+    Veto("direction", counts.directions, counts.changes_that_way, asked_by=(Frame.HOW_MANY, Frame.WHEN)),
+    Veto("price", prices.priced, prices.is_its_price, asked_by=(Frame.HOW_MANY,)),
+    Veto("payer", prices.payers, prices.is_paid_by_them, asked_by=(Frame.HOW_MANY,)),
     Veto("share_of", besides.shares_of, besides.is_a_share_of_it),
-    Veto("bare_share", besides.bare_shares, _never),
-    Veto("bare_subject", besides.bare_subjects, besides.is_no_number),
+    Veto("bare_share", besides.bare_shares, _never, asked_by=(Frame.HOW_MANY,)),
+    Veto(
+        "bare_subject",
+        besides.bare_subjects,
+        besides.is_no_number,
+        never_with=(Frame.HOW_MANY, Frame.NEWEST, Frame.NEWS, Frame.OVER_TIME, Frame.CHART, Frame.EARLIER),
+    ),
     Veto("share_among", restricted.restricted, restricted.is_among_them),
     Veto("share_of_people", besides.shares_of_people, besides.is_a_share_of_people),
-    Veto("ceased", besides.ceased, besides.has_not_ceased),
-    Veto("stock", besides.stock, besides.counts_no_further_ones),
-    Veto("bare_count", bare_counts.bare_counts, bare_counts.counts_all_of_them),
-    Veto("body_sought", besides.bodies_sought, besides.tells_such_a_body),
-    Veto("still_done", besides.still_done, besides.says_it_goes_on),
-    Veto("paid", besides.paid, besides.is_not_only_owed),
-    Veto("possessor", besides.possessors, besides.is_of_each),
-    Veto("asker", besides.askers, besides.is_asked_by_them),
-    Veto("relative", counts.shares, counts.is_no_difference),
-    Veto("of_part", wholes.told, wholes.is_of_the_part),
-    Veto("given", counts.given, counts.tells_another),
-    Veto("on_a_list", wholes.on_a_list, wholes.tells_of_a_list),
+    Veto("ceased", besides.ceased, besides.has_not_ceased, asked_by=(Frame.WHEN,)),
+    Veto("stock", besides.stock, besides.counts_no_further_ones, asked_by=(Frame.HOW_MANY,)),
+    Veto("bare_count", bare_counts.bare_counts, bare_counts.counts_all_of_them, asked_by=(Frame.HOW_MANY,)),
+    Veto(
+        "body_sought",
+        besides.bodies_sought,
+        besides.tells_such_a_body,
+        never_with=(Frame.HOW_MANY, Frame.SIGN, Frame.LETTERS),
+    ),
+    Veto("still_done", besides.still_done, besides.says_it_goes_on, asked_by=(Frame.HOW_MANY,)),
+    Veto("paid", besides.paid, besides.is_not_only_owed, asked_by=(Frame.HOW_MANY,)),
+    Veto("possessor", besides.possessors, besides.is_of_each, asked_by=(Frame.HOW_MANY,)),
+    Veto(
+        "asker",
+        besides.askers,
+        besides.is_asked_by_them,
+        asked_by=(Frame.ASK,),
+        never_with=(Frame.WHO, Frame.HOW_MANY, Frame.SOURCE),
+    ),
+    Veto("relative", counts.shares, counts.is_no_difference, asked_by=(Frame.HOW_MANY,)),
+    Veto("of_part", wholes.told, wholes.is_of_the_part, asked_by=(Frame.HOW_MANY,)),
+    Veto("given", counts.given, counts.tells_another, never_with=(Frame.SOURCE, Frame.LETTERS, Frame.WHO)),
+    Veto("on_a_list", wholes.on_a_list, wholes.tells_of_a_list, asked_by=(Frame.HOW_MANY,)),
     Veto("opinion", deeds.opinions, deeds.is_their_opinion),
     Veto("matter", deeds.matters, deeds.speaks_of_each),
-    Veto("dated", deeds.come_about, deeds.tells_when),
+    Veto(
+        "dated",
+        deeds.come_about,
+        deeds.tells_when,
+        asked_by=(Frame.WHEN,),
+        never_with=(Frame.HOW_MANY, Frame.ASK, Frame.LETTERS, Frame.SIGN),
+    ),
     Veto("found_out", deeds.found_out, deeds.is_no_beginning),
-    Veto("all", wholes.all_of_them, wholes.speaks_of_all),
-    Veto("others", wholes.others, wholes.tells_of_others),
-    Veto("quoted", voices.quoted, voices.says_these_words),
+    Veto("all", wholes.all_of_them, wholes.speaks_of_all, never_with=(Frame.SIGN, Frame.LETTERS)),
+    Veto("others", wholes.others, wholes.tells_of_others, never_with=(Frame.SIGN, Frame.LETTERS, Frame.HOW_MANY)),
+    Veto("quoted", voices.quoted, voices.says_these_words, asked_by=(Frame.WHO, Frame.SOURCE)),
     Veto("sides", wholes.both_sides, wholes.tells_both),
-    Veto("done_to_letter", done_to_letters.done_to_letters, done_to_letters.tells_of_a_writing),
-    Veto("side", wholes.side, wholes.is_of_no_other_side),
-    Veto("union", wholes.named, wholes.is_no_union),
+    Veto("done_to_letter", done_to_letters.done_to_letters, done_to_letters.tells_of_a_writing, asked_by=(Frame.WHO,)),
+    Veto("side", wholes.side, wholes.is_of_no_other_side, asked_by=(Frame.HOW_MANY, Frame.WHO)),
+    Veto("union", wholes.named, wholes.is_no_union, asked_by=(Frame.HOW_MANY,)),
 )
+
+
+@lru_cache(maxsize=_KEPT)
+def vetoes_for(frames: frozenset[Frame]) -> tuple[Veto[Any], ...]:
+    """Return the vetoes that may apply to a question with these frames, in their order."""
+    return tuple(veto for veto in VETOES if veto.may_apply(frames))
 
 
 def _said_by(item: IndexedEntry) -> str:

@@ -88,7 +88,7 @@ def may_be_of_a_medium(item: IndexedEntry, _held: Collection[bool]) -> bool:
 def quoted(query: Query) -> Collection[Quoted]:
     """Return the words between quotation marks of which it is asked who said them."""
     question = query.question
-    if not question.asks(Frame.WHO, Frame.SOURCE) or not question.says("speech", "QUOTED"):
+    if not question.says("speech", "QUOTED"):
         return ()
     cut, small = question.grammar.cut, question.grammar.function_words
     texts = [[word for word in cut(found) if word not in small] for found in _IN_QUOTES.findall(question.text)]

@@ -64,8 +64,6 @@ class Whole(NamedTuple):
 def parts(query: Query) -> Collection[Whole]:
     """Return the figures of which a part is asked for: `how many of the 300 were geese`, `of the more than 300`."""
     words, question = query.question.words, query.question
-    if not question.asks(Frame.HOW_MANY):
-        return ()
     starts = question.grammar.behind_of_the(words)
     return [
         Whole(token.number, query)
@@ -123,7 +121,7 @@ def speaks_of_all(item: IndexedEntry, _held: Collection[bool]) -> bool:
 
 def everywhere(query: Query) -> Collection[frozenset[str]]:
     """Return the places of which a number for the whole is asked for: `in all of the valley`."""
-    if not query.question.asks(Frame.HOW_MANY) or not query.question.says(_AREA, "EVERYWHERE"):
+    if not query.question.says(_AREA, "EVERYWHERE"):
         return ()
     setting = frozenset(query.knowledge.about.setting)  # of "all the camps", where no place is named
     return [frozenset(link.ids) for link in query.links("places")] or [setting]
@@ -138,7 +136,7 @@ def is_of_all_of_it(item: IndexedEntry, held: Collection[frozenset[str]]) -> boo
 def population(query: Query) -> Collection[bool]:
     """Return whether it is asked how many live somewhere: `how many inhabitants does Alder have`."""
     question = query.question
-    is_asked = question.asks(Frame.HOW_MANY) and question.says(_AREA, "INHABITANTS")
+    is_asked = question.says(_AREA, "INHABITANTS")
     return _YES if is_asked else ()
 
 
@@ -150,7 +148,7 @@ def counts_all_who_live_there(item: IndexedEntry, _held: Collection[bool]) -> bo
 def in_total(query: Query) -> Collection[bool]:
     """Return whether the number of all is asked for: `how many in total`."""
     question = query.question
-    return _YES if question.asks(Frame.HOW_MANY) and question.says(_AREA, "IN_TOTAL") else ()
+    return _YES if question.says(_AREA, "IN_TOTAL") else ()
 
 
 def is_no_part(item: IndexedEntry, _held: Collection[bool]) -> bool:
@@ -161,7 +159,7 @@ def is_no_part(item: IndexedEntry, _held: Collection[bool]) -> bool:
 def on_a_list(query: Query) -> Collection[bool]:
     """Return whether those are counted who stand on a list: `how many hens are on that list`."""
     question = query.question
-    return _YES if question.asks(Frame.HOW_MANY) and question.says(_AREA, "ON_A_LIST") else ()
+    return _YES if question.says(_AREA, "ON_A_LIST") else ()
 
 
 def tells_of_a_list(item: IndexedEntry, _held: Collection[bool]) -> bool:
@@ -171,8 +169,6 @@ def tells_of_a_list(item: IndexedEntry, _held: Collection[bool]) -> bool:
 
 def told(query: Query) -> Collection[Asked]:
     """Return what is named beside names, where a number is asked for."""
-    if not query.question.asks(Frame.HOW_MANY):
-        return ()
     counted = {one.position for one in query.question.tokens if one.is_counted}
     # What is counted may be a term itself; one beside it tells of a part: "in how many ponds did the weed grow".
     links = [one for one in query.links(*SECTIONS) if one.section != "terms" or not counted.isdisjoint(one.positions)]
@@ -206,7 +202,7 @@ def _of_its_whole(fact: Fact, query: Query) -> frozenset[str]:
 def others(query: Query) -> Collection[bool]:
     """Return whether others are asked for than those that are named: `who besides the miners`."""
     question = query.question
-    is_asked = question.says(_AREA, "OTHER_THAN") and not question.asks(Frame.SIGN, Frame.LETTERS, Frame.HOW_MANY)
+    is_asked = question.says(_AREA, "OTHER_THAN")
     return _YES if is_asked else ()
 
 
@@ -240,8 +236,6 @@ def tells_both(item: IndexedEntry, held: Collection[str]) -> bool:
 def side(query: Query) -> Collection[str]:
     """Return the one side that a question is about: those who are for it, against it, or neither."""
     question = query.question
-    if not question.asks(Frame.HOW_MANY, Frame.WHO):
-        return ()
     found = [one for one in _SIDES if question.says(_AREA, one)]
     return found if len(found) == 1 else ()
 
@@ -255,8 +249,6 @@ def is_of_no_other_side(item: IndexedEntry, held: Collection[str]) -> bool:
 
 def named(query: Query) -> Collection[Asked]:
     """Return what is named where a number is asked for."""
-    if not query.question.asks(Frame.HOW_MANY):
-        return ()
     return [Asked(frozenset(key for token in query.question.informative for key in token.keys), query)]
 
 

@@ -128,8 +128,7 @@ class Normaliser:
         found = text.split()
         if not "".join(found).isalpha():
             found = [word for part in found for word in ((part,) if part.isalpha() else WORD.findall(part))]
-            if _BEFORE_A_LETTER.search(text):
-                found = [self._ordinal(found, at) or word for at, word in enumerate(found)]
+            found = self._with_ordinals(found) if _BEFORE_A_LETTER.search(text) else found
         if not self._numerals.telling.isdisjoint(found):
             found = list(self._numerals.in_digits(found))
         if self._spelt_alike.keys().isdisjoint(found):
@@ -145,6 +144,9 @@ class Normaliser:
         """Return whether a word is itself before the one behind it, though it is short for another elsewhere."""
         behind = self._kept_before.get(words[at])
         return behind is not None and at + 1 < len(words) and behind.match(words[at + 1]) is not None
+
+    def _with_ordinals(self, words: list[str]) -> list[str]:
+        return [self._ordinal(words, at) or word for at, word in enumerate(words)]
 
     def _ordinal(self, words: Sequence[str], at: int) -> str | None:
         """Return the word for a place in a row that stands in digits, "3rd"; None for any other, and in a date."""
