@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot.settings import Settings
@@ -26,6 +27,17 @@ def configure_logs(settings: Settings) -> None:
         level=max(logging.WARNING, logging.getLevelName(settings.log_level)), handlers=[handler], force=True
     )
     logging.getLogger("bot").setLevel(settings.log_level)
+
+
+def tell_notes(notes: Sequence[str]) -> None:
+    """Log what is not taken as it was set.
+
+    Args:
+        notes: Of the settings.
+    """
+    logger = logging.getLogger("bot.settings")
+    for note in notes:
+        logger.warning(note)
 
 
 class TextLines(logging.Formatter):

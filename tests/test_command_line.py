@@ -18,9 +18,11 @@ from unittest.mock import patch
 
 import pytest
 
-from bot.__main__ import _letters_of, _served, main
+from bot.__main__ import main
 from bot.answers.answer import Answer
 from bot.answers.answerer import Answerer
+from bot.commands.records import letters_of
+from bot.commands.run import _served
 from bot.errors import KnowledgeError
 from bot.knowledge import pasting
 from bot.settings import read_settings
@@ -381,7 +383,7 @@ def test_a_record_with_a_fault_keeps_no_other_from_being_served(
 def test_letters_of_several_records_may_have_a_folder_each(tmp_path: Path) -> None:
     (tmp_path / "agua").mkdir()
     settings = read_settings({"KNOWLEDGE_DIR": several(), "LETTERS_DIR": str(tmp_path)})
-    assert [_letters_of(one, settings) for one in settings.records] == [tmp_path, tmp_path / "agua"]
+    assert [letters_of(one, settings) for one in settings.records] == [tmp_path, tmp_path / "agua"]
 
 
 def test_reload_with_a_store_without_tables_names_the_command_that_makes_them(tmp_path: Path) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.answers.answer import Found, NotFound
+from bot.commands.curating import Curating, curate
 from bot.errors import BotError, KnowledgeError
-from bot.gaps import Curating, curate
 from bot.knowledge.aliasing import with_alias
 from bot.knowledge.files import unformatted
 from bot.knowledge.loading import default_folder, inspect

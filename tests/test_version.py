@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bot.__main__ import _parser
+from bot.__main__ import parser
 from bot.answers.current import Current
 from bot.clock import utc_today
 from bot.readiness import Readiness
@@ -47,7 +47,7 @@ def names_now() -> dict[str, list[str]]:
     settings = (ROOT / ".env.example").read_text(encoding="utf-8")
     found = {
         "settings": re.findall(r"^#?([A-Z_]+)=", settings, flags=re.MULTILINE),
-        "commands": list(of_command_line(_parser())),
+        "commands": list(of_command_line(parser())),
         "addresses": list(of_addresses(description)),
         "tools": [f"{tool['name']} {name}" for tool in Tools(current, utc_today).listed() for name in fields(tool)],
         "metrics": [family.name for family in Metrics(supervisor).collect()],
