@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import chain, islice
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from bot.languages import Language
 
 _Words = tuple[str, ...]
 _Keys = tuple[str, ...]
+_CUT_LATELY = 8192  # short phrasings; what people call one entry, they call others
 _SCOPE = 3  # telling words: "has not published any evaluation of it"
 
 
@@ -49,6 +51,7 @@ class Tokeniser:
         self._of_any = _TellingKeysOf(self._unkeyed, *self._of_phrase.values())
         self._names: dict[tuple[str, ...], Cut] = {}
         self._phrasings: dict[tuple[str, ...], Phrasings] = {}
+        self._cut_lately = lru_cache(maxsize=_CUT_LATELY)(self.cut)
 
     def cut(self, text: str, language: Language | None = None) -> Cut:
         """Cut one text.
@@ -83,7 +86,7 @@ class Tokeniser:
     def each(self, phrases: Phrases) -> Iterator[tuple[Cut, Language]]:
         """Cut short phrasings, each in its language."""
         for language in self._vocabulary.languages:
-            yield from ((self.cut(phrase, language), language) for phrase in phrases.in_language(language))
+            yield from ((self._cut_lately(phrase, language), language) for phrase in phrases.in_language(language))
 
     def names(self, names: tuple[str, ...]) -> Cut:
         """Cut the names of one thing, which many entries are linked to, into one."""
