@@ -297,7 +297,7 @@ def _tells_of_the_sought(query: Query, item: IndexedEntry) -> bool:
     """Return whether a demand names one of those who are sought: `which court ended it` is told no ask."""
     if query.question.asks(Frame.ORGANIZATIONS):
         return True
-    return all(getattr(item.entry, one.section, ()) for one in query.once(sought))
+    return all(getattr(item.entry, one.section, ()) for one in sought(query))
 
 
 def _has_come_about(query: Query) -> bool:

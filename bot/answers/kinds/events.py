@@ -32,7 +32,7 @@ def timeline(query: Query, served: Served) -> Answer | None:
 def answer(query: Query, served: Served) -> Answer | None:
     """Tell what happened in the month, year or day that is all a question names; None for any other question."""
     question = query.question
-    if not question.dates or question.as_of or question.to_account_for(*served) or query.once(sought):
+    if not question.dates or question.as_of or question.to_account_for(*served) or sought(query):
         return None
     return _in_period(query)
 

@@ -219,7 +219,7 @@ def _asks_where_one_is(query: Query) -> bool:
     """Return whether it is asked where somebody's seat is, or in which country somebody did something."""
     question = query.question
     is_seat = question.asks(Frame.CITY) and not question.grammar.which.isdisjoint(question.words)
-    return is_seat or any(one.section == "places" for one in query.once(sought))
+    return is_seat or any(one.section == "places" for one in sought(query))
 
 
 def _asks_where_an_office_is(query: Query) -> bool:
@@ -251,7 +251,7 @@ def _asks_for_another(query: Query) -> bool:
 
     So it is of `which warden replaced Rivers`, and of an organization: `which of the groups wrote to Rivers`.
     """
-    if any(one.is_one_of_several for one in query.once(sought)):
+    if any(one.is_one_of_several for one in sought(query)):
         return True
     question, links = query.question, _people(query)
     if not links or question.tokens[0].position:
@@ -267,7 +267,7 @@ def _asks_for_another(query: Query) -> bool:
 def _is_somebody_sought(query: Query) -> bool:
     """Return whether whoever holds an office is sought: `which warden`."""
     is_office = not query.words("offices", "OFFICES").isdisjoint(query.question.words[1:2])
-    return is_office or any(one.section == "people" for one in query.once(sought))
+    return is_office or any(one.section == "people" for one in sought(query))
 
 
 def _names_an_office(query: Query) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Container, Iterable, Sequence
 
-from bot.answers.match.query import Query
+from bot.answers.match.query import Query, made_once
 from bot.answers.match.subjects import follows_an_attribution, is_behind_its_verb, is_set_before, is_taken_up
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question
@@ -88,6 +88,7 @@ def printed_in(query: Query) -> Collection[NameLink]:
     return query.links("documents") if not question.counts_first else ()
 
 
+@made_once
 def doers(query: Query) -> Collection[NameLink]:
     """Return those who are asked about as doing something; not the Alder of "did the Alder press release say"."""
     comes_first = by_language("speech", "VERB_COMES_FIRST")[query.question.language]

@@ -10,7 +10,7 @@ from bot.answers.index.other_words import IndexWithOtherWords
 from bot.answers.match.actors import word_before
 from bot.answers.match.bounds import asks_for_an_end
 from bot.answers.match.nouns import Nouns
-from bot.answers.match.query import Query
+from bot.answers.match.query import Query, made_once
 from bot.answers.understand.names import NameLink, positions_of
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
@@ -357,6 +357,7 @@ def costing(query: Query) -> frozenset[int]:
     return frozenset(one.position for one in question.tokens if one.word in verbs)
 
 
+@made_once
 def people_counted(query: Query) -> Collection[str]:
     """Return the units that people are counted in, and shares of them, where it is asked how many of them there are."""
     nouns = query.indexed.nouns

@@ -193,8 +193,8 @@ def _of_the_whole(query: Query, text: str, fact: Fact) -> Iterator[str]:
     Of "of the hens that were sold, 30 were white" these are hens.
     """
     grammar = query.question.grammar
-    words = grammar.words(text)
-    number = next((at for at, word in enumerate(words) if grammar.number(word) in _figures(fact)), 0)
+    words, figures = grammar.words(text), _figures(fact)
+    number = next((at for at, word in enumerate(words) if grammar.number(word) in figures), 0)
     if not number or grammar.behind_of_the(words[:_OF_THE]) != [_OF_THE]:
         return
     behind, verbs = words[number + 1 : number + 2], query.words("wholes", "VERBS_OF_PARTS")
@@ -421,9 +421,9 @@ def given(query: Query) -> Collection[Given]:
     Of two or more numbers joined by "or" one may be the answer, and so may it be where a yes or no is asked.
     """
     question = query.question
-    if question.yes_no or not _asks_for_a_number(query):
-        return ()
     numbers = _plain(one.number for one in question.tokens)
+    if not numbers or question.yes_no or not _asks_for_a_number(query):
+        return ()
     return [Given(numbers, question.grammar)] if numbers and question.found("roles", "EITHER_OF") is None else ()
 
 

@@ -110,6 +110,8 @@ def authored(query: Query) -> Collection[Query]:
     """Return the question, where it is asked who wrote something."""
     question = query.question
     authors = query.words("roles", "AUTHORS")
+    if _writing(query).isdisjoint(question.words):
+        return ()
     is_asked = question.asks(Frame.WHO) and any(_is_of_an_author(query, token) for token in question.tokens)
     is_asked |= any(
         is_of_the_record(query, noun) and is_behind_which(question, noun.position) and _is_of_an_author(query, verb)
@@ -122,7 +124,11 @@ def authored(query: Query) -> Collection[Query]:
 
 
 def _is_of_an_author(query: Query, token: Token) -> bool:
-    return token.word in query.words("speech", "WRITING") | query.words("roles", "AUTHORS")
+    return token.word in _writing(query)
+
+
+def _writing(query: Query) -> frozenset[str]:
+    return query.words("speech", "WRITING") | query.words("roles", "AUTHORS")
 
 
 def tells_an_author(item: IndexedEntry, held: Collection[Query]) -> bool:

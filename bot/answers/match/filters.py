@@ -10,7 +10,7 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import NAMED, OWN
 from bot.answers.match.own_places import adjectives
-from bot.answers.match.query import Query
+from bot.answers.match.query import Query, made_once
 from bot.answers.match.stated import dates_told, statement_words, states_an_amount, states_by_when
 from bot.answers.understand.aggregates import asks_for_a_rate
 from bot.answers.understand.dates import DateMention
@@ -81,6 +81,7 @@ def _tells_since_when(query: Query, item: IndexedEntry) -> bool:
     return any(one.bound == _SINCE for one in dates_told(entry.statement))
 
 
+@made_once
 def asks_when_first(query: Query) -> bool:
     """Return whether a date is asked for, and a number only spoken of: `when did the board publish the figures`."""
     question = query.question
@@ -196,6 +197,7 @@ def _fits(mentions: Iterable[DateMention], dates: Sequence[str]) -> bool:
     )
 
 
+@made_once
 def _dates_a_document(query: Query) -> bool:
     """Return whether the question's dates are those of a document: `the December letter`, wherever one fits."""
     question = query.question

@@ -38,7 +38,7 @@ def done_to(query: Query) -> Collection[DoneTo]:
     pairs = list(_pairs(query))
     if not pairs:
         return ()
-    is_sought = query.question.asks(Frame.WHO) or any(one.section != "places" for one in query.once(sought))
+    is_sought = query.question.asks(Frame.WHO) or any(one.section != "places" for one in sought(query))
     return [DoneTo(verb.keys, thing.keys, is_sought and verb.position < thing.position, query) for verb, thing in pairs]
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.match.actors import doers
 from bot.answers.match.asked import row_from
-from bot.answers.match.query import Query
+from bot.answers.match.query import Query, made_once
 from bot.answers.match.roles import names_in, sought
 from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
@@ -238,12 +238,14 @@ def is_no_sample(item: IndexedEntry, shares: Collection[frozenset[str]]) -> bool
     return not says(item, _AREA, "SAMPLED")
 
 
+@made_once
 def samples(query: Query) -> Collection[int]:
     """Return where it is asked how many were questioned, by the noun: `the sample of the survey`, `the sample size`."""
     found = query.question.found(_AREA, "SAMPLE") if query.question.asks(Frame.HOW_MANY) else None
     return range(*(len(query.question.said[:at].split()) for at in found.span())) if found else ()
 
 
+@made_once
 def sample_size(query: Query) -> Collection[frozenset[str]]:
     """Return the units of shares, where it is asked how many were questioned by that noun."""
     return [query.indexed.nouns.shares] if samples(query) or _is_of_those_questioned(query) else ()
@@ -502,7 +504,7 @@ def _is_somebody_sought(query: Query) -> bool:
     if question.grammar.which.isdisjoint(question.words[:1]):
         return False
     is_office = not query.words("offices", "OFFICES").isdisjoint(question.words[1:2])
-    return is_office or any(one.section == "people" for one in query.once(sought))
+    return is_office or any(one.section == "people" for one in sought(query))
 
 
 def is_led(item: IndexedEntry, verbs: Collection[frozenset[str]]) -> bool:

@@ -6,7 +6,7 @@ import datetime
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, wraps
 from typing import Any, TypeVar
 
 from bot.answers.answer import Citation, Found
@@ -150,6 +150,11 @@ class Query:
     def cite_document(self, document: Document) -> Citation:
         """Cite a document as a whole, at the words that tell what it is."""
         return self.cite(document, document, voice(document))
+
+
+def made_once(make: Callable[[Query], Made]) -> Callable[[Query], Made]:
+    """Let what is made of a question be made once for all who ask for it."""
+    return wraps(make)(lambda query: query.once(make))
 
 
 def _named(query: Query) -> NameSpans:

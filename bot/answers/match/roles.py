@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.postings import AROUND
-from bot.answers.match.query import Query
+from bot.answers.match.query import Query, made_once
 from bot.answers.match.stated import says, statement_words
 from bot.answers.understand.names import SECTIONS, NameLink, positions_of
 from bot.answers.understand.question import Question, Token
@@ -259,6 +259,7 @@ def names_one(item: IndexedEntry, named: Collection[frozenset[str]]) -> bool:
     return all(any(len(one - given) == 1 for one in told) for given in named)
 
 
+@made_once
 def sought(query: Query) -> Collection[Sought]:
     """Return the kind of whom or what is sought, and how many: `which agency`, `which two other towns`.
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.answers.match.actors import is_attributed, word_before
-from bot.answers.match.query import IndexedRecord, Query
+from bot.answers.match.query import IndexedRecord, Query, made_once
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Question
 from bot.knowledge.knowledge import Knowledge
@@ -117,6 +117,7 @@ def _is_asked_for(question: Question, link: NameLink) -> bool:
     return len(link.positions) == 1 and not question.grammar.which.isdisjoint(question.words[max(0, at - 1) : at])
 
 
+@made_once
 def destinations(query: Query) -> Collection[Ways]:
     """Return the countries to which somebody is sent, and those of a town that is so: `returned to Heron Bay`."""
     to = sent_to(query.indexed, query.question.words) | _lying_in(query, _reached(query))

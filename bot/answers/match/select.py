@@ -17,7 +17,7 @@ from bot.answers.match.clauses_told import is_named_by_its_clause
 from bot.answers.match.filters import fits_dates, fits_kind, is_figure, nouns_of_dated_documents
 from bot.answers.match.own_places import adjectives, of_own_things
 from bot.answers.match.predicates import samples
-from bot.answers.match.query import Query
+from bot.answers.match.query import Query, made_once
 from bot.answers.match.ranking import MARGIN, figure_before_claim, in_series, names_a_unit, preferred
 from bot.answers.match.search import Hit, search
 from bot.answers.match.senders import senders
@@ -276,16 +276,24 @@ def _says(query: Query, hit: Hit, tokens: Sequence[Token]) -> bool:
     question, entry = query.question, hit.item.entry
     if not isinstance(entry, Fact) or entry.value is not None:
         return True
-    groups = query.indexed.vocabulary.keys_of(query.words("nouns", "GROUPS"))
-    named = positions_of(query.links("organizations"))  # the employers of an Employers' Alliance are no group
-    asked = frozenset[str]().union(*(one.keys for one in question.informative if one.position not in named))
-    if not question.asks(Frame.HOW_MANY) and groups.isdisjoint(asked):
+    if not _is_of_a_group(query):
         return True
     own = [query.indexed.vocabulary.informative_keys(name) for name in entry.aliases.all()]
     if any(one <= question.keys for one in own):
         return True
     known = frozenset[str]().union(*own)
     return all(hit.item.worth(token.keys) or not known.isdisjoint(token.keys) for token in tokens)
+
+
+@made_once
+def _is_of_a_group(query: Query) -> bool:
+    """Return whether it is asked how many there are, or of a group."""
+    question = query.question
+    if question.asks(Frame.HOW_MANY):
+        return True
+    groups = query.indexed.vocabulary.keys_of(query.words("nouns", "GROUPS"))
+    named = positions_of(query.links("organizations"))  # the employers of an Employers' Alliance are no group
+    return any(not groups.isdisjoint(one.keys) for one in question.informative if one.position not in named)
 
 
 def telling_tokens(query: Query, served: Iterable[Frame] = ()) -> tuple[Token, ...]:

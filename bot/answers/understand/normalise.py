@@ -28,7 +28,7 @@ _POSSESSIVE = re.compile(r"(?<=\w)'s\b|(?<=s)'(?!\w)")
 _THOUSANDS = re.compile(r"\d(?<![\d.,]\d)\d{0,2}([., ])\d{3}(?:\1\d{3})*(?![\d]|[.,]\d)")
 _DECIMAL_COMMA = re.compile(r"(?<=\d),(?=\d{1,2}(?!\d))")
 _AFTER_A_LETTER = re.compile(r"\d(?<=[^\W\d_]\d)")
-_NUMBER = re.compile(r"\d+(\.\d+)*")
+_NUMBER = re.compile(r"#?\d+(\.\d+)*")
 _BEFORE_A_LETTER = re.compile(r"\d\w*[^\W\d_]")
 
 WORD = re.compile(r"\d{4}-\d\d(?:-\d\d)?(?!\w)|\d{1,2}/\d{1,2}/\d{2}(?:\d\d)?(?![\w/])|#?\d+(?:\.\d+)+|#?\w+")
@@ -200,16 +200,13 @@ class Normaliser:
 
     def number(self, word: str, following: str = "") -> str | None:
         """Return the canonical form of a number: `#56000`, or `#4%` before a word for percent; None for other words."""
-        value = self._bare_number(word)
-        return f"{value}%" if value and following in self.percent_words else value
-
-    def _bare_number(self, word: str) -> str | None:
         if word in self._small_numbers:
-            return f"#{self._small_numbers[word]}"
-        bare = word.removeprefix("#")
-        if not bare[:1].isdigit() or not _NUMBER.fullmatch(bare):
+            value = f"#{self._small_numbers[word]}"
+        elif word.isalpha() or not _NUMBER.fullmatch(word):
             return None
-        return word if word[0] == "#" else f"#{bare}"  # the very same where it can be: a large record holds many
+        else:
+            value = word if word[0] == "#" else f"#{word}"  # the very same where it can be: a large record holds many
+        return f"{value}%" if following in self.percent_words else value
 
     def _elided(self, match: re.Match[str]) -> str:
         """Return a short word that lost its vowel; with it where the rest is short for another word: `n` for and."""
