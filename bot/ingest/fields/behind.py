@@ -6,7 +6,16 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from bot.ingest.fields.cues import is_contact, is_cue, is_heading_by_words, is_street, own_words, reaches_somebody
+from bot.ingest.fields.cues import (
+    is_contact,
+    is_cue,
+    is_heading_by_words,
+    is_street,
+    names_individuals,
+    own_words,
+    reaches_somebody,
+    signs,
+)
 from bot.ingest.fields.entries import Listing
 from bot.ingest.fields.headings import Headings
 from bot.ingest.fields.lines import FEWEST_OF_A_RUN, is_half_said, is_said, place_of
@@ -95,9 +104,15 @@ class Behind:
     def tells_whom_to_reach(self, lines: list[Printed]) -> bool:
         """Return whether lines behind the names say how to reach somebody, as no other line of the list does."""
         own = [line for line in lines if reaches_somebody(line.text)]
-        led = lines[0].text.endswith(":") or self._above(lines[0]).text.endswith(":")
+        above = self._above(lines[0])
+        led = lines[0].text.endswith(":") or above.text.endswith(":") or self.is_a_heading_of_none(above)
         is_one_of_many = self._reached > len(own)
         return bool(own and led and self._listing.entries) and not is_one_of_many
+
+    def is_a_heading_of_none(self, line: Printed) -> bool:
+        """Return whether a heading says nothing of those who sign: "Media inquiries"."""
+        is_one = line.kind is Kind.HEADING and self._listing.roles.get(line) is Role.HEADING
+        return is_one and not self._says_who(line)
 
     def is_labelled_alone(self, lines: list[Printed], *, is_led: bool) -> bool:
         """Return whether a label that is no heading leads a line behind the names, as no other: "Enclosures: a map"."""
@@ -117,6 +132,29 @@ class Behind:
             lines[0], lines
         )
         return len(names) >= FEWEST_OF_A_RUN and not is_led and not is_cue(lines[0].text)
+
+    def leads_elsewhere(self, lines: list[Printed]) -> bool:
+        """Return whether lines below a heading of none who sign are links, each from end to end, as no name is."""
+        are_links = all(any(one.end - one.start >= len(line.text) for one in line.line.links) for line in lines)
+        if not (are_links and self._listing.entries and self.is_a_heading_of_none(self._above(lines[0]))):
+            return False
+        return not any(one.links for one in self._listing.entries)
+
+    def is_last_of_none(self, line: Printed) -> bool:
+        """Return whether a heading that says nothing of those who sign stands last, behind names led by other words."""
+        is_one = line.kind is Kind.HEADING and bool(self._listing.entries) and not self._says_who(line)
+        others = [one for one in self._tail if one.kind is Kind.HEADING and one is not line]
+        return is_one and all(map(self._says_who, others)) and all(self._at[one] < self._at[line] for one in others)
+
+    def _says_who(self, line: Printed) -> bool:
+        return is_cue(line.text) or is_heading_by_words(line.text) or names_individuals(line.text) or signs(line.text)
+
+    def is_parted_otherwise(self, lines: list[Printed]) -> bool:
+        """Return whether a paragraph behind names that bars or semicolons part has none of these: an address, say."""
+        entries = self._listing.entries
+        signs = set(re.findall(r"[|;•▪]", entries[-1].lines[-1].text)) if entries else set()
+        is_other = bool(signs) and not any(sign in line.text for sign in signs for line in lines)
+        return is_other and self.stands_behind_run(lines)
 
     def _above(self, line: Printed) -> Printed:
         at = self._at[line]

@@ -72,6 +72,8 @@ def is_valediction(text: str) -> bool:
     if text.count(" ") > _MOST_WORDS_OF_AN_INTRODUCTION:
         return False  # as most paragraphs are: to read them word by word takes long
     spelled = spelling(text)
+    if re.fullmatch(r"(?:\w\s){4,}\w", spelled):
+        spelled = spelled.replace(" ", "")  # "A T E N T A M E N T E"
     return bool(spelled) and bool(_whole("VALEDICTION").fullmatch(spelled)) and ":" not in text.rstrip(" :")
 
 
@@ -212,10 +214,20 @@ def is_joining(text: str) -> bool:
 
 
 def names_individuals(text: str) -> bool:
-    """Return whether a heading says that people follow, and no organizations."""
+    """Return whether a heading says that people follow, and no organizations: those may stand in brackets behind it."""
+    bare = re.sub(r"(?<=\w\s)\([^()]*\)", "", text)
+    return _names_people(text) or (bare != text and _names_people(bare))
+
+
+def _names_people(text: str) -> bool:
     spelled = _stems(text)
     people = any(word in words("INDIVIDUALS") for word in spelled)
     return people and not any(word in words("BODIES") - words("INDIVIDUALS") - {"list"} for word in spelled)
+
+
+def says_in_person(text: str) -> bool:
+    """Return whether words say that somebody signs for nobody else: "in personal capacity", "à titre personnel"."""
+    return _whole("IN_PERSON").search(spelling(text)) is not None
 
 
 def names_organizations(text: str) -> bool:

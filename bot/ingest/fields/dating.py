@@ -220,7 +220,9 @@ def _below_the_lead(body: Sequence[Block], language: str) -> Iterator[Found[str]
         dates = [one for one in _whole(line.text, language) if one.day]
         if len(dates) == 1 and _is_published(line.text[: dates[0].start], language):
             behind = line.text[dates[0].end :]
-            if len(behind.split()) <= _MOST_WORDS_BESIDE and (not behind.strip(" .") or _TIME.search(behind)):
+            if len(re.findall(r"\S*\w\S*", behind)) <= _MOST_WORDS_BESIDE and (
+                not behind.strip(" .") or _TIME.search(behind)
+            ):
                 yield from _found(line, dates[0], line.text, language)
 
 

@@ -14,6 +14,7 @@ from bot.ingest.fields.cues import (
     is_role,
     is_street,
     last_part,
+    signs_for,
 )
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.lines import ends_alike, may_end
@@ -86,7 +87,7 @@ class Details:
     def is_title(self, entry: Entry, text: str) -> bool:
         """Return whether a line is the title of the person above it, who has none yet."""
         return (
-            (is_role(text) or (text[:1].islower() and not is_organization(text)))
+            (is_role(text) or (text[:1].islower() and (not is_organization(text) or signs_for(text) != "")))
             and not (has_title(text) or title_before(text))
             and not any(kind == "title" for kind, _ in entry.details)
         )

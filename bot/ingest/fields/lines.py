@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from bot.ingest.fields.apart import is_beside_a_page_number, is_ink, is_of_a_margin, is_page_number
+from bot.ingest.fields.codes import is_code
 from bot.ingest.fields.cues import (
     AND,
     SMALL,
     ends_with_a_place,
     gaps,
+    has_title,
     is_cue,
     is_heading_by_words,
     is_of_bodies,
@@ -25,8 +27,9 @@ from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.naming import begins_with_a_person, could_be_a_person
 from bot.ingest.fields.parts import said_before_names
 from bot.ingest.fields.running import by_commas, without_brackets
-from bot.ingest.fields.sheet import Printed, is_prose, sign_of
+from bot.ingest.fields.sheet import Block, Printed, is_prose, sign_of
 from bot.ingest.fields.wraps import is_full
+from bot.ingest.letter import Role
 from bot.ingest.register import Register
 from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
@@ -40,6 +43,7 @@ MOST_SIGNED = 0.6  # of the lines behind the first one; the rest of them are wra
 FEWEST_LINES = 4  # of a name each
 FEWEST_OF_A_RUN = 5  # commas, and names
 _GROUP = re.compile(r"[^\W\d_][^:,;()]{1,40}:\s+[^\W\d_]")  # "Norland: Heron Guild, Otter Watch"
+_MOST_WHO_SEND = 2  # a letter for others
 _FEWEST_GROUPS = 2  # that known words lead
 _MOST_LED = 0.8  # of the paragraphs
 
@@ -241,3 +245,67 @@ def labelled(lines: Sequence[Printed]) -> frozenset[Printed]:
     led = [line for line in first if _GROUP.match(line.text)]
     told = sum(is_heading_by_words(line.text.partition(":")[0]) for line in led)
     return frozenset(led) if told >= _FEWEST_GROUPS and len(led) >= _MOST_LED * len(first) else frozenset()
+
+
+def told_apart(tail: Sequence[Printed], taken: Collection[Printed]) -> tuple[list[Printed], dict[Printed, Role]]:
+    """Part the lines of a list from those that are no names: numbers of a register, and how a message is signed.
+
+    Args:
+        tail: The lines behind the letter's close.
+        taken: Those of them that are something else already.
+    """
+    free = [line for line in tail if line not in taken]
+    codes = [line for line in free if is_code(line.text) and not sign_of(line)]
+    signature = [line for line in _of_a_message(tail) if line not in taken]
+    apart = dict.fromkeys(codes, Role.DETAIL) | dict.fromkeys(signature, Role.LEFT_OVER)
+    return [line for line in free if line not in apart], apart
+
+
+def _of_a_message(tail: Sequence[Printed]) -> list[Printed]:
+    """Return the lines below "--", with which a message's sender signs each of them; the list stands above."""
+    below = itertools.dropwhile(lambda line: line.text != "--" or line is tail[0], tail)
+    first = next(below, None)
+    if first is None:
+        return []
+    return [first, *(one for one in below if one.paragraph <= first.paragraph + 1 and not is_prose(one.text))]
+
+
+def doubt_senders(entries: Sequence[Entry], line: Printed, count: int) -> None:
+    """Doubt whoever stands alone between the close and a line that leads the list: one may send it for others.
+
+    Args:
+        entries: Those above the line.
+        line: The one that leads.
+        count: How many lines there are.
+    """
+    is_list = len(entries) <= _MOST_WHO_SEND and count > 2 * len(entries) + FEWEST_LINES
+    if is_list and all(has_title(one.text) or could_be_a_person(one.text) for one in entries):
+        for entry in entries:
+            doubt = f"It stands above '{line.text}': did it sign, or send the letter for others?"
+            entry.doubt = entry.doubt or doubt
+
+
+def doubt_row(entries: Sequence[Entry], last: Printed, line: Printed) -> None:
+    """Doubt the names of a row at a page's end, below which words stand on the next: a cell may go on there."""
+    is_below = last.kind is Kind.ROW and last.page != line.page and line.paragraph == last.paragraph + 1
+    if not is_below or is_said(line.text):
+        return
+    for entry in entries:
+        if entry.first.paragraph == last.paragraph:
+            entry.doubt = entry.doubt or f"Is it whole, or is '{line.text}' the rest of it?"
+
+
+def heads_a_page(line: Printed, lines: Sequence[Printed], blocks: Sequence[Block]) -> bool:
+    """Return whether a line stands over the columns of its page, above a heading that is in one: no name does."""
+    at = lines.index(line) + 1
+    below = lines[at] if at < len(lines) else line
+    first = next(one for one in blocks if one.page == line.page).lines[0]
+    is_over = line is first and line.of == 1 and line.column == 0 < below.column and line.page not in (None, 1)
+    is_led = line.line.is_bold or is_cue(line.text) or is_heading_by_words(line.text)
+    return is_over and not is_led and (below.line.is_bold or is_heading_by_words(below.text))
+
+
+def says_for_whom(above: Printed | None, line: Printed) -> bool:
+    """Return whether a line says for whom the person above it signs: "on behalf of the Heron Guild"."""
+    is_below = above is not None and above.paragraph == line.paragraph and could_be_a_person(above.text)
+    return is_below and line.text[:1].islower() and signs_for(line.text) != ""

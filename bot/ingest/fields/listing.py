@@ -20,6 +20,7 @@ from bot.ingest.fields.cues import (
     is_valediction,
     leads_on,
     names_individuals,
+    says_in_person,
 )
 from bot.ingest.fields.details import Details
 from bot.ingest.fields.entries import Entry, Listing
@@ -30,8 +31,11 @@ from bot.ingest.fields.lines import (
     are_a_line_each,
     cut_sign,
     doubt_gaps,
+    doubt_row,
+    doubt_senders,
     ends_with_brackets,
     ends_within,
+    heads_a_page,
     is_counted,
     is_item,
     is_marked_heading,
@@ -45,8 +49,10 @@ from bot.ingest.fields.lines import (
     may_end,
     of_those_named,
     people_in,
+    says_for_whom,
     segments_of,
     share,
+    told_apart,
     without_cue,
     without_others,
 )
@@ -54,8 +60,8 @@ from bot.ingest.fields.naming import could_be_a_person
 from bot.ingest.fields.parts import is_led_run
 from bot.ingest.fields.running import (
     by_commas,
+    doubt_of_part,
     joined_as_stated,
-    lone_part,
     may_be_one,
     rejoined,
     separated,
@@ -73,7 +79,6 @@ from bot.knowledge.spelling import spelling
 _FEW = 0.4  # of the lines are headings
 _LONGEST_ACRONYM = 6  # letters
 _MOST_WITH_PLACES = 0.6  # of the lines, where each name ends with its country; the rest of them are wrapped
-_MOST_WHO_SEND = 2  # a letter for others
 
 
 class Reader:
@@ -104,10 +109,11 @@ class Reader:
         self._register = register
         self._listing = Listing(roles=dict(taken))
         self._others = [line for line in tail if line in taken]
-        own = [line for line in tail if line not in taken]
-        self._tail = [line for line in own if is_of_list(line, own) and not self._heads_a_page(line, own)]
+        own, apart = told_apart(tail, taken)
+        self._tail = [line for line in own if is_of_list(line, own) and not heads_a_page(line, own, blocks)]
         self._at = {line: at for at, line in enumerate(self._tail)}
         self._set([line for line in own if line not in self._at], Role.MARGIN)  # a line to sign on, a page's number
+        self._listing.roles.update(apart)
         self._inked = inked(own)
         self._have_towns = have_towns(self._tail)
         self._group = ""
@@ -131,15 +137,6 @@ class Reader:
         self._behind_names = Behind(self._listing, self._tail, self._others, self._headings)
         self._segments = self._shaped(stated)
         self._shaped_lines = {line for _, one in self._segments.values() for line in one}
-
-    def _heads_a_page(self, line: Printed, lines: Sequence[Printed]) -> bool:
-        """Return whether a line stands over the columns of its page, above a heading that is in one: no name does."""
-        at = lines.index(line) + 1
-        below = lines[at] if at < len(lines) else line
-        first = next(one for one in self._blocks if one.page == line.page).lines[0]
-        is_over = line is first and line.of == 1 and line.column == 0 < below.column and line.page not in (None, 1)
-        is_led = line.line.is_bold or is_cue(line.text) or is_heading_by_words(line.text)
-        return is_over and not is_led and (below.line.is_bold or is_heading_by_words(below.text))
 
     def read(self) -> Listing:
         """Read all of it."""
@@ -243,7 +240,8 @@ class Reader:
         elif (block.is_prose and not sign_of(lines[0])) or re.fullmatch(r"\([^()]*\)", block.text):
             is_below = self._listing.roles.get(self._before(lines[0])) is Role.HEADING and bool(self._group)
             self._set(lines, Role.LEFT_OVER)
-            self._is_ended = not block.text.startswith("(") and not is_below  # what is said of those listed below
+            is_aside = block.text.startswith("(") or says_in_person(block.text)
+            self._is_ended = not is_aside and not is_below  # what is said of those listed below
         elif self._is_ended and not self._may_begin_again(lines):
             self._set(lines, Role.LEFT_OVER)
         else:
@@ -277,6 +275,8 @@ class Reader:
             self._behind_names.says_where,
             self._behind_names.is_behind_all,
             self._behind_names.tells_whom_to_reach,
+            self._behind_names.is_parted_otherwise,
+            self._behind_names.leads_elsewhere,
             self._stands_behind_items,
         )
         return any(one(lines) for one in told) or self._behind_names.is_labelled_alone(lines, is_led=is_led)
@@ -307,6 +307,7 @@ class Reader:
         last = entries[-1].lines[-1]
         is_led = self._listing.roles.get(self._before(first)) is Role.HEADING
         is_rest = first.paragraph == last.paragraph or self._goes_on(entries[-1], last, first)
+        doubt_row(entries, last, first)
         if last.kind is Kind.ROW and self._stands_alone_below(last, first):
             self._group_doubt = "It stands alone below the table."
             return is_said(first.text) or self._stated == len(entries)
@@ -328,19 +329,24 @@ class Reader:
         by_commas = not any(re.search("[;|•·▪]", line.text) for _, lines in parts for line in lines)
         for at, (text, lines) in enumerate(parts):
             self._set(lines, Role.SIGNATORY)
-            is_person = self._of_people and could_be_a_person(text)
-            doubt = lone_part(text, is_last=at >= len(parts) - 2) if by_commas and not is_person else ""
-            doubt = doubt or ends_within(lines) or ("" if by_commas else may_be_one(parts[-2:], at - len(parts) + 2))
+            doubt = self._doubt_of_part(parts, at, by_commas=by_commas)
             self._listing.unsure += bool(doubt)
             if doubt and at and by_commas and not self._listing.entries[-1].doubt:
                 self._listing.entries[-1].doubt = f"Is it whole, or is '{text}' the rest of it?"
             self._add(without_others(text, lines, doubt))
 
+    def _doubt_of_part(self, parts: list[tuple[str, list[Printed]]], at: int, *, by_commas: bool) -> str:
+        text, lines = parts[at]
+        if not by_commas:
+            return ends_within(lines) or may_be_one(parts[-2:], at - len(parts) + 2)
+        is_person = self._of_people and could_be_a_person(text)
+        return ("" if is_person else doubt_of_part([one for one, _ in parts], at)) or ends_within(lines)
+
     def _lines(self, lines: list[Printed], *, is_last: bool) -> None:
         previous: Printed | None = None
         for at, line in enumerate(lines):
             is_led = at + 1 < len(lines) or not is_last
-            if is_cue(line.text) or is_valediction(line.text):
+            if (is_cue(line.text) or is_valediction(line.text)) and not says_for_whom(previous, line):
                 self._heading(line, is_named=self._names_a_group(line))
             elif not self._added(line, previous):
                 if is_no_name(line):
@@ -356,16 +362,6 @@ class Reader:
     def _names_a_group(self, line: Printed) -> bool:
         """Return whether a line that leads names says whose they are: no close does, but one for an organization."""
         return line in self._lead_people or not is_valediction(line.text)
-
-    def _doubt_above(self, line: Printed) -> None:
-        """Doubt whoever stands alone between the close and a line that leads the list: one may send it for others."""
-        entries = self._listing.entries
-        is_list = len(entries) <= _MOST_WHO_SEND and len(self._tail) > 2 * len(entries) + FEWEST_LINES
-        if is_list and all(has_title(one.text) or could_be_a_person(one.text) for one in entries):
-            for entry in entries:
-                entry.doubt = (
-                    entry.doubt or f"It stands above '{line.text}': did it sign, or send the letter for others?"
-                )
 
     def _added(self, line: Printed, previous: Printed | None) -> bool:
         """Add a line to the entry above it; return whether it belongs there."""
@@ -439,19 +435,26 @@ class Reader:
 
     def _heading(self, line: Printed, *, is_named: bool = True, text: str = "") -> None:
         """Take a line, or the text at its beginning, for the heading of what follows."""
-        self._doubt_above(line)
+        doubt_senders(self._listing.entries, line, len(self._tail))
         self._set([line], Role.HEADING)
         whole = text or line.text
         group = re.sub(r"\s*\([^()]*\)\s*$", "", whole).strip(" :,;")
         group = re.sub(rf"^{AND}\b\W+(?:\w{{1,4}}\s)*", "", group)
         self._of_people = names_individuals(whole)
-        self._behind = "" if is_cue(whole) or is_heading_by_words(whole) else self._behind
+        self._behind = self._behind_by(line, whole)
         is_plain = not is_named or (is_cue(whole) and not self._of_people) or leads_on(whole)
         self._group = "" if is_plain else group
         is_told = is_plain or is_heading_by_words(whole) or whole.endswith(":") or line.kind is Kind.HEADING
         is_told = is_told or line in self._lead_people
         if not is_told and not line.line.is_bold and not line.text.isupper():
             self._group_doubt = f"'{line.text}' above it is taken for a heading."
+
+    def _behind_by(self, line: Printed, text: str) -> str:
+        """Return the doubt about what stands below a heading, or below the words of it that lead a list."""
+        if is_cue(text) or is_heading_by_words(text):
+            return ""
+        is_last = not self._behind and self._behind_names.is_last_of_none(line)
+        return f"It stands below '{line.text}', behind the list: did it sign?" if is_last else self._behind
 
     def _set(self, lines: Sequence[Printed], role: Role) -> None:
         self._listing.roles.update(dict.fromkeys(lines, role))

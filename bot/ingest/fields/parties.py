@@ -35,6 +35,7 @@ from bot.ingest.fields.party_draft import Draft
 from bot.ingest.fields.party_lines import (
     before_the_street,
     bodies,
+    copied,
     ends_with_many_capitals,
     folded,
     is_of_the_word,
@@ -42,7 +43,7 @@ from bot.ingest.fields.party_lines import (
 )
 from bot.ingest.fields.party_pieces import pieces_of
 from bot.ingest.fields.sheet import Block, Printed, is_prose
-from bot.ingest.fields.titles import is_open_letter, names_a_kind
+from bot.ingest.fields.titles import is_a_title, is_open_letter, names_a_kind
 from bot.ingest.letter import Found, Party, Role
 from bot.ingest.register import Register
 from bot.ingest.source import Kind
@@ -130,7 +131,8 @@ class Parties:
 
     def _unled(self, lines: Sequence[Printed], *, is_greeted: bool) -> Iterator[tuple[str, Printed]]:
         """Yield the lines of the addresses that no word leads."""
-        own = [line for line in lines if not self._ends(line)]
+        titled = {line.paragraph for line in lines if is_a_title(line)}
+        own = [line for line in lines if not self._ends(line) and line.paragraph not in titled]
         dated = [line for line in lines if self._says_when(line.text)]
         found = Addresses(self._offices, self._is_attention, is_greeted=is_greeted).of(own, dated)
         for number, (group, doubt) in enumerate(found, start=1):
@@ -181,7 +183,7 @@ class Parties:
             lead = re.match(rf"(?P<kind>[^:]+?)\s(?:{self._raw('TO')})\s+(?=\S)", folded(line.text))
             if lead and len(lead["kind"].split()) <= _MOST_OF_A_KIND and names_a_kind(line.text[: lead.end("kind")]):
                 whom = self._offices.without_article(line.text[lead.end() :].strip(" .:,"))
-                whom = self._until_the_greeted(whom)
+                whom = self._until_the_greeted(re.split(r"\s?:\s", whom)[0])
                 is_named = self._offices.is_named(whom) or has_organization_noun(whom) or self._offices.is_of_many(whom)
                 found = [] if self._offices.calls_others_than(whom) else self._read([(whom, line)])
                 for one in found:
@@ -248,14 +250,7 @@ class Parties:
         rest = self._cues.led_by("COPIES", line.text)
         if rest is None and ":" in line.text:
             rest = self._cues.led_by("DISTRIBUTION", line.text)
-        if rest is None and (
-            match := re.match(
-                r"(?:[^\W\d_]{2,12}\.?:.*?\s(?=[cC]\.?[cC]\.?:))?[cC]\.?\s?[cC]\.?(?:\s?[pP]\.?)?\s*[:.]?\s+(?P<rest>\S.*)$",
-                line.text,
-            )
-        ):
-            rest = match["rest"]
-        return rest and re.sub(r"\s[cC]\.?[cC]\.?:\s", "; ", rest)
+        return copied(line.text, rest)
 
     def _of_copy(self, lines: Sequence[Printed], at: int, rest: str) -> Iterator[tuple[str, Printed]]:
         """Yield the lines that a copy's cue leads, the first without the cue."""

@@ -20,6 +20,7 @@ from bot.ingest.fields.cues import (
     is_role,
     is_valediction,
     leads_names,
+    says_in_person,
     signs,
 )
 from bot.ingest.fields.running import separated
@@ -27,6 +28,7 @@ from bot.ingest.fields.sheet import Block, Printed, Sheet, is_like_a_name, is_pr
 from bot.ingest.register import Register
 from bot.ingest.source import Kind
 from bot.knowledge.spelling import spelling
+from bot.languages.printed_dates import printed_dates
 
 _MOST_BEHIND_A_LIST = 3  # sentences
 _MOST_WORDS_OF_A_CLOSE = 9
@@ -83,10 +85,9 @@ def parts_of(sheet: Sheet, cues: Cues, *, is_foreign: bool = False) -> Parts:
         is_foreign: Whether its language is not known, so that no words lead its list.
     """
     blocks = sheet.blocks
-    first = _first_of_text(blocks, cues)
-    start, first = _letter_within(blocks, first, cues) or (0, first)
+    start, first, deck = _bounds(blocks, cues)
     greeting = _greeting(blocks[start : first + 1], cues) or _unusual_greeting(blocks[:first], cues)
-    head = _lines(blocks[start : greeting.paragraph if greeting else first])
+    head = _lines([one for one in blocks[start : greeting.paragraph if greeting else first] if one is not deck])
     if greeting:
         head = head[: head.index(greeting)]
         first = max(min(first, greeting.paragraph), greeting.paragraph - 1)
@@ -133,6 +134,31 @@ def _letter_within(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[int
             start = next(place for place in range(at, 0, -1) if blocks[place - 1].is_prose or place == first + 1)
             return start, at + 1
     return None
+
+
+def _bounds(blocks: Sequence[Block], cues: Cues) -> tuple[int, int, Block | None]:
+    """Return where a letter begins, and its text, and the sentence between its title and its day, if there is one."""
+    first = _first_of_text(blocks, cues)
+    if within := _letter_within(blocks, first, cues):
+        return (*within, None)
+    deck = _deck(blocks, first, cues)
+    return 0, first + 1 + len(_until_a_sentence(blocks, first + 1)) if deck else first, deck
+
+
+def _deck(blocks: Sequence[Block], first: int, cues: Cues) -> Block | None:
+    """Return the one sentence that stands between the title and a day, and sums the letter up; None without one."""
+    below = _until_a_sentence(blocks, first + 1)
+    if not below or not first or blocks[first - 1].kind is not Kind.HEADING or first + 1 + len(below) == len(blocks):
+        return None
+    text = below[0].text
+    days = [one for one in printed_dates(text, cues.language) if one.year and one.day]
+    is_day = len(days) == 1 and not re.search(r"\w", text[: days[0].start] + text[days[0].end :])
+    return blocks[first] if is_day else None
+
+
+def _until_a_sentence(blocks: Sequence[Block], first: int) -> list[Block]:
+    """Return the paragraphs from one on that stand before a sentence."""
+    return list(takewhile(lambda block: not block.is_prose, blocks[first : first + _MOST_OF_A_HEAD]))
 
 
 def _below_a_drawn_line(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[int, int] | None:
@@ -199,13 +225,20 @@ def _tail(blocks: Sequence[Block], first: int, cues: Cues) -> tuple[list[Printed
     for at, line in enumerate(rest):
         led = _led_at(rest, at, prose)
         inline = set(filter(_is_of_the_list, led))
-        following = rest[at + len(led) : at + len(led) + 1]
+        following = _first_listed(rest[at + len(led) :], blocks)
         if led and (inline or (following and _is_listed(following[0], prose, blocks))):
             return led, [one for one in _lines_from(line, blocks) if one in inline or one not in led]
     told = _told_by_form(blocks)
     if told[1]:
         return told
     return ([], list(_unled(blocks, first, cues)))
+
+
+def _first_listed(lines: Sequence[Printed], blocks: Sequence[Block]) -> list[Printed]:
+    """Return the first line of a list, below what says of it that people sign in person; none where there is none."""
+    first = lines[0].paragraph if lines else 0
+    is_said = bool(lines) and blocks[first - 1].is_prose and says_in_person(blocks[first - 1].text)
+    return list(lines[:1]) if not is_said else [line for line in lines if line.paragraph > first][:1]
 
 
 def _above_the_text(blocks: Sequence[Block], first: int) -> tuple[list[Printed], list[Printed]]:
@@ -289,7 +322,10 @@ def _led_at(lines: Sequence[Printed], at: int, prose: set[int]) -> list[Printed]
     """Return the lines from one on that close the letter or lead the list; none where the first does not."""
     if not _leads(lines[at], prose) and not _closes_by_form(lines, at, prose):
         return []
-    return [lines[at], *takewhile(_follows, lines[at + 1 :])]
+    behind = at + 1
+    if behind < len(lines) and not _follows(lines[behind]) and _closes_by_form(lines, behind, prose):
+        return list(lines[at : behind + 1])  # "Thank you for your attention." above "In justice,"
+    return [lines[at], *takewhile(_follows, lines[behind:])]
 
 
 def _lines_from(first: Printed, blocks: Sequence[Block]) -> list[Printed]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.ingest.fields.codes import is_code
 from bot.ingest.fields.cues import (
     AND,
     LARGE,
@@ -25,7 +26,12 @@ _FEWEST_WITH_A_NAME = 3  # words: a thing, a given name and a surname
 _STATE = re.compile(r"[A-Z]{2}")  # "MA", or a degree
 _MOST_OF_A_FIELD = 3  # words: "Ferry Rights", "Boats"
 _MOST_OF_AN_ASIDE = 5  # words
-_ASIDE = re.compile(rf"(?<={SMALL}{{4}})\.\s{LARGE}{SMALL}*(?:\s{SMALL}+)+\.?$")
+_COPIES = re.compile(
+    r"(?:[^\W\d_]{2,12}\.?:.*?\s(?=[cC]\.?[cC]\.?:))?[cC]\.?\s?[cC]\.?(?:\s?[pP]\.?)?\s*[:.]?\s+(?P<rest>\S.*)$"
+)
+_ASIDE = re.compile(
+    rf"(?<={SMALL}{{4}})\.\s{LARGE}{SMALL}*(?:\s{SMALL}+)+\.?$|(?<={SMALL}{{3}})\.\s{LARGE}{SMALL}*(?:\s{SMALL}+)+\.$"
+)
 
 
 def before_the_street(text: str) -> tuple[list[str], str]:
@@ -128,3 +134,18 @@ def folded(text: str) -> str:
     lowered = first.lower() if len(first.lower()) == len(first) else first
     lowered = "".join(spelling(one) if one.isalpha() and len(spelling(one)) == 1 else one for one in lowered)
     return f"{lowered}{space}{rest}"
+
+
+def copied(text: str, rest: str | None) -> str | None:
+    """Return who gets a copy by a line; None where it says nothing of copies.
+
+    Args:
+        text: The line.
+        rest: What stands behind the words for copies, where a colon parts them.
+    """
+    if rest is None:
+        led = _COPIES.match(text)
+        rest = led["rest"] if led else None
+    if rest and is_code(f"C.C. {rest}"):
+        return None  # the number of whoever signs above it
+    return rest and re.sub(r"\s[cC]\.?[cC]\.?:\s", "; ", rest)

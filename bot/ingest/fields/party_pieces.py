@@ -15,6 +15,10 @@ from bot.knowledge.spelling import spelling
 _BETWEEN_PEOPLE = re.compile(
     rf"(?:,\s+(?:{AND}\s)?|\s{AND}\s)(?:{SMALL}{{1,3}}\s){{0,2}}(?={LARGE})|(?<={SMALL}{{2}})\s(?={LARGE})"
 )
+_SURNAME_FIRST = re.compile(
+    rf"(?<![^\s;])(?P<surname>{LARGE}[\w'’-]+(?:\s{LARGE}[\w'’-]+)?),\s(?P<given>{LARGE}[\w'’. -]*?)"
+    r"\s*<[^<>\s]+@[^<>\s]+>"
+)
 _MOST_CUTS = 300
 
 
@@ -25,7 +29,7 @@ def pieces_of(text: str, offices: Offices) -> Iterator[str]:
     """
     if len(re.findall(rf"[,;]|\s{AND}\s", text)) > _MOST_CUTS:
         return
-    for piece in filter(None, map(str.strip, text.split(";"))):
+    for piece in filter(None, map(str.strip, _in_order(text).split(";"))):
         if bracketed := people_with_brackets(piece):
             yield from bracketed
             continue
@@ -37,6 +41,11 @@ def pieces_of(text: str, offices: Offices) -> Iterator[str]:
                 yield piece[start : cut.start()]
                 start = cut.end()
         yield piece[start:]
+
+
+def _in_order(text: str) -> str:
+    """Return a line with the names in order that an address of mail stands behind: "Reed, Ada <areed@…>"."""
+    return _SURNAME_FIRST.sub(lambda found: f"{found['given']} {found['surname']}", text)
 
 
 def _are_two(before: str, behind: str, offices: Offices, *, is_parted: bool) -> bool:

@@ -12,11 +12,13 @@ from bot.ingest.fields.cues import (
     has_organization_noun,
     has_title,
     honorific,
+    is_function_word,
     is_legal_form,
     is_organization,
     is_profession,
     is_role,
     names_organizations,
+    says_in_person,
     signs_for,
     words,
 )
@@ -30,6 +32,7 @@ _HOUSE = re.compile(r"\s*\((?![A-Z&.-]+\))[^()]+\)$")  # in brackets behind a pe
 _MAIL = re.compile(r"(?<![\s,;(<–—-])[\s,;(<–—-]+(?P<mail>[^\s()<>]+@\S+\.\w+)[)>]?$")
 _SIGNS_FOR = re.compile(r"(?P<name>.+?)(?:\s+(?:[–—]|-+)|:)\s+(?P<whom>\S.*)")
 _SAID_FOR = re.compile(rf"(?P<name>.+?),\s+(?P<said>{SMALL}+(?:\s{SMALL}+){{0,3}})\s+(?P<whom>{LARGE}.*)")
+_CAPACITY = re.compile(r",?\s*\((?P<said>[^()]+)\)$|(?:,|\s[–—-])\s+(?P<behind>[^,()]+)$")
 _NEARLY_ALL = 0.8  # of a list
 _MOST = 0.6  # of a list
 _FEW = 0.4  # of a list
@@ -48,6 +51,21 @@ def cut_addresses(entries: Sequence[Entry]) -> None:
         if cut := _MAIL.search(one.text):
             one.text = one.text[: cut.start()]
             one.details.append(("detail", cut["mail"]))
+
+
+def cut_capacities(entries: Sequence[Entry]) -> None:
+    """Take what says that people sign for themselves off the names before it: "Ada Reed (in personal capacity)".
+
+    Args:
+        entries: Of a list; changed.
+    """
+    for one in entries:
+        cut = _CAPACITY.search(one.text)
+        said = (cut["said"] or cut["behind"]) if cut else ""
+        if cut and says_in_person(said):
+            one.text = one.text[: cut.start()]
+            one.details.append(("detail", said))
+            one.is_person = one.is_person or could_be_a_person(one.text.partition(",")[0]) or None
 
 
 def cut_titles_before(entries: Sequence[Entry]) -> None:
@@ -153,10 +171,25 @@ def _signed_for(entry: Entry) -> str:
     before, colon, name = entry.text.partition(":")
     if colon and begins_with_a_person(name.strip()):
         return signs_for(before)
+    if whom := _signed_for_within(entry.text):
+        return whom
     if not begins_with_a_person(entry.text):
         return ""
     behind = entry.text.partition(",")[2].strip()
     return next(filter(None, map(signs_for, (entry.group, behind, *(text for _, text in entry.details)))), "")
+
+
+def _signed_for_within(text: str) -> str:
+    """Return for whom a person signs in the words behind the name, "Ada Reed on behalf of Heron Guild".
+
+    Small words alone tell it not: "Garzas Libres por la Orilla" is one name.
+    """
+    for word in re.finditer(rf"\s+(?={SMALL})", text):
+        behind = text[word.end() :]
+        if (whom := signs_for(behind)) and could_be_a_person(text[: word.start()]):
+            lead = spelling(behind.removesuffix(whom)).split()
+            return "" if all(map(is_function_word, lead)) else whom
+    return ""
 
 
 def _name_those_signed_for(entries: Sequence[Entry], whom: Sequence[str]) -> None:

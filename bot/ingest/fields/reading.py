@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from bot.ingest.fields.apart import annexed
 from bot.ingest.fields.claims import Claims
+from bot.ingest.fields.codes import without_codes
 from bot.ingest.fields.counting import FEWEST_LISTED, OF_OTHERS, count_as_listed, fits, stated_count
 from bot.ingest.fields.cues import Cues, is_cue, is_enclosure, is_ending, signs
 from bot.ingest.fields.dating import date_of, names_a_day
@@ -33,7 +34,7 @@ def letter_of(source: Source, register: Register) -> Letter:
         source: What its file says.
         register: Whom and what the record knows.
     """
-    sheet = Sheet(without_labels(source))
+    sheet = Sheet(without_codes(without_labels(source)))
     if not sheet.blocks:
         return Letter()
     language = language_of(sheet)

@@ -295,16 +295,26 @@ def may_be_one(last: Sequence[tuple[str, Sequence[Printed]]], at: int) -> str:
     return "Is it one name, or are they two?" if is_cut and not are_told else ""
 
 
-def lone_part(text: str, *, is_last: bool) -> str:
-    """Return why a part between commas may be no name of its own; empty where its words say that it is one.
+def doubt_of_part(names: Sequence[str], at: int) -> str:
+    """Return why one of the parts between commas may be no name of its own; empty where its words say that it is one.
 
     Args:
-        text: The part.
-        is_last: Whether it is the last one, which may hold two names.
+        names: The parts.
+        at: Which of them; the last two may hold two names, or parts of two.
     """
+    is_last = at == len(names) - 1 > 0
+    if is_last and re.search(rf"\s{AND}\s", names[at - 1]):
+        return f"Is it whole, or does it begin within '{names[at - 1]}'?"
+    return _lone_part(names[at], is_last=at >= len(names) - 2)
+
+
+def _lone_part(text: str, *, is_last: bool) -> str:
+    """Return why a part between commas may be no name of its own, by its own words."""
     if is_last and re.search(rf"\s{AND}\s", text):
         return "Is it one name, or are they two?"
     first = text.split()[0]
+    if re.fullmatch(rf"{LARGE}{SMALL}+\s(?:No\.\s)?\d{{1,4}}\.?", text):
+        return "Is it a name, or the rest of the one before?"  # "Chapter 12"
     begins = has_organization_noun(first) and len(text.split()) > 2
     is_joined = re.search(rf"\s(?:{AND}|&)\s", text) is not None
     is_whole = has_organization_noun(text) and not first[0].isdigit() and not is_joined

@@ -179,8 +179,13 @@ def _kinds_of(columns: Sequence[Sequence[str]], *, of_people: bool) -> tuple[str
 
 
 def _are_offices(column: Sequence[str], houses: Sequence[str]) -> bool:
-    """Return whether a column between people and houses says what they are there: some offices, and no houses."""
+    """Return whether a column between people and houses says what they are there: some offices, and no houses.
+
+    So does one that says the same of all, each of another house.
+    """
     are_houses = _share(houses, has_organization_noun) >= _MOST
+    if are_houses and len(set(column)) == 1 < len(set(houses)) == len(houses):
+        return True
     return are_houses and any(map(_is_title, column)) and _share(column, has_organization_noun) <= _FEW
 
 
@@ -226,6 +231,7 @@ def are_people(names: Sequence[str]) -> bool:
 
 def _begins_with_one(text: str) -> bool:
     """Return whether a person's name begins a text, with an office before it or without: "Mayor Ada Reed"."""
+    text = text.title() if text.isupper() else text
     return begins_with_a_person(text) or bool(title_before(text))
 
 

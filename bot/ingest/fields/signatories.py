@@ -28,6 +28,7 @@ from bot.ingest.fields.opening import in_the_opening
 from bot.ingest.fields.parts import Parts
 from bot.ingest.fields.people import (
     cut_addresses,
+    cut_capacities,
     cut_person,
     cut_titles_before,
     cut_who_signs_for,
@@ -80,6 +81,7 @@ def signed(
     listing = _read(sheet, parts, register, taken, stated, of_people=are_speakers)
     entries = _who_signs(listing, list(in_the_opening(parts.body, cues, register)))
     cut_addresses(entries)
+    cut_capacities(entries)
     cut_titles_before(entries)
     about = [line.text for line in parts.cues]
     cut_who_signs_for(entries, are_bodies=any(map(names_organizations, about)))

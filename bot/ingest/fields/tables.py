@@ -17,8 +17,10 @@ from bot.ingest.fields.cues import (
     is_organization,
     is_place,
     is_role,
+    names_individuals,
     names_organizations,
 )
+from bot.ingest.fields.cues import words as words_of
 from bot.ingest.fields.entries import Entry
 from bot.ingest.fields.naming import begins_with_a_person
 from bot.ingest.fields.people import has_said_title
@@ -39,6 +41,8 @@ _FEWEST_IN_ORDER = 9  # names: fewer may be so by chance
 _ORDERED = 0.9  # of their pairs
 _FEW = 0.7  # a column of towns holds the same ones again
 
+_BODIES = words_of("BODIES") - words_of("INDIVIDUALS")
+
 Row = Sequence[Printed]
 
 
@@ -52,6 +56,10 @@ def read_table(rows: Sequence[Row], *, of_people: bool) -> Iterator[tuple[Entry 
     if bands := _bands(rows):
         for band in bands:
             yield from _grid(band)
+        return
+    if _heads_groups(rows):
+        yield None, list(rows[0])
+        yield from _groups(rows)
         return
     of_people = of_people or _are_houses(rows)
     has_head, columns = _headed(rows, of_people=of_people)
@@ -69,6 +77,27 @@ def read_table(rows: Sequence[Row], *, of_people: bool) -> Iterator[tuple[Entry 
             yield None, list(row)
         else:
             yield _entry(row, columns, of_people=of_people, of_bodies=of_bodies)
+
+
+def _heads_groups(rows: Sequence[Row]) -> bool:
+    """Return whether each column is a list of its own: its head says who they are, "Companies", and all are names."""
+    heads, columns = rows[0], _texts(rows[1:])
+    are_groups = len(heads) > 1 and all(_heads_a_group(cell.text) for cell in heads)
+    return are_groups and len(columns) == len(heads) and all(_kind_of(column) == "name" for column in columns)
+
+
+def _heads_a_group(text: str) -> bool:
+    """Return whether a head says who stands below it, and not what a column holds, as a word alone may."""
+    words = spelling(text).split()
+    return is_heading_by_words(text) and (len(words) > 1 or words[0] not in COLUMNS)
+
+
+def _groups(rows: Sequence[Row]) -> Iterator[tuple[Entry | None, list[Printed]]]:
+    """Yield the names of each column, below its head."""
+    for head, column in zip(rows[0], zip_longest(*rows[1:]), strict=True):
+        for cell in filter(None, column):
+            is_person = names_individuals(head.text) or None
+            yield Entry(_name_in(cell), [cell], group=head.text.strip(" :"), is_person=is_person), [cell]
 
 
 def hold_people(rows: Sequence[Row]) -> bool:
@@ -117,7 +146,7 @@ def _headed(rows: Sequence[Row], *, of_people: bool) -> tuple[bool, Sequence[str
     if (len(heads) > 1 and all(heads)) or (heads == ["name"]):
         return True, _with_one_name(heads, rows, of_people=of_people)
     if _has_a_head(rows[0]):
-        return True, _beside_a_name(rows)
+        return True, _with_bodies(_beside_a_name(rows), rows, of_people=of_people)
     return False, _columns(rows, of_people=of_people)
 
 
@@ -219,14 +248,33 @@ def _beside_a_name(rows: Sequence[Row]) -> list[str]:
     return [head or kind for head, kind in zip_longest(heads, told[: len(heads)], fillvalue="detail")]
 
 
+def _with_bodies(kinds: Sequence[str], rows: Sequence[Row], *, of_people: bool) -> Sequence[str]:
+    """Take people below a head as those who sign for the bodies before them, below a head that nobody knows.
+
+    Bodies that stand behind them, or come again, are where these people work.
+    """
+    columns = _texts(rows[1:])[: len(kinds)]
+    are_open = [not _whole_head(cell) for cell in rows[0]]
+    bodies = [at for at, is_open in enumerate(are_open) if is_open and at < len(columns) and _are_bodies(columns[at])]
+    people = [at for at, kind in enumerate(kinds) if kind == "name" and _are_people(columns[at])]
+    if of_people or len(bodies) != 1 or len(people) != 1 or bodies > people:
+        return kinds
+    if len(set(columns[bodies[0]])) < len(columns[bodies[0]]):
+        return kinds
+    told = {bodies[0]: "name", people[0]: _SIGNS_FOR}
+    return [told.get(at, kind) for at, kind in enumerate(kinds)]
+
+
 def _head_of(text: str) -> str:
     """Return what stands below a head; a sign without a word is over numbers: "#"."""
     return _column_by_head(text) or ("" if spelling(text) else "number")
 
 
 def _column_by_head(text: str) -> str:
+    """Return what stands below a head, by its words; a word alone for a sort of bodies is over names: "Organisme"."""
     words = spelling(text).split()
-    return next((COLUMNS[word] for word in words if word in COLUMNS), "") if 0 < len(words) <= 4 else ""
+    told = next((COLUMNS[word] for word in words if word in COLUMNS), "") if 0 < len(words) <= 4 else ""
+    return told or ("name" if len(words) == 1 and words[0] in _BODIES else "")
 
 
 def _columns(rows: Sequence[Row], *, of_people: bool) -> list[str]:

@@ -30,6 +30,7 @@ from bot.languages.printed_dates import printed_dates
 _LETTER = r"(?<=\b\w) (?=\w\b)"  # a space between two: "q a"
 _FEWEST_WORDS = 4  # of a title that nothing marks
 _LETTERHEAD = 3  # lines at the top
+_MOST_OF_A_KIND = 4  # words: "Joint open letter"
 
 
 def kind_of(parts: Parts, addressees: Sequence[Found[Party]]) -> Found[str]:
@@ -89,6 +90,13 @@ def _is_kind_alone(text: str) -> bool:
 def names_a_kind(text: str) -> bool:
     """Return whether a text has what a document is called: "Joint open letter"."""
     return bool(_named(text))
+
+
+def is_a_title(line: Printed) -> bool:
+    """Return whether a heading begins with a line of nothing but what the document is: "JOINT STATEMENT"."""
+    is_first = line.at == 0 and (line.kind is Kind.HEADING or line.line.is_bold)
+    is_short = len(line.text.split()) <= _MOST_OF_A_KIND and not has_title(line.text)
+    return is_first and is_short and names_a_kind(line.text)
 
 
 def _is_alone(text: str, kind: str) -> bool:

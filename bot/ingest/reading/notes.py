@@ -16,7 +16,7 @@ _BRACKETED = re.compile(r"\s?(?:\[(?P<square>\d{1,3})\]|\^(?P<raised>\d{1,3})\^?
 _ROUND = re.compile(r"\s?\((?P<round>\d{1,2})\)(?:(?=[.,;:!?»”\"]|$)|(?<=\d\(\d\))(?=\s))")
 _ROUND_SIGN = re.compile(r"\((\d{1,2})\)")
 _SYMBOLS = frozenset("*†‡")
-_SYMBOL = re.compile(r"(\*(?!\*)|[†‡]{1,3})\s*(?=\S)")
+_SYMBOL = re.compile(r"(\*{1,3}(?!\*)|[†‡]{1,3})\s*(?=\S)")
 _PLAIN_LABEL = re.compile(r"(\d{1,3})\s+(?=[^\W\d_“\"«])")  # "2 On file."
 _ENDS_A_NOTE = re.compile(r"[.)]$|https?://\S+$")  # as a heading with a number, or a name of a list, seldom does
 _LABEL = re.compile(r"(?:\[\^?(?P<square>[\w-]{1,20})\]|\^(?P<raised>\d{1,3})\^?):?\s+(?=\S)")

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from bot.ingest.source import Line, Link, Mark
 
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
-_RAISED_SIGNS = re.compile(r"([⁰¹²³⁴-⁹]+(?:[,⁻˒][⁰¹²³⁴-⁹]+)*|(?<=[\w.)”’])(?:\*|[†‡]{1,3})(?![\w*†‡]))")
+_RAISED_SIGNS = re.compile(r"([⁰¹²³⁴-⁹]+(?:[,⁻˒][⁰¹²³⁴-⁹]+)*|(?<=[\w.)”’])(?:\*{1,3}|[†‡]{1,3})(?![\w*†‡]))")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\x00-\x08\x0e-\x1f\x7f]")
 _LIGATURES = re.compile("[ﬀ-ﬆ]")
 _SPACE = re.compile(r"\s+")

@@ -35,6 +35,7 @@ _COPIES = re.compile(r"(?i:(?:[b-df-hj-np-tv-xz]\.){2,4}:?|[b-df-hj-np-tv-xz]{2,
 _LABEL = re.compile(r"[^\W\d_]{1,12}:(?:\s|$)|(?:[b-df-hj-np-tv-xz]\.?){2,4}(?:\s|$)")
 _GOES_ON = re.compile(r"(?![a-z]{1,6}[A-Z])[a-zà-ÿ(&/+)\]–—]")  # "ourRiver" is a name
 
+_REACHES = re.compile(r"[^\s@]+@\S+\.\w|(?:https?:|www\.)|\(\d{2,4}\)[\s-]?\d")  # a line of its own, below a name
 _TO_SIGN_ON = re.compile(r"_{3,}")  # no line goes on with it, and no name begins with it
 
 
@@ -171,7 +172,8 @@ def reads_on(before: str, after: str) -> bool:
         return False
     last = _LAST_WORD.search(before)
     is_small = last is not None and spelling(last[1]) in function_words()  # no name ends with "of"
-    return is_small or bool(_OPENS_MORE.search(before) or _GOES_ON.match(after))
+    goes_on = _GOES_ON.match(after) is not None and not _REACHES.match(after)
+    return is_small or goes_on or _OPENS_MORE.search(before) is not None
 
 
 def leads_copies(word: str) -> bool:

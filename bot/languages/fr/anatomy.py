@@ -25,7 +25,7 @@ SIGNING = (
 BODIES = """
 organisations organisation associations association groupes institutions reseaux coalitions syndicats congregations
 entites ong collectifs entreprises alliances eglises universites ecoles societes membres signataires liste noms
-partenaires fondations conseils comites structures
+partenaires fondations conseils comites structures organismes organisme
 """
 INDIVIDUALS = """
 personnes personne individus titre personnel individuel individuels individuelle individuelles universitaires
@@ -46,8 +46,8 @@ commission communaute compagnie confederation conference congregation conseil co
 coordination cyclistes defenseurs departement diocese direction ecole eglise equipe espace faculte familles
 federation fondation forum foyer front groupe groupement hopital institut inspection laboratoire ligue maison mairie
 medecins mediatheque ministere mission mouvement musee observatoire office ordre organisation oeuvre paroisse parti
-pastorale pecheurs plateforme prefecture programme projet radio regroupement relais reseau secours section service
-services societe soeurs solidarite syndicat table tribunal union universite urgence voix haute parents
+organisme organismes pastorale pecheurs plateforme prefecture programme projet radio regroupement relais reseau secours
+section service services societe soeurs solidarite syndicat table tribunal union universite urgence voix haute parents
 """
 ROLES = """
 prefet prefete adjoint adjointe administrateur administratrice ambassadeur ambassadrice anthropologue architecte

@@ -68,6 +68,8 @@ def read(*paragraphs: str, **parts: str) -> Source:
         (f"<w:smartTag>{run('Tagged')}</w:smartTag>", "Tagged"),
         (f"{run('Seen')}{run(' hidden', '<w:vanish/>')}", "Seen"),
         (f"{run('4,512')}{run('2', RAISED)}{run(' boats')}", "4,512{2} boats"),
+        (run("Heron Watch**"), "Heron Watch{**}"),
+        (run("2**3 boats"), "2**3 boats"),
         (f"{run('the 116')}{run('th', RAISED)}{run(' day')}", "the 116th day"),
         (f"{run('Line one')}<w:r><w:br/></w:r>{run('Line two')}", "Line one / Line two"),
         (f"{run('Heron Watch')}<w:r><w:tab/></w:r>{run('Tula')}", "Heron Watch | Tula"),

@@ -30,6 +30,7 @@ from reportlab.platypus import (
 )
 
 from bot.errors import BotError
+from bot.ingest.reading.wrapping import reads_on
 from bot.ingest.source import Kind, Line, Source
 from tests.ingest.reading.figures import FIGURES, SENTENCES
 from tests.ingest.reading.shown import glued, shown, source_of, texts
@@ -432,6 +433,17 @@ def test_blocks_beside_one_another_keep_their_lines() -> None:
     ]
     found = source_of(drawn(*words), "made.pdf")
     assert [tuple(line.text for line in one.lines) for one in found.paragraphs] == people
+
+
+@pytest.mark.parametrize("below", ["ada@lake.example", "https://lake.example", "(555) 014-7731", "www.lake.example"])
+def test_how_to_reach_somebody_is_a_line_of_its_own(below: str) -> None:
+    assert not reads_on("Clearwater Lake Keepers", below)
+    assert reads_on("Write to", below)
+
+
+@pytest.mark.parametrize("below", ["for the Lake", "(Norland)", "& Daughters"])
+def test_a_small_word_or_a_bracket_goes_on_with_the_line_above(below: str) -> None:
+    assert reads_on("Clearwater Lake Keepers", below)
 
 
 def test_a_full_line_is_whole_where_all_that_goes_on_is_indented() -> None:
