@@ -8,8 +8,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.commands import ask, check, export, gaps, ingest, manifest, mcp, new, reload, review, run, store
-from bot.commands.arguments import PROGRAM
+from bot.command_line import ask, check, export, gaps, ingest, manifest, mcp, new, reload, review, run, store
+from bot.command_line.arguments import PROGRAM
 from bot.counting import counted
 from bot.errors import BotError, KnowledgeError, SettingsError
 from bot.settings import read_settings

@@ -76,10 +76,10 @@ MAY_IMPORT = {
         "turns",
         "web",
     },
-    "commands": {
+    "command_line": {
         "answers",
         "clock",
-        "commands",
+        "command_line",
         "counting",
         "errors",
         "garbage_collection",
@@ -96,7 +96,7 @@ MAY_IMPORT = {
         "store",
         "web",
     },
-    "__main__": {"commands", "counting", "errors", "settings", "version"},
+    "__main__": {"command_line", "counting", "errors", "settings", "version"},
 }
 # The same inside the largest rooms, by their folders and files.
 INSIDE = {
@@ -482,7 +482,7 @@ def test_only_the_command_line_reads_the_environment() -> None:
     readers = {room(path) for path in MODULES if "os.environ" in path.read_text(encoding="utf-8")}
     assert readers <= {
         "__main__",
-        "commands",
+        "command_line",
         "slack",
     }  # slack hides SLACK_* from Bolt, which would read them by itself
 

@@ -21,8 +21,8 @@ import pytest
 from bot.__main__ import main
 from bot.answers.answer import Answer
 from bot.answers.answerer import Answerer
-from bot.commands.records import letters_of
-from bot.commands.run import _served
+from bot.command_line.records import letters_of
+from bot.command_line.run import _served
 from bot.errors import KnowledgeError
 from bot.knowledge import pasting
 from bot.settings import read_settings

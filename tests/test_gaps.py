@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.answers.answer import Found, NotFound
-from bot.commands.curating import Curating, curate
+from bot.command_line.curating import Curating, curate
 from bot.errors import BotError, KnowledgeError
 from bot.knowledge.aliasing import with_alias
 from bot.knowledge.files import unformatted

@@ -20,7 +20,7 @@ import pytest
 
 from bot.answers.answerer import Answerer
 from bot.answers.current import Current
-from bot.commands.run import run
+from bot.command_line.run import run
 from bot.errors import KnowledgeError
 from bot.knowledge.knowledge import Knowledge
 from bot.knowledge.loading import load, record_paths
@@ -269,7 +269,7 @@ def test_the_program_says_when_it_began_to_read_its_record(heron: Knowledge, mon
     async def serve(_: Settings, records: Mapping[str, Served], **_more: object) -> None:
         served.extend(records.values())
 
-    monkeypatch.setattr("bot.commands.run.load_record", loaded)
+    monkeypatch.setattr("bot.command_line.run.load_record", loaded)
     monkeypatch.setattr("bot.serve.serve", serve)
     monkeypatch.setattr("bot.logs.configure_logs", lambda _: None)  # the process's own, which other tests look at
     begun_at = time.time()

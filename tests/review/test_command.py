@@ -25,7 +25,7 @@ UNKNOWN = "We trained 300 volunteers.\n"
 @pytest.fixture(autouse=True)
 def one_record(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let the command answer from the record that is read already."""
-    monkeypatch.setattr("bot.commands.review.answerer_of", lambda *_: shipped())
+    monkeypatch.setattr("bot.command_line.review.answerer_of", lambda *_: shipped())
 
 
 def review(tmp_path: Path, draft: str | bytes, *options: str) -> int:

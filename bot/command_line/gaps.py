@@ -6,9 +6,9 @@ import argparse
 import sys
 from typing import TYPE_CHECKING
 
-from bot.commands.arguments import Commands, offer_record
-from bot.commands.records import all_records, chosen_record
-from bot.commands.store import with_store
+from bot.command_line.arguments import Commands, offer_record
+from bot.command_line.records import all_records, chosen_record
+from bot.command_line.store import with_store
 from bot.settings import RecordFolder, Settings
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ def offer(commands: Commands) -> None:
 
 
 def _gaps(parsed: argparse.Namespace, settings: Settings) -> int:
-    from bot.commands.curating import Curating, curate
+    from bot.command_line.curating import Curating, curate
 
     record = chosen_record(parsed, settings)
     found: list[Gap] = []

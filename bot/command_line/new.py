@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from bot.clock import utc_today
-from bot.commands.arguments import PROGRAM, Commands, languages_of
+from bot.command_line.arguments import PROGRAM, Commands, languages_of
 from bot.languages import LANGUAGES
 from bot.settings import Settings
 

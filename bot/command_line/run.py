@@ -13,8 +13,8 @@ from threading import Thread
 from typing import TYPE_CHECKING
 
 from bot.clock import utc_today
-from bot.commands.ingest import missing_of_extra
-from bot.commands.records import all_records, answerer_of, drafted_into, load_record
+from bot.command_line.ingest import missing_of_extra
+from bot.command_line.records import all_records, answerer_of, drafted_into, load_record
 from bot.errors import KnowledgeError
 from bot.garbage_collection import building_for_good
 from bot.hang_up import HangUp

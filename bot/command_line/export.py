@@ -6,8 +6,8 @@ import argparse
 from pathlib import Path
 
 from bot.clock import utc_today
-from bot.commands.arguments import Commands, day_of, offer_record
-from bot.commands.records import answerer_of, chosen_record
+from bot.command_line.arguments import Commands, day_of, offer_record
+from bot.command_line.records import answerer_of, chosen_record
 from bot.counting import counted
 from bot.errors import BotError
 from bot.settings import Settings

@@ -7,8 +7,8 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from bot.clock import utc_today
-from bot.commands.arguments import Commands, offer_record
-from bot.commands.records import chosen_record, drafted_into
+from bot.command_line.arguments import Commands, offer_record
+from bot.command_line.records import chosen_record, drafted_into
 from bot.errors import BotError
 from bot.settings import Settings
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from functools import partial
 
-from bot.commands.arguments import Commands, offer_record
-from bot.commands.records import answerer_of, chosen_record
+from bot.command_line.arguments import Commands, offer_record
+from bot.command_line.records import answerer_of, chosen_record
 from bot.languages import LANGUAGES
 from bot.settings import Settings
 

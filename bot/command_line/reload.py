@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.commands.arguments import Commands
-from bot.commands.records import all_records, load_record, status_of
-from bot.commands.store import with_store
+from bot.command_line.arguments import Commands
+from bot.command_line.records import all_records, load_record, status_of
+from bot.command_line.store import with_store
 from bot.errors import KnowledgeError
 from bot.settings import Settings
 
@@ -25,7 +25,7 @@ def offer(commands: Commands) -> None:
 
 
 def _reload(parsed: argparse.Namespace, settings: Settings) -> int:  # noqa: ARG001  # every command is run alike
-    from bot.commands.checking import in_numbers
+    from bot.command_line.checking import in_numbers
     from bot.knowledge.digests import WHOLE, digests
     from bot.knowledge.settling import settled
 

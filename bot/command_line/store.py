@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.commands.arguments import Commands, team_of
+from bot.command_line.arguments import Commands, team_of
 from bot.counting import counted
 from bot.logs import tell_notes
 from bot.settings import Settings

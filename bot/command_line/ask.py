@@ -9,8 +9,8 @@ import traceback
 from collections.abc import Callable, Iterable
 
 from bot.clock import utc_today
-from bot.commands.arguments import Commands, date_of, day_of, offer_record
-from bot.commands.records import answerer_of, chosen_record
+from bot.command_line.arguments import Commands, date_of, day_of, offer_record
+from bot.command_line.records import answerer_of, chosen_record
 from bot.errors import BotError, SettingsError
 from bot.languages import LANGUAGES
 from bot.settings import Settings

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from bot.commands.arguments import Commands, paragraphs_of
-from bot.commands.records import OWN_LETTERS, all_records, chosen_record, drafted_into, status_of
+from bot.command_line.arguments import Commands, paragraphs_of
+from bot.command_line.records import OWN_LETTERS, all_records, chosen_record, drafted_into, status_of
 from bot.errors import BotError, KnowledgeError
 from bot.settings import RecordFolder, Settings
 
@@ -89,7 +89,7 @@ def _beside_paragraphs(parsed: argparse.Namespace) -> list[str]:
 def _check(parsed: argparse.Namespace, settings: Settings) -> int:
     if parsed.paragraphs is not None:
         return _print_letter(parsed, settings)
-    from bot.commands.checking import Wanted, check
+    from bot.command_line.checking import Wanted, check
 
     wanted = Wanted(is_fixed=parsed.fix, is_covered=parsed.coverage, is_listed=parsed.all, is_linked=parsed.links)
     records = (chosen_record(parsed, settings),) if parsed.record else all_records(settings)

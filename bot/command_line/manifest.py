@@ -6,8 +6,8 @@ import argparse
 import json
 from itertools import zip_longest
 
-from bot.commands.arguments import Commands, address_of
-from bot.commands.records import all_records, load_record
+from bot.command_line.arguments import Commands, address_of
+from bot.command_line.records import all_records, load_record
 from bot.settings import Settings
 
 

@@ -6,8 +6,8 @@ import argparse
 import sys
 
 from bot.clock import utc_today
-from bot.commands.arguments import Commands, offer_record
-from bot.commands.records import answerer_of, chosen_record
+from bot.command_line.arguments import Commands, offer_record
+from bot.command_line.records import answerer_of, chosen_record
 from bot.settings import Settings
 
 
