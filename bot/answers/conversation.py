@@ -15,7 +15,6 @@ from bot.answers.kinds.tellings import of_both
 from bot.answers.lookup import Lookup, is_left
 from bot.answers.match.query import IndexedRecord
 from bot.answers.message.addresses import only_address
-from bot.answers.message.asides import Told
 from bot.answers.message.askers import asker_in
 from bot.answers.message.completing import is_left_open
 from bot.answers.message.conjuncts import Conjuncts
@@ -26,6 +25,7 @@ from bot.answers.message.parts import Parts
 from bot.answers.message.requests import Request as Clause
 from bot.answers.message.tellers import tellers_in
 from bot.answers.message.together import together
+from bot.answers.message.told import Told
 from bot.answers.nearest.finder import NearestFinder, WrittenOut
 from bot.answers.reader import Reader
 from bot.answers.request import Request

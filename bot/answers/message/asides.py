@@ -3,32 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterator, Sequence, Set
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, groupby, pairwise, takewhile
+from itertools import pairwise
 
 from bot.answers.answer import Kind
 from bot.answers.followups.patterns import Forms
-from bot.answers.index.entry import IndexedEntry
 from bot.answers.index.index import Index
-from bot.answers.index.postings import AROUND
 from bot.answers.message.documents import (
-    cites_something,
-    is_of_what_it_says,
     is_one_of_several,
-    own_names,
-    tells_of_somebody_in_it,
 )
 from bot.answers.message.echoes import echoed
 from bot.answers.message.joints import leads_to, without_remarks
 from bot.answers.message.leaning import Leaning
 from bot.answers.message.pieces import Piece
+from bot.answers.message.referents import Referents, is_topic, tells_the_whole
 from bot.answers.message.requests import Request, is_asked_for
+from bot.answers.message.told import Told
 from bot.answers.understand.names import NameLink
 from bot.answers.understand.question import Question, Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
-from bot.knowledge.model import Document, Event, Fact
-from bot.languages import by_language
 from bot.languages.territories import territory
 
 _A_FEW = 2  # words of the record, without which a request that points elsewhere says too little
@@ -36,10 +30,8 @@ _BRIEF = 3  # words: "the next slide"
 _SIGNED = 2  # words: "Ana Reyes"
 _TWO = 2  # names between which a choice is left
 _OF_THE_RECORD = 2  # words of it, and a reason may be that of an entry: "because the buyers fear reprisals"
-_FROM_TOPIC = 5  # words: "about the children from Birch"
 _WHEN = ("before", "after")
 _WORD = re.compile(r"[^\W_]+")
-_WHO = ("organizations", "people")
 _COUNTED = (Frame.CITY, Frame.ORGANIZATIONS)
 _OFTEN_BESIDE = ("organizations", "people", "places")  # of whoever asks, and where
 # What is asked for is no condition of it: "a colleague says Heron Bay; where did the first boat leave?".
@@ -49,70 +41,6 @@ _ASKED_BY = {
     "organizations": (Frame.WHO, Frame.ORGANIZATIONS),
     "dates": (Frame.WHEN,),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """What an answer tells of.
-
-    Attributes:
-        kind: What it is about.
-        items: The entries.
-        documents: Those that it cites.
-        names: The ids of all that its sentence names, or that it is about.
-        names_people: Whether its sentence names anybody.
-        words: What its sentence says, each word by its keys.
-    """
-
-    kind: Kind
-    items: Sequence[IndexedEntry]
-    documents: Sequence[Document]
-    names: frozenset[str]
-    names_people: bool
-    words: frozenset[str]
-
-    def is_of(self, kinds: Collection[Kind]) -> bool:
-        """Return whether it is of one of these kinds; what happened may tell who did it."""
-        if self.kind in kinds:
-            return True
-        if Kind.PERSON not in kinds or not self.names_people:
-            return False
-        return self.kind is Kind.DATE or (self.kind is Kind.CLAIM and self._tells_of_one())
-
-    def _tells_of_one(self) -> bool:
-        """Return whether a claim is one person's: of two nobody tells which of them is asked for."""
-        people = [getattr(one.entry, "people", ()) for one in self.items]
-        return len(people) == 1 and len(people[0]) == 1
-
-    @property
-    def entities(self) -> frozenset[str]:
-        """The ids of all that it is linked to."""
-        written_to = chain.from_iterable((*one.addressees, *one.cc) for one in self.documents)
-        ids = {one for mention in written_to for one in (mention.person, *mention.organizations) if one}
-        return self.subjects.union(ids, *(one.signed_by for one in self.documents))
-
-    @property
-    def subjects(self) -> frozenset[str]:
-        """Of those the ones of which it speaks, and not all who signed what it cites."""
-        of_items = (item.entities for item in self.items)
-        return self.names.union(*of_items, *((one.id, *one.issuers) for one in self.documents))
-
-    @property
-    def speakers(self) -> frozenset[str]:
-        """Whoever says it, and the documents that print it with those who publish them."""
-        said_by = frozenset(one.entry.said_by for one in self.items if isinstance(one.entry, Fact | Event))
-        if self.kind is Kind.DATE and len(self.documents) > 1:
-            return frozenset()  # of accounts that disagree nobody says all
-        return said_by.union(*((one.id, *one.issuers) for one in self.documents))
-
-    def dates(self, *, of_documents: bool) -> Collection[str]:
-        """Return the dates that it tells; of its documents where it tells none itself, or where they are asked for."""
-        own = {day for item in self.items for day in item.dates}
-        return own | {one.published.date for one in self.documents} if of_documents or not own else own
-
-    def holds(self, token: Token) -> bool:
-        """Return whether the answer's sentence or an entry itself accounts for a word; its document is not enough."""
-        return not self.words.isdisjoint(token.keys) or any(item.worth(token.keys) > AROUND for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +77,7 @@ class Asides:
     ) -> None:
         self._index, self._links, self._forms, self._setting = index, links, forms, frozenset(setting)
         self._leaning = Leaning(links, index.knows, self._setting)
+        self._referents = Referents(links, forms, self._leaning)
 
     def readings(self, request: Request, read_piece: Callable[[str], Piece]) -> Iterator[Request]:
         """Yield a request as it may be asked alone: with what stands behind it, and without the clauses there.
@@ -157,7 +86,7 @@ class Asides:
             request: One of a message.
             read_piece: Reads a clause.
         """
-        if any(_tells_the_whole(read_piece(one)) for one in request.before):
+        if any(tells_the_whole(read_piece(one)) for one in request.before):
             return  # of whom a part is asked for, wherever else it may stand
         typed, request = request, self._without_politeness(request, read_piece)
         if request is not typed or request.before or request.beside:
@@ -223,24 +152,14 @@ class Asides:
             yield from self._with_what_belongs(with_them, read_piece)
         asked = read_piece(request.text)
         beside = [*before, *map(read_piece, request.beside)]
-        named = (*self._with_document(asked, beside), *self._with_people(asked, beside), *self._named(asked, beside))
-        yield from (request._replace(text=text) for text in named)
+        yield from (request._replace(text=text) for text in self._referents.readings(asked, beside))
         is_named = asked.is_bound or any(not one.frames for one in asked.question.informative)
-        if is_named and (asked.asks_openly or not self._refers(asked)) and not self._is_of_one_before(asked, before):
+        if (
+            is_named
+            and (asked.asks_openly or not self._refers(asked))
+            and not self._referents.is_of_one_before(asked, before)
+        ):
             yield request
-
-    def _is_of_one_before(self, request: Piece, before: Sequence[Piece]) -> bool:
-        """Return whether a request speaks of whom a clause names and nothing else: "Alder, what did they say?"."""
-        question, words = request.question, request.question.grammar.spoken.words
-        saying = words("speech", "OPINING") | words("speech", "REPLYING")
-        goes_without = by_language("speech", "VERB_COMES_FIRST")[question.language] and not self._whom(request)
-        is_of_them = not request.framing.pronouns.isdisjoint(request.words)
-        is_of_them |= goes_without and not saying.isdisjoint(question.words)
-        return is_of_them and any(
-            {at for link in self._whom(one) for at in link.positions} >= {token.position for token in one.of_the_record}
-            and self._whom(one)
-            for one in before
-        )
 
     def _leaves_some_out(self, piece: Piece) -> bool:
         """Return whether a phrase says who is not meant: "except boats", "for those who are not on the list"."""
@@ -294,7 +213,7 @@ class Asides:
     def _leads_to(self, piece: Piece, before: Sequence[Piece], request: Piece) -> bool:
         """Return whether a clause only tells why a request is put, and of nothing that it may be about."""
         return leads_to(before.index(piece), before, request) and not any(
-            _is_topic(one.position, piece, piece.framing.about) for one in piece.of_the_record
+            is_topic(one.position, piece, piece.framing.about) for one in piece.of_the_record
         )
 
     def _unsigned(self, pieces: Sequence[Piece]) -> Sequence[Piece]:
@@ -435,7 +354,7 @@ class Asides:
             return False
         told = [one for one in piece.of_the_record if one.word == one.typed]
         return not any(
-            _is_topic(one.position, piece, piece.framing.about)
+            is_topic(one.position, piece, piece.framing.about)
             or not self._index.knowing(one.keys).isdisjoint(judged.meant)
             for one in told
         )
@@ -550,11 +469,11 @@ class Asides:
         told = judged.told
         if self._setting.issuperset(link.ids) or self._is_named(link, told):
             return False
-        is_topic = _is_topic(min(link.positions), piece, piece.framing.topic)
-        if link.section in judged.filled or (link.section in _asked_by(judged.request) and not is_topic):
+        is_its_topic = is_topic(min(link.positions), piece, piece.framing.topic)
+        if link.section in judged.filled or (link.section in _asked_by(judged.request) and not is_its_topic):
             return False
         is_wanted = piece.framing.wants_something(" ".join(piece.question.words[: min(link.positions)]))
-        if is_topic or is_wanted or judged.leans or not piece.is_of_us or link.section not in _OFTEN_BESIDE:
+        if is_its_topic or is_wanted or judged.leans or not piece.is_of_us or link.section not in _OFTEN_BESIDE:
             return True  # "she wants the same for Birch"
         return any(not self._index.items[at].entities.isdisjoint(link.ids) for at in judged.meant)
 
@@ -565,7 +484,7 @@ class Asides:
         if token.word in self._forms.people:
             return True
         is_free = "places" not in judged.filled and "places" not in _asked_by(judged.request)
-        return (is_free or _is_topic(token.position, piece, piece.framing.topic)) and bool(
+        return (is_free or is_topic(token.position, piece, piece.framing.topic)) and bool(
             territory(piece.question.language, token.typed)
         )
 
@@ -621,116 +540,6 @@ class Asides:
         linked = {at for link in self._links(piece) if self._is_named(link, told) for at in link.positions}
         is_purpose = bool(names) and bool(piece.framing.purpose.match(" ".join(piece.words)))
         return is_purpose and all(token.position in linked or told.holds(token) for token in names)
-
-    def _named(self, request: Piece, beside: Sequence[Piece]) -> Iterator[str]:
-        """Yield a request with the name of whom it speaks in the place of a pronoun, or of nothing at all."""
-        if request.asks_openly or not request.question.informative:
-            return
-        nearest = next(filter(self._whom, reversed(beside)), None)
-        links = self._whom(nearest) if nearest else ()
-        if nearest is None or len(links) != 1:
-            return
-        where = links[0].positions
-        name = nearest.reading.cut(min(where), max(where) + 1)
-        framing, words = request.framing, _WORD.finditer(request.text)
-        pronoun = next((one for one in words if one[0].lower() in framing.pronouns), None)
-        if pronoun is not None:
-            yield f"{request.text[: pronoun.start()]}{name}{request.text[pronoun.end() :]}"
-        elif not (framing.bare_verbs.isdisjoint(request.words[:1]) or self._names_somebody(request)):
-            yield f"{request.text.rstrip(' .?')} ({name})?"
-
-    def _whom(self, piece: Piece) -> Sequence[NameLink]:
-        """Return the names of who may have done something; to whom a letter went is none: "the letter to Birch"."""
-        grammar, words = piece.question.grammar, piece.question.words
-        passed, to = grammar.articles, grammar.spoken.words("particles", "TO")
-
-        def is_written_to(link: NameLink) -> bool:
-            before = [word for word in words[: min(link.positions)] if word not in passed]
-            return bool(before) and before[-1] in to
-
-        return [link for link in self._links(piece) if link.section in _WHO and not is_written_to(link)]
-
-    def _with_document(self, request: Piece, beside: Sequence[Piece]) -> Iterator[str]:
-        """Yield a request of "it" with the one document that stands beside it: "who signed the May letter?"."""
-        it, clitic = self._forms.it.search(request.text), self._forms.clitic.search(request.text)
-        if not (it or clitic or self._asks_of_no_noun(request)) or self._is_put_already(request):
-            return
-        if request.is_said_in_passing or any(map(cites_something, beside)) or is_of_what_it_says(request, it, beside):
-            return  # "can you look it up" asks nothing of a letter, nor what is asked of something that it cites
-        if any(tells_of_somebody_in_it(one, self._topics(one), self._forms.prepositions) for one in beside):
-            return  # "asked about Alder on the May letter. What is it part of?"
-        names = list(dict.fromkeys(name for one in beside for name in self._documents(one)))
-        if len(names) == 1 and it:
-            yield f"{request.text[: it.start()]}{names[0]}{request.text[it.end() :]}"
-        elif len(names) == 1:
-            yield f"{request.text.rstrip(' .?')} ({names[0]})?"
-
-    def _topics(self, piece: Piece) -> Sequence[int]:
-        """Return where those end whom a clause is about."""
-        ends = (max(link.positions) for link in self._whom(piece))
-        return [one for one in ends if _is_topic(one, piece, piece.framing.topic)]
-
-    def _is_put_already(self, request: Piece) -> bool:
-        """Return whether a request names what it asks of itself: neither a kind nor whose, "of which government"."""
-        is_named = any(
-            not all(token.is_type for token in link.tokens)
-            for link in own_names(request, self._links(request), self._forms.prepositions)
-        )
-        return is_named or not request.question.grammar.kinds.letters.isdisjoint(request.question.words)
-
-    def _asks_of_no_noun(self, request: Piece) -> bool:
-        """Return whether a request holds a verb and nothing that it may be said of: "¿qué fecha lleva?"."""
-        if not by_language("speech", "VERB_COMES_FIRST")[request.question.language]:
-            return False
-        links = self._links(request)
-        own = own_names(request, links, self._forms.prepositions)
-        beside = {at for link in links if link not in own for at in link.positions}
-        said = [one for one in request.question.informative if not (one.frames or one.position in beside)]
-        is_bare = bool(beside) or self._leaning.names_next_to_nothing(request)
-        return not said and request.asks_openly and is_bare
-
-    def _documents(self, piece: Piece) -> Iterator[str]:
-        """Yield each document of a clause in its words, with the day or name beside it: "the letter of May 2018"."""
-        question, letters = piece.question, piece.question.grammar.kinds.letters
-        telling = question.dated | question.named
-        small = self._forms.prepositions | question.grammar.articles
-        reading = piece.reading
-        for at in (at for at, word in enumerate(question.words) if word in letters):
-            start, end = at, at + 1
-            while start and (start - 1 in telling or question.words[start - 1] in question.grammar.articles):
-                start -= 1
-            behind = takewhile(
-                lambda one: one in telling or question.words[one] in small, range(end, len(question.words))
-            )
-            end = max((one + 1 for one in behind if one in telling), default=end)
-            if not telling.isdisjoint(range(start, end)):
-                yield reading.cut(start, end)
-
-    def _with_people(self, request: Piece, beside: Sequence[Piece]) -> Iterator[str]:
-        """Yield a request that counts some "of them" with the one group beside it: "how many pregnant women left?"."""
-        them = self._forms.of_them.search(request.text)
-        if them is None or request.framing.counting.fullmatch(request.text[: them.start()].lower()) is None:
-            return
-        groups = list(dict.fromkeys(group for one in beside for group in self._groups(one)))
-        if len(groups) == 1:
-            yield f"{request.text[: them.start()]} {groups[0]}{request.text[them.end() :]}"
-
-    def _groups(self, piece: Piece) -> Iterator[str]:
-        """Yield the words of each group of people that a clause names: "pregnant women"."""
-        question = piece.question
-        groups = self._forms.people - question.grammar.people
-        at = [
-            one.position
-            for one in question.tokens
-            if one.word in groups or (one.is_informative and territory(question.language, one.typed))
-        ]
-        reading = piece.reading
-        for _, row in groupby(enumerate(at), key=lambda pair: pair[1] - pair[0]):
-            places = [place for _, place in row]
-            yield reading.cut(places[0], places[-1] + 1)
-
-    def _names_somebody(self, piece: Piece) -> bool:
-        return any(link.section in _WHO for link in self._links(piece))
 
     def points(self, request: Piece) -> bool:
         """Return whether a request may speak of what stands beside it, by a pronoun or otherwise.
@@ -844,7 +653,7 @@ def _telling(pieces: Sequence[Piece]) -> Sequence[Piece]:
 
 def _may_belong(piece: Piece) -> bool:
     """Return whether a clause names somebody, its topic or a reason of the record: "it's the Birch one"."""
-    topics = (one for one in piece.of_the_record if _is_topic(one.position, piece, piece.framing.about))
+    topics = (one for one in piece.of_the_record if is_topic(one.position, piece, piece.framing.about))
     is_a_reason = piece.opens_a_reason and not piece.is_of_us and len(piece.of_the_record) >= _OF_THE_RECORD
     return piece.may_name or is_a_reason or any(topics)
 
@@ -856,19 +665,6 @@ def _is_an_adjunct(piece: Piece) -> bool:
     if not (piece.question.informative or piece.question.dates or piece.question.operators):
         return False  # "así que"
     return not (piece.is_a_clause or piece.tells_a_purpose or piece.is_beside or piece.is_courteous)
-
-
-def _tells_the_whole(piece: Piece) -> bool:
-    """Return whether a clause tells of whom a part is asked for: `of the 300 hens, how many were white`."""
-    return bool(piece.question.grammar.behind_of_the(piece.words[:2]))
-
-
-def _is_topic(position: int, piece: Piece, topic: Set[str]) -> bool:
-    """Return whether what stands there is what somebody is busy with: "writing about the shelters of Birch"."""
-    words = piece.question.words
-    others = piece.framing.prepositions - piece.question.grammar.articles
-    before = range(max(0, position - _FROM_TOPIC), position)
-    return any(words[at] in topic and words[at + 1] not in others for at in before)  # and not "hop on with Birch"
 
 
 def _asked_by(request: Piece) -> frozenset[str]:

@@ -13,11 +13,12 @@ from itertools import chain, islice, pairwise
 
 from bot.answers.followups.patterns import Bare, forms_of
 from bot.answers.index.index import Index
-from bot.answers.message.asides import Asides, Told
+from bot.answers.message.asides import Asides
 from bot.answers.message.completing import completed, left_open
 from bot.answers.message.framing import framing_of
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request, is_asked_for, requests_of
+from bot.answers.message.told import Told
 from bot.answers.understand.grammar import Grammar
 from bot.answers.understand.names import SECTIONS, NameLinker, positions_of
 from bot.answers.understand.normalise import fold
