@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.answers.answer import Kind
 from bot.answers.followups.patterns import Forms
 from bot.answers.index.index import Index
+from bot.answers.message.counting import counts_what_is_not_named, may_be_counted
 from bot.answers.message.documents import (
     is_one_of_several,
 )
@@ -32,7 +33,6 @@ _TWO = 2  # names between which a choice is left
 _OF_THE_RECORD = 2  # words of it, and a reason may be that of an entry: "because the buyers fear reprisals"
 _WHEN = ("before", "after")
 _WORD = re.compile(r"[^\W_]+")
-_COUNTED = (Frame.CITY, Frame.ORGANIZATIONS)
 _OFTEN_BESIDE = ("organizations", "people", "places")  # of whoever asks, and where
 # What is asked for is no condition of it: "a colleague says Heron Bay; where did the first boat leave?".
 _ASKED_BY = {
@@ -231,7 +231,7 @@ class Asides:
         self, request: Piece, near: Sequence[Piece], far: Sequence[Piece], judged: Judged
     ) -> Iterator[Piece]:
         """Yield the clauses of which each word narrows a request."""
-        strictly = _counts_what_is_not_named(request) and not self._names_whom_it_counts(request, judged.told)
+        strictly = counts_what_is_not_named(request) and not self._names_whom_it_counts(request, judged.told)
         for one in (*near, *far):
             by_form = may_narrow(one) if one in near else one.clears_up or (judged.leans and may_narrow(one))
             if by_form or (strictly and not self._is_apart(one, judged)):
@@ -350,7 +350,7 @@ class Asides:
 
         "My editor mixes up the totals, how many people came?", but not "it's about trucks, how many people came?".
         """
-        if not (judged.request.question.counts_people and piece.is_a_clause):
+        if not (judged.request.question.counts_people and piece.is_a_clause) or may_be_counted(piece):
             return False
         told = [one for one in piece.of_the_record if one.word == one.typed]
         return not any(
@@ -683,19 +683,6 @@ def _is_of_another_day(piece: Piece, judged: Judged) -> bool:
     ):
         return True
     return any(not any(date.fits(day) for day in days) for date in piece.question.dates)
-
-
-def _counts_what_is_not_named(request: Piece) -> bool:
-    """Return whether a number is asked for, and of what is not said: "how many were there?", "the number, please"."""
-    question = request.question
-    if not question.asks(Frame.HOW_MANY) or any(
-        (one.is_counted and one.is_informative) or one.is_noun for one in question.tokens
-    ):
-        return False
-    if any(not one.frames.isdisjoint(_COUNTED) for one in question.tokens):
-        return False  # "how many border towns"
-    says = [one for one in question.informative if not one.frames]
-    return not (says and question.grammar.many.isdisjoint(question.words))
 
 
 def _is_of_organizations(piece: Piece) -> bool:

@@ -15,6 +15,7 @@ from bot.answers.followups.patterns import Bare, forms_of
 from bot.answers.index.index import Index
 from bot.answers.message.asides import Asides
 from bot.answers.message.completing import completed, left_open
+from bot.answers.message.counting import may_be_counted
 from bot.answers.message.framing import framing_of
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request, is_asked_for, requests_of
@@ -362,6 +363,8 @@ class Parts:
         names_something = piece.is_bound if may_count else piece.names_something
         if names_something or piece.may_tell or piece.may_name or self._tells_which(piece) or piece.is_told_by_others:
             return False
+        if may_be_counted(piece) and any(one.question.asks(Frame.HOW_MANY) for one in pieces if one is not piece):
+            return False
         operators = piece.question.operators
         if piece.is_surely_beside:
             return piece.is_a_tag or not operators
@@ -484,6 +487,7 @@ class Parts:
         first, *others = self._clauses(wanted) or [self._piece(wanted)]
         opens = any(one.asks_openly or not self._grammar.yes_no.isdisjoint(one.words[:1]) for one in others)
         says_something = self._known(first, may_count=False) or first.names_something or first.may_name
+        says_something = says_something or (may_be_counted(first) and any(one.question.asks(Frame.HOW_MANY) for one in others))
         return ", ".join(one.text for one in others) if opens and not (first.asks_openly or says_something) else ""
 
 
