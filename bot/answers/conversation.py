@@ -92,6 +92,8 @@ class Conversation:
         if asker is not None:
             request = request._replace(question=asker.question, organization=asker.organization)
         parts = self._parts(request.fallback)
+        if parts.believes_more(request.question):
+            return Turn(request.question, self._lookup.nothing_of(request.question, request), focus=request.focus)
         questions = parts.questions(request.question)
         if len(questions) == 1:
             turn = self._of_each(request._replace(question=questions[0]), after, parts, ask)

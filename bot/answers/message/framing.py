@@ -113,7 +113,7 @@ class Framing:
         self.if_at_all, self.if_kindly = (spoken.pattern(_AREA, one) for one in ("IF_AT_ALL", "IF_KINDLY"))
         self.own_time, self.in_passing = spoken.pattern(_AREA, "OWN_TIME"), spoken.pattern(_AREA, "IN_PASSING")
         self.what_was_it, self.called = spoken.pattern(_AREA, "WHAT_WAS_IT"), spoken.pattern(_AREA, "CALLED")
-        self.aim = spoken.pattern(_AREA, "AIM")
+        self.aim, self.and_it = spoken.pattern(_AREA, "AIM"), spoken.pattern(_AREA, "AND_IT", ignore_case=True)
         self.concluding = spoken.words(_AREA, "CONCLUDING")
         self.contrasting = spoken.words(_AREA, "CONTRASTING")
         self.exclaiming = spoken.pattern(_AREA, "EXCLAIMING")

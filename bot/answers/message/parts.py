@@ -14,6 +14,7 @@ from itertools import chain, islice, pairwise
 from bot.answers.followups.patterns import Bare, forms_of
 from bot.answers.index.index import Index
 from bot.answers.message.asides import Asides
+from bot.answers.message.beliefs import says_more
 from bot.answers.message.completing import completed, left_open
 from bot.answers.message.counting import may_be_counted
 from bot.answers.message.framing import framing_of
@@ -87,6 +88,14 @@ class Parts:
         """Return pieces that each are one of their own, where what trails off behind a question asks as well."""
         asked = [None, *(left_open(one, before) for before, one in pairwise(pieces))]
         return _apart(self._piece(text) if text else one for text, one in zip(asked, pieces, strict=True))
+
+    def believes_more(self, message: str) -> bool:
+        """Return whether a message asks whether two things are so, of which one names nothing.
+
+        Args:
+            message: Without markup.
+        """
+        return says_more(message, self._framing, self._piece, self._index.knows)
 
     def completed(self, question: str, before: str) -> Iterator[str]:
         """Yield a question of a message with what it may leave out of the one before it.

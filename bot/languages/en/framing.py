@@ -223,3 +223,5 @@ GOING_ON = (
     r"(?:but|and|though|although) (?:that|this|it|i|he|she|they|we)\b"  # opens what somebody says of what stands before
 )
 STEPS = "same next last another final long quick"  # before the work or the day of whoever asks
+# As typed: joins to what somebody says or believes another claim of the same.
+AND_IT = r",?\s+and\s+(?:that\s+)?(?:it|they|these|those)\b(?:['’](?:s|ve|re|d|ll)\b)?"

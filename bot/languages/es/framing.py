@@ -208,3 +208,5 @@ WHAT_WAS_IT = (
 CALLED = r"(?:(?:y|pero) )*como se (?:llama|llamaba|llamo)(?: (?:eso|esa|ese))?(?: exactamente)?"
 GOING_ON = r"(?:pero|y|aunque) (?:eso|esto|me|no me|creo|yo|dudo)\b"  # opens what somebody says of what stands before
 STEPS = "mismo misma siguiente proximo proxima ultimo ultima otro otra"  # before the work or the day of whoever asks
+# As typed: joins to what somebody says or believes another claim of the same.
+AND_IT = r",?\s+y\s+(?:de\s+)?(?:que\b|(?=ya\b|sigue|sigui|est[aá]n?\b|desde\b))"

@@ -180,3 +180,5 @@ WHAT_WAS_IT = (
 CALLED = r"(?:(?:et|mais) )*(?:comment (?:ca |cela )?s appel(?:le|ait)(?: t (?:il|elle))?|c est quoi son nom)"
 GOING_ON = r"(?:mais|et) (?:ca|cela|c|ce|je|j|il|elle|on)\b"  # opens what somebody says of what stands before
 STEPS = "meme prochain prochaine dernier derniere autre"  # before the work or the day of whoever asks
+# As typed: joins to what somebody says or believes another claim of the same.
+AND_IT = r",?\s+et\s+(?:qu['’](?:ils?|elles?|on)|que?\s+(?:cela|ça|tout)|ils?|elles?|cela|ça|c['’])\s*"
