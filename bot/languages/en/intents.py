@@ -35,6 +35,7 @@ REWRITTEN = (
         "now",
     ),
     (r"^(\w+) (?:is |was )?short for(?: what)?$", r"what does \1 stand for"),
+    (r"(?<!\bas )\bas well\b(?! as\b)", "also"),
     (r"(?<=\w) if (?:not|so)$", ""),  # leads to what is said besides
     (r"\bwhat (?:do|does|did) (.*) do for (?:a|his|her|their) living\b", r"what is the profession of \1"),
     (r"\b(is|are|was|were) back in (?=\w)", r"\1 back to "),  # whoever is back in a place went there
