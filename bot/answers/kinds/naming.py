@@ -182,7 +182,11 @@ def _tells_of_others(query: Query, run: Run) -> bool:
     """Return whether the words tell of a number, as in `nearly 12`, or of a letter."""
     after = run[-1].position + 1
     is_before_a_number = any(token.position == after and token.number for token in query.question.tokens)
-    return is_before_a_number or _tells_of_a_letter(query, run) or _is_what_something_is(query, run)
+    # "Or did they skip one": what stands behind "they" is done, and no name.
+    is_done = not query.words("framing", "PRONOUNS").isdisjoint(
+        query.question.words[run[0].position - 1 : run[0].position]
+    )
+    return is_before_a_number or is_done or _tells_of_a_letter(query, run) or _is_what_something_is(query, run)
 
 
 def _is_what_something_is(query: Query, run: Run) -> bool:

@@ -30,8 +30,7 @@ def says_more(message: str, framing: Framing, read_piece: Callable[[str], Piece]
     if any(map(_asks_openly, sentences)):
         return False  # "how many came" asks for none of it
     return any(
-        _is_asked(at, sentences)
-        and not all(_names_something(more, knows) for more in _more(one, framing, read_piece))
+        _is_asked(at, sentences) and not all(_names_something(more, knows) for more in _more(one, framing, read_piece))
         for at, one in enumerate(sentences)
     )
 

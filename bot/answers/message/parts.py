@@ -496,7 +496,9 @@ class Parts:
         first, *others = self._clauses(wanted) or [self._piece(wanted)]
         opens = any(one.asks_openly or not self._grammar.yes_no.isdisjoint(one.words[:1]) for one in others)
         says_something = self._known(first, may_count=False) or first.names_something or first.may_name
-        says_something = says_something or (may_be_counted(first) and any(one.question.asks(Frame.HOW_MANY) for one in others))
+        says_something = says_something or (
+            may_be_counted(first) and any(one.question.asks(Frame.HOW_MANY) for one in others)
+        )
         return ", ".join(one.text for one in others) if opens and not (first.asks_openly or says_something) else ""
 
 
