@@ -124,11 +124,11 @@ def written_in(query: Query, served: Served) -> Answer | None:
 
 def _asks_beside_it(query: Query) -> bool:
     """Return whether what no document tells of itself is asked for: names, or a body or place that it went to."""
-    is_of_a_body = any(one.section != "people" for one in roles.sought(query))
-    is_of_a_body |= roles.is_of_some(query)
+    is_of_a_body = any(one.section != "people" for one in roles.sought(query)) or roles.is_of_some(query)
     is_sent = query.question.asks(Frame.ADDRESSEE, Frame.WRITE) and is_of_a_body
     is_place = query.question.asks(Frame.WHERE) and query.question.asks(Frame.SIGN)  # where it was signed, none tells
     is_named = query.question.says("roles", "BY_NAME", "NAMES_OF_PEOPLE") or _asks_for_an_office(query)
+    is_named |= query.question.says("signing", "AS_PRINTED")  # "under which name do we appear in the May letter"
     is_named |= query.question.says("terms", "ASKS_FOR_A_DEFINITION") or bool(called.counting_as(query))
     is_beside_it = (
         is_sent or is_place or is_named or _counts_those_it_tells_of(query) or asks_what_somebody_wrote(query)

@@ -75,12 +75,24 @@ class Leaning:
         self, request: Request, asked: Piece, beside: Sequence[Piece], read_piece: Callable[[str], Piece]
     ) -> Iterator[Request]:
         """Yield a request with what each of the nearest clauses tells."""
-        for clause in [one for one in beside if not one.is_courteous][:_CLAUSES]:
+        for clause in self._leant_on([one for one in beside if not one.is_courteous][:_CLAUSES]):
             before, others = without(request.before, clause), without(request.beside, clause)
             for dropped, content in islice(self.contents(clause, read_piece), _FRAMES):
                 may_be = _kinds_of(asked, content)
                 for text in _joined(asked, content) if may_be else ():
                     yield Request(text, (), (*before, *dropped), others, may_be)
+
+    def _leant_on(self, clauses: Sequence[Piece]) -> Sequence[Piece]:
+        """Return the clauses of which a request may speak: none behind what is set against it, and tells of others.
+
+        "She counts the ill, but a ministry spoke of dozens. Who was that?" asks for no name of who counts.
+        """
+        ends = (at for at, one in enumerate(clauses, 1) if self._is_set_against(one))
+        return clauses[: next(ends, len(clauses))]
+
+    def _is_set_against(self, clause: Piece) -> bool:
+        is_set_against = not clause.framing.contrasting.isdisjoint(clause.words[:1])
+        return is_set_against and not clause.is_of_us and self._tells(clause)
 
     def _with_names(
         self, asked: Piece, beside: Sequence[Piece], kinds: Sequence[Kind]
