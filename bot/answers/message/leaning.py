@@ -83,16 +83,18 @@ class Leaning:
                     yield Request(text, (), (*before, *dropped), others, may_be)
 
     def _leant_on(self, clauses: Sequence[Piece]) -> Sequence[Piece]:
-        """Return the clauses of which a request may speak: none behind what is set against it, and tells of others.
+        """Return the clauses of which a request may speak, the nearest first: none before what others say.
 
-        "She counts the ill, but a ministry spoke of dozens. Who was that?" asks for no name of who counts.
+        "We quote the number of the ill. A ministry spoke of dozens. Who was that?" asks for nobody who counts the ill.
         """
-        ends = (at for at, one in enumerate(clauses, 1) if self._is_set_against(one))
+        ends = (at for at, one in enumerate(clauses, 1) if self._is_said_by_somebody(one))
         return clauses[: next(ends, len(clauses))]
 
-    def _is_set_against(self, clause: Piece) -> bool:
-        is_set_against = not clause.framing.contrasting.isdisjoint(clause.words[:1])
-        return is_set_against and not clause.is_of_us and self._tells(clause)
+    def _is_said_by_somebody(self, clause: Piece) -> bool:
+        """Return whether a clause tells what somebody else says, or what is set against what stands before it."""
+        framing = clause.framing
+        is_said = framing.tells_a_claim(clause.words) or not framing.contrasting.isdisjoint(clause.words[:1])
+        return is_said and not clause.is_of_us and self._tells(clause)
 
     def _with_names(
         self, asked: Piece, beside: Sequence[Piece], kinds: Sequence[Kind]
