@@ -73,7 +73,8 @@ MANNER = """
 bullet bullets pts point points line liner lines sentence sentences word words short brief briefly plain simple plainly
 english summary quickly version
 """
-TAG = r"no|right|correct|yes or no|y n|is that so|is that right|is it true|is(?:n t| it not) it"  # behind what is asked
+# Behind what is asked.
+TAG = r"no|right|correct|yes or no|y n|is that so|is that right|am i right|is it true|is(?:n t| it not) it"
 # Tells what whoever asks is like.
 DESCRIBING_US = (
     r"(?:(?:so|and|but|ok|sorry|hi|hey|oh|also) )*(?:i am|i m|im|we are|we re) "
