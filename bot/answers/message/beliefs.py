@@ -1,4 +1,4 @@
-"""A belief of two claims, of which the second names nothing: by the first alone it is not answered."""
+"""What somebody believes and asks about: it is a question, and one of two claims is not answered by the first."""
 
 from __future__ import annotations
 
@@ -11,6 +11,18 @@ from bot.answers.message.pieces import Piece
 
 _Knows = Callable[[frozenset[str]], bool]
 _ENDS = re.compile(r"[,;:.?!()]")
+
+
+def as_asked(sentence: Piece, pieces: Sequence[Piece]) -> str:
+    """Return a sentence of a message, as a question where another one asks if it is so: "it closed. Is that right?".
+
+    Args:
+        sentence: The one that tells something.
+        pieces: All of them.
+    """
+    others = [one for one in pieces if one is not sentence]
+    is_asked = not sentence.text.rstrip().endswith("?") and any(map(_asks_whether_it_is_so, others))
+    return f"{sentence.text.rstrip(' .!')}?" if is_asked else sentence.text
 
 
 def says_more(message: str, framing: Framing, read_piece: Callable[[str], Piece], knows: _Knows) -> bool:
@@ -35,6 +47,10 @@ def says_more(message: str, framing: Framing, read_piece: Callable[[str], Piece]
     )
 
 
+def _asks_whether_it_is_so(piece: Piece) -> bool:
+    return piece.echoes or (piece.is_a_tag and piece.text.rstrip().endswith("?"))  # and not "right."
+
+
 def _asks_openly(piece: Piece) -> bool:
     """Return whether a question word stands in a sentence that as typed joins no clauses: "qué", but not "que"."""
     asking = piece.question.grammar.open_questions
@@ -43,8 +59,8 @@ def _asks_openly(piece: Piece) -> bool:
 
 def _is_asked(at: int, sentences: Sequence[Piece]) -> bool:
     """Return whether somebody is said to believe what a sentence tells, or whether it is so is asked behind it."""
-    behind = islice(sentences, at + 1, None)
-    return sentences[at].framing.tells_a_claim(sentences[at].words) or any(one.echoes or one.is_a_tag for one in behind)
+    sentence, behind = sentences[at], islice(sentences, at + 1, None)
+    return sentence.framing.tells_a_claim(sentence.words) or any(map(_asks_whether_it_is_so, behind))
 
 
 def _more(sentence: Piece, framing: Framing, read_piece: Callable[[str], Piece]) -> Sequence[Piece]:

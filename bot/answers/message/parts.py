@@ -14,7 +14,7 @@ from itertools import chain, islice, pairwise
 from bot.answers.followups.patterns import Bare, forms_of
 from bot.answers.index.index import Index
 from bot.answers.message.asides import Asides
-from bot.answers.message.beliefs import says_more
+from bot.answers.message.beliefs import as_asked, says_more
 from bot.answers.message.completing import completed, left_open
 from bot.answers.message.counting import may_be_counted
 from bot.answers.message.framing import framing_of
@@ -81,7 +81,7 @@ class Parts:
         telling = [one for one in pieces if not self._is_aside(one, pieces)]
         if len(telling) != 1 and not (telling and all(one.asks for one in telling)):
             return (message,)
-        texts = {one.words: one.text for one in telling}  # asked twice, it is answered once
+        texts = {one.words: as_asked(one, pieces) for one in telling}  # asked twice, it is answered once
         return tuple(texts.values()) if len(texts) <= _MOST else (message,)
 
     def _with_what_is_left_open(self, pieces: Sequence[Piece]) -> Sequence[Piece]:

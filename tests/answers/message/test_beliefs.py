@@ -29,6 +29,15 @@ def test_what_is_said_of_it_besides_has_to_be_told_too(
     assert isinstance(answerer.answer(belief.format(more)), Found) is is_told
 
 
-def test_a_question_behind_a_belief_is_answered(answerer: Answerer) -> None:
-    message = "My boss says it began in May and it has been so ever since. How many people were returned in all?"
-    assert isinstance(answerer.answer(message), Found)
+@pytest.mark.parametrize(
+    ("belief", "is_told"),
+    [
+        ("I think the July 2019 letter went to Deutsche Welle", False),
+        ("I believe the courts stopped Remain in Mexico in April 2019", False),
+        ("I think Mexicans are exempt", True),
+        ("I think KIND signed the July 2019 letter", True),
+    ],
+)
+@pytest.mark.parametrize("asked", ["Is that right?", "Am I right?", "Correct?", "Is that so?"])
+def test_a_belief_is_asked_as_a_question_is(answerer: Answerer, belief: str, asked: str, *, is_told: bool) -> None:
+    assert isinstance(answerer.answer(f"{belief}. {asked}"), Found) is is_told
