@@ -28,7 +28,7 @@ def as_asked(sentence: Piece, pieces: Sequence[Piece]) -> str:
 def says_more(message: str, framing: Framing, read_piece: Callable[[str], Piece], knows: _Knows) -> bool:
     """Return whether it is asked if something is so, and with it something of "it" that no word of a record tells.
 
-    Of "he insists that the bridge was closed and it has been so ever since. Is that right?" the first may be so.
+    Of "he insists that the ferry was sold and it has been so ever since. Is that right?" the first may be so.
 
     Args:
         message: Without markup.

@@ -13,6 +13,7 @@ _OPEN = "…?"  # ends what is left open, once it is read as a question
 _MARKS = " ¿?!.…"
 _LONGEST = 6  # words of what is left open
 _MOST = 6  # ways to complete one
+_BEGINNING = 2  # words: "how many"
 
 
 def left_open(piece: Piece, before: Piece) -> str | None:
@@ -52,6 +53,24 @@ def completed(second: Piece, first: Piece, articles: Set[str]) -> Iterator[str]:
     yield from _with_a_phrase(head, noun, [_bare(first.reading.cut(at, len(words))) for at in starts[:_MOST]])
     if found is None:
         yield from (f"{head} {one}?" for one in nouns)
+
+
+def said_of_both(first: Piece, second: Piece) -> str:
+    """Return what ends the second of two questions that begin alike, where the first has a single word of its own.
+
+    Of "how many died and how many fell ill in the storm" both ask of the storm.
+
+    Args:
+        first: The first question.
+        second: The second.
+    """
+    one, other = ([token for token in half.question.informative if not token.frames] for half in (first, second))
+    words = second.question.words
+    if len(one) != 1 or one[0].position < len(first.question.words) - 1 or len(other) <= len(one):
+        return ""
+    if first.question.words[:_BEGINNING] != words[:_BEGINNING]:
+        return ""
+    return f" {second.reading.cut(other[0].position + 1, len(words))}"
 
 
 def _with_its_pronoun(head: str, found: re.Match[str] | None, nouns: Sequence[str]) -> Iterator[str]:

@@ -43,6 +43,16 @@ def may_be_counted(piece: Piece) -> bool:
     return bool(told) if not piece.is_a_clause else any(one.position in wanted_in(piece) for one in told)
 
 
+def may_be_counted_by(piece: Piece, pieces: Sequence[Piece]) -> bool:
+    """Return whether words may say whom another part counts: "Teachers! How many people came?".
+
+    Args:
+        piece: The words.
+        pieces: All parts of the message.
+    """
+    return may_be_counted(piece) and any(one.question.asks(Frame.HOW_MANY) for one in pieces if one is not piece)
+
+
 def wanted_in(piece: Piece) -> Sequence[int]:
     """Return the places of what somebody wants in a clause: of "my boss wants nurses today" that of "nurses".
 

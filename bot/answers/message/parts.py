@@ -15,9 +15,10 @@ from bot.answers.followups.patterns import Bare, forms_of
 from bot.answers.index.index import Index
 from bot.answers.message.asides import Asides
 from bot.answers.message.beliefs import as_asked, says_more
-from bot.answers.message.completing import completed, left_open
-from bot.answers.message.counting import may_be_counted
+from bot.answers.message.completing import completed, left_open, said_of_both
+from bot.answers.message.counting import may_be_counted_by
 from bot.answers.message.framing import framing_of
+from bot.answers.message.guesses import is_a_guess
 from bot.answers.message.pieces import Piece
 from bot.answers.message.requests import Request, is_asked_for, requests_of
 from bot.answers.message.told import Told
@@ -260,7 +261,7 @@ class Parts:
         """Return whether a last clause only names what may be the answer, and not the dates of which one is asked."""
         if len(clauses) < 2 or not _A_LAST_COMMA.search(question):
             return False
-        return _is_a_guess(clauses[-1], clauses[:-1]) and not self._compares_dates(question)
+        return is_a_guess(clauses[-1], clauses[:-1]) and not self._compares_dates(question)
 
     def _compares_dates(self, question: str) -> bool:
         """Return whether it is asked when there was more, and two dates are left to choose from: no guess of one."""
@@ -273,7 +274,7 @@ class Parts:
         """Return the last clause, where it leaves the choice between those whom it names."""
         if len(clauses) < 2 or self._framing.choosing.isdisjoint(clauses[-1].words):
             return ()
-        return clauses[-1:] if _is_a_guess(clauses[-1], clauses[:-1]) else ()
+        return clauses[-1:] if is_a_guess(clauses[-1], clauses[:-1]) else ()
 
     def _weighing(self, question: str, clauses: Sequence[Piece]) -> Sequence[str]:
         """Return a question of which of some has more: of those alone between whom its last clause chooses."""
@@ -295,7 +296,7 @@ class Parts:
         if joint is not None:
             first, second = self._unframed(sentence[: joint.start()]), self._piece(sentence[joint.end() :])
             if first.is_telling and second.is_telling and not self._dates_both(first, second):
-                said = _said_of_both(first, second) or self._where_both_are(first, second)
+                said = said_of_both(first, second) or self._where_both_are(first, second)
                 return self._piece(f"{first.text}{said}"), second
         return (self._piece(sentence),)
 
@@ -369,10 +370,7 @@ class Parts:
         if self._is_polite(piece):
             return True
         may_count = may_count or piece.tells_a_reason  # "because we print in ten minutes"
-        names_something = piece.is_bound if may_count else piece.names_something
-        if names_something or piece.may_tell or piece.may_name or self._tells_which(piece) or piece.is_told_by_others:
-            return False
-        if may_be_counted(piece) and any(one.question.asks(Frame.HOW_MANY) for one in pieces if one is not piece):
+        if self._surely_tells(piece, may_count=may_count) or may_be_counted_by(piece, pieces):
             return False
         operators = piece.question.operators
         if piece.is_surely_beside:
@@ -381,6 +379,13 @@ class Parts:
         if not known:  # "I can't find it" denies nothing of the record, and "by your count only" restricts it
             return not (piece.is_limited if piece.is_remarked else operators)
         return _is_plain(piece) and (piece.is_courteous or not self._narrows(known, piece, pieces))
+
+    def _surely_tells(self, piece: Piece, *, may_count: bool) -> bool:
+        """Return whether words name something, or say who is meant or who is to tell it."""
+        names_something = piece.is_bound if may_count else piece.names_something
+        return (
+            names_something or piece.may_tell or piece.may_name or self._tells_which(piece) or piece.is_told_by_others
+        )
 
     def _is_polite(self, piece: Piece) -> bool:
         return piece.asks_nothing_more or self._asides.is_polite(piece)
@@ -496,9 +501,7 @@ class Parts:
         first, *others = self._clauses(wanted) or [self._piece(wanted)]
         opens = any(one.asks_openly or not self._grammar.yes_no.isdisjoint(one.words[:1]) for one in others)
         says_something = self._known(first, may_count=False) or first.names_something or first.may_name
-        says_something = says_something or (
-            may_be_counted(first) and any(one.question.asks(Frame.HOW_MANY) for one in others)
-        )
+        says_something = says_something or may_be_counted_by(first, others)
         return ", ".join(one.text for one in others) if opens and not (first.asks_openly or says_something) else ""
 
 
@@ -506,37 +509,6 @@ def _is_plain(piece: Piece) -> bool:
     """Return whether a clause denies and restricts nothing, or no more than a purpose is denied: "not to wake her"."""
     operators = piece.question.operators
     return not operators or (piece.tells_a_purpose and RESTRICTION not in operators)
-
-
-def _said_of_both(first: Piece, second: Piece) -> str:
-    """Return what ends the second of two questions that begin alike, where the first has a single word of its own.
-
-    Of "how many died and how many fell ill in the storm" both ask of the storm.
-    """
-    one, other = ([token for token in half.question.informative if not token.frames] for half in (first, second))
-    words = second.question.words
-    if len(one) != 1 or one[0].position < len(first.question.words) - 1 or len(other) <= len(one):
-        return ""
-    if first.question.words[:_WITH_A_PREPOSITION] != words[:_WITH_A_PREPOSITION]:
-        return ""
-    return f" {second.reading.cut(other[0].position + 1, len(words))}"
-
-
-def _is_a_guess(last: Piece, before: Sequence[Piece]) -> bool:
-    """Return whether a question ends with what somebody supposes: `who chaired it then, Birch`, `when was it, in May`.
-
-    That is no part of what is asked, and the answer tells whether it is so.
-    """
-    question, open_questions = last.question, last.question.grammar.open_questions
-    asked = next((one.question for one in before if not open_questions.isdisjoint(one.question.words[:2])), None)
-    if asked is None or question.frames - {Frame.LETTERS} or question.operators:
-        return False
-    if question.dates and asked.asks(Frame.WHEN) and not asked.dates:
-        return not question.informative
-    which = asked.grammar.which.intersection(asked.words[:2])
-    if question.dates or asked.asks(Frame.SIGN) or not (which or asked.asks(Frame.WHO, Frame.WHERE, Frame.CITY)):
-        return False
-    return bool(question.named) and all(token.position in question.named for token in question.informative)
 
 
 def _apart(pieces: Iterable[Piece]) -> Sequence[Piece]:
