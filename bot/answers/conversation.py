@@ -185,7 +185,7 @@ class Conversation:
             ask: Answers a question.
             clauses: Those to be answered, the likeliest first; None for all that ask.
         """
-        for asked in parts.requests(request.question) if clauses is None else clauses:
+        for asked in parts.requests(parts.asked_in(request.question)) if clauses is None else clauses:
             turn = self._of_the_clause(asked.text, request, parts, ask)
             if isinstance(turn.answer, Found) and parts.is_all(asked, self._told(turn.answer)):
                 return turn
@@ -226,14 +226,14 @@ class Conversation:
         if told is not None:
             return (self._of_its_request(request, parts, ask) if is_left(told.answer) else None) or told
         question = request.question
-        is_contrasted = parts.is_contrasted(question)
-        first = tuple(parts.requests(question) if is_contrasted else parts.whole_requests(question))
+        asked, is_contrasted = parts.asked_in(question), parts.is_contrasted(question)
+        first = tuple(parts.requests(asked) if is_contrasted else parts.whole_requests(question, asked))
         turn = self._of_its_request(request, parts, ask, first)
         if turn is not None:
             return turn
         turn = self._in_full(request, after, tuple(parts.readings(question)), ask)
         if is_left(turn.answer):
-            others = (one for one in parts.requests(question) if one not in first)
+            others = (one for one in parts.requests(asked) if one not in first)
             turn = self._of_its_request(request, parts, ask, others) or turn
         answer = turn.answer
         if isinstance(answer, Found) and parts.denies(question, lambda: self._told(answer)):

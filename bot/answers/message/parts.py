@@ -189,25 +189,32 @@ class Parts:
         joints = (at for at, word in enumerate(words) if at and word in self._framing.contrasting)
         return any(not self._framing.asking.isdisjoint(words[at + 1 : at + 3]) for at in joints)
 
-    def requests(self, message: str) -> Iterator[Request]:
-        """Yield what a message asks by its form, the last first, each with what stands beside it.
+    def asked_in(self, message: str) -> Sequence[Request]:
+        """Return what a message asks by its form, the last first.
 
         Args:
             message: Without markup.
         """
-        for request in islice(requests_of(self._grammar).of(message), _MOST):
+        return tuple(islice(requests_of(self._grammar).of(message), _MOST))
+
+    def requests(self, asked: Iterable[Request]) -> Iterator[Request]:
+        """Yield what a message asks by its form, each with what stands beside it.
+
+        Args:
+            asked: In the message.
+        """
+        for request in asked:
             yield from self._asides.readings(request, self._piece)
 
-    def whole_requests(self, message: str) -> Iterator[Request]:
+    def whole_requests(self, message: str, asked: Iterable[Request]) -> Iterator[Request]:
         """Yield those that stand in a message as typed and need nothing beside them: none where nothing is there.
 
         Args:
             message: Without markup.
+            asked: In the message.
         """
-        for request in islice(requests_of(self._grammar).of(message), _MOST):
-            if request.before or request.beside or request.behind:
-                readings = self._asides.readings(request, self._piece)
-                yield from (one for one in readings if one.text in message and self._is_whole(one))
+        beside_others = (one for one in asked if one.before or one.beside or one.behind)
+        yield from (one for one in self.requests(beside_others) if one.text in message and self._is_whole(one))
 
     def _is_whole(self, request: Request) -> bool:
         """Return whether a clause is a question that needs nothing of what stands around it.
