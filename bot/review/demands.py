@@ -110,7 +110,8 @@ class Demands:
         common = tuple(
             one
             for one in told[1:]
-            if self._statements.are_about(one, [document], clause.language) and self._is_beside(one, words)
+            if self._statements.are_about(one, [document], clause.language)
+            and (self._is_beside(one, words) or _is_behind_a_term(one, words))
         )
         said, meant = _Said(clause, told, at, is_ours=True, common=common), self._meant(clause, [document])
         alike, contrary = (
@@ -147,7 +148,8 @@ class Demands:
         if own is None:
             return True
         is_of_a_name = own.position in statement.words.question.named
-        if is_of_a_name or not _says_before(said.clause.own, statement.words, own):
+        is_whole = _says_before(said.clause.own, statement.words, own) or _is_a_figure_of(said, done, statement)
+        if is_of_a_name or not is_whole:
             return False
         if not _says_what_is_so(said.clause.own, statement, own):
             return False
@@ -205,7 +207,21 @@ class Demands:
     def _to_do(self, said: _Said, item: IndexedEntry) -> Token | None:
         """Return the word for what is to be done: the first that is not of the office of whoever is to do it."""
         offices = self._offices(item, said.clause.language)
-        return next((one for one in said.words if not one.keys <= offices), None)
+        words = (one for one in said.words if not self._is_whom(one, said, item))
+        return next((one for one in words if not one.keys <= offices), None)
+
+    def _is_whom(self, token: Token, said: _Said, item: IndexedEntry) -> bool:
+        """Return whether a word stands for those of whom something is demanded, right behind that: "both departments".
+
+        So it does before the small word that leads to what is to be done.
+        """
+        words, particles = said.clause.own, module(said.clause.language, "particles")
+        is_near = said.at >= 0 and said.at < token.position <= said.at + _WHOM
+        if not is_near or not token.keys <= self._bodies(item, said.clause.language):
+            return False
+        leading = {*particles.TO.split(), *particles.OF.split(), *module(words.language, "reviewing").THAT.split()}
+        behind = words.words[token.position + 1 : token.position + 2]
+        return not leading.isdisjoint(behind)
 
     def documents(self, clause: Clause, documents: Sequence[Document]) -> list[Document]:
         """Return those of some documents with a demand that shares most with a clause."""
@@ -291,7 +307,7 @@ class Demands:
         statement = self._statements.of(item, said.clause.language)
         if token.word in module(said.clause.language, "reviewing").ALL.split() and not statement.figures:
             return True  # "all dismissed workers" are "the dismissed workers"
-        is_of_office = token.keys <= self._offices(item, said.clause.language)
+        is_of_office = self._is_whom(token, said, item) or token.keys <= self._offices(item, said.clause.language)
         is_of_time = _small_word_before(token, said.clause.own) in _relating(said.clause.language)
         return bool(puts) or (is_of_office and not is_of_time)
 
@@ -309,6 +325,13 @@ class Demands:
         held = (one.office for one in item.document.mentions() if one.person in entry.of)
         words = (word for office in held if office for word in vocabulary.words(office.in_language(language)))
         return frozenset(vocabulary.key(word, language) for word in words)
+
+    def _bodies(self, item: IndexedEntry, language: Language) -> frozenset[str]:
+        """Return the keys of what the bodies are called of which something is demanded: "both departments"."""
+        entry, vocabulary = item.entry, self._indexed.vocabulary
+        assert isinstance(entry, Ask)
+        names = (name for one in entry.of for name in self._indexed.knowledge.names_of(one))
+        return frozenset(vocabulary.key(word, language) for name in names for word in vocabulary.words(name))
 
     def _is_alike(self, clause: Clause, statement: Statement) -> bool:
         """Return whether a clause denies and turns what a demand does, and leads from and against the same."""
@@ -334,6 +357,21 @@ class Demands:
         named = asked.union(*(one.ids for one in statement.words.links if one.section == "terms"))
         is_of_us = said.is_ours and all(not named.isdisjoint(one.ids) for one in links)
         return is_of_us or self._names.meets_names(said.clause, statement)
+
+
+def _is_a_figure_of(said: _Said, done: Token, statement: Statement) -> bool:
+    """Return whether a thing is asked for with the figure that a demand has for it: "asks for a wage of 9"."""
+    particles, words = module(said.clause.language, "particles"), said.clause.own
+    small = {*particles.A.split(), *particles.ARTICLES.split()}
+    before = [one for one in words.words[said.at + 1 : done.position] if one not in small]
+    figures = [one for one in said.clause.sentence.figures if one.start in said.clause.place]
+    is_thing = all(one in particles.FOR.split() for one in before) and said.at >= 0
+    return is_thing and bool(figures) and all(map(statement.holds, figures))
+
+
+def _is_behind_a_term(token: Token, words: Words) -> bool:
+    """Return whether a word says what kind of thing is called by the name right before it: "the ABC program"."""
+    return any(max(one.positions) == token.position - 1 for one in words.links if one.section == "terms")
 
 
 def _whom(said: _Said) -> Sequence[NameLink]:

@@ -15,6 +15,7 @@ from bot.knowledge.figures import even
 from bot.knowledge.model import Document, Qualifier
 from bot.languages import Language, module
 from bot.review.amounts import Agreement, Amount, agreement
+from bot.review.askers import Askers, of_days
 from bot.review.clauses import ClauseReader
 from bot.review.draft import Figure, Sentence
 from bot.review.judge import Judge
@@ -46,6 +47,7 @@ class RequestReviewer:
         self._statements = statements
         self._reader = reader
         self._letters = letters
+        self._askers = Askers(indexed, reader)
 
     def with_requests(self, sentence: Sentence, found: Sequence[Verdict], telling: Telling) -> list[Verdict]:
         """Return the verdicts of a sentence with that of what the writers ask for in it, if they do.
@@ -65,11 +67,13 @@ class RequestReviewer:
     def _verdict(self, sentence: Sentence, telling: Telling) -> Verdict | None:
         """Return the state of what the writers ask for; None where they ask for nothing."""
         assert sentence.language
-        verb = _asking(sentence.language).search(even(sentence.text))
-        if verb is None or self._is_denied(sentence, verb.start("verb")):
+        asking = self._askers.asking(sentence)
+        if asking is None or self._is_denied(sentence, asking.at):
             return None
-        start = verb.start("verb")
-        return self._compared(sentence, start, self._documents(sentence, start), telling)
+        if asking.documents:
+            told = self._compared(sentence, asking.at, of_days(asking.documents, sentence, asking.at), telling)
+            return told if told and told.state in SETTLED else None
+        return self._compared(sentence, asking.at, self._documents(sentence, asking.at), telling)
 
     def _of_signatories(self, sentence: Sentence, found: Sequence[Verdict], telling: Telling) -> Verdict | None:
         """Return the state of what those who signed a letter ask for, told by their number; None where they do not."""
@@ -86,7 +90,9 @@ class RequestReviewer:
         """Return whether nothing but who they are, and when, stands from their number to the verb, and no negation."""
         words, grammar = self._reader.read(sentence, start, end), self._indexed.vocabulary.grammar
         little = grammar.function_words.union(module(words.language, "reviewing").NOW.split())
-        who = (one for one in words.tokens if one.word not in little and not (one.is_light or one.is_noun))
+        at_home = {at for link in words.links if link.section == "places" for at in link.positions}  # "from Mexico"
+        said = (one for one in words.tokens if one.position not in at_home)
+        who = (one for one in said if one.word not in little and not (one.is_light or one.is_noun))
         return all(Frame.ORGANIZATIONS in one.frames for one in who) and not self._is_denied(sentence, end)
 
     def _compared(self, sentence: Sentence, start: int, meant: Sequence[Document], telling: Telling) -> Verdict | None:
@@ -203,9 +209,3 @@ def _as(request: Verdict, one: Verdict) -> Verdict:
 def _their_asking(language: Language) -> re.Pattern[str]:
     """Return what finds a verb by which somebody asks for something."""
     return re.compile(rf"(?<!\w)(?:{module(language, 'reviewing').DEMANDING})(?!\w)")
-
-
-@cache
-def _asking(language: Language) -> re.Pattern[str]:
-    """Return what finds the verb by which the writers ask for something, as `verb`."""
-    return re.compile(module(language, "reviewing").OUR_DEMANDS)

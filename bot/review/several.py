@@ -115,6 +115,7 @@ class Several:
     def _joints(self, sentence: Sentence) -> Iterator[_Joint]:
         """Yield where a sentence may be cut, with what it has to repeat."""
         whole, lead = self._reader.of_sentence(sentence), self._lead(sentence)
+        yield from self._demanded(sentence)
         yield from self._relative(sentence)
         yield from self._inserted(sentence)
         yield from self._joined(sentence, whole, lead)
@@ -131,6 +132,35 @@ class Several:
         small = self._reader.small_words
         is_short = 1 < len(words) <= _LONGEST_LEAD and even(words[0]) in small
         return comma.end() if comma and is_short else 0
+
+    def _demanded(self, sentence: Sentence) -> Iterator[_Joint]:
+        """Yield the second thing that is asked for: "asks her to sell and to leave", "asks her to sell and him to buy"."""
+        text, words = even(sentence.text), _words(sentence, "clauses")
+        asks = re.search(rf"(?<!\w)(?:{_words(sentence, 'reviewing').DEMANDING})(?!\w)", text)
+        to = re.compile(rf"\s(?:{words.TO_DO})\s").search(text, asks.end()) if asks else None
+        if asks is None or to is None:
+            return
+        again, joining = re.compile(rf"(?:{words.TO_DO})\s"), "|".join(_words(sentence, "particles").AND.split())
+        for joined in re.finditer(rf",?\s(?:{joining})\s", text[to.end() :]):
+            start, then = to.end() + joined.start(), to.end() + joined.end()
+            if again.match(text, then):
+                yield _Joint(start, then, len(text), before=sentence.text[: to.start()])
+            elif whom := self._whom(sentence, asks.end(), then):
+                yield _Joint(start, then, len(text), before=sentence.text[:whom])
+
+    def _whom(self, sentence: Sentence, verb: int, then: int) -> int:
+        """Return where what is repeated of a demand ends, before a second name that is asked; 0 where none is."""
+        text, placed = even(sentence.text), self._reader.placed(sentence)
+        first = next((one for one in placed if one.start >= verb), None)
+        other = next((one for one in placed if one.start >= then), None)
+        if first is None or other is None or first is other:
+            return 0
+        led = re.findall(r"\w+", text[then : other.start])
+        is_asked = re.match(rf",?\s(?:{_words(sentence, 'clauses').TO_DO})\s", text[other.end :])
+        if is_asked is None or not self._reader.small_words.issuperset(led):
+            return 0
+        articles = _words(sentence, "particles").ARTICLES.split()
+        return verb if any(one not in articles for one in led) else text.rfind(" ", 0, first.start) + 1
 
     def _relative(self, sentence: Sentence) -> Iterator[_Joint]:
         """Yield the clauses behind a comma and "which" or "where", with what stands right before in its place."""

@@ -21,3 +21,5 @@ OUGHT = (
     r" (?:should|must|ought to|needs? to|ha(?:s|ve) to) (?P<no>not )?(?P<what>.+)"
 )
 URGING, NOT_TO = "{who} urge {whom} {no}to {what}", "not "
+# Before what somebody is asked to do, behind a verb of asking.
+TO_DO = r"(?:not )?to"

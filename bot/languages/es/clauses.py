@@ -19,3 +19,5 @@ OUGHT = (
     r"(?:deben?|debe?r[ií]an?|tienen? que) (?P<what>.+)"
 )
 URGING, NOT_TO = "{who} pide a {whom} {no}{what}", "no "
+# Before what somebody is asked to do, behind a verb of asking.
+TO_DO = r"(?:no )?que|a(?= \w+[aei]r(?:l[aeo]s?|se)?(?!\w))"

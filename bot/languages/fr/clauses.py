@@ -16,3 +16,5 @@ OUGHT = (
     r"(?:doi(?:t|vent)|devrai(?:en)?t) (?:pas )?(?P<what>.+)"
 )
 URGING, NOT_TO = "{who} demande à {whom} de {no}{what}", "ne pas "
+# Before what somebody is asked to do, behind a verb of asking.
+TO_DO = r"(?:de (?:ne pas )?|d[’\']|que |qu[’\'])(?=\w)"
