@@ -82,6 +82,7 @@ class ClauseReader:
         self.irregular = cache(self._grammar.irregular)
         self.small_words = self._grammar.function_words
         self._so = cache(self._so_in)  # once for each language
+        self._is_otherwise_in_names = lru_cache(maxsize=_MOST_KEPT)(self._is_otherwise_in)
         self.of_sentence = lru_cache(maxsize=_KEPT_LATELY)(self._of_sentence)
         self._named = lru_cache(maxsize=_KEPT_LATELY)(self._named_in)
         self._section = lru_cache(maxsize=_KEPT_LATELY)(self._of_section)
@@ -384,12 +385,30 @@ class ClauseReader:
         return frozenset(denied)
 
     def _is_plain_word(self, link: NameLink, small: Set[str]) -> bool:
-        """Return whether a place is only found by a small word that is written otherwise in each of its names."""
-        if link.section != "places" or len(link.tokens) > 1 or link.tokens[0].word not in small:
+        """Return whether a name is only found by a small word that is written otherwise in each of its names.
+
+        Of an organization it is one that stands behind a preposition there, and says not what kind of body it is.
+        """
+        if link.section not in ("places", "organizations") or len(link.tokens) > 1 or link.tokens[0].word not in small:
             return False
-        word = link.tokens[0].word
-        names = (re.findall(r"\w+", name) for one in link.ids for name in self._indexed.knowledge.names_of(one))
-        return not any(one[:1].islower() and even(one) == word for name in names for one in name)
+        return self._is_otherwise_in_names(link.tokens[0].word, link.ids, link.section)
+
+    def _is_otherwise_in(self, word: str, ids: Sequence[str], section: str) -> bool:
+        """Return whether each name that some word is one of has it with a capital, and of a body behind a preposition."""
+        names = [re.findall(r"\w+", name) for one in ids for name in self._indexed.knowledge.names_of(one)]
+        if any(one[:1].islower() and even(one) == word for name in names for one in name):
+            return False
+        return section == "places" or self._stands_behind_a_small_word(word, names)
+
+    def _stands_behind_a_small_word(self, word: str, names: Sequence[Sequence[str]]) -> bool:
+        """Return whether a word stands behind a small word in each of some names that has it, and one of them has."""
+        keys, found = self._vocabulary.keys_of((word,)), list[bool]()
+        for name in names:
+            own = [even(one) for one in name]
+            at = next((at for at, one in enumerate(own) if not keys.isdisjoint(self._vocabulary.keys_of((one,)))), -1)
+            if at >= 0:
+                found.append(not self.small_words.isdisjoint(own[:at]))
+        return bool(found) and all(found)
 
     def _said_before(self, sentence: Sentence, part: range) -> int:
         """Return where what is stated begins behind "we note that" or "we note:", else the part's beginning.

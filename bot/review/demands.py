@@ -100,12 +100,14 @@ class Demands:
         words, demanding = clause.own, _demanding(clause.language)
         at = next((one.position for one in words.tokens if demanding.fullmatch(one.word)), -1)
         both, whom = module(clause.language, "signing").BOTH.split(), range(at, at + _BEFORE_A_NOUN)
+        leaving_open = {*module(clause.language, "speech").BE_DONE.split(), *_before_dates(clause)}
         told = tuple(
             one
             for one in words.telling
             if one.position > at
             and not demanding.fullmatch(one.word)
             and not (one.word in both and one.position in whom)  # "both governments"
+            and one.word not in leaving_open  # "that all be told", "before May 5", whose date is compared by itself
         )
         common = tuple(
             one
@@ -217,7 +219,7 @@ class Demands:
         """
         words, particles = said.clause.own, module(said.clause.language, "particles")
         is_near = said.at >= 0 and said.at < token.position <= said.at + _WHOM
-        if not is_near or not token.keys <= self._bodies(item, said.clause.language):
+        if not is_near or token.keys.isdisjoint(self._bodies(item, said.clause.language)):
             return False
         leading = {*particles.TO.split(), *particles.OF.split(), *module(words.language, "reviewing").THAT.split()}
         behind = words.words[token.position + 1 : token.position + 2]
@@ -374,10 +376,24 @@ def _is_behind_a_term(token: Token, words: Words) -> bool:
     return any(max(one.positions) == token.position - 1 for one in words.links if one.section == "terms")
 
 
+def _before_dates(clause: Clause) -> Iterator[str]:
+    """Yield the words right before a date that say that it is the last day: "before", "by"."""
+    by = module(clause.language, "reviewing").BEFORE_A_DAY.split()
+    for one in clause.dates:
+        said = re.findall(r"\w+", even(clause.sentence.text[: one.led_from]))[-2:]
+        yield from (word for word in said if word in by)
+
+
 def _whom(said: _Said) -> Sequence[NameLink]:
-    """Return the first name right behind the verb of demanding."""
+    """Return the first name right behind the verb of demanding; none of a place where something is to be done."""
     near = range(said.at + 1, said.at + 1 + _WHOM)
-    return [one for one in said.clause.own.links if said.at >= 0 and min(one.positions) in near][:1]
+    links = [one for one in said.clause.own.links if said.at >= 0 and min(one.positions) in near][:1]
+    return [one for one in links if one.section != "places" or not _is_told_before(one, said)]
+
+
+def _is_told_before(link: NameLink, said: _Said) -> bool:
+    """Return whether something telling stands between the verb of demanding and a name."""
+    return any(said.at < one.position < min(link.positions) for one in said.words)
 
 
 def _keys(tokens: Sequence[Token], words: Words) -> frozenset[str]:

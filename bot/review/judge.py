@@ -53,6 +53,7 @@ _MOST_PASSED_OVER = 2  # of those
 _FEWEST_OF_A_HEAD = 3  # words and names of a clause that says something by itself
 _FEW = 0.34  # of many words
 _MANY = 4
+_ACTING = ("organizations", "people")
 _NOTHING = frozenset(("",))  # a key that no word has
 _KEPT_LATELY = 64  # clauses of one sentence
 _MOST_COMPARED = 40  # statements that share most with a clause
@@ -112,6 +113,7 @@ class Judge:
         self._asked = Asked(self._attribution, self._titles, self.units, self._thesaurus)
         self.otherwise = Otherwise(self.names, self.units, self.times, self._is_named)
         self._topic = cache(self._topic_of)
+        self._events_of = cache(self._events_of_whom)  # as many as the record has names
         self._weights = cache(self._weights_of)  # as many as the record has statements
         self.fits = lru_cache(maxsize=_KEPT_LATELY)(self._fits)  # a figure and its date ask for the same
         self._judging = lru_cache(maxsize=_KEPT_LATELY)(self._judging_of)  # and each statement that is near
@@ -477,7 +479,9 @@ class Judge:
         enough = self._enough_with(clause, statement) if is_same_figure else ENOUGH
         if self._is_handed_over(clause, statement):
             enough = _ENOUGH_WITH_ITS_NUMBER
-        if clause.figure is None and self._is_of_its_very_dates(clause, statement):
+        if clause.figure is None and (
+            self._is_of_its_very_dates(clause, statement) or self._is_the_only_one_of_its_time(clause, statement)
+        ):
             enough = _ENOUGH_WITH_ITS_DAY
         if not is_named and share < enough:
             return "share"
@@ -488,6 +492,25 @@ class Judge:
         is_telling = len(clause.dates) > 1 or any(one.mention.day for one in clause.dates)
         is_of_its_day = is_telling and self.times.is_of_its_time(clause, statement)
         return is_of_its_day and isinstance(statement.item.entry, Event)
+
+    def _is_the_only_one_of_its_time(self, clause: Clause, statement: Statement) -> bool:
+        """Return whether a clause has the date of what a body or a person did, who did nothing else at that time."""
+        if not clause.dates or not isinstance(statement.item.entry, Event):
+            return False
+        told = {one for link in statement.words.links if link.section in _ACTING for one in link.ids}
+        said = told.intersection(one for link in clause.own.links for one in link.ids)
+        dates = [one.mention for one in clause.dates]
+        return bool(said) and not any(
+            item is not statement.item and any(one.fits(date) for one in dates for date in item.dates)
+            for who in said
+            for item in self._events_of(who, clause.language)
+        )
+
+    def _events_of_whom(self, who: str, language: Language) -> tuple[IndexedEntry, ...]:
+        """Return the events that name a body or a person."""
+        events = (one for one in self._items.values() if isinstance(one.entry, Event))
+        named = ((one, self._statements.of(one, language).words.links) for one in events)
+        return tuple(one for one, links in named if any(who in link.ids for link in links))
 
     def _enough_with(self, clause: Clause, statement: Statement) -> float:
         """Return how much of a statement has to be said with its figure: less where no other entry has that number."""

@@ -291,6 +291,7 @@ OUR_DEMANDS = (
     r"(?! (?:if|whether|about|how|who|what|why|when|where|questions?|ourselves|for (?:comment|help|support))(?!\w))"
     r"(?!\w)"
 )
+BEFORE_A_DAY = "before by"  # by which something is to be done
 WRITERS = "the coalition"  # in the place of an organization or a document that asks
 ADVERBS = r"\w{3,}ly"  # which say how something is to be done
 # Before a figure: what says that there are not so many.

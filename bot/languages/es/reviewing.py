@@ -291,6 +291,7 @@ OUR_DEMANDS = (
     r"(?P<verb>(?:pid|ped|exig|solicit|exhort|reclam|demand|recomend|urg|llam(?=amos|aron|an|a(?!\w))|inst)"
     r"(?:\w{0,4}mos|[ai]do|[ei]n?|an?|aron|ieron|io|o))(?! (?:si|disculpas|perdon|ayuda)(?!\w))(?!\w)"
 )
+BEFORE_A_DAY = "antes"  # by which something is to be done
 WRITERS = "la coalicion"  # in the place of an organization or a document that asks
 ADVERBS = r"\w{3,}mente"  # which say how something is to be done
 # Before a figure: what says that there are not so many.

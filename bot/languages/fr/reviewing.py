@@ -272,6 +272,7 @@ OUR_DEMANDS = (
     r"(?:e?ons|es?|ent|ait|aient|ees?|le(?:nt)?)(?! (?:si|pardon)(?!\w))"
     r"(?! d[e'’]\s?(?:agreer|croire|recevoir|trouver)(?!\w)))(?!\w)"
 )
+BEFORE_A_DAY = "avant"  # by which something is to be done
 WRITERS = "la coalition"  # in the place of an organization or a document that asks
 ADVERBS = r"\w{3,}ment"  # which say how something is to be done
 # Before a figure: what says that there are not so many.

@@ -43,6 +43,12 @@ def holds_alone(clause: Clause, statement: Statement) -> bool:
     return not any(statement.is_own(value) for other in clause.others for value in other.values)
 
 
+def holds_own(clause: Clause, statement: Statement) -> bool:
+    """Return whether one of a clause's figures is the statement's own."""
+    figures = (clause.figure, *clause.others) if clause.figure else ()
+    return any(statement.is_own(value) for one in figures for value in one.values)
+
+
 def is_dated_alike(clause: Clause, statement: Statement) -> bool:
     """Return whether a clause's figure is of the statement's own date: it is its own, or stands beside that."""
     entry = statement.item.entry

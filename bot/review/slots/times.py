@@ -20,7 +20,7 @@ from bot.languages import module
 from bot.review.attribution import Attribution
 from bot.review.clauses import Clause
 from bot.review.dated import Dated
-from bot.review.slots.figures import is_dated_alike
+from bot.review.slots.figures import holds_own, is_dated_alike
 from bot.review.statements import Statement
 from bot.review.words import Words
 
@@ -153,7 +153,7 @@ def _verbs(pattern: re.Pattern[str], words: Words) -> frozenset[str]:
 
 def _beside(clause: Clause, statement: Statement) -> tuple[list[DateMention], list[str]]:
     """Return the dates that a clause says beside those that its statement says likewise, and those that this has."""
-    stated = [one.mention for one in statement.dates]
+    stated = [one.mention for one in statement.dates if not _is_of_another_figure(one, clause, statement)]
     said = []
     for one in clause.dates:
         if one.mention in stated:
@@ -161,6 +161,20 @@ def _beside(clause: Clause, statement: Statement) -> tuple[list[DateMention], li
         else:
             said.append(one.mention)
     return said, [one.edtf for one in stated if one.edtf]
+
+
+def _is_of_another_figure(dated: Dated, clause: Clause, statement: Statement) -> bool:
+    """Return whether a date of a statement stands right behind a figure of it that is not the clause's.
+
+    "It emitted 7 tonnes, after 5 in 2017" says nothing of 7 tonnes in 2017.
+    """
+    before = [one for one in statement.figures if one.end <= dated.start][-1:]
+    figures = (clause.figure, *clause.others) if clause.figure else ()
+    if not before or not figures or not holds_own(clause, statement):
+        return False
+    is_close = not re.search(r"[,;.(]", statement.text[before[0].end : dated.start])
+    values = before[0].values
+    return is_close and not any(map(statement.is_own, values)) and all(map(values.isdisjoint, (one.values for one in figures)))
 
 
 def _begins_alike(mention: DateMention, statement: Statement, *, is_counted: bool) -> bool:
