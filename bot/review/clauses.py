@@ -81,6 +81,8 @@ class ClauseReader:
         self._cut: dict[str, tuple[str, ...]] = {}
         self.irregular = cache(self._grammar.irregular)
         self.small_words = self._grammar.function_words
+        of_each = (module(one, "reviewing").ACCENTED for one in self._vocabulary.languages)
+        self._accented = {word: other for words in of_each for word, other in words.items()}
         self._so = cache(self._so_in)  # once for each language
         self._is_otherwise_in_names = lru_cache(maxsize=_MOST_KEPT)(self._is_otherwise_in)
         self.of_sentence = lru_cache(maxsize=_KEPT_LATELY)(self._of_sentence)
@@ -130,7 +132,9 @@ class ClauseReader:
         assert sentence.language
         of_them = re.compile(rf"\s*(?:{module(sentence.language, 'anatomy').OF_THEM})\s*")
         of_whole = re.compile(rf"{of_them.pattern}(?:(?:\w+\s){{0,3}}\w+['’]s?\s)?")  # "of the town board's 9"
-        among = re.compile(rf"\s*(?:{module(sentence.language, 'reviewing').AMONG})\s*")
+        reviewing = module(sentence.language, "reviewing")
+        among = re.compile(rf"\s*(?:{reviewing.AMONG})\s*")
+        were_among = re.compile(rf"(?:\s\w+){{1,3}}?\s(?:{reviewing.WERE_AMONG})\s")
         before = [(one, even(sentence.text[: one.start])) for one in sentence.figures[:-1]]
         leading = [one for one, text in before if of_them.fullmatch(text) or among.fullmatch(text)]
         return (
@@ -138,7 +142,8 @@ class ClauseReader:
             *(
                 whole
                 for part, whole in pairwise(sentence.figures)
-                if of_whole.fullmatch(even(sentence.text[self.end_of(sentence, part) : whole.start]))
+                if of_whole.fullmatch(between := even(sentence.text[self.end_of(sentence, part) : whole.start]))
+                or were_among.fullmatch(between)
             ),
         )
 
@@ -325,7 +330,7 @@ class ClauseReader:
         if found is None:
             if len(self._cut) > _MOST_KEPT:
                 self._cut.clear()
-            found = self._cut[printed] = self._grammar.cut(printed)
+            found = self._cut[printed] = self._grammar.cut(self._accented.get(_bare_word(printed), printed))
         return found
 
     def of_statement(self, sentence: Sentence, figure: Figure | None) -> Words:
@@ -456,6 +461,11 @@ def _small_in(text: str) -> frozenset[str]:
 def overlaps(stretch: range, others: Sequence[range]) -> bool:
     """Return whether a stretch of a sentence shares a sign with one of others."""
     return any(one.start < stretch.stop and stretch.start < one.stop for one in others)
+
+
+def _bare_word(printed: str) -> str:
+    """Return a printed word in lower case, without the signs around it."""
+    return printed.casefold().strip("([“\"'«)]”»'.,;:!?")
 
 
 _MOST_OF_OURS = 4  # words

@@ -225,7 +225,9 @@ class DateReviewer:
             return _stating(dated, State.SUPPORTED, right, (telling.part("review.supported", right.item),), telling)
         if several := self._of_several(sentence, dated, telling):
             return several
-        elsewhere = self._judge.otherwise.elsewhere(clause, near) or self._judge.otherwise.reversed(clause, near)
+        otherwise = self._judge.otherwise
+        elsewhere = otherwise.elsewhere(clause, near) or otherwise.reversed(clause, near)
+        elsewhere = elsewhere or next(self._judge.opposed(clause), None)
         if elsewhere:
             part = telling.part("review.contradicted", elsewhere.item)
             return _stating(dated, State.CONTRADICTED, elsewhere, (part,), telling)

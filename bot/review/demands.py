@@ -419,7 +419,7 @@ def _denies_no_more(clause: Clause, statement: Statement) -> bool:
 
 def _contraries_of(said: Words, stated: Words) -> list[re.Pattern[str] | None]:
     """Return what finds the contraries of the words that turn a demand round."""
-    return [_opposites(one.word, said.language) for one in _turned(said, stated)]
+    return [opposite_of(one.word, said.language) for one in _turned(said, stated)]
 
 
 def _says_before(said: Words, stated: Words, own: Token) -> bool:
@@ -509,11 +509,12 @@ def _alike(stated: Words) -> re.Pattern[str] | None:
 def _turned(said: Words, stated: Words) -> list[Token]:
     """Return the words for whose contrary a statement has one, small words too: "keep up" for "end"."""
     strange = [one for one in said.tokens if one.keys.isdisjoint(stated.keys)]
-    contraries = ((one, _opposites(one.word, said.language)) for one in strange)
+    contraries = ((one, opposite_of(one.word, said.language)) for one in strange)
     return [one for one, other in contraries if other and any(map(other.fullmatch, stated.words))]
 
 
-def _opposites(word: str, language: Language) -> re.Pattern[str] | None:
+@cache
+def opposite_of(word: str, language: Language) -> re.Pattern[str] | None:
     """Return what finds the contrary of a word for what somebody demands; None for any other word."""
     for one, other in module(language, "reviewing").OPPOSITES:
         for own, contrary in ((one, other), (other, one)):

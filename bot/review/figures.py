@@ -65,7 +65,7 @@ class FigureReviewer:
             return self._supported(clause, kind, sorted(agreeing, key=self._best_first), telling)
         if change := self._of_a_change(clause, kind, telling):
             return change
-        contrary = [one for one in fits if self._is_contrary(clause, one)][:1]
+        contrary = [one for one in fits if self._is_contrary(clause, one)][:1] or self._opposed(clause)
         if contrary:
             parts = [telling.part("review.contradicted", one.item) for one in contrary]
             return _made(clause, kind, State.CONTRADICTED, parts, contrary, telling)
@@ -92,6 +92,10 @@ class FigureReviewer:
         ):
             return _made(clause, kind, State.SUPPORTED, parts, pair[::-1], telling)
         return _made(clause, kind, State.NOT_IN_RECORD, [Part("review.not_in_record")], pair, telling)
+
+    def _opposed(self, clause: Clause) -> list[Fit]:
+        """Return the statement that has a figure with the contrary verb: raised from 7 to 9, for lowered."""
+        return [one for one in self._judge.opposed(clause) if one.agreement is Agreement.SAME][:1]
 
     def _is_own(self, clause: Clause, fit: Fit) -> bool:
         is_met = not fit.unmet and fit.against in ("", _OF_UNITS)  # the unit stands behind the later one of two

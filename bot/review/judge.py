@@ -22,8 +22,8 @@ from bot.review.amounts import Agreement
 from bot.review.asked import Asked, of_a_whole
 from bot.review.attribution import Attribution, is_kind_of_data
 from bot.review.clauses import Clause, contraries
-from bot.review.demands import Demands
-from bot.review.fits import ENOUGH, ENOUGH_WITH_ITS_FIGURE, Fit, Met, has_figure
+from bot.review.demands import Demands, opposite_of
+from bot.review.fits import ENOUGH, ENOUGH_IF_NAMED, ENOUGH_WITH_ITS_FIGURE, Fit, Met, has_figure
 from bot.review.otherwise import Otherwise
 from bot.review.slots.deeds import DeedSlots
 from bot.review.slots.figures import agreement_with, fractions_of, holds_alone, holds_its_figures
@@ -54,6 +54,7 @@ _FEWEST_OF_A_HEAD = 3  # words and names of a clause that says something by itse
 _FEW = 0.34  # of many words
 _MANY = 4
 _ACTING = ("organizations", "people")
+_OPPOSED = ("", "share", "deed")  # the checks that refuse a statement of the contrary verb, if any
 _NOTHING = frozenset(("",))  # a key that no word has
 _KEPT_LATELY = 64  # clauses of one sentence
 _MOST_COMPARED = 40  # statements that share most with a clause
@@ -139,6 +140,24 @@ class Judge:
         asked = self._asked.to_meet(clause) if nearly else []
         found = [self._but_for(clause, one, asked) for one in nearly]
         return [one for one in found if one and one.is_same]
+
+    def opposed(self, clause: Clause) -> Iterator[Fit]:
+        """Yield the statements that say all of a clause but for one verb, in whose place they have its contrary.
+
+        Who "agreed to suspend the talks" did not agree to extend them, if that is all that differs.
+        """
+        enough = _ENOUGH_WITH_ITS_NUMBER if clause.dates or clause.figure else ENOUGH_IF_NAMED
+        nearly = (one for one in self.fits(clause) if len(one.unmet) == 1 and one.own_share >= enough)
+        asked = self._asked.to_meet(clause)
+        for one in nearly:
+            contrary = opposite_of(one.unmet[0].word, clause.language)
+            words = [] if contrary is None else [word for word in one.statement.words.words if contrary.fullmatch(word)]
+            if len(words) != 1 or one.statement.words.negates or clause.own.negates:
+                continue
+            met = [Met(each, {one.item.position}, _says_how(each, clause)) for each in asked if each is not one.unmet[0]]
+            found = self._fit(clause, one.item, met)
+            if not found.unmet and found.against in _OPPOSED and found.is_of_its_time:
+                yield found
 
     def _but_for(self, clause: Clause, nearly: Fit, asked: Sequence[Token]) -> Fit | None:
         """Return how a statement stands to a clause without the words that it lacks; None where these tell too much."""

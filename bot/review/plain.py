@@ -39,7 +39,7 @@ class PlainReviewer:
         )
         if stated:
             return _verdict(sentence, State.SUPPORTED, "review.supported", stated, telling)
-        contrary = self._judge.otherwise.reversed(whole, near)
+        contrary = self._judge.otherwise.reversed(whole, near) or next(self._judge.opposed(whole), None)
         return _verdict(sentence, State.CONTRADICTED, "review.contradicted", contrary, telling) if contrary else None
 
 

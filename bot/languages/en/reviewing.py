@@ -10,6 +10,7 @@ BESIDES = r";\s|,\s(?:which|who|whom|whose|where)\s[^,]*$"  # leads to what is s
 INCLUDING = "including|among them|of whom|of which|of them|among whom|some of whom"
 OTHERS = "other others"  # before the last of several that are only named as examples
 AMONG = r"among (?:the|our|these|those)"  # begins a sentence on a part of so many
+WERE_AMONG = r"(?:were|are) among(?: the)?"  # between a part and its whole
 AND = "and but while whereas"
 # Behind a comma: what follows is a statement of its own.
 APART = r"but|while|whereas|(?:even )?though|although|and (?:we|our|they|it|he|she|this|that)"
@@ -192,7 +193,8 @@ HAVING_NONE = (
 AT_ONCE = (r"(?<!\S)(?:right away|straight ?away|without delay)(?!\S)", "immediately")
 # Words that say of an age that it is not reached, and the one for all of them.
 NOT_YET_OF_AGE = (
-    r"(?:(?:had|have|has|were|was|are|is) )?not (?:yet (?:(?:reached|turned|completed) )?"
+    r"(?:less|younger) than (?:(?:a|one) )?(?=(?:\w+ )?(?:years?|months?) (?:old|of age)(?: |$))"
+    r"|(?:(?:had|have|has|were|was|are|is) )?not (?:yet (?:(?:reached|turned|completed) )?"
     r"|(?:reached|turned|completed) )(?:(?:(?:their|its|the|a) )?first (?=birthday)"
     r"|(?=one(?: |$)(?!percent)|\w+ (?:years?|months?)(?: |$)))",
     "under ",
@@ -238,7 +240,8 @@ GOT = "was|were|got|gets|received|receives"
 DATED = "dated"
 # How those who write stand to what they write of, which they state elsewhere.
 STANCES = (
-    r"alarm|worr(?:y|ies|ied)|concerns?|dismay|unease|objections?|anxious|anxiety|deep|grave|serious|strong|announc\w+"
+    r"alarm|worr(?:y|ies|ied)|concerns?|dismay|unease|object(?:s|ed|ing|ions?)?|protest(?:s|ed|ing)?"
+    r"|anxious|anxiety|deep|grave|serious|strong|announc\w+"
 )
 # That so many signed a letter: "carried the signatures of", "put their names to".
 SIGNATURES = r"sign\w*|undersigned|cosign\w*|endors\w+|names?"
@@ -275,6 +278,14 @@ OPPOSITES = (
         r"open\w*|reopen\w*",
     ),
     (
+        r"suspend\w*|freez\w+|froze\w*",
+        r"expand\w*|widen\w*|broaden\w*",
+    ),
+    (
+        r"stay(?:s|ed)|overturn\w*|quash\w*|annul\w*",
+        r"upheld|confirm\w*|affirm\w*",
+    ),
+    (
         r"rais(?:e|es|ed|ing)|increas\w+",
         r"lower\w*|reduc\w+|cut\w*|decreas\w+",
     ),
@@ -292,6 +303,8 @@ OUR_DEMANDS = (
     r"(?!\w)"
 )
 BEFORE_A_DAY = "before by"  # by which something is to be done
+# Verbs that only an accent tells from small words, and another form of each.
+ACCENTED: dict[str, str] = {}
 WRITERS = "the coalition"  # in the place of an organization or a document that asks
 ADVERBS = r"\w{3,}ly"  # which say how something is to be done
 # Before a figure: what says that there are not so many.

@@ -12,6 +12,7 @@ BESIDES = (
 INCLUDING = "incluidos|incluidas|incluyendo|entre ellos|entre ellas|de los cuales|de las cuales|de ellos|de ellas"
 OTHERS = "otro otra otros otras"  # before the last of several that are only named as examples
 AMONG = r"entre (?:las|los|nuestras|nuestros|estas|estos)"  # begins a sentence on a part of so many
+WERE_AMONG = r"(?:estaban|se encontraban|figuraban|se encuentran|figuran) entre(?: l[oa]s)?"  # between a part and its whole
 AND = "y e pero mientras"
 # Behind a comma: what follows is a statement of its own.
 APART = r"pero|mientras|aunque|si bien|y (?:nosotros|nuestr[oa]s?|ellos|ellas|esto|eso)"
@@ -243,7 +244,7 @@ AMONG_OTHERS = "entre otros|entre otras|entre otras personas"
 GOT = "recibe|recibio|recibieron|figura|figuraba|estaba|estaban"
 DATED = "fechad[oa]s?(?: el)?|con fecha(?: del?)?|de fecha"
 # How those who write stand to what they write of, which they state elsewhere.
-STANCES = r"alarma|preocupa\w*|inquietud|consternacion|objecion(?:es)?|honda|profunda|grave|seria|anunci\w+"
+STANCES = r"alarma|preocupa\w*|inquietud|consternacion|obje(?:cion(?:es)?|t\w+)|protest\w+|honda|profunda|grave|seria|anunci\w+"
 # That so many signed a letter: "lleva la firma de", "pusieron su nombre".
 SIGNATURES = r"firm\w+|suscri\w+|nombres?"
 # By what somebody demands something, which nobody has done yet.
@@ -292,6 +293,8 @@ OUR_DEMANDS = (
     r"(?:\w{0,4}mos|[ai]do|[ei]n?|an?|aron|ieron|io|o))(?! (?:si|disculpas|perdon|ayuda)(?!\w))(?!\w)"
 )
 BEFORE_A_DAY = "antes"  # by which something is to be done
+# Verbs that only an accent tells from small words, and another form of each.
+ACCENTED: dict[str, str] = {"bajó": "bajaba"}
 WRITERS = "la coalicion"  # in the place of an organization or a document that asks
 ADVERBS = r"\w{3,}mente"  # which say how something is to be done
 # Before a figure: what says that there are not so many.

@@ -10,6 +10,7 @@ BESIDES = r";\s|,\s(?:qui|que|dont|ou)\s[^,]*$"  # leads to what is said besides
 INCLUDING = "dont|parmi lesquels|parmi lesquelles|parmi eux|parmi elles|y compris"
 OTHERS = "autre autres"  # before the last of several that are only named as examples
 AMONG = r"parmi (?:les|nos|ces)"  # begins a sentence on a part of so many
+WERE_AMONG = r"(?:etaient|sont|figuraient|figurent) parmi(?: les)?"  # between a part and its whole
 AND = "et mais tandis"
 # Behind a comma: what follows is a statement of its own.
 APART = r"mais|tandis|bien que|quoique|meme si|et (?:nous|notre|nos|ils|elles|il|elle|cela)"
@@ -223,7 +224,7 @@ AMONG_OTHERS = "entre autres"
 GOT = "recu|recoit|a recu|etait|etaient|figure|figurait|est"
 DATED = "datee?s?(?: du)?|en date du"
 # How those who write stand to what they write of, which they state elsewhere.
-STANCES = r"alarme|inquiet\w*|preoccup\w*|souci|objections?|vive|profonde|grave|annonc\w+"
+STANCES = r"alarme|inquiet\w*|preoccup\w*|souci|objections?|protest\w+|vive|profonde|grave|annonc\w+"
 # That so many signed a letter: "porte la signature de", "ont mis leur nom".
 SIGNATURES = r"sign\w+|cosign\w+|noms?"
 # By what somebody demands something, which nobody has done yet.
@@ -273,6 +274,8 @@ OUR_DEMANDS = (
     r"(?! d[e'’]\s?(?:agreer|croire|recevoir|trouver)(?!\w)))(?!\w)"
 )
 BEFORE_A_DAY = "avant"  # by which something is to be done
+# Verbs that only an accent tells from small words, and another form of each.
+ACCENTED: dict[str, str] = {}
 WRITERS = "la coalition"  # in the place of an organization or a document that asks
 ADVERBS = r"\w{3,}ment"  # which say how something is to be done
 # Before a figure: what says that there are not so many.

@@ -147,7 +147,16 @@ def _is_done_by(actor: int, verb: int, words: Words) -> bool:
     if _has_passive_form(words, verb):
         return _is_led_by(words, actor)
     end = next((max(one.positions) for one in words.links if actor in one.positions), actor)
-    return 0 < verb - end <= _BESIDE
+    return 0 < verb - end <= _BESIDE or _does_as_well(end, verb, words)
+
+
+def _does_as_well(end: int, verb: int, words: Words) -> bool:
+    """Return whether a verb behind "and" is of the name that ends before it, with no other one between that acts."""
+    joined = words.words[verb - 1] in module(words.language, "particles").AND.split()
+    between = range(end + 1, verb)
+    return joined and end < verb and not any(
+        min(one.positions) in between for one in words.links if one.section in _ACTORS
+    )
 
 
 def _is_done_by_the_counted_alike(said: Words, deeds: Sequence[_Deed], statement: Statement) -> bool:
