@@ -209,7 +209,9 @@ class Demands:
     def _to_do(self, said: _Said, item: IndexedEntry) -> Token | None:
         """Return the word for what is to be done: the first that is not of the office of whoever is to do it."""
         offices = self._offices(item, said.clause.language)
-        words = (one for one in said.words if not self._is_whom(one, said, item))
+        own, be_done = said.clause.own.words, module(said.clause.language, "speech").BE_DONE.split()
+        done = [one for one in said.words if one.position and own[one.position - 1] in be_done]  # "that it be sold"
+        words = (one for one in done or said.words if not self._is_whom(one, said, item))
         return next((one for one in words if not one.keys <= offices), None)
 
     def _is_whom(self, token: Token, said: _Said, item: IndexedEntry) -> bool:
@@ -362,13 +364,13 @@ class Demands:
 
 
 def _is_a_figure_of(said: _Said, done: Token, statement: Statement) -> bool:
-    """Return whether a thing is asked for with the figure that a demand has for it: "asks for a wage of 9"."""
+    """Return whether a thing is asked for with a figure, as a demand has one for it: "asks for a wage of 9"."""
     particles, words = module(said.clause.language, "particles"), said.clause.own
     small = {*particles.A.split(), *particles.ARTICLES.split()}
     before = [one for one in words.words[said.at + 1 : done.position] if one not in small]
     figures = [one for one in said.clause.sentence.figures if one.start in said.clause.place]
     is_thing = all(one in particles.FOR.split() for one in before) and said.at >= 0
-    return is_thing and bool(figures) and all(map(statement.holds, figures))
+    return is_thing and bool(figures) and bool(statement.figures)  # whether it is that one is compared by itself
 
 
 def _is_behind_a_term(token: Token, words: Words) -> bool:

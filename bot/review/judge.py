@@ -154,7 +154,9 @@ class Judge:
             words = [] if contrary is None else [word for word in one.statement.words.words if contrary.fullmatch(word)]
             if len(words) != 1 or one.statement.words.negates or clause.own.negates:
                 continue
-            met = [Met(each, {one.item.position}, _says_how(each, clause)) for each in asked if each is not one.unmet[0]]
+            met = [
+                Met(each, {one.item.position}, _says_how(each, clause)) for each in asked if each is not one.unmet[0]
+            ]
             found = self._fit(clause, one.item, met)
             if not found.unmet and found.against in _OPPOSED and found.is_of_its_time:
                 yield found

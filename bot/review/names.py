@@ -13,7 +13,7 @@ from bot.answers.understand.vocabulary import Frame
 from bot.knowledge.figures import even
 from bot.knowledge.model import Ask, Document
 from bot.languages import function_words, module
-from bot.review.addressees import AddresseeReviewer, is_of_the_matter, standing_behind_to
+from bot.review.addressees import AddresseeReviewer, is_of_the_matter, standing_behind_to, stands_behind_to
 from bot.review.clauses import SECTIONS, Clause, ClauseReader
 from bot.review.draft import Sentence
 from bot.review.fits import Fit
@@ -103,6 +103,8 @@ class NameReviewer:
         """Return whether an organization demands in its own documents what it is said to; None for anything else."""
         sentence, reviewing, ids = whole.sentence, module(whole.language, "reviewing"), one.link.ids
         verb = re.match(rf"[^,;:.]{{0,30}}?(?<!\w)(?:{reviewing.DEMANDING})(?!\w)", even(sentence.text[one.end :]))
+        if verb and stands_behind_to(sentence, one):  # who is written to demands nothing
+            return None
         if verb and ids not in demanded:
             documents = (each for each in self._indexed.knowledge.documents.values() if each.asks)
             own = [each for each in documents if not set(each.issuers).isdisjoint(ids)]

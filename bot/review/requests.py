@@ -20,6 +20,7 @@ from bot.review.clauses import ClauseReader
 from bot.review.draft import Figure, Sentence
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader
+from bot.review.slots.times import as_a_last_day
 from bot.review.report import SETTLED, ClaimKind, Part, State
 from bot.review.statements import Statement, Statements, is_denied
 from bot.review.verdict import Telling, Verdict
@@ -142,7 +143,8 @@ class RequestReviewer:
         assert sentence.language
         statement = self._statements.of(stated, sentence.language)
         dates = (*stated.dates, stated.document.published.date)
-        if not all(any(one.mention.fits(date) for date in dates) for one in sentence.dates):
+        told = [as_a_last_day(one.mention, statement) for one in sentence.dates]
+        if not all(any(one.fits(date) for date in dates) for one in told):
             return None
         figures = [one for one in sentence.figures if one.start in place]
         if all(_holds(statement, one, sentence) for one in figures):
@@ -199,7 +201,8 @@ def _is_of_whom(request: Verdict, one: Verdict) -> bool:
 
 def _as(request: Verdict, one: Verdict) -> Verdict:
     """Return the state of a figure, date or name of a demand that is stated: as that, where nothing else states it."""
-    is_its_own = one.kind is ClaimKind.DATE or (request.start <= one.start and one.end <= request.end)
+    is_whose = one.end <= request.start and any(part.name == "review.not_said_by" for part in one.parts)
+    is_its_own = one.kind is ClaimKind.DATE or is_whose or (request.start <= one.start and one.end <= request.end)
     if one.state is not State.NOT_IN_RECORD or one.kind not in _OF_THE_LETTER or not is_its_own:
         return one
     return replace(one, state=request.state, parts=request.parts, citations=request.citations, entries=request.entries)

@@ -12,7 +12,9 @@ BESIDES = (
 INCLUDING = "incluidos|incluidas|incluyendo|entre ellos|entre ellas|de los cuales|de las cuales|de ellos|de ellas"
 OTHERS = "otro otra otros otras"  # before the last of several that are only named as examples
 AMONG = r"entre (?:las|los|nuestras|nuestros|estas|estos)"  # begins a sentence on a part of so many
-WERE_AMONG = r"(?:estaban|se encontraban|figuraban|se encuentran|figuran) entre(?: l[oa]s)?"  # between a part and its whole
+WERE_AMONG = (
+    r"(?:estaban|se encontraban|figuraban|se encuentran|figuran) entre(?: l[oa]s)?"  # between a part and its whole
+)
 AND = "y e pero mientras"
 # Behind a comma: what follows is a statement of its own.
 APART = r"pero|mientras|aunque|si bien|y (?:nosotros|nuestr[oa]s?|ellos|ellas|esto|eso)"

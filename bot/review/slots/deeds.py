@@ -154,8 +154,10 @@ def _does_as_well(end: int, verb: int, words: Words) -> bool:
     """Return whether a verb behind "and" is of the name that ends before it, with no other one between that acts."""
     joined = words.words[verb - 1] in module(words.language, "particles").AND.split()
     between = range(end + 1, verb)
-    return joined and end < verb and not any(
-        min(one.positions) in between for one in words.links if one.section in _ACTORS
+    return (
+        joined
+        and end < verb
+        and not any(min(one.positions) in between for one in words.links if one.section in _ACTORS)
     )
 
 

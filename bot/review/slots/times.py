@@ -15,7 +15,7 @@ from bot.answers.understand.dates import DateMention
 from bot.answers.understand.names import NameLink
 from bot.knowledge import edtf
 from bot.knowledge.figures import even
-from bot.knowledge.model import Document, Fact
+from bot.knowledge.model import Ask, Document, Fact
 from bot.languages import module
 from bot.review.attribution import Attribution
 from bot.review.clauses import Clause
@@ -159,8 +159,19 @@ def _beside(clause: Clause, statement: Statement) -> tuple[list[DateMention], li
         if one.mention in stated:
             stated.remove(one.mention)
         else:
-            said.append(one.mention)
+            said.append(as_a_last_day(one.mention, statement))
     return said, [one.edtf for one in stated if one.edtf]
+
+
+def as_a_last_day(mention: DateMention, statement: Statement) -> DateMention:
+    """Return a date without its bound, where a demand or a statement with a bound likewise has to have that very day.
+
+    Who asks for it before May is not said to ask for it before June.
+    """
+    is_bound = isinstance(statement.item.entry, Ask) or any(
+        one.mention.bound == mention.bound for one in statement.dates
+    )
+    return replace(mention, bound="") if is_bound and mention.bound not in _BEGINNINGS else mention
 
 
 def _is_of_another_figure(dated: Dated, clause: Clause, statement: Statement) -> bool:
@@ -174,7 +185,11 @@ def _is_of_another_figure(dated: Dated, clause: Clause, statement: Statement) ->
         return False
     is_close = not re.search(r"[,;.(]", statement.text[before[0].end : dated.start])
     values = before[0].values
-    return is_close and not any(map(statement.is_own, values)) and all(map(values.isdisjoint, (one.values for one in figures)))
+    return (
+        is_close
+        and not any(map(statement.is_own, values))
+        and all(map(values.isdisjoint, (one.values for one in figures)))
+    )
 
 
 def _begins_alike(mention: DateMention, statement: Statement, *, is_counted: bool) -> bool:
