@@ -1,4 +1,4 @@
-"""Who asks for something in a sentence: the writers, or an organization or a document of which the record has demands."""
+"""Who asks for something in a sentence: the writers, or an organization or a document that has demands."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ class Askers:
                 yield _Piece(one.start, one.end, writers, documents)
 
     def _bare(self, sentence: Sentence) -> Iterator[_Piece]:
-        """Yield "organizations from two countries", with no article before it and a name or two behind, as who write."""
+        """Yield "organizations from two countries", with no article before it and a name behind, as those who write."""
         assert sentence.language
         places = self._reader.placed(sentence, ("places",))
         if not places:

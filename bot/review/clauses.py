@@ -399,7 +399,7 @@ class ClauseReader:
         return self._is_otherwise_in_names(link.tokens[0].word, link.ids, link.section)
 
     def _is_otherwise_in(self, word: str, ids: Sequence[str], section: str) -> bool:
-        """Return whether each name that some word is one of has it with a capital, and of a body behind a preposition."""
+        """Return whether each name with some word has it with a capital, and that of a body behind a preposition."""
         names = [re.findall(r"\w+", name) for one in ids for name in self._indexed.knowledge.names_of(one)]
         if any(one[:1].islower() and even(one) == word for name in names for one in name):
             return False
@@ -465,7 +465,7 @@ def overlaps(stretch: range, others: Sequence[range]) -> bool:
 
 def _bare_word(printed: str) -> str:
     """Return a printed word in lower case, without the signs around it."""
-    return printed.casefold().strip("([“\"'«)]”»'.,;:!?")
+    return "".join(re.findall(r"[^\W\d_]+", printed)[:1]).casefold()
 
 
 _MOST_OF_OURS = 4  # words

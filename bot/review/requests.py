@@ -20,8 +20,8 @@ from bot.review.clauses import ClauseReader
 from bot.review.draft import Figure, Sentence
 from bot.review.judge import Judge
 from bot.review.letters import LetterReader
-from bot.review.slots.times import as_a_last_day
 from bot.review.report import SETTLED, ClaimKind, Part, State
+from bot.review.slots.times import as_a_last_day
 from bot.review.statements import Statement, Statements, is_denied
 from bot.review.verdict import Telling, Verdict
 

@@ -134,7 +134,7 @@ class Several:
         return comma.end() if comma and is_short else 0
 
     def _demanded(self, sentence: Sentence) -> Iterator[_Joint]:
-        """Yield the second thing that is asked for: "asks her to sell and to leave", "asks her to sell and him to buy"."""
+        """Yield the second thing asked for: "asks her to sell and to leave", "asks her to sell and him to buy"."""
         text, words = even(sentence.text), _words(sentence, "clauses")
         asks = re.search(rf"(?<!\w)(?:{_words(sentence, 'reviewing').DEMANDING})(?!\w)", text)
         to = re.compile(rf"\s(?:{words.TO_DO})\s").search(text, asks.end()) if asks else None

@@ -246,7 +246,10 @@ AMONG_OTHERS = "entre otros|entre otras|entre otras personas"
 GOT = "recibe|recibio|recibieron|figura|figuraba|estaba|estaban"
 DATED = "fechad[oa]s?(?: el)?|con fecha(?: del?)?|de fecha"
 # How those who write stand to what they write of, which they state elsewhere.
-STANCES = r"alarma|preocupa\w*|inquietud|consternacion|obje(?:cion(?:es)?|t\w+)|protest\w+|honda|profunda|grave|seria|anunci\w+"
+STANCES = (
+    r"alarma|preocupa\w*|inquietud|consternacion|obje(?:cion(?:es)?|t\w+)|protest\w+|honda|profunda|grave|seria"
+    r"|anunci\w+"
+)
 # That so many signed a letter: "lleva la firma de", "pusieron su nombre".
 SIGNATURES = r"firm\w+|suscri\w+|nombres?"
 # By what somebody demands something, which nobody has done yet.
