@@ -99,16 +99,7 @@ class Demands:
         """
         words, demanding = clause.own, _demanding(clause.language)
         at = next((one.position for one in words.tokens if demanding.fullmatch(one.word)), -1)
-        both, whom = module(clause.language, "signing").BOTH.split(), range(at, at + _BEFORE_A_NOUN)
-        leaving_open = {*module(clause.language, "speech").BE_DONE.split(), *_before_dates(clause)}
-        told = tuple(
-            one
-            for one in words.telling
-            if one.position > at
-            and not demanding.fullmatch(one.word)
-            and not (one.word in both and one.position in whom)  # "both governments"
-            and one.word not in leaving_open  # "that all be told", "before May 5", whose date is compared by itself
-        )
+        told = tuple(_told_behind(at, clause))
         common = tuple(
             one
             for one in told[1:]
@@ -376,6 +367,19 @@ def _is_a_figure_of(said: _Said, done: Token, statement: Statement) -> bool:
 def _is_behind_a_term(token: Token, words: Words) -> bool:
     """Return whether a word says what kind of thing is called by the name right before it: "the ABC program"."""
     return any(max(one.positions) == token.position - 1 for one in words.links if one.section == "terms")
+
+
+def _told_behind(at: int, clause: Clause) -> Iterator[Token]:
+    """Yield the telling words behind a verb of demanding: not "both governments", nor "that it be", nor "before May".
+
+    The date itself is compared apart.
+    """
+    demanding, both = _demanding(clause.language), module(clause.language, "signing").BOTH.split()
+    little = {*module(clause.language, "speech").BE_DONE.split(), *_before_dates(clause)}
+    for one in clause.own.telling:
+        is_of_whom = one.word in both and one.position < at + _BEFORE_A_NOUN
+        if one.position > at and one.word not in little and not demanding.fullmatch(one.word) and not is_of_whom:
+            yield one
 
 
 def _before_dates(clause: Clause) -> Iterator[str]:

@@ -148,18 +148,15 @@ class Judge:
         """
         enough = _ENOUGH_WITH_ITS_NUMBER if clause.dates or clause.figure else ENOUGH_IF_NAMED
         nearly = (one for one in self.fits(clause) if len(one.unmet) == 1 and one.own_share >= enough)
-        asked = self._asked.to_meet(clause)
-        for one in nearly:
-            contrary = opposite_of(one.unmet[0].word, clause.language)
-            words = [] if contrary is None else [word for word in one.statement.words.words if contrary.fullmatch(word)]
-            if len(words) != 1 or one.statement.words.negates or clause.own.negates:
-                continue
-            met = [
-                Met(each, {one.item.position}, _says_how(each, clause)) for each in asked if each is not one.unmet[0]
-            ]
-            found = self._fit(clause, one.item, met)
+        opposed = (one for one in nearly if not clause.own.negates and _has_its_contrary(one))
+        for found in (self._without(one.unmet[0], clause, one.item) for one in opposed):
             if not found.unmet and found.against in _OPPOSED and found.is_of_its_time:
                 yield found
+
+    def _without(self, token: Token, clause: Clause, item: IndexedEntry) -> Fit:
+        """Return how a statement stands to a clause without one word, of which it has all others."""
+        left = (one for one in self._asked.to_meet(clause) if one is not token and one.position != token.position)
+        return self._fit(clause, item, [Met(one, {item.position}, _says_how(one, clause)) for one in left])
 
     def _but_for(self, clause: Clause, nearly: Fit, asked: Sequence[Token]) -> Fit | None:
         """Return how a statement stands to a clause without the words that it lacks; None where these tell too much."""
@@ -670,6 +667,13 @@ class Judge:
         statement = self._statements.of(item, clause.language)
         checks = (denies_alike, is_on_the_same_side, is_as_sure, self.names.meets_names)
         return all(one(clause, statement) for one in checks) and turns_alike(self._indexed, clause, statement)
+
+
+def _has_its_contrary(fit: Fit) -> bool:
+    """Return whether a statement has once the contrary of the one word that it says nothing of, and denies nothing."""
+    words = fit.statement.words
+    contrary = opposite_of(fit.unmet[0].word, words.language)
+    return contrary is not None and not words.negates and sum(map(bool, map(contrary.fullmatch, words.words))) == 1
 
 
 def _says_how(token: Token, clause: Clause) -> bool:
