@@ -91,7 +91,7 @@ class RequestReviewer:
         """Return whether nothing but who they are, and when, stands from their number to the verb, and no negation."""
         words, grammar = self._reader.read(sentence, start, end), self._indexed.vocabulary.grammar
         little = grammar.function_words.union(module(words.language, "reviewing").NOW.split())
-        at_home = {at for link in words.links if link.section == "places" for at in link.positions}  # "from Mexico"
+        at_home = {at for link in words.links if link.section == "places" for at in link.positions}  # "from Birchland"
         said = (one for one in words.tokens if one.position not in at_home)
         who = (one for one in said if one.word not in little and not (one.is_light or one.is_noun))
         return all(Frame.ORGANIZATIONS in one.frames for one in who) and not self._is_denied(sentence, end)
