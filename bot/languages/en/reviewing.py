@@ -278,10 +278,6 @@ OPPOSITES = (
         r"open\w*|reopen\w*",
     ),
     (
-        r"suspend\w*|freez\w+|froze\w*",
-        r"expand\w*|widen\w*|broaden\w*",
-    ),
-    (
         r"stay(?:s|ed)|overturn\w*|quash\w*|annul\w*",
         r"upheld|confirm\w*|affirm\w*",
     ),
