@@ -16,6 +16,7 @@ from bot.answers.match.search import Hit
 from bot.answers.understand.names import SECTIONS, positions_of
 from bot.answers.understand.question import Token
 from bot.answers.understand.vocabulary import NEGATION, Frame
+from bot.languages import Language, by_language
 
 _CLAUSES = re.compile(r"[,;:]\s")
 
@@ -46,13 +47,45 @@ def is_of_the_deed(query: Query, item: IndexedEntry) -> bool:
     """
     verb = query.once(deed)
     if verb is None:
-        return True
+        return _is_of_the_thing(query, item)
     told = _said_before(query, verb) if _is_done(query, verb) else _said_behind(query, verb.position)
     texts = [_Text(query, text) for text in _texts(item)]
     if any(text.is_done_to(at, told) for text in texts for at in text.places_of(verb)):
         return True
     its_own = _Text(query, ask_of(item).statement.in_every_language()[0])
     return _is_called_so(query, verb, item) and any(its_own.is_done_to(at, told) for at in its_own.verbs)
+
+
+def _is_of_the_thing(query: Query, item: IndexedEntry) -> bool:
+    """Return whether a demand is for the thing that is asked for, where one is, and not only about it.
+
+    Who wants the dismissed workers to be taken back wants no dismissals.
+    """
+    thing = query.once(_thing)
+    if thing is None:
+        return True
+    is_head_first = by_language("signing", "IS_HEAD_FIRST")
+    return any(
+        text.is_done_to_the(thing, at, is_head_first=is_head_first[language])
+        for language in ask_of(item).statement.languages
+        for text in (_Text(query, one) for one in _in(language, item))
+        for at in text.verbs
+    )
+
+
+def _thing(query: Query) -> Token | None:
+    """Return the noun of the thing that stands right behind asking for it: `do they want more free buses`."""
+    question = query.question
+    asking = next((one.position for one in question.tokens if Frame.ASK in one.frames), None)
+    if asking is None or question.operators or question.says("speech", "STOPPING"):
+        return None
+    ending, words = query.words("predicates", "ENDING"), question.words
+    small = question.grammar.function_words - question.grammar.articles
+    behind = [*takewhile(lambda one: words[one.position] not in small, question.tokens[asking + 1 :])]
+    telling = [one for one in _telling(query, asking) if one in behind]
+    if not telling or any(one.word in ending or _is_infinitive(query, words, one.position) for one in telling):
+        return None
+    return telling[0 if by_language("signing", "IS_HEAD_FIRST")[question.language] else -1]
 
 
 def deed(query: Query) -> Token | None:
@@ -118,9 +151,14 @@ def _said_behind(query: Query, at: int) -> frozenset[str]:
 
 def _texts(item: IndexedEntry) -> Iterator[str]:
     """Yield a demand, and its names that are phrases: each begins with a verb."""
+    for language in ask_of(item).statement.languages:
+        yield from _in(language, item)
+
+
+def _in(language: Language, item: IndexedEntry) -> Iterator[str]:
     ask = ask_of(item)
-    yield from ask.statement.in_every_language()
-    yield from (one for one in ask.aliases.all() if " " in one)
+    yield ask.statement.in_language(language)
+    yield from (one for one in ask.aliases.in_language(language) if " " in one)
 
 
 class _Text:
@@ -166,15 +204,32 @@ class _Text:
 
         Where nothing stands there it is what stands before: "the hens sold".
         """
-        is_light, keys = self._query.indexed.vocabulary.is_light, self._query.indexed.vocabulary.keys_of
-        small = self._query.question.grammar.function_words - self._query.words("particles", "ARTICLES")
-        small -= self._query.words("particles", "AND_OR")
-        rows = (list(row) for is_row, row in groupby(self._words[at + 1 :], lambda word: word not in small) if is_row)
-        things = (frozenset(word for word in row if not is_light(word)) for row in rows)
-        first = next(filter(None, things), None) or {word for word in self._words[:at] if not is_light(word)}
+        keys, first = self._query.indexed.vocabulary.keys_of, frozenset(self._behind(at))
         people = self._query.indexed.nouns.people  # "protect people": whoever they are
         of_people = keys(people) if not people.isdisjoint(first) else frozenset[str]()
-        return not told or not first or not told.isdisjoint(keys(frozenset(first)) | of_people)
+        return not told or not first or not told.isdisjoint(keys(first) | of_people)
+
+    def is_done_to_the(self, thing: Token, at: int, *, is_head_first: bool) -> bool:
+        """Return whether the noun behind a verb is the thing: "take back the dismissed hands" asks for no dismissals."""
+        row = next((row for row in self._rows(at) if not all(map(self._says_little, row))), [])
+        articles = self._query.question.grammar.articles
+        noun = [one for one in row if one not in articles][:: 1 if is_head_first else -1][:1]
+        return not row or not thing.keys.isdisjoint(self._query.indexed.vocabulary.keys_of(frozenset(noun)))
+
+    def _behind(self, at: int) -> Sequence[str]:
+        """Return the telling words that stand right behind a verb; where nothing does, those before it."""
+        things = ([word for word in row if not self._says_little(word)] for row in self._rows(at))
+        return next(filter(None, things), None) or [word for word in self._words[:at] if not self._says_little(word)]
+
+    def _says_little(self, word: str) -> bool:
+        return self._query.indexed.vocabulary.is_light(word)
+
+    def _rows(self, at: int) -> Iterator[list[str]]:
+        """Yield what stands together behind a verb, with the articles and what joins."""
+        small = self._query.question.grammar.function_words - self._query.words("particles", "ARTICLES")
+        small -= self._query.words("particles", "AND_OR")
+        rows = groupby(self._words[at + 1 :], lambda word: word not in small)
+        return (list(row) for is_row, row in rows if is_row)
 
 
 def _is_called_so(query: Query, verb: Token, item: IndexedEntry) -> bool:

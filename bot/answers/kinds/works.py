@@ -82,6 +82,8 @@ def named(query: Query, served: Served) -> Answer | None:
     question, properties = query.question, query.words("works", "PROPERTIES")
     if not query.words("works", "ARRANGING").isdisjoint(question.words):
         return None  # "who led the march" asks for nobody who wrote of it
+    if question.says("speech", "DEADLINE"):
+        return None  # "by when do they want the count": it appeared, and is not due
     tokens = question.to_account_for(*served, Frame.WHEN, Frame.WRITE)
     tokens = tuple(token for token in tokens if token.word not in properties)
     if all(Frame.LETTERS in token.frames for token in tokens):
