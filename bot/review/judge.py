@@ -104,6 +104,7 @@ class Judge:
         self._attribution = Attribution(indexed)
         self._titles = TitleSlots(indexed)
         self._items = {item.position: item for item in statements.items}
+        self._positions = sorted(self._items)
         self._item_by_fact = {id(item.entry): item for item in statements.items}
         self._setting = frozenset(indexed.knowledge.about.setting)
         self.units, self.times = UnitSlots(indexed), TimeSlots(indexed, self._attribution)
@@ -257,9 +258,9 @@ class Judge:
         numbers = [f"#{one.value.normalize():f}" for one in clause.figure.amounts] if clause.figure else []
         for key in [*keys, *numbers]:
             weight = index.weight([key])
-            for position in index.lexicon.positions(key):
-                if position in self._items:
-                    scores[position] = scores.get(position, 0.0) + weight
+            # What an entry says itself tells more of it than what it is called otherwise.
+            for position, worth in index.lexicon.meeting([key], self._positions).items():
+                scores[position] = scores.get(position, 0.0) + weight * (1 + worth)
         best = sorted(scores, key=lambda position: (-scores[position], position))[:_MOST_COMPARED]
         return [self._items[position] for position in best]
 
@@ -435,7 +436,8 @@ class Judge:
         unsaid = [weight for one, weight in weights if one not in said]
         own = 1 - sum(unsaid) / whole
         if clause.figure is None and has_figure(statement):
-            return own, own  # a figure that is left out is not said
+            # A figure that is left out is not said, and a lone word is said of anything: "we push back".
+            return (own, own) if len(asked) > 1 else (0.0, 0.0)
         stated = statement.words.keys
         others = {one.token.keys for one in asked if one.token.keys.isdisjoint(stated)}
         return own, 1 - sum(unsaid[: max(0, len(unsaid) - len(others))]) / whole if others else own

@@ -86,7 +86,6 @@ NOT_FOUND = (
     ("shipped", "Did DHS transfer the $20 million to the State Department?"),
     ("shipped", "¿El dinero iba de Seguridad Nacional al Departamento de Estado?"),
     ("shipped", "of the people in MPP who did have a lawyer, what percentage won their case?"),
-    ("shipped", "which agency runs MPP?"),
     ("shipped", "Which of the seven nationalities is the least numerous?"),
     ("shipped", "Is AVR the same as MPP?"),
     ("shipped", "¿AVR y MPP son lo mismo?"),

@@ -210,7 +210,7 @@ class _Text:
         return not told or not first or not told.isdisjoint(keys(first) | of_people)
 
     def is_done_to_the(self, thing: Token, at: int, *, is_head_first: bool) -> bool:
-        """Return whether the noun behind a verb is the thing: "take back the dismissed hands" asks for no dismissals."""
+        """Return whether the noun behind a verb is the thing: "take back the dismissed hands" wants no dismissals."""
         row = next((row for row in self._rows(at) if not all(map(self._says_little, row))), [])
         articles = self._query.question.grammar.articles
         noun = [one for one in row if one not in articles][:: 1 if is_head_first else -1][:1]

@@ -10,6 +10,8 @@ from bot.answers.message.requests import is_asked_for
 from bot.answers.understand.vocabulary import Frame
 
 _COUNTED = (Frame.CITY, Frame.ORGANIZATIONS)
+_LONE = 4  # words: "the teachers, if possible"
+_SHORTEST = 4  # letters of a word for people
 
 
 def counts_what_is_not_named(request: Piece) -> bool:
@@ -40,7 +42,10 @@ def may_be_counted(piece: Piece) -> bool:
     if piece.is_said_in_passing or piece.is_surely_beside or piece.tells_a_purpose or piece.is_a_sigh:
         return False
     told = piece.of_the_record
-    return bool(told) if not piece.is_a_clause else any(one.position in wanted_in(piece) for one in told)
+    if piece.is_a_clause:
+        return any(one.position in wanted_in(piece) for one in told)
+    # Not "Ta!", nor "I saw it on a sign".
+    return len(piece.words) <= _LONE and any(len(one.word) >= _SHORTEST for one in told)
 
 
 def may_be_counted_by(piece: Piece, pieces: Sequence[Piece]) -> bool:
@@ -61,6 +66,8 @@ def wanted_in(piece: Piece) -> Sequence[int]:
     """
     framing, words = piece.framing, piece.question.words
     verb = next((at for at, word in enumerate(words) if framing.wants_something(word)), len(words))
+    if framing.doing.match(" ".join(words[verb + 1 :])):
+        return ()  # "keeps mixing up the totals"
     ends = framing.prepositions - piece.question.grammar.articles
     behind = takewhile(lambda at: not _asks_for_it(piece, at) and words[at] not in ends, range(verb + 1, len(words)))
     return tuple(behind)

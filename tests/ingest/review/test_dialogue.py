@@ -175,6 +175,6 @@ def test_without_a_draft_it_says_how_to_make_one(heron_record: Path, capsys: pyt
 def test_a_missing_extra_is_told_in_one_line(
     heron_record: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr("importlib.util.find_spec", lambda _: None)
+    monkeypatch.setattr("bot.command_line.ingest.find_spec", lambda _: None)
     assert main(["ingest", "--record", str(heron_record), "--review"]) == 1
     assert "pip install -r requirements-ingest.txt" in capsys.readouterr().err
