@@ -141,6 +141,7 @@ def due(query: Query, served: Served) -> Answer | None:
     found_hits = [hit for hit in found_hits if times.says_more_than_terms(query, hit.item, tokens)]
     hits = [hit for hit in found_hits if _is_due(query, hit) and _of_the_documents(query, [hit.item])]
     hits = [hit for hit in hits if tells_as_many(query, stated(query, hit.item))]  # "how many, and by when"
+    hits = [hit for hit in hits if all(any(map(date.fits, hit.item.dates)) for date in question.dates)]
     best = [hit.item for hit in hits if hit.score >= hits[0].score - MARGIN]
     return found(query, best) if len(best) == 1 else None
 

@@ -660,8 +660,8 @@ def _may_belong(piece: Piece) -> bool:
 
 def _is_an_adjunct(piece: Piece) -> bool:
     """Return whether a clause without a verb, or of who says so, belongs to the sentence: "in the May letter"."""
-    if piece.framing.attributing.search(" ".join(piece.question.words[:2])):
-        return True  # "in Alder's telling", which is according to Alder
+    if piece.attributes:
+        return True
     if not (piece.question.informative or piece.question.dates or piece.question.operators):
         return False  # "así que"
     return not (piece.is_a_clause or piece.tells_a_purpose or piece.is_beside or piece.is_courteous)

@@ -229,7 +229,8 @@ class Parts:
         is_begun = "¿" in request.text or self._framing.is_questioned(request.text, asking)
         if not ((request.before or request.beside) and is_begun) or self._asides.points(asked):
             return False
-        if any(self._piece(one).asks_openly for one in (*request.before, *request.beside, *request.behind)):
+        others = [self._piece(one) for one in (*request.before, *request.beside, *request.behind)]
+        if any(one.asks_openly or one.attributes for one in others):
             return False  # "how many came, and how many of those were ill?"
         # "The judge, who blocked it?" tells of the judge.
         may_be_told = not request.text[:1].isupper() and not self._framing.subordinating.isdisjoint(asked.words[:1])

@@ -104,9 +104,9 @@ class Piece:
 
     @cached_property
     def attributes(self) -> bool:
-        """Whether it begins by naming who says it: "according to the ministry"."""
+        """Whether it begins by naming who says it: "according to the ministry", "in Alder's telling"."""
         words = self._behind_what_joins
-        beginnings = (" ".join(words[:end]) for end in (1, 2))
+        beginnings = (" ".join(one) for one in (words[:1], words[:2], self.question.words[:2]))
         return any(map(self.framing.attributing.search, beginnings))
 
     @cached_property
