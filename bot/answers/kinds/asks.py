@@ -141,7 +141,6 @@ def due(query: Query, served: Served) -> Answer | None:
     found_hits = [hit for hit in found_hits if times.says_more_than_terms(query, hit.item, tokens)]
     hits = [hit for hit in found_hits if _is_due(query, hit) and _of_the_documents(query, [hit.item])]
     hits = [hit for hit in hits if tells_as_many(query, stated(query, hit.item))]  # "how many, and by when"
-    hits = [hit for hit in hits if all(any(map(date.fits, hit.item.dates)) for date in question.dates)]
     best = [hit.item for hit in hits if hit.score >= hits[0].score - MARGIN]
     return found(query, best) if len(best) == 1 else None
 
@@ -162,8 +161,10 @@ def _demanded(query: Query, served: Served) -> list[Token]:
 
 
 def _is_due(query: Query, hit: Hit) -> bool:
-    """Return whether a demand holds each word itself, is of all who are named, and tells a time."""
+    """Return whether a demand holds each word itself, is of all who are named and of the date, and tells a time."""
     item, links = hit.item, query.links("documents", "organizations", "people")
+    if not all(any(map(date.fits, item.dates)) for date in query.question.dates):
+        return False
     is_it = AROUND not in hit.worths and item.operators.issuperset(query.question.operators - _OF_DEADLINES)
     return is_it and is_of_each(item, links) and times.tells_a_time(query, item)
 
