@@ -138,7 +138,8 @@ class Askers:
 
     def _begins(self, sentence: Sentence, placed: Placed) -> bool:
         """Return whether nothing leads to a name but an article or "and": who is written to asks for nothing."""
-        particles = module(sentence.language or "en", "particles")
+        assert sentence.language
+        particles = module(sentence.language, "particles")
         words = re.findall(r"\w+|[,;:]", even(sentence.text[: placed.start]))
         while words and words[-1] in particles.ARTICLES.split():
             words.pop()

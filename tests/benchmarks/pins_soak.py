@@ -949,6 +949,8 @@ def _short(text: str) -> str:
     return f"{text[:40]}… {re.findall(r'[0-9][0-9,]+', text)}"
 
 
+# What asyncpg leaves behind of a connection that was given up while it was made.
+_GIVEN_UP = "unexpected connection_lost() call"
 LATE = "times that the store was too late"
 _WORDS = {1: "must", 0: "must not", None: "may"}
 
@@ -1058,7 +1060,8 @@ def logged(bots: list[Bot], counts: Counter[str]) -> Iterator[str]:
         said = bot.log.read_text("utf-8")
         counts[LATE] += said.count("no answer in time")
         for entry in re.split(r"^(?=ERROR|CRITICAL)", said, flags=re.MULTILINE)[1:]:
-            if "StoreError" not in entry and "no answer in time" not in entry:
+            counts[LATE] += (is_given_up := _GIVEN_UP in entry)
+            if "StoreError" not in entry and "no answer in time" not in entry and not is_given_up:
                 yield f"logged: {entry}"
 
 
