@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache, cached_property, lru_cache
 from operator import itemgetter
 
@@ -156,8 +156,12 @@ class Judge:
 
     def _without(self, token: Token, clause: Clause, item: IndexedEntry) -> Fit:
         """Return how a statement stands to a clause without one word, of which it has all others."""
-        left = (one for one in self._asked.to_meet(clause) if one is not token and one.position != token.position)
-        return self._fit(clause, item, [Met(one, {item.position}, _says_how(one, clause)) for one in left])
+        left = (one for one in self._asked.to_meet(clause) if one.position != token.position)
+        return self._fit_meeting(left, clause, item)
+
+    def _fit_meeting(self, tokens: Iterable[Token], clause: Clause, item: IndexedEntry) -> Fit:
+        """Return how a statement stands to a clause that has only these words to meet, of which it has all."""
+        return self._fit(clause, item, [Met(one, {item.position}, _says_how(one, clause)) for one in tokens])
 
     def _but_for(self, clause: Clause, nearly: Fit, asked: Sequence[Token]) -> Fit | None:
         """Return how a statement stands to a clause without the words that it lacks; None where these tell too much."""
@@ -169,7 +173,7 @@ class Judge:
         is_meant = is_old and sum(not self._thesaurus.is_general(one.keys) for one in met) >= len(lacking)
         if not is_meant and (nearly.own_share < _ENOUGH_BUT_FOR_A_WORD or not self._are_beside(lacking, clause, item)):
             return None
-        return self._fit(clause, item, [Met(one, {item.position}, _says_how(one, clause)) for one in met])
+        return self._fit_meeting(met, clause, item)
 
     def _are_beside(self, tokens: Sequence[Token], clause: Clause, item: IndexedEntry) -> bool:
         """Return whether words are unknown to the record, or each is stated by another entry on the same."""

@@ -76,7 +76,7 @@ def _is_of_the_thing(query: Query, item: IndexedEntry) -> bool:
 def _thing(query: Query) -> Token | None:
     """Return the noun of the thing that stands right behind asking for it: `do they want more free buses`."""
     question = query.question
-    asking = next((one.position for one in question.tokens if Frame.ASK in one.frames), None)
+    asking = question.first(Frame.ASK)
     if asking is None or question.operators or question.says("speech", "STOPPING"):
         return None
     ending, words = query.words("predicates", "ENDING"), question.words
@@ -94,7 +94,7 @@ def deed(query: Query) -> Token | None:
     None where a thing is asked for, and for an end of something: any verb of ending is one.
     """
     question = query.question
-    asking = next((one.position for one in question.tokens if Frame.ASK in one.frames), None)
+    asking = question.first(Frame.ASK)
     if asking is None or question.says("speech", "STOPPING"):
         return None
     telling = _telling(query, asking)
@@ -138,7 +138,7 @@ def _is_done(query: Query, verb: Token) -> bool:
 
 def _said_before(query: Query, verb: Token) -> frozenset[str]:
     """Return what all that is said between asking and a verb that is done to it is matched by."""
-    asking = next(one.position for one in query.question.tokens if Frame.ASK in one.frames)
+    asking = query.question.first(Frame.ASK) or 0
     between = (one for one in query.question.informative if asking < one.position < verb.position)
     return frozenset[str]().union(*(one.keys for one in between))
 

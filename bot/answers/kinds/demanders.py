@@ -47,7 +47,7 @@ def asks_who_demands(query: Query) -> bool:
     Of `which documents does the letter want published` something else is asked, and the letter is the one that wants.
     """
     question = query.question
-    demanding = next((one.position for one in question.tokens if Frame.ASK in one.frames), 0)
+    demanding = question.first(Frame.ASK) or 0
     telling = [one for one in question.tokens if not one.frames.isdisjoint(_WHO)]
     if question.yes_no or not telling or telling[0].position >= demanding:
         return False
@@ -127,7 +127,7 @@ def object_demanded(query: Query) -> Sequence[Token]:
     These may be said in other words.
     """
     question = query.question
-    verb = next((one.position for one in question.tokens if Frame.ASK in one.frames), 0)
+    verb = question.first(Frame.ASK) or 0
     joining = query.words("framing", "COMPLEMENTING") | query.words("particles", "TO")
     ending = query.words("predicates", "ENDING").intersection(question.words)
     if ending or question.says("speech", "STOPPING") or not joining.isdisjoint(question.words[verb:]):

@@ -424,7 +424,7 @@ def given(query: Query) -> Collection[Given]:
     numbers = _plain(one.number for one in question.tokens)
     if not numbers or question.yes_no or not _asks_for_a_number(query):
         return ()
-    return [Given(numbers, question.grammar)] if numbers and question.found("roles", "EITHER_OF") is None else ()
+    return [Given(numbers, question.grammar)] if question.found("roles", "EITHER_OF") is None else ()
 
 
 def _asks_for_a_number(query: Query) -> bool:

@@ -162,7 +162,7 @@ def objects(query: Query) -> Collection[Suffering]:
     """Return the noun to which it is asked who does something: the wells of `who digs the wells`."""
     question, small = query.question, query.question.grammar.function_words
     telling = {one.position: one for one in question.informative if not one.frames}
-    who = next((one.position for one in question.tokens if Frame.WHO in one.frames), None)
+    who = question.first(Frame.WHO)
     verbs = {*telling, *(one.position for one in question.informative if Frame.WRITE in one.frames)}
     if who is None or who + 1 not in verbs or not small.issuperset(question.words[:who]):
         return ()

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, wraps
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from bot.answers.answer import Citation, Found
 from bot.answers.citation import cite, issue, voice
@@ -29,8 +29,22 @@ from bot.languages.dates import date_in_words
 Made = TypeVar("Made")
 
 
+class _Maker:
+    """What keeps what is made of it."""
+
+    __slots__ = ()
+    _made: dict[Callable[[Any], Any], Any]
+
+    def once(self, make: Callable[[Self], Made]) -> Made:
+        """Return what is made of it, made when it is first needed."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
+
+
 @dataclass(frozen=True, slots=True)
-class IndexedRecord:
+class IndexedRecord(_Maker):
     """The record, arranged once for all questions."""
 
     knowledge: Knowledge
@@ -41,14 +55,7 @@ class IndexedRecord:
     series_of: SeriesOf
     nouns: Nouns
     passages: Mapping[tuple[str, str], str]
-    _made: dict[Callable[[IndexedRecord], Any], Any] = field(default_factory=dict, init=False, repr=False)
-
-    def once(self, make: Callable[[IndexedRecord], Made]) -> Made:
-        """Return what is made of the record, made when a question first needs it."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        made: Made = self._made[make]
-        return made
+    _made: dict[Callable[[Any], Any], Any] = field(default_factory=dict, init=False, repr=False)
 
     def told_by(self, answer: Found) -> list[IndexedEntry]:
         """Return the entries that an answer tells, without the signatories and documents that it may tell too."""
@@ -65,7 +72,7 @@ class IndexedRecord:
 
 
 @dataclass(frozen=True)
-class Query:
+class Query(_Maker):
     """A question, the record that it is put to, and the day on which; without a day no figure's age is told.
 
     Of one that is only tried nobody sees the answer.
@@ -76,18 +83,11 @@ class Query:
     today: datetime.date | None = None
     is_tried: bool = False
     _links: dict[tuple[str, ...], tuple[NameLink, ...]] = field(default_factory=dict, repr=False)
-    _made: dict[Callable[[Query], Any], Any] = field(default_factory=dict, repr=False)
+    _made: dict[Callable[[Any], Any], Any] = field(default_factory=dict, repr=False)
 
     def anew(self, question: Question, indexed: IndexedRecord | None = None) -> Query:
         """Put a question instead, to this record or another: what was found out about this one is not known of it."""
         return replace(self, question=question, indexed=indexed or self.indexed, _links={}, _made={})
-
-    def once(self, make: Callable[[Query], Made]) -> Made:
-        """Return what is made of the question, made once for all who need it."""
-        if make not in self._made:
-            self._made[make] = make(self)
-        made: Made = self._made[make]
-        return made
 
     def links(self, *sections: str) -> tuple[NameLink, ...]:
         """Return the names of these sections in the question; found once, since several kinds look for the same."""

@@ -60,7 +60,7 @@ def _is_asked_by_others(query: Query, stated: frozenset[str]) -> bool:
 def _who_asks(query: Query) -> Iterator[Token]:
     """Yield the words before the verb of asking, or behind it where it stands first: "¿piden los vecinos que"."""
     question, joining = query.question, query.words("framing", "COMPLEMENTING")
-    verb = next((one.position for one in question.tokens if Frame.ASK in one.frames), 0)
+    verb = question.first(Frame.ASK) or 0
     end = next((at for at, word in enumerate(question.words) if at > verb and word in joining), verb)
     apart = {Frame.LETTERS, Frame.ASK}
     yield from (one for one in question.tokens if one.position < end and apart.isdisjoint(one.frames))
@@ -68,6 +68,6 @@ def _who_asks(query: Query) -> Iterator[Token]:
 
 def _is_asked_of_others(query: Query, item: IndexedEntry) -> bool:
     """Return whether it is asked what is demanded of somebody whom the entry does not name as the one that is asked."""
-    verb = next((one.position for one in query.question.tokens if Frame.ASK in one.frames), 0)
+    verb = query.question.first(Frame.ASK) or 0
     links = (one for one in query.links("organizations", "people") if min(one.positions) > verb)
     return any(item.entities.isdisjoint(link.ids) for link in links)

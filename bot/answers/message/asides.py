@@ -11,9 +11,7 @@ from bot.answers.answer import Kind
 from bot.answers.followups.patterns import Forms
 from bot.answers.index.index import Index
 from bot.answers.message.counting import counts_what_is_not_named, may_be_counted
-from bot.answers.message.documents import (
-    is_one_of_several,
-)
+from bot.answers.message.documents import is_one_of_several
 from bot.answers.message.echoes import echoed
 from bot.answers.message.joints import leads_to, without_remarks
 from bot.answers.message.leaning import Leaning

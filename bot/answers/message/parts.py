@@ -310,7 +310,7 @@ class Parts:
 
     def _dates_both(self, first: Piece, second: Piece) -> bool:
         """Return whether a day at the head of two questions is of both: "in 2016 how many came and how many left"."""
-        asking = next((one.position for one in first.question.tokens if Frame.HOW_MANY in one.frames), 0)
+        asking = first.question.first(Frame.HOW_MANY) or 0
         is_dated = any(one.start < asking for one in first.question.dates)
         return is_dated and not (second.question.dates or self._asides.points(second))
 

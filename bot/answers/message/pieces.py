@@ -85,7 +85,7 @@ class Piece:
     def _asks_behind_a_date(self) -> bool:
         """Whether a number is asked for, and nothing but a time stands before: "by May 2021, how many came"."""
         question = self.question
-        first = next((one.position for one in question.tokens if Frame.HOW_MANY in one.frames), 0)
+        first = question.first(Frame.HOW_MANY) or 0
         dated = question.dated
         small = question.grammar.function_words
         return first > 0 and bool(dated) and all(at in dated or question.words[at] in small for at in range(first))

@@ -118,6 +118,10 @@ class Question:
         """Return whether it asks for any of these."""
         return not self.frames.isdisjoint(frames)
 
+    def first(self, frame: Frame) -> int | None:
+        """Return where the first word stands that asks for this; None where none does."""
+        return next((token.position for token in self.tokens if frame in token.frames), None)
+
     @cached_property
     def said(self) -> str:
         """Its words in a row, as the languages' patterns read them."""
